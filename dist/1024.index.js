@@ -1,5 +1,5 @@
 export const id = 1024;
-export const ids = [1024,304,2794,541];
+export const ids = [1024,304];
 export const modules = {
 
 90532:
@@ -27,14 +27,13 @@ function checkMembers(value, members, action, what) {
 30541:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  readConfig: () => (readConfig)
+  X: () => (readConfig)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-var _distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79664);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49650);
 
 
 
@@ -51,14 +50,14 @@ function readConfig(authorization, repository, digest) {
 }
 async function fetchConfig(authorization, repository, digest) {
     try {
-        const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
+        const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
         const text = body.toString('utf8');
         if (status !== 200)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
         return configIn(text);
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl ? { cause: error } : {});
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl ? { cause: error } : {});
     }
 }
 function configIn(text) {
@@ -82,10 +81,10 @@ __webpack_require__.d(__webpack_exports__, {
   c2: () => (getManifest),
   rF: () => (askRegistry)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50453);
 var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49650);
 
 
 
@@ -99,7 +98,7 @@ async function askRegistry(place, path, order = {}) {
     const { endpoint, username, password } = place.authorization;
     const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
     const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-    const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(url, {
+    const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPatiently */ .qQ)(url, {
         ...order,
         headers: { ...order.headers, authorization },
         timeoutMs: TIMEOUT_MS,
@@ -109,7 +108,7 @@ async function askRegistry(place, path, order = {}) {
     const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
     if (!challenge)
         return answer;
-    const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return send(`Bearer ${tokenIn(token)}`);
 }
 function bearerChallenge({ headers }, url, repository) {
@@ -132,7 +131,7 @@ function tokenIn({ status, body }) {
             return token;
     }
     catch { }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
 }
 async function getManifest(place, reference, accept) {
     const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
@@ -155,13 +154,13 @@ async function refusing(place, send) {
         return await send();
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
     }
 }
 function refusal({ repository }, status, text) {
-    const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
-    const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRegistry */ .$c)(text, repository);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+    const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRegistry */ .$c)(text, repository);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
 }
 
 
@@ -175,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   gl: () => (RegistryError),
   uy: () => (explainCall)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 
 class RegistryError extends Error {
@@ -320,26 +319,26 @@ function explainCall(action, error, repository = '') {
         case 'RepositoryNotFoundException':
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
                 `A tag exists already in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
             return archived(repository);
         case 'LimitExceededException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
         case 'ImageDigestDoesNotMatchException':
             return `ECR computed a different digest for the image in ${repository}: run the job again.`;
         case 'KmsException':
-            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
         case 'InvalidParameterException':
-            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
-    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
-        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
 }
 
 
@@ -348,15 +347,14 @@ function explainCall(action, error, repository = '') {
 22794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
   at: () => (at),
-  authorize: () => (authorize),
-  patiently: () => (patiently),
-  privateTokens: () => (privateTokens),
-  toAuthorization: () => (toAuthorization),
-  withoutToken: () => (withoutToken)
+  Gq: () => (authorize),
+  d_: () => (patiently),
+  YS: () => (privateTokens),
+  ts: () => (toAuthorization),
+  _Q: () => (withoutToken)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js

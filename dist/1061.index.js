@@ -33,10 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _cache_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24084);
-var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68709);
-var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
+var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7611);
+var _cache_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24084);
+var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68709);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1340);
 
 
 
@@ -56,7 +56,7 @@ function planToRun(plan, name, platform) {
     return {
         ...plan,
         ...{ tags: [name], push: false, load: true, cacheTo: [] },
-        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_OUTPUTS */ .vM },
+        ...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_OUTPUTS */ .vM },
         platforms: platform === undefined ? [] : [platform],
     };
 }
@@ -128,21 +128,21 @@ function outputArguments(plan, builder) {
         return outputs.files.flatMap((entry) => ['--output', named(entry, tags)]);
     const attributes = Object.entries(outputs.image).map(([name, value]) => `${name}=${value}`);
     if (builder.driver === 'docker') {
-        return builder.store === 'classic' ? ['--load'] : ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=image', ...attributes])];
+        return builder.store === 'classic' ? ['--load'] : ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=image', ...attributes])];
     }
     const rewrites = builder.canRewriteTimestamps && plan.sourceDate !== undefined && !outputs.image['rewrite-timestamp'];
     const rest = [...(rewrites ? ['rewrite-timestamp=true'] : []), ...attributes];
     if (plan.push) {
         const push = [`name=${repository}`, 'push-by-digest=true', 'name-canonical=true', 'push=true'];
-        return ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=image', ...push, ...rest])];
+        return ['--output', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=image', ...push, ...rest])];
     }
-    return ['--output', plan.load ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
+    return ['--output', plan.load ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=docker', `name=${tags.join(',')}`, ...rest]) : 'type=cacheonly'];
 }
 function named(entry, tags) {
-    const fields = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvFields */ .qZ)(entry);
+    const fields = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvFields */ .qZ)(entry);
     const isArchive = fields.includes('type=docker') || fields.includes('type=oci');
     const isNamed = fields.some((field) => field.startsWith('name='));
-    return isArchive && !isNamed && tags.length > 0 ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)([...fields, `name=${tags.join(',')}`]) : entry;
+    return isArchive && !isNamed && tags.length > 0 ? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)([...fields, `name=${tags.join(',')}`]) : entry;
 }
 function tagged(plan, builder) {
     return builder.driver === 'container' || plan.outputs.files.length > 0 ? [] : plan.tags;
@@ -153,7 +153,7 @@ async function build(plan, builder, { run, env, folder, onLine, }) {
             ...env,
             ...secretVariables(plan.secrets),
             ...cachesOf(plan).variables,
-            ..._checks_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS_VARIABLE */ .zl,
+            ..._checks_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS_VARIABLE */ .zl,
             DOCKER_BUILDKIT: '1',
             ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
         },
@@ -176,7 +176,7 @@ async function build(plan, builder, { run, env, folder, onLine, }) {
     };
 }
 function cachesOf(plan) {
-    return (0,_cache_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .takeOutCredentials */ .kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
+    return (0,_cache_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutCredentials */ .kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));
 }
 function secretVariables(secrets) {
     const values = secrets.flatMap((secret, index) => ('value' in secret ? [[secretVariable(index), secret.value]] : []));
@@ -218,7 +218,7 @@ function pairs(values) {
 }
 function secretArgument(secret, index) {
     if ('file' in secret)
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .zT)([`id=${secret.id}`, `src=${secret.file}`]);
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)([`id=${secret.id}`, `src=${secret.file}`]);
     return `id=${secret.id},env=${'variable' in secret ? secret.variable : secretVariable(index)}`;
 }
 function secretVariable(index) {
@@ -232,7 +232,7 @@ function readMetadata(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The metadata of docker buildx could not be read (${String(error)}): update buildx to 0.10 or newer.`);
     }
 }
 
@@ -362,30 +362,28 @@ function placeInWorkspace(place, dockerfile) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (readCommit)
 });
-var _docker_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48538);
-var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
-var _image_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
-var _image_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92562);
-
-
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48538);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45331);
 
 
 async function readCommit(order, { run, env }) {
     const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
-    const source = await (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(order.build, (0,_image_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(run, env), env);
+    const source = await (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(order.build, (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(run, env), env);
     const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-    const relative = (path) => ((0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(path) ? (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(path) : (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(source.root, path));
+    const relative = (path) => ((0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(path) ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(path) : (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(source.root, path));
     const { 'no-cache-filters': _, allow: __, ...counting } = options;
-    const inputs = (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)({
+    const inputs = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)({
         context: relative(context),
-        file: (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(context) ? file : relative(file),
+        file: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(context) ? file : relative(file),
         target,
         platforms: platforms.length > 0 ? platforms : defaultPlatforms(env),
         machine: machineOf(process.arch),
         buildArgs: Object.fromEntries(counted.map(([name, value]) => [name, value ?? env[name] ?? ''])),
         buildContexts: Object.fromEntries(Object.entries(buildContexts).map(([name, path]) => [name, relative(path)])),
         options: { ...counting, outputs: imageAttributes(order.build.outputs) },
-        extraArgs: [...extraArgs, ...(0,_docker_build_js__WEBPACK_IMPORTED_MODULE_0__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
+        extraArgs: [...extraArgs, ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namedArguments */ .mz)(extraArgs).map((name) => `${name}=${env[name] ?? ''}`)],
         attestations: attestationsOf(order.build),
         files: source.contents,
         dirty: source.dirty.length > 0,
@@ -423,18 +421,17 @@ function attestationsOf({ provenance, sbom, attests }) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (readExisting)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45331);
-var _image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
-var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10304);
-var _push_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28554);
-
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44924);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10304);
+var _push_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28554);
 
 
 
 
 async function readExisting(target, tags) {
-    const images = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
+    const images = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.readImages)(target, tags.map(({ name }) => ({ imageTag: name })));
     const fixed = new Set(tags.filter(({ kind }) => kind !== 'moving').map(({ name }) => name));
     const facts = new Map();
     const found = new Map();
@@ -447,19 +444,19 @@ async function readExisting(target, tags) {
 }
 async function readFacts(target, image) {
     const entries = image.manifest.manifests ?? [];
-    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(platform)] : []);
+    const platforms = entries.flatMap(({ platform }) => platform && platform.os !== 'unknown' ? [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform)] : []);
     const shape = {
         attested: entries.some(({ platform }) => platform?.os === 'unknown'),
         ...(platforms.length > 0 && { platforms }),
     };
     try {
-        const config = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(target, image, (await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target, image)).slice(0, 1));
-        const { [_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
-        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(config)] } : {};
-        return { ...shape, ...own, revision, inputs: (0,_image_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputs) };
+        const config = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W1)(target, image, (await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(target, image)).slice(0, 1));
+        const { [_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REVISION_LABEL */ .P1]: revision, [_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS_LABEL */ .Pv]: inputs } = config?.config?.Labels ?? {};
+        const own = platforms.length === 0 && config?.architecture ? { platforms: [(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(config)] } : {};
+        return { ...shape, ...own, revision, inputs: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(inputs) };
     }
     catch (error) {
-        return { ...shape, unreadable: (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+        return { ...shape, unreadable: (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) };
     }
 }
 
@@ -473,12 +470,11 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (findContent),
   g: () => (asksForBuild)
 });
-var _image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80279);
-var _image_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27311);
-var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27311);
+var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
 var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16979);
-var _push_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28554);
-
+var _push_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28554);
 
 
 
@@ -489,14 +485,14 @@ async function findContent(order, tools) {
         return { why: "'reuse' is not 'content'" };
     if (order.public)
         return { why: 'ECR Public is not searched' };
-    const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(order, tools);
-    const why = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentProblem */ .j3)(source);
+    const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .k)(order, tools);
+    const why = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
     if (why)
         return { why };
-    const tag = (0,_image_content_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
-    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_4__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
+    const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
+    const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
-    const answer = (0,_image_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .decideReuse */ .p)({
+    const answer = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
         ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
         asksForBuild: asksForBuild(order),
         mutability: target.settings.mutability,
@@ -688,7 +684,7 @@ function mutabilityOf(raw) {
 async function openTarget(order, clients, mask) {
     const { repository: name, registryId, create } = order;
     const [[given], found] = await Promise.all([
-        (0,login.authorize)(clients, registryId ? [registryId] : [], mask),
+        (0,login.Gq)(clients, registryId ? [registryId] : [], mask),
         describeRepository(clients, name, registryId),
     ]);
     const authorization = order.host ? (0,login.at)(given, order.host) : given;
@@ -742,7 +738,7 @@ async function cachePlace(target, create) {
 }
 async function configOf(target, image, parts) {
     const config = image.manifest.config ?? parts[0]?.manifest.config;
-    return config && (0,blob.readConfig)(target.authorization, target.repository, config.digest);
+    return config && (0,blob.X)(target.authorization, target.repository, config.digest);
 }
 async function partsOf(target, image) {
     const platforms = (image.manifest.manifests ?? []).filter(({ platform }) => platform !== undefined && platform.os !== 'unknown');
@@ -800,10 +796,10 @@ function sorted(_, value) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (decideReuse)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _content_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
-var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45331);
-var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73565);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _content_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80279);
+var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45331);
+var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73565);
 
 
 
@@ -813,13 +809,13 @@ function decideReuse(question) {
     const { tags, existing, ifExists, mutability } = question;
     const taken = tags.flatMap((tag) => {
         const image = existing.get(tag.name);
-        return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isMutable */ .bV)(tag.name, mutability) }] : [];
+        return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(tag.name, mutability) }] : [];
     });
     const [first] = taken;
     if (!first)
         return { notices: [] };
     if (ifExists === 'fail') {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
     }
     const general = generalObjection(question);
     const judged = taken.map((each) => ({
@@ -835,24 +831,24 @@ function decideReuse(question) {
     const best = judged.find(({ tag, objection }) => tag.kind === 'commit' && !objection) ?? choice;
     return {
         reuse: best.image.digest,
-        notices: best.image.inputs || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
+        notices: best.image.inputs || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(best.tag) ? [] : [unknownInputsNotice(best.tag, best.image)],
     };
 }
 function refuseLocked(judged) {
     for (const { tag, image, locked, objection } of judged) {
-        if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag))
+        if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag))
             continue;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
     }
 }
 function choose(judged) {
     return (judged.find(({ locked, objection }) => locked && !objection) ??
-        judged.find(({ tag, objection }) => (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag) && !objection) ??
+        judged.find(({ tag, objection }) => (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag) && !objection) ??
         judged.find(({ tag }) => tag.kind === 'commit') ??
         judged[0]);
 }
 function isFixed({ name, kind }, mutability) {
-    return kind !== 'moving' && (kind !== 'literal' || !(0,_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isMutable */ .bV)(name, mutability));
+    return kind !== 'moving' && (kind !== 'literal' || !(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(name, mutability));
 }
 function generalObjection({ ifExists, asksForBuild, source }) {
     const [input] = asksForBuild;
@@ -876,23 +872,23 @@ function generalObjection({ ifExists, asksForBuild, source }) {
 function objectionTo(tag, image, locked, question) {
     const { source, inputs } = question;
     const { kind } = tag;
-    if ((0,_content_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isContentTag */ .gS)(tag) && !image.inputs)
+    if ((0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag) && !image.inputs)
         return undefined;
     if (kind === 'content' && locked)
         return undefined;
     if (!image.inputs)
         return objectionToUnknown(image, locked, question);
     const isOther = image.revision !== source.commit;
-    if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDifferences */ .$x)(image.inputs, inputs).length === 0)
+    if (question.reuse === 'content' && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, inputs).length === 0)
         return undefined;
     if (isOther && (kind === 'commit' || (!locked && kind !== 'content')))
         return otherCommit(image, source.commit);
-    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDifferences */ .$x)(image.inputs, inputs);
+    const differing = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, inputs);
     if (differing.length === 0)
         return undefined;
     if (isOther)
         return otherCommit(image, source.commit);
-    const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDifferences */ .$x)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
+    const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
     return {
         why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
         fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,

@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   w: () => (resultsOutput)
 });
-var _deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 
@@ -24,15 +24,15 @@ const STEPS = [
     (service) => leaveOut(service, 'timeline'),
     (service) => leaveOut(service, 'changes', 'preflight'),
     (service) => leaveOut(service, 'failures'),
-    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
     (service) => ({
         ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
-        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
+        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
         'left-out': ['everything else'],
     }),
 ];
 function resultsOutput(report, most = MOST_RESULTS_BYTES) {
-    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report).services.map(withoutLogs);
+    let services = (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
         const text = JSON.stringify(services);
@@ -44,7 +44,7 @@ function resultsOutput(report, most = MOST_RESULTS_BYTES) {
 function withoutLogs(service) {
     const failures = service.failures.map((failure) => ({
         ...failure,
-        ...(failure.cause === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        ...(failure.cause === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
         containers: failure.containers.map(({ log: _, ...container }) => container),
     }));
     return { ...service, failures };
@@ -118,15 +118,15 @@ __webpack_require__.d(__webpack_exports__, {
   De: () => (recallAnnouncement),
   iP: () => (announce)
 });
-var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
-var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
-var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
-var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78179);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30706);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _deployment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3048);
+var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4474);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
 
 
 
@@ -148,31 +148,31 @@ function readDeploymentOrder(inputs, cluster, services) {
     const address = inputs.text('environment-url');
     const isAddress = /^https?:\/\/\S+$/.test(address);
     if (address && !isAddress) {
-        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
+        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretPartsOf */ .K0)(address))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
-    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
-    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
-    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(cluster);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPartsOf */ .K0)(address))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
+    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(address) : undefined;
+    const [service, ...others] = services.map(_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU);
+    const place = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(cluster);
     const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
     return token ? { token, environment, environmentUrl } : undefined;
 }
-function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(order.token);
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
-        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
         return undefined;
     });
     return announcement(order, created, log, clock);
 }
-function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
-    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
     if (!state || !token)
         return undefined;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
     const { id, environment, environmentUrl } = JSON.parse(state);
     return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
@@ -182,7 +182,7 @@ function announcement(order, created, log, clock) {
             const id = await created;
             if (id === undefined)
                 return;
-            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj[report.verdict] : 'error';
+            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .STATES */ .xj[report.verdict] : 'error';
             const text = report
                 ? [report.verdict, report.reason].filter(Boolean).join(': ')
                 : 'the step ended without a verdict';
@@ -191,14 +191,14 @@ function announcement(order, created, log, clock) {
                 log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
             else
                 log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
         },
     };
 }
 async function create(order, log, clock) {
     const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
     if (!ref || !repository)
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
     const { environment, environmentUrl } = order;
     const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
     const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
@@ -212,10 +212,10 @@ async function create(order, log, clock) {
         return undefined;
     }
     try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
-        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
@@ -223,24 +223,24 @@ async function create(order, log, clock) {
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cutText */ .IN)(text, MOST_CHARACTERS);
     const body = {
         state,
         environment,
         description,
-        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
+        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(),
         ...(environmentUrl && { environment_url: environmentUrl }),
     };
     const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
     return 'problem' in answer ? answer.problem : undefined;
 }
 async function send(token, clock, call) {
-    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 };
-    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
+    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_8__/* .HEADERS */ .d0 };
+    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }));
     if ('problem' in octokit)
         return octokit;
     for (let attempt = 1;; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .answerOf */ .ut)(() => call(octokit, place));
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .answerOf */ .ut)(() => call(octokit, place));
         const isThere = !('problem' in answer);
         if (isThere && answer.status >= 200 && answer.status < 300)
             return { json: answer.data };
@@ -258,7 +258,7 @@ function pauseOf({ status, headers }) {
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, data }) {
-    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
     const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
@@ -385,17 +385,15 @@ __webpack_require__.d(__webpack_exports__, {
   u5: () => (writeReport),
   uR: () => (concludeReport)
 });
-var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
-var _src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73679);
-var _src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74103);
-var _src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14370);
-var _caller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48060);
-var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73505);
-var _runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69327);
-
-
+var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74103);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14370);
+var _caller_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48060);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
 
 
 
@@ -404,9 +402,9 @@ var _runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69327);
 
 
 function writeReport(report, more = {}) {
-    const result = (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
+    const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
     try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({
             verdict: report.verdict,
             reason: report.reason,
             'refused-by': result.refusedBy ?? '',
@@ -419,46 +417,46 @@ function writeReport(report, more = {}) {
             'rolled-back': String(result.rolledBack),
             'duration-seconds': String(result.durationSeconds),
             'console-url': result.consoleUrl,
-            results: (0,_src_report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
+            results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
             ...more,
         });
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
     try {
-        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ report: path });
+        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ report: path });
         return path;
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
 }
 function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
+    return `${JSON.stringify((0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
 }
 function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
-        const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
+        const line = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .speedLine */ .o4)(result);
         if (line)
             log.info(line);
-        const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
+        const slow = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
         for (const { containers } of result.failures) {
             for (const { name, log: lines } of containers)
                 if (lines)
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
-    if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .appendSummary */ .fe)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackStepOf */ .c)(aws)));
+    if ((0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(report.verdict))
         return;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationOf */ .l)(report));
 }
 
 
@@ -480,10 +478,10 @@ var clock = __webpack_require__(78179);
 var controller_controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
 var follow = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
-var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
+var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
 var conclude = __webpack_require__(87781);
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
@@ -491,8 +489,6 @@ var read_at_end = __webpack_require__(58939);
 // EXTERNAL MODULE: ./build/src/deploy/result.js
 var result = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./build/src/deploy/resume.js
-
-
 
 
 

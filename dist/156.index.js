@@ -1,5 +1,5 @@
 export const id = 156;
-export const ids = [156,6256];
+export const ids = [156];
 export const modules = {
 
 90156:
@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   readScalingOrder: () => (readScalingOrder)
 });
-var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
-var _step_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76970);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+var _step_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
 
 
 
@@ -34,14 +34,14 @@ function readScalingOrder(inputs, { services, wait }) {
         }
         return { kind: 'suspend' };
     }
-    const node = (0,_step_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNode */ .X)(inputs, 'scaling');
+    const node = (0,_step_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, 'scaling');
     if (!node)
         return undefined;
-    const value = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(node);
+    const value = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(node);
     if (!isMapping(value))
         return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
     for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
-        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, KEYS);
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, KEYS);
         refuse(`has the key '${name}'; ${near ? `did you mean '${near}'?` : EXPECTED}`);
     }
     const min = readCapacity(value.min, 'min', refuse);
@@ -72,7 +72,7 @@ function readTracking(value, refuse) {
             return [];
         }
         for (const name of Object.keys(one).filter((key) => !MEMBERS.includes(key))) {
-            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, MEMBERS);
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, MEMBERS);
             if (near)
                 refuse(`has '${name}' in ${where}: did you mean '${near}'?`);
         }
@@ -99,11 +99,10 @@ function isMapping(value) {
 26256:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  load: () => (load),
-  loadBytes: () => (loadBytes)
+  H: () => (load),
+  K: () => (loadBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -299,20 +298,19 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (refuseErrors),
   X: () => (readNode)
 });
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
-var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
 
 function readNode(inputs, input) {
     if (!inputs.text(input))
         return undefined;
-    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(inputs.raw(input), { input });
     refuseErrors(inputs, findings);
     return node;
 }
 function refuseErrors(inputs, findings) {
     for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, place);
     }
 }

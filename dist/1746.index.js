@@ -194,7 +194,7 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -222,7 +222,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -238,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
   k6: () => (withoutRecord),
   qb: () => (hasRecord)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 const PREFIX = 'slipway:';
@@ -272,12 +272,12 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }
 function isTagging(error) {
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 function toValue(text) {
     return text
@@ -334,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
   qY: () => (slowNotice),
   xm: () => (speedPart)
 });
-var _diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32820);
-var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63900);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32820);
+var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63900);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
@@ -358,7 +358,7 @@ const PHASES = {
 };
 function adviceOutput({ services }, most = MOST_BYTES) {
     const all = services
-        .flatMap(({ service, speed }) => (0,_diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one })))
+        .flatMap(({ service, speed }) => (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one })))
         .toSorted((a, b) => Number(b['saves-up-to-seconds']) - Number(a['saves-up-to-seconds']));
     for (let count = all.length; count > 0; count--) {
         const text = JSON.stringify(all.slice(0, count));
@@ -438,7 +438,7 @@ function shortTask(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1).slice(0, 8);
 }
 function rounded(seconds) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(Math.round(seconds));
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(Math.round(seconds));
 }
 
 
@@ -816,10 +816,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (recallRollouts),
   s: () => (rememberRollouts)
 });
-var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _src_zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
 var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82880);
-var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
 
@@ -843,7 +843,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
         if (text === kept)
             return;
         try {
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(KEY, pack(text));
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, pack(text));
             kept = text;
             (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
         }
@@ -853,7 +853,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 throw error;
             }
             if (!warned)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; ${UNSAVED}`);
             warned = true;
         }
     };
@@ -871,19 +871,19 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
             }
             (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
             if (kept)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetState */ .d4)(KEY);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
             return true;
         },
     };
 }
 function recallRollouts() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
     const memory = JSON.parse(unpack(text));
     if (memory.version === VERSION)
         return memory;
-    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
+    throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The main step saved its state in version ${memory.version ?? 1}, but this post step reads version ${VERSION}: check the service's deployments in the ECS console, and use one version of the action in the job.`);
 }
 const LONG = 16_384;
 const PACKED = 'gzip:';

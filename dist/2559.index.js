@@ -9,12 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   post: () => (post)
 });
-var _src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75758);
-var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61959);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _step_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
-var _step_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68997);
-
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61959);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75758);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _step_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+var _step_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68997);
 
 
 
@@ -26,20 +25,20 @@ const SENTENCES = {
     gone: (host) => `${host} no longer has a login.`,
 };
 async function post() {
-    const log = (0,_step_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)();
-    const tools = { run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env };
+    const log = (0,_step_log_js__WEBPACK_IMPORTED_MODULE_0__/* .createLog */ .h)();
+    const tools = { run: (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env };
     for (const login of logins().reverse()) {
         try {
-            log.info(SENTENCES[await (0,_src_docker_job_login_js__WEBPACK_IMPORTED_MODULE_0__/* .logOutJob */ .G)(login, tools)](login.host));
+            log.info(SENTENCES[await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutJob */ .G)(login, tools)](login.host));
         }
         catch (error) {
-            log.warning(`The login to ${login.host} could not be removed from ${login.folder} (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}); its token expires within twelve hours.`);
+            log.warning(`The login to ${login.host} could not be removed from ${login.folder} (${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); its token expires within twelve hours.`);
         }
     }
 }
 function logins() {
     try {
-        return JSON.parse((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)('logins') || '[]');
+        return JSON.parse((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu)('logins') || '[]');
     }
     catch {
         return [];
@@ -169,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (explainFailure),
   f: () => (readFailure)
 });
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
-var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
 
 
 const KINDS = [
@@ -222,17 +221,17 @@ const PERMANENT = new Set([
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
 function readFailure(result, pushes = false) {
-    const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .causeIn */ .Po)(result);
+    const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result);
     const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
-    const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
+    const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
     const kind = isEmulation ? 'emulation' : found;
     const isPush = pushes || PUSH.test(cause);
     const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
-    const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedLog */ .Xi)(result)) : '';
+    const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
 function lastLine(lines) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
 }
 const SETUP = 'docker/setup-buildx-action';
 const FIXES = {
@@ -479,9 +478,9 @@ function removeKept(path) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (login)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23268);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3016);
+var _transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23268);
 
 
 
@@ -494,10 +493,10 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
         });
         if (result.code === 0)
             return;
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result);
-        const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSES_MS */ .T[attempt] : undefined;
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(result);
+        const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSES_MS */ .T[attempt] : undefined;
         if (wait === undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(failure, `docker login to ${host} failed`));
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(failure, `docker login to ${host} failed`));
         await pause(wait);
     }
 }
@@ -573,8 +572,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 
@@ -595,7 +594,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
                 reject(cancelled());
             else {
                 const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
                 resolve({ code, stdout, ...(isCut && { isCut }), stderr });
             }
         };
@@ -606,7 +605,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
     });
 }
 function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
     let text = '';
@@ -623,11 +622,11 @@ function collect(stream, onLine) {
             rest = '';
         }
         for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
     });
     return () => ({ text, isCut });
 }

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   post: () => (post)
 });
-var _src_controller_express_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25846);
-var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41067);
+var _src_controller_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25846);
+var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41067);
 
 
 async function post() {
-    await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCancelled */ .z)(_src_controller_express_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .expressController */ .$);
+    await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeCancelled */ .z)(_src_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .expressController */ .$);
 }
 
 
@@ -41,7 +41,6 @@ var update = __webpack_require__(99559);
 // EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
-
 
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
 function createWrite(ecs, calls, order) {
@@ -104,7 +103,6 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
 
 
 
-
 function expressController(context) {
     const ecs = (0,controller.m)(context);
     const calls = new express.u(context.clients);
@@ -138,9 +136,9 @@ function expressController(context) {
 __webpack_require__.d(__webpack_exports__, {
   u: () => (ExpressCalls)
 });
-var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
-var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
-var _ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
+var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
 
 
 
@@ -156,7 +154,7 @@ class ExpressCalls {
         const input = { serviceArn, include: ['TAGS'] };
         const command = new DescribeExpressGatewayServiceCommand(input);
         const { output } = await this.#call(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
     }
     async create(input) {
         const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
@@ -187,8 +185,8 @@ class ExpressCalls {
         return this.#limited(await this.#clients.ecsOnce(), command, input);
     }
     #limited(client, command, input) {
-        const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(client, command, input, signal);
-        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+        const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(client, command, input, signal);
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 

@@ -8,15 +8,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   foresee: () => (foresee)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
-var _src_delivery_planned_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99523);
-var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61959);
-var _src_ecr_find_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81061);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _step_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
-var _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55561);
-var _step_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
-var _build_push_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22661);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46731);
+var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99523);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61959);
+var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81061);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7611);
+var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
+var _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55561);
+var _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
+var _build_push_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22661);
 
 
 
@@ -27,15 +27,15 @@ var _build_push_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(226
 
 
 async function foresee(build, index, role) {
-    const image = (0,_src_delivery_planned_images_js__WEBPACK_IMPORTED_MODULE_8__/* .plannedImage */ .w8)(build, index);
+    const image = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedImage */ .w8)(build, index);
     const { repository, region, options } = build;
     if (options.reuse !== 'content')
         return { image, fate: 'would be built' };
     try {
         const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
-        const { aws, order } = (0,_build_push_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .ForwardedInputs */ .M(given));
-        const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
-        const found = await (0,_src_ecr_find_content_js__WEBPACK_IMPORTED_MODULE_2__/* .findContent */ .N)(order, { clients, run: (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProgramRunner */ .f)(), env: process.env, mask: _step_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq });
+        const { aws, order } = (0,_build_push_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ForwardedInputs */ .M(given));
+        const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
+        const found = await (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__/* .findContent */ .N)(order, { clients, run: (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_7__/* .createProgramRunner */ .f)(), env: process.env, mask: _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq });
         if ('why' in found)
             return { image, fate: `would be built: ${found.why}` };
         return {
@@ -44,7 +44,7 @@ async function foresee(build, index, role) {
         };
     }
     catch (error) {
-        const why = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+        const why = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error).replace(/\.$/, '');
         return {
             image,
             fate: `would be built, unless an image with the same content exists, which could not be checked: ${why}`,

@@ -483,8 +483,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (fetchIdToken)
 });
 var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _src_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
-var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
+var _src_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50453);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
 
 
 
@@ -506,7 +506,7 @@ async function fetchIdToken(audience) {
     }));
     const value = status === 200 ? tokenIn(text) : undefined;
     if (value) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(value);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(value);
         return value;
     }
     const answer = status === 0 ? `could not be reached (${text})` : `answered ${status} and no token`;
@@ -515,7 +515,7 @@ async function fetchIdToken(audience) {
 async function get(address, bearer) {
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
     const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES };
-    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPatiently */ .qQ)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_2__/* .requestPatiently */ .qQ)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return { status, text: body.toString('utf8') };
 }
 function tokenIn(text) {

@@ -59,11 +59,11 @@ function readManagedVolume(inputs, named, configured) {
 __webpack_require__.d(__webpack_exports__, {
   readRunTask: () => (readRunTask)
 });
-var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
-var _managed_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
-var _run_task_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42335);
-var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86882);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65739);
+var _managed_volume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6361);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42335);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86882);
 
 
 
@@ -78,26 +78,26 @@ const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer
 const CONSTRAINT = { type: 'string', expression: 'string' };
 const PLACEMENT_STRATEGY = { type: 'string', field: 'string' };
 function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
-    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, name);
+    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, name);
     const startedBy = pick('started-by');
-    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
+    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
     return {
         placement: readPlacement(inputs, names),
         network: readNetwork(inputs, names, hasService),
-        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
+        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .readOverrides */ .i)(inputs, names),
         count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
         startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
-        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
         members: readMembers(inputs, names),
         waitUntil: readWait(inputs, names),
         limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
     };
 }
 function readPlacement(inputs, names) {
-    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'launch-type');
+    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'launch-type');
     const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
-    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
-    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
+    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
+    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
     if (strategy.length > 0)
         return { capacityProviderStrategy: strategy };
     if (launchType === 'none')
@@ -105,10 +105,10 @@ function readPlacement(inputs, names) {
     return launchType && { launchType };
 }
 function readNetwork(inputs, names, hasService) {
-    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
-    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'security-groups');
+    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
+    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'security-groups');
     const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
-    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
+    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
     const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
     if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
         inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
@@ -125,8 +125,8 @@ function readMembers(inputs, names) {
     const propagate = names === 'both' && inputs.text('propagate-tags')
         ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
         : undefined;
-    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
-    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_2__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
+    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
+    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_3__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
     return {
         ...(names === 'both' && readOwnMembers(inputs)),
         ...(managed !== undefined && { enableECSManagedTags: managed }),
@@ -149,9 +149,9 @@ function readOwnMembers(inputs) {
     };
 }
 function readTyped(inputs, input, shape, types) {
-    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
-        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, shape);
-        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(found.type), types);
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
+        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, one, shape);
+        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(String(found.type), types);
         if (near)
             inputs.refuse(input, `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`);
         return found;

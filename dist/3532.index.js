@@ -9,10 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   planAllSettings: () => (planAllSettings)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 
 
 async function planAllSettings(context, request, targets) {
@@ -21,10 +20,10 @@ async function planAllSettings(context, request, targets) {
         return definition && !target.create ? [{ target, definition }] : [];
     });
     const services = (isNeeded) => defined.flatMap(({ target, definition }) => (isNeeded(definition.members) ? [target.service] : []));
-    const { planSettings, loadServiceShape } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 89519));
+    const { planSettings, loadServiceShape } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 33097));
     const [tags, revisions, shape] = await Promise.all([
         readTags(context, request.cluster, services((members) => Object.hasOwn(members, 'tags'))),
-        readRevisions(context, services((members) => _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_REVISION_ALONE */ .I$.some((name) => Object.hasOwn(members, name)))),
+        readRevisions(context, services((members) => _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION_ALONE */ .I$.some((name) => Object.hasOwn(members, name)))),
         loadServiceShape(),
     ]);
     const planned = new Map(defined.map(({ target: { name, service }, definition }) => {
@@ -42,10 +41,10 @@ async function withoutScaledCounts({ clients, log }, targets, planned) {
     });
     if (counted.length === 0)
         return planned;
-    const { findScaled } = await __webpack_require__.e(/* import() */ 6342).then(__webpack_require__.bind(__webpack_require__, 56342));
+    const { findScaled } = await __webpack_require__.e(/* import() */ 7031).then(__webpack_require__.bind(__webpack_require__, 17031));
     const services = counted.map(({ service }) => service);
     const scaled = await findScaled(clients, services).catch((error) => {
-        const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('application-autoscaling:DescribeScalableTargets', error);
+        const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('application-autoscaling:DescribeScalableTargets', error);
         log.notice(`The desired count of the service definition is not set, since what scales the service is not known: ${reason}`);
         return new Set(services.map(({ serviceArn }) => serviceArn));
     });
@@ -66,7 +65,7 @@ function withoutCount(plan) {
     };
 }
 function revisionOf(service) {
-    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceRevisionArn */ .uY)(service, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service)?.id ?? '');
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceRevisionArn */ .uY)(service, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service)?.id ?? '');
 }
 async function readTags({ ecs, log }, cluster, services) {
     if (services.length === 0)
@@ -75,7 +74,7 @@ async function readTags({ ecs, log }, cluster, services) {
         return await ecs.tagsOfServices(cluster, services.map(({ serviceArn }) => serviceArn));
     }
     catch (error) {
-        log.notice(`The tags of the services could not be compared: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+        log.notice(`The tags of the services could not be compared: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
         return new Map();
     }
 }
@@ -87,8 +86,8 @@ async function readRevisions({ ecs, log }, services) {
         return new Map(revisions.map((revision) => [revision.serviceRevisionArn, revision]));
     }
     catch (error) {
-        const names = _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_REVISION_ALONE */ .I$.join(' and ');
-        log.notice(`${names} could not be compared: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServiceRevisions', error)}`);
+        const names = _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION_ALONE */ .I$.join(' and ');
+        log.notice(`${names} could not be compared: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeServiceRevisions', error)}`);
         return new Map();
     }
 }

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   writeTags: () => (writeTags)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 const ATTEMPTS = 3;
 async function writeTags({ ecs, log, cancelled }, { serviceArn, serviceName }, { set, removed }) {
@@ -24,9 +24,9 @@ async function writeTags({ ecs, log, cancelled }, { serviceArn, serviceName }, {
             return undefined;
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
-            return `The tags of the service could not be written: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`;
+            return `The tags of the service could not be written: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`;
         }
     }
 }

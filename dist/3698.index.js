@@ -6,7 +6,6 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ew: () => (/* reexport safe */ _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__.E),
   dg: () => (controllersFor),
   f: () => (ecsControllers),
   g4: () => (prepareTargets),
@@ -14,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   wN: () => (showDeployments)
 });
 var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
-var _ecs_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47972);
 
 
 function ecsControllers(context) {
@@ -88,14 +86,12 @@ __webpack_require__.d(__webpack_exports__, {
   i2: () => (completedSince),
   no: () => (assess)
 });
-var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67981);
-var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
-
-
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67981);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(157);
+var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30706);
 
 
 
@@ -129,20 +125,20 @@ function assess(own, observation) {
         ...(completedAt !== undefined && { completedAt }),
         ...(newer && { newer }),
         isReplaced: service !== undefined && completedSince(own, service) !== undefined,
-        isPrimary: service !== undefined && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.id === own.id,
+        isPrimary: service !== undefined && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.id === own.id,
         isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
-        isPaused: serviceDeployment !== undefined && (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
+        isPaused: serviceDeployment !== undefined && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
         ...(serviceDeployment && stageOf(serviceDeployment)),
-        where: serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .progressInWords */ .EY)(serviceDeployment) : '',
+        where: serviceDeployment ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .progressInWords */ .EY)(serviceDeployment) : '',
     };
 }
 function stageOf(deployment) {
-    const pauses = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
+    const pauses = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
     const { lifecycleStage: stage } = deployment;
     return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
 }
 function startedSince(own, service, taskDefinition) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
     return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
 }
@@ -182,12 +178,12 @@ function judgeStopped(own, deployment, service) {
     const newer = service && newerThan(own, service);
     if (newer)
         return replacedBy(own, newer);
-    const isWithoutCandidate = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate;
+    const isWithoutCandidate = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.noRollbackCandidate;
     if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
         return { is: 'rollback-failed', ...told };
     if (status === 'STOP_REQUESTED')
         return { is: 'in-progress' };
-    const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     if (primary && primary.id !== own.id && isFresh(own, primary, service))
         return { is: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
@@ -195,7 +191,7 @@ function judgeStopped(own, deployment, service) {
     return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
 }
 function judgeDeployments(own, service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     if (!primary)
         return { is: 'in-progress' };
     if (primary.id === own.id)
@@ -237,11 +233,11 @@ function judgeEarlier(own, primary, service) {
 }
 function isFresh(own, primary, { deployments }) {
     const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-    const saysSo = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .isRollbackTarget */ .o)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    const saysSo = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollbackTarget */ .o)(primary) && primary.rolloutStateReason !== rolloutStateReason;
     return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 function newerThan(own, service) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
     return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
@@ -256,20 +252,20 @@ function isTriggered({ deploymentCircuitBreaker, alarms }) {
     return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
 }
 function rolledBackTo(own, { rollback }) {
-    const number = rollback?.serviceRevisionArn && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
-    return own.earlier.find(({ id }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(id) === number);
+    const number = rollback?.serviceRevisionArn && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
+    return own.earlier.find(({ id }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(id) === number);
 }
 function toldBy(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
-    const alarms = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .alarmsInWords */ .nj)(deployment);
+    const alarms = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .alarmsInWords */ .nj)(deployment);
     if (alarms)
-        return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm };
+        return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.alarm };
     const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
     const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'No reason reported by ECS.';
     return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 function inEcsWords(words, otherwise) {
-    const cause = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyStatusReason */ .Td)(words ?? '');
+    const cause = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyStatusReason */ .Td)(words ?? '');
     return { reason: words || otherwise, ...(cause && { cause }) };
 }
 
@@ -371,7 +367,6 @@ var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
-
 
 
 
@@ -593,14 +588,13 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (restoreSettings),
   _: () => (restoreRevision)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
-var _history_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37337);
-var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
-var _update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99559);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6514);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73132);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
+var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48044);
+var _update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99559);
 
 
 
@@ -625,15 +619,15 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
     const isDue = async () => {
         const now = isRead ? before : await read();
         isRead = false;
-        return now === undefined || mayRollBack(order, now) || (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+        return now === undefined || mayRollBack(order, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
     };
-    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_1__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
     const sent = await sendFirst(ways, send);
     switch (sent.state) {
         case 'started':
             return { answer: 'started', deployment: sent.own };
         case 'no-deployment':
-            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service), before) };
+            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(sent.service), before) };
         case 'unsent':
             return { answer: 'not-due' };
         default:
@@ -642,10 +636,10 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
 }
 function updateService({ cluster, service, settings }) {
     return ({ ecs }, taskDefinition, before) => {
-        const restored = (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
+        const restored = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
         const force = CAPACITY in restored && { forceNewDeployment: true };
         const input = { cluster, service, taskDefinition, ...restored, ...force };
-        return (0,_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updateOf */ .xe)(ecs, input, before);
+        return (0,_update_js__WEBPACK_IMPORTED_MODULE_1__/* .updateOf */ .xe)(ecs, input, before);
     };
 }
 async function sendFirst([first, ...others], send) {
@@ -658,24 +652,24 @@ async function sendFirst([first, ...others], send) {
     return sent;
 }
 function mayRollBack({ own, hasCompleted }, service) {
-    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(own, { service });
+    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(own, { service });
     const may = judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
-    return (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service)?.id === own.id && may;
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.id === own.id && may;
 }
 const ATTEMPTS = 3;
 const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
 async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
     const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-    const before = Object.entries(settings.before).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
+    const before = Object.entries(settings.before).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
     const { [CAPACITY]: capacity } = settings.before;
     for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
         try {
             const { services } = await ecs.describeServices(cluster, [service]);
             const now = services[0];
-            const isLeft = now && CAPACITY in (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
+            const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
             const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
-            const members = now ? (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
+            const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
             if (Object.keys(members).length === 0)
                 return left;
             await ecs.updateService({ cluster, service, ...members });
@@ -683,10 +677,10 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             return left;
         }
         catch (error) {
-            if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
             const names = before.map(([name]) => name).join(', ');
-            return `The settings that the update changed (${names}) could not be restored: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+            return `The settings that the update changed (${names}) could not be restored: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
         }
     }
     return undefined;
@@ -697,22 +691,22 @@ async function pinned(context, service, previous, say) {
     try {
         const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
         const isActive = old.status === 'ACTIVE';
-        const byTag = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(old).length > 0;
+        const byTag = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesByTag */ .gk)(old).length > 0;
         if (isActive && !byTag)
             return taskDefinition;
-        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
+        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
         const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
         const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(old, digests);
+        const pin = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(old, digests);
         if (isActive && pin === old)
             return taskDefinition;
-        const copy = await (0,_history_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
-        const action = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`restoring ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}`);
+        const action = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
 }
@@ -728,13 +722,12 @@ __webpack_require__.d(__webpack_exports__, {
   IS: () => (sendUpdate),
   xe: () => (updateOf)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-var _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73132);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48044);
-
+var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48044);
 
 
 
@@ -762,7 +755,7 @@ function updateOf(ecs, input, before) {
         isForced,
         send: async () => (await ecs.updateService(input)).service,
         isOurs: ({ taskDefinition }) => taskDefinition === wanted,
-        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(before, ofRevision(input)),
+        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMembers */ .u9)(before, ofRevision(input)),
         isActive: (service) => shows(service, input),
     };
 }
@@ -797,7 +790,7 @@ class Sending {
             return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
         }
         catch (error) {
-            return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+            return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
         }
     }
     async #call() {
@@ -817,7 +810,7 @@ class Sending {
         return this.#restoring ? unsent : (this.#lost ?? unsent);
     }
     async #afterAnswer(service) {
-        const primary = service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+        const primary = service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
         if (primary && isNew(primary, this.#before))
             return this.#started(primary, service);
         return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
@@ -840,22 +833,22 @@ class Sending {
         if (found)
             return found;
         const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
-        this.#lost = { state: 'lost', reason: `${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
+        this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
         const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
         return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
         const { clock, cancelled } = this.#means;
-        const isThrottled = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
+        const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
         const isSentAgain = isThrottled
             ? this.#mayBeThrottled()
-            : (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
+            : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
         if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
             if (!isThrottled)
                 await clock.sleep(LOOK_MS, cancelled);
             return undefined;
         }
-        const refused = { state: 'refused', reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(this.#action, error) };
+        const refused = { state: 'refused', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error) };
         if (!this.#lost)
             return refused;
         const { found, last } = await this.#findNew();
@@ -872,7 +865,7 @@ class Sending {
         const began = clock.now();
         for (;;) {
             const { service: last, mayPass = false } = await this.#read();
-            const primary = last && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(last);
+            const primary = last && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(last);
             if (last && primary && isNew(primary, this.#before))
                 return { found: await this.#startedOrLost(primary, last), last };
             await clock.sleep(LOOK_MS, cancelled);
@@ -890,11 +883,11 @@ class Sending {
             return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
         }
         catch (error) {
-            return { mayPass: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) };
+            return { mayPass: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) };
         }
     }
     #started(primary, service) {
-        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
+        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
     }
     async #startedOrLost(primary, service) {
         if (await this.#write.isOurs(primary, service))
@@ -903,11 +896,11 @@ class Sending {
         return { state: 'lost', reason };
     }
     #withoutDeployment(service) {
-        const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+        const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
         if (!primary)
             return { state: 'no-deployment', service };
         const isStanding = primary.rolloutState === 'COMPLETED';
-        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDeployment */ .KE)(primary, this.#before);
+        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__/* .ownDeployment */ .KE)(primary, this.#before);
         return {
             state: 'no-deployment',
             service,
@@ -916,23 +909,23 @@ class Sending {
     }
 }
 function standingOf(after, before) {
-    const { updatedAt = 0 } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(before) ?? {};
+    const { updatedAt = 0 } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(before) ?? {};
     return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
 function isNew(primary, before) {
     return !before.deployments?.some(({ id }) => id === primary.id);
 }
 function ofRevision(input) {
-    return Object.fromEntries(Object.entries(input).filter(([name]) => _ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION */ .cP.includes(name)));
+    return Object.fromEntries(Object.entries(input).filter(([name]) => _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION */ .cP.includes(name)));
 }
 function shows(service, input) {
     const { taskDefinition, forceNewDeployment } = input;
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (!primary || forceNewDeployment)
         return false;
     const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
-    const shown = Object.entries(ofRevision(input)).filter(([name]) => !_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_REVISION_ALONE */ .I$.includes(name));
-    return isThere && (0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMembers */ .u9)(service, Object.fromEntries(shown));
+    const shown = Object.entries(ofRevision(input)).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION_ALONE */ .I$.includes(name));
+    return isThere && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMembers */ .u9)(service, Object.fromEntries(shown));
 }
 
 
@@ -944,22 +937,22 @@ function shows(service, input) {
 __webpack_require__.d(__webpack_exports__, {
   E: () => (ecsWording)
 });
-var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
 
 const ecsWording = {
     newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
-    progress: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(serviceDeployment) : ''),
+    progress: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(serviceDeployment) : ''),
 };
 function newsOf(deployment) {
-    const stage = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
+    const stage = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
     const at = deployment.updatedAt ?? deployment.createdAt;
-    const pause = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
+    const pause = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
     return [
         { subject: 'status', text: `service deployment ${deployment.status}` },
-        { subject: 'stage', text: stage, ...((0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(deployment) && { at }) },
-        { subject: 'pause', text: pause ? (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
+        { subject: 'stage', text: stage, ...((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(deployment) && { at }) },
+        { subject: 'pause', text: pause ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
         { subject: 'breaker', text: breakerOf(deployment) },
-        { subject: 'alarms', text: (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
+        { subject: 'alarms', text: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
     ];
 }
 function breakerOf({ deploymentCircuitBreaker: breaker }) {
@@ -981,15 +974,14 @@ __webpack_require__.d(__webpack_exports__, {
   a8: () => (MISSING_LOOKS),
   dF: () => (ServiceReader)
 });
-var _ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47211);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 
 
 const MISSING_LOOKS = 5;
 function keyOf({ cluster, service }) {
-    return `${cluster} ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}`;
+    return `${cluster} ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}`;
 }
 class ServiceReader {
     #ecs;
@@ -1000,7 +992,7 @@ class ServiceReader {
     async read(subjects) {
         const found = new Map();
         const failed = [];
-        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .chunks */ .VN)(members, _ecs_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES_A_CALL */ ._V).map((some) => [cluster, some]));
+        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chunks */ .VN)(members, _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICES_A_CALL */ ._V).map((some) => [cluster, some]));
         await Promise.all(calls.map(async ([cluster, members]) => {
             try {
                 const names = members.map(({ service }) => service);
@@ -1026,7 +1018,7 @@ class ServiceReader {
         return looks >= MISSING_LOOKS;
     }
 }
-class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     constructor({ cluster, service }) {
         super(`The service '${service}' no longer exists in cluster '${cluster}': it or its cluster was deleted.`);
     }
@@ -1048,33 +1040,33 @@ __webpack_require__.d(__webpack_exports__, {
   m3: () => (activeOf),
   ox: () => (asLeft)
 });
-var _aws_console_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44958);
-var _diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32820);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-var _history_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
-var _rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14370);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44958);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32820);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14370);
 
 
 
 
 
 function reportOf(services, order = []) {
-    const names = order.map(_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU);
+    const names = order.map(_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU);
     const sorted = services.toSorted((a, b) => names.indexOf(a.service) - names.indexOf(b.service));
-    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
+    const verdict = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(sorted.map((service) => service.verdict));
     const first = foremost(sorted);
     return { verdict, reason: reasonOf(sorted, verdict), taskDefinition: first.taskDefinition, services: sorted };
 }
 function foremost(services) {
-    const verdict = (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(services.map((service) => service.verdict));
+    const verdict = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(services.map((service) => service.verdict));
     const bad = services.filter((service) => service.verdict === verdict);
     const causes = (some) => some.find(({ causedBy }) => causedBy === undefined);
-    const red = services.filter((service) => !(0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(service.verdict));
+    const red = services.filter((service) => !(0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(service.verdict));
     return causes(bad) ?? causes(red) ?? bad[0];
 }
 function reasonOf(services, verdict) {
     const first = foremost(services);
-    if (services.length === 1 || (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
+    if (services.length === 1 || (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(verdict))
         return first.reason;
     const named = `${first.service}: ${first.reason}`;
     if (first.verdict === verdict)
@@ -1116,7 +1108,7 @@ function activeOf(service) {
     const { deployments = [], desiredCount, status } = service;
     if (status === 'INACTIVE')
         return { serving: '', servingCounts: { running: 0, desired: desiredCount } };
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     const completed = deployments.filter(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
     const [most] = (completed.length > 0 ? completed : deployments).toSorted((a, b) => b.runningCount - a.runningCount);
     const serving = primary?.rolloutState === 'COMPLETED' ? primary : most;
@@ -1145,20 +1137,20 @@ function activeSentence(result) {
         return `The active revision of '${service}' could not be observed.`;
     const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
     if (servingCounts?.desired === 0)
-        return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)}).`;
+        return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)}).`;
     if (verdict === 'unknown')
-        return `When last observed, ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
+        return `When last observed, ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
     const still = rollsOn ? ', and the rollout is still in progress' : '';
-    return `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
+    return `${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
 }
 function reportJson(report) {
     return {
         schema: 2,
         verdict: report.verdict,
         reason: report.reason,
-        green: (0,_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict),
+        green: (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(report.verdict),
         services: report.services.map(serviceJson),
-        advice: report.services.flatMap(({ service, speed }) => (0,_diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one }))),
+        advice: report.services.flatMap(({ service, speed }) => (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one }))),
         ...(report.history && { history: report.history.map(historyJson) }),
     };
 }
@@ -1166,7 +1158,7 @@ function historyJson({ cluster, service, deployments }) {
     return { cluster, service, deployments: deployments.map(pastJson) };
 }
 function pastJson(past) {
-    const commit = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(past);
+    const commit = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(past);
     return {
         at: past.createdAt,
         'deployment-id': past.id,
@@ -1206,7 +1198,7 @@ function serviceJson(result) {
         failures: result.failures.map(failureJson),
         timeline: result.moments.map(({ at, text }) => ({ at, text })),
         changes: result.changes,
-        ...(0,_diagnosis_advice_json_js__WEBPACK_IMPORTED_MODULE_2__/* .speedJson */ .o)(result.speed),
+        ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .speedJson */ .o)(result.speed),
         ...(result.preflight && {
             preflight: { findings: result.preflight.findings, 'not-checked': result.preflight.unread },
         }),
@@ -1246,8 +1238,8 @@ function targetJson({ targetGroup, reason, description, codes, port, path, match
     };
 }
 function consoleUrl(region, { clusterArn, serviceName }) {
-    const place = `clusters/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
-    return (0,_aws_console_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
+    const place = `clusters/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(clusterArn)}/services/${serviceName}`;
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleAddress */ .E)(region, `ecs/v2/${place}/deployments?region=${region}`);
 }
 
 
@@ -1309,21 +1301,21 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (lookUpImage),
   gk: () => (imagesByTag)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
-var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58641);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
 
 
 
 
 
 async function lookUpImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image);
-    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image))
+    const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
     const region = registry?.region ?? clients.settings.region;
     const { readImages } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 10304));
     const place = {
@@ -1346,13 +1338,13 @@ async function lookUpImage(clients, image) {
 function imagesByTag(taskDefinition) {
     const { containerDefinitions } = taskDefinition;
     const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
-    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(image)?.digest
+    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.digest
         ? []
         : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
 }
 async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinition) {
     const named = imagesByTag(taskDefinition);
-    const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrImage */ .OF)(image));
+    const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image));
     if (foreign)
         return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
     try {
@@ -1363,8 +1355,8 @@ async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinitio
         return compareDigests(named, serving, new Map(stored));
     }
     catch (error) {
-        const again = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
-        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
+        const again = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`);
     }
 }
 function compareDigests(named, serving, stored) {
@@ -1387,7 +1379,7 @@ function different(why) {
     return { same: false, why };
 }
 async function servingDigests(ecs, cluster, service, named) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (!primary)
         return new Map();
     const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
@@ -1407,7 +1399,7 @@ async function servingDigests(ecs, cluster, service, named) {
 async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
     const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
     const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
+    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
     const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
     return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
 }
@@ -1473,11 +1465,11 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (pinImages),
   nR: () => (copiedFrom)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36950);
-var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
-var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
-var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25261);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66723);
+var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
 
 
 
@@ -1496,18 +1488,18 @@ function pinImages(taskDefinition, digests) {
         : taskDefinition;
 }
 function withDigest(container, digest) {
-    const reference = typeof container.image === 'string' ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(container.image) : undefined;
+    const reference = typeof container.image === 'string' ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(container.image) : undefined;
     if (!reference || reference.digest || !digest)
         return container;
     const { tag: _, ...place } = reference;
-    return { ...container, image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageReference */ .my)({ ...place, digest }) };
+    return { ...container, image: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageReference */ .my)({ ...place, digest }) };
 }
 const registered = new WeakMap();
 async function registerCopy(context, { taskDefinition, tags }) {
-    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_document_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ONLY_KEYS */ .dg.includes(key)));
+    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_ONLY_KEYS */ .dg.includes(key)));
     const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
     const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
-    const from = copiedFrom(tags) ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
+    const from = copiedFrom(tags) ?? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
     const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
@@ -1515,8 +1507,8 @@ async function registerCopy(context, { taskDefinition, tags }) {
     registered.set(context.ecs.pace, copies);
     const all = [...copyOf, ...record];
     const key = JSON.stringify([definition, all]);
-    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerPatiently */ .E)(context, one);
-    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(context, one);
+    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
     copies.set(key, copy);
     copy.catch(() => copies.delete(key));
     return copy;
@@ -1538,7 +1530,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (isSameVersion),
   xv: () => (KEPT_SECONDS)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 const KEPT_SECONDS = 90 * 24 * 3600;
 const MOST = 200;
@@ -1556,7 +1548,7 @@ async function readHistory(ecs, cluster, service) {
             {
                 ...versionOf(revision),
                 deployment: serviceDeploymentArn,
-                id: `ecs-svc/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
+                id: `ecs-svc/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevisionArn)}`,
                 status,
                 createdAt,
                 ...(statusReason && { statusReason }),
@@ -1583,7 +1575,7 @@ function runsSameImages(a, b) {
     });
 }
 function original({ taskDefinition, copyOf }) {
-    return copyOf ?? (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
+    return copyOf ?? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition);
 }
 function versionBefore(history, serving) {
     let line = [];
@@ -1649,7 +1641,7 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (isRollbackTarget),
   t: () => (previousOf)
 });
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 function previousOf(service) {
     const { deployments = [] } = service;
@@ -1660,7 +1652,7 @@ function previousOf(service) {
     return newest && { deploymentId: newest.id, taskDefinition: newest.taskDefinition };
 }
 function isRollbackTarget({ status, rolloutStateReason = '' }) {
-    return status === 'PRIMARY' && (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
+    return status === 'PRIMARY' && (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRollback */ .BW)(rolloutStateReason);
 }
 
 
@@ -1672,7 +1664,7 @@ function isRollbackTarget({ status, rolloutStateReason = '' }) {
 __webpack_require__.d(__webpack_exports__, {
   E: () => (registerPatiently)
 });
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
 async function registerPatiently({ ecs, clock, cancelled }, definition) {
@@ -1681,7 +1673,7 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
             return await ecs.registerTaskDefinition(definition);
         }
         catch (error) {
-            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            const isConcurrent = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
             if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
                 throw error;
             await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);

@@ -10,8 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   D0: () => (missingLog),
   Qe: () => (explainNoLines)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 const MOST_PAGES = 5;
@@ -25,7 +25,7 @@ async function tailOf(clients, { group, stream, region }, most) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
             if (events.length > 0 || atStart || page === MOST_PAGES) {
-                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
         }
@@ -40,7 +40,7 @@ async function tailOf(clients, { group, stream, region }, most) {
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
-    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
@@ -67,13 +67,12 @@ __webpack_require__.d(__webpack_exports__, {
   wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
-var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 
 
@@ -81,7 +80,7 @@ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8);
     return [...groups]
         .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
         .sort((a, b) => b.members.length - a.members.length)
@@ -89,7 +88,7 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 function inShort([first, ...others]) {
     if (!first)
@@ -143,9 +142,9 @@ function inWords(cause, newest, others) {
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
@@ -154,11 +153,11 @@ function decisive(cause, task) {
         return undefined;
     const failed = failedContainers(cause, task);
     if (cause.id === 'out-of-memory') {
-        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
         return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
     }
     const ended = failed.find(hasEnded);
-    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
@@ -179,9 +178,9 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
         return failure;
     return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
@@ -190,14 +189,14 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     if (typeof place === 'string')
         return { ...container, logMissing: place };
     try {
-        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        const log = await (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(clients, place, lines);
         if (typeof log !== 'string' && log.length > 0)
             return { ...container, log };
         const missing = typeof log === 'string' ? log : undefined;
-        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
     }
     catch (error) {
-        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
@@ -210,7 +209,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
@@ -232,13 +231,12 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (findRevision),
   t: () => (prepareTask)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80234);
-var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
-
+var _history_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80234);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25261);
+var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
 
 
 
@@ -248,17 +246,17 @@ async function prepareTask(tools, order, source, serviceName) {
     const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
         const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, revision.definition, service);
         return { revision, service };
     }
     const { definition } = source;
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, definition, service);
     const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
     return { revision: { arn, definition }, service };
 }
 async function findService({ ecs }, cluster, name) {
     const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
     });
     const service = services.find(({ status }) => status === 'ACTIVE');
     if (!service) {
@@ -273,7 +271,7 @@ async function findRevision({ ecs }, reference) {
         return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
     }
 }
 async function sameAsNewest({ ecs, log }, definition) {
@@ -281,24 +279,24 @@ async function sameAsNewest({ ecs, log }, definition) {
     if (!newest)
         return undefined;
     const { taskDefinition, tags } = newest;
-    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
+    if ((0,_history_index_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
-    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
+    log.info(`${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
 async function register(tools, definition) {
     try {
-        const arn = await (0,_history_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(tools, definition);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerPatiently */ .E)(tools, definition);
         tools.log.info(`registered ${arn}`);
         return arn;
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
     }
 }
 function servingOf(service) {
-    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+    return (service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
 }
 
 
@@ -311,16 +309,15 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   runTaskBefore: () => (runTaskBefore)
 });
-var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
-var _src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63092);
-var _src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74676);
-var _src_run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8772);
-var _run_task_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3736);
-var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81542);
-
-
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _src_history_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63092);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74676);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43154);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60073);
+var _run_task_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3736);
+var _run_task_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81542);
 
 
 
@@ -328,23 +325,23 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81542)
 
 
 function whyOf(service) {
-    const serving = service && (0,_src_history_previous_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition;
-    const still = serving ? `: ${(0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
+    const serving = service && (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition;
+    const still = serving ? `: ${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
     return `This was the task before the update, and nothing was updated${still}.`;
 }
 function runTaskBefore(tools, aws, { always, order }, onStarted) {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberTask */ .X)(aws, 'prefixed');
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberTask */ .X)(aws, 'prefixed');
     let left = false;
     return {
         always,
         isLeft: () => left,
         check: (definition, service) => {
             try {
-                (0,_src_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planTask */ .P)(order, definition, service);
+                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planTask */ .P)(order, definition, service);
                 return undefined;
             }
             catch (error) {
-                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
             }
         },
         run: async (taskDefinition, service) => {
@@ -355,17 +352,17 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
                     onStarted(arn);
             };
             try {
-                const revision = await (0,_src_run_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .findRevision */ .p)(tools, taskDefinition);
-                const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)({ ...tools, remember }, order, revision, service);
+                const revision = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevision */ .p)(tools, taskDefinition);
+                const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_6__/* .runTask */ .ZZ)({ ...tools, remember }, order, revision, service);
                 left &&= tools.cancelled.aborted && (result.verdict === 'cancelled' || result.verdict === 'unknown');
                 if (!left) {
                     memory.forget();
-                    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportTask */ .o)(result, tools.log);
+                    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTask */ .o)(result, tools.log);
                 }
-                return (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isWell */ .f5)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
+                return (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isWell */ .f5)(result) ? undefined : `The task before the update: ${result.verdict}. ${result.reason}`;
             }
             catch (error) {
-                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+                return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
             }
         },
     };

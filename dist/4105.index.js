@@ -10,15 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
   planCreations: () => (planCreations),
   sourceToCreate: () => (sourceToCreate)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
 
 
 async function planCreations({ services, cluster, members, createService }, { absent, refused }) {
     const planned = new Map();
     if (absent.size === 0 || !services.some(({ definition }) => definition))
         return planned;
-    const { loadServiceShape, settingsToCreate, creationProblems } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 89519));
+    const { loadServiceShape, settingsToCreate, creationProblems } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 33097));
     const shape = await loadServiceShape();
     for (const { name, definition, source } of services) {
         const arn = absent.get(name);
@@ -43,7 +43,7 @@ function sourceToCreate(source, taskDefinition) {
     return source.kind === 'current' && taskDefinition ? { kind: 'arn', arn: taskDefinition } : source;
 }
 function linesToCreate(create) {
-    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .compareValues */ .ck)({}, create, ['service']).map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareValues */ .ck)({}, create, ['service']).map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function draftOf(cluster, name, arn, create) {
     const serviceArn = arn || name;
@@ -51,8 +51,8 @@ function draftOf(cluster, name, arn, create) {
     return {
         ...create,
         serviceArn,
-        serviceName: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name),
-        clusterArn: prefix ? `${prefix}:cluster/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(cluster)}` : cluster,
+        serviceName: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name),
+        clusterArn: prefix ? `${prefix}:cluster/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(cluster)}` : cluster,
         status: 'ACTIVE',
         desiredCount: Number(create.desiredCount ?? 0),
         runningCount: 0,
@@ -62,7 +62,7 @@ function draftOf(cluster, name, arn, create) {
     };
 }
 function withoutService(name, cluster) {
-    return `There is no service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
+    return `There is no service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
 }
 
 

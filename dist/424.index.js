@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   D0: () => (missingLog),
   Qe: () => (explainNoLines)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 const MOST_PAGES = 5;
@@ -188,7 +188,7 @@ async function tailOf(clients, { group, stream, region }, most) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
             if (events.length > 0 || atStart || page === MOST_PAGES) {
-                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
         }
@@ -203,7 +203,7 @@ async function tailOf(clients, { group, stream, region }, most) {
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
-    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
@@ -230,13 +230,12 @@ __webpack_require__.d(__webpack_exports__, {
   wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
-var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 
 
@@ -244,7 +243,7 @@ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8);
     return [...groups]
         .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
         .sort((a, b) => b.members.length - a.members.length)
@@ -252,7 +251,7 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 function inShort([first, ...others]) {
     if (!first)
@@ -306,9 +305,9 @@ function inWords(cause, newest, others) {
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
@@ -317,11 +316,11 @@ function decisive(cause, task) {
         return undefined;
     const failed = failedContainers(cause, task);
     if (cause.id === 'out-of-memory') {
-        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
         return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
     }
     const ended = failed.find(hasEnded);
-    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
@@ -342,9 +341,9 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
         return failure;
     return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
@@ -353,14 +352,14 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     if (typeof place === 'string')
         return { ...container, logMissing: place };
     try {
-        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        const log = await (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(clients, place, lines);
         if (typeof log !== 'string' && log.length > 0)
             return { ...container, log };
         const missing = typeof log === 'string' ? log : undefined;
-        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
     }
     catch (error) {
-        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
@@ -373,7 +372,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
@@ -426,13 +425,13 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 
 
 function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
-    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
     if (deploymentController?.type === 'CODE_DEPLOY')
         return undefined;
@@ -461,7 +460,7 @@ function balancedContainerProblem(definition, { name, port }) {
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = (container.portMappings ?? []);
@@ -847,19 +846,19 @@ class JsonReader {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (stopLeftTask)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
-var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
-var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
-var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8772);
-var _cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6693);
-var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82880);
-var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
-var _id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1454);
-var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68997);
-var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86882);
-var _run_task_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3736);
-var _run_task_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81542);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46731);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47211);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43154);
+var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6693);
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82880);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88486);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1454);
+var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68997);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86882);
+var _run_task_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3736);
+var _run_task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81542);
 
 
 
@@ -874,24 +873,24 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81542
 
 
 async function stopLeftTask() {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_11__/* .recallTask */ .H)();
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .recallTask */ .H)();
     if (!memory)
         return;
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)();
-    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)();
+    const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
     const tools = {
         clients,
-        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U6(clients),
-        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        ecs: new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Ecs */ .U6(clients),
+        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         log,
-        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_12__/* .onCancel */ .A)(),
+        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_7__/* .onCancel */ .A)(),
         remember: () => undefined,
     };
-    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .Inputs */ .G(), memory.names);
+    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(), memory.names);
     const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
-    const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLeft */ .f$)());
+    const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
     const reason = [memory.why, result.reason].filter(Boolean).join(' ');
-    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeTask */ .N)({ ...result, reason }, log);
+    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_12__/* .concludeTask */ .N)({ ...result, reason }, log);
 }
 
 

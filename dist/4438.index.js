@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/delivery/compose.js
-var compose = __webpack_require__(76674);
+// EXTERNAL MODULE: ./build/src/delivery/prepare.js
+var prepare = __webpack_require__(48069);
 // EXTERNAL MODULE: ./build/src/delivery/container.js
 var container = __webpack_require__(28781);
+// EXTERNAL MODULE: ./build/src/delivery/compose.js
+var compose = __webpack_require__(76674);
 ;// CONCATENATED MODULE: ./build/src/delivery/order.js
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 async function compareCommits(git, ours, serving) {
@@ -58,8 +60,6 @@ function warnOfOrder(order, { ours, theirs, service }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/prepare.js
-var prepare = __webpack_require__(48069);
 // EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
@@ -72,22 +72,22 @@ var src_error = __webpack_require__(7611);
 var commit = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
-// EXTERNAL MODULE: ./build/src/image/git.js
-var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
+// EXTERNAL MODULE: ./build/src/image/git.js
+var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
+// EXTERNAL MODULE: ./build/src/taskdef/node.js
+var node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 // EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
-var node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/id-token.js
@@ -147,16 +147,6 @@ function readImages(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/main.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -322,32 +312,28 @@ __webpack_require__.d(__webpack_exports__, {
   Dc: () => (composeTaskDefinition),
   hr: () => (changedContainers)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22045);
-var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26256);
-var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
-var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43495);
-var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45182);
-var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
-
-
-
-
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67707);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45182);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43495);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26256);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22045);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14088);
+var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28781);
 
 
 
 
 async function composeTaskDefinition(order, described) {
     const { service, files, images } = order;
-    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+    const bare = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
     const present = containerImagesOf(bare);
     const names = present.map(({ name }) => name);
-    const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .assignImages */ .g)(present, images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service));
+    const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_1__/* .assignImages */ .g)(present, images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service));
     const containers = [...assigned.images.keys()];
     const own = changesOf(order, names, containers);
-    const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
-    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(written, 'merge', described);
+    const written = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
+    const { result, findings } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(written, 'merge', described);
     const missing = assigned.missing.map((name) => missingContainer(name, names, service));
     return {
         taskDefinition: result,
@@ -365,17 +351,17 @@ function changesOf({ changes, isOneOfSeveral }, present, receiving) {
         ['secrets', 'name', 'valueFrom'],
     ];
     for (const [key, name, value] of pairs) {
-        const read = (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePairs */ .xg)(changes[key], key);
+        const read = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePairs */ .xg)(changes[key], key);
         findings.push(...read.findings);
         const origin = { input: key };
         if (read.pairs.length > 0)
-            made.push(containerChange(receiving, [key, (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(read.pairs, name, value, origin)], key));
+            made.push(containerChange(receiving, [key, (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(read.pairs, name, value, origin)], key));
     }
-    const loaded = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(changes.containers, { input: 'containers' });
+    const loaded = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)(changes.containers, { input: 'containers' });
     findings.push(...loaded.findings);
     const node = loaded.node && isOneOfSeveral ? onlyPresent(loaded.node, present) : loaded.node;
     if (node) {
-        const { change, findings: own } = (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainers */ .ZW)(node);
+        const { change, findings: own } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readContainers */ .ZW)(node);
         findings.push(...own);
         made.push(change);
     }
@@ -385,29 +371,29 @@ function onlyPresent(node, present) {
     if (node.kind !== 'fields')
         return node;
     const others = [...node.entries.keys()].filter((key) => !key.startsWith('+') && !present.includes(key));
-    return (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFields */ .mZ)(node, others);
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutFields */ .mZ)(node, others);
 }
 function changedContainers(containers) {
-    const { node } = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(containers, {});
+    const { node } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)(containers, {});
     return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
 }
 function containerImagesOf(node) {
-    return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
+    return Object.entries((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
 }
 function missingContainer(name, present, service) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, present);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
-    const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service)}'` : 'that it names';
+    const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'that it names';
     const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 function imageChanges(images) {
-    return [...images].map(([name, image]) => containerChange([name], ['image', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(image, { input: 'container' })], 'container'));
+    return [...images].map(([name, image]) => containerChange([name], ['image', (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(image, { input: 'container' })], 'container'));
 }
 function containerChange(containers, field, input) {
     const origin = { input };
-    const definitions = containers.map((name) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['name', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, origin)], field], origin));
-    return (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(definitions, origin)]], origin));
+    const definitions = containers.map((name) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)([['name', (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(name, origin)], field], origin));
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C2)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(definitions, origin)]], origin));
 }
 
 
@@ -419,13 +405,13 @@ function containerChange(containers, field, input) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (assignImages)
 });
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 function chooseContainers(containers, image, service) {
     const names = containers.map(({ name }) => name);
     if (names.length <= 1)
         return names.length === 1 ? names : `The task definition of '${service}' has no container.`;
-    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
+    const repository = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
     const same = containers.filter((container) => repositoryOf(container.image) === repository);
     if (same.length > 0)
         return same.map(({ name }) => name);
@@ -459,7 +445,7 @@ function assignImages(containers, delivered, service) {
     return { images, missing, unclear };
 }
 function repositoryOf(image) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
 }
 
 
@@ -474,24 +460,19 @@ __webpack_require__.d(__webpack_exports__, {
   tR: () => (readActiveRevisions),
   u$: () => (withRegistry)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _aws_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37031);
-var _ecr_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49650);
-var _ecs_active_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93130);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36950);
-var _taskdef_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63751);
-var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
-var _taskdef_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94878);
-var _taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97865);
-var _compose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76674);
-var _container_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28781);
-
-
-
-
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37031);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49650);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36950);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97865);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14088);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94878);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63751);
+var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76674);
+var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
 
 
 
@@ -501,57 +482,57 @@ var _container_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28781);
 
 
 async function readActiveRevisions(ecs, cluster, services) {
-    const answer = await (0,_ecs_active_services_js__WEBPACK_IMPORTED_MODULE_9__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+    const answer = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
     });
     const found = services.flatMap((service) => {
-        const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
-        const reference = there && (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .activeTaskDefinition */ .$8)(there);
+        const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
+        const reference = there && (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .activeTaskDefinition */ .$8)(there);
         return reference ? [{ service, reference }] : [];
     });
-    const described = await Promise.all(found.map(async ({ service, reference }) => [service, await (0,_taskdef_source_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q0)(ecs, reference)]));
+    const described = await Promise.all(found.map(async ({ service, reference }) => [service, await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(ecs, reference)]));
     return new Map(described);
 }
 async function activeCommit(readLabel, { node }, images, service) {
-    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_11__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_8__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(service)).images.keys();
-    const serving = name === undefined ? undefined : (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .containerImages */ ._Z)(node)[name];
+    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service)).images.keys();
+    const serving = name === undefined ? undefined : (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .containerImages */ ._Z)(node)[name];
     const labelled = serving === undefined ? undefined : await readLabel(serving);
-    const tag = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
-    return labelled ?? (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(tag, 'value');
+    const tag = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
+    return labelled ?? (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(tag, 'value');
 }
 async function withRegistry(clients, image) {
     if (image.host)
-        return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .formatImageReference */ .my)(image);
+        return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
         .catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_ecr_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
     const uri = answer.repositories?.[0]?.repositoryUri;
     if (!uri)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
     return `${uri}@${image.digest}`;
 }
 async function prepareTaskDefinition(clients, order, serving) {
     const isFromFiles = order.files.length > 0;
     if (!isFromFiles && !serving) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
     }
-    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_8__/* .composeTaskDefinition */ .Dc)(order, isFromFiles ? undefined : serving?.node);
+    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeTaskDefinition */ .Dc)(order, isFromFiles ? undefined : serving?.node);
     const { taskDefinition, containers, image, findings, unclear } = composed;
     if (unclear)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(unclear);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
     refuseErrors(findings);
-    const resolved = await (0,_taskdef_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveSecrets */ .M)(taskDefinition, new _aws_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .Parameters */ .H(clients));
+    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Parameters */ .H(clients));
     refuseErrors(resolved.findings);
     return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }
 function refuseErrors(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(errors.map(_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H8));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(errors.map(_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8));
 }
 
 
@@ -617,8 +598,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 
@@ -639,7 +620,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
                 reject(cancelled());
             else {
                 const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
                 resolve({ code, stdout, ...(isCut && { isCut }), stderr });
             }
         };
@@ -650,7 +631,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
     });
 }
 function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
     let text = '';
@@ -667,11 +648,11 @@ function collect(stream, onLine) {
             rest = '';
         }
         for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
     });
     return () => ({ text, isCut });
 }
@@ -691,7 +672,7 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -719,7 +700,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -733,38 +714,34 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (commitOfImage),
   a: () => (commitToRecord)
 });
-var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
-var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
-var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
-var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
-var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44924);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
-
-
-
-
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30541);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44924);
 
 
 const COMMIT = /^[0-9a-f]{40}$/i;
 async function commitOfImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(image);
-    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+    const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!reference || !(0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const place = { clients: there, repository: reference.repository, registryId: registry?.account };
-    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const read = async (id) => (await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
     const { digest, tag = 'latest' } = reference;
     const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
     const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
     const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
     if (!config)
         return undefined;
-    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
+    const [authorization] = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_3__/* .authorize */ .Gq)(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization)
         return undefined;
-    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
-    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
+    const { config: settings } = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REVISION_LABEL */ .P1] || undefined;
 }
 function commitToRecord(labelled, built) {
     return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
@@ -782,8 +759,8 @@ __webpack_require__.d(__webpack_exports__, {
   k6: () => (withoutRecord),
   qb: () => (hasRecord)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 const PREFIX = 'slipway:';
@@ -816,12 +793,12 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }
 function isTagging(error) {
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 function toValue(text) {
     return text
@@ -842,7 +819,7 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (createGitRunner),
   lD: () => (createGit)
 });
-var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
@@ -861,7 +838,7 @@ const SAFE = [
 ];
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 function createGitRunner(run, env) {
-    const clean = { ...(0,_docker_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const clean = { ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
     const ask = (folder, args, settings = {}) => {
         const fixed = ['--no-optional-locks', '--literal-pathspecs', '--no-pager', ...base];
@@ -1096,10 +1073,10 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 
 
 
@@ -1114,7 +1091,7 @@ function readCluster(inputs, services, region, input = 'service') {
     for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1142,7 +1119,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1160,10 +1137,10 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 
@@ -1177,11 +1154,9 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (readTaskDefinitionNodes)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
-var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26256);
-
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
 
 
 function readTaskDefinitionNodes(inputs, paths) {
@@ -1190,11 +1165,11 @@ function readTaskDefinitionNodes(inputs, paths) {
         inputs.file('task-definition', file);
         if (inputs.problems.length > before)
             return [];
-        const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__.loadBytes)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
-        const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, { file });
+        const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBytes */ .K)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
+        const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {
-            const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+            const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
             inputs.refuse(input, message, place);
         }
         return problems.length > 0 ? [] : [node];

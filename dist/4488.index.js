@@ -161,12 +161,12 @@ function atLeast(version, major, minor) {
     return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
 }
 
-// EXTERNAL MODULE: ./build/src/docker/environment.js
-var environment = __webpack_require__(68827);
 // EXTERNAL MODULE: ./build/src/docker/login.js
 var login = __webpack_require__(45951);
 // EXTERNAL MODULE: ./build/src/docker/transient.js
 var docker_transient = __webpack_require__(23268);
+// EXTERNAL MODULE: ./build/src/docker/environment.js
+var environment = __webpack_require__(68827);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
@@ -174,14 +174,6 @@ var source = __webpack_require__(92562);
 // EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/build.js
-
-
-
-
-
-
-
-
 
 
 
@@ -266,9 +258,6 @@ var logins = __webpack_require__(15058);
 
 
 
-
-
-
 async function evaluate(order, tools, method) {
     await chooseBuilder({ order, tools });
     await logIn({ tools }, await (0,logins.FF)(tools.clients, order.registries, tools));
@@ -316,136 +305,26 @@ function failureOf(result, plan) {
     return new src_error.yo((0,docker_failure.S)(failure, 'The Dockerfile could not be evaluated'), { place });
 }
 
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/ecr/blob.js
-var blob = __webpack_require__(30541);
-// EXTERNAL MODULE: ./build/src/ecr/manifest.js + 2 modules
-var manifest = __webpack_require__(10304);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
-var registry = __webpack_require__(58641);
-;// CONCATENATED MODULE: ./build/src/ecr/description.js
-
-
-
-
-
-async function describeImage(published, order, log) {
-    const { pushed, reused } = published;
-    const platforms = await platformDigests(published, log);
-    const size = pushed ? (0,manifest.dh)([pushed.image, ...pushed.parts]) : undefined;
-    const outputs = outputsOf(published, order, platforms, size);
-    const { image, repository, registry, digest } = outputs;
-    const { tags } = published;
-    const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
-    const { commit } = published.source;
-    return {
-        outputs,
-        line: `${done} ${image || (published.files ?? []).join(', ')}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}.`,
-        facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
-    };
-}
-function outputsOf(published, order, platforms, size) {
-    const { pushed, tags, digest = '', mediaType = '' } = published;
-    const host = pushed?.target.host ?? order.host ?? '';
-    const repository = pushed?.target.repository ?? order.repository;
-    const uri = host ? `${host}/${repository}` : repository;
-    return {
-        image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
-        digest,
-        tag: tags[0] ?? '',
-        tags: tags.join('\n'),
-        repository,
-        registry: host,
-        registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry.TZ)(host)?.account ?? '',
-        repositoryUri: uri,
-        reused: String(published.reused),
-        mediaType,
-        platformDigests: JSON.stringify(platforms),
-        sizeBytes: size === undefined ? '' : String(size),
-        metadata: metadataOutput(published.metadata),
-        imageId: imageId(published),
-        version: published.version,
-        json: JSON.stringify(jsonOf(published, uri)),
-    };
-}
-const MOST_METADATA_BYTES = 48_000;
-const MOST_OF_A_NAME = 80;
-const MOST_NAMES = 20;
-function metadataOutput(metadata, most = MOST_METADATA_BYTES) {
-    const whole = JSON.stringify(metadata);
-    if (Buffer.byteLength(whole) <= most)
-        return whole;
-    const members = Object.entries(metadata).map((entry) => {
-        return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
-    });
-    const out = new Set();
-    let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
-    for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
-        if (room >= 0)
-            break;
-        out.add(entry[0]);
-        room += bytes;
-    }
-    const names = [...out].slice(0, MOST_NAMES).map((name) => (0,src_text.IN)(name, MOST_OF_A_NAME - 20));
-    const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
-    return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
-}
-function jsonOf({ tags, labels, annotations }, uri) {
-    const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
-    return {
-        tags: tags.map((tag) => `${uri}:${tag}`),
-        'tag-names': tags,
-        labels: Object.fromEntries(sorted),
-        annotations,
-    };
-}
-function imageId({ pushed, metadata, digest = '' }) {
-    const built = metadata['containerimage.config.digest'];
-    return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
-}
-async function platformDigests({ pushed, metadata, digest }, log) {
-    if (!pushed) {
-        const { platform } = (metadata['containerimage.descriptor'] ?? {});
-        return platform && digest ? { [(0,manifest.$r)(platform)]: digest } : {};
-    }
-    const { image, target, parts } = pushed;
-    const listed = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
-    if (listed.length > 0) {
-        return Object.fromEntries(listed.map(({ platform, digest }) => [platform ? (0,manifest.$r)(platform) : '', digest]));
-    }
-    if (!image.manifest.config)
-        return {};
-    try {
-        const config = await (0,blob.readConfig)(target.authorization, target.repository, image.manifest.config.digest);
-        return { [(0,manifest.$r)(config)]: image.digest };
-    }
-    catch (error) {
-        log.notice(`The output 'platform-digests' is not set. ${(0,src_error.bD)(error)}`);
-        return {};
-    }
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/docker/cache.js
-var docker_cache = __webpack_require__(83004);
 // EXTERNAL MODULE: ./build/src/docker/push.js
 var push = __webpack_require__(42132);
-// EXTERNAL MODULE: ./build/src/image/content-tag.js
-var content_tag = __webpack_require__(80279);
-// EXTERNAL MODULE: ./build/src/image/labels.js
-var image_labels = __webpack_require__(44924);
-// EXTERNAL MODULE: ./build/src/image/reuse.js
-var reuse = __webpack_require__(27311);
+// EXTERNAL MODULE: ./build/src/docker/cache.js
+var docker_cache = __webpack_require__(83004);
 // EXTERNAL MODULE: ./build/src/image/run-event.js
 var run_event = __webpack_require__(6567);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
-var expression = __webpack_require__(33182);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
-var tag_rules_names = __webpack_require__(21697);
 // EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var image_tags = __webpack_require__(73565);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
+var tag_rules_names = __webpack_require__(21697);
+// EXTERNAL MODULE: ./build/src/image/labels.js
+var image_labels = __webpack_require__(44924);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
+var expression = __webpack_require__(33182);
+// EXTERNAL MODULE: ./build/src/image/reuse.js
+var reuse = __webpack_require__(27311);
+// EXTERNAL MODULE: ./build/src/image/content-tag.js
+var content_tag = __webpack_require__(80279);
 // EXTERNAL MODULE: ./build/src/ecr/commit.js
 var commit = __webpack_require__(8851);
 // EXTERNAL MODULE: ./build/src/ecr/existing.js
@@ -454,8 +333,9 @@ var ecr_existing = __webpack_require__(16979);
 var find_content = __webpack_require__(81061);
 // EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
+// EXTERNAL MODULE: ./build/src/ecr/manifest.js + 2 modules
+var manifest = __webpack_require__(10304);
 ;// CONCATENATED MODULE: ./build/src/ecr/keep.js
-
 
 
 
@@ -626,8 +506,6 @@ async function ensurePublicRepository(target) {
 
 
 
-
-
 const TRIES = 6;
 function ownName(target) {
     return `${target.uri}:slipway-${(0,external_node_crypto_.randomUUID)()}`;
@@ -721,8 +599,6 @@ var smoke = __webpack_require__(38659);
 
 
 
-
-
 const CONTAINER = 'slipway-smoke-';
 async function platformToRun({ order, tools }, builder) {
     if (!order.smokeTest || builder.driver !== 'container')
@@ -762,16 +638,6 @@ function checkTested(tested, image, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -999,6 +865,114 @@ async function finish(job, target, image, { reused, metadata }) {
         digest: image.digest,
         mediaType: image.mediaType,
     };
+}
+
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/ecr/blob.js
+var blob = __webpack_require__(30541);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var registry = __webpack_require__(58641);
+;// CONCATENATED MODULE: ./build/src/ecr/description.js
+
+
+
+
+
+async function describeImage(published, order, log) {
+    const { pushed, reused } = published;
+    const platforms = await platformDigests(published, log);
+    const size = pushed ? (0,manifest.dh)([pushed.image, ...pushed.parts]) : undefined;
+    const outputs = outputsOf(published, order, platforms, size);
+    const { image, repository, registry, digest } = outputs;
+    const { tags } = published;
+    const done = pushed ? (reused ? 'Reused' : 'Built and pushed') : 'Built';
+    const { commit } = published.source;
+    return {
+        outputs,
+        line: `${done} ${image || (published.files ?? []).join(', ')}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}.`,
+        facts: { done, repository, registry, digest, tags, commit, platforms: Object.keys(platforms), bytes: size },
+    };
+}
+function outputsOf(published, order, platforms, size) {
+    const { pushed, tags, digest = '', mediaType = '' } = published;
+    const host = pushed?.target.host ?? order.host ?? '';
+    const repository = pushed?.target.repository ?? order.repository;
+    const uri = host ? `${host}/${repository}` : repository;
+    return {
+        image: pushed ? `${uri}@${digest}` : published.files?.length ? '' : `${uri}:${tags[0]}`,
+        digest,
+        tag: tags[0] ?? '',
+        tags: tags.join('\n'),
+        repository,
+        registry: host,
+        registryId: pushed?.target.registryId ?? order.registryId ?? (0,registry.TZ)(host)?.account ?? '',
+        repositoryUri: uri,
+        reused: String(published.reused),
+        mediaType,
+        platformDigests: JSON.stringify(platforms),
+        sizeBytes: size === undefined ? '' : String(size),
+        metadata: metadataOutput(published.metadata),
+        imageId: imageId(published),
+        version: published.version,
+        json: JSON.stringify(jsonOf(published, uri)),
+    };
+}
+const MOST_METADATA_BYTES = 48_000;
+const MOST_OF_A_NAME = 80;
+const MOST_NAMES = 20;
+function metadataOutput(metadata, most = MOST_METADATA_BYTES) {
+    const whole = JSON.stringify(metadata);
+    if (Buffer.byteLength(whole) <= most)
+        return whole;
+    const members = Object.entries(metadata).map((entry) => {
+        return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
+    });
+    const out = new Set();
+    let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
+    for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
+        if (room >= 0)
+            break;
+        out.add(entry[0]);
+        room += bytes;
+    }
+    const names = [...out].slice(0, MOST_NAMES).map((name) => (0,src_text.IN)(name, MOST_OF_A_NAME - 20));
+    const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
+    return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
+}
+function jsonOf({ tags, labels, annotations }, uri) {
+    const sorted = Object.entries(labels).sort(([a], [b]) => a.localeCompare(b));
+    return {
+        tags: tags.map((tag) => `${uri}:${tag}`),
+        'tag-names': tags,
+        labels: Object.fromEntries(sorted),
+        annotations,
+    };
+}
+function imageId({ pushed, metadata, digest = '' }) {
+    const built = metadata['containerimage.config.digest'];
+    return pushed?.image.manifest.config?.digest ?? (typeof built === 'string' ? built : digest);
+}
+async function platformDigests({ pushed, metadata, digest }, log) {
+    if (!pushed) {
+        const { platform } = (metadata['containerimage.descriptor'] ?? {});
+        return platform && digest ? { [(0,manifest.$r)(platform)]: digest } : {};
+    }
+    const { image, target, parts } = pushed;
+    const listed = (image.manifest.manifests ?? []).filter((entry) => parts.some((part) => part.digest === entry.digest));
+    if (listed.length > 0) {
+        return Object.fromEntries(listed.map(({ platform, digest }) => [platform ? (0,manifest.$r)(platform) : '', digest]));
+    }
+    if (!image.manifest.config)
+        return {};
+    try {
+        const config = await (0,blob.X)(target.authorization, target.repository, image.manifest.config.digest);
+        return { [(0,manifest.$r)(config)]: image.digest };
+    }
+    catch (error) {
+        log.notice(`The output 'platform-digests' is not set. ${(0,src_error.bD)(error)}`);
+        return {};
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/layout.js
@@ -1296,7 +1270,6 @@ function countsText(counts) {
 
 
 
-
 async function awaitScan({ pushed }, { gate, timeoutMs }, { log, cancelled }) {
     if (!pushed)
         throw new src_error.yo(`Nothing was pushed, but 'scan' is '${gate}': ECR scans only pushed images; remove 'scan'.`);
@@ -1323,10 +1296,6 @@ function subjectsOf({ image, parts }) {
 // EXTERNAL MODULE: ./build/actions/build-push/state.js
 var state = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./build/actions/build-push/main.js
-
-
-
-
 
 
 
@@ -1463,9 +1432,9 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (runImageSmokeTest),
   o: () => (removeContainer)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
-var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
 
 
 
@@ -1503,7 +1472,7 @@ async function runCommand(image, name, { command, timeoutMs }, tools) {
         return;
     const what = `'${command.join(' ')}'`;
     throw failure(NOT_RUN.includes(result.code)
-        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
+        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result)}`
         : `${what} ended with exit code ${result.code}`);
 }
 async function requestPath(image, name, { port, path, timeoutMs }, tools) {
@@ -1515,7 +1484,7 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
         env,
     });
     if (started.code !== 0)
-        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
+        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(started)}`);
     try {
         for (;;) {
             const state = await inspect(name, port, tools);
@@ -1562,7 +1531,7 @@ async function ask(addresses, path) {
             return `it answered ${status}`;
         }
         catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
         }
     }
     return problem;
@@ -1575,7 +1544,7 @@ async function engineHost({ run, env }) {
     return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
 }
 function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }
 
 

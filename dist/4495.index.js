@@ -10,8 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   D0: () => (missingLog),
   Qe: () => (explainNoLines)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 const MOST_PAGES = 5;
@@ -25,7 +25,7 @@ async function tailOf(clients, { group, stream, region }, most) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
             if (events.length > 0 || atStart || page === MOST_PAGES) {
-                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
         }
@@ -40,7 +40,7 @@ async function tailOf(clients, { group, stream, region }, most) {
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
-    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
@@ -115,10 +115,10 @@ var controller_controllers = __webpack_require__(52783);
 var diagnosis_failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
-var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
+var next = __webpack_require__(88785);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js
@@ -153,7 +153,6 @@ function troubleOf(moments) {
 // EXTERNAL MODULE: ./build/src/deploy/result.js
 var deploy_result = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./build/src/deploy/conclude.js
-
 
 
 
@@ -248,8 +247,8 @@ function isLeftInProgress(rollout, service) {
 __webpack_require__.d(__webpack_exports__, {
   J: () => (readServices)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
 
 
 async function readServices(context, wanted) {
@@ -258,7 +257,7 @@ async function readServices(context, wanted) {
     for (const [cluster, members] of Map.groupBy(wanted, (one) => one.cluster)) {
         const names = members.map(({ service }) => service);
         const { services } = await ecs.describeServices(cluster, names).catch((error) => {
-            log.info((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+            log.info((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
             return { services: [] };
         });
         for (const member of members) {
@@ -267,7 +266,7 @@ async function readServices(context, wanted) {
                 found.push([member, service]);
         }
     }
-    const shown = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .showDeployments */ .wN)(context, found.map(([{ codeDeploy }, service]) => ({ service, codeDeploy })));
+    const shown = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .showDeployments */ .wN)(context, found.map(([{ codeDeploy }, service]) => ({ service, codeDeploy })));
     return new Map(found.map(([member], index) => [member, shown[index]]));
 }
 
@@ -284,10 +283,10 @@ __webpack_require__.d(__webpack_exports__, {
   qh: () => (failedAfter),
   zf: () => (HEALTHY_AFTER_SECONDS)
 });
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
 var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
 var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25005);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25005);
 
 
 
@@ -304,7 +303,7 @@ function failedAfter(tasks, time) {
 function failureAfterCompletion(tasks, deploymentId, completedAt) {
     if (completedAt === undefined)
         return undefined;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
 }
 function keepsFailing(tasks, deploymentId, now) {
     const times = tasks
@@ -328,9 +327,9 @@ function crashLoop(tasks, deploymentId, desiredCount) {
         const end = failedAt(task);
         return startedAt !== undefined && end !== undefined && end - startedAt < HEALTHY_AFTER_SECONDS;
     });
-    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
+    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
     const count = failures.reduce((sum, failure) => sum + failure.count, 0);
-    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(failures))}.` : undefined;
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(failures))}.` : undefined;
 }
 
 
@@ -347,13 +346,12 @@ __webpack_require__.d(__webpack_exports__, {
   wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
-var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 
 
@@ -361,7 +359,7 @@ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8);
     return [...groups]
         .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
         .sort((a, b) => b.members.length - a.members.length)
@@ -369,7 +367,7 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 function inShort([first, ...others]) {
     if (!first)
@@ -423,9 +421,9 @@ function inWords(cause, newest, others) {
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
@@ -434,11 +432,11 @@ function decisive(cause, task) {
         return undefined;
     const failed = failedContainers(cause, task);
     if (cause.id === 'out-of-memory') {
-        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
         return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
     }
     const ended = failed.find(hasEnded);
-    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
@@ -459,9 +457,9 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
         return failure;
     return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
@@ -470,14 +468,14 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     if (typeof place === 'string')
         return { ...container, logMissing: place };
     try {
-        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        const log = await (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(clients, place, lines);
         if (typeof log !== 'string' && log.length > 0)
             return { ...container, log };
         const missing = typeof log === 'string' ? log : undefined;
-        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
     }
     catch (error) {
-        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
@@ -490,7 +488,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
@@ -714,7 +712,6 @@ var src_error = __webpack_require__(7611);
 
 
 
-
 const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
 const DENIED = 'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets answered.';
@@ -912,7 +909,6 @@ function failedOther(others) {
 
 
 
-
 function pollFactsOf({ rollout, service, tasks, tasksUnread }, pollResult, assess, cancelled) {
     const stopped = [...tasks.values()];
     const permanent = permanentProblem(rollout, service, stopped);
@@ -1040,7 +1036,6 @@ class TimedObserver {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollout/follow.js
-
 
 
 
@@ -1890,12 +1885,11 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (Progress),
   v: () => (shortened)
 });
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67981);
-var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10702);
-
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47972);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67981);
+var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
 
 
 
@@ -1914,7 +1908,7 @@ class Progress {
     #failing = '';
     #spokeAt;
     #seenAt = 0;
-    constructor(log, name, now, wording = _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .Ew) {
+    constructor(log, name, now, wording = _controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .E) {
         this.#wording = wording;
         this.#log = log;
         this.#name = name;
@@ -1935,7 +1929,7 @@ class Progress {
     }
     tell(rollout, observation, now) {
         const { service } = observation;
-        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
+        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         if (service && !this.#isStale(service)) {
             this.#events(service, rollout.own.createdAt, now);
             const deployment = service.deployments?.find(({ id }) => id === own.id);
@@ -1956,12 +1950,12 @@ class Progress {
         const { service } = observation;
         const where = this.#wording.progress(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
-        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
+        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
         this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
     }
     #isStale(service) {
-        const time = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .changedAt */ .Ek)(service);
+        const time = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAt */ .Ek)(service);
         if (time < this.#seenAt)
             return true;
         this.#seenAt = time;
@@ -1969,7 +1963,7 @@ class Progress {
     }
     #noteStage(deployment) {
         const { lifecycleStage: stage, updatedAt, createdAt } = deployment;
-        const isPaused = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .pausedAt */ .gg)(deployment) !== undefined;
+        const isPaused = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pausedAt */ .gg)(deployment) !== undefined;
         const last = this.stages.at(-1);
         if (!stage || (last?.stage === stage && last.isPaused === isPaused))
             return;
@@ -1980,7 +1974,7 @@ class Progress {
         for (const { id, createdAt, message } of fresh.toReversed()) {
             this.#seenEvents.add(id);
             const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(message) });
+            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(message) });
             const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
             const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
             this.#kinds.add(kind);
@@ -2035,7 +2029,7 @@ function countsOf(deployment, service) {
     const old = oldTasks(deployment, service);
     if (old.length === 0)
         return `${runningCount} of ${desiredCount} tasks running${counted}`;
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition);
+    const name = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition);
     return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
 }
 function oldTasks({ id }, { deployments = [] }) {
@@ -2045,24 +2039,24 @@ function inWords(old) {
     return old
         .map(({ runningCount, taskDefinition }) => {
         const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
-        return `${tasks} (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)})`;
+        return `${tasks} (${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)})`;
     })
         .join(', ');
 }
 function stateOf(rollout, service, isPlain) {
     const { state, own } = rollout;
-    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .restoredBy */ .oW)(rollout);
+    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .restoredBy */ .oW)(rollout);
     const { id } = restored ?? own;
     const deployment = service.deployments?.find((one) => one.id === id);
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
         const target = restored ? deployment : primary;
         if (!target || (!restored && target.id === own.id))
             return 'waiting for ECS to roll back';
-        return `rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
+        return `rolling back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
     }
     if (!deployment)
-        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
+        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
     if (state.is === 'verifying')
         return `monitoring: ${countsOf(deployment, service)}`;
     const isUp = deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
@@ -2088,7 +2082,7 @@ __webpack_require__.d(__webpack_exports__, {
   rU: () => (manualRollback),
   sG: () => (outcomeOf)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 const STOP_TRIES = 3;
 function rollbackOf({ state }) {
@@ -2116,10 +2110,10 @@ function manualRollback(rollout) {
     const { cluster, service, previous, codeDeploy } = rollout;
     if (!previous)
         return '';
-    const revision = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
+    const revision = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
     if (codeDeploy)
         return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
-    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
 }
 
 

@@ -163,9 +163,9 @@ function isObject(value) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (CodeDeploy)
 });
-var _aws_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21665);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21665);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
 
 
 
@@ -184,7 +184,7 @@ class CodeDeploy {
         this.#limit = limit;
     }
     within(limit) {
-        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(this.#limit, limit));
+        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(this.#limit, limit));
     }
     async createDeployment(input) {
         const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
@@ -234,15 +234,15 @@ class CodeDeploy {
     }
     async #call(command, input, isOnce = false) {
         const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
-        const send = (signal) => (0,_aws_json_js__WEBPACK_IMPORTED_MODULE_0__/* .callJson */ .X)(client, command, input, signal);
-        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .endedAt */ .u5)(this.#limit, send) : send();
+        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .callJson */ .X)(client, command, input, signal);
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 function cleaned(info) {
     const { errorInformation: error } = info;
     if (!error?.message)
         return info;
-    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(error.message) } };
+    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.message) } };
 }
 
 
@@ -272,25 +272,24 @@ function rollsBack({ creator, rollbackInfo }) {
 __webpack_require__.d(__webpack_exports__, {
   prepareCodeDeploy: () => (prepareCodeDeploy)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98352);
-var _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60536);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18081);
-var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2308);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22529);
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60536);
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98352);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18081);
+var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
 
 
 
 
 
 async function prepareCodeDeploy(context, targets, request) {
-    const codeDeploy = new _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeploy */ .R(context.clients);
+    const codeDeploy = new _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeDeploy */ .R(context.clients);
     const own = targets.filter(({ service }) => service.deploymentController?.type === 'CODE_DEPLOY');
     const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
     if (problem)
         return { targets, refused: new Map(own.map(({ name }) => [name, problem])) };
-    const spec = request.appSpec && (await (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpec */ .FT)(request.appSpec.text));
+    const spec = request.appSpec && (await (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppSpec */ .FT)(request.appSpec.text));
     if (spec && 'problem' in spec) {
         const reason = `The AppSpec file '${request.appSpec?.path}' ${spec.problem}.`;
         return { targets, refused: new Map(own.map(({ name }) => [name, { by: 'input', reason }])) };
@@ -351,17 +350,17 @@ async function prepareOne(codeDeploy, target, request, spec) {
         const appSpec = spec ?? specOf(service);
         if (!appSpec)
             return { refused: { by: 'input', reason: withoutBalancer(service) } };
-        const latest = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .latestOf */ .T)(codeDeploy, info);
+        const latest = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .T)(codeDeploy, info);
         const { description, configuration } = request;
         const { deploymentId: lastAttempted } = info.lastAttemptedDeployment ?? {};
         return {
             target: {
                 ...target,
-                service: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeployments */ .JX)(service, latest),
+                service: (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeployments */ .JX)(service, latest),
                 codeDeploy: {
                     ...name,
                     appSpec,
-                    container: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .balancedContainer */ .mM)(appSpec),
+                    container: (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .balancedContainer */ .mM)(appSpec),
                     ...(description && { description }),
                     ...(configuration && { configuration }),
                     ...(lastAttempted && { lastAttempted }),
@@ -375,15 +374,15 @@ async function prepareOne(codeDeploy, target, request, spec) {
     }
 }
 function groupNameOf(service, { application, group }) {
-    const suffix = `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(service.clusterArn)}-${service.serviceName}`;
+    const suffix = `${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.clusterArn)}-${service.serviceName}`;
     return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
 }
 function problemOfGroup(service, { application, group }, { computePlatform = 'ECS', ecsServices = [] }) {
     const named = `The deployment group '${group}' of the application '${application}'`;
     if (computePlatform !== 'ECS')
         return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'.`;
-    const cluster = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(service.clusterArn);
-    const isIts = ecsServices.some(({ clusterName = '', serviceName }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(clusterName) === cluster && serviceName === service.serviceName);
+    const cluster = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(service.clusterArn);
+    const isIts = ecsServices.some(({ clusterName = '', serviceName }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(clusterName) === cluster && serviceName === service.serviceName);
     if (isIts || ecsServices.length === 0)
         return undefined;
     const [other] = ecsServices;
@@ -398,7 +397,7 @@ function specOf(service) {
         return undefined;
     const { platformVersion } = service;
     const isPinned = platformVersion !== undefined && platformVersion !== 'LATEST';
-    return (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAppSpec */ .vJ)({ containerName, containerPort, ...(isPinned && { platformVersion }) });
+    return (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAppSpec */ .vJ)({ containerName, containerPort, ...(isPinned && { platformVersion }) });
 }
 function withoutBalancer({ serviceName }) {
     return `The service '${serviceName}' has no load balancer, so its AppSpec file cannot be created: set 'codedeploy-appspec' to a file.`;
@@ -416,8 +415,8 @@ function unreadable(service, { application, group }, error) {
             by: 'input',
             reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
         };
-    const by = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' ? 'input' : 'aws';
-    return { by, reason: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('codedeploy:GetDeploymentGroup', error) };
+    const by = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .failureKind */ .zU)(error) === 'refused' ? 'input' : 'aws';
+    return { by, reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)('codedeploy:GetDeploymentGroup', error) };
 }
 
 
@@ -431,20 +430,19 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (latestOf),
   readDeployments: () => (readDeployments)
 });
-var _codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98352);
-var _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60536);
-var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
-
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60536);
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98352);
+var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
 
 
 async function readDeployments({ clients }, service, group) {
-    const codeDeploy = new _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeDeploy */ .R(clients);
+    const codeDeploy = new _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeDeploy */ .R(clients);
     try {
         const { info } = await codeDeploy.group(group);
-        return (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeployments */ .JX)(service, await latestOf(codeDeploy, info));
+        return (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployments */ .JX)(service, await latestOf(codeDeploy, info));
     }
     catch {
-        return (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeployments */ .JX)(service);
+        return (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployments */ .JX)(service);
     }
 }
 async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
@@ -452,8 +450,8 @@ async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
     return deploymentId === undefined ? undefined : withTaskDefinition(await codeDeploy.deployment(deploymentId));
 }
 async function withTaskDefinition(info) {
-    const spec = await (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecOf */ .UC)(info.revision);
-    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecTaskDefinition */ .$0)(spec) }) };
+    const spec = await (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .appSpecOf */ .UC)(info.revision);
+    return { info, ...(spec && { taskDefinition: (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .appSpecTaskDefinition */ .$0)(spec) }) };
 }
 
 
@@ -467,14 +465,14 @@ __webpack_require__.d(__webpack_exports__, {
   PE: () => (deploymentOf),
   de: () => (whereOf)
 });
-var _codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20833);
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20833);
 
 function deploymentOf({ id, externalId }) {
     return externalId ?? id;
 }
 function withDeployments(service, latest) {
     const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
-    const isOpen = latest !== undefined && !(0,_codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(latest.info);
+    const isOpen = latest !== undefined && !(0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(latest.info);
     const isShifting = isOpen && latest.info.instanceTerminationWaitTimeStarted !== true;
     const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
     const isListed = others.some(({ id }) => id === latest?.info.deploymentId);
@@ -517,7 +515,7 @@ function statusOf({ status }, isLatest, latest, isShifting) {
 }
 function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }, latest) {
     const { info, taskDefinition } = latest;
-    const isRollback = (0,_codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__/* .rollsBack */ .c)(info);
+    const isRollback = (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rollsBack */ .c)(info);
     const serving = isRollback ? restoredBy(info, taskSets) : taskSets.find(({ status }) => status === 'PRIMARY');
     const createdAt = info.createTime ?? 0;
     return {

@@ -10,17 +10,17 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (post)
 });
 var _step_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
-var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41067);
-var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1133);
+var _step_rollout_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41067);
+var _step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
 
 
 
 async function post() {
     const scaling = (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('scaling') && (await __webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 67094))).recallScaling();
-    await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftTask */ .h)();
+    await (0,_step_run_task_post_js__WEBPACK_IMPORTED_MODULE_1__/* .stopLeftTask */ .h)();
     if (scaling)
         await scaling.resume();
-    const report = await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCancelled */ .z)();
+    const report = await (0,_step_rollout_post_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeCancelled */ .z)();
     if (scaling)
         await scaling.restore(report?.services ?? []);
 }
@@ -36,13 +36,13 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 
 
 function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
-    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
     if (deploymentController?.type === 'CODE_DEPLOY')
         return undefined;
@@ -71,7 +71,7 @@ function balancedContainerProblem(definition, { name, port }) {
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = (container.portMappings ?? []);
@@ -457,19 +457,19 @@ class JsonReader {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (stopLeftTask)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
-var _src_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78179);
-var _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47211);
-var _src_run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8772);
-var _cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6693);
-var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82880);
-var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
-var _id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88486);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1454);
-var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68997);
-var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86882);
-var _run_task_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3736);
-var _run_task_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81542);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46731);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47211);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43154);
+var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6693);
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82880);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88486);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1454);
+var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68997);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86882);
+var _run_task_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3736);
+var _run_task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81542);
 
 
 
@@ -484,24 +484,24 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81542
 
 
 async function stopLeftTask() {
-    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_11__/* .recallTask */ .H)();
+    const memory = (0,_run_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .recallTask */ .H)();
     if (!memory)
         return;
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)();
-    const clients = (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)();
+    const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createClients */ .h)(memory.aws, _id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq);
     const tools = {
         clients,
-        ecs: new _src_ecs_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .Ecs */ .U6(clients),
-        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        ecs: new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Ecs */ .U6(clients),
+        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
         log,
-        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_12__/* .onCancel */ .A)(),
+        cancelled: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_7__/* .onCancel */ .A)(),
         remember: () => undefined,
     };
-    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_9__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .Inputs */ .G(), memory.names);
+    const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(), memory.names);
     const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
-    const result = await (0,_src_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLeft */ .f$)());
+    const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
     const reason = [memory.why, result.reason].filter(Boolean).join(' ');
-    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeTask */ .N)({ ...result, reason }, log);
+    (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_12__/* .concludeTask */ .N)({ ...result, reason }, log);
 }
 
 

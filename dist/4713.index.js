@@ -1,5 +1,5 @@
 export const id = 4713;
-export const ids = [4713,6342];
+export const ids = [4713];
 export const modules = {
 
 56342:
@@ -8,7 +8,7 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   Zg: () => (change),
-  findScaled: () => (findScaled),
+  oX: () => (findScaled),
   L0: () => (planEach),
   oQ: () => (restoreScaling)
 });
@@ -274,12 +274,12 @@ __webpack_require__.d(__webpack_exports__, {
   recallScaling: () => (recallScaling),
   scalingOf: () => (scalingOf)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56342);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
-var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
-var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68997);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46731);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56342);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
+var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68997);
 
 
 
@@ -296,7 +296,7 @@ function scalingOf(tools, aws, order) {
         plan: async (services) => {
             if (services.length === 0)
                 return new Map();
-            const planned = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
+            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
                 return planned;
             asked = services;
@@ -307,8 +307,8 @@ function scalingOf(tools, aws, order) {
             if (open.length === 0)
                 return undefined;
             const memory = { version: VERSION, aws, changes: open };
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
-            const failed = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(tools, open);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
+            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(tools, open);
             const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
@@ -323,9 +323,9 @@ function scalingOf(tools, aws, order) {
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
             ];
             if (left.length === 0)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
             else
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
         },
     };
 }
@@ -335,21 +335,21 @@ function notUpdated(changes, results) {
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function tell(tools, changes, part) {
-    const left = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(tools, changes, part);
+    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
     return left.map(({ change: one }) => one);
 }
 function recallScaling() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
     const { version, aws, changes } = JSON.parse(text);
     if (version !== VERSION) {
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
     }
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)();
-    const tools = { clients: (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq), log };
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)();
+    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq), log };
     return {
         resume: async () => {
             await tell(tools, changes, 'resume');

@@ -10,8 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (readYaml)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 
 
 
@@ -33,7 +33,7 @@ function readYaml(text, input) {
     const [error] = document.errors;
     if (error) {
         const { line, col } = lineCounter.linePos(error.pos[0]);
-        const message = (0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
+        const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
         return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
     }
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -47,7 +47,7 @@ function readYaml(text, input) {
         return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }
     catch (failure) {
-        const message = (0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenLine */ .a)((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
+        const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
         return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
     }
 }

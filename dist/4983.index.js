@@ -59,10 +59,10 @@ function pair(entry) {
 var ecr_registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/keep.js
-var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
 var source = __webpack_require__(92562);
+// EXTERNAL MODULE: ./build/src/image/keep.js
+var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/registry-inputs.js
@@ -277,7 +277,6 @@ var outputs = __webpack_require__(1340);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/actions/build-push/outputs.js
-
 
 
 
@@ -571,16 +570,13 @@ function readRequest(inputs, text, timeoutMs) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/image/tag-rules/flavor.js
-var flavor = __webpack_require__(31932);
 // EXTERNAL MODULE: ./build/src/image/tag-rules/rule.js
 var rule = __webpack_require__(20302);
 // EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var image_tags = __webpack_require__(73565);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/flavor.js
+var flavor = __webpack_require__(31932);
 ;// CONCATENATED MODULE: ./build/actions/build-push/tags.js
-
-
-
 
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 function readImageTags(inputs) {
@@ -629,8 +625,6 @@ function readShortLength(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-push/inputs.js
-
-
 
 
 
@@ -803,37 +797,6 @@ function named(inputs, name) {
 
 }),
 
-18812:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (quotedValue),
-  a: () => (shortenLine)
-});
-const MOST_CHARACTERS = 200;
-function shortenLine(text) {
-    const line = text
-        .slice(0, MOST_CHARACTERS * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
-}
-function quotedValue(value) {
-    if (typeof value === 'string')
-        return `'${shortenLine(value)}'`;
-    if (typeof value !== 'object' || value === null)
-        return `'${String(value)}'`;
-    try {
-        return `'${shortenLine(JSON.stringify(value))}'`;
-    }
-    catch {
-        return 'a value that contains itself';
-    }
-}
-
-
-}),
-
 24084:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -842,8 +805,8 @@ __webpack_require__.d(__webpack_exports__, {
   kN: () => (takeOutCredentials),
   uU: () => (secretsOfCaches)
 });
-var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69584);
-var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
 
 
 const VARIABLES = {
@@ -861,11 +824,11 @@ const NEEDED = {
 const SECRET = /secret|token|password|account_key/i;
 function secretsOfCaches(entries) {
     const attributes = entries.flatMap(attributesOf);
-    return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretPartsOf */ .K0)(value)));
+    return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPartsOf */ .K0)(value)));
 }
 function shownCache(entry) {
     const shown = attributesOf(entry).filter(({ name }) => /^(type|ref|scope|region|bucket|name|mode|dest|src)$/.test(name));
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(shown.map(({ name, value, field }) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .secretPartsOf */ .K0)(value).length > 0 ? `${name}=\u2026` : field)));
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .csvLine */ .zT)(shown.map(({ name, value, field }) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPartsOf */ .K0)(value).length > 0 ? `${name}=\u2026` : field)));
 }
 function takeOutCredentials(from, to, named) {
     const parsed = [...from, ...to].map(attributesOf);
@@ -887,12 +850,12 @@ function takeOutCredentials(from, to, named) {
         const names = moved.includes(typeOf(attributes)) ? Object.keys(VARIABLES[typeOf(attributes)] ?? {}) : [];
         if (names.length === 0)
             return entry;
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvLine */ .zT)(attributes.filter(({ name }) => !names.includes(name)).map(({ field }) => field));
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .csvLine */ .zT)(attributes.filter(({ name }) => !names.includes(name)).map(({ field }) => field));
     };
     return { from: from.map(without), to: to.map(without), variables };
 }
 function attributesOf(entry) {
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .csvFields */ .qZ)(entry).map((field) => {
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .csvFields */ .qZ)(entry).map((field) => {
         const equals = field.indexOf('=');
         const name = field.slice(0, Math.max(equals, 0)).trim().toLowerCase();
         return { name, value: field.slice(equals + 1), field };
@@ -1003,8 +966,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 
@@ -1025,7 +988,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
                 reject(cancelled());
             else {
                 const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
                 resolve({ code, stdout, ...(isCut && { isCut }), stderr });
             }
         };
@@ -1036,7 +999,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
     });
 }
 function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
     let text = '';
@@ -1053,11 +1016,11 @@ function collect(stream, onLine) {
             rest = '';
         }
         for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
     });
     return () => ({ text, isCut });
 }
@@ -1077,7 +1040,7 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -1105,7 +1068,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -1120,7 +1083,7 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (createGitRunner),
   lD: () => (createGit)
 });
-var _docker_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
@@ -1139,7 +1102,7 @@ const SAFE = [
 ];
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 function createGitRunner(run, env) {
-    const clean = { ...(0,_docker_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const clean = { ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
     const ask = (folder, args, settings = {}) => {
         const fixed = ['--no-optional-locks', '--literal-pathspecs', '--no-pager', ...base];
@@ -1893,9 +1856,9 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (PLAIN_FLAVOR),
   w: () => (parseFlavor)
 });
-var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33182);
-var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33765);
-var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20302);
+var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33182);
+var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33765);
+var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20302);
 
 
 
@@ -1922,8 +1885,8 @@ function parseFlavor(lines) {
 function readLine(line, before) {
     let flavor = before;
     let last;
-    for (const field of (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuotes */ .Yg)(line))) {
-        const { name, value } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(field);
+    for (const field of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)(line))) {
+        const { name, value } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(field);
         switch (name) {
             case 'latest':
                 if (value !== 'auto' && value !== 'true' && value !== 'false') {
@@ -1933,7 +1896,7 @@ function readLine(line, before) {
                 break;
             case 'prefix':
             case 'suffix': {
-                const problem = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .templateProblem */ .MS)(value, _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_NAMES */ .Px);
+                const problem = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateProblem */ .MS)(value, _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_NAMES */ .Px);
                 if (problem)
                     throw new SyntaxError(problem);
                 flavor = { ...flavor, [name]: value };
@@ -2169,8 +2132,8 @@ __webpack_require__.d(__webpack_exports__, {
   iT: () => (parseRule)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33182);
-var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33765);
+var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33182);
+var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33765);
 
 
 
@@ -2240,8 +2203,8 @@ function rawRule(value) {
 }
 function attributesOf(line) {
     const given = new Map();
-    for (const field of (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuotes */ .Yg)(line))) {
-        const { name, value } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(field);
+    for (const field of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotes */ .Yg)(line))) {
+        const { name, value } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(field);
         if (name !== undefined || value !== '')
             given.set(name ?? 'value', value);
     }
@@ -2305,10 +2268,10 @@ function toExpression(text, slashes) {
 }
 function badTemplates(type, given) {
     const global = ['enable', 'prefix', 'suffix', ...(ATTRIBUTES[type].includes('value') ? ['value'] : [])];
-    const problems = global.map((name) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateProblem */ .MS)(given.get(name) ?? '', GLOBAL_NAMES));
+    const problems = global.map((name) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblem */ .MS)(given.get(name) ?? '', GLOBAL_NAMES));
     const names = PATTERN_NAMES[type];
     if (names)
-        problems.push((0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateProblem */ .MS)(given.get('pattern') ?? '', names));
+        problems.push((0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblem */ .MS)(given.get('pattern') ?? '', names));
     return problems.filter((problem) => problem !== undefined);
 }
 function withoutEffect(type, given) {
@@ -2661,8 +2624,8 @@ function settleTags(planned, mutability) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
@@ -2695,9 +2658,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -2717,6 +2680,37 @@ function entryLine(entry) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+}),
+
+50889:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (quotedValue),
+  a: () => (shortenLine)
+});
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
 }
 
 
@@ -2763,8 +2757,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
 
 
 
@@ -2780,17 +2774,17 @@ async function readDeclared(action, folder = actionsFolder()) {
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
-        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
-        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
             refused: { inputs: 'write its contents next to the other inputs' },
         });
-    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
         inputs.refuse('inputs', problem);
     return inputs;
@@ -2816,12 +2810,12 @@ function variableOf(input) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readRegistries)
 });
-var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
 
 function readRegistries(inputs, name) {
     const found = new Map();
     for (const text of inputs.list(name, { comma: true })) {
-        const ref = (0,_src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
+        const ref = (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
         if (ref)
             found.set(JSON.stringify(ref), ref);
         else

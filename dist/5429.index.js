@@ -105,9 +105,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78179);
-var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88794);
-var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69584);
+var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69584);
 var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35700);
 
 
@@ -129,7 +129,7 @@ async function request(address, order) {
         if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
             return answer;
         if (hops >= order.maxRedirects) {
-            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
         sent = redirected(sent, answer.status, next.origin !== url.origin);
@@ -137,7 +137,7 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
             const answer = await request(address, order);
@@ -145,7 +145,7 @@ async function requestPatiently(address, order, { attempts, pauseMs, clock = _cl
                 return answer;
         }
         catch (error) {
-            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
             if (!isTransient || attempt >= attempts || order.signal?.aborted)
                 throw error;
         }
@@ -159,7 +159,7 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
 function redirected(order, status, isElsewhere) {
     const { method = 'GET', body, ...rest } = order;
@@ -169,10 +169,10 @@ function redirected(order, status, isElsewhere) {
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
 function exchange(given, order, until) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
     const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
-    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
         'user-agent': 'slipway',
@@ -191,11 +191,11 @@ function exchange(given, order, until) {
             act();
         };
         const fail = (error) => {
-            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j ? error : explain(error, url, proxy)));
             sent.destroy();
         };
-        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('timeout', 'the request was cancelled'));
         const sent = begin(url, { method, headers, agent }, (answer) => {
             readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
         });
@@ -240,7 +240,7 @@ async function readBody(answer, maxBytes) {
         chunks.push(chunk);
     }
     if (!answer.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
     return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
@@ -256,11 +256,11 @@ async function unpack(bytes, encoding, maxOutputLength) {
     return unpacker()(bytes, { maxOutputLength }).catch((error) => {
         if (error.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
     });
 }
 function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 function lowerCased(headers = {}) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -275,18 +275,18 @@ function explain(error, url, proxy) {
     if (code === 'ERR_PROXY_TUNNEL') {
         const answered = status ? `answered ${status}` : 'did not answer';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
     const through = proxy ? ` through ${named(proxy)}` : '';
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 function named(proxy) {
-    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
 function proxyOf(url, env = process.env) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
@@ -296,7 +296,7 @@ function proxyOf(url, env = process.env) {
         return undefined;
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
@@ -429,7 +429,6 @@ __webpack_require__.d(__webpack_exports__, {
   kZ: () => (isNull),
   ld: () => (items),
   mZ: () => (withoutFields),
-  mn: () => (/* reexport safe */ _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.mn),
   p_: () => (list),
   sH: () => (numeric),
   vw: () => (toObject)
@@ -610,8 +609,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (Inputs)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
 var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 
 
@@ -655,7 +654,7 @@ class Inputs {
         const value = this.text(name);
         const found = accepted.find((candidate) => candidate === value);
         if (value && found === undefined) {
-            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, accepted);
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
             const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
             this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
         }
@@ -714,7 +713,7 @@ class Inputs {
     }
     check() {
         if (this.problems.length > 0)
-            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.problems);
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
             this.tell(notice);
     }
@@ -735,7 +734,7 @@ function problemOf(path) {
         return undefined;
     }
     catch (error) {
-        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
     }
 }
 

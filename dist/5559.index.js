@@ -1,5 +1,5 @@
 export const id = 5559;
-export const ids = [5559,2794];
+export const ids = [5559];
 export const modules = {
 
 21916:
@@ -163,10 +163,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
-var job_login = __webpack_require__(75758);
 // EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
+// EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
+var job_login = __webpack_require__(75758);
 // EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
 var logins = __webpack_require__(15058);
 // EXTERNAL MODULE: ./build/src/url.js
@@ -242,7 +242,6 @@ function readProxy(inputs) {
 
 
 
-
 async function main() {
     const { aws, registries, masksPassword, logsOut, proxy } = readInputs(await (0,further_inputs.W)('ecr-login'));
     const log = (0,step_log.h)();
@@ -287,37 +286,6 @@ function useProxy(given) {
         Object.assign(env, { http_proxy: given, https_proxy: given });
     else if (forHttps)
         env.https_proxy = forHttps;
-}
-
-
-}),
-
-18812:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (quotedValue),
-  a: () => (shortenLine)
-});
-const MOST_CHARACTERS = 200;
-function shortenLine(text) {
-    const line = text
-        .slice(0, MOST_CHARACTERS * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
-}
-function quotedValue(value) {
-    if (typeof value === 'string')
-        return `'${shortenLine(value)}'`;
-    if (typeof value !== 'object' || value === null)
-        return `'${String(value)}'`;
-    try {
-        return `'${shortenLine(JSON.stringify(value))}'`;
-    }
-    catch {
-        return 'a value that contains itself';
-    }
 }
 
 
@@ -584,8 +552,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 
@@ -606,7 +574,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
                 reject(cancelled());
             else {
                 const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
                 resolve({ code, stdout, ...(isCut && { isCut }), stderr });
             }
         };
@@ -617,7 +585,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
     });
 }
 function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
     let text = '';
@@ -634,11 +602,11 @@ function collect(stream, onLine) {
             rest = '';
         }
         for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
     });
     return () => ({ text, isCut });
 }
@@ -654,8 +622,8 @@ __webpack_require__.d(__webpack_exports__, {
   gl: () => (RegistryError),
   uy: () => (explainCall)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 
 class RegistryError extends Error {
@@ -799,26 +767,26 @@ function explainCall(action, error, repository = '') {
         case 'RepositoryNotFoundException':
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
                 `A tag exists already in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
             return archived(repository);
         case 'LimitExceededException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
         case 'ImageDigestDoesNotMatchException':
             return `ECR computed a different digest for the image in ${repository}: run the job again.`;
         case 'KmsException':
-            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
         case 'InvalidParameterException':
-            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
-    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
-        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
 }
 
 
@@ -827,15 +795,14 @@ function explainCall(action, error, repository = '') {
 22794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
   at: () => (at),
-  authorize: () => (authorize),
-  patiently: () => (patiently),
-  privateTokens: () => (privateTokens),
-  toAuthorization: () => (toAuthorization),
-  withoutToken: () => (withoutToken)
+  Gq: () => (authorize),
+  d_: () => (patiently),
+  YS: () => (privateTokens),
+  ts: () => (toAuthorization),
+  _Q: () => (withoutToken)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
@@ -936,7 +903,7 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -964,7 +931,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -977,8 +944,8 @@ function isEcrImage(image, env = process.env) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
@@ -1011,9 +978,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -1038,6 +1005,37 @@ function capital(text) {
 
 }),
 
+50889:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (quotedValue),
+  a: () => (shortenLine)
+});
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+}),
+
 47239:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1047,8 +1045,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
 
 
 
@@ -1064,17 +1062,17 @@ async function readDeclared(action, folder = actionsFolder()) {
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
-        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
-        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
             refused: { inputs: 'write its contents next to the other inputs' },
         });
-    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
         inputs.refuse('inputs', problem);
     return inputs;
@@ -1100,12 +1098,12 @@ function variableOf(input) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readRegistries)
 });
-var _src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
 
 function readRegistries(inputs, name) {
     const found = new Map();
     for (const text of inputs.list(name, { comma: true })) {
-        const ref = (0,_src_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
+        const ref = (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
         if (ref)
             found.set(JSON.stringify(ref), ref);
         else

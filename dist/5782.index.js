@@ -9,8 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (keepCourse),
   r: () => (readPast)
 });
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
-var _rollout_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
@@ -25,7 +25,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
 function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
-    const isDeployed = (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
+    const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
@@ -35,7 +35,7 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
         createdAt: own.createdAt,
         succeededAt: completed.at,
         stages,
-        taskIds: [...new Set(texts.flatMap(_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksNamedIn */ .Xl))],
+        taskIds: [...new Set(texts.flatMap(_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksNamedIn */ .Xl))],
         service,
         ...(definition && { definition }),
         ...(isExpress && { isExpress }),
@@ -59,29 +59,29 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (resultOf),
   c: () => (refuseAll)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-var _history_previous_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
 
 
 
 function activeBefore(service) {
-    if (!(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service))
+    if (!(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service))
         return service.taskDefinition ?? '';
-    return (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+    return (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
 }
 function resultOf(cluster, service, region) {
     return {
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, service.serviceName),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
         previousTaskDefinition: activeBefore(service),
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .activeOf */ .m3)(service),
-        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .activeOf */ .m3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
     };
 }
 function refuseAll({ cluster, region }, services, refusals) {
-    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
     return services.map(({ name, service, more }) => {
-        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)(cluster, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
         const refused = refusals.get(name);
         if (refused) {
             const { by, reason, absent } = refused;
@@ -105,20 +105,17 @@ __webpack_require__.d(__webpack_exports__, {
   revisionsOf: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)
 });
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88604);
-var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
-var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
-var _rollout_next_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88785);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88785);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-var _course_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7492);
-var _read_at_end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
-
-
-
+var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65677);
 
 
 
@@ -133,7 +130,7 @@ async function rollOutServices(context, assignments, options) {
     const updated = new Map();
     const pasts = new Map();
     const describe = revisionsOf(context.ecs);
-    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
+    const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
         const begin = assignment.isTagsOnly
@@ -148,15 +145,15 @@ async function rollOutServices(context, assignments, options) {
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
             const event = { is: 'not-started', verdict, reason };
-            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_8__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+            return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
         context.remember([begin]);
         updated.set(keyOf(begin), assignment);
         if (context.keepCourse)
-            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .readPast */ .r)(context, assignment));
+            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
         return monitored(context, assignment.target, begin, options, describe);
     });
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
@@ -164,7 +161,7 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
@@ -190,7 +187,7 @@ function keyOf({ cluster, service }) {
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
-    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const until = context.clock.now() + options.policy.waitMs;
@@ -218,14 +215,14 @@ async function update(context, controller, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own } = sent;
-            const isComplete = own?.alreadyCompleted && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
                 return {
                     ...base,
                     verdict: 'unchanged',
                     reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
             return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -241,7 +238,7 @@ function rolloutOf(assignment, own, since, after) {
     const { target, members, settings } = assignment;
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    const previous = (unread && (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)(service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -251,7 +248,7 @@ function rolloutOf(assignment, own, since, after) {
         since,
         monitorMs: 0,
         settings: {
-            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
             asked: { ...members, ...settings?.asked },
         },
         unobserved: 0,
@@ -279,7 +276,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
     return described ? { ...longer, unchecked: true } : longer;
@@ -290,7 +287,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
@@ -299,7 +296,7 @@ async function readAtEnd(context, assignments) {
         const { cluster, service, codeDeploy } = assignment.target;
         return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
-    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_6__/* .readServices */ .J)(context, wanted);
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_10__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 
@@ -312,20 +309,18 @@ async function readAtEnd(context, assignments) {
 __webpack_require__.d(__webpack_exports__, {
   L: () => (rollBackServices)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85634);
-var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65028);
-var _history_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79284);
-var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30593);
-var _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10702);
-var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87781);
-var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
-var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72656);
-var _roll_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30723);
-
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22529);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52783);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65028);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79284);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10702);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30593);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87781);
+var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65677);
+var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
+var _roll_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30723);
 
 
 
@@ -349,7 +344,7 @@ async function bringBack(context, request, chosen) {
     const { choices } = chosen;
     const refuse = (refused) => {
         const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseAll */ .c)(request, services, refused));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAll */ .c)(request, services, refused));
     };
     if (chosen.refused.size > 0)
         return refuse(chosen.refused);
@@ -359,22 +354,22 @@ async function bringBack(context, request, chosen) {
         for (const note of way.restorable.notes)
             context.log.notice(note);
         if (way.again)
-            context.log.info(`${target.name}: ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+            context.log.info(`${target.name}: ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(way.taskDefinition)} is deployed again: ${way.again}`);
     }
     const { services } = request;
     if (request.dryRun)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)(choices.map((choice) => plannedResult(choice, request)), services);
     const assigned = await assign(context, updates);
     if ('refused' in assigned)
         return refuse(assigned.refused);
     const [rolled, stopped] = await Promise.all([
-        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOutServices)(context, assigned, request) : [],
+        assigned.length > 0 ? (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_3__.rollOutServices)(context, assigned, request) : [],
         stopEach(context, stops, request),
     ]);
     const unchanged = choices
         .filter(({ way }) => way.kind === 'unchanged')
         .map((choice) => plannedResult(choice, request));
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)([...unchanged, ...rolled, ...stopped], services);
 }
 async function assign(context, updates) {
     const registered = new Map();
@@ -383,14 +378,14 @@ async function assign(context, updates) {
         const { restorable } = way;
         const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
         try {
-            const taskDefinition = registered.get(key) ?? (await (0,_history_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .registerRestorable */ .l)(context, restorable));
+            const taskDefinition = registered.get(key) ?? (await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registerRestorable */ .l)(context, restorable));
             registered.set(key, taskDefinition);
             const members = way.again ? { forceNewDeployment: true } : {};
             assignments.push({ target, taskDefinition, members, changes: restorable.changes });
         }
         catch (error) {
-            const said = `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(restorable.taskDefinition)} could not be registered again: `;
-            const problem = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedCall */ .dr)('ecs:RegisterTaskDefinition', error, said);
+            const said = `${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(restorable.taskDefinition)} could not be registered again: `;
+            const problem = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedCall */ .dr)('ecs:RegisterTaskDefinition', error, said);
             return { refused: new Map([[target.name, problem]]) };
         }
     }
@@ -419,18 +414,18 @@ async function stopOnly(context, choice, request) {
     for (let tries = 1;; tries++) {
         try {
             await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
-            const reason = `ECS is rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
+            const reason = `ECS is rolling back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(way.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
         catch (error) {
-            const reason = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
-            if (!(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
+            const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .Ic)('ecs:StopServiceDeployment', error);
+            if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransient */ .dg)(error))
                 return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
-            if (tries < _rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
+            if (tries < _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STOP_TRIES */ .h5 && !context.cancelled.aborted) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
-            const unknown = `${reason} Whether ECS is rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition)} is unknown.`;
+            const unknown = `${reason} Whether ECS is rolling back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(way.taskDefinition)} is unknown.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
         }
     }
@@ -439,18 +434,18 @@ async function stopAll(context, stops, request) {
     if (stops.length === 0)
         return [];
     const since = context.clock.now();
-    const { earlierOf } = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsControllers */ .f)(context).of({});
+    const { earlierOf } = (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ecsControllers */ .f)(context).of({});
     const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
     context.remember(rollouts);
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
-    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .concludeRollout */ .N)(context, one, undefined, request)));
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_9__/* .follow */ .e)(context, rollouts, { ...request.policy, onCancel: 'rollback', together: false }, [], request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined);
+    const results = await Promise.all(followed.map((one) => (0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(context, one, undefined, request)));
     const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
     const updated = completed.length > 0 ? await updateInstead(context, completed, request) : new Map();
     return stops.map((one, index) => updated.get(one) ?? results[index]);
 }
 async function updateInstead(context, stops, request) {
     const names = stops.map(({ target }) => target.name);
-    const { found } = await (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const { found } = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_11__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
     const assignments = new Map();
     for (const stop of stops) {
         const target = found.find(({ name }) => name === stop.target.name);
@@ -460,11 +455,11 @@ async function updateInstead(context, stops, request) {
         context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`);
         assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
     }
-    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_9__.rollOutServices)(context, [...assignments.values()], request);
+    const results = await (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_3__.rollOutServices)(context, [...assignments.values()], request);
     return new Map([...assignments.keys()].map((stop, index) => [stop, results[index]]));
 }
 function verdictOf(one) {
-    return one && (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeOf */ .sG)(one.rollout)?.verdict;
+    return one && (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(one.rollout)?.verdict;
 }
 function stoppingRollout({ target: { cluster, service }, history, way }, since, before) {
     const { id, taskDefinition } = way;
@@ -486,7 +481,7 @@ function stoppingRollout({ target: { cluster, service }, history, way }, since, 
     };
 }
 function plannedResult({ target, way }, { region, dryRun }) {
-    const base = (0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(target.cluster, target.service, region);
+    const base = (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .B)(target.cluster, target.service, region);
     if (way.kind === 'refused')
         return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
     const { taskDefinition } = way;
@@ -496,16 +491,16 @@ function plannedResult({ target, way }, { region, dryRun }) {
             taskDefinition,
             verdict: 'unchanged',
             reason: target.service.desiredCount === 0
-                ? `The service already has ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)}; nothing was written.`
-                : `${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(taskDefinition)} is already active; nothing was written.`,
+                ? `The service already has ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)}; nothing was written.`
+                : `${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)} is already active; nothing was written.`,
         };
-    const from = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .primaryOf */ .Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-    const reason = `From ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
+    const from = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+    const reason = `From ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
     const changes = way.kind === 'update' ? way.restorable.changes : [];
     return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
 }
 function inWords(way) {
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_10__/* .shortName */ .EU)(way.taskDefinition);
+    const name = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(way.taskDefinition);
     if (way.kind === 'stop')
         return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
     const { copy } = way.restorable;
@@ -525,12 +520,12 @@ function inWords(way) {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (readStorage)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90532);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49650);
-var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49650);
+var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
 
 
 
@@ -538,10 +533,10 @@ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
 
 
 async function readStorage(clients, image, account) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(image);
-    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+    const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!reference || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
     const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
     const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
@@ -558,14 +553,14 @@ async function readStorage(clients, image, account) {
         return { state: isActive ? 'stored' : 'archived', tags: found.imageTags ?? [] };
     }
     catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             throw error;
         const { name } = error;
         if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException')
             return { state: 'gone', tags: [] };
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
+        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failureKind */ .zU)(error) === 'denied' && registry && registry.account !== account)
             return undefined;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainCall */ .uy)('ecr:DescribeImages', error, reference.repository), { cause: error });
     }
 }
 
@@ -627,16 +622,16 @@ __webpack_require__.d(__webpack_exports__, {
   k7: () => (isActiveIn),
   q8: () => (findTargets)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
-var _active_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93130);
-var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 
 
 
 
 async function findTargets(ecs, cluster, names, accepts = []) {
-    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_2__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
     if ('error' in answer) {
         const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
         return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
@@ -646,10 +641,10 @@ async function findTargets(ecs, cluster, names, accepts = []) {
     const found = [];
     const absent = new Map();
     for (const name of names) {
-        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name) || serviceArn === name);
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
         if (service)
             read.set(name, service);
-        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name));
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
         const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
@@ -668,7 +663,7 @@ function missing(name, cluster, others, failure) {
         const words = `${reason}${detail && `, ${detail}`}`;
         return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
     }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
     const hint = near ? `; did you mean '${near}'?` : '.';
     return {
         by: 'input',
@@ -696,11 +691,11 @@ function isAlone({ deployments = [], pendingCount }) {
 function isDeploying(service) {
     if (service.codeDeployment)
         return true;
-    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     return rolloutState === 'IN_PROGRESS';
 }
 function isActiveIn(service, taskDefinition) {
-    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.taskDefinition === taskDefinition &&
         (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
@@ -708,7 +703,7 @@ function isActiveIn(service, taskDefinition) {
         primary.runningCount >= service.desiredCount);
 }
 function inactiveReason(service) {
-    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service) ?? {};
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
@@ -727,38 +722,34 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (commitOfImage),
   a: () => (commitToRecord)
 });
-var _ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
-var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
-var _ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
-var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58641);
-var _image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44924);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36950);
-
-
-
-
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30541);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44924);
 
 
 const COMMIT = /^[0-9a-f]{40}$/i;
 async function commitOfImage(clients, image) {
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(image);
-    if (!reference || !(0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEcrImage */ .OF)(image))
+    const reference = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image);
+    if (!reference || !(0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image))
         return undefined;
-    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)(reference.host);
+    const registry = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
     const place = { clients: there, repository: reference.repository, registryId: registry?.account };
-    const read = async (id) => (await (0,_ecr_manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
+    const read = async (id) => (await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_2__.readImages)(place, [id]))[0];
     const { digest, tag = 'latest' } = reference;
     const stored = await read(digest ? { imageDigest: digest } : { imageTag: tag });
     const part = stored?.manifest.manifests?.find(({ platform }) => platform && platform.os !== 'unknown');
     const config = stored?.manifest.config ?? (part && (await read({ imageDigest: part.digest })))?.manifest.config;
     if (!config)
         return undefined;
-    const [authorization] = await (0,_ecr_login_js__WEBPACK_IMPORTED_MODULE_1__.authorize)(there, registry ? [registry.account] : [], () => undefined);
+    const [authorization] = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_3__/* .authorize */ .Gq)(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization)
         return undefined;
-    const { config: settings } = await (0,_ecr_blob_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(authorization, reference.repository, config.digest);
-    return settings?.Labels?.[_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REVISION_LABEL */ .P1] || undefined;
+    const { config: settings } = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(authorization, reference.repository, config.digest);
+    return settings?.Labels?.[_image_index_js__WEBPACK_IMPORTED_MODULE_5__/* .REVISION_LABEL */ .P1] || undefined;
 }
 function commitToRecord(labelled, built) {
     return [labelled ?? '', built].find((commit) => COMMIT.test(commit)) ?? '';
@@ -774,24 +765,22 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (inLines),
   z: () => (taskDefinitionDifferences)
 });
-var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
-var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
-
-
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
 
 
 function taskDefinitionDifferences(before, after) {
-    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
-    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return found.map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function bare(definition, after) {
-    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
-    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
         return plain;
     const { tags: _, ...rest } = plain;
     return rest;
@@ -808,13 +797,13 @@ __webpack_require__.d(__webpack_exports__, {
   S3: () => (lookUpOrigins),
   n4: () => (readRevisionFacts)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
-var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
-var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35145);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48937);
+var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
+var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35145);
 var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37337);
-var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12586);
+var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
 
 
 
@@ -830,13 +819,13 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
     const images = shown.flatMap((past) => past.images.map(reference));
     const [told, stored] = await Promise.all([
         each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => readRevisionFacts(ecs, arn)),
-        each(new Set(images), (image) => (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
+        each(new Set(images), (image) => (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readStorage */ .G)(clients, image, account)),
     ]);
     const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
     const there = unmarked
         .flatMap((past) => past.images.map(reference))
         .filter((image) => isStored(stored.found.get(image)));
-    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOfImage */ .K)(clients, image));
+    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOfImage */ .K)(clients, image));
     for (const [what, { problem }] of [
         ['Commits and people', told],
         ['Image tags, and whether the images still exist,', stored],
@@ -856,16 +845,16 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
     })));
 }
 function twins(history) {
-    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsSameImages */ .Hq)(past, other)));
+    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .runsSameImages */ .Hq)(past, other)));
 }
 function isStored(storage) {
     return storage?.state === 'stored';
 }
 async function readRevisionFacts(ecs, taskDefinition) {
     const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused')
+        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failureKind */ .zU)(error) === 'refused')
             return undefined;
-        throw new Error((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
+        throw new Error((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
     });
     if (!described)
         return { inactive: true };
@@ -889,8 +878,8 @@ async function each(items, ask) {
                 found.set(item, await ask(item));
             }
             catch (error) {
-                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
+                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
+                if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
                     queue.length = 0;
             }
         }));
@@ -898,11 +887,11 @@ async function each(items, ask) {
     return { found, problem };
 }
 function reference({ image, digest }) {
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o_)(image);
+    const parsed = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o_)(image);
     if (!parsed || parsed.digest || !digest)
         return image;
     const { tag: _, ...place } = parsed;
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)({ ...place, digest });
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)({ ...place, digest });
 }
 
 
@@ -915,18 +904,16 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (examineRestorable),
   l: () => (registerRestorable)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-var _ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48937);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
-var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14977);
-var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
-var _differences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80234);
-var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
-
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6514);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48937);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65028);
+var _error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7611);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14977);
+var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37337);
+var _differences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80234);
+var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12586);
 
 
 
@@ -936,28 +923,28 @@ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12586);
 
 
 async function examineRestorable(context, version, history, current) {
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(version.taskDefinition);
+    const name = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(version.taskDefinition);
     let described;
     try {
         described = await context.ecs.describeTaskDefinition(version.taskDefinition);
     }
     catch (error) {
-        if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'denied') {
+        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) !== 'denied') {
             const said = `The task definition '${name}' could not be read: `;
-            const { by, reason } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedCall */ .dr)('ecs:DescribeTaskDefinition', error, said);
+            const { by, reason } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedCall */ .dr)('ecs:DescribeTaskDefinition', error, said);
             return { refused: reason, by };
         }
-        const text = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
+        const text = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error);
         const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
         return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
     }
     const { taskDefinition, tags } = described;
-    const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
+    const pin = (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImages */ .Mc)(taskDefinition, digestsOf(version));
     const checked = await checkImages(context, pin, name);
     if ('refused' in checked)
         return checked;
-    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_7__/* .taskDefinitionDifferences */ .z)(current, pin)) : [];
-    const loose = (0,_ecr_running_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
+    const changes = current ? (0,_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .inLines */ .F)((0,_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .taskDefinitionDifferences */ .z)(current, pin)) : [];
+    const loose = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesByTag */ .gk)(pin).map(({ image }) => image);
     const notes = [
         ...checked.notes,
         ...(loose.length > 0
@@ -982,20 +969,20 @@ async function examineRestorable(context, version, history, current) {
 async function registerRestorable(context, { taskDefinition, copy }) {
     if (!copy)
         return taskDefinition;
-    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, copy);
-    context.log.info(`registered ${registered}, a copy of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
+    const registered = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .registerCopy */ .$t)(context, copy);
+    context.log.info(`registered ${registered}, a copy of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition)} with its digests: ${copy.why}`);
     return registered;
 }
 function digestsOf({ images }) {
     return new Map(images.map(({ container, digest }) => [container, digest]));
 }
 async function earlierCopy({ ecs }, version, history) {
-    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,_history_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameVersion */ .p)(past, version) && hasDigests(past));
+    const copies = history.filter((past) => past.copyOf && !past.inactive && (0,_history_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameVersion */ .p)(past, version) && hasDigests(past));
     const [newest] = copies;
     if (!newest)
         return undefined;
     const found = await ecs.describeTaskDefinition(newest.taskDefinition).catch(() => undefined);
-    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPinned */ .T4)(found.taskDefinition);
+    const usable = found?.taskDefinition.status === 'ACTIVE' && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinned */ .T4)(found.taskDefinition);
     return usable ? newest.taskDefinition : undefined;
 }
 function hasDigests({ images }) {
@@ -1011,14 +998,14 @@ async function checkImages({ clients }, taskDefinition, name) {
     const lost = [];
     await Promise.all(images.map(async (image) => {
         try {
-            const storage = await (0,_ecr_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+            const storage = await (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readStorage */ .G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
             if (storage?.state === 'gone')
                 lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
             if (storage?.state === 'archived')
                 lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
         }
         catch (error) {
-            notes.push(`Whether ${image} still exists in ECR could not be verified: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            notes.push(`Whether ${image} still exists in ECR could not be verified: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`);
         }
     }));
     return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
@@ -1037,10 +1024,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
@@ -1116,7 +1103,6 @@ function partsOf(taskDefinition) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/rollback-target.js
-
 
 
 
@@ -1430,12 +1416,12 @@ __webpack_require__.d(__webpack_exports__, {
   U$: () => (refuseEach),
   dr: () => (refusedCall)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
 function refusedCall(action, error, said = '') {
-    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));
@@ -1452,10 +1438,10 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 
 
 
@@ -1470,7 +1456,7 @@ function readCluster(inputs, services, region, input = 'service') {
     for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1498,7 +1484,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1516,10 +1502,10 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

@@ -1,15 +1,14 @@
 export const id = 6361;
-export const ids = [6361,6256];
+export const ids = [6361];
 export const modules = {
 
 26256:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  load: () => (load),
-  loadBytes: () => (loadBytes)
+  H: () => (load),
+  K: () => (loadBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -205,20 +204,19 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (refuseErrors),
   X: () => (readNode)
 });
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
-var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
 
 function readNode(inputs, input) {
     if (!inputs.text(input))
         return undefined;
-    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(inputs.raw(input), { input });
     refuseErrors(inputs, findings);
     return node;
 }
 function refuseErrors(inputs, findings) {
     for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, place);
     }
 }
@@ -284,7 +282,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (toRequestShape)
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 function toRequestShape(node, shape, misfits, path = '') {
@@ -321,7 +319,7 @@ function fieldsToShape(node, shape, misfits, path) {
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
         if (near)
             misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
-        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+        return [[name, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
     });
     return Object.fromEntries(entries);
 }

@@ -1,15 +1,14 @@
 export const id = 6882;
-export const ids = [6882,6256];
+export const ids = [6882];
 export const modules = {
 
 26256:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  load: () => (load),
-  loadBytes: () => (loadBytes)
+  H: () => (load),
+  K: () => (loadBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -206,28 +205,28 @@ __webpack_require__.d(__webpack_exports__, {
   st: () => (toList),
   xg: () => (parsePairs)
 });
-var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
-var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
 
 function parsePairs(text, input) {
     return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
 }
 function toList(pairs, name, value, origin) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)([
-        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.name, pair.origin)],
-        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(pair.value, pair.origin)],
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(pair.value, pair.origin)],
     ], pair.origin)), origin);
 }
 function toFields(pairs, origin) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(value, own)]), origin);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, own)]), origin);
 }
 function isMapping(text) {
     const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
     return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
 }
 function fromMapping(text, input) {
-    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__.load)(text, { input });
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(text, { input });
     if (node?.kind !== 'fields')
         return { pairs: [], findings };
     const wrong = [];
@@ -339,20 +338,19 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (refuseErrors),
   X: () => (readNode)
 });
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
-var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
 
 function readNode(inputs, input) {
     if (!inputs.text(input))
         return undefined;
-    const { node, findings } = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_1__.load)(inputs.raw(input), { input });
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(inputs.raw(input), { input });
     refuseErrors(inputs, findings);
     return node;
 }
 function refuseErrors(inputs, findings) {
     for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-        const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(finding);
+        const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, place);
     }
 }
@@ -368,15 +366,15 @@ __webpack_require__.d(__webpack_exports__, {
   Yv: () => (readResourceTags),
   _f: () => (readShape)
 });
-var _src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43495);
-var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
-var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73350);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43495);
+var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
 
 const TAG = { key: 'string', value: 'text' };
 function readItems(inputs, input, key) {
-    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, input);
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, input);
     if (!node)
         return [];
     const items = node.kind === 'list' ? node.items : [undefined];
@@ -388,7 +386,7 @@ function readItems(inputs, input, key) {
 }
 function readShape(inputs, input, node, shape, of = '') {
     const misfits = [];
-    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .toRequestShape */ .A)(node, shape, misfits);
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, shape, misfits);
     for (const { path, problem } of misfits)
         inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
     return (found ?? {});
@@ -406,8 +404,8 @@ function readTagList(inputs, input) {
             return { key: String(key), value: String(value) };
         });
     }
-    const { pairs, findings } = (0,_src_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePairs */ .xg)(inputs.raw(input), input);
-    (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseErrors */ .S)(inputs, findings);
+    const { pairs, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePairs */ .xg)(inputs.raw(input), input);
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseErrors */ .S)(inputs, findings);
     return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
 }
 function isGiven(node) {
@@ -442,11 +440,11 @@ function pickName(inputs, names, name, others = []) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (readOverrides)
 });
-var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
 var _src_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78244);
-var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76970);
-var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65739);
-var _run_task_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42335);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76970);
+var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42335);
 
 
 
@@ -471,10 +469,10 @@ const TASK_OVERRIDE = {
     inferenceAcceleratorOverrides: [{ deviceName: 'string', deviceType: 'string' }],
 };
 function readOverrides(inputs, names) {
-    const ours = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pickName */ .d)(inputs, names, 'overrides');
-    const theirs = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pickName */ .d)(inputs, names, 'container-overrides');
-    const list = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, theirs, 'name');
-    const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNode */ .X)(inputs, ours);
+    const ours = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'overrides');
+    const theirs = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'container-overrides');
+    const list = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, theirs, 'name');
+    const map = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNode */ .X)(inputs, ours);
     if (map && list.length > 0) {
         inputs.refuse(ours, `inputs '${ours}' and '${theirs}' are both set: use only '${ours}'`);
     }
@@ -487,7 +485,7 @@ function readOverrides(inputs, names) {
     }
     const entries = [...map.entries];
     const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value));
-    const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
+    const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
     const given = map.entries.get('containerOverrides')?.value;
     const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
     const named = entries
@@ -517,7 +515,7 @@ function readNamed(inputs, input, name, change) {
         inputs.refuse(input, `input '${input}' has no mapping under '${name}': write, for example, '${name}: { command: [...] }'`);
         return [];
     }
-    const named = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(normalised(inputs, input, name, change), 'name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(name, change.origin));
+    const named = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withField */ .ZH)(normalised(inputs, input, name, change), 'name', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, change.origin));
     return [readOverride(inputs, input, named)];
 }
 function normalised(inputs, input, name, change) {
@@ -529,21 +527,21 @@ function normalised(inputs, input, name, change) {
     let result = change;
     if (command && words && 'words' in words) {
         const { origin } = command;
-        result = (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'command', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.words.map((word) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word, origin)), origin));
+        result = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withField */ .ZH)(result, 'command', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(words.words.map((word) => (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(word, origin)), origin));
     }
     if (environment?.kind !== 'fields')
         return result;
     const { origin } = environment;
-    const variables = [...environment.entries].map(([key, { value }]) => (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
-        ['name', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(key, origin)],
+    const variables = [...environment.entries].map(([key, { value }]) => (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([
+        ['name', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(key, origin)],
         ['value', value],
     ], origin));
-    return (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(result, 'environment', (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(variables, origin));
+    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withField */ .ZH)(result, 'environment', (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(variables, origin));
 }
 function readOverride(inputs, input, override) {
     const name = override.entries.get('name')?.value;
     const container = name?.kind === 'scalar' ? name.text : '';
-    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, override, OVERRIDE, ` for '${container}'`);
+    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, override, OVERRIDE, ` for '${container}'`);
     return { ...found, name: container };
 }
 
@@ -557,7 +555,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (toRequestShape)
 });
 var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
 function toRequestShape(node, shape, misfits, path = '') {
@@ -594,7 +592,7 @@ function fieldsToShape(node, shape, misfits, path) {
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
         if (near)
             misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
-        return [[name, (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+        return [[name, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
     });
     return Object.fromEntries(entries);
 }

@@ -142,7 +142,7 @@ async function main() {
     let tested;
     const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, clock.m, cancelled)));
     const shared = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
-    const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
+    const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(9114), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
     const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingOrder);
     const speed = new deployment_speed.t();
     const { keepCourse } = speed;
@@ -167,6 +167,175 @@ function writeTaskArn(arn) {
 
 }),
 
+26067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readOptions)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
+
+
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+}),
+
+50889:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (quotedValue),
+  a: () => (shortenLine)
+});
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+}),
+
+60350:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (resultsOutput)
+});
+var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
+
+
+const MOST_RESULTS_BYTES = 100_000;
+const MOST_OF_A_REASON = 300;
+const SHORTEST_REASON = 100;
+const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
+const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
+const STEPS = [
+    (service) => service,
+    (service) => leaveOut(service, 'timeline'),
+    (service) => leaveOut(service, 'changes', 'preflight'),
+    (service) => leaveOut(service, 'failures'),
+    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({
+        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
+        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
+        'left-out': ['everything else'],
+    }),
+];
+function resultsOutput(report, most = MOST_RESULTS_BYTES) {
+    let services = (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(report).services.map(withoutLogs);
+    for (const step of STEPS) {
+        services = services.map(step);
+        const text = JSON.stringify(services);
+        if (Buffer.byteLength(text) <= most)
+            return text;
+    }
+    return asManyAs(services, report, most);
+}
+function withoutLogs(service) {
+    const failures = service.failures.map((failure) => ({
+        ...failure,
+        ...(failure.cause === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        containers: failure.containers.map(({ log: _, ...container }) => container),
+    }));
+    return { ...service, failures };
+}
+function leaveOut(service, ...members) {
+    const there = members.filter((name) => service[name] !== undefined);
+    const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
+    return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
+}
+function asManyAs(services, { verdict }, most) {
+    const rest = (left) => ({
+        service: '',
+        verdict,
+        reason: `${left} more services are in the report file.`,
+    });
+    let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
+    for (const service of services) {
+        bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
+        if (bytes > most)
+            break;
+        count++;
+    }
+    return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
+}
+
+
+}),
+
 38152:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,12 +343,11 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (Progress),
   v: () => (shortened)
 });
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
-var _ecs_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67981);
-var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10702);
-
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47972);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67981);
+var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
 
 
 
@@ -198,7 +366,7 @@ class Progress {
     #failing = '';
     #spokeAt;
     #seenAt = 0;
-    constructor(log, name, now, wording = _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .Ew) {
+    constructor(log, name, now, wording = _controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .E) {
         this.#wording = wording;
         this.#log = log;
         this.#name = name;
@@ -219,7 +387,7 @@ class Progress {
     }
     tell(rollout, observation, now) {
         const { service } = observation;
-        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
+        const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         if (service && !this.#isStale(service)) {
             this.#events(service, rollout.own.createdAt, now);
             const deployment = service.deployments?.find(({ id }) => id === own.id);
@@ -240,12 +408,12 @@ class Progress {
         const { service } = observation;
         const where = this.#wording.progress(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
-        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(rollout);
+        const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
         this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
     }
     #isStale(service) {
-        const time = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .changedAt */ .Ek)(service);
+        const time = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAt */ .Ek)(service);
         if (time < this.#seenAt)
             return true;
         this.#seenAt = time;
@@ -253,7 +421,7 @@ class Progress {
     }
     #noteStage(deployment) {
         const { lifecycleStage: stage, updatedAt, createdAt } = deployment;
-        const isPaused = (0,_ecs_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .pausedAt */ .gg)(deployment) !== undefined;
+        const isPaused = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pausedAt */ .gg)(deployment) !== undefined;
         const last = this.stages.at(-1);
         if (!stage || (last?.stage === stage && last.isPaused === isPaused))
             return;
@@ -264,7 +432,7 @@ class Progress {
         for (const { id, createdAt, message } of fresh.toReversed()) {
             this.#seenEvents.add(id);
             const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(message) });
+            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(message) });
             const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
             const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
             this.#kinds.add(kind);
@@ -319,7 +487,7 @@ function countsOf(deployment, service) {
     const old = oldTasks(deployment, service);
     if (old.length === 0)
         return `${runningCount} of ${desiredCount} tasks running${counted}`;
-    const name = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition);
+    const name = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition);
     return `${runningCount} of ${desiredCount} new tasks running (${name})${counted}; ${inWords(old)} still running`;
 }
 function oldTasks({ id }, { deployments = [] }) {
@@ -329,24 +497,24 @@ function inWords(old) {
     return old
         .map(({ runningCount, taskDefinition }) => {
         const tasks = runningCount === 1 ? '1 old task' : `${runningCount} old tasks`;
-        return `${tasks} (${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(taskDefinition)})`;
+        return `${tasks} (${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(taskDefinition)})`;
     })
         .join(', ');
 }
 function stateOf(rollout, service, isPlain) {
     const { state, own } = rollout;
-    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .restoredBy */ .oW)(rollout);
+    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .restoredBy */ .oW)(rollout);
     const { id } = restored ?? own;
     const deployment = service.deployments?.find((one) => one.id === id);
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
     if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
         const target = restored ? deployment : primary;
         if (!target || (!restored && target.id === own.id))
             return 'waiting for ECS to roll back';
-        return `rolling back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
+        return `rolling back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
     }
     if (!deployment)
-        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
+        return primary ? `waiting: ${countsOf(primary, service)} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(primary.taskDefinition)}` : 'waiting';
     if (state.is === 'verifying')
         return `monitoring: ${countsOf(deployment, service)}`;
     const isUp = deployment.desiredCount > 0 && deployment.runningCount >= deployment.desiredCount && !deployment.pendingCount;
@@ -372,7 +540,7 @@ __webpack_require__.d(__webpack_exports__, {
   rU: () => (manualRollback),
   sG: () => (outcomeOf)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 const STOP_TRIES = 3;
 function rollbackOf({ state }) {
@@ -400,10 +568,210 @@ function manualRollback(rollout) {
     const { cluster, service, previous, codeDeploy } = rollout;
     if (!previous)
         return '';
-    const revision = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
+    const revision = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(rollbackOf(rollout)?.revision ?? previous.taskDefinition);
     if (codeDeploy)
         return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
-    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+    return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+}
+
+
+}),
+
+21754:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (DeploymentSpeed)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60350);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20238);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
+
+
+
+
+
+class DeploymentSpeed {
+    #finished = [];
+    keepCourse = (finished) => {
+        this.#finished.push(finished);
+    };
+    async addTo(report, path, context) {
+        if (this.#finished.length === 0)
+            return report;
+        try {
+            const { readSpeeds } = await __webpack_require__.e(/* import() */ 2968).then(__webpack_require__.bind(__webpack_require__, 52968));
+            const speeds = await readSpeeds(context, this.#finished);
+            if (speeds.size === 0)
+                return report;
+            const told = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
+            writeAdvice(told, path);
+            return told;
+        }
+        catch (error) {
+            context.log.debug(`Where the time went could not be told: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            return report;
+        }
+    }
+    #withSpeed(result, speeds) {
+        const finished = this.#finished.find(({ course, cluster }) => course.deploymentId === result.deploymentId && cluster === result.cluster);
+        const speed = finished && speeds.get(finished);
+        return speed ? { ...result, speed } : result;
+    }
+}
+function writeAdvice(report, path) {
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ advice: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOutput */ .Ex)(report), results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsOutput */ .w)(report) });
+        if (path !== undefined)
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .overwriteTemporaryFile */ .th)(path, (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .reportText */ .UH)(report));
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The advice could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+    }
+}
+
+
+}),
+
+47239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (readDeclared),
+  W: () => (readStepInputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
+
+
+
+
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
+    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
+    const read = readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+}),
+
+20238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  UH: () => (reportText),
+  u5: () => (writeReport),
+  uR: () => (concludeReport)
+});
+var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74103);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14370);
+var _caller_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48060);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
+
+
+
+
+
+
+
+function writeReport(report, more = {}) {
+    const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({
+            verdict: report.verdict,
+            reason: report.reason,
+            'refused-by': result.refusedBy ?? '',
+            'task-definition-arn': result.taskDefinition,
+            'previous-task-definition-arn': result.previousTaskDefinition,
+            'serving-task-definition-arn': result.serving,
+            'deployment-id': result.deploymentId,
+            'service-deployment-arn': result.serviceDeploymentArn,
+            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
+            'rolled-back': String(result.rolledBack),
+            'duration-seconds': String(result.durationSeconds),
+            'console-url': result.consoleUrl,
+            results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
+            ...more,
+        });
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+        return undefined;
+    }
+    try {
+        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ report: path });
+        return path;
+    }
+    catch (error) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+        return undefined;
+    }
+}
+function reportText(report) {
+    return `${JSON.stringify((0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
+}
+function concludeReport(report, log, title, aws) {
+    for (const result of report.services.filter(({ service }) => service)) {
+        const line = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .speedLine */ .o4)(result);
+        if (line)
+            log.info(line);
+        const slow = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .slowNotice */ .qY)(result);
+        if (slow)
+            log.notice(slow);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
+        for (const { containers } of result.failures) {
+            for (const { name, log: lines } of containers)
+                if (lines)
+                    log.group(`${result.service}: last lines of container '${name}'`, lines);
+        }
+    }
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .appendSummary */ .fe)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackStepOf */ .c)(aws)));
+    if ((0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(report.verdict))
+        return;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationOf */ .l)(report));
 }
 
 

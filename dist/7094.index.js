@@ -1,5 +1,5 @@
 export const id = 7094;
-export const ids = [7094,4713,6342];
+export const ids = [7094,4713];
 export const modules = {
 
 14977:
@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   U$: () => (refuseEach),
   dr: () => (refusedCall)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
 const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
 function refusedCall(action, error, said = '') {
-    const isUnknown = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));
@@ -29,7 +29,7 @@ function refuseEach(names, refused) {
 
 __webpack_require__.d(__webpack_exports__, {
   Zg: () => (change),
-  findScaled: () => (findScaled),
+  oX: () => (findScaled),
   L0: () => (planEach),
   oQ: () => (restoreScaling)
 });
@@ -296,9 +296,9 @@ __webpack_require__.d(__webpack_exports__, {
   jR: () => (formatDifference),
   vp: () => (showValue)
 });
-var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
 var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
-var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 
@@ -317,7 +317,7 @@ const HIDDEN = new Set([
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
 function diff(before, after) {
-    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(after), [])];
+    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(after), [])];
 }
 function compareValues(before, after, path) {
     return [...compare(before, after, path)];
@@ -329,12 +329,12 @@ function formatDifference({ path, kind, before, after, hidden }, showValues) {
     if (kind === 'changed')
         return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
     const value = kind === 'added' ? after : before;
-    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
+    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
         ? `${sign} ${path}`
         : `${sign} ${path}: ${showValue(value)}`;
 }
 function* compare(before, after, path) {
-    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(before, after))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(before, after))
         return;
     if ((0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(path.at(-1) ?? '') && isList(before) && isList(after)) {
         yield* compareSets(before ?? [], after ?? [], path);
@@ -373,7 +373,7 @@ function isList(value) {
     return value === undefined || Array.isArray(value);
 }
 function members(value, path) {
-    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return new Map(Object.entries(value));
     return Array.isArray(value) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path.at(-1) ?? '', value) : undefined;
 }
@@ -389,13 +389,13 @@ function holdsHidden(value) {
         return value.some((item) => holdsHidden(item));
     if (typeof value === 'string')
         return /:\/\/[^/\s]*@/.test(value);
-    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     return Object.entries(value).some(([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member));
 }
 function showValue(value) {
     const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
 }
 
 
@@ -498,7 +498,7 @@ __webpack_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
   S8: () => (normalize)
 });
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
 
 const defaults = (values, members = {}) => ({
     values,
@@ -658,12 +658,12 @@ __webpack_require__.d(__webpack_exports__, {
   recallScaling: () => (recallScaling),
   scalingOf: () => (scalingOf)
 });
-var _src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46731);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56342);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
-var _id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
-var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68997);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46731);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56342);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
+var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68997);
 
 
 
@@ -680,7 +680,7 @@ function scalingOf(tools, aws, order) {
         plan: async (services) => {
             if (services.length === 0)
                 return new Map();
-            const planned = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .planEach */ .L0)(tools, order, services);
+            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
                 return planned;
             asked = services;
@@ -691,8 +691,8 @@ function scalingOf(tools, aws, order) {
             if (open.length === 0)
                 return undefined;
             const memory = { version: VERSION, aws, changes: open };
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
-            const failed = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(tools, open);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
+            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(tools, open);
             const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
@@ -707,9 +707,9 @@ function scalingOf(tools, aws, order) {
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
             ];
             if (left.length === 0)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
             else
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
         },
     };
 }
@@ -719,21 +719,21 @@ function notUpdated(changes, results) {
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function tell(tools, changes, part) {
-    const left = await (0,_src_scaling_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreScaling */ .oQ)(tools, changes, part);
+    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
     return left.map(({ change: one }) => one);
 }
 function recallScaling() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
     const { version, aws, changes } = JSON.parse(text);
     if (version !== VERSION) {
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
     }
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)();
-    const tools = { clients: (0,_src_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq), log };
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)();
+    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq), log };
     return {
         resume: async () => {
             await tell(tools, changes, 'resume');

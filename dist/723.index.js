@@ -9,8 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (keepCourse),
   r: () => (readPast)
 });
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
-var _rollout_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
@@ -25,7 +25,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
 function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
-    const isDeployed = (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
+    const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
@@ -35,7 +35,7 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
         createdAt: own.createdAt,
         succeededAt: completed.at,
         stages,
-        taskIds: [...new Set(texts.flatMap(_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksNamedIn */ .Xl))],
+        taskIds: [...new Set(texts.flatMap(_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksNamedIn */ .Xl))],
         service,
         ...(definition && { definition }),
         ...(isExpress && { isExpress }),
@@ -61,20 +61,17 @@ __webpack_require__.d(__webpack_exports__, {
   revisionsOf: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)
 });
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88604);
-var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
-var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
-var _rollout_next_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88785);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88785);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-var _course_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7492);
-var _read_at_end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
-
-
-
+var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65677);
 
 
 
@@ -89,7 +86,7 @@ async function rollOutServices(context, assignments, options) {
     const updated = new Map();
     const pasts = new Map();
     const describe = revisionsOf(context.ecs);
-    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
+    const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
         const begin = assignment.isTagsOnly
@@ -104,15 +101,15 @@ async function rollOutServices(context, assignments, options) {
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
             const event = { is: 'not-started', verdict, reason };
-            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_8__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+            return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
         context.remember([begin]);
         updated.set(keyOf(begin), assignment);
         if (context.keepCourse)
-            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .readPast */ .r)(context, assignment));
+            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
         return monitored(context, assignment.target, begin, options, describe);
     });
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
@@ -120,7 +117,7 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
@@ -146,7 +143,7 @@ function keyOf({ cluster, service }) {
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
-    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const until = context.clock.now() + options.policy.waitMs;
@@ -174,14 +171,14 @@ async function update(context, controller, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own } = sent;
-            const isComplete = own?.alreadyCompleted && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
                 return {
                     ...base,
                     verdict: 'unchanged',
                     reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
             return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -197,7 +194,7 @@ function rolloutOf(assignment, own, since, after) {
     const { target, members, settings } = assignment;
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    const previous = (unread && (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)(service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -207,7 +204,7 @@ function rolloutOf(assignment, own, since, after) {
         since,
         monitorMs: 0,
         settings: {
-            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
             asked: { ...members, ...settings?.asked },
         },
         unobserved: 0,
@@ -235,7 +232,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
     return described ? { ...longer, unchecked: true } : longer;
@@ -246,7 +243,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
@@ -255,7 +252,7 @@ async function readAtEnd(context, assignments) {
         const { cluster, service, codeDeploy } = assignment.target;
         return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
-    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_6__/* .readServices */ .J)(context, wanted);
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_10__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 

@@ -134,9 +134,9 @@ __webpack_require__.d(__webpack_exports__, {
   jR: () => (formatDifference),
   vp: () => (showValue)
 });
-var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
+var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
 var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
-var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 
@@ -155,7 +155,7 @@ const HIDDEN = new Set([
 ]);
 const HIDDEN_OPTION = /token|secret|password|passwd|key|auth|credential|header/i;
 function diff(before, after) {
-    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(after), [])];
+    return [...compare((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(before), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(after), [])];
 }
 function compareValues(before, after, path) {
     return [...compare(before, after, path)];
@@ -167,12 +167,12 @@ function formatDifference({ path, kind, before, after, hidden }, showValues) {
     if (kind === 'changed')
         return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
     const value = kind === 'added' ? after : before;
-    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
+    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
         ? `${sign} ${path}`
         : `${sign} ${path}: ${showValue(value)}`;
 }
 function* compare(before, after, path) {
-    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(before, after))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(before, after))
         return;
     if ((0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(path.at(-1) ?? '') && isList(before) && isList(after)) {
         yield* compareSets(before ?? [], after ?? [], path);
@@ -211,7 +211,7 @@ function isList(value) {
     return value === undefined || Array.isArray(value);
 }
 function members(value, path) {
-    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return new Map(Object.entries(value));
     return Array.isArray(value) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path.at(-1) ?? '', value) : undefined;
 }
@@ -227,13 +227,13 @@ function holdsHidden(value) {
         return value.some((item) => holdsHidden(item));
     if (typeof value === 'string')
         return /:\/\/[^/\s]*@/.test(value);
-    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     return Object.entries(value).some(([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member));
 }
 function showValue(value) {
     const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
 }
 
 
@@ -390,7 +390,7 @@ __webpack_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
   S8: () => (normalize)
 });
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
 
 const defaults = (values, members = {}) => ({
     values,
@@ -552,7 +552,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
 
 
 
@@ -635,16 +635,16 @@ function readRegion(inputs, given, optional) {
 }
 function checkGivenRegion(inputs, given) {
     const whose = "input 'aws-region'";
-    if (_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(given)) {
+    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(given)) {
         checkRegion(inputs, 'aws-region', given, whose);
         return;
     }
-    const near = (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(given);
+    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
     inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(region) ? (0,_src_aws_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRegion */ .ew)(region) : undefined;
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRegion */ .ew)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)

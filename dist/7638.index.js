@@ -10,8 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   D0: () => (missingLog),
   Qe: () => (explainNoLines)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 const MOST_PAGES = 5;
@@ -25,7 +25,7 @@ async function tailOf(clients, { group, stream, region }, most) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
             if (events.length > 0 || atStart || page === MOST_PAGES) {
-                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
         }
@@ -40,7 +40,7 @@ async function tailOf(clients, { group, stream, region }, most) {
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
-    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
@@ -64,20 +64,20 @@ __webpack_require__.d(__webpack_exports__, {
   waitForIdle: () => (waitForIdle)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
-var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
 // EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
 // EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
 var crash_loop = __webpack_require__(84439);
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
-var failure = __webpack_require__(25005);
 // EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
 // EXTERNAL MODULE: ./build/src/history/previous.js
@@ -85,9 +85,6 @@ var previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
-
-
-
 
 
 
@@ -184,8 +181,6 @@ class StuckDetector {
 // EXTERNAL MODULE: ./build/src/deploy/read-targets.js
 var read_targets = __webpack_require__(27810);
 ;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
-
-
 
 
 
@@ -314,10 +309,10 @@ __webpack_require__.d(__webpack_exports__, {
   qh: () => (failedAfter),
   zf: () => (HEALTHY_AFTER_SECONDS)
 });
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
 var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
 var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25005);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25005);
 
 
 
@@ -334,7 +329,7 @@ function failedAfter(tasks, time) {
 function failureAfterCompletion(tasks, deploymentId, completedAt) {
     if (completedAt === undefined)
         return undefined;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(failedAfter(tasks, completedAt), deploymentId).find(({ cause, count }) => count >= 2 && !_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .OF_THE_PLATFORM */ .q.includes(cause.id));
 }
 function keepsFailing(tasks, deploymentId, now) {
     const times = tasks
@@ -358,9 +353,9 @@ function crashLoop(tasks, deploymentId, desiredCount) {
         const end = failedAt(task);
         return startedAt !== undefined && end !== undefined && end - startedAt < HEALTHY_AFTER_SECONDS;
     });
-    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
+    const failures = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(early.filter(({ stopCode }) => stopCode === 'EssentialContainerExited'), deploymentId);
     const count = failures.reduce((sum, failure) => sum + failure.count, 0);
-    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(failures))}.` : undefined;
+    return count > 2 * Math.max(1, desiredCount) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(failures))}.` : undefined;
 }
 
 
@@ -377,13 +372,12 @@ __webpack_require__.d(__webpack_exports__, {
   wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
-var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 
 
@@ -391,7 +385,7 @@ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8);
     return [...groups]
         .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
         .sort((a, b) => b.members.length - a.members.length)
@@ -399,7 +393,7 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 function inShort([first, ...others]) {
     if (!first)
@@ -453,9 +447,9 @@ function inWords(cause, newest, others) {
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
@@ -464,11 +458,11 @@ function decisive(cause, task) {
         return undefined;
     const failed = failedContainers(cause, task);
     if (cause.id === 'out-of-memory') {
-        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
         return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
     }
     const ended = failed.find(hasEnded);
-    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
@@ -489,9 +483,9 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
         return failure;
     return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
@@ -500,14 +494,14 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     if (typeof place === 'string')
         return { ...container, logMissing: place };
     try {
-        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        const log = await (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(clients, place, lines);
         if (typeof log !== 'string' && log.length > 0)
             return { ...container, log };
         const missing = typeof log === 'string' ? log : undefined;
-        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
     }
     catch (error) {
-        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
@@ -520,7 +514,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };

@@ -23,10 +23,10 @@ var ecs = __webpack_require__(47211);
 var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/history/history.js
-var history_history = __webpack_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/origins.js
 var origins = __webpack_require__(2697);
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __webpack_require__(12586);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -34,7 +34,6 @@ var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/history.js
-
 
 
 
@@ -164,45 +163,14 @@ async function main() {
 
 }),
 
-18812:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (quotedValue),
-  a: () => (shortenLine)
-});
-const MOST_CHARACTERS = 200;
-function shortenLine(text) {
-    const line = text
-        .slice(0, MOST_CHARACTERS * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
-}
-function quotedValue(value) {
-    if (typeof value === 'string')
-        return `'${shortenLine(value)}'`;
-    if (typeof value !== 'object' || value === null)
-        return `'${String(value)}'`;
-    try {
-        return `'${shortenLine(JSON.stringify(value))}'`;
-    }
-    catch {
-        return 'a value that contains itself';
-    }
-}
-
-
-}),
-
 26067:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
@@ -235,9 +203,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -262,15 +230,46 @@ function capital(text) {
 
 }),
 
+50889:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (quotedValue),
+  a: () => (shortenLine)
+});
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+}),
+
 60350:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   w: () => (resultsOutput)
 });
-var _deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 
@@ -284,15 +283,15 @@ const STEPS = [
     (service) => leaveOut(service, 'timeline'),
     (service) => leaveOut(service, 'changes', 'preflight'),
     (service) => leaveOut(service, 'failures'),
-    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
     (service) => ({
         ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
-        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
+        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
         'left-out': ['everything else'],
     }),
 ];
 function resultsOutput(report, most = MOST_RESULTS_BYTES) {
-    let services = (0,_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report).services.map(withoutLogs);
+    let services = (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
         const text = JSON.stringify(services);
@@ -304,7 +303,7 @@ function resultsOutput(report, most = MOST_RESULTS_BYTES) {
 function withoutLogs(service) {
     const failures = service.failures.map((failure) => ({
         ...failure,
-        ...(failure.cause === _diagnosis_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
+        ...(failure.cause === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
         containers: failure.containers.map(({ log: _, ...container }) => container),
     }));
     return { ...service, failures };
@@ -342,8 +341,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
 
 
 
@@ -359,17 +358,17 @@ async function readDeclared(action, folder = actionsFolder()) {
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
-        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
-        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
             refused: { inputs: 'write its contents next to the other inputs' },
         });
-    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
         inputs.refuse('inputs', problem);
     return inputs;
@@ -397,17 +396,15 @@ __webpack_require__.d(__webpack_exports__, {
   u5: () => (writeReport),
   uR: () => (concludeReport)
 });
-var _src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
-var _src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73679);
-var _src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74103);
-var _src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14370);
-var _caller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48060);
-var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73505);
-var _runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69327);
-
-
+var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
+var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74103);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14370);
+var _caller_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48060);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
 
 
 
@@ -416,9 +413,9 @@ var _runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69327);
 
 
 function writeReport(report, more = {}) {
-    const result = (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
+    const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
     try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({
             verdict: report.verdict,
             reason: report.reason,
             'refused-by': result.refusedBy ?? '',
@@ -431,46 +428,46 @@ function writeReport(report, more = {}) {
             'rolled-back': String(result.rolledBack),
             'duration-seconds': String(result.durationSeconds),
             'console-url': result.consoleUrl,
-            results: (0,_src_report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
+            results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
             ...more,
         });
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
     try {
-        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ report: path });
+        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ report: path });
         return path;
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
 }
 function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
+    return `${JSON.stringify((0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
 }
 function concludeReport(report, log, title, aws) {
     for (const result of report.services.filter(({ service }) => service)) {
-        const line = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .speedLine */ .o4)(result);
+        const line = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .speedLine */ .o4)(result);
         if (line)
             log.info(line);
-        const slow = (0,_src_report_speed_js__WEBPACK_IMPORTED_MODULE_3__/* .slowNotice */ .qY)(result);
+        const slow = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .slowNotice */ .qY)(result);
         if (slow)
             log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_result_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
+        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
         for (const { containers } of result.failures) {
             for (const { name, log: lines } of containers)
                 if (lines)
                     log.group(`${result.service}: last lines of container '${name}'`, lines);
         }
     }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .appendSummary */ .fe)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackStepOf */ .c)(aws)));
-    if ((0,_src_rollout_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isGreen */ .gf)(report.verdict))
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .appendSummary */ .fe)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackStepOf */ .c)(aws)));
+    if ((0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(report.verdict))
         return;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_src_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(report));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationOf */ .l)(report));
 }
 
 

@@ -9,30 +9,26 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   post: () => (post)
 });
-var _src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80466);
-var _src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68827);
-var _src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61959);
-var _src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42132);
-var _src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38659);
-var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
-var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8579);
-
-
-
-
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80466);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61959);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68827);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38659);
+var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42132);
+var _step_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8579);
 
 
 
 const MOST_MS = 30_000;
 async function post() {
-    (0,_src_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6));
-    const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .SMOKE_CONTAINER */ .GR)];
-    const run = (0,_src_docker_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createProgramRunner */ .f)(undefined, AbortSignal.timeout(MOST_MS));
-    const env = (0,_src_docker_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(process.env);
+    (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6));
+    const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .SMOKE_CONTAINER */ .GR)];
+    const run = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgramRunner */ .f)(undefined, AbortSignal.timeout(MOST_MS));
+    const env = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env);
     if (container)
-        await (0,_src_docker_smoke_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
+        await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainer */ .o)(container, { run, env }).catch(() => undefined);
     if (name)
-        await (0,_src_docker_push_js__WEBPACK_IMPORTED_MODULE_3__/* .untag */ .W5)(name, { run, env }).catch(() => undefined);
+        await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .untag */ .W5)(name, { run, env }).catch(() => undefined);
 }
 
 
@@ -253,8 +249,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 
@@ -275,7 +271,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
                 reject(cancelled());
             else {
                 const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow).join('\n');
+                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
                 resolve({ code, stdout, ...(isCut && { isCut }), stderr });
             }
         };
@@ -286,7 +282,7 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
     });
 }
 function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The step was cancelled.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
 }
 function collect(stream, onLine) {
     let text = '';
@@ -303,11 +299,11 @@ function collect(stream, onLine) {
             rest = '';
         }
         for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(line));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
     });
     stream?.on('end', () => {
         if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(rest));
+            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
     });
     return () => ({ text, isCut });
 }
@@ -357,9 +353,9 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (runImageSmokeTest),
   o: () => (removeContainer)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
-var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
 
 
 
@@ -397,7 +393,7 @@ async function runCommand(image, name, { command, timeoutMs }, tools) {
         return;
     const what = `'${command.join(' ')}'`;
     throw failure(NOT_RUN.includes(result.code)
-        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
+        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result)}`
         : `${what} ended with exit code ${result.code}`);
 }
 async function requestPath(image, name, { port, path, timeoutMs }, tools) {
@@ -409,7 +405,7 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
         env,
     });
     if (started.code !== 0)
-        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
+        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(started)}`);
     try {
         for (;;) {
             const state = await inspect(name, port, tools);
@@ -456,7 +452,7 @@ async function ask(addresses, path) {
             return `it answered ${status}`;
         }
         catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
         }
     }
     return problem;
@@ -469,7 +465,7 @@ async function engineHost({ run, env }) {
     return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
 }
 function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
 }
 
 
@@ -487,9 +483,9 @@ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78179);
-var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88794);
-var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69584);
+var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69584);
 var _zlib_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35700);
 
 
@@ -511,7 +507,7 @@ async function request(address, order) {
         if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
             return answer;
         if (hops >= order.maxRedirects) {
-            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
         }
         const next = nextUrl(location, url);
         sent = redirected(sent, answer.status, next.origin !== url.origin);
@@ -519,7 +515,7 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }) {
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
             const answer = await request(address, order);
@@ -527,7 +523,7 @@ async function requestPatiently(address, order, { attempts, pauseMs, clock = _cl
                 return answer;
         }
         catch (error) {
-            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
             if (!isTransient || attempt >= attempts || order.signal?.aborted)
                 throw error;
         }
@@ -541,7 +537,7 @@ function nextUrl(location, from) {
     const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     if (next && /^https?:$/.test(next.protocol))
         return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
 }
 function redirected(order, status, isElsewhere) {
     const { method = 'GET', body, ...rest } = order;
@@ -551,10 +547,10 @@ function redirected(order, status, isElsewhere) {
     return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
 }
 function exchange(given, order, until) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUserinfo */ .Q3)(given);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
     const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
-    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .authorizationOf */ .P_)(given);
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
         'user-agent': 'slipway',
@@ -573,11 +569,11 @@ function exchange(given, order, until) {
             act();
         };
         const fail = (error) => {
-            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j ? error : explain(error, url, proxy)));
             sent.destroy();
         };
-        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('timeout', 'the request was cancelled'));
         const sent = begin(url, { method, headers, agent }, (answer) => {
             readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
         });
@@ -622,7 +618,7 @@ async function readBody(answer, maxBytes) {
         chunks.push(chunk);
     }
     if (!answer.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
     return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
@@ -638,11 +634,11 @@ async function unpack(bytes, encoding, maxOutputLength) {
     return unpacker()(bytes, { maxOutputLength }).catch((error) => {
         if (error.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
     });
 }
 function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 function lowerCased(headers = {}) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -657,18 +653,18 @@ function explain(error, url, proxy) {
     if (code === 'ERR_PROXY_TUNNEL') {
         const answered = status ? `answered ${status}` : 'did not answer';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
     const through = proxy ? ` through ${named(proxy)}` : '';
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('name', text + through, more);
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
 function named(proxy) {
-    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
 }
 function proxyOf(url, env = process.env) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
@@ -678,7 +674,7 @@ function proxyOf(url, env = process.env) {
         return undefined;
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
     }
     const proxy = new URL(address);
     return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;

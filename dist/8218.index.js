@@ -281,14 +281,14 @@ function join(path, key) {
 
 __webpack_require__.d(__webpack_exports__, {
   AO: () => (enumRule),
-  fy: () => (checkEnums)
+  fy: () => (checkEnums),
+  r9: () => (TASK_ENUMS)
 });
-/* unused harmony exports TASK_ENUMS, CONTAINER_ENUMS */
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
-var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61635);
-var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37938);
+var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
+var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14088);
+var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61635);
+var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37938);
 
 
 
@@ -341,7 +341,7 @@ const enumRule = {
     id: 'enum',
     about: 'a misspelled value of a field with a fixed set of values; a value that may be newer than this version is a warning, or a notice if only a number differs',
     severity: 'error',
-    source: _rule_js__WEBPACK_IMPORTED_MODULE_4__/* .API_TASK */ .j9,
+    source: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .API_TASK */ .j9,
     *check({ node, containers }) {
         yield* checkEnums(node, TASK_ENUMS, '');
         for (const container of containers)
@@ -354,15 +354,15 @@ function* checkEnums(node, enums, whose = '') {
             if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '')
                 continue;
             const written = value.value;
-            if (values.includes(written) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$)(written, false) !== undefined)
+            if (values.includes(written) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(written, false) !== undefined)
                 continue;
             const { origin } = value;
             if (/\d/.test(written) && values.some((known) => withoutNumbers(known) === withoutNumbers(written))) {
-                const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}', which is newer than this version of Slipway and is sent to ECS unchanged`;
+                const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(written)}', which is newer than this version of Slipway and is sent to ECS unchanged`;
                 yield { severity: 'notice', message, origin };
                 continue;
             }
-            const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}': it must be one of ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(values)}`;
+            const message = `${path}${whose} is '${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(written)}': it must be one of ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(values)}`;
             const near = values.find((known) => isMisspelling(written, known));
             yield near
                 ? { message: `${message}; did you mean '${near}'?`, origin }
@@ -393,8 +393,8 @@ function reach(node, path) {
     const [key, ...rest] = path;
     if (key === undefined)
         return [node];
-    const found = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, key);
-    return found?.kind === 'list' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(node, key).flatMap((item) => reach(item, rest)) : reach(found, rest);
+    const found = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .get */ .Jt)(node, key);
+    return found?.kind === 'list' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)(node, key).flatMap((item) => reach(item, rest)) : reach(found, rest);
 }
 
 
@@ -407,9 +407,9 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (findPlaceholder),
   X: () => (placeholderRules)
 });
-var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63751);
-var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
-var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37938);
+var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
+var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37938);
 
 
 
@@ -459,7 +459,7 @@ const placeholderRules = [
         id: 'placeholder',
         about: 'a template\u2019s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning where a role or a family may have that name',
         severity: 'error',
-        source: _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .API_TASK */ .j9,
+        source: _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .API_TASK */ .j9,
         *check({ node, containers }) {
             const found = new Map();
             for (const [place, value, isSecret] of placesOf(node, containers)) {
@@ -482,34 +482,34 @@ function say(placeholder, places) {
     const shown = places.slice(0, 5);
     const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
     const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
-    return `the placeholder ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
+    return `the placeholder ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
 }
 function* placesOf(task, containers) {
     for (const key of ['family', 'taskRoleArn', 'executionRoleArn', 'cpu', 'memory'])
-        yield [key, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(task, key)];
-    for (const volume of (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(task, 'volumes')) {
-        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(volume, 'name') ?? '';
+        yield [key, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(task, key)];
+    for (const volume of (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(task, 'volumes')) {
+        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(volume, 'name') ?? '';
         for (const key of ['efsVolumeConfiguration', 'fsxWindowsFileServerVolumeConfiguration']) {
-            yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(volume, key), 'fileSystemId')];
+            yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(volume, key), 'fileSystemId')];
         }
-        yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(volume, 's3filesVolumeConfiguration'), 'fileSystemArn')];
+        yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(volume, 's3filesVolumeConfiguration'), 'fileSystemArn')];
     }
     for (const { node, name } of containers) {
-        yield [`the image of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(node, 'image')];
-        const log = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(node, 'logConfiguration');
-        for (const secret of [...(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(node, 'secrets'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(log, 'secretOptions')]) {
-            yield [`the secret '${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(secret, 'name') ?? ''}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(secret, 'valueFrom'), true];
+        yield [`the image of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, 'image')];
+        const log = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, 'logConfiguration');
+        for (const secret of [...(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(node, 'secrets'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(log, 'secretOptions')]) {
+            yield [`the secret '${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(secret, 'name') ?? ''}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(secret, 'valueFrom'), true];
         }
-        for (const file of (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(node, 'environmentFiles')) {
-            yield [`an environment file of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(file, 'value'), true];
+        for (const file of (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(node, 'environmentFiles')) {
+            yield [`an environment file of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(file, 'value'), true];
         }
         yield [
             `the registry credentials of container '${name}'`,
-            (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(node, 'repositoryCredentials'), 'credentialsParameter'),
+            (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, 'repositoryCredentials'), 'credentialsParameter'),
             true,
         ];
-        for (const option of (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log, 'logDriver') === 'awslogs' ? ['awslogs-region', 'awslogs-group'] : []) {
-            yield [`'${option}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(log, 'options'), option), option === 'awslogs-group'];
+        for (const option of (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(log, 'logDriver') === 'awslogs' ? ['awslogs-region', 'awslogs-group'] : []) {
+            yield [`'${option}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(log, 'options'), option), option === 'awslogs-group'];
         }
     }
 }

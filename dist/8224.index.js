@@ -8,19 +8,17 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   continueDeployments: () => (continueDeployments)
 });
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
-var _ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65028);
-var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
-var _rollout_next_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88785);
-var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-var _read_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65677);
-var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72656);
-var _roll_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30723);
-
-
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52783);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(157);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88785);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30593);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87781);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65677);
+var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
+var _roll_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30723);
 
 
 
@@ -36,14 +34,14 @@ const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function continueDeployments(context, request, action) {
     const names = request.services.map(({ name }) => name);
-    const { found, refused, read } = await (0,_ecs_service_target_js__WEBPACK_IMPORTED_MODULE_1__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const { found, refused, read } = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
     const refuse = (refusals) => {
         const services = names.map((name) => ({ name, service: read.get(name) }));
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseAll */ .c)(request, services, refusals));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .c)(request, services, refusals));
     };
     if (refused.size > 0)
         return refuse(refused);
-    const controller = (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsControllers */ .f)(context).of({});
+    const controller = (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsControllers */ .f)(context).of({});
     const means = { context, request, controller, observer: controller.observer() };
     const { held, unfit } = await findPaused(means, found, action);
     if (unfit.size > 0)
@@ -52,7 +50,7 @@ async function continueDeployments(context, request, action) {
     if (scaling && 'refused' in scaling)
         return refuse(scaling.refused);
     if (request.dryRun)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
     const unscaled = await context.scaling?.begin();
     if (unscaled) {
         const report = refuse(unscaled);
@@ -61,7 +59,7 @@ async function continueDeployments(context, request, action) {
     }
     const results = await followEach(means, held, action);
     await context.scaling?.end(results);
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(results, names);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(results, names);
 }
 async function findPaused(means, targets, action) {
     const { context, controller, observer } = means;
@@ -101,11 +99,11 @@ function subjectOf(target, rollout) {
     return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
 }
 function rolloutOf({ context, controller }, { cluster, service }) {
-    const primary = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (!primary)
         return undefined;
     const { id, taskDefinition, createdAt } = primary;
-    const previous = (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    const previous = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .t)(service);
     return {
         cluster,
         service: service.serviceName,
@@ -119,55 +117,55 @@ function rolloutOf({ context, controller }, { cluster, service }) {
     };
 }
 function whyNotPaused({ name, service }, pollResult) {
-    if ((0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCodeDeploy */ .uf)(service)) {
+    if ((0,_controller_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCodeDeploy */ .uf)(service)) {
         const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
         return { by: 'input', reason };
     }
     const { unobservable, unread, observation } = pollResult ?? {};
     const { serviceDeployment } = observation ?? {};
-    const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(service) ?? {};
+    const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service) ?? {};
     if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
         const why = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
         return { by: 'aws', reason: `Whether the deployment of '${name}' is paused could not be observed: ${why}` };
     }
     const { status, lifecycleStage } = serviceDeployment ?? {};
     const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
-    const state = `${id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
+    const state = `${id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(taskDefinition)} is ${status ?? rolloutState ?? 'unknown'}${at}`;
     const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
     return { by: 'input', reason };
 }
 function plannedResult({ target, rollout }, { region }, action) {
     const { own, previous } = rollout;
-    const what = `The paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)} would be`;
-    const done = action === 'CONTINUE' ? 'continued' : `rolled back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? 'the previous one')}`;
+    const what = `The paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)} would be`;
+    const done = action === 'CONTINUE' ? 'continued' : `rolled back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? 'the previous one')}`;
     const reason = `${what} ${done}; nothing was written: this was a dry run.`;
     return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
 }
 function baseOf({ cluster, service }, { own }, region) {
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .B)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
 }
 async function followEach({ context, request, controller, observer }, held, action) {
     const means = { context, request, controller, observer };
     const results = new Map();
-    const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__.revisionsOf)(context.ecs);
+    const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.revisionsOf)(context.ecs);
     const begun = held.map(async (one) => {
         const begin = await send(means, one, action);
         if (!('verdict' in begin))
-            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_8__.monitored)(context, one.target, begin, request, describe);
+            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.monitored)(context, one.target, begin, request, describe);
         results.set(begin.service, begin);
         const { verdict, reason } = begin;
         if (verdict !== 'refused' && verdict !== 'unknown')
             return undefined;
         const event = { is: 'not-started', verdict, reason };
-        return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(one.rollout, event, context.clock.now(), request.policy).rollout;
+        return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(one.rollout, event, context.clock.now(), request.policy).rollout;
     });
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
     const open = followed.filter(({ rollout }) => !results.has(rollout.service));
     const finals = context.cancelled.aborted
         ? new Map()
-        : await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readServices */ .J)(context, open.map(({ rollout }) => rollout));
+        : await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_9__/* .readServices */ .J)(context, open.map(({ rollout }) => rollout));
     await Promise.all(open.map(async (one) => {
-        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe);
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe);
         results.set(result.service, result);
     }));
     return held.map(({ rollout }) => results.get(rollout.service));
@@ -181,10 +179,10 @@ async function send(means, { target, arn, rollout: paused }, action) {
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
     const asked = { is: 'rollback-requested', reason: REQUESTED };
-    const rollout = action === 'ROLLBACK' ? (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(paused, asked, clock.now(), policy).rollout : paused;
+    const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, asked, clock.now(), policy).rollout : paused;
     context.remember([rollout]);
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
-    log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(own.taskDefinition)}`);
+    log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)}`);
     if (action === 'ROLLBACK')
         log.info(`${service}: settings that are not part of a revision, such as its deployment configuration, stay as they are`);
     const hooks = paused.continued ?? [];
@@ -192,14 +190,14 @@ async function send(means, { target, arn, rollout: paused }, action) {
         const answer = await controller.endPause(arn, hooks, action);
         const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
         if (isDone && !request.wait) {
-            const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
+            const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
             const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
         if (isDone) {
             const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' };
             const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
-            return action === 'ROLLBACK' ? (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_10__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
+            return action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
         }
         if (answer.answer === 'refused')
             return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
@@ -228,8 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (keepCourse),
   r: () => (readPast)
 });
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
-var _rollout_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
@@ -244,7 +242,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
 function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
-    const isDeployed = (0,_rollout_state_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
+    const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
@@ -254,7 +252,7 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
         createdAt: own.createdAt,
         succeededAt: completed.at,
         stages,
-        taskIds: [...new Set(texts.flatMap(_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksNamedIn */ .Xl))],
+        taskIds: [...new Set(texts.flatMap(_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksNamedIn */ .Xl))],
         service,
         ...(definition && { definition }),
         ...(isExpress && { isExpress }),
@@ -280,20 +278,17 @@ __webpack_require__.d(__webpack_exports__, {
   revisionsOf: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)
 });
-var _controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
-var _ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88604);
-var _ecs_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85634);
-var _history_previous_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
-var _rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
-var _rollout_next_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88785);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88785);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
-var _course_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7492);
-var _read_at_end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65677);
-
-
-
+var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
+var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
+var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65677);
 
 
 
@@ -308,7 +303,7 @@ async function rollOutServices(context, assignments, options) {
     const updated = new Map();
     const pasts = new Map();
     const describe = revisionsOf(context.ecs);
-    const controllers = await (0,_controller_controllers_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
+    const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
         const begin = assignment.isTagsOnly
@@ -323,15 +318,15 @@ async function rollOutServices(context, assignments, options) {
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
             const event = { is: 'not-started', verdict, reason };
-            return (0,_rollout_next_js__WEBPACK_IMPORTED_MODULE_8__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
+            return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
         context.remember([begin]);
         updated.set(keyOf(begin), assignment);
         if (context.keepCourse)
-            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .readPast */ .r)(context, assignment));
+            pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
         return monitored(context, assignment.target, begin, options, describe);
     });
-    const followed = await (0,_rollout_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
     await Promise.all(followed.map(async (one) => {
         const assignment = updated.get(keyOf(one.rollout));
@@ -339,7 +334,7 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_5__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
@@ -365,7 +360,7 @@ function keyOf({ cluster, service }) {
 async function update(context, controller, assignment, options) {
     const { target, taskDefinition, members } = assignment;
     const { cluster, service, codeDeploy, create } = target;
-    const more = { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
+    const more = { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .completeMembers */ .Zg)(service, members), ...assignment.settings?.members };
     const input = { cluster, service: service.serviceName, taskDefinition, ...more };
     let since;
     const until = context.clock.now() + options.policy.waitMs;
@@ -393,14 +388,14 @@ async function update(context, controller, assignment, options) {
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
             const { own } = sent;
-            const isComplete = own?.alreadyCompleted && ((0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
+            const isComplete = own?.alreadyCompleted && ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(sent.service)?.runningCount ?? 0) >= sent.service.desiredCount;
             if (!own || (isComplete && Object.keys(more).length === 0))
                 return {
                     ...base,
                     verdict: 'unchanged',
                     reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_9__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
             return begun(rolloutOf(assignment, sent.own, began, sent.service));
@@ -416,7 +411,7 @@ function rolloutOf(assignment, own, since, after) {
     const { target, members, settings } = assignment;
     const { service } = target;
     const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
-    const previous = (unread && (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_previous_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .t)(service);
+    const previous = (unread && (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)({ ...service, deployments: unread })) ?? (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .t)(service);
     return {
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -426,7 +421,7 @@ function rolloutOf(assignment, own, since, after) {
         since,
         monitorMs: 0,
         settings: {
-            before: { ...(0,_ecs_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
+            before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
             asked: { ...members, ...settings?.asked },
         },
         unobserved: 0,
@@ -454,7 +449,7 @@ async function monitored({ cancelled }, target, rollout, { monitorSeconds }, des
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
         return asked;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-    if (described && (0,_ecs_health_check_js__WEBPACK_IMPORTED_MODULE_10__/* .hasHealthCheck */ .F)(described.taskDefinition))
+    if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
         return asked;
     const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
     return described ? { ...longer, unchecked: true } : longer;
@@ -465,7 +460,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
@@ -474,7 +469,7 @@ async function readAtEnd(context, assignments) {
         const { cluster, service, codeDeploy } = assignment.target;
         return { assignment, cluster, service: service.serviceName, ...(codeDeploy && { codeDeploy }) };
     });
-    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_6__/* .readServices */ .J)(context, wanted);
+    const found = await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_10__/* .readServices */ .J)(context, wanted);
     return new Map([...found].map(([{ assignment }, service]) => [assignment, service]));
 }
 

@@ -169,8 +169,8 @@ var clock = __webpack_require__(78179);
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(74676);
-// EXTERNAL MODULE: ./build/src/run/run.js + 5 modules
-var run = __webpack_require__(8772);
+// EXTERNAL MODULE: ./build/src/run/run.js + 3 modules
+var run = __webpack_require__(43154);
 // EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
 // EXTERNAL MODULE: ./build/step/commands.js + 6 modules
@@ -247,7 +247,6 @@ async function readSource(inputs, service) {
 
 
 
-
 async function main() {
     const inputs = await (0,further_inputs.W)('run-task');
     const { aws, order, source, service: name } = await readInputs(inputs);
@@ -296,8 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
   D0: () => (missingLog),
   Qe: () => (explainNoLines)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 const MOST_PAGES = 5;
@@ -311,7 +310,7 @@ async function tailOf(clients, { group, stream, region }, most) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
             if (events.length > 0 || atStart || page === MOST_PAGES) {
-                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(message)).slice(-most);
+                return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
         }
@@ -326,7 +325,7 @@ async function tailOf(clients, { group, stream, region }, most) {
 function missingLog(error) {
     if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException')
         return undefined;
-    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
+    return /log group/i.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ? 'group' : 'stream';
 }
 function explainNoLines({ group, stream, region }, missing, ran) {
     switch (missing) {
@@ -336,37 +335,6 @@ function explainNoLines({ group, stream, region }, missing, ran) {
             return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
         default:
             return 'its log stream is empty: it printed nothing';
-    }
-}
-
-
-}),
-
-18812:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (quotedValue),
-  a: () => (shortenLine)
-});
-const MOST_CHARACTERS = 200;
-function shortenLine(text) {
-    const line = text
-        .slice(0, MOST_CHARACTERS * 4)
-        .replace(/\s+/g, ' ')
-        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
-}
-function quotedValue(value) {
-    if (typeof value === 'string')
-        return `'${shortenLine(value)}'`;
-    if (typeof value !== 'object' || value === null)
-        return `'${String(value)}'`;
-    try {
-        return `'${shortenLine(JSON.stringify(value))}'`;
-    }
-    catch {
-        return 'a value that contains itself';
     }
 }
 
@@ -384,13 +352,12 @@ __webpack_require__.d(__webpack_exports__, {
   wZ: () => (inShort),
   yd: () => (withLoggedCause)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _aws_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90308);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
-var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
+var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 
 
@@ -398,7 +365,7 @@ var _classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
 
 function diagnose(tasks, deploymentId) {
     const own = tasks.filter(({ startedBy, lastStatus, stopCode }) => startedBy === deploymentId && (lastStatus === 'STOPPED' || stopCode));
-    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8);
+    const groups = Map.groupBy(own, _classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8);
     return [...groups]
         .flatMap(([cause, members]) => (cause ? [{ cause, members }] : []))
         .sort((a, b) => b.members.length - a.members.length)
@@ -406,7 +373,7 @@ function diagnose(tasks, deploymentId) {
 }
 function permanentFailure(failures, least = 2) {
     const found = failures.find(({ cause, count }) => cause.permanent && count >= least);
-    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(inShort([found]))}.`;
+    return found && `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(inShort([found]))}.`;
 }
 function inShort([first, ...others]) {
     if (!first)
@@ -460,9 +427,9 @@ function inWords(cause, newest, others) {
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
     return told ? `${cause.title} (${told})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
@@ -471,11 +438,11 @@ function decisive(cause, task) {
         return undefined;
     const failed = failedContainers(cause, task);
     if (cause.id === 'out-of-memory') {
-        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
+        const killed = failed.find(_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .ranOutOfMemory */ .aA) ?? failed.find(hasEnded);
         return killed && `container '${killed.name}'${hasEnded(killed) ? `, exit code ${killed.exitCode}` : ''}`;
     }
     const ended = failed.find(hasEnded);
-    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .explainExitCode */ .$j)(ended.exitCode)}`;
+    return ended && `container '${ended.name}', ${(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .explainExitCode */ .$j)(ended.exitCode)}`;
 }
 function otherEnds(cause, ended, others) {
     const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
@@ -496,9 +463,9 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
         return failure;
     return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
 }
@@ -507,14 +474,14 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     if (typeof place === 'string')
         return { ...container, logMissing: place };
     try {
-        const log = await (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(clients, place, lines);
+        const log = await (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .Cj)(clients, place, lines);
         if (typeof log !== 'string' && log.length > 0)
             return { ...container, log };
         const missing = typeof log === 'string' ? log : undefined;
-        return { ...container, logMissing: (0,_aws_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNoLines */ .Qe)(place, missing, hasEnded(container)) };
     }
     catch (error) {
-        return { ...container, logMissing: (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
+        return { ...container, logMissing: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('logs:GetLogEvents', error) };
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
@@ -527,7 +494,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
@@ -580,13 +547,13 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 
 
 function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
-    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
     if (deploymentController?.type === 'CODE_DEPLOY')
         return undefined;
@@ -615,7 +582,7 @@ function balancedContainerProblem(definition, { name, port }) {
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = (container.portMappings ?? []);
@@ -636,24 +603,22 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (inLines),
   z: () => (taskDefinitionDifferences)
 });
-var _taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
-var _taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _record_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66723);
-
-
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
 
 
 function taskDefinitionDifferences(before, after) {
-    return (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
 }
 function inLines(found) {
-    return found.map((difference) => (0,_taskdef_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+    return found.map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
 }
 function bare(definition, after) {
-    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((definition.tags ?? []));
-    const plain = (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDescribed */ .iw)(definition, tags));
-    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
         return plain;
     const { tags: _, ...rest } = plain;
     return rest;
@@ -671,8 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
   k6: () => (withoutRecord),
   qb: () => (hasRecord)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 const PREFIX = 'slipway:';
@@ -705,12 +670,12 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }
 function isTagging(error) {
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 function toValue(text) {
     return text
@@ -729,7 +694,7 @@ function toValue(text) {
 __webpack_require__.d(__webpack_exports__, {
   E: () => (registerPatiently)
 });
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
 async function registerPatiently({ ecs, clock, cancelled }, definition) {
@@ -738,7 +703,7 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
             return await ecs.registerTaskDefinition(definition);
         }
         catch (error) {
-            const isConcurrent = (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
+            const isConcurrent = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(error) === 'concurrent-registration';
             if (!isConcurrent || attempt >= ATTEMPTS || cancelled.aborted)
                 throw error;
             await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
@@ -755,8 +720,8 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (readOptions)
 });
-var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18812);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 
 
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
@@ -789,9 +754,9 @@ function readOptions(value, declared, { place, action, refused = {} }) {
     return { values: Object.fromEntries(values), problems };
 }
 function unknown(key, declared, place, action) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
     const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
-    return `Input '${(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+    return `Input '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
 }
 function textOf(name, value) {
     if (value === null || value === undefined)
@@ -811,6 +776,37 @@ function entryLine(entry) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+}),
+
+50889:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (quotedValue),
+  a: () => (shortenLine)
+});
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
 }
 
 
@@ -854,13 +850,12 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (findRevision),
   t: () => (prepareTask)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _history_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80234);
-var _history_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
-
+var _history_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80234);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25261);
+var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63092);
 
 
 
@@ -870,17 +865,17 @@ async function prepareTask(tools, order, source, serviceName) {
     const service = serviceName ? await findService(tools, order.cluster, serviceName) : undefined;
     if (source.kind !== 'file') {
         const revision = await findRevision(tools, source.kind === 'arn' ? source.arn : servingOf(service));
-        (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, revision.definition, service);
+        (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, revision.definition, service);
         return { revision, service };
     }
     const { definition } = source;
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planTask */ .P)(order, definition, service);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTask */ .P)(order, definition, service);
     const arn = (await sameAsNewest(tools, definition)) ?? (await register(tools, definition));
     return { revision: { arn, definition }, service };
 }
 async function findService({ ecs }, cluster, name) {
     const { services } = await ecs.describeServices(cluster, [name]).catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error)}`);
     });
     const service = services.find(({ status }) => status === 'ACTIVE');
     if (!service) {
@@ -895,7 +890,7 @@ async function findRevision({ ecs }, reference) {
         return { definition: taskDefinition, arn: String(taskDefinition.taskDefinitionArn) };
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task definition '${reference}' could not be read: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error)}`);
     }
 }
 async function sameAsNewest({ ecs, log }, definition) {
@@ -903,24 +898,24 @@ async function sameAsNewest({ ecs, log }, definition) {
     if (!newest)
         return undefined;
     const { taskDefinition, tags } = newest;
-    if ((0,_history_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
+    if ((0,_history_index_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDefinitionDifferences */ .z)({ ...taskDefinition, tags }, definition).length > 0)
         return undefined;
     const arn = String(taskDefinition.taskDefinitionArn);
-    log.info(`${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
+    log.info(`${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(arn)} is identical to the file; reusing it`);
     return arn;
 }
 async function register(tools, definition) {
     try {
-        const arn = await (0,_history_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(tools, definition);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerPatiently */ .E)(tools, definition);
         tools.log.info(`registered ${arn}`);
         return arn;
     }
     catch (error) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:RegisterTaskDefinition', error));
     }
 }
 function servingOf(service) {
-    return (service && (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
+    return (service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service)?.taskDefinition) ?? service?.taskDefinition ?? '';
 }
 
 
@@ -1310,8 +1305,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _src_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
 
 
 
@@ -1327,17 +1322,17 @@ async function readDeclared(action, folder = actionsFolder()) {
 async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
-        return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G(env);
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
     const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
-        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(read.value, declared, {
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
             place: "input 'inputs'",
             action,
             refused: { inputs: 'write its contents next to the other inputs' },
         });
-    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
     for (const problem of problems)
         inputs.refuse('inputs', problem);
     return inputs;
@@ -1416,10 +1411,10 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 
 
 
@@ -1434,7 +1429,7 @@ function readCluster(inputs, services, region, input = 'service') {
     for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1462,7 +1457,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1480,10 +1475,10 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 
@@ -1496,11 +1491,11 @@ function readSmokeTest(inputs) {
 __webpack_require__.d(__webpack_exports__, {
   readRunTask: () => (readRunTask)
 });
-var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65739);
-var _managed_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
-var _run_task_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42335);
-var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86882);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65739);
+var _managed_volume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6361);
+var _run_task_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42335);
+var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86882);
 
 
 
@@ -1515,26 +1510,26 @@ const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer
 const CONSTRAINT = { type: 'string', expression: 'string' };
 const PLACEMENT_STRATEGY = { type: 'string', field: 'string' };
 function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
-    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, name);
+    const pick = (name) => (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, name);
     const startedBy = pick('started-by');
-    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
+    const limit = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'time-limit-minutes', names === 'both' ? ['wait-for-minutes'] : []);
     return {
         placement: readPlacement(inputs, names),
         network: readNetwork(inputs, names, hasService),
-        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(inputs, names),
+        overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .readOverrides */ .i)(inputs, names),
         count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
         startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
-        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
+        tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
         members: readMembers(inputs, names),
         waitUntil: readWait(inputs, names),
         limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
     };
 }
 function readPlacement(inputs, names) {
-    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'launch-type');
+    const type = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'launch-type');
     const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
-    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
-    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
+    const input = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'capacity-provider-strategy');
+    const strategy = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, input, 'capacityProvider').map((one) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, one, STRATEGY));
     if (strategy.length > 0)
         return { capacityProviderStrategy: strategy };
     if (launchType === 'none')
@@ -1542,10 +1537,10 @@ function readPlacement(inputs, names) {
     return launchType && { launchType };
 }
 function readNetwork(inputs, names, hasService) {
-    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
-    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'security-groups');
+    const subnets = [...new Set(inputs.list((0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'subnets'), { comma: true }))];
+    const groups = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'security-groups');
     const securityGroups = [...new Set(inputs.list(groups, { comma: true }))];
-    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
+    const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
     const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
     if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
         inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
@@ -1562,8 +1557,8 @@ function readMembers(inputs, names) {
     const propagate = names === 'both' && inputs.text('propagate-tags')
         ? inputs.choice('propagate-tags', ['TASK_DEFINITION', 'NONE'])
         : undefined;
-    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
-    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_2__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
+    const named = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume-name');
+    const volumes = (0,_managed_volume_js__WEBPACK_IMPORTED_MODULE_3__.readManagedVolume)(inputs, named, (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'managed-ebs-volume'));
     return {
         ...(names === 'both' && readOwnMembers(inputs)),
         ...(managed !== undefined && { enableECSManagedTags: managed }),
@@ -1586,9 +1581,9 @@ function readOwnMembers(inputs) {
     };
 }
 function readTyped(inputs, input, shape, types) {
-    return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
-        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, input, one, shape);
-        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(found.type), types);
+    return (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(inputs, input, 'type').map((one) => {
+        const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(inputs, input, one, shape);
+        const near = types.includes(String(found.type)) ? undefined : (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(String(found.type), types);
         if (near)
             inputs.refuse(input, `input '${input}' has the type '${found.type}', which is not valid: did you mean '${near}'?`);
         return found;
@@ -1614,15 +1609,11 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (loadFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
-var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
-var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
-var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
-
-
-
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
 
 
 async function readTaskDefinitionFile(inputs, input, path) {
@@ -1632,19 +1623,19 @@ async function readTaskDefinitionFile(inputs, input, path) {
         return {};
     const place = { file: path, input };
     const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
-    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(node);
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
+    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).load(decoded.text, place);
 }
 
 

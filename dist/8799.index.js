@@ -9,8 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (Parameters)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 
 
 
@@ -27,7 +27,7 @@ class Parameters {
         for (let start = 0; start < names.length; start += NAMES_A_CALL) {
             const part = names.slice(start, start + NAMES_A_CALL);
             const listed = await this.#listParameters('Equals', part).catch((error) => {
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
             });
             for (const { Name, ARN } of listed)
                 if (Name && ARN)
@@ -61,14 +61,14 @@ class Parameters {
         }
         catch (error) {
             if (error.name !== 'ResourceNotFoundException') {
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
             }
-            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#secretsNear(name));
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, await this.#secretsNear(name));
             return { problem: this.#missing('secret', name, near) };
         }
     }
     async #explainMissing(name) {
-        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, await this.#parametersNear(name)));
+        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, await this.#parametersNear(name)));
     }
     #missing(kind, name, near) {
         const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   gl: () => (RegistryError),
   uy: () => (explainCall)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 
 class RegistryError extends Error {
@@ -276,26 +276,26 @@ function explainCall(action, error, repository = '') {
         case 'RepositoryNotFoundException':
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
                 `A tag exists already in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
             return archived(repository);
         case 'LimitExceededException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository) ??
-                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
         case 'ImageDigestDoesNotMatchException':
             return `ECR computed a different digest for the image in ${repository}: run the job again.`;
         case 'KmsException':
-            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
         case 'InvalidParameterException':
-            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
-    if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
-        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error);
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
 }
 
 
@@ -322,10 +322,9 @@ function hasHealthCheck({ containerDefinitions = [] }) {
 38799:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  preflight: () => (preflight)
+  M: () => (preflight)
 });
 
 // EXTERNAL MODULE: ./build/src/aws/json.js
@@ -355,14 +354,13 @@ async function describe(clients, names) {
     return states;
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
-var ecr_registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var ecr_registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/preflight/image.js
-
 
 
 async function readImageFact(clients, image, readPlatforms) {
@@ -384,7 +382,7 @@ async function platformOf(clients, image, { manifest }) {
     const { host = '', repository = '' } = (0,reference.o_)(image) ?? {};
     const registry = (0,ecr_registry.TZ)(host);
     const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
-    const [{ authorize }, { readConfig }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 22794)), __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 30541))]);
+    const { authorize, readConfig } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(5259), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 84080));
     const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
     if (!authorization || !manifest.config)
         return [];
@@ -765,7 +763,6 @@ async function unlessMissing(call) {
 
 
 
-
 async function readFacts(clients, subjects, reader) {
     const all = (of) => subjects.flatMap(of);
     const clustersOf = all(({ target }) => [target.cluster]);
@@ -1069,8 +1066,6 @@ function pausesOf({ targetType, lifecycleStages = [], timeoutConfiguration }, st
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/warnings.js
-
-
 
 
 

@@ -142,7 +142,6 @@ function readInputs(inputs) {
 
 
 
-
 async function main() {
     const inputs = new step_inputs.G();
     const given = readInputs(inputs);
@@ -239,21 +238,19 @@ var regions = __webpack_require__(866);
 var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
-// EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
-var edit = __webpack_require__(22045);
-// EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
-var load = __webpack_require__(26256);
+// EXTERNAL MODULE: ./build/src/quoted.js
+var quoted = __webpack_require__(50889);
 // EXTERNAL MODULE: ./build/src/taskdef/pairs.js
 var pairs = __webpack_require__(43495);
+// EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
+var load = __webpack_require__(26256);
+// EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
+var edit = __webpack_require__(22045);
 // EXTERNAL MODULE: ./build/src/url.js
 var url = __webpack_require__(69584);
 // EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(78244);
-// EXTERNAL MODULE: ./build/src/delivery/quoted.js
-var quoted = __webpack_require__(18812);
 ;// CONCATENATED MODULE: ./build/src/delivery/environments.js
-
-
 
 
 
@@ -411,7 +408,7 @@ function readElsewhere(key, value, { place, declared }, problems) {
     return found.length > 0 ? undefined : input;
 }
 function containerFindings(input) {
-    const { node, findings } = (0,load.load)(input, {});
+    const { node, findings } = (0,load.H)(input, {});
     return node ? [...findings, ...(0,edit.ZW)(node).findings] : findings;
 }
 function whyWrong(key, item) {
@@ -575,7 +572,6 @@ function outputOf(inputs, name) {
 
 
 
-
 async function main_main() {
     const inputs = new step_inputs.G();
     const { steps, url, cluster, hidden } = inputs_readInputs(inputs);
@@ -667,7 +663,6 @@ function list_deliveries_inputs_readInputs(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/list-deliveries/main.js
-
 
 
 
@@ -813,14 +808,11 @@ var docker_process = __webpack_require__(61959);
 var image_git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/src/delivery/compose.js
-var delivery_compose = __webpack_require__(76674);
-// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
-var source = __webpack_require__(92562);
 // EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var tags = __webpack_require__(73565);
+// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
+var source = __webpack_require__(92562);
 ;// CONCATENATED MODULE: ./build/src/delivery/first-tag.js
-
 
 const SHORT = 7;
 function firstTagProblem(templates, commit, env) {
@@ -832,6 +824,8 @@ function firstTagProblem(templates, commit, env) {
     return `${what}: put 'sha' first, as in '${['sha', ...others].join(',')}'`;
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/compose.js
+var delivery_compose = __webpack_require__(76674);
 // EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/src/image/reference.js
@@ -848,6 +842,25 @@ var build_push_inputs = __webpack_require__(22661);
 var inputs = __webpack_require__(947);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/delivery/variables.js
+
+function readVariables(json) {
+    if (!json.trim())
+        return {};
+    const value = parse(json);
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (error) {
+        throw new src_error.yo(`Input 'vars' is not a JSON object of variables: ${(0,src_error.bD)(error)}.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/freeze.js
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
@@ -878,25 +891,6 @@ function isRange(from, to) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/variables.js
-
-function readVariables(json) {
-    if (!json.trim())
-        return {};
-    const value = parse(json);
-    if (typeof value !== 'object' || value === null)
-        return {};
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
-}
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch (error) {
-        throw new src_error.yo(`Input 'vars' is not a JSON object of variables: ${(0,src_error.bD)(error)}.`);
-    }
 }
 
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
@@ -1101,10 +1095,6 @@ function readHookSecrets(inputs) {
 
 
 
-
-
-
-
 function plan_delivery_inputs_readInputs(inputs, tables = { deploy: {}, build: {} }) {
     const variables = readVariables(inputs.raw('vars'));
     const hasKeys = inputs.boolean('has-keys') ?? false;
@@ -1227,9 +1217,6 @@ function checkFile(inputs, whose, path, input = 'environments') {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/check.js
-
-
-
 
 
 
@@ -1426,8 +1413,6 @@ function standIn(given, region) {
 
 
 
-
-
 const KEYS_NOTICE = "This delivery uses access keys, which are valid until someone deletes them. Prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
 async function plan_delivery_main_main() {
     const inputs = new step_inputs.G();
@@ -1494,7 +1479,6 @@ async function readCommit() {
 // EXTERNAL MODULE: ./build/src/delivery/planned-images.js
 var planned_images = __webpack_require__(99523);
 ;// CONCATENATED MODULE: ./build/src/delivery/plan-report.js
-
 
 
 
@@ -1599,17 +1583,13 @@ var cancel = __webpack_require__(6693);
 var deployment_state = __webpack_require__(3048);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js
-var diff = __webpack_require__(19975);
-// EXTERNAL MODULE: ./build/src/taskdef/document.js
-var taskdef_document = __webpack_require__(50649);
 // EXTERNAL MODULE: ./build/src/taskdef/node.js
 var node = __webpack_require__(14088);
+// EXTERNAL MODULE: ./build/src/taskdef/document.js
+var taskdef_document = __webpack_require__(50649);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-environments/base.js
-
-
-
-
 
 
 
@@ -1646,7 +1626,7 @@ async function compare(entry, service, paths, { images, hasImages, showValues, b
     const before = [];
     for (const path of paths) {
         const text = await base.read(path);
-        const { node, findings } = (0,taskdef_document.iU)(text === undefined ? undefined : (0,load.load)(text, { file: path }).node, {});
+        const { node, findings } = (0,taskdef_document.iU)(text === undefined ? undefined : (0,load.H)(text, { file: path }).node, {});
         if (text !== undefined && findings.length > 0)
             return unknown(`'${path}' of the branch '${base.name}' cannot be read`);
         if (text !== undefined)
@@ -1736,10 +1716,6 @@ function isList(setting) {
 
 
 
-
-
-
-
 function plan_environments_inputs_readInputs(inputs, tables = { deploy: {}, build: {} }, payload = {}) {
     const variables = readVariables(inputs.raw('vars'));
     const event = inputs.variable('GITHUB_EVENT_NAME');
@@ -1812,7 +1788,6 @@ function readPlanRole(inputs, environments) {
 
 
 
-
 async function plan_environments_main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);
@@ -1852,7 +1827,7 @@ async function planAll(given, git, log, foreseen) {
     const { delivery, environments, pullRequest, showValues } = given;
     const base = pullRequest && (await openBase(git, pullRequest));
     const cancelled = (0,cancel.A)();
-    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(1995), __webpack_require__.e(3698), __webpack_require__.e(9478), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 75229));
+    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(1995), __webpack_require__.e(3698), __webpack_require__.e(9478), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
     const plans = [];
     const images = foreseen.map(({ image }) => image);
     const { hasImages } = delivery;
@@ -2117,7 +2092,6 @@ function uriOf({ registry, repository, digest }) {
 ;// CONCATENATED MODULE: ./build/actions/internal/report-delivery/inputs.js
 
 
-
 function report_delivery_inputs_readInputs(inputs) {
     const given = inputs_parse(inputs.text('needs'));
     if (typeof given !== 'object' || given === null) {
@@ -2148,8 +2122,6 @@ function inputs_parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/report-delivery/main.js
-
-
 
 
 
@@ -2202,9 +2174,6 @@ function clustersOf(environments, jobs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-build/inputs.js
-
-
-
 
 
 
@@ -2289,11 +2258,6 @@ function deliveredImages({ given, builds, hasImages, jobs, containers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/resolve-environment/inputs.js
-
-
-
-
-
 
 
 
@@ -2383,7 +2347,6 @@ function optionsOf(inputs, entry, settings, declared) {
 
 
 
-
 async function resolve_environment_main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);
@@ -2444,32 +2407,28 @@ __webpack_require__.d(__webpack_exports__, {
   Dc: () => (composeTaskDefinition),
   hr: () => (changedContainers)
 });
-var _ecs_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85634);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22045);
-var _taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26256);
-var _taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
-var _taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43495);
-var _taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45182);
-var _container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28781);
-
-
-
-
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67707);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45182);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43495);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26256);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22045);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14088);
+var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28781);
 
 
 
 
 async function composeTaskDefinition(order, described) {
     const { service, files, images } = order;
-    const bare = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
+    const bare = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .I)(files, [], 'auto'), 'merge', described).result;
     const present = containerImagesOf(bare);
     const names = present.map(({ name }) => name);
-    const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .assignImages */ .g)(present, images, (0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service));
+    const assigned = (0,_container_js__WEBPACK_IMPORTED_MODULE_1__/* .assignImages */ .g)(present, images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service));
     const containers = [...assigned.images.keys()];
     const own = changesOf(order, names, containers);
-    const written = await (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
-    const { result, findings } = (0,_taskdef_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTaskDefinition */ .P)(written, 'merge', described);
+    const written = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .I)(files, [...imageChanges(assigned.images), ...own.changes], 'auto');
+    const { result, findings } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTaskDefinition */ .P)(written, 'merge', described);
     const missing = assigned.missing.map((name) => missingContainer(name, names, service));
     return {
         taskDefinition: result,
@@ -2487,17 +2446,17 @@ function changesOf({ changes, isOneOfSeveral }, present, receiving) {
         ['secrets', 'name', 'valueFrom'],
     ];
     for (const [key, name, value] of pairs) {
-        const read = (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePairs */ .xg)(changes[key], key);
+        const read = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePairs */ .xg)(changes[key], key);
         findings.push(...read.findings);
         const origin = { input: key };
         if (read.pairs.length > 0)
-            made.push(containerChange(receiving, [key, (0,_taskdef_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .toList */ .st)(read.pairs, name, value, origin)], key));
+            made.push(containerChange(receiving, [key, (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toList */ .st)(read.pairs, name, value, origin)], key));
     }
-    const loaded = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(changes.containers, { input: 'containers' });
+    const loaded = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)(changes.containers, { input: 'containers' });
     findings.push(...loaded.findings);
     const node = loaded.node && isOneOfSeveral ? onlyPresent(loaded.node, present) : loaded.node;
     if (node) {
-        const { change, findings: own } = (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainers */ .ZW)(node);
+        const { change, findings: own } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readContainers */ .ZW)(node);
         findings.push(...own);
         made.push(change);
     }
@@ -2507,29 +2466,29 @@ function onlyPresent(node, present) {
     if (node.kind !== 'fields')
         return node;
     const others = [...node.entries.keys()].filter((key) => !key.startsWith('+') && !present.includes(key));
-    return (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFields */ .mZ)(node, others);
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutFields */ .mZ)(node, others);
 }
 function changedContainers(containers) {
-    const { node } = (0,_taskdef_load_js__WEBPACK_IMPORTED_MODULE_2__.load)(containers, {});
+    const { node } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)(containers, {});
     return node?.kind === 'fields' ? [...node.entries.keys()].filter((key) => !key.startsWith('+')) : [];
 }
 function containerImagesOf(node) {
-    return Object.entries((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
+    return Object.entries((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImages */ ._Z)(node)).map(([name, image]) => ({ name, image }));
 }
 function missingContainer(name, present, service) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, present);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
-    const whose = service ? `of the service '${(0,_ecs_model_js__WEBPACK_IMPORTED_MODULE_7__/* .shortName */ .EU)(service)}'` : 'that it names';
+    const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'that it names';
     const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
 function imageChanges(images) {
-    return [...images].map(([name, image]) => containerChange([name], ['image', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(image, { input: 'container' })], 'container'));
+    return [...images].map(([name, image]) => containerChange([name], ['image', (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(image, { input: 'container' })], 'container'));
 }
 function containerChange(containers, field, input) {
     const origin = { input };
-    const definitions = containers.map((name) => (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['name', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(name, origin)], field], origin));
-    return (0,_taskdef_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)((0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_node_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(definitions, origin)]], origin));
+    const definitions = containers.map((name) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)([['name', (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(name, origin)], field], origin));
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C2)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)([['containerDefinitions', (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(definitions, origin)]], origin));
 }
 
 
@@ -2541,13 +2500,13 @@ function containerChange(containers, field, input) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (assignImages)
 });
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 
 function chooseContainers(containers, image, service) {
     const names = containers.map(({ name }) => name);
     if (names.length <= 1)
         return names.length === 1 ? names : `The task definition of '${service}' has no container.`;
-    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
+    const repository = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
     const same = containers.filter((container) => repositoryOf(container.image) === repository);
     if (same.length > 0)
         return same.map(({ name }) => name);
@@ -2581,7 +2540,7 @@ function assignImages(containers, delivered, service) {
     return { images, missing, unclear };
 }
 function repositoryOf(image) {
-    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.repository;
 }
 
 
@@ -2596,8 +2555,8 @@ __webpack_require__.d(__webpack_exports__, {
   qV: () => (imagesFor),
   w8: () => (plannedImage)
 });
-var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
-var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
 
 
 const HOST = 'slipway.invalid';
@@ -2607,13 +2566,13 @@ function plannedImage({ name, containers, repository }, index) {
         .replace(/(?<!\/)\/+$/, '')
         .toLowerCase();
     const [host = '', ...rest] = path.split('/');
-    const bare = rest.length > 0 && ((0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryHost */ .EV)(host) || /[.:]/.test(host)) ? rest.join('/') : path;
+    const bare = rest.length > 0 && ((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryHost */ .EV)(host) || /[.:]/.test(host)) ? rest.join('/') : path;
     const digest = `sha256:${String(index).padStart(64, '0')}`;
     const reference = `${HOST}/${bare}@${digest}`;
     return {
         name,
         containers,
-        reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference) ? reference : `${HOST}/image@${digest}`,
+        reference: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference) ? reference : `${HOST}/image@${digest}`,
         isBuilt: true,
     };
 }
@@ -2646,8 +2605,8 @@ __webpack_require__.d(__webpack_exports__, {
   k6: () => (withoutRecord),
   qb: () => (hasRecord)
 });
-var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
 
 
 const PREFIX = 'slipway:';
@@ -2680,12 +2639,12 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }
 function isTagging(error) {
-    return (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 function toValue(text) {
     return text
@@ -2764,6 +2723,69 @@ function hasReached({ pauses = [], stage }, waitUntil, continued = []) {
 
 }),
 
+50649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  dg: () => (READ_ONLY_KEYS),
+  iU: () => (toTaskDefinition),
+  iw: () => (fromDescribed)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const READ_ONLY_KEYS = [
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+];
+const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
+function toTaskDefinition(node, source) {
+    const refused = (message, origin) => ({
+        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
+        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
+    });
+    if (node === undefined)
+        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
+    if (node.kind !== 'fields')
+        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
+    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
+    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
+    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
+    const bare = wrapped ? inner : node;
+    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
+    const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
+    const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
+    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
+    if (!isDescribed)
+        return { node: taken, findings: [] };
+    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+}
+function fromDescribed(taskDefinition, tags) {
+    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
+    if (node.kind !== 'fields')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
+    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
+    const tagged = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {});
+    return tagged.kind === 'list' ? withoutTagsOfAws((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', tagged)) : definition;
+}
+function withoutTagsOfAws(definition) {
+    const tags = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(definition, 'tags');
+    if (tags?.kind !== 'list')
+        return definition;
+    const settable = tags.items.filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
+    return settable.length > 0
+        ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, tags.origin))
+        : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, ['tags']);
+}
+
+
+}),
+
 14978:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2772,8 +2794,8 @@ __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (readYaml)
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18812);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 
 
 
@@ -2795,7 +2817,7 @@ function readYaml(text, input) {
     const [error] = document.errors;
     if (error) {
         const { line, col } = lineCounter.linePos(error.pos[0]);
-        const message = (0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
+        const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
         return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
     }
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -2809,7 +2831,7 @@ function readYaml(text, input) {
         return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }
     catch (failure) {
-        const message = (0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenLine */ .a)((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
+        const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
         return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
     }
 }
@@ -2866,11 +2888,9 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (readTaskDefinitionNodes)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
-var _src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26256);
-
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
 
 
 function readTaskDefinitionNodes(inputs, paths) {
@@ -2879,11 +2899,11 @@ function readTaskDefinitionNodes(inputs, paths) {
         inputs.file('task-definition', file);
         if (inputs.problems.length > before)
             return [];
-        const loaded = (0,_src_taskdef_load_js__WEBPACK_IMPORTED_MODULE_3__.loadBytes)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
-        const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, { file });
+        const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBytes */ .K)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
+        const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {
-            const { input, message, ...place } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+            const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
             inputs.refuse(input, message, place);
         }
         return problems.length > 0 ? [] : [node];

@@ -163,9 +163,9 @@ function isObject(value) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (CodeDeploy)
 });
-var _aws_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21665);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21665);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
 
 
 
@@ -184,7 +184,7 @@ class CodeDeploy {
         this.#limit = limit;
     }
     within(limit) {
-        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(this.#limit, limit));
+        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(this.#limit, limit));
     }
     async createDeployment(input) {
         const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
@@ -234,15 +234,15 @@ class CodeDeploy {
     }
     async #call(command, input, isOnce = false) {
         const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
-        const send = (signal) => (0,_aws_json_js__WEBPACK_IMPORTED_MODULE_0__/* .callJson */ .X)(client, command, input, signal);
-        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .endedAt */ .u5)(this.#limit, send) : send();
+        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .callJson */ .X)(client, command, input, signal);
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
 function cleaned(info) {
     const { errorInformation: error } = info;
     if (!error?.message)
         return info;
-    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(error.message) } };
+    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.message) } };
 }
 
 
@@ -580,7 +580,6 @@ var src_text = __webpack_require__(30706);
 
 
 
-
 const LOOK_MS = 2_000;
 const LOOK_FOR_MS = 30_000;
 const UNREAD_FOR_MS = 120_000;
@@ -713,7 +712,6 @@ function inputOf({ application, group, spec, taskDefinition, description, config
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/restore.js
-
 
 
 
@@ -1041,20 +1039,19 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (latestOf),
   readDeployments: () => (readDeployments)
 });
-var _codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98352);
-var _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60536);
-var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
-
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60536);
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98352);
+var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
 
 
 async function readDeployments({ clients }, service, group) {
-    const codeDeploy = new _codedeploy_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeDeploy */ .R(clients);
+    const codeDeploy = new _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeDeploy */ .R(clients);
     try {
         const { info } = await codeDeploy.group(group);
-        return (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeployments */ .JX)(service, await latestOf(codeDeploy, info));
+        return (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployments */ .JX)(service, await latestOf(codeDeploy, info));
     }
     catch {
-        return (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeployments */ .JX)(service);
+        return (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployments */ .JX)(service);
     }
 }
 async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
@@ -1062,8 +1059,8 @@ async function latestOf(codeDeploy, { lastAttemptedDeployment }) {
     return deploymentId === undefined ? undefined : withTaskDefinition(await codeDeploy.deployment(deploymentId));
 }
 async function withTaskDefinition(info) {
-    const spec = await (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecOf */ .UC)(info.revision);
-    return { info, ...(spec && { taskDefinition: (0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_0__/* .appSpecTaskDefinition */ .$0)(spec) }) };
+    const spec = await (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .appSpecOf */ .UC)(info.revision);
+    return { info, ...(spec && { taskDefinition: (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .appSpecTaskDefinition */ .$0)(spec) }) };
 }
 
 
@@ -1077,14 +1074,14 @@ __webpack_require__.d(__webpack_exports__, {
   PE: () => (deploymentOf),
   de: () => (whereOf)
 });
-var _codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20833);
+var _codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20833);
 
 function deploymentOf({ id, externalId }) {
     return externalId ?? id;
 }
 function withDeployments(service, latest) {
     const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
-    const isOpen = latest !== undefined && !(0,_codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(latest.info);
+    const isOpen = latest !== undefined && !(0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(latest.info);
     const isShifting = isOpen && latest.info.instanceTerminationWaitTimeStarted !== true;
     const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
     const isListed = others.some(({ id }) => id === latest?.info.deploymentId);
@@ -1127,7 +1124,7 @@ function statusOf({ status }, isLatest, latest, isShifting) {
 }
 function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }, latest) {
     const { info, taskDefinition } = latest;
-    const isRollback = (0,_codedeploy_model_js__WEBPACK_IMPORTED_MODULE_0__/* .rollsBack */ .c)(info);
+    const isRollback = (0,_codedeploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rollsBack */ .c)(info);
     const serving = isRollback ? restoredBy(info, taskSets) : taskSets.find(({ status }) => status === 'PRIMARY');
     const createdAt = info.createTime ?? 0;
     return {

@@ -494,6 +494,318 @@ function isObject(value) {
 
 }),
 
+28590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (decode)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+}),
+
+33130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DI: () => (tooDeep),
+  Fj: () => (loadJson),
+  Ve: () => (duplicateKey),
+  dQ: () => (addDuplicate),
+  ol: () => (MOST_DEPTH)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+const MOST_DEPTH = 200;
+const MOST_AS_YAML = 256 * 1024;
+const MOST_DUPLICATES = 9;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const CONTROL = /\p{Cc}/u;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+function loadJson(text, source) {
+    const reader = new JsonReader(text, source);
+    try {
+        return { node: reader.readDocument(), findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof NotJson) {
+            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+        }
+        if (error instanceof TooDeep)
+            return { node: undefined, findings: [tooDeep(error.origin)] };
+        throw error;
+    }
+}
+function tooDeep(origin) {
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        origin,
+    };
+}
+function duplicateKey(key, first, origin) {
+    const name = key.length > 100 ? `${key.slice(0, 100)}\u2026` : key;
+    const lines = first.line === origin.line ? `line ${origin.line}` : `lines ${first.line} and ${origin.line}`;
+    return {
+        rule: 'syntax',
+        severity: 'error',
+        message: `the key '${name}' is repeated in ${lines}: remove one, since keys must be unique`,
+        origin,
+    };
+}
+function addDuplicate(findings, finding) {
+    if (findings.length < MOST_DUPLICATES)
+        findings.push(finding);
+}
+class NotJson extends Error {
+    finding;
+    constructor(finding) {
+        super();
+        this.finding = finding;
+    }
+}
+class TooDeep extends Error {
+    origin;
+    constructor(origin) {
+        super();
+        this.origin = origin;
+    }
+}
+class JsonReader {
+    findings = [];
+    #text;
+    #source;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    #depth = 0;
+    #backslash = -1;
+    constructor(text, source) {
+        this.#text = text;
+        this.#source = source;
+        if (text.charCodeAt(0) === 0xfeff) {
+            this.#at = 1;
+            this.#lineStart = 1;
+        }
+    }
+    readDocument() {
+        const first = this.#next();
+        if (first !== '{' && first !== '[')
+            throw new NotJson();
+        const node = this.#read(first);
+        if (this.#next() !== '')
+            throw this.#wrong('the end of the document');
+        return node;
+    }
+    #read(first) {
+        const origin = this.#origin();
+        if (first === '{' || first === '[') {
+            if (++this.#depth > MOST_DEPTH)
+                throw new TooDeep(origin);
+            this.#at++;
+            const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
+            this.#depth--;
+            return node;
+        }
+        if (first === '"') {
+            const value = this.#readString();
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, origin, value);
+        }
+        return this.#readWord(origin);
+    }
+    #readFields(origin) {
+        const entries = new Map();
+        for (let next = this.#next(); next !== '}'; next = this.#separator('}')) {
+            if (next !== '"')
+                throw this.#wrong('a key in double quotes');
+            const at = this.#origin();
+            const key = this.#readString();
+            if (this.#next() !== ':')
+                throw this.#wrong("':'");
+            this.#at++;
+            const value = this.#read(this.#next());
+            const twin = entries.get(key);
+            if (twin)
+                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            entries.set(key, { value, origin: at });
+        }
+        this.#at++;
+        return { kind: 'fields', entries, origin };
+    }
+    #readList(origin) {
+        const found = [];
+        for (let next = this.#next(); next !== ']'; next = this.#separator(']'))
+            found.push(this.#read(next));
+        this.#at++;
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found, origin);
+    }
+    #separator(end) {
+        const next = this.#next();
+        if (next === end)
+            return end;
+        if (next !== ',')
+            throw this.#wrong(`',' or '${end}'`);
+        this.#at++;
+        return this.#next();
+    }
+    #readString() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next < 0 ? this.#text.length : next;
+        }
+        const plain = this.#backslash > end ? this.#text.slice(start + 1, Math.max(end, 0)) : undefined;
+        if (plain !== undefined && end >= 0 && !CONTROL.test(plain)) {
+            this.#at = end + 1;
+            return plain;
+        }
+        while (end >= 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw this.#wrong('a closing double quote');
+        try {
+            const value = JSON.parse(this.#text.slice(start, end + 1));
+            this.#at = end + 1;
+            return value;
+        }
+        catch {
+            throw this.#wrong('a string on one line whose backslashes are escapes');
+        }
+    }
+    #isEscaped(at) {
+        let before = at - 1;
+        while (this.#text[before] === '\\')
+            before--;
+        return (at - before) % 2 === 0;
+    }
+    #readWord(origin) {
+        NUMBER.lastIndex = this.#at;
+        const [number] = NUMBER.exec(this.#text) ?? [];
+        const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
+        const token = number ?? word?.[0];
+        if (token === undefined)
+            throw this.#wrong('a value');
+        this.#at += token.length;
+        if (!/^[\s,\]}/]?$/.test(this.#text[this.#at] ?? ''))
+            throw this.#wrong("a value that ends here, or ','");
+        if (number === undefined)
+            return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word?.[1] ?? null, origin, token);
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numeric */ .sH)(number, origin);
+    }
+    #next() {
+        const text = this.#text;
+        for (;;) {
+            const next = text[this.#at];
+            if (next === undefined)
+                return '';
+            if (next === '\n') {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
+            else if (next === '/') {
+                this.#skipComment();
+                continue;
+            }
+            else if (next !== ' ' && next !== '\t' && next !== '\r') {
+                return next;
+            }
+            this.#at++;
+        }
+    }
+    #skipComment() {
+        const text = this.#text;
+        const isBlock = text.startsWith('/*', this.#at);
+        if (!isBlock && !text.startsWith('//', this.#at))
+            throw this.#wrong('a value or a comment');
+        const end = text.indexOf(isBlock ? '*/' : '\n', this.#at + 2);
+        if (end < 0 && isBlock)
+            throw this.#wrong("'*/' at the end of the comment");
+        const stop = end < 0 ? text.length : isBlock ? end + 2 : end;
+        for (; this.#at < stop; this.#at++) {
+            if (text[this.#at] !== '\n')
+                continue;
+            this.#line++;
+            this.#lineStart = this.#at + 1;
+        }
+    }
+    #wrong(expected) {
+        const found = this.#text[this.#at];
+        const message = `not valid JSON: expected ${expected}, found ${found === undefined ? 'the end of the document' : `'${found}'`}`;
+        return new NotJson({ rule: 'syntax', severity: 'error', message, origin: this.#origin() });
+    }
+    #origin() {
+        const { file, input } = this.#source;
+        const line = this.#line;
+        const column = this.#at - this.#lineStart + 1;
+        if (file === undefined)
+            return { ...this.#source, line, column };
+        return input === undefined ? { file, line, column } : { file, input, line, column };
+    }
+}
+
+
+}),
+
 3048:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -539,15 +851,15 @@ __webpack_require__.d(__webpack_exports__, {
   De: () => (recallAnnouncement),
   iP: () => (announce)
 });
-var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
-var _src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85634);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _src_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
-var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
-var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1454);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78179);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30706);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _deployment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3048);
+var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4474);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1454);
 
 
 
@@ -569,31 +881,31 @@ function readDeploymentOrder(inputs, cluster, services) {
     const address = inputs.text('environment-url');
     const isAddress = /^https?:\/\/\S+$/.test(address);
     if (address && !isAddress) {
-        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address);
+        const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .secretPartsOf */ .K0)(address))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
-    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(address) : undefined;
-    const [service, ...others] = services.map(_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU);
-    const place = (0,_src_ecs_model_js__WEBPACK_IMPORTED_MODULE_8__/* .shortName */ .EU)(cluster);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPartsOf */ .K0)(address))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
+    const environmentUrl = address ? (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(address) : undefined;
+    const [service, ...others] = services.map(_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU);
+    const place = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(cluster);
     const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
     return token ? { token, environment, environmentUrl } : undefined;
 }
-function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(order.token);
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
-        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
         return undefined;
     });
     return announcement(order, created, log, clock);
 }
-function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)(KEY);
-    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G().text('github-token');
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .Inputs */ .G().text('github-token');
     if (!state || !token)
         return undefined;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
     const { id, environment, environmentUrl } = JSON.parse(state);
     return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
 }
@@ -603,7 +915,7 @@ function announcement(order, created, log, clock) {
             const id = await created;
             if (id === undefined)
                 return;
-            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj[report.verdict] : 'error';
+            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .STATES */ .xj[report.verdict] : 'error';
             const text = report
                 ? [report.verdict, report.reason].filter(Boolean).join(': ')
                 : 'the step ended without a verdict';
@@ -612,14 +924,14 @@ function announcement(order, created, log, clock) {
                 log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
             else
                 log.info(`GitHub Deployment in '${order.environment}': ${state}`);
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetState */ .d4)(KEY);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
         },
     };
 }
 async function create(order, log, clock) {
     const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
     if (!ref || !repository)
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
     const { environment, environmentUrl } = order;
     const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
     const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
@@ -633,10 +945,10 @@ async function create(order, log, clock) {
         return undefined;
     }
     try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
-        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
@@ -644,24 +956,24 @@ async function create(order, log, clock) {
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cutText */ .IN)(text, MOST_CHARACTERS);
     const body = {
         state,
         environment,
         description,
-        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
+        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(),
         ...(environmentUrl && { environment_url: environmentUrl }),
     };
     const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
     return 'problem' in answer ? answer.problem : undefined;
 }
 async function send(token, clock, call) {
-    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 };
-    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
+    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_8__/* .HEADERS */ .d0 };
+    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }));
     if ('problem' in octokit)
         return octokit;
     for (let attempt = 1;; attempt++) {
-        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .answerOf */ .ut)(() => call(octokit, place));
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .answerOf */ .ut)(() => call(octokit, place));
         const isThere = !('problem' in answer);
         if (isThere && answer.status >= 200 && answer.status < 300)
             return { json: answer.data };
@@ -679,7 +991,7 @@ function pauseOf({ status, headers }) {
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, data }) {
-    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
     const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
@@ -806,10 +1118,10 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 
 
 
@@ -824,7 +1136,7 @@ function readCluster(inputs, services, region, input = 'service') {
     for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -852,7 +1164,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -870,10 +1182,10 @@ function readSmokeTest(inputs) {
         return undefined;
     }
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 
@@ -888,15 +1200,11 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (loadFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
-var _src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
-var _src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
-var _src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
-var _src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14088);
-
-
-
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
 
 
 async function readTaskDefinitionFile(inputs, input, path) {
@@ -906,19 +1214,19 @@ async function readTaskDefinitionFile(inputs, input, path) {
         return {};
     const place = { file: path, input };
     const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
-    const { node, findings } = (0,_src_taskdef_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : (0,_src_taskdef_node_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(node);
+    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(node);
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes, place);
+    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    return (0,_src_taskdef_json_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 26256))).load(decoded.text, place);
+    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).load(decoded.text, place);
 }
 
 

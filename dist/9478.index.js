@@ -36,10 +36,6 @@ var read_targets = __webpack_require__(27810);
 
 
 
-
-
-
-
 async function planDeployment(context, request) {
     const names = request.services.map(({ name }) => name);
     const { found, refused, read, created } = await findOrCreate(context, request, names);
@@ -258,8 +254,6 @@ function rescaled(result, { scaling }) {
 
 
 
-
-
 async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
@@ -275,7 +269,7 @@ async function deploy(context, request) {
     }
     const { plans } = planned;
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8799).then(__webpack_require__.bind(__webpack_require__, 38799)),
+        Promise.all(/* import() */[__webpack_require__.e(8799), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
         Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
     ]);
@@ -436,6 +430,103 @@ function plannedResult(plan, { region }) {
 
 }),
 
+27810:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (readTargets)
+});
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
+
+
+async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
+    const targets = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
+    if (!targets.found.some(({ service }) => (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
+        return targets;
+    const { targets: found, refused } = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    return {
+        found: found.filter(({ name }) => !refused.has(name)),
+        refused: new Map([...targets.refused, ...refused]),
+        absent: targets.absent,
+        read: new Map([...targets.read, ...found.map(({ name, service }) => [name, service])]),
+    };
+}
+
+
+}),
+
+65677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (resultOf),
+  c: () => (refuseAll)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
+
+
+
+function activeBefore(service) {
+    if (!(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+}
+function resultOf(cluster, service, region) {
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .activeOf */ .m3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
+    };
+}
+function refuseAll({ cluster, region }, services, refusals) {
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { by, reason, absent } = refused;
+            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+        }
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+    });
+}
+
+
+}),
+
+93130:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeActive)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+
+async function describeActive(ecs, cluster, names) {
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const unclear = services.flatMap((service) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.rolloutState === 'IN_PROGRESS' ? (service.currentServiceDeployment ?? []) : []);
+    if (unclear.length === 0)
+        return { services, missing };
+    const deployments = await ecs.describeServiceDeployments(unclear).catch(() => []);
+    const successful = new Set(deployments.flatMap(({ status, targetServiceRevision }) => status === 'SUCCESSFUL' && targetServiceRevision ? [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(targetServiceRevision.arn)] : []));
+    return { services: services.map((service) => completed(service, successful)), missing };
+}
+function completed(service, successful) {
+    const deployments = service.deployments?.map((deployment) => deployment.status === 'PRIMARY' && successful.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(deployment.id))
+        ? { ...deployment, rolloutState: 'COMPLETED' }
+        : deployment);
+    return deployments ? { ...service, deployments } : service;
+}
+
+
+}),
+
 92515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,13 +535,13 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73132);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 
 
 function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
-    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMembers */ .Zg)(service, members);
+    const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
     if (deploymentController?.type === 'CODE_DEPLOY')
         return undefined;
@@ -479,7 +570,7 @@ function balancedContainerProblem(definition, { name, port }) {
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = (container.portMappings ?? []);
@@ -488,6 +579,161 @@ function balancedContainerProblem(definition, { name, port }) {
         return undefined;
     const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
     return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+}
+
+
+}),
+
+65028:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Km: () => (inactiveReason),
+  QI: () => (isDeploying),
+  T4: () => (isPinned),
+  k7: () => (isActiveIn),
+  q8: () => (findTargets)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+
+
+
+
+async function findTargets(ecs, cluster, names, accepts = []) {
+    const answer = await (0,_active_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, names).catch((error) => ({ error }));
+    if ('error' in answer) {
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedCall */ .dr)('ecs:DescribeServices', answer.error);
+        return { found: [], refused: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEach */ .U$)(names, refused), read: new Map(), absent: new Map() };
+    }
+    const refused = new Map();
+    const read = new Map();
+    const found = [];
+    const absent = new Map();
+    for (const name of names) {
+        const service = answer.services.find(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name) || serviceArn === name);
+        if (service)
+            read.set(name, service);
+        const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
+        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        if (problem?.absent)
+            absent.set(name, failure?.arn ?? '');
+        if (service?.status === 'INACTIVE')
+            absent.set(name, service.serviceArn);
+        if (problem)
+            refused.set(name, problem);
+        else if (service)
+            found.push({ cluster, name, service });
+    }
+    return { found, refused, read, absent };
+}
+function missing(name, cluster, others, failure) {
+    const { reason = 'MISSING', detail = '' } = failure ?? {};
+    if (reason !== 'MISSING') {
+        const words = `${reason}${detail && `, ${detail}`}`;
+        return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const hint = near ? `; did you mean '${near}'?` : '.';
+    return {
+        by: 'input',
+        reason: `Service '${name}' was not found in cluster '${cluster}': check the name, the cluster and the Region${hint}`,
+        absent: true,
+    };
+}
+function unfit({ serviceName, status, deploymentController }, accepts) {
+    if (status !== 'ACTIVE') {
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        return { by: 'input', reason };
+    }
+    const type = deploymentController?.type ?? 'ECS';
+    if (type === 'ECS' || accepts.includes(type))
+        return undefined;
+    const instead = type === 'CODE_DEPLOY'
+        ? "run deploy-service with the input 'task-definition-arn' set to the revision that is to be active"
+        : 'deploy it with the tool that manages its task sets';
+    const reason = `The service '${serviceName}' has the deployment controller ${type}, which this action does not support: ${instead}.`;
+    return { by: 'input', reason };
+}
+function isAlone({ deployments = [], pendingCount }) {
+    return deployments.length <= 1 && !pendingCount;
+}
+function isDeploying(service) {
+    if (service.codeDeployment)
+        return true;
+    const { rolloutState = isAlone(service) ? 'COMPLETED' : 'IN_PROGRESS' } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
+    return rolloutState === 'IN_PROGRESS';
+}
+function isActiveIn(service, taskDefinition) {
+    const primary = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+    return (primary !== undefined &&
+        primary.taskDefinition === taskDefinition &&
+        (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
+        !isDeploying(service) &&
+        primary.runningCount >= service.desiredCount);
+}
+function inactiveReason(service) {
+    const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
+    const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
+    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+}
+function isPinned(taskDefinition) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+}
+
+
+}),
+
+80234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (inLines),
+  z: () => (taskDefinitionDifferences)
+});
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19975);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66723);
+
+
+function taskDefinitionDifferences(before, after) {
+    return (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diff */ .Ui)(bare(before, after), bare(after, after));
+}
+function inLines(found) {
+    return found.map((difference) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference, false));
+}
+function bare(definition, after) {
+    const tags = (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)((definition.tags ?? []));
+    const plain = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fromDescribed */ .iw)(definition, tags));
+    if ((0,_record_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)((after.tags ?? [])).length > 0)
+        return plain;
+    const { tags: _, ...rest } = plain;
+    return rest;
+}
+
+
+}),
+
+14977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U$: () => (refuseEach),
+  dr: () => (refusedCall)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+
+const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
+function refusedCall(action, error, said = '') {
+    const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
+    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+}
+function refuseEach(names, refused) {
+    return new Map(names.map((name) => [name, refused]));
 }
 
 

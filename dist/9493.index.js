@@ -96,69 +96,69 @@ __webpack_require__.d(__webpack_exports__, {
   j_: () => (readEvent),
   rN: () => (classifyRefusal)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
 
 
 const NO_ROUTE = /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
 const PULL_RULES = [
-    [/toomanyrequests|pull rate limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registryLimit],
-    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.disk],
-    [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.architecture],
+    [/toomanyrequests|pull rate limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryLimit],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.disk],
+    [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture],
     [
         /not authorized to perform|pull access denied|permissions to pull images|no basic auth credentials|403 Forbidden/i,
-        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registryDenied,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryDenied,
     ],
-    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.network],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.network],
     [
         /manifest unknown|image not found|name unknown|: not found|does not exist|whether the image exists/i,
-        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.imageMissing,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.imageMissing,
     ],
-    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.imagePull],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.imagePull],
 ];
 const RESOURCE_RULES = [
-    [/env(ironment)? files?/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.environmentFile],
-    [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.volume],
-    [/not authorized to perform: (ecr|ecr-public):/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registryDenied],
-    [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.logGroupMissing],
-    [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.logging],
-    [/not authorized to perform|AccessDenied/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.secretDenied],
-    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.network],
-    [/invalid character .* (in literal|looking for)|did not contain json key/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.secretKey],
+    [/env(ironment)? files?/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.environmentFile],
+    [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.volume],
+    [/not authorized to perform: (ecr|ecr-public):/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryDenied],
+    [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logGroupMissing],
+    [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logging],
+    [/not authorized to perform|AccessDenied/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretDenied],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.network],
+    [/invalid character .* (in literal|looking for)|did not contain json key/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretKey],
     [
         /ResourceNotFoundException|can't find the specified secret|invalid (ssm )?parameters?|ParameterNotFound/i,
-        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.secretMissing,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretMissing,
     ],
-    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.resource],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.resource],
 ];
 const START_RULES = [
-    [/exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.architecture],
-    [/executable file not found|no such file or directory|permission denied|not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.entryPoint],
-    [/logging driver|awslogs.*ResourceNotFound/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.logging],
-    [/out of memory/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.outOfMemory],
-    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.disk],
-    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.containerRuntime],
+    [/exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture],
+    [/executable file not found|no such file or directory|permission denied|not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.entryPoint],
+    [/logging driver|awslogs.*ResourceNotFound/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logging],
+    [/out of memory/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.outOfMemory],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.disk],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.containerRuntime],
 ];
 const PLACE_RULES = [
-    [/InternalError|Internal error/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.internalError],
-    [/\bAGENT\b|ECS Agent to start/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.agent],
-    [/tasks provisioning capacity limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.provisioning],
-    [/(tasks|vCPUs?) you can run concurrently|above your limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.quota],
-    [/Host EC2 \(|Spot Task was interrupted/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.infrastructure],
-    [/network interface|RESOURCE:ENI/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.networkInterface],
-    [/EMPTY CAPACITY PROVIDER|in your capacity provider/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.capacityProvider],
-    [/Capacity is unavailable/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.capacity],
+    [/InternalError|Internal error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.internalError],
+    [/\bAGENT\b|ECS Agent to start/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.agent],
+    [/tasks provisioning capacity limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.provisioning],
+    [/(tasks|vCPUs?) you can run concurrently|above your limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.quota],
+    [/Host EC2 \(|Spot Task was interrupted/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructure],
+    [/network interface|RESOURCE:ENI/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.networkInterface],
+    [/EMPTY CAPACITY PROVIDER|in your capacity provider/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacityProvider],
+    [/Capacity is unavailable/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacity],
     [
         /RESOURCE:|\bATTRIBUTE\b|\bLOCATION\b|placement constraint|NO ACTIVE INSTANCES|container[- ]instance/i,
-        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.placement,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.placement,
     ],
-    [/could not launch \d+ tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.capacity],
+    [/could not launch \d+ tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacity],
 ];
 const KINDS = [
     [/ResourceInitializationError/, RESOURCE_RULES],
     [/CannotPull\w*Error|task (cannot|can[\u2019']t) pull/, PULL_RULES],
-    [/OutOfMemoryError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.outOfMemory]]],
-    [/CannotCreateVolumeError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.volume]]],
+    [/OutOfMemoryError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.outOfMemory]]],
+    [/CannotCreateVolumeError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.volume]]],
     [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
     [
         /task can[\u2019']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
@@ -167,32 +167,32 @@ const KINDS = [
     [/^/, PLACE_RULES],
 ];
 const EVENT_RULES = [
-    [/Availability Zone that is not enabled for the load balancer/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.loadBalancerZone],
-    [/due to TARGET (GROUP )?IS NOT FOUND/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.targetMissing],
-    [/is unhealthy in|is not healthy in/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.loadBalancerCheck],
-    [/failed container health checks/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.healthCheck],
-    [/deployment failed: alarm/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.alarm],
-    [/operations are being throttled|throttled on \w+|\(error (Throttling|Rate exceeded)/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.throttled],
+    [/Availability Zone that is not enabled for the load balancer/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerZone],
+    [/due to TARGET (GROUP )?IS NOT FOUND/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.targetMissing],
+    [/is unhealthy in|is not healthy in/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerCheck],
+    [/failed container health checks/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.healthCheck],
+    [/deployment failed: alarm/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm],
+    [/operations are being throttled|throttled on \w+|\(error (Throttling|Rate exceeded)/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.throttled],
     [
         /failed to ((de)?register targets|describe target health).*(not authorized|AccessDenied|unable to assume)/is,
-        _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registerDenied,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registerDenied,
     ],
-    [/failed to ((de)?register targets|describe target health)/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.registerFailed],
-    [/^IAM (permissions|trust)|ECS can no longer maintain/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.serviceRole],
-    [/number of protected tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.protectedTasks],
-    [/because of the service deployment configuration/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.deploymentConfiguration],
+    [/failed to ((de)?register targets|describe target health)/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registerFailed],
+    [/^IAM (permissions|trust)|ECS can no longer maintain/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.serviceRole],
+    [/number of protected tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.protectedTasks],
+    [/because of the service deployment configuration/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.deploymentConfiguration],
 ];
 const STATUS_RULES = [
-    [/No rollback candidate/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.noRollbackCandidate],
-    [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.infrastructureRole],
-    [/unable to parse the response/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookAnswer],
-    [/unable to assume role/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookRole],
-    [/unable to invoke hook|perform: lambda:/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookInvoke],
-    [/lifecycle hook/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.hookFailed],
-    [/rules? not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.listenerRuleMissing],
-    [/exactly one target group|unexpected target group/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.listenerRuleTraffic],
-    [/invalid networking configuration|(production|test)ListenerRule|advancedConfiguration field/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.listenerRule],
-    [/\balarms?\b/i, _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.alarm],
+    [/No rollback candidate/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate],
+    [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructureRole],
+    [/unable to parse the response/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookAnswer],
+    [/unable to assume role/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookRole],
+    [/unable to invoke hook|perform: lambda:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookInvoke],
+    [/lifecycle hook/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookFailed],
+    [/rules? not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.listenerRuleMissing],
+    [/exactly one target group|unexpected target group/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.listenerRuleTraffic],
+    [/invalid networking configuration|(production|test)ListenerRule|advancedConfiguration field/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.listenerRule],
+    [/\balarms?\b/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm],
 ];
 const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
 const REFUSALS = [
@@ -228,19 +228,19 @@ function classify(task) {
         case 'SpotInterruption':
         case 'TerminationNotice':
         case 'InfrastructureHealth':
-            return _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.infrastructure;
+            return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructure;
         case 'ServiceSchedulerInitiated':
             if (/ELB health checks|target-group/i.test(stopped))
-                return _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.loadBalancerCheck;
-            return /health check|unhealthy/i.test(stopped) ? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.healthCheck : undefined;
+                return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerCheck;
+            return /health check|unhealthy/i.test(stopped) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.healthCheck : undefined;
         case 'EssentialContainerExited':
             return byExit(task);
         default:
-            return byText(task) ?? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.unknown;
+            return byText(task) ?? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.unknown;
     }
 }
 function classifyRefusal(error) {
-    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
     return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
 }
 const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
@@ -254,7 +254,7 @@ function ranOutOfMemory({ reason = '' }) {
     return /out ?of ?memory/i.test(reason);
 }
 function classifyLog(lines) {
-    return lines.some((line) => /exec format error/i.test(line)) ? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.architecture : undefined;
+    return lines.some((line) => /exec format error/i.test(line)) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture : undefined;
 }
 function impliedCode(stoppedReason) {
     if (/^Essential container in task exited/i.test(stoppedReason))
@@ -306,7 +306,7 @@ function byExit(task) {
     const fromText = containers.some(({ reason }) => reason) ? byText({ ...task, stoppedReason: '' }) : undefined;
     if (fromText)
         return fromText;
-    return containers.some(isNotRunnable) ? _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.entryPoint : _cause_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSES */ .h.exitCode;
+    return containers.some(isNotRunnable) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.entryPoint : _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.exitCode;
 }
 function isNotRunnable({ exitCode }) {
     return exitCode === 126 || exitCode === 127;

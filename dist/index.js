@@ -202,8 +202,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ge: () => (refusedOfSession),
   zU: () => (failureKind)
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
-var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88794);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7611);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88794);
 var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
 
 
@@ -252,9 +252,9 @@ const NETWORK_CODES = new Set([
     'ETIMEDOUT',
 ]);
 function failureKind(error) {
-    if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j)
+    if (error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return (error.status ?? 0) >= 500 ? 'server' : 'network';
-    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
         const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
         return TRANSIENT.has(kind) ? kind : 'own';
     }
@@ -280,7 +280,7 @@ function answeredKind(name, status = 0) {
 const TRANSIENT = new Set(['throttled', 'server', 'network']);
 function isAmbiguous(error) {
     const kind = failureKind(error);
-    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
+    return !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) && (kind === 'server' || kind === 'network');
 }
 function isTransient(error) {
     return TRANSIENT.has(failureKind(error));
@@ -295,10 +295,10 @@ function deniedAction(error) {
     return failureKind(error) === 'denied' ? namedAction(error) : undefined;
 }
 function namedAction(error) {
-    return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    return WORDS.action.exec((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[1];
 }
 function refusedOfSession(error) {
-    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
     if (error instanceof Error && error.name.startsWith('InvalidIdentityToken')) {
         if (WORDS.audience.test(text))
             return 'audience';
@@ -308,10 +308,10 @@ function refusedOfSession(error) {
     return WORDS.duration.test(text) ? 'duration' : undefined;
 }
 function describeFailure(action, error) {
-    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
         return error.message;
-    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\.$/, '');
-    const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j);
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+    const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j);
     const named = isNamed ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(error.name)}: ${text}` : text;
     switch (failureKind(error)) {
         case 'denied':
@@ -627,8 +627,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   f$: () => (timeLeft),
   qG: () => (leave)
 });
-var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7611);
-var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7611);
+var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
 var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73505);
 
 
@@ -637,7 +637,7 @@ const KEY = 'cancelled-at';
 const FROM_CANCEL_MS = 4 * 60_000;
 const left = new Set();
 function onCancelOfMain(outputs = {}) {
-    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => lastWord(outputs));
+    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancel */ .A)(() => lastWord(outputs));
     cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
     return cancelled;
 }
@@ -670,7 +670,7 @@ function attempt(write) {
         write();
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
     }
 }
 
@@ -1774,27 +1774,27 @@ const entries = {
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 8209).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(296), __nccwpck_require__.e(716), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),
-    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(2561), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90005))).main(),
-    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(947), __nccwpck_require__.e(1524), __nccwpck_require__.e(9478), __nccwpck_require__.e(6943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
-    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
-    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(8799), __nccwpck_require__.e(1524), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
+    'render-taskdef': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(1913), __nccwpck_require__.e(5738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95738))).main(),
+    'deploy-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(947), __nccwpck_require__.e(9478), __nccwpck_require__.e(6943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31594))).main(),
+    'deploy-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(9114), __nccwpck_require__.e(6882), __nccwpck_require__.e(1067), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64376))).post(),
+    'deploy-express': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(8799), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68000))).main(),
     'deploy-express-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42613))).post(),
     'rollback-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87683))).main(),
     'rollback-service-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109))).post(),
-    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).planDelivery(),
-    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).resolveBuild(),
-    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).resolveEnvironment(),
-    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(2561), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
+    'plan-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).planDelivery(),
+    'resolve-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).resolveBuild(),
+    'resolve-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).resolveEnvironment(),
+    'prepare-services': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1024), __nccwpck_require__.e(1272), __nccwpck_require__.e(1913), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).main(),
     'roll-back-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(744), __nccwpck_require__.e(1024), __nccwpck_require__.e(5782), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57749))).main(),
     'roll-back-environment-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(4495), __nccwpck_require__.e(3698), __nccwpck_require__.e(1746), __nccwpck_require__.e(1067), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58634))).post(),
-    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).concludeEnvironment(),
-    'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).recordDelivery(),
-    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).reportDelivery(),
-    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).listDeliveries(),
-    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).planEnvironments(),
-    'comment-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(9600), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).commentPlan(),
-    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(744), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(8258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
-    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(2449), __nccwpck_require__.e(6882), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
+    'conclude-environment': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).concludeEnvironment(),
+    'record-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).recordDelivery(),
+    'report-delivery': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).reportDelivery(),
+    'list-deliveries': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).listDeliveries(),
+    'plan-environments': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).planEnvironments(),
+    'comment-plan': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8861), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(744), __nccwpck_require__.e(8218), __nccwpck_require__.e(1272), __nccwpck_require__.e(4983), __nccwpck_require__.e(947), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65197))).commentPlan(),
+    'run-task': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(744), __nccwpck_require__.e(9114), __nccwpck_require__.e(6882), __nccwpck_require__.e(8258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47722))).main(),
+    'run-task-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2111), __nccwpck_require__.e(8815), __nccwpck_require__.e(296), __nccwpck_require__.e(5429), __nccwpck_require__.e(9493), __nccwpck_require__.e(1995), __nccwpck_require__.e(9114), __nccwpck_require__.e(6882), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32980))).post(),
 };
 const END_MS = 2_000;
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'];

@@ -35,7 +35,7 @@ export async function bundle(out: string): Promise<void> {
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
     writeFileSync(join(out, file), withoutRemarks(readFileSync(join(out, file), 'utf8')));
   }
-  const { entries } = (await import(start)) as { entries: object };
+  const { entries } = await import('../actions/start.ts');
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
   }

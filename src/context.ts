@@ -1,6 +1,6 @@
-import type { Clients } from './aws/clients.ts';
+import type { Clients } from './aws/index.ts';
 import type { Clock } from './clock.ts';
-import type { Ecs } from './ecs/ecs.ts';
+import type { Ecs } from './ecs/index.ts';
 import type { Log } from './log.ts';
 
 /** The dependencies that the domain works with. */

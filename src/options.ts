@@ -1,5 +1,5 @@
-import { shortenLine } from './delivery/quoted.ts';
 import { nearest } from './nearest.ts';
+import { shortenLine } from './quoted.ts';
 
 /** The inputs of an action with their defaults in action.yml; empty if there is none. */
 export type Declared = Readonly<Record<string, string>>;

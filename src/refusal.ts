@@ -1,4 +1,4 @@
-import { describeFailure, failureKind } from './aws/failure.ts';
+import { describeFailure, failureKind } from './aws/index.ts';
 
 /** What refused the update of a service; the output `refused-by` of PRODUCT. */
 export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;

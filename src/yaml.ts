@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
-import { shortenLine } from './delivery/quoted.ts';
 import { messageOf } from './error.ts';
+import { shortenLine } from './quoted.ts';
 
 /** Linux limits a variable's size, so no longer input reaches a step. */
 const MOST_BYTES = 131_072;

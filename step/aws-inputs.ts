@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeRegion, nearestRegion, REGION } from '../src/aws/regions.ts';
-import type { AwsSettings } from '../src/aws/settings.ts';
+import { type AwsSettings, judgeRegion, nearestRegion, REGION } from '../src/aws/index.ts';
 import type { Inputs } from './inputs.ts';
 
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;

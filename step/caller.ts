@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
-import type { AwsSettings } from '../src/aws/settings.ts';
-import type { StepTemplate } from '../src/report/rollback-step.ts';
+import type { AwsSettings } from '../src/aws/index.ts';
+import type { StepTemplate } from '../src/report/index.ts';
 
 /**
  * The `uses:` of another Slipway action for the caller of this one: the same repository and ref, or a folder of the

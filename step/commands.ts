@@ -2,7 +2,7 @@ import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { messageOf } from '../src/error.ts';
 import type { FileLocation } from '../src/log.ts';
-import { cut, GITHUB_MOST_BYTES } from '../src/report/markdown.ts';
+import { cut, GITHUB_MOST_BYTES } from '../src/report/index.ts';
 import { cutText } from '../src/text.ts';
 import { appendToRunnerFile } from './runner-files.ts';
 

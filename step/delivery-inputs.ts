@@ -1,6 +1,4 @@
-import { type Build, resolveBuilds } from '../src/delivery/builds.ts';
-import type { Environment } from '../src/delivery/environments.ts';
-import type { SecretSettings } from '../src/delivery/secret-settings.ts';
+import { type Build, type Environment, resolveBuilds, type SecretSettings } from '../src/delivery/index.ts';
 import type { Declared } from '../src/options.ts';
 import type { Inputs } from './inputs.ts';
 

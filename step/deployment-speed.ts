@@ -1,9 +1,8 @@
 import type { Context } from '../src/context.ts';
-import type { Report } from '../src/deploy/result.ts';
-import type { Finished } from '../src/diagnosis/advice/read.ts';
+import type { Report } from '../src/deploy/index.ts';
+import type { Finished } from '../src/diagnosis/index.ts';
 import { messageOf } from '../src/error.ts';
-import { resultsOutput } from '../src/report/results.ts';
-import { adviceOutput } from '../src/report/speed.ts';
+import { adviceOutput, resultsOutput } from '../src/report/index.ts';
 import { annotate, setOutputs } from './commands.ts';
 import { reportText } from './report-outputs.ts';
 import { overwriteTemporaryFile } from './runner-files.ts';
@@ -20,7 +19,7 @@ export class DeploymentSpeed {
   async addTo(report: Report, path: string | undefined, context: Context): Promise<Report> {
     if (this.#finished.length === 0) return report;
     try {
-      const { readSpeeds } = await import('../src/diagnosis/advice/read.ts');
+      const { readSpeeds } = await import('../src/diagnosis/index.ts');
       const speeds = await readSpeeds(context, this.#finished);
       if (speeds.size === 0) return report;
       const told = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
@@ -34,7 +33,7 @@ export class DeploymentSpeed {
 
   #withSpeed(
     result: Report['services'][number],
-    speeds: Awaited<ReturnType<typeof import('../src/diagnosis/advice/read.ts').readSpeeds>>,
+    speeds: Awaited<ReturnType<typeof import('../src/diagnosis/index.ts').readSpeeds>>,
   ): Report['services'][number] {
     const finished = this.#finished.find(
       ({ course, cluster }) => course.deploymentId === result.deploymentId && cluster === result.cluster,

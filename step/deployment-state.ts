@@ -1,4 +1,4 @@
-import type { Verdict } from '../src/rollout/verdict.ts';
+import type { Verdict } from '../src/rollout/index.ts';
 
 /** The states of a GitHub Deployment. */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';

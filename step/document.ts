@@ -1,6 +1,4 @@
-import { type Finding, toProblem } from '../src/taskdef/finding.ts';
-import { load } from '../src/taskdef/load.ts';
-import type { Node } from '../src/taskdef/node.ts';
+import { type Finding, load, type Node, toProblem } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The JSON or YAML of an input; `undefined` if it is not set, or cannot be parsed, which is recorded as a problem. */

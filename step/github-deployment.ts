@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../src/clock.ts';
-import type { Report } from '../src/deploy/result.ts';
-import { shortName } from '../src/ecs/model.ts';
+import type { Report } from '../src/deploy/index.ts';
+import { shortName } from '../src/ecs/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { cleanSentence, cutText } from '../src/text.ts';

@@ -1,4 +1,4 @@
-import { hookSecretValues } from '../src/delivery/hooks.ts';
+import { hookSecretValues } from '../src/delivery/index.ts';
 import { messageOf } from '../src/error.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,4 +1,4 @@
-import type { Comment } from '../src/delivery/plan-comment.ts';
+import type { Comment } from '../src/delivery/index.ts';
 import { cleanSentence } from '../src/text.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
 

@@ -1,6 +1,5 @@
-import type { Json, Tag } from '../src/ecs/model.ts';
-import type { Fields, Node } from '../src/taskdef/node.ts';
-import { parsePairs } from '../src/taskdef/pairs.ts';
+import type { Json, Tag } from '../src/ecs/index.ts';
+import { type Fields, type Node, parsePairs } from '../src/taskdef/index.ts';
 import { readNode, refuseErrors } from './document.ts';
 import type { Inputs } from './inputs.ts';
 import { type Misfit, type RequestShape, toRequestShape } from './shape.ts';

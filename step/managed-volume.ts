@@ -1,4 +1,4 @@
-import type { Json } from '../src/ecs/model.ts';
+import type { Json } from '../src/ecs/index.ts';
 import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';
 import { type Misfit, toRequestShape } from './shape.ts';

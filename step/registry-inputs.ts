@@ -1,4 +1,4 @@
-import { parseRegistryRef, type RegistryRef } from '../src/ecr/registry.ts';
+import { parseRegistryRef, type RegistryRef } from '../src/ecr/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads the registries in input `name`, without duplicates: accounts, ECR hosts, or `public.ecr.aws`. */

@@ -1,11 +1,9 @@
-import type { AwsSettings } from '../src/aws/settings.ts';
-import { activeSentence, foremost, type Report, reportJson } from '../src/deploy/result.ts';
+import type { AwsSettings } from '../src/aws/index.ts';
+import { activeSentence, foremost, type Report, reportJson } from '../src/deploy/index.ts';
 import { messageOf } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
-import { resultsOutput } from '../src/report/results.ts';
-import { slowNotice, speedLine } from '../src/report/speed.ts';
-import { annotationOf, summarizeReport } from '../src/report/summary.ts';
-import { isGreen } from '../src/rollout/verdict.ts';
+import { annotationOf, resultsOutput, slowNotice, speedLine, summarizeReport } from '../src/report/index.ts';
+import { isGreen } from '../src/rollout/index.ts';
 import { rollbackStepOf } from './caller.ts';
 import { annotate, appendSummary, fail, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';

@@ -1,7 +1,6 @@
-import type { RollOptions } from '../src/deploy/request.ts';
-import { clusterOf } from '../src/ecs/cluster.ts';
-import type { SmokeTest } from '../src/rollout/smoke-test.ts';
-import { STAGES, type WaitUntil } from '../src/rollout/wait-until.ts';
+import type { RollOptions } from '../src/deploy/index.ts';
+import { clusterOf } from '../src/ecs/index.ts';
+import { type SmokeTest, STAGES, type WaitUntil } from '../src/rollout/index.ts';
 import { secretPartsOf, shownUrl } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';

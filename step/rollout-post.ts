@@ -1,10 +1,9 @@
-import { createClients } from '../src/aws/clients.ts';
+import { createClients } from '../src/aws/index.ts';
 import { systemClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
-import type { Controller } from '../src/controller/controller.ts';
-import type { Report } from '../src/deploy/result.ts';
-import { resumeRollouts } from '../src/deploy/resume.ts';
-import { Ecs } from '../src/ecs/ecs.ts';
+import type { Controller } from '../src/controller/index.ts';
+import { type Report, resumeRollouts } from '../src/deploy/index.ts';
+import { Ecs } from '../src/ecs/index.ts';
 import { onCancel } from './cancel.ts';
 import { timeLeft } from './cancellation.ts';
 import { setSecret } from './commands.ts';

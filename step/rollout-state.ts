@@ -1,8 +1,7 @@
-import type { AwsSettings } from '../src/aws/settings.ts';
-import type { RollOptions } from '../src/deploy/request.ts';
-import type { Report, ServiceResult } from '../src/deploy/result.ts';
+import type { AwsSettings } from '../src/aws/index.ts';
+import type { Report, RollOptions, ServiceResult } from '../src/deploy/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
-import type { Rollout } from '../src/rollout/state.ts';
+import type { Rollout } from '../src/rollout/index.ts';
 import { zlib } from '../src/zlib.ts';
 import { leave } from './cancellation.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';

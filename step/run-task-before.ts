@@ -1,13 +1,17 @@
-import type { AwsSettings } from '../src/aws/settings.ts';
-import type { BeforeUpdate } from '../src/deploy/request.ts';
-import { type Service, shortName } from '../src/ecs/model.ts';
+import type { AwsSettings } from '../src/aws/index.ts';
+import type { BeforeUpdate } from '../src/deploy/index.ts';
+import { type Service, shortName } from '../src/ecs/index.ts';
 import { messageOf } from '../src/error.ts';
-import { previousOf } from '../src/history/previous.ts';
-import type { RunContext, Trace } from '../src/run/context.ts';
-import type { TaskOrder } from '../src/run/order.ts';
-import { planTask } from '../src/run/plan.ts';
-import { findRevision } from '../src/run/prepare.ts';
-import { isWell, runTask } from '../src/run/run.ts';
+import { previousOf } from '../src/history/index.ts';
+import {
+  findRevision,
+  isWell,
+  planTask,
+  type RunContext,
+  runTask,
+  type TaskOrder,
+  type Trace,
+} from '../src/run/index.ts';
 import { reportTask } from './run-task-report.ts';
 import { rememberTask } from './run-task-state.ts';
 

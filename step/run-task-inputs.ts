@@ -1,6 +1,6 @@
-import type { AwsvpcConfiguration, Json } from '../src/ecs/model.ts';
+import type { AwsvpcConfiguration, Json } from '../src/ecs/index.ts';
 import { nearest } from '../src/nearest.ts';
-import type { TaskOrder } from '../src/run/order.ts';
+import type { TaskOrder } from '../src/run/index.ts';
 import type { Inputs } from './inputs.ts';
 import { readItems, readResourceTags, readShape } from './items.ts';
 import { readManagedVolume } from './managed-volume.ts';

@@ -1,5 +1,5 @@
-import type { ContainerOverride, TaskOverride } from '../src/run/order.ts';
-import { type Fields, fields, list, type Node, scalar, withField } from '../src/taskdef/node.ts';
+import type { ContainerOverride, TaskOverride } from '../src/run/index.ts';
+import { type Fields, fields, list, type Node, scalar, withField } from '../src/taskdef/index.ts';
 import { splitWords } from '../src/words.ts';
 import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';

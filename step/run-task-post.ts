@@ -1,7 +1,7 @@
-import { createClients } from '../src/aws/clients.ts';
+import { createClients } from '../src/aws/index.ts';
 import { systemClock } from '../src/clock.ts';
-import { Ecs } from '../src/ecs/ecs.ts';
-import { stopLeft } from '../src/run/run.ts';
+import { Ecs } from '../src/ecs/index.ts';
+import { stopLeft } from '../src/run/index.ts';
 import { onCancel } from './cancel.ts';
 import { timeLeft } from './cancellation.ts';
 import { setSecret } from './commands.ts';

@@ -1,6 +1,6 @@
 import type { Log } from '../src/log.ts';
-import { runAnnotation, summarizeRun } from '../src/report/run-task.ts';
-import { isWell, type RunResult } from '../src/run/run.ts';
+import { runAnnotation, summarizeRun } from '../src/report/index.ts';
+import { isWell, type RunResult } from '../src/run/index.ts';
 import { appendSummary, fail } from './commands.ts';
 
 /** Writes a task's part of the job summary, and fails the step if the task failed. */

@@ -1,6 +1,6 @@
-import type { AwsSettings } from '../src/aws/settings.ts';
+import type { AwsSettings } from '../src/aws/index.ts';
 import { messageOf } from '../src/error.ts';
-import type { Trace } from '../src/run/context.ts';
+import type { Trace } from '../src/run/index.ts';
 import { leave } from './cancellation.ts';
 import { annotate, forgetState, getState, saveState } from './commands.ts';
 import type { RunTaskNames } from './run-task-names.ts';

@@ -1,4 +1,4 @@
-import { failureKind } from '../src/aws/failure.ts';
+import { failureKind } from '../src/aws/index.ts';
 import { InputError, messageOf, UserError } from '../src/error.ts';
 import { endCancelled } from './cancel.ts';
 import { isLeft } from './cancellation.ts';

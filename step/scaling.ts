@@ -1,12 +1,16 @@
-import { createClients } from '../src/aws/clients.ts';
-import type { AwsSettings } from '../src/aws/settings.ts';
+import { type AwsSettings, createClients } from '../src/aws/index.ts';
 import type { Context } from '../src/context.ts';
-import type { ScalingHook } from '../src/deploy/request.ts';
-import type { ServiceResult } from '../src/deploy/result.ts';
-import type { ServiceTarget } from '../src/ecs/service-target.ts';
+import type { ScalingHook, ServiceResult } from '../src/deploy/index.ts';
+import type { ServiceTarget } from '../src/ecs/index.ts';
 import { UserError } from '../src/error.ts';
-import type { ScalingChange, ScalingOrder } from '../src/scaling/plan.ts';
-import { change, planEach, restoreScaling, type ScalingPart } from '../src/scaling/scaling.ts';
+import {
+  change,
+  planEach,
+  restoreScaling,
+  type ScalingChange,
+  type ScalingOrder,
+  type ScalingPart,
+} from '../src/scaling/index.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { fetchIdToken } from './id-token.ts';
 import { createLog } from './log.ts';

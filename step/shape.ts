@@ -1,5 +1,5 @@
 import { nearest } from '../src/nearest.ts';
-import { type Fields, type JsonValue, type Node, toJson } from '../src/taskdef/node.ts';
+import { type Fields, type JsonValue, type Node, toJson } from '../src/taskdef/index.ts';
 
 /**
  * The type of a member of an AWS request. `text` is a string for which a missing value is empty, such as a variable's

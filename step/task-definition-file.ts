@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Json } from '../src/ecs/model.ts';
-import { decode } from '../src/taskdef/decode.ts';
-import { toTaskDefinition } from '../src/taskdef/document.ts';
-import { toProblem } from '../src/taskdef/finding.ts';
-import { loadJson } from '../src/taskdef/json.ts';
-import type { Loaded } from '../src/taskdef/loaded.ts';
-import { toJson } from '../src/taskdef/node.ts';
+import type { Json } from '../src/ecs/index.ts';
+import { decode, type Loaded, loadJson, toJson, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads the task definition file that `input` names; empty after a problem. */
@@ -33,5 +28,5 @@ export async function loadFile(
 ): Promise<Loaded> {
   const decoded = decode(bytes, place);
   if ('problem' in decoded) return { node: undefined, findings: [decoded.problem] };
-  return loadJson(decoded.text, place) ?? (await import('../src/taskdef/load.ts')).load(decoded.text, place);
+  return loadJson(decoded.text, place) ?? (await import('../src/taskdef/index.ts')).load(decoded.text, place);
 }

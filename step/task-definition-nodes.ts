@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toTaskDefinition } from '../src/taskdef/document.ts';
-import { toProblem } from '../src/taskdef/finding.ts';
-import { loadBytes } from '../src/taskdef/load.ts';
-import type { Fields } from '../src/taskdef/node.ts';
+import { type Fields, loadBytes, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads task definition files with the location of each value; files with a problem are omitted. */

@@ -1,4 +1,4 @@
-import { type ListRuns, notListed } from '../src/delivery/runs.ts';
+import { type ListRuns, notListed } from '../src/delivery/index.ts';
 import { answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
 
 /** A hundred runs have more than half a MiB. */

@@ -1,5 +1,4 @@
-import type { BuildPlan } from '../../src/docker/build.ts';
-import { listEntries } from '../../src/docker/entries.ts';
+import { type BuildPlan, listEntries } from '../../src/docker/index.ts';
 import { messageOf } from '../../src/error.ts';
 import type { Inputs } from '../../step/inputs.ts';
 

@@ -1,4 +1,4 @@
-import type { BuildSecret } from '../../src/docker/build.ts';
+import type { BuildSecret } from '../../src/docker/index.ts';
 import { authorizationOf, secretPartsOf, shownUrl } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 

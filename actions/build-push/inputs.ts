@@ -1,13 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import { secretsOfCaches } from '../../src/docker/cache-secrets.ts';
-import { listEntries, pair } from '../../src/docker/entries.ts';
-import type { PublishOrder } from '../../src/ecr/publish-job.ts';
-import { isWithoutRegion, PUBLIC_REGION } from '../../src/ecr/registry.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import { listEntries, pair, secretsOfCaches } from '../../src/docker/index.ts';
+import { isWithoutRegion, PUBLIC_REGION, type PublishOrder } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
-import { KEEP_NAME } from '../../src/image/keep.ts';
-import { isRemote } from '../../src/image/source.ts';
+import { isRemote, KEEP_NAME } from '../../src/image/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';

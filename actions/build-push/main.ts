@@ -1,13 +1,8 @@
-import { createClients } from '../../src/aws/clients.ts';
+import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { secretValues } from '../../src/docker/build.ts';
-import { createDockerConfig } from '../../src/docker/config.ts';
-import { createProgramRunner } from '../../src/docker/process.ts';
-import { evaluate } from '../../src/ecr/call.ts';
-import { describeImage } from '../../src/ecr/description.ts';
-import { publish } from '../../src/ecr/publish.ts';
-import type { Tools } from '../../src/ecr/publish-job.ts';
-import { summarizeImage } from '../../src/report/build-push.ts';
+import { createDockerConfig, createProgramRunner, secretValues } from '../../src/docker/index.ts';
+import { describeImage, evaluate, publish, type Tools } from '../../src/ecr/index.ts';
+import { summarizeImage } from '../../src/report/index.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { appendSummary, closeGroup, openGroup, print, saveState, setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';

@@ -1,5 +1,4 @@
-import { listEntries } from '../../src/docker/entries.ts';
-import { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from '../../src/docker/outputs.ts';
+import { listEntries, OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from '../../src/docker/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { nearest } from '../../src/nearest.ts';
 import type { Inputs } from '../../step/inputs.ts';

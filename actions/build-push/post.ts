@@ -1,8 +1,10 @@
-import { removeDockerConfig } from '../../src/docker/config.ts';
-import { childEnvironment } from '../../src/docker/environment.ts';
-import { createProgramRunner } from '../../src/docker/process.ts';
-import { untag } from '../../src/docker/push.ts';
-import { removeContainer } from '../../src/docker/smoke.ts';
+import {
+  childEnvironment,
+  createProgramRunner,
+  removeContainer,
+  removeDockerConfig,
+  untag,
+} from '../../src/docker/index.ts';
 import { getState } from '../../step/commands.ts';
 import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { PushTargetOrder } from '../../src/ecr/push-target.ts';
-import { isRegistryHost, PUBLIC_HOST, parseRegistryHost } from '../../src/ecr/registry.ts';
-import type { RepositorySettings } from '../../src/ecr/repository.ts';
+import {
+  isRegistryHost,
+  PUBLIC_HOST,
+  type PushTargetOrder,
+  parseRegistryHost,
+  type RepositorySettings,
+} from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
-import { REPOSITORY } from '../../src/image/reference.ts';
+import { REPOSITORY } from '../../src/image/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {

@@ -1,4 +1,4 @@
-import type { Gate } from '../../src/image/scan.ts';
+import type { Gate } from '../../src/image/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface ScanOrder {

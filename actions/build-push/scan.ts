@@ -1,10 +1,8 @@
 import { systemClock } from '../../src/clock.ts';
-import { platformName } from '../../src/ecr/manifest.ts';
-import type { Published } from '../../src/ecr/publish-job.ts';
-import { readScans, type ScanSubject, type ScanTools } from '../../src/ecr/scan.ts';
+import { type Published, platformName, readScans, type ScanSubject, type ScanTools } from '../../src/ecr/index.ts';
 import { UserError } from '../../src/error.ts';
-import { judgeScan } from '../../src/image/scan.ts';
-import { scanLine, scanSummary } from '../../src/report/scan.ts';
+import { judgeScan } from '../../src/image/index.ts';
+import { scanLine, scanSummary } from '../../src/report/index.ts';
 import { appendSummary, setOutputs } from '../../step/commands.ts';
 import type { ScanOrder } from './scan-inputs.ts';
 

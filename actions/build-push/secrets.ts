@@ -1,5 +1,4 @@
-import type { BuildSecret } from '../../src/docker/build.ts';
-import { type ListEntry, numberedEntries, pair } from '../../src/docker/entries.ts';
+import { type BuildSecret, type ListEntry, numberedEntries, pair } from '../../src/docker/index.ts';
 import { messageOf } from '../../src/error.ts';
 import type { Inputs } from '../../step/inputs.ts';
 

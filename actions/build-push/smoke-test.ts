@@ -1,4 +1,4 @@
-import type { ImageSmokeTest } from '../../src/docker/smoke.ts';
+import type { ImageSmokeTest } from '../../src/docker/index.ts';
 import { splitWords } from '../../src/words.ts';
 import type { Inputs } from '../../step/inputs.ts';
 

@@ -1,7 +1,4 @@
-import { TAG } from '../../src/image/reference.ts';
-import { type Flavor, PLAIN_FLAVOR, parseFlavor } from '../../src/image/tag-rules/flavor.ts';
-import { isRule, parseRule } from '../../src/image/tag-rules/rule.ts';
-import { TEMPLATES } from '../../src/image/tags.ts';
+import { type Flavor, isRule, PLAIN_FLAVOR, parseFlavor, parseRule, TAG, TEMPLATES } from '../../src/image/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 /** docker/metadata-action reads it too. */

@@ -1,8 +1,7 @@
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { Json } from '../../src/ecs/model.ts';
-import { shortName } from '../../src/ecs/model.ts';
-import type { ExpressRequest } from '../../src/express/request.ts';
-import { toJson } from '../../src/taskdef/node.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import { type Json, shortName } from '../../src/ecs/index.ts';
+import type { ExpressRequest } from '../../src/express/index.ts';
+import { toJson } from '../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { readNode } from '../../step/document.ts';
 import type { Inputs } from '../../step/inputs.ts';

@@ -1,8 +1,8 @@
-import { createClients } from '../../src/aws/clients.ts';
+import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { expressController } from '../../src/controller/express/controller.ts';
-import { Ecs } from '../../src/ecs/ecs.ts';
-import { deployExpress } from '../../src/express/deploy.ts';
+import { expressController } from '../../src/controller/index.ts';
+import { Ecs } from '../../src/ecs/index.ts';
+import { deployExpress } from '../../src/express/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { DeploymentSpeed } from '../../step/deployment-speed.ts';

@@ -1,4 +1,4 @@
-import { expressController } from '../../src/controller/express/controller.ts';
+import { expressController } from '../../src/controller/index.ts';
 import { concludeCancelled } from '../../step/rollout-post.ts';
 
 /** After a cancelled or killed main step: finishes the deployment. */

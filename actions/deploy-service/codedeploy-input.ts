@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readAppSpec } from '../../src/codedeploy/appspec.ts';
-import type { CodeDeployRequest } from '../../src/controller/controllers.ts';
-import { decode } from '../../src/taskdef/decode.ts';
+import { readAppSpec } from '../../src/codedeploy/index.ts';
+import type { CodeDeployRequest } from '../../src/controller/index.ts';
+import { decode } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 const APPSPEC = 'appspec.yaml';

@@ -1,4 +1,4 @@
-import type { PauseAction } from '../../src/controller/controller.ts';
+import type { PauseAction } from '../../src/controller/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 /** Inputs that describe a new deployment; a paused deployment already has these settings. */

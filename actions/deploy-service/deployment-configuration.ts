@@ -1,4 +1,4 @@
-import type { Json } from '../../src/ecs/model.ts';
+import type { Json } from '../../src/ecs/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 const BREAKER = {

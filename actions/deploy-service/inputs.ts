@@ -1,9 +1,9 @@
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { DeployRequest, RevisionSource } from '../../src/deploy/request.ts';
-import type { Json, Tag } from '../../src/ecs/model.ts';
-import { recordTags } from '../../src/history/record-tags.ts';
-import type { SmokeTest } from '../../src/rollout/smoke-test.ts';
-import type { ScalingOrder } from '../../src/scaling/plan.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import type { DeployRequest, RevisionSource } from '../../src/deploy/index.ts';
+import type { Json, Tag } from '../../src/ecs/index.ts';
+import { recordTags } from '../../src/history/index.ts';
+import type { SmokeTest } from '../../src/rollout/index.ts';
+import type { ScalingOrder } from '../../src/scaling/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { runUrl } from '../../step/deployment-state.ts';
 import { type GithubDeploymentOrder, readDeploymentOrder } from '../../step/github-deployment.ts';

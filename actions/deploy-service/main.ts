@@ -1,8 +1,8 @@
-import { createClients } from '../../src/aws/clients.ts';
+import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { deploy } from '../../src/deploy/deploy.ts';
-import { Ecs } from '../../src/ecs/ecs.ts';
-import { runSmokeTest } from '../../src/rollout/smoke-test.ts';
+import { deploy } from '../../src/deploy/index.ts';
+import { Ecs } from '../../src/ecs/index.ts';
+import { runSmokeTest } from '../../src/rollout/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { DeploymentSpeed } from '../../step/deployment-speed.ts';

@@ -1,8 +1,8 @@
-import type { DeployRequest } from '../../src/deploy/request.ts';
-import type { Json } from '../../src/ecs/model.ts';
+import type { DeployRequest } from '../../src/deploy/index.ts';
+import type { Json } from '../../src/ecs/index.ts';
 import { nearest } from '../../src/nearest.ts';
-import type { ScalingOrder, TrackingPolicy } from '../../src/scaling/plan.ts';
-import { toJson } from '../../src/taskdef/node.ts';
+import type { ScalingOrder, TrackingPolicy } from '../../src/scaling/index.ts';
+import { toJson } from '../../src/taskdef/index.ts';
 import { readNode } from '../../step/document.ts';
 import type { Inputs } from '../../step/inputs.ts';
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { DeployRequest } from '../../src/deploy/request.ts';
-import { shortName } from '../../src/ecs/model.ts';
+import type { DeployRequest } from '../../src/deploy/index.ts';
+import { shortName } from '../../src/ecs/index.ts';
 import { nearest } from '../../src/nearest.ts';
-import type { ServiceDefinition } from '../../src/service-definition/definition.ts';
-import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts';
-import type { Shape } from '../../src/taskdef/shape.ts';
+import type { ServiceDefinition } from '../../src/service-definition/index.ts';
+import { type Finding, type Shape, sentence, toProblem } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { loadFile } from '../../step/task-definition-file.ts';
 
@@ -18,7 +17,7 @@ export async function readServiceDefinitionFiles(
   services: Listed,
   cluster: string,
 ): Promise<{ readonly services: Listed; readonly notices: readonly string[] }> {
-  const room = await import('../../src/service-definition/service-definition.ts');
+  const room = await import('../../src/service-definition/index.ts');
   const read = { room, shape: await room.loadServiceShape() };
   const notices: string[] = [];
   const defined = new Map<string, ServiceDefinition>();
@@ -66,7 +65,7 @@ function readLines(inputs: Inputs, names: readonly string[]): Map<string, string
 }
 
 interface Reading {
-  readonly room: typeof import('../../src/service-definition/service-definition.ts');
+  readonly room: typeof import('../../src/service-definition/index.ts');
   readonly shape: Shape;
 }
 

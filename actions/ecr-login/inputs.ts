@@ -1,5 +1,5 @@
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import { isWithoutRegion, PUBLIC_REGION, type RegistryRef } from '../../src/ecr/registry.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import { isWithoutRegion, PUBLIC_REGION, type RegistryRef } from '../../src/ecr/index.ts';
 import { shownUrl } from '../../src/url.ts';
 import { checkGivenRegion, readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';

@@ -1,8 +1,6 @@
-import { createClients } from '../../src/aws/clients.ts';
-import { type JobLogin, logInJob } from '../../src/docker/job-login.ts';
-import { createProgramRunner } from '../../src/docker/process.ts';
-import type { Authorization } from '../../src/ecr/login.ts';
-import { authorizeAll } from '../../src/ecr/logins.ts';
+import { createClients } from '../../src/aws/index.ts';
+import { createProgramRunner, type JobLogin, logInJob } from '../../src/docker/index.ts';
+import { type Authorization, authorizeAll } from '../../src/ecr/index.ts';
 import { secretPartsOf } from '../../src/url.ts';
 import { onCancel } from '../../step/cancel.ts';
 import { saveState, setOutputs, setSecret } from '../../step/commands.ts';

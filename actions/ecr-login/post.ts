@@ -1,5 +1,4 @@
-import { type JobLogin, type Logout, logOutJob } from '../../src/docker/job-login.ts';
-import { createProgramRunner } from '../../src/docker/process.ts';
+import { createProgramRunner, type JobLogin, type Logout, logOutJob } from '../../src/docker/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { getState } from '../../step/commands.ts';
 import { createLog } from '../../step/log.ts';

@@ -1,18 +1,32 @@
 import { readFileSync } from 'node:fs';
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import { clusterOf } from '../../src/ecs/cluster.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import { clusterOf } from '../../src/ecs/index.ts';
 import { messageOf } from '../../src/error.ts';
-import { toTaskDefinition } from '../../src/taskdef/document.ts';
-import { type Change, changeOf, readContainers } from '../../src/taskdef/edit.ts';
-import { type Finding, toProblem } from '../../src/taskdef/finding.ts';
-import type { UnknownKeys } from '../../src/taskdef/form.ts';
-import { load, loadBytes } from '../../src/taskdef/load.ts';
-import { type Fields, fields, list, type Node, type Origin, scalar } from '../../src/taskdef/node.ts';
-import { findOversize } from '../../src/taskdef/oversize.ts';
-import { type Pair, parsePairs, toFields, toList } from '../../src/taskdef/pairs.ts';
-import type { EnvironmentMode } from '../../src/taskdef/render.ts';
-import { mentionsLookup } from '../../src/taskdef/secrets-in-document.ts';
-import { substitute } from '../../src/taskdef/variables.ts';
+import {
+  type Change,
+  changeOf,
+  type EnvironmentMode,
+  type Fields,
+  type Finding,
+  fields,
+  findOversize,
+  list,
+  load,
+  loadBytes,
+  mentionsLookup,
+  type Node,
+  type Origin,
+  type Pair,
+  parsePairs,
+  readContainers,
+  scalar,
+  substitute,
+  toFields,
+  toList,
+  toProblem,
+  toTaskDefinition,
+  type UnknownKeys,
+} from '../../src/taskdef/index.ts';
 import { splitWords } from '../../src/words.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';

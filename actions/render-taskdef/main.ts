@@ -1,15 +1,24 @@
-import { createClients } from '../../src/aws/clients.ts';
-import { Parameters } from '../../src/aws/parameters.ts';
-import { Ecs } from '../../src/ecs/ecs.ts';
+import { createClients, Parameters } from '../../src/aws/index.ts';
+import { Ecs } from '../../src/ecs/index.ts';
 import { InputError } from '../../src/error.ts';
 import type { Log } from '../../src/log.ts';
-import { summarizeTaskDefinition } from '../../src/report/task-definition.ts';
-import { diff, formatDifference } from '../../src/taskdef/diff.ts';
-import { type Finding, sentence, toProblem } from '../../src/taskdef/finding.ts';
-import { containerImages, text, toObject } from '../../src/taskdef/node.ts';
-import { readWritten, renderTaskDefinition } from '../../src/taskdef/render.ts';
-import { resolveSecrets } from '../../src/taskdef/resolve.ts';
-import { type Described, describe, describeTaskDefinitionOf } from '../../src/taskdef/source.ts';
+import { summarizeTaskDefinition } from '../../src/report/index.ts';
+import {
+  containerImages,
+  type Described,
+  describe,
+  describeTaskDefinitionOf,
+  diff,
+  type Finding,
+  formatDifference,
+  readWritten,
+  renderTaskDefinition,
+  resolveSecrets,
+  sentence,
+  text,
+  toObject,
+  toProblem,
+} from '../../src/taskdef/index.ts';
 import { firstLines } from '../../src/text.ts';
 import { appendSummary, setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';

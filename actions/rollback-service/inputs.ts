@@ -1,5 +1,5 @@
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { RollbackRequest } from '../../src/deploy/rollback.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import type { RollbackRequest } from '../../src/deploy/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';

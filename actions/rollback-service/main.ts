@@ -1,9 +1,9 @@
-import { createClients } from '../../src/aws/clients.ts';
+import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { rollBackServices } from '../../src/deploy/rollback.ts';
-import { Ecs } from '../../src/ecs/ecs.ts';
-import { chooseVersions } from '../../src/history/rollback-target.ts';
-import { historyLines, summarizeHistory } from '../../src/report/history.ts';
+import { rollBackServices } from '../../src/deploy/index.ts';
+import { Ecs } from '../../src/ecs/index.ts';
+import { chooseVersions } from '../../src/history/index.ts';
+import { historyLines, summarizeHistory } from '../../src/report/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { appendSummary, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';

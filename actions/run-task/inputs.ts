@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { AwsSettings } from '../../src/aws/settings.ts';
-import type { RevisionSource } from '../../src/deploy/request.ts';
-import type { TaskOrder } from '../../src/run/order.ts';
+import type { AwsSettings } from '../../src/aws/index.ts';
+import type { RevisionSource } from '../../src/deploy/index.ts';
+import type { TaskOrder } from '../../src/run/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster } from '../../step/rollout-inputs.ts';

@@ -1,9 +1,7 @@
-import { createClients } from '../../src/aws/clients.ts';
+import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { Ecs } from '../../src/ecs/ecs.ts';
-import type { Trace } from '../../src/run/context.ts';
-import { prepareTask } from '../../src/run/prepare.ts';
-import { type RunResult, runTask } from '../../src/run/run.ts';
+import { Ecs } from '../../src/ecs/index.ts';
+import { prepareTask, type RunResult, runTask, type Trace } from '../../src/run/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';

@@ -1,5 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
-import { callJson, type JsonAnswer } from '../aws/json.ts';
+import { type Clients, callJson, type JsonAnswer } from '../aws/index.ts';
 import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import type { AppSpecText, DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo, EcsTarget } from './model.ts';

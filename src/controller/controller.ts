@@ -1,9 +1,7 @@
-import type { CodeDeployOrder, DeploymentGroupName, DeploymentInfo, EcsTarget } from '../codedeploy/model.ts';
-import type { Cause } from '../diagnosis/cause.ts';
-import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import type { Members } from '../ecs/members.ts';
-import type { Deployment, Json, Service, ServiceDeployment, Task } from '../ecs/model.ts';
-import type { Previous } from '../history/previous.ts';
+import type { CodeDeployOrder, DeploymentGroupName, DeploymentInfo, EcsTarget } from '../codedeploy/index.ts';
+import type { Cause } from '../diagnosis/index.ts';
+import type { Deployment, Json, Members, Service, ServiceDeployment, Task, UpdateServiceInput } from '../ecs/index.ts';
+import type { Previous } from '../history/index.ts';
 
 /*
  * Creates, observes, assesses and rolls back the deployments of a service. The rollout depends only on these types:

@@ -1,7 +1,6 @@
-import type { DeploymentGroupName } from '../codedeploy/model.ts';
+import type { DeploymentGroupName } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
-import type { Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
+import type { Service, ServiceTarget } from '../ecs/index.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Limit } from '../time-limit.ts';
 import type { CodeDeployRequest } from './codedeploy/prepare.ts';

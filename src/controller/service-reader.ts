@@ -1,5 +1,4 @@
-import { chunks, type Ecs, SERVICES_A_CALL } from '../ecs/ecs.ts';
-import { type Service, shortName } from '../ecs/model.ts';
+import { chunks, type Ecs, SERVICES_A_CALL, type Service, shortName } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import type { DeploymentSubject } from './controller.ts';
 

@@ -1,4 +1,4 @@
-import { shortName } from '../ecs/model.ts';
+import { shortName } from '../ecs/index.ts';
 
 /** The members of deploy-service's output `results` that are read. */
 export interface DeployedService {

@@ -1,4 +1,4 @@
-import { isRegistryHost } from '../ecr/registry.ts';
+import { isRegistryHost } from '../ecr/index.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { readYaml } from '../yaml.ts';
 import { type ImageEntry, parseImages, REFUSED_IN_BUILD } from './images.ts';

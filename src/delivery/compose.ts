@@ -1,11 +1,23 @@
-import { shortName } from '../ecs/model.ts';
+import { shortName } from '../ecs/index.ts';
 import { nearest } from '../nearest.ts';
-import { type Change, changeOf, readContainers } from '../taskdef/edit.ts';
-import type { Finding } from '../taskdef/finding.ts';
-import { load } from '../taskdef/load.ts';
-import { containerImages, type Fields, fields, list, type Node, scalar, withoutFields } from '../taskdef/node.ts';
-import { parsePairs, toList } from '../taskdef/pairs.ts';
-import { readWritten, renderTaskDefinition } from '../taskdef/render.ts';
+import {
+  type Change,
+  changeOf,
+  containerImages,
+  type Fields,
+  type Finding,
+  fields,
+  list,
+  load,
+  type Node,
+  parsePairs,
+  readContainers,
+  readWritten,
+  renderTaskDefinition,
+  scalar,
+  toList,
+  withoutFields,
+} from '../taskdef/index.ts';
 import { assignImages, type ContainerImage, type DeliveredImage } from './container.ts';
 
 /** The changes to task definitions in an entry. */

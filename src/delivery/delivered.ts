@@ -1,4 +1,4 @@
-import { formatImageReference, parseImageReference } from '../image/reference.ts';
+import { formatImageReference, parseImageReference } from '../image/index.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 import type { JobResult } from './outcome.ts';

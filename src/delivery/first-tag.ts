@@ -1,5 +1,4 @@
-import { runFacts } from '../image/source.ts';
-import { planImageTags } from '../image/tags.ts';
+import { planImageTags, runFacts } from '../image/index.ts';
 
 /** The number of digits of a short commit, as in git. */
 const SHORT = 7;

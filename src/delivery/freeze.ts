@@ -1,4 +1,4 @@
-import { shortenLine } from './quoted.ts';
+import { shortenLine } from '../quoted.ts';
 
 /** The effect of the variable SLIPWAY_FREEZE on a delivery. */
 export type Freeze =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { shortName } from '../ecs/model.ts';
+import { shortName } from '../ecs/index.ts';
 import type { Environment } from './environments.ts';
 
 /** GitHub's limit for the name of a concurrency group. */

@@ -1,8 +1,8 @@
 import { nearest } from '../nearest.ts';
 import { type Declared, readOptions } from '../options.ts';
+import { quotedValue } from '../quoted.ts';
 import { readYaml } from '../yaml.ts';
 import { splitList } from './environments.ts';
-import { quotedValue } from './quoted.ts';
 
 /** An image that a delivery builds, from the input `images`. */
 export interface ImageEntry {

@@ -1,4 +1,4 @@
-import { isGreen, VERDICTS, type Verdict } from '../rollout/verdict.ts';
+import { isGreen, VERDICTS, type Verdict } from '../rollout/index.ts';
 
 /** A job in the context `needs`. */
 export interface JobResult {

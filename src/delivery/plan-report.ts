@@ -1,5 +1,4 @@
-import { layOut } from '../report/layout.ts';
-import { code, cut, details, escapeText, shortDigests } from '../report/markdown.ts';
+import { code, cut, details, escapeText, layOut, shortDigests } from '../report/index.ts';
 import { cleanSentence, cutText } from '../text.ts';
 import { isImageLine } from './planned-images.ts';
 import { withoutHidden } from './secret-settings.ts';

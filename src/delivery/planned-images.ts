@@ -1,5 +1,5 @@
-import { isRegistryHost } from '../ecr/registry.ts';
-import { parseImageReference } from '../image/reference.ts';
+import { isRegistryHost } from '../ecr/index.ts';
+import { parseImageReference } from '../image/index.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 

@@ -1,16 +1,19 @@
-import type { Clients } from '../aws/clients.ts';
-import { describeFailure } from '../aws/failure.ts';
-import { Parameters } from '../aws/parameters.ts';
-import { explainCall } from '../ecr/failure.ts';
-import { describeActive } from '../ecs/active-services.ts';
-import type { Ecs } from '../ecs/ecs.ts';
-import { shortName } from '../ecs/model.ts';
+import { type Clients, describeFailure, Parameters } from '../aws/index.ts';
+import { explainCall } from '../ecr/index.ts';
+import { describeActive, type Ecs, shortName } from '../ecs/index.ts';
 import { InputError, UserError } from '../error.ts';
-import { formatImageReference, type ImageReference } from '../image/reference.ts';
-import { type Finding, toProblem } from '../taskdef/finding.ts';
-import { containerImages, items, text } from '../taskdef/node.ts';
-import { resolveSecrets } from '../taskdef/resolve.ts';
-import { activeTaskDefinition, type Described, describe } from '../taskdef/source.ts';
+import { formatImageReference, type ImageReference } from '../image/index.ts';
+import {
+  activeTaskDefinition,
+  containerImages,
+  type Described,
+  describe,
+  type Finding,
+  items,
+  resolveSecrets,
+  text,
+  toProblem,
+} from '../taskdef/index.ts';
 import { type Composed, composeTaskDefinition, containerImagesOf, type TaskDefinitionOrder } from './compose.ts';
 import { assignImages, type DeliveredImage } from './container.ts';
 

@@ -1,11 +1,14 @@
-import { OF_THE_PLATFORM } from '../diagnosis/cause.ts';
-import { crashLoop, HEALTHY_AFTER_SECONDS } from '../diagnosis/crash-loop.ts';
-import { diagnose, type Failure, inShort, permanentFailure } from '../diagnosis/failure.ts';
-import type { Ecs } from '../ecs/ecs.ts';
-import { primaryOf, type Service, type Task } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
-import { readStopped } from '../ecs/stopped-tasks.ts';
-import { isRollbackTarget } from '../history/previous.ts';
+import {
+  crashLoop,
+  diagnose,
+  type Failure,
+  HEALTHY_AFTER_SECONDS,
+  inShort,
+  OF_THE_PLATFORM,
+  permanentFailure,
+} from '../diagnosis/index.ts';
+import { type Ecs, primaryOf, readStopped, type Service, type ServiceTarget, type Task } from '../ecs/index.ts';
+import { isRollbackTarget } from '../history/index.ts';
 import { capital } from '../text.ts';
 
 /** The tasks of a deployment in progress, as far as they could be read. */

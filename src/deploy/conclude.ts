@@ -1,10 +1,16 @@
-import { describeFailure } from '../aws/failure.ts';
-import { type Controllers, ecsControllers } from '../controller/controllers.ts';
-import { type Failure, withLogs } from '../diagnosis/failure.ts';
-import { primaryOf, type Service } from '../ecs/model.ts';
-import type { FollowedRollout } from '../rollout/follow.ts';
-import { next } from '../rollout/next.ts';
-import { followedBy, outcomeOf, type Policy, type Rollout, rollbackOf } from '../rollout/state.ts';
+import { describeFailure } from '../aws/index.ts';
+import { type Controllers, ecsControllers } from '../controller/index.ts';
+import { type Failure, withLogs } from '../diagnosis/index.ts';
+import { primaryOf, type Service } from '../ecs/index.ts';
+import {
+  type FollowedRollout,
+  followedBy,
+  next,
+  outcomeOf,
+  type Policy,
+  type Rollout,
+  rollbackOf,
+} from '../rollout/index.ts';
 import { reasonOf } from './reason.ts';
 import type { DeployContext, RollOptions } from './request.ts';
 import { activeOf, asLeft, consoleUrl, emptyResult, type ServiceResult } from './result.ts';

@@ -1,18 +1,16 @@
-import type {
-  Controller,
-  DeploymentSubject,
-  PauseAction,
-  PollResult,
-  ServiceObserver,
-} from '../controller/controller.ts';
-import { ecsControllers, isOfCodeDeploy } from '../controller/controllers.ts';
-import { primaryOf, shortName } from '../ecs/model.ts';
-import { findTargets, type ServiceTarget } from '../ecs/service-target.ts';
-import { previousOf } from '../history/previous.ts';
+import {
+  type Controller,
+  type DeploymentSubject,
+  ecsControllers,
+  isOfCodeDeploy,
+  type PauseAction,
+  type PollResult,
+  type ServiceObserver,
+} from '../controller/index.ts';
+import { findTargets, primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
+import { previousOf } from '../history/index.ts';
 import type { Refusals, Refused } from '../refusal.ts';
-import { follow } from '../rollout/follow.ts';
-import { next } from '../rollout/next.ts';
-import type { Rollout } from '../rollout/state.ts';
+import { follow, next, type Rollout } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
 import { refuseAll, resultOf } from './refused.ts';

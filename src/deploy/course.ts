@@ -1,8 +1,6 @@
-import type { Finished } from '../diagnosis/advice/read.ts';
-import { tasksNamedIn } from '../diagnosis/classify.ts';
-import type { Service, ServiceDeploymentBrief } from '../ecs/model.ts';
-import type { FollowedRollout } from '../rollout/follow.ts';
-import { outcomeOf } from '../rollout/state.ts';
+import { type Finished, tasksNamedIn } from '../diagnosis/index.ts';
+import type { Service, ServiceDeploymentBrief } from '../ecs/index.ts';
+import { type FollowedRollout, outcomeOf } from '../rollout/index.ts';
 import type { Assignment, DeployContext } from './request.ts';
 
 /** The service's deployments that succeeded before ours, newest first; none if they cannot be read. */

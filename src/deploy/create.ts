@@ -1,8 +1,6 @@
-import { type Json, type Service, shortName } from '../ecs/model.ts';
-import type { ServiceTarget, ServiceTargets } from '../ecs/service-target.ts';
+import { type Json, type Service, type ServiceTarget, type ServiceTargets, shortName } from '../ecs/index.ts';
 import type { Refused } from '../refusal.ts';
-import { compareValues, formatDifference } from '../taskdef/diff.ts';
-import type { JsonValue as Value } from '../taskdef/node.ts';
+import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
 import type { DeployRequest, RevisionSource } from './request.ts';
 
 /**
@@ -15,9 +13,7 @@ export async function planCreations(
 ): Promise<ReadonlyMap<string, ServiceTarget | Refused>> {
   const planned = new Map<string, ServiceTarget | Refused>();
   if (absent.size === 0 || !services.some(({ definition }) => definition)) return planned;
-  const { loadServiceShape, settingsToCreate, creationProblems } = await import(
-    '../service-definition/service-definition.ts'
-  );
+  const { loadServiceShape, settingsToCreate, creationProblems } = await import('../service-definition/index.ts');
   const shape = await loadServiceShape();
   for (const { name, definition, source } of services) {
     const arn = absent.get(name);

@@ -1,8 +1,6 @@
-import { type Json, primaryOf } from '../ecs/model.ts';
-import { isDeploying } from '../ecs/service-target.ts';
-import { registerRecorded } from '../history/record-tags.ts';
-import { registerPatiently } from '../history/register.ts';
-import type { Preflight, PreflightSubject } from '../preflight/preflight.ts';
+import { isDeploying, type Json, primaryOf } from '../ecs/index.ts';
+import { registerPatiently, registerRecorded } from '../history/index.ts';
+import type { Preflight, PreflightSubject } from '../preflight/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
@@ -26,7 +24,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   const { plans } = planned;
   // Loaded after the first read of the services, so as not to delay it, and before any write.
   const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
-    import('../preflight/preflight.ts'),
+    import('../preflight/index.ts'),
     import('./task-before.ts'),
     import('./roll-out.ts'),
   ]);

@@ -1,12 +1,22 @@
-import { runsSameDigests } from '../ecr/running-images.ts';
-import { balancedContainerProblem, updateProblem, volumeProblem } from '../ecs/compatibility.ts';
-import { hasMembers } from '../ecs/members.ts';
-import { type Json, primaryOf, type Service, type Tag } from '../ecs/model.ts';
-import { inactiveReason, isActiveIn, isDeploying, isPinned, type ServiceTarget } from '../ecs/service-target.ts';
-import { inLines, taskDefinitionDifferences } from '../history/differences.ts';
-import { hasRecord } from '../history/record-tags.ts';
+import { runsSameDigests } from '../ecr/index.ts';
+import {
+  balancedContainerProblem,
+  hasMembers,
+  inactiveReason,
+  isActiveIn,
+  isDeploying,
+  isPinned,
+  type Json,
+  primaryOf,
+  type Service,
+  type ServiceTarget,
+  type Tag,
+  updateProblem,
+  volumeProblem,
+} from '../ecs/index.ts';
+import { hasRecord, inLines, taskDefinitionDifferences } from '../history/index.ts';
 import { type Refusals, type Refused, refusedCall } from '../refusal.ts';
-import type { SettingsPlan } from '../service-definition/plan.ts';
+import type { SettingsPlan } from '../service-definition/index.ts';
 import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest, RevisionSource } from './request.ts';
 

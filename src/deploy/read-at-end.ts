@@ -1,8 +1,8 @@
-import { describeFailure } from '../aws/failure.ts';
-import type { DeploymentGroupName } from '../codedeploy/model.ts';
+import { describeFailure } from '../aws/index.ts';
+import type { DeploymentGroupName } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
-import { showDeployments } from '../controller/controllers.ts';
-import type { Service } from '../ecs/model.ts';
+import { showDeployments } from '../controller/index.ts';
+import type { Service } from '../ecs/index.ts';
 
 /** Reads the current state of services in several clusters; services that cannot be read are omitted and logged. */
 export async function readServices<

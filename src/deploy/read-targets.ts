@@ -1,5 +1,5 @@
-import { isOfCodeDeploy, prepareTargets } from '../controller/controllers.ts';
-import { findTargets, type ServiceTargets } from '../ecs/service-target.ts';
+import { isOfCodeDeploy, prepareTargets } from '../controller/index.ts';
+import { findTargets, type ServiceTargets } from '../ecs/index.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
 /** The members of a request that are needed to read its services. */

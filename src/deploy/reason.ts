@@ -1,6 +1,5 @@
-import { type Failure, inShort } from '../diagnosis/failure.ts';
-import type { Moment } from '../rollout/progress.ts';
-import { outcomeOf, type Rollout } from '../rollout/state.ts';
+import { type Failure, inShort } from '../diagnosis/index.ts';
+import { type Moment, outcomeOf, type Rollout } from '../rollout/index.ts';
 import { capital } from '../text.ts';
 
 /**

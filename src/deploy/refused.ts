@@ -1,5 +1,5 @@
-import { primaryOf, type Service, shortName } from '../ecs/model.ts';
-import { previousOf } from '../history/previous.ts';
+import { primaryOf, type Service, shortName } from '../ecs/index.ts';
+import { previousOf } from '../history/index.ts';
 import type { Refusals } from '../refusal.ts';
 import { activeOf, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
 

@@ -1,12 +1,9 @@
-import type { PauseAction } from '../controller/controller.ts';
-import type { CodeDeployRequest } from '../controller/controllers.ts';
-import type { Finished } from '../diagnosis/advice/read.ts';
-import type { Json, Service, Tag } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
+import type { CodeDeployRequest, PauseAction } from '../controller/index.ts';
+import type { Finished } from '../diagnosis/index.ts';
+import type { Json, Service, ServiceTarget, Tag } from '../ecs/index.ts';
 import type { Refusals } from '../refusal.ts';
-import type { Policy, RolloutContext } from '../rollout/state.ts';
-import type { ServiceDefinition } from '../service-definition/definition.ts';
-import type { SettingsPlan } from '../service-definition/plan.ts';
+import type { Policy, RolloutContext } from '../rollout/index.ts';
+import type { ServiceDefinition, SettingsPlan } from '../service-definition/index.ts';
 import type { ServiceResult } from './result.ts';
 
 /** A task before the first update, such as a migration, which runs with the new revision. */

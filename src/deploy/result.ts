@@ -1,14 +1,10 @@
-import { consoleAddress } from '../aws/console.ts';
-import type { Speed } from '../diagnosis/advice/advice.ts';
-import { adviceJson, speedJson } from '../diagnosis/advice/json.ts';
-import type { FailingTarget } from '../diagnosis/failing-target.ts';
-import type { Failure } from '../diagnosis/failure.ts';
-import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
-import { commitOf, type Past } from '../history/history.ts';
-import type { Checked } from '../preflight/preflight.ts';
+import { consoleAddress } from '../aws/index.ts';
+import { adviceJson, type FailingTarget, type Failure, type Speed, speedJson } from '../diagnosis/index.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
+import { commitOf, type Past } from '../history/index.ts';
+import type { Checked } from '../preflight/index.ts';
 import type { RefusedBy } from '../refusal.ts';
-import type { Moment } from '../rollout/progress.ts';
-import { isGreen, type Verdict, worst } from '../rollout/verdict.ts';
+import { isGreen, type Moment, type Verdict, worst } from '../rollout/index.ts';
 
 /** The result of a step for one service. */
 export interface ServiceResult {

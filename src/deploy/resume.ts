@@ -1,9 +1,6 @@
-import type { Controller } from '../controller/controller.ts';
-import { type Controllers, controllersFor } from '../controller/controllers.ts';
-import type { Service } from '../ecs/model.ts';
-import { follow } from '../rollout/follow.ts';
-import { next } from '../rollout/next.ts';
-import { outcomeOf, type Policy, type Rollout, restoredBy, rollbackOf } from '../rollout/state.ts';
+import { type Controller, type Controllers, controllersFor } from '../controller/index.ts';
+import type { Service } from '../ecs/index.ts';
+import { follow, next, outcomeOf, type Policy, type Rollout, restoredBy, rollbackOf } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
 import type { DeployContext, RollOptions } from './request.ts';

@@ -1,15 +1,17 @@
-import type { DeploymentGroupName } from '../codedeploy/model.ts';
-import type { Controller, OwnDeployment, UpdateOrder } from '../controller/controller.ts';
-import { controllersFor } from '../controller/controllers.ts';
-import type { UpdateServiceInput } from '../ecs/ecs.ts';
-import { hasHealthCheck } from '../ecs/health-check.ts';
-import { completeMembers, membersBefore } from '../ecs/members.ts';
-import { changedAt, primaryOf, type Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
-import { previousOf } from '../history/previous.ts';
-import { follow } from '../rollout/follow.ts';
-import { next } from '../rollout/next.ts';
-import type { Rollout } from '../rollout/state.ts';
+import type { DeploymentGroupName } from '../codedeploy/index.ts';
+import { type Controller, controllersFor, type OwnDeployment, type UpdateOrder } from '../controller/index.ts';
+import {
+  changedAt,
+  completeMembers,
+  hasHealthCheck,
+  membersBefore,
+  primaryOf,
+  type Service,
+  type ServiceTarget,
+  type UpdateServiceInput,
+} from '../ecs/index.ts';
+import { previousOf } from '../history/index.ts';
+import { follow, next, type Rollout } from '../rollout/index.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
 import { keepCourse, readPast } from './course.ts';
 import { readServices } from './read-at-end.ts';

@@ -1,16 +1,16 @@
-import { describeFailure } from '../aws/failure.ts';
-import { OF_REVISION_ALONE } from '../ecs/members.ts';
+import { describeFailure } from '../aws/index.ts';
 import {
   type Json,
+  OF_REVISION_ALONE,
   primaryOf,
   type Service,
   type ServiceRevision,
+  type ServiceTarget,
   serviceRevisionArn,
   type Tag,
-} from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
+} from '../ecs/index.ts';
 import type { Refused } from '../refusal.ts';
-import type { SettingsPlan } from '../service-definition/plan.ts';
+import type { SettingsPlan } from '../service-definition/index.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
 /** The changes from the services' definitions, or why they cannot be made, by the names that the user gave. */
@@ -25,7 +25,7 @@ export async function planAllSettings(
   });
   const services = (isNeeded: (members: object) => boolean) =>
     defined.flatMap(({ target, definition }) => (isNeeded(definition.members) ? [target.service] : []));
-  const { planSettings, loadServiceShape } = await import('../service-definition/service-definition.ts');
+  const { planSettings, loadServiceShape } = await import('../service-definition/index.ts');
   const [tags, revisions, shape] = await Promise.all([
     readTags(
       context,
@@ -60,7 +60,7 @@ async function withoutScaledCounts(
     return plan && 'members' in plan && 'desiredCount' in plan.members;
   });
   if (counted.length === 0) return planned;
-  const { findScaled } = await import('../scaling/scaling.ts');
+  const { findScaled } = await import('../scaling/index.ts');
   const services = counted.map(({ service }) => service);
   const scaled = await findScaled(clients, services).catch((error: unknown) => {
     const reason = describeFailure('application-autoscaling:DescribeScalableTargets', error);

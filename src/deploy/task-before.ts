@@ -1,5 +1,4 @@
-import { shortName } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
+import { type ServiceTarget, shortName } from '../ecs/index.ts';
 import { type Refusals, refuseEach } from '../refusal.ts';
 import { readTargets } from './read-targets.ts';
 import type { Assignment, DeployContext, DeployRequest } from './request.ts';

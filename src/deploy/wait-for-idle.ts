@@ -1,7 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { primaryOf } from '../ecs/model.ts';
-import { isDeploying, type ServiceTarget, type ServiceTargets } from '../ecs/service-target.ts';
-import { progressInWords } from '../ecs/stage.ts';
+import { isDeploying, primaryOf, progressInWords, type ServiceTarget, type ServiceTargets } from '../ecs/index.ts';
 import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
 import { inTime, OpenCall } from '../time-limit.ts';

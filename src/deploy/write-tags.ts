@@ -1,6 +1,6 @@
-import { describeFailure, isTransient } from '../aws/failure.ts';
-import type { Service } from '../ecs/model.ts';
-import type { SettingsPlan } from '../service-definition/plan.ts';
+import { describeFailure, isTransient } from '../aws/index.ts';
+import type { Service } from '../ecs/index.ts';
+import type { SettingsPlan } from '../service-definition/index.ts';
 import type { DeployContext } from './request.ts';
 
 const ATTEMPTS = 3;

@@ -1,4 +1,4 @@
-import type { Container, Task } from '../ecs/model.ts';
+import type { Container, Task } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { CAUSES, type Cause } from './cause.ts';
 

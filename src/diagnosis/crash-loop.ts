@@ -1,4 +1,4 @@
-import type { Task } from '../ecs/model.ts';
+import type { Task } from '../ecs/index.ts';
 import { capital } from '../text.ts';
 import { OF_THE_PLATFORM } from './cause.ts';
 import { classify } from './classify.ts';

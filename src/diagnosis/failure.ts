@@ -1,7 +1,5 @@
-import type { Clients } from '../aws/clients.ts';
-import { describeFailure } from '../aws/failure.ts';
-import { explainNoLines, type LogStream, tailOf } from '../aws/logs.ts';
-import { type Container, type Json, shortName, type Task } from '../ecs/model.ts';
+import { type Clients, describeFailure, explainNoLines, type LogStream, tailOf } from '../aws/index.ts';
+import { type Container, type Json, shortName, type Task } from '../ecs/index.ts';
 import { capital, cleanSentence } from '../text.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { classify, classifyLog, explainExitCode, isBare, ranOutOfMemory } from './classify.ts';

@@ -1,5 +1,5 @@
-import type { TargetGroupSettings, TargetHealth } from '../aws/target-groups.ts';
-import type { Container, Task } from '../ecs/model.ts';
+import type { TargetGroupSettings, TargetHealth } from '../aws/index.ts';
+import type { Container, Task } from '../ecs/index.ts';
 import { cleanSentence } from '../text.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { codesIn } from './classify.ts';

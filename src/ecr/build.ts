@@ -1,15 +1,27 @@
-import { type BuildOutcome, type BuildPlan, build, variablesOf } from '../docker/build.ts';
-import { type Builder, findBuilder, refusals } from '../docker/builder.ts';
-import type { CachePlan } from '../docker/cache.ts';
-import { type CheckFinding, checksOf, placeInWorkspace } from '../docker/checks.ts';
-import { cacheEnvironment, namedEnvironment } from '../docker/environment.ts';
-import { type DockerFailure, explainFailure, readFailure } from '../docker/failure.ts';
-import { login } from '../docker/login.ts';
-import { failedPlace, repositoryIn } from '../docker/printed.ts';
-import { PAUSES_MS } from '../docker/transient.ts';
+import {
+  type Builder,
+  type BuildOutcome,
+  type BuildPlan,
+  build,
+  type CachePlan,
+  type CheckFinding,
+  cacheEnvironment,
+  checksOf,
+  type DockerFailure,
+  explainFailure,
+  failedPlace,
+  findBuilder,
+  login,
+  namedEnvironment,
+  PAUSES_MS,
+  placeInWorkspace,
+  readFailure,
+  refusals,
+  repositoryIn,
+  variablesOf,
+} from '../docker/index.ts';
 import { InputError, UserError } from '../error.ts';
-import { gitSettings } from '../image/git.ts';
-import { isRemote } from '../image/source.ts';
+import { gitSettings, isRemote } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { explainRegistry } from './failure.ts';
 import type { Authorization } from './login.ts';

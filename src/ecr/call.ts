@@ -1,8 +1,15 @@
-import { type BuildPlan, type CallMethod, callArguments, secretVariables } from '../docker/build.ts';
-import { parseChecks, placeInWorkspace } from '../docker/checks.ts';
-import { explainFailure, readFailure } from '../docker/failure.ts';
-import { failedPlace } from '../docker/printed.ts';
-import type { ProgramResult } from '../docker/process.ts';
+import {
+  type BuildPlan,
+  type CallMethod,
+  callArguments,
+  explainFailure,
+  failedPlace,
+  type ProgramResult,
+  parseChecks,
+  placeInWorkspace,
+  readFailure,
+  secretVariables,
+} from '../docker/index.ts';
 import { InputError, UserError } from '../error.ts';
 import { annotateChecks, buildEnvironment, chooseBuilder, dockerfileOf, logIn } from './build.ts';
 import { authorizeAll } from './logins.ts';

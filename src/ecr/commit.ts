@@ -1,8 +1,14 @@
-import { namedArguments } from '../docker/build.ts';
-import type { OutputPlan } from '../docker/outputs.ts';
-import { type BuildInputs, fingerprint } from '../image/fingerprint.ts';
-import { createGit } from '../image/git.ts';
-import { type ImageSource, isRemote, readSource, relativeTo, withoutCredentials } from '../image/source.ts';
+import { namedArguments, type OutputPlan } from '../docker/index.ts';
+import {
+  type BuildInputs,
+  createGit,
+  fingerprint,
+  type ImageSource,
+  isRemote,
+  readSource,
+  relativeTo,
+  withoutCredentials,
+} from '../image/index.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';
 
 /** Reads the sources of the image, and computes the fingerprint of everything that determines it. */

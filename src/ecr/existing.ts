@@ -1,8 +1,5 @@
 import { messageOf } from '../error.ts';
-import { INPUTS_LABEL, parseInputs } from '../image/fingerprint.ts';
-import { REVISION_LABEL } from '../image/labels.ts';
-import type { TaggedImage } from '../image/reuse.ts';
-import type { PlannedTag } from '../image/tags.ts';
+import { INPUTS_LABEL, type PlannedTag, parseInputs, REVISION_LABEL, type TaggedImage } from '../image/index.ts';
 import { platformName, readImages, type StoredImage } from './manifest.ts';
 import { configOf, type PushTarget, partsOf } from './push-target.ts';
 

@@ -1,4 +1,4 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
+import { describeFailure, failureKind } from '../aws/index.ts';
 import { messageOf } from '../error.ts';
 
 /** An unexpected response of the registry's HTTP API. */

@@ -1,5 +1,4 @@
-import { contentProblem, contentTag } from '../image/content-tag.ts';
-import { decideReuse } from '../image/reuse.ts';
+import { contentProblem, contentTag, decideReuse } from '../image/index.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';

@@ -1,6 +1,5 @@
 import { messageOf } from '../error.ts';
-import { keepName, keepTags, nextKept, planKeep } from '../image/keep.ts';
-import { isMutable } from '../image/tags.ts';
+import { isMutable, keepName, keepTags, nextKept, planKeep } from '../image/index.ts';
 import { readImages, type StoredImage, tagImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';
 import type { PushTarget } from './push-target.ts';

@@ -1,7 +1,6 @@
 import { GetAuthorizationTokenCommand, type GetAuthorizationTokenCommandOutput } from '@aws-sdk/client-ecr';
-import type { Clients } from '../aws/clients.ts';
-import { failureKind } from '../aws/failure.ts';
-import type { Pause } from '../docker/transient.ts';
+import { type Clients, failureKind } from '../aws/index.ts';
+import type { Pause } from '../docker/index.ts';
 import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
 import { type PrivateRef, parseRegistryHost } from './registry.ts';

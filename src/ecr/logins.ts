@@ -1,5 +1,5 @@
 import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr-public';
-import type { Clients } from '../aws/clients.ts';
+import type { Clients } from '../aws/index.ts';
 import {
   type Authorization,
   patiently,

@@ -1,5 +1,5 @@
 import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand } from '@aws-sdk/client-ecr';
-import type { Clients } from '../aws/clients.ts';
+import type { Clients } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { checkMembers, unusableAnswer } from './answer.ts';
 import { getManifest, putManifest, type RegistryPlace } from './distribution.ts';

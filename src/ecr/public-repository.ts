@@ -4,8 +4,7 @@ import {
   DescribeRepositoriesCommand,
   type Repository as RawRepository,
 } from '@aws-sdk/client-ecr-public';
-import type { Clients } from '../aws/clients.ts';
-import { failureKind } from '../aws/failure.ts';
+import { type Clients, failureKind } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
 

@@ -1,4 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
+import type { Clients } from '../aws/index.ts';
 import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
 import type { TokenOptions } from './login.ts';

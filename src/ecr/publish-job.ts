@@ -1,15 +1,15 @@
-import type { Clients } from '../aws/clients.ts';
+import type { Clients } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
-import type { BuildPlan, CallMethod } from '../docker/build.ts';
-import type { CacheChoice } from '../docker/cache.ts';
-import type { DockerConfig } from '../docker/config.ts';
-import type { RunProgram } from '../docker/process.ts';
-import type { ImageSmokeTest } from '../docker/smoke.ts';
-import type { Pause } from '../docker/transient.ts';
-import type { BuildInputs } from '../image/fingerprint.ts';
-import type { ImageSource } from '../image/source.ts';
-import type { Flavor } from '../image/tag-rules/flavor.ts';
-import type { PlannedTag } from '../image/tags.ts';
+import type {
+  BuildPlan,
+  CacheChoice,
+  CallMethod,
+  DockerConfig,
+  ImageSmokeTest,
+  Pause,
+  RunProgram,
+} from '../docker/index.ts';
+import type { BuildInputs, Flavor, ImageSource, PlannedTag } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import type { StoredImage } from './manifest.ts';
 import type { PushTarget, PushTargetOrder } from './push-target.ts';

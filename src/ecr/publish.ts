@@ -1,20 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import { type BuildOutcome, planAgain, planToRun } from '../docker/build.ts';
-import { type Builder, canExportCache } from '../docker/builder.ts';
-import { type CachePlan, planCache } from '../docker/cache.ts';
-import { explainFailure, readFailure } from '../docker/failure.ts';
-import type { ProgramResult } from '../docker/process.ts';
-import { pullAs, tagLocally, untag } from '../docker/push.ts';
+import {
+  type Builder,
+  type BuildOutcome,
+  type CachePlan,
+  canExportCache,
+  explainFailure,
+  type ProgramResult,
+  planAgain,
+  planCache,
+  planToRun,
+  pullAs,
+  readFailure,
+  tagLocally,
+  untag,
+} from '../docker/index.ts';
 import { UserError } from '../error.ts';
-import { contentProblem, contentTag, isContentTag } from '../image/content-tag.ts';
-import type { BuildInputs } from '../image/fingerprint.ts';
-import { imageLabels, renderLabels } from '../image/labels.ts';
-import { decideReuse, type TaggedImage } from '../image/reuse.ts';
-import { readRunEvent } from '../image/run-event.ts';
-import type { ImageSource } from '../image/source.ts';
-import { renderKnown } from '../image/tag-rules/expression.ts';
-import { globalNames } from '../image/tag-rules/names.ts';
-import { isMutable, type PlannedTag, planImageTags, settleTags } from '../image/tags.ts';
+import {
+  type BuildInputs,
+  contentProblem,
+  contentTag,
+  decideReuse,
+  globalNames,
+  type ImageSource,
+  imageLabels,
+  isContentTag,
+  isMutable,
+  type PlannedTag,
+  planImageTags,
+  readRunEvent,
+  renderKnown,
+  renderLabels,
+  settleTags,
+  type TaggedImage,
+} from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { chooseBuilder, logIn, runBuild } from './build.ts';
 import { readCommit } from './commit.ts';

@@ -1,7 +1,7 @@
-import type { Clients } from '../aws/clients.ts';
-import { CACHE_TAG } from '../docker/cache.ts';
+import type { Clients } from '../aws/index.ts';
+import { CACHE_TAG } from '../docker/index.ts';
 import { UserError } from '../error.ts';
-import { isMutable } from '../image/tags.ts';
+import { isMutable } from '../image/index.ts';
 import { type ImageConfig, readConfig } from './blob.ts';
 import { explainCall } from './failure.ts';
 import { type Authorization, at, authorize } from './login.ts';

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { BuildOutcome } from '../docker/build.ts';
-import type { Builder } from '../docker/builder.ts';
-import { type DockerFailure, explainFailure, readFailure } from '../docker/failure.ts';
-import { push, tagLocally, untag } from '../docker/push.ts';
-import { PAUSES_MS } from '../docker/transient.ts';
+import {
+  type Builder,
+  type BuildOutcome,
+  type DockerFailure,
+  explainFailure,
+  PAUSES_MS,
+  push,
+  readFailure,
+  tagLocally,
+  untag,
+} from '../docker/index.ts';
 import { UserError } from '../error.ts';
-import type { TaggedImage } from '../image/reuse.ts';
+import type { TaggedImage } from '../image/index.ts';
 import { explainRegistry } from './failure.ts';
 import { readImages, type StoredImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';

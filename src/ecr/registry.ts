@@ -1,4 +1,4 @@
-import { parseImageReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/index.ts';
 
 /** A private ECR registry. */
 export interface Registry {

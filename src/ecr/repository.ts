@@ -7,10 +7,9 @@ import {
   type Repository as RawRepository,
   type RepositoryCreationTemplate,
 } from '@aws-sdk/client-ecr';
-import type { Clients } from '../aws/clients.ts';
-import { failureKind } from '../aws/failure.ts';
+import { type Clients, failureKind } from '../aws/index.ts';
 import { UserError } from '../error.ts';
-import type { Mutability } from '../image/tags.ts';
+import type { Mutability } from '../image/index.ts';
 import { checkMembers } from './answer.ts';
 import { explainCall } from './failure.ts';
 

@@ -1,9 +1,7 @@
-import type { Clients } from '../aws/clients.ts';
-import { isTransient } from '../aws/failure.ts';
-import type { Ecs } from '../ecs/ecs.ts';
-import { type Json, primaryOf, revisionNumber, type Service } from '../ecs/model.ts';
+import { type Clients, isTransient } from '../aws/index.ts';
+import { type Ecs, type Json, primaryOf, revisionNumber, type Service } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
-import { parseImageReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/index.ts';
 import type { StoredImage } from './manifest.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';
 

@@ -5,9 +5,9 @@ import {
   type ImageScanFindings,
   StartImageScanCommand,
 } from '@aws-sdk/client-ecr';
-import { failureKind, isTransient } from '../aws/failure.ts';
+import { failureKind, isTransient } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
-import { type Counts, type ImageScan, problemOf, type ScanFinding, statusKind } from '../image/scan.ts';
+import { type Counts, type ImageScan, problemOf, type ScanFinding, statusKind } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { cleanSentence } from '../text.ts';
 import { explainCall } from './failure.ts';

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BuildOutcome } from '../docker/build.ts';
-import { type Builder, enginePlatform } from '../docker/builder.ts';
-import { untag } from '../docker/push.ts';
-import { runImageSmokeTest } from '../docker/smoke.ts';
+import { type Builder, type BuildOutcome, enginePlatform, runImageSmokeTest, untag } from '../docker/index.ts';
 import { InputError, UserError } from '../error.ts';
 import type { StoredImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';

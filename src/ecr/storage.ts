@@ -1,7 +1,6 @@
-import type { Clients } from '../aws/clients.ts';
-import { failureKind } from '../aws/failure.ts';
+import { type Clients, failureKind } from '../aws/index.ts';
 import { UserError } from '../error.ts';
-import { parseImageReference } from '../image/reference.ts';
+import { parseImageReference } from '../image/index.ts';
 import { unusableAnswer } from './answer.ts';
 import { explainCall } from './failure.ts';
 import { isEcrImage, parseRegistryHost } from './registry.ts';

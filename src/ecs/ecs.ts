@@ -1,5 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
-import { callJson, type JsonAnswer, type JsonClient } from '../aws/json.ts';
+import { type Clients, callJson, type JsonAnswer, type JsonClient } from '../aws/index.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import { aList, anObject, checkServices, UnusableAnswer, withName } from './answer.ts';
 import type {

@@ -1,5 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
-import type { JsonAnswer, JsonClient } from '../aws/json.ts';
+import type { Clients, JsonAnswer, JsonClient } from '../aws/index.ts';
 import { endedAt, type Limit } from '../time-limit.ts';
 import { anObject } from './answer.ts';
 import { call } from './ecs.ts';

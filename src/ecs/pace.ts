@@ -1,4 +1,4 @@
-import { failureKind } from '../aws/failure.ts';
+import { failureKind } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
 
 /** The number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */

@@ -1,4 +1,4 @@
-import type { CodeDeployOrder } from '../codedeploy/model.ts';
+import type { CodeDeployOrder } from '../codedeploy/index.ts';
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import { describeActive } from './active-services.ts';

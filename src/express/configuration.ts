@@ -1,8 +1,6 @@
-import type { ExpressConfiguration, ExpressService } from '../ecs/express.ts';
-import { contains } from '../ecs/members.ts';
-import { type Json, revisionNumber } from '../ecs/model.ts';
-import { inLines, taskDefinitionDifferences } from '../history/differences.ts';
-import { formatImageReference, parseImageReference } from '../image/reference.ts';
+import { contains, type ExpressConfiguration, type ExpressService, type Json, revisionNumber } from '../ecs/index.ts';
+import { inLines, taskDefinitionDifferences } from '../history/index.ts';
+import { formatImageReference, parseImageReference } from '../image/index.ts';
 
 /** The name that Express Mode gives the container that receives the traffic. */
 export const CONTAINER = 'Main';

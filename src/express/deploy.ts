@@ -1,11 +1,6 @@
-import { refuseAll } from '../deploy/refused.ts';
-import { type Report, reportOf, type ServiceResult } from '../deploy/result.ts';
-import { waitForIdle } from '../deploy/wait-for-idle.ts';
-import { ExpressCalls } from '../ecs/express.ts';
-import { primaryOf, type Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
-import type { Checked, PreflightSubject } from '../preflight/preflight.ts';
-import { preflight } from '../preflight/preflight.ts';
+import { type Report, refuseAll, reportOf, type ServiceResult, waitForIdle } from '../deploy/index.ts';
+import { ExpressCalls, primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
+import { type Checked, type PreflightSubject, preflight } from '../preflight/index.ts';
 import type { Refused } from '../refusal.ts';
 import { CONTAINER, expressTaskDefinition } from './configuration.ts';
 import { type ExpressPlan, planExpress } from './plan.ts';

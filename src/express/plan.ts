@@ -1,9 +1,7 @@
-import type { DeployContext } from '../deploy/request.ts';
-import { lookUpImage, runsSameDigests } from '../ecr/running-images.ts';
-import type { ExpressConfiguration, ExpressService } from '../ecs/express.ts';
-import { primaryOf, type Service } from '../ecs/model.ts';
-import { isActiveIn } from '../ecs/service-target.ts';
-import { parseImageReference } from '../image/reference.ts';
+import type { DeployContext } from '../deploy/index.ts';
+import { lookUpImage, runsSameDigests } from '../ecr/index.ts';
+import { type ExpressConfiguration, type ExpressService, isActiveIn, primaryOf, type Service } from '../ecs/index.ts';
+import { parseImageReference } from '../image/index.ts';
 import {
   byDigest,
   CONTAINER,

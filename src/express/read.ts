@@ -1,8 +1,5 @@
-import type { DeployContext } from '../deploy/request.ts';
-import { describeActive } from '../ecs/active-services.ts';
-import { ExpressCalls, type ExpressService } from '../ecs/express.ts';
-import type { Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
+import type { DeployContext } from '../deploy/index.ts';
+import { describeActive, ExpressCalls, type ExpressService, type Service, type ServiceTarget } from '../ecs/index.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 import { CONTAINER } from './configuration.ts';
 import type { ExpressRequest } from './request.ts';

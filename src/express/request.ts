@@ -1,6 +1,5 @@
-import type { DeployRequest, RollOptions } from '../deploy/request.ts';
-import type { ExpressConfiguration } from '../ecs/express.ts';
-import type { Tag } from '../ecs/model.ts';
+import type { DeployRequest, RollOptions } from '../deploy/index.ts';
+import type { ExpressConfiguration, Tag } from '../ecs/index.ts';
 
 /** A request for an Express service. */
 export interface ExpressRequest extends RollOptions {

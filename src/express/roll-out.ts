@@ -1,16 +1,17 @@
-import type { OwnDeployment, Sent } from '../controller/controller.ts';
-import type { ExpressController } from '../controller/express/controller.ts';
-import { concludeRollout } from '../deploy/conclude.ts';
-import { keepCourse, readPast } from '../deploy/course.ts';
-import { readServices } from '../deploy/read-at-end.ts';
-import { resultOf } from '../deploy/refused.ts';
-import type { DeployContext } from '../deploy/request.ts';
-import { emptyResult, type ServiceResult } from '../deploy/result.ts';
-import { primaryOf, type Service } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
-import { previousOf } from '../history/previous.ts';
-import { follow } from '../rollout/follow.ts';
-import type { Rollout } from '../rollout/state.ts';
+import type { ExpressController, OwnDeployment, Sent } from '../controller/index.ts';
+import {
+  concludeRollout,
+  type DeployContext,
+  emptyResult,
+  keepCourse,
+  readPast,
+  readServices,
+  resultOf,
+  type ServiceResult,
+} from '../deploy/index.ts';
+import { primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
+import { previousOf } from '../history/index.ts';
+import { follow, type Rollout } from '../rollout/index.ts';
 import { toRestore } from './configuration.ts';
 import type { ExpressPlan } from './plan.ts';
 import type { ExpressState } from './read.ts';

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
-import { ExpressCalls } from '../ecs/express.ts';
-import type { Tag } from '../ecs/model.ts';
+import { ExpressCalls, type Tag } from '../ecs/index.ts';
 import { type Refused, refusedCall } from '../refusal.ts';
 
 /** Tags that are reserved for AWS, which cannot be set or removed. */

@@ -1,10 +1,6 @@
-import type { Clients } from '../aws/clients.ts';
-import { readConfig } from '../ecr/blob.ts';
-import { authorize } from '../ecr/login.ts';
-import { readImages } from '../ecr/manifest.ts';
-import { isEcrImage, parseRegistryHost } from '../ecr/registry.ts';
-import { REVISION_LABEL } from '../image/labels.ts';
-import { parseImageReference } from '../image/reference.ts';
+import type { Clients } from '../aws/index.ts';
+import { authorize, isEcrImage, parseRegistryHost, readConfig, readImages } from '../ecr/index.ts';
+import { parseImageReference, REVISION_LABEL } from '../image/index.ts';
 
 /** A commit in the form recorded in a revision's tag. */
 const COMMIT = /^[0-9a-f]{40}$/i;

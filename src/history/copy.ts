@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { type Json, shortName, type Tag } from '../ecs/model.ts';
-import { formatImageReference, parseImageReference } from '../image/reference.ts';
-import { READ_ONLY_KEYS } from '../taskdef/document.ts';
+import { type Json, shortName, type Tag } from '../ecs/index.ts';
+import { formatImageReference, parseImageReference } from '../image/index.ts';
+import { READ_ONLY_KEYS } from '../taskdef/index.ts';
 import { registerRecorded } from './record-tags.ts';
 import { registerPatiently } from './register.ts';
 

@@ -1,7 +1,12 @@
-import type { Json, Tag } from '../ecs/model.ts';
-import { type Difference, diff, formatDifference } from '../taskdef/diff.ts';
-import { fromDescribed } from '../taskdef/document.ts';
-import { toJson, type JsonValue as Value } from '../taskdef/node.ts';
+import type { Json, Tag } from '../ecs/index.ts';
+import {
+  type Difference,
+  diff,
+  formatDifference,
+  fromDescribed,
+  toJson,
+  type JsonValue as Value,
+} from '../taskdef/index.ts';
 import { withoutRecord } from './record-tags.ts';
 
 type TaskDefinition = { readonly [key: string]: Value };

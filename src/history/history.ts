@@ -1,11 +1,11 @@
-import type { Ecs } from '../ecs/ecs.ts';
 import {
+  type Ecs,
   revisionNumber,
   type ServiceDeploymentBrief,
   type ServiceDeploymentStatus,
   type ServiceRevision,
   shortName,
-} from '../ecs/model.ts';
+} from '../ecs/index.ts';
 
 /**
  * A version of a service: a revision, and the digests of its images at the time. A tag may have named several over

@@ -1,9 +1,9 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
+import { describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import { readStorage, type Storage } from '../ecr/storage.ts';
-import type { Ecs } from '../ecs/ecs.ts';
+import { readStorage, type Storage } from '../ecr/index.ts';
+import type { Ecs } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
-import { formatImageReference, parseImageReference } from '../image/reference.ts';
+import { formatImageReference, parseImageReference } from '../image/index.ts';
 import { commitOfImage } from './commit.ts';
 import { copiedFrom } from './copy.ts';
 import { type Past, type PastImage, runsSameImages } from './history.ts';

@@ -1,5 +1,5 @@
-import { saysRollback } from '../diagnosis/classify.ts';
-import type { Deployment, Service } from '../ecs/model.ts';
+import { saysRollback } from '../diagnosis/index.ts';
+import type { Deployment, Service } from '../ecs/index.ts';
 
 /** The version that was active before our deployment; a rollback restores only this version. */
 export interface Previous {

@@ -1,6 +1,6 @@
-import { deniedAction, describeFailure } from '../aws/failure.ts';
-import { classifyRefusal } from '../diagnosis/classify.ts';
-import type { Json, Tag } from '../ecs/model.ts';
+import { deniedAction, describeFailure } from '../aws/index.ts';
+import { classifyRefusal } from '../diagnosis/index.ts';
+import type { Json, Tag } from '../ecs/index.ts';
 import type { Log } from '../log.ts';
 
 /** The source of a revision. */

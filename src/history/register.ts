@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { classifyRefusal } from '../diagnosis/classify.ts';
-import type { Json } from '../ecs/model.ts';
+import { classifyRefusal } from '../diagnosis/index.ts';
+import type { Json } from '../ecs/index.ts';
 
 const ATTEMPTS = 8;
 

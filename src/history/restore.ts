@@ -1,9 +1,7 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
+import { describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import { imagesByTag } from '../ecr/running-images.ts';
-import { readStorage } from '../ecr/storage.ts';
-import { type Json, shortName, type Tag } from '../ecs/model.ts';
-import { isPinned } from '../ecs/service-target.ts';
+import { imagesByTag, readStorage } from '../ecr/index.ts';
+import { isPinned, type Json, shortName, type Tag } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { type RefusedBy, refusedCall } from '../refusal.ts';
 import { pinImages, registerCopy } from './copy.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { lookUpImage } from '../ecr/running-images.ts';
-import { type Json, shortName } from '../ecs/model.ts';
-import { parseImageReference } from '../image/reference.ts';
+import { lookUpImage } from '../ecr/index.ts';
+import { type Json, shortName } from '../ecs/index.ts';
+import { parseImageReference } from '../image/index.ts';
 import { isCommit, type Past, type Version } from './history.ts';
 import { readRevisionFacts } from './origins.ts';
 

@@ -1,9 +1,19 @@
-import { describeFailure } from '../aws/failure.ts';
+import { describeFailure } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import { changedAt, type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
-import { findTargets, inactiveReason, isActiveIn, isDeploying, type ServiceTarget } from '../ecs/service-target.ts';
+import {
+  changedAt,
+  findTargets,
+  inactiveReason,
+  isActiveIn,
+  isDeploying,
+  type Json,
+  primaryOf,
+  type Service,
+  type ServiceTarget,
+  shortName,
+} from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
-import { TAG } from '../image/reference.ts';
+import { TAG } from '../image/index.ts';
 import type { Refusals, Refused, RefusedBy } from '../refusal.ts';
 import { copiedFrom } from './copy.ts';
 import {

@@ -1,5 +1,4 @@
-import { childEnvironment } from '../docker/environment.ts';
-import type { ProgramResult, RunProgram } from '../docker/process.ts';
+import { childEnvironment, type ProgramResult, type RunProgram } from '../docker/index.ts';
 import { cleanSentence } from '../text.ts';
 
 /** Runs `git` in a folder and returns its stdout; rejects if it fails. */

@@ -1,4 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
+import type { Clients } from '../aws/index.ts';
 import type { Reader } from './reader.ts';
 
 /** The maximum number of names in a DescribeAlarms call. */

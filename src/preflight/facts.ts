@@ -1,6 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
-import { callJson } from '../aws/json.ts';
-import { type Found, Parameters } from '../aws/parameters.ts';
+import { type Clients, callJson, type Found, Parameters } from '../aws/index.ts';
 import { readAlarms } from './alarm.ts';
 import { type ImageFact, readImageFact } from './image.ts';
 import {

@@ -1,8 +1,6 @@
-import type { Clients } from '../aws/clients.ts';
-import type { StoredImage } from '../ecr/manifest.ts';
-import { parseRegistryHost } from '../ecr/registry.ts';
-import { lookUpImage } from '../ecr/running-images.ts';
-import { parseImageReference } from '../image/reference.ts';
+import type { Clients } from '../aws/index.ts';
+import { lookUpImage, parseRegistryHost, type StoredImage } from '../ecr/index.ts';
+import { parseImageReference } from '../image/index.ts';
 
 /** The image that ECR has for a reference. */
 export type ImageFact =
@@ -46,7 +44,7 @@ async function platformOf(clients: Clients, image: string, { manifest }: StoredI
   const { host = '', repository = '' } = parseImageReference(image) ?? {};
   const registry = parseRegistryHost(host);
   const there = { ...clients, ecr: () => clients.ecr(registry?.region) };
-  const [{ authorize }, { readConfig }] = await Promise.all([import('../ecr/login.ts'), import('../ecr/blob.ts')]);
+  const { authorize, readConfig } = await import('../ecr/index.ts');
   // The password is sent in this request's header only.
   const [authorization] = await authorize(there, registry ? [registry.account] : [], () => undefined);
   if (!authorization || !manifest.config) return [];

@@ -1,6 +1,6 @@
-import { describeFailure, failureKind, namedAction } from '../aws/failure.ts';
+import { describeFailure, failureKind, namedAction } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
-import { RegistryError } from '../ecr/failure.ts';
+import { RegistryError } from '../ecr/index.ts';
 import { messageOf } from '../error.ts';
 import type { Unread } from './subject.ts';
 

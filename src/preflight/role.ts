@@ -1,4 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
+import type { Clients } from '../aws/index.ts';
 import { matchesWildcard } from '../wildcard.ts';
 
 /** A role for tasks, or for ECS itself. */

@@ -1,5 +1,5 @@
-import type { Service } from '../ecs/model.ts';
-import { parseImageReference } from '../image/reference.ts';
+import type { Service } from '../ecs/index.ts';
+import { parseImageReference } from '../image/index.ts';
 import { type Facts, groupKey } from './facts.ts';
 import { containersOf, imagesOf, logGroupsOf, regionAndAccountOf, rolesOf, secretNeedsOf } from './needs.ts';
 import { serviceDefinition } from './service-rules.ts';

@@ -1,5 +1,4 @@
-import type { Clients } from '../aws/clients.ts';
-import { findSecurityGroups, findSubnets } from '../aws/network.ts';
+import { type Clients, findSecurityGroups, findSubnets } from '../aws/index.ts';
 import type { Reader } from './reader.ts';
 import { serviceNeeds } from './service-needs.ts';
 import { accountOf, type PreflightSubject } from './subject.ts';

@@ -1,4 +1,4 @@
-import { type Json, shortName } from '../ecs/model.ts';
+import { type Json, shortName } from '../ecs/index.ts';
 import type { PreflightSubject } from './subject.ts';
 
 /** What the settings of a service definition name, and must exist before ECS takes them. */

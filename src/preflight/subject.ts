@@ -1,6 +1,4 @@
-import { completeMembers } from '../ecs/members.ts';
-import type { Json } from '../ecs/model.ts';
-import type { ServiceTarget } from '../ecs/service-target.ts';
+import { completeMembers, type Json, type ServiceTarget } from '../ecs/index.ts';
 
 /** A service that is about to be updated. */
 export interface PreflightSubject {

@@ -1,7 +1,5 @@
-import { isEcrImage } from '../ecr/registry.ts';
-import { imagesByTag } from '../ecr/running-images.ts';
-import { hasHealthCheck } from '../ecs/health-check.ts';
-import { type Json, shortName } from '../ecs/model.ts';
+import { imagesByTag, isEcrImage } from '../ecr/index.ts';
+import { hasHealthCheck, type Json, shortName } from '../ecs/index.ts';
 import type { Facts } from './facts.ts';
 import { alarmsOf } from './needs.ts';
 import {

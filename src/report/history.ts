@@ -1,8 +1,6 @@
-import { shortName } from '../ecs/model.ts';
-import { commitOf, type Past, type PastImage } from '../history/history.ts';
-import { MOST_SHOWN } from '../history/origins.ts';
-import type { Choice } from '../history/rollback-target.ts';
-import { parseImageReference } from '../image/reference.ts';
+import { shortName } from '../ecs/index.ts';
+import { type Choice, commitOf, MOST_SHOWN, type Past, type PastImage } from '../history/index.ts';
+import { parseImageReference } from '../image/index.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
 

@@ -1,6 +1,6 @@
-import { type Report, reportJson } from '../deploy/result.ts';
-import { CAUSES } from '../diagnosis/cause.ts';
-import type { Json } from '../ecs/model.ts';
+import { type Report, reportJson } from '../deploy/index.ts';
+import { CAUSES } from '../diagnosis/index.ts';
+import type { Json } from '../ecs/index.ts';
 import { cutText } from '../text.ts';
 
 /** An environment variable of a later step is limited to 128 KiB, and a caller may escape this text once more. */

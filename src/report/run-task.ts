@@ -1,6 +1,5 @@
-import { shortName } from '../ecs/model.ts';
-import type { ContainerLog } from '../run/logs.ts';
-import { isWell, type RunResult } from '../run/run.ts';
+import { shortName } from '../ecs/index.ts';
+import { type ContainerLog, isWell, type RunResult } from '../run/index.ts';
 import { cleanSentence } from '../text.ts';
 import { icon, inWords, layOut, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, table } from './markdown.ts';

@@ -1,4 +1,4 @@
-import { type ImageScan, rankOf, type ScanFinding, type ScanVerdict } from '../image/scan.ts';
+import { type ImageScan, rankOf, type ScanFinding, type ScanVerdict } from '../image/index.ts';
 import { icon, layOut, summaryOf } from './layout.ts';
 import { code, escapeText, shortDigests, table } from './markdown.ts';
 

@@ -1,9 +1,6 @@
-import type { Report, ServiceResult } from '../deploy/result.ts';
-import type { Speed } from '../diagnosis/advice/advice.ts';
-import { adviceJson } from '../diagnosis/advice/json.ts';
-import type { Phase, PhaseName } from '../diagnosis/advice/phases.ts';
-import type { Advice } from '../diagnosis/advice/rules.ts';
-import type { Json } from '../ecs/model.ts';
+import type { Report, ServiceResult } from '../deploy/index.ts';
+import { type Advice, adviceJson, type Phase, type PhaseName, type Speed } from '../diagnosis/index.ts';
+import type { Json } from '../ecs/index.ts';
 import { inWords } from './layout.ts';
 import { code, codeBlock, escapeText, table } from './markdown.ts';
 

@@ -1,9 +1,8 @@
-import { activeSentence, foremost, type Report, type ServiceResult } from '../deploy/result.ts';
-import type { Failure } from '../diagnosis/failure.ts';
-import { fixOf, hasPrinted } from '../diagnosis/fix.ts';
-import { shortName } from '../ecs/model.ts';
-import type { Checked } from '../preflight/preflight.ts';
-import { isGreen, type Verdict } from '../rollout/verdict.ts';
+import { activeSentence, foremost, type Report, type ServiceResult } from '../deploy/index.ts';
+import { type Failure, fixOf, hasPrinted } from '../diagnosis/index.ts';
+import { shortName } from '../ecs/index.ts';
+import type { Checked } from '../preflight/index.ts';
+import { isGreen, type Verdict } from '../rollout/index.ts';
 import { cleanSentence } from '../text.ts';
 import { icon, inWords, layOut, type Mood, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, shortDigests, table } from './markdown.ts';

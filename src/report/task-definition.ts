@@ -1,4 +1,4 @@
-import { type Difference, showValue } from '../taskdef/diff.ts';
+import { type Difference, showValue } from '../taskdef/index.ts';
 import { cutText } from '../text.ts';
 import { layOut, summaryOf } from './layout.ts';
 import { code, shortDigests } from './markdown.ts';

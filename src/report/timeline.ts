@@ -1,5 +1,5 @@
-import type { ServiceResult } from '../deploy/result.ts';
-import { shortened } from '../rollout/progress.ts';
+import type { ServiceResult } from '../deploy/index.ts';
+import { shortened } from '../rollout/index.ts';
 import { phaseSections } from './speed.ts';
 
 /** The maximum number of events in a diagram; more would be unreadable. */

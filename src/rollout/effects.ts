@@ -1,4 +1,4 @@
-import type { Controller, RestoreOrder, ServiceObserver } from '../controller/controller.ts';
+import type { Controller, RestoreOrder, ServiceObserver } from '../controller/index.ts';
 import {
   type Effect,
   type EffectResult,

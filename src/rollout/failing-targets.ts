@@ -1,8 +1,6 @@
-import { failureKind } from '../aws/failure.ts';
-import { describeTargetGroups, describeTargetHealth } from '../aws/target-groups.ts';
-import type { FailingTarget } from '../diagnosis/failing-target.ts';
-import { failingTargets, isFailing } from '../diagnosis/target-health.ts';
-import type { Service } from '../ecs/model.ts';
+import { describeTargetGroups, describeTargetHealth, failureKind } from '../aws/index.ts';
+import { type FailingTarget, failingTargets, isFailing } from '../diagnosis/index.ts';
+import type { Service } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import type { Rollout, RolloutContext } from './state.ts';
 

@@ -1,6 +1,6 @@
-import type { OwnDeployment } from '../controller/controller.ts';
-import { diagnose, type Failure, withLogs } from '../diagnosis/failure.ts';
-import type { Task } from '../ecs/model.ts';
+import type { OwnDeployment } from '../controller/index.ts';
+import { diagnose, type Failure, withLogs } from '../diagnosis/index.ts';
+import type { Task } from '../ecs/index.ts';
 import type { Progress } from './progress.ts';
 import type { RolloutContext } from './state.ts';
 

@@ -1,9 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/controller.ts';
-import { type Controllers, ecsControllers } from '../controller/controllers.ts';
-import { diagnose, type Failure } from '../diagnosis/failure.ts';
-import { withTargetHealth } from '../diagnosis/target-health.ts';
-import { type Service, shortName, type Task } from '../ecs/model.ts';
+import {
+  type Controllers,
+  type DeploymentSubject,
+  ecsControllers,
+  type PollResult,
+  type ServiceObserver,
+} from '../controller/index.ts';
+import { diagnose, type Failure, withTargetHealth } from '../diagnosis/index.ts';
+import { type Service, shortName, type Task } from '../ecs/index.ts';
 import { inTime } from '../time-limit.ts';
 import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';

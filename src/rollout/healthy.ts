@@ -1,7 +1,6 @@
-import type { ServiceObserver } from '../controller/controller.ts';
-import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/crash-loop.ts';
-import type { Ecs } from '../ecs/ecs.ts';
-import { changedAt, type Service, type Task } from '../ecs/model.ts';
+import type { ServiceObserver } from '../controller/index.ts';
+import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/index.ts';
+import { changedAt, type Ecs, type Service, type Task } from '../ecs/index.ts';
 import type { PollFacts, Rollout } from './state.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Assessment, Judgment } from '../controller/controller.ts';
+import type { Assessment, Judgment } from '../controller/index.ts';
 import { afterEffect } from './after-effect.ts';
 import { reach } from './reach.ts';
 import { resumeRollout } from './resume.ts';

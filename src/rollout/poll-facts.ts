@@ -1,7 +1,6 @@
-import type { PollResult } from '../controller/controller.ts';
-import { crashLoop, failedAfter, failureAfterCompletion } from '../diagnosis/crash-loop.ts';
-import { diagnose, permanentFailure } from '../diagnosis/failure.ts';
-import type { Service, Task } from '../ecs/model.ts';
+import type { PollResult } from '../controller/index.ts';
+import { crashLoop, diagnose, failedAfter, failureAfterCompletion, permanentFailure } from '../diagnosis/index.ts';
+import type { Service, Task } from '../ecs/index.ts';
 import { explanationOf, type PollFacts, type Rollout } from './state.ts';
 import { failedOther } from './together.ts';
 

@@ -1,15 +1,14 @@
-import type { Observation, Wording } from '../controller/controller.ts';
-import { ecsWording } from '../controller/controllers.ts';
-import { type EventMeaning, readEvent } from '../diagnosis/classify.ts';
+import { ecsWording, type Observation, type Wording } from '../controller/index.ts';
+import { type EventMeaning, readEvent } from '../diagnosis/index.ts';
 import {
   changedAt,
   type Deployment,
+  pausedAt,
   primaryOf,
   type Service,
   type ServiceDeployment,
   shortName,
-} from '../ecs/model.ts';
-import { pausedAt } from '../ecs/stage.ts';
+} from '../ecs/index.ts';
 import type { Log } from '../log.ts';
 import { followedBy, type Rollout, restoredBy } from './state.ts';
 

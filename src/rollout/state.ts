@@ -1,4 +1,4 @@
-import type { DeploymentGroupName } from '../codedeploy/model.ts';
+import type { DeploymentGroupName } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import type {
   Assessment,
@@ -8,9 +8,9 @@ import type {
   OwnDeployment,
   RestoreAnswer,
   StopAnswer,
-} from '../controller/controller.ts';
-import { type Deployment, shortName } from '../ecs/model.ts';
-import type { Previous } from '../history/previous.ts';
+} from '../controller/index.ts';
+import { type Deployment, shortName } from '../ecs/index.ts';
+import type { Previous } from '../history/index.ts';
 import type { Verdict } from './verdict.ts';
 import type { WaitUntil } from './wait-until.ts';
 

@@ -1,8 +1,7 @@
-import { deniedAction, describeFailure, failureKind } from '../aws/failure.ts';
+import { deniedAction, describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import type { Observation, PollResult, ServiceObserver } from '../controller/controller.ts';
-import type { Task } from '../ecs/model.ts';
-import { readStopped } from '../ecs/stopped-tasks.ts';
+import type { Observation, PollResult, ServiceObserver } from '../controller/index.ts';
+import { readStopped, type Task } from '../ecs/index.ts';
 import { inTime } from '../time-limit.ts';
 import type { FailureLines } from './failure-lines.ts';
 import { countedTasks } from './poll-facts.ts';

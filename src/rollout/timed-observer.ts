@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/controller.ts';
+import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/index.ts';
 import { OpenCall } from '../time-limit.ts';
 
 /** The result of a poll that ECS has not answered yet. */

@@ -1,5 +1,5 @@
-import type { OwnDeployment } from '../controller/controller.ts';
-import type { Deployment } from '../ecs/model.ts';
+import type { OwnDeployment } from '../controller/index.ts';
+import type { Deployment } from '../ecs/index.ts';
 import {
   type Explanation,
   explanationOf,

@@ -1,4 +1,4 @@
-import type { Assessment } from '../controller/controller.ts';
+import type { Assessment } from '../controller/index.ts';
 
 /** The lifecycle stages of a service deployment, in ECS's order. */
 export const STAGES = [

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Json } from '../ecs/model.ts';
+import type { Json } from '../ecs/index.ts';
 
 /** The dependencies of a task. */
 export interface RunContext extends Context {

@@ -1,5 +1,5 @@
-import { describeFailure, failureKind, isTransient } from '../aws/failure.ts';
-import { shortName, type Task } from '../ecs/model.ts';
+import { describeFailure, failureKind, isTransient } from '../aws/index.ts';
+import { shortName, type Task } from '../ecs/index.ts';
 import { OpenCall } from '../time-limit.ts';
 import type { RunContext } from './context.ts';
 import type { TaskLogs } from './logs.ts';

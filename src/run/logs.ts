@@ -1,7 +1,13 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
-import { explainNoLines, type LogStream, type MissingLog, missingLog } from '../aws/logs.ts';
-import { streamOf } from '../diagnosis/failure.ts';
-import type { Json } from '../ecs/model.ts';
+import {
+  describeFailure,
+  explainNoLines,
+  failureKind,
+  type LogStream,
+  type MissingLog,
+  missingLog,
+} from '../aws/index.ts';
+import { streamOf } from '../diagnosis/index.ts';
+import type { Json } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { cleanLines } from '../text.ts';
 import type { RunContext } from './context.ts';

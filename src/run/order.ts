@@ -1,4 +1,4 @@
-import type { AwsvpcConfiguration, Json, Tag } from '../ecs/model.ts';
+import type { AwsvpcConfiguration, Json, Tag } from '../ecs/index.ts';
 
 /** A request for a one-off task. */
 export interface TaskOrder {

@@ -1,5 +1,4 @@
-import { volumeProblem } from '../ecs/compatibility.ts';
-import type { AwsvpcConfiguration, Json, Service } from '../ecs/model.ts';
+import { type AwsvpcConfiguration, type Json, type Service, volumeProblem } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';
 import { containersOf, type TaskOrder } from './order.ts';

@@ -1,9 +1,8 @@
-import { describeFailure } from '../aws/failure.ts';
-import type { RevisionSource } from '../deploy/request.ts';
-import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
+import { describeFailure } from '../aws/index.ts';
+import type { RevisionSource } from '../deploy/index.ts';
+import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
-import { taskDefinitionDifferences } from '../history/differences.ts';
-import { registerPatiently } from '../history/register.ts';
+import { registerPatiently, taskDefinitionDifferences } from '../history/index.ts';
 import type { RunContext } from './context.ts';
 import type { RegisteredRevision, TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';

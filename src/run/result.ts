@@ -1,6 +1,5 @@
-import { type Failure, withLoggedCause } from '../diagnosis/failure.ts';
-import { fixOf } from '../diagnosis/fix.ts';
-import { type Json, shortName, type Task } from '../ecs/model.ts';
+import { type Failure, fixOf, withLoggedCause } from '../diagnosis/index.ts';
+import { type Json, shortName, type Task } from '../ecs/index.ts';
 import type { FollowedTask, Watch } from './follow.ts';
 import type { ContainerLog } from './logs.ts';
 import type { TaskOrder } from './order.ts';

@@ -1,8 +1,6 @@
-import { consoleAddress } from '../aws/console.ts';
-import { describeFailure } from '../aws/failure.ts';
-import { isTemporary } from '../diagnosis/classify.ts';
-import { streamOf } from '../diagnosis/failure.ts';
-import { type Json, type Service, shortName, type Task } from '../ecs/model.ts';
+import { consoleAddress, describeFailure } from '../aws/index.ts';
+import { isTemporary, streamOf } from '../diagnosis/index.ts';
+import { type Json, type Service, shortName, type Task } from '../ecs/index.ts';
 import type { RunContext, Trace } from './context.ts';
 import { followTask, STOP_MS, stopTask, type Watch } from './follow.ts';
 import { TaskLogs } from './logs.ts';

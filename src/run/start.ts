@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { describeFailure, failureKind, isAmbiguous } from '../aws/failure.ts';
-import { CAUSES } from '../diagnosis/cause.ts';
-import { classify, classifyRefusal, isTemporary } from '../diagnosis/classify.ts';
-import type { ApiFailure, Json, Task } from '../ecs/model.ts';
+import { describeFailure, failureKind, isAmbiguous } from '../aws/index.ts';
+import { CAUSES, classify, classifyRefusal, isTemporary } from '../diagnosis/index.ts';
+import type { ApiFailure, Json, Task } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import type { RunContext } from './context.ts';
 

@@ -1,6 +1,5 @@
-import { explainExitCode } from '../diagnosis/classify.ts';
-import { diagnose, type Failure } from '../diagnosis/failure.ts';
-import type { Container, Json, Task } from '../ecs/model.ts';
+import { diagnose, explainExitCode, type Failure } from '../diagnosis/index.ts';
+import type { Container, Json, Task } from '../ecs/index.ts';
 import { essentialNames } from './order.ts';
 
 /** The result of a stopped task. */

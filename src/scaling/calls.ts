@@ -1,7 +1,5 @@
-import type { Clients } from '../aws/clients.ts';
-import { callJson } from '../aws/json.ts';
-import { chunks } from '../ecs/ecs.ts';
-import type { Json } from '../ecs/model.ts';
+import { type Clients, callJson } from '../aws/index.ts';
+import { chunks, type Json } from '../ecs/index.ts';
 import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 
 const RESOURCES_A_CALL = 50;

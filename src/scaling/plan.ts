@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Json } from '../ecs/model.ts';
-import { compareValues, formatDifference } from '../taskdef/diff.ts';
-import type { JsonValue as Value } from '../taskdef/node.ts';
+import type { Json } from '../ecs/index.ts';
+import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
 
 /** What a step changes in the scaling of its services. */
 export type ScalingOrder =

@@ -1,6 +1,6 @@
-import { describeFailure } from '../aws/failure.ts';
+import { describeFailure } from '../aws/index.ts';
 import type { Context } from '../context.ts';
-import { type Service, shortName } from '../ecs/model.ts';
+import { type Service, shortName } from '../ecs/index.ts';
 import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
 import { describePolicies, describeTargets, sendScaling } from './calls.ts';
 import {

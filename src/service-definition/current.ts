@@ -1,4 +1,4 @@
-import { type Json, primaryOf, type Service, type ServiceRevision, type Tag } from '../ecs/model.ts';
+import { type Json, primaryOf, type Service, type ServiceRevision, type Tag } from '../ecs/index.ts';
 import { onTop } from './settings.ts';
 
 /** The parts of a service that its settings are read from. */

@@ -1,4 +1,4 @@
-import type { Json } from '../ecs/model.ts';
+import type { Json } from '../ecs/index.ts';
 
 /** A service as defined in a file, in the form of a CreateService request. */
 export interface ServiceDefinition {

@@ -1,6 +1,6 @@
-import type { Finding } from '../taskdef/finding.ts';
 import {
   type Fields,
+  type Finding,
   get,
   isNull,
   items,
@@ -11,7 +11,7 @@ import {
   text,
   withField,
   withoutFields,
-} from '../taskdef/node.ts';
+} from '../taskdef/index.ts';
 
 /** Members that DescribeServices returns and CreateService does not accept. */
 const READ_ONLY_KEYS: readonly string[] = [

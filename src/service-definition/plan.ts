@@ -1,9 +1,13 @@
-import { OF_REVISION } from '../ecs/members.ts';
-import { type Json, primaryOf, type Service, shortName } from '../ecs/model.ts';
-import { compareValues, formatDifference } from '../taskdef/diff.ts';
-import { shorten } from '../taskdef/finding.ts';
-import { type Fields, fromJson, type JsonValue as Value } from '../taskdef/node.ts';
-import type { Shape } from '../taskdef/shape.ts';
+import { type Json, OF_REVISION, primaryOf, type Service, shortName } from '../ecs/index.ts';
+import {
+  compareValues,
+  type Fields,
+  formatDifference,
+  fromJson,
+  type Shape,
+  shorten,
+  type JsonValue as Value,
+} from '../taskdef/index.ts';
 import { capital } from '../text.ts';
 import { type CurrentService, settingOf, shownSetting } from './current.ts';
 import type { ServiceDefinition } from './definition.ts';

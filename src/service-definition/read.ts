@@ -1,9 +1,16 @@
-import type { Json } from '../ecs/model.ts';
-import type { Finding } from '../taskdef/finding.ts';
-import { type DocumentKind, toForm } from '../taskdef/form.ts';
-import type { Loaded } from '../taskdef/loaded.ts';
-import { type Fields, text, toObject, withoutFields } from '../taskdef/node.ts';
-import { type Shape, toShape } from '../taskdef/shape.ts';
+import type { Json } from '../ecs/index.ts';
+import {
+  type DocumentKind,
+  type Fields,
+  type Finding,
+  type Loaded,
+  type Shape,
+  text,
+  toForm,
+  toObject,
+  toShape,
+  withoutFields,
+} from '../taskdef/index.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { type ServiceDocument, servicesOf } from './document.ts';
 import { validateFile } from './validate.ts';

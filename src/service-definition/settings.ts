@@ -1,7 +1,5 @@
-import type { Json } from '../ecs/model.ts';
-import { namesOf } from '../taskdef/lists.ts';
-import type { JsonValue as Value } from '../taskdef/node.ts';
-import { isObject as isJsonObject, isSame } from '../taskdef/normalize.ts';
+import type { Json } from '../ecs/index.ts';
+import { isObject as isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
 
 /*
  * How a setting of a file is merged with the service's: members that the file does not name are kept, at every depth; a list is

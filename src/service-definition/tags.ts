@@ -1,4 +1,4 @@
-import type { Json, Tag } from '../ecs/model.ts';
+import type { Json, Tag } from '../ecs/index.ts';
 
 /** The changes to a service's tags, for TagResource and UntagResource. */
 export interface TagPlan {

@@ -1,6 +1,4 @@
-import type { Finding } from '../taskdef/finding.ts';
-import type { Fields, Node } from '../taskdef/node.ts';
-import type { Shape } from '../taskdef/shape.ts';
+import type { Fields, Finding, Node, Shape } from '../taskdef/index.ts';
 import { deploymentRules } from './rules/deployment.ts';
 import { serviceEnumRule } from './rules/enums.ts';
 import { placementRules, serviceNetworkRules } from './rules/placement.ts';

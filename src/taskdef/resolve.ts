@@ -1,4 +1,4 @@
-import type { Found, Parameters } from '../aws/parameters.ts';
+import type { Found, Parameters } from '../aws/index.ts';
 import type { Finding } from './finding.ts';
 import type { Fields, Origin } from './node.ts';
 import { formatSecretReference, parseSecretReference, type SecretReference } from './secret-reference.ts';

@@ -1,7 +1,5 @@
-import { describeFailure, failureKind } from '../aws/failure.ts';
-import { describeActive } from '../ecs/active-services.ts';
-import type { Ecs } from '../ecs/ecs.ts';
-import { primaryOf, type Service } from '../ecs/model.ts';
+import { describeFailure, failureKind } from '../aws/index.ts';
+import { describeActive, type Ecs, primaryOf, type Service } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { fromDescribed } from './document.ts';
 import type { Fields, JsonValue } from './node.ts';

@@ -80,35 +80,46 @@ it('within src, arrows point one way: a room imports the rooms below it alone', 
   expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS].sort());
 });
 
-/**
- * Where a room of src is entered: its front door first, then the files that others import besides it. What is not listed is
- * the room's own. Rooms that are a collection of functions over one subject (aws, docker, ecr, ecs, image, taskdef,
- * delivery) have no door.
- */
-const DOORS: Readonly<Record<string, readonly string[]>> = {
-  controller: ['controller.ts', 'controllers.ts', 'express/controller.ts'],
-  deploy: [
-    ...['deploy.ts', 'request.ts', 'result.ts', 'resume.ts', 'rollback.ts'],
-    ...['conclude.ts', 'course.ts', 'read-at-end.ts', 'refused.ts', 'wait-for-idle.ts'],
-  ],
-  diagnosis: [
-    ...['failure.ts', 'cause.ts', 'classify.ts', 'crash-loop.ts', 'fix.ts', 'failing-target.ts', 'target-health.ts'],
-    ...['advice/advice.ts', 'advice/json.ts', 'advice/phases.ts', 'advice/read.ts', 'advice/rules.ts'],
-  ],
-  express: ['deploy.ts', 'request.ts'],
-  preflight: ['preflight.ts'],
-  rollout: ['follow.ts', 'next.ts', 'progress.ts', 'smoke-test.ts', 'state.ts', 'verdict.ts', 'wait-until.ts'],
-  run: ['run.ts', 'context.ts', 'logs.ts', 'order.ts', 'plan.ts', 'prepare.ts'],
-};
+/** The front door of a room: what others may import of it. The bundler takes through it only what is used. */
+const doorOf = (name: string) => `src/${name}/index.ts`;
 
-it.each(Object.entries(DOORS))('the room %s is entered by its doors alone', (name, doors) => {
+/** Files that are imported past their room's front door, each with the reason. */
+const PAST_THE_DOOR: Readonly<Record<string, string>> = {};
+
+it.each(ROOMS)('the room %s is entered through its index.ts alone', (name) => {
   const isInside = (path: string) => path.startsWith(`src/${name}/`);
-  const entered = ['src', 'step', 'actions']
+  const past = ['src', 'step', 'actions']
     .flatMap(importsOf)
     .filter(({ from, target }) => isInside(target) && !isInside(from))
-    .map(({ target }) => target.slice(`src/${name}/`.length));
-  expect([...new Set(entered)].sort()).toEqual([...doors].sort());
+    .filter(({ target }) => target !== doorOf(name) && !(target in PAST_THE_DOOR));
+  expect(past.map(({ from, target }) => `${from} imports ${target}; import ${doorOf(name)}`)).toEqual([]);
 });
+
+it.each(ROOMS)('the front door of %s exports what others import, and nothing else', (name) => {
+  const door = readFileSync(join(root, doorOf(name)), 'utf8');
+  const isExport = /export (?:type )?\{([^}]*)\} from '\.\/[\w/-]+\.ts';/g;
+  expect(door.replace(isExport, '').trim()).toBe('');
+  const exported = [...door.matchAll(isExport)].flatMap(([, names = '']) => namesIn(names));
+  const users = ['src', 'step', 'actions']
+    .flatMap(importsOf)
+    .filter(({ from, target }) => target === doorOf(name) && !from.startsWith(`src/${name}/`));
+  const texts = [...new Set(users.map(({ from }) => from))].map((from) => readFileSync(join(root, from), 'utf8'));
+  expect(exported.filter((one) => !texts.some((text) => new RegExp(`\\b${one}\\b`).test(text)))).toEqual([]);
+});
+
+it('no file of a room imports its own front door', () => {
+  const inward = importsOf('src').filter(({ from, target }) =>
+    ROOMS.some((name) => target === doorOf(name) && from.startsWith(`src/${name}/`)),
+  );
+  expect(inward).toEqual([]);
+});
+
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim().replace(/^type /, ''))
+    .filter(Boolean);
+}
 
 it.each(['src', 'step', 'actions'])('no file of %s imports itself through others, types included', (folder) => {
   const targets = Map.groupBy(importsOf(folder), ({ from }) => from);

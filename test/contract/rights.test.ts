@@ -106,7 +106,7 @@ function textOf(path: string): string {
   return text;
 }
 
-/** The sources that an action's entries import, types aside. */
+/** The sources that an action's entries import, types aside; through a room's front door only what is named. */
 function sourcesOf(name: string): Set<string> {
   const found = new Set<string>();
   const open = ['main', 'post'].map((entry) => `actions/${name}/${entry}.ts`).filter(exists);
@@ -114,10 +114,24 @@ function sourcesOf(name: string): Set<string> {
     if (found.has(path)) continue;
     found.add(path);
     const code = textOf(path).replace(/^(?:import|export) type [^;]*;/gm, '');
-    for (const [, target = ''] of code.matchAll(/(?:from|import)[ (]\s*'(\.[^']+)'/g))
-      open.push(join(dirname(path), target));
+    const imports = /(?:\{([^{}]*)\} (?:from|= await import\()|from|import\()\s*'(\.[^']+)'(?:\)\)\.(\w+))?/g;
+    for (const [, names, specifier = '', member] of code.matchAll(imports)) {
+      const target = join(dirname(path), specifier);
+      open.push(...(/^src\/[\w-]+\/index\.ts$/.test(target) ? behindDoor(target, names ?? member) : [target]));
+    }
   }
   return found;
+}
+
+/** The files that a front door has the names from; all of its files where the names are not known. */
+function behindDoor(door: string, names: string | undefined): string[] {
+  const wanted = names?.split(',').map((name) => name.trim());
+  const isWanted = (exported: string) =>
+    !wanted || wanted.some((name) => name !== '' && name.split(' ')[0] === exported);
+  return [...textOf(door).matchAll(/export (type )?\{([^}]*)\} from '(\.[^']+)'/g)].flatMap(
+    ([, type, list = '', file = '']) =>
+      !type && list.split(',').some((name) => isWanted(name.trim())) ? [join(dirname(door), file)] : [],
+  );
 }
 
 function exists(path: string): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { planKey } from '../../../src/delivery/plan-comment.ts';
+import { planKey } from '../../../src/delivery/index.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface CommentInputs {

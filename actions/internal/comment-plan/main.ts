@@ -1,7 +1,6 @@
-import { commentChangeOf, markerOf } from '../../../src/delivery/plan-comment.ts';
+import { commentChangeOf, markerOf } from '../../../src/delivery/index.ts';
 import { messageOf } from '../../../src/error.ts';
-import { layOut, summaryOf } from '../../../src/report/layout.ts';
-import { escapeText } from '../../../src/report/markdown.ts';
+import { escapeText, layOut, summaryOf } from '../../../src/report/index.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { issueComments } from '../../../step/issue-comments.ts';

@@ -1,5 +1,4 @@
-import type { EnvironmentSteps } from '../../../src/delivery/outcome.ts';
-import { readSettings, type SecretSettings } from '../../../src/delivery/secret-settings.ts';
+import { type EnvironmentSteps, readSettings, type SecretSettings } from '../../../src/delivery/index.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface ConcludeInputs {

@@ -1,5 +1,4 @@
-import { concludeEnvironment } from '../../../src/delivery/outcome.ts';
-import { withoutHidden } from '../../../src/delivery/secret-settings.ts';
+import { concludeEnvironment, withoutHidden } from '../../../src/delivery/index.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';

@@ -1,7 +1,6 @@
-import { listDeliveries, type WorkflowRun } from '../../../src/delivery/runs.ts';
+import { listDeliveries, type WorkflowRun } from '../../../src/delivery/index.ts';
 import { messageOf } from '../../../src/error.ts';
-import { layOut, summaryOf } from '../../../src/report/layout.ts';
-import { code, escapeText } from '../../../src/report/markdown.ts';
+import { code, escapeText, layOut, summaryOf } from '../../../src/report/index.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
-import type { Build } from '../../../src/delivery/builds.ts';
-import { changedContainers, composeTaskDefinition, containerImagesOf } from '../../../src/delivery/compose.ts';
-import type { DeliveredImage } from '../../../src/delivery/container.ts';
-import { type Environment, entryName } from '../../../src/delivery/environments.ts';
-import { firstTagProblem } from '../../../src/delivery/first-tag.ts';
-import { isRegistryHost } from '../../../src/ecr/registry.ts';
+import {
+  type Build,
+  changedContainers,
+  composeTaskDefinition,
+  containerImagesOf,
+  type DeliveredImage,
+  type Environment,
+  entryName,
+  firstTagProblem,
+} from '../../../src/delivery/index.ts';
+import { isRegistryHost } from '../../../src/ecr/index.ts';
 import { InputError, type InputProblem } from '../../../src/error.ts';
-import { parseImageReference } from '../../../src/image/reference.ts';
-import { isRemote } from '../../../src/image/source.ts';
+import { isRemote, parseImageReference } from '../../../src/image/index.ts';
 import { nearest } from '../../../src/nearest.ts';
-import { toProblem } from '../../../src/taskdef/finding.ts';
-import type { Fields } from '../../../src/taskdef/node.ts';
+import { type Fields, toProblem } from '../../../src/taskdef/index.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';

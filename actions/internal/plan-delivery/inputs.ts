@@ -1,13 +1,18 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { REGION } from '../../../src/aws/regions.ts';
-import type { Build } from '../../../src/delivery/builds.ts';
-import { type Environment, parseEnvironments, ROLE } from '../../../src/delivery/environments.ts';
-import { judgeFreeze } from '../../../src/delivery/freeze.ts';
-import { readSettings, type SecretSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
-import { readVariables } from '../../../src/delivery/variables.ts';
-import { formatImageReference, parseImageReference } from '../../../src/image/reference.ts';
-import { isRemote } from '../../../src/image/source.ts';
+import { REGION } from '../../../src/aws/index.ts';
+import {
+  type Build,
+  type Environment,
+  judgeFreeze,
+  parseEnvironments,
+  ROLE,
+  readSettings,
+  readVariables,
+  type SecretSettings,
+  withSettings,
+} from '../../../src/delivery/index.ts';
+import { formatImageReference, isRemote, parseImageReference } from '../../../src/image/index.ts';
 import type { Declared } from '../../../src/options.ts';
 import { checkRegion } from '../../../step/aws-inputs.ts';
 import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';

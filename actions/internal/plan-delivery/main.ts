@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { concurrencyGroup } from '../../../src/delivery/group.ts';
-import { type FoundHooks, findHooks, HOOKS_FOLDER } from '../../../src/delivery/hooks.ts';
-import { withoutHidden } from '../../../src/delivery/secret-settings.ts';
-import { createProgramRunner } from '../../../src/docker/process.ts';
+import {
+  concurrencyGroup,
+  type FoundHooks,
+  findHooks,
+  HOOKS_FOLDER,
+  withoutHidden,
+} from '../../../src/delivery/index.ts';
+import { createProgramRunner } from '../../../src/docker/index.ts';
 import { InputError, UserError } from '../../../src/error.ts';
-import { createGit } from '../../../src/image/git.ts';
+import { createGit } from '../../../src/image/index.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';

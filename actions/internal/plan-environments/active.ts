@@ -1,21 +1,24 @@
-import { createClients } from '../../../src/aws/clients.ts';
+import { createClients } from '../../../src/aws/index.ts';
 import { systemClock } from '../../../src/clock.ts';
-import { containerImagesOf } from '../../../src/delivery/compose.ts';
-import type { EnvironmentPlan, ServicePlan } from '../../../src/delivery/plan-report.ts';
-import { imagesFor, nameImages, type PlannedImage } from '../../../src/delivery/planned-images.ts';
-import { prepareTaskDefinition, readActiveRevisions, withRegistry } from '../../../src/delivery/prepare.ts';
-import { deploy } from '../../../src/deploy/deploy.ts';
-import type { ServiceResult } from '../../../src/deploy/result.ts';
-import { Ecs } from '../../../src/ecs/ecs.ts';
-import { shortName } from '../../../src/ecs/model.ts';
+import {
+  containerImagesOf,
+  type EnvironmentPlan,
+  imagesFor,
+  nameImages,
+  type PlannedImage,
+  prepareTaskDefinition,
+  readActiveRevisions,
+  type ServicePlan,
+  withRegistry,
+} from '../../../src/delivery/index.ts';
+import { deploy, type ServiceResult } from '../../../src/deploy/index.ts';
+import { Ecs, shortName } from '../../../src/ecs/index.ts';
 import { InputError, messageOf } from '../../../src/error.ts';
-import { withoutRecord } from '../../../src/history/record-tags.ts';
-import { parseImageReference } from '../../../src/image/reference.ts';
+import { withoutRecord } from '../../../src/history/index.ts';
+import { parseImageReference } from '../../../src/image/index.ts';
 import type { Log } from '../../../src/log.ts';
-import { planTask } from '../../../src/run/plan.ts';
-import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
-import { type JsonObject, toObject } from '../../../src/taskdef/node.ts';
-import type { Described } from '../../../src/taskdef/source.ts';
+import { planTask } from '../../../src/run/index.ts';
+import { type Described, diff, formatDifference, type JsonObject, toObject } from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { setSecret } from '../../../step/commands.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { composeTaskDefinition } from '../../../src/delivery/compose.ts';
-import type { EnvironmentPlan, ServicePlan } from '../../../src/delivery/plan-report.ts';
-import { imagesFor, nameImages, type PlannedImage } from '../../../src/delivery/planned-images.ts';
-import { shortName } from '../../../src/ecs/model.ts';
-import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
-import { toTaskDefinition } from '../../../src/taskdef/document.ts';
-import { load } from '../../../src/taskdef/load.ts';
-import { type Fields, toObject } from '../../../src/taskdef/node.ts';
+import {
+  composeTaskDefinition,
+  type EnvironmentPlan,
+  imagesFor,
+  nameImages,
+  type PlannedImage,
+  type ServicePlan,
+} from '../../../src/delivery/index.ts';
+import { shortName } from '../../../src/ecs/index.ts';
+import { diff, type Fields, formatDifference, load, toObject, toTaskDefinition } from '../../../src/taskdef/index.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
 import type { PlannedEnvironment } from './inputs.ts';

@@ -1,8 +1,7 @@
-import { createClients } from '../../../src/aws/clients.ts';
-import type { Build } from '../../../src/delivery/builds.ts';
-import { type PlannedImage, plannedImage } from '../../../src/delivery/planned-images.ts';
-import { createProgramRunner } from '../../../src/docker/process.ts';
-import { findContent } from '../../../src/ecr/find-content.ts';
+import { createClients } from '../../../src/aws/index.ts';
+import { type Build, type PlannedImage, plannedImage } from '../../../src/delivery/index.ts';
+import { createProgramRunner } from '../../../src/docker/index.ts';
+import { findContent } from '../../../src/ecr/index.ts';
 import { messageOf } from '../../../src/error.ts';
 import { setSecret } from '../../../step/commands.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';

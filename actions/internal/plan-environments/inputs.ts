@@ -1,8 +1,14 @@
-import { type Environment, ROLE } from '../../../src/delivery/environments.ts';
-import { type Freeze, judgeFreeze } from '../../../src/delivery/freeze.ts';
-import { type PullRequest, readPullRequest } from '../../../src/delivery/pull-request.ts';
-import { type DeliverySettings, resolveSettings } from '../../../src/delivery/settings.ts';
-import { readVariables } from '../../../src/delivery/variables.ts';
+import {
+  type DeliverySettings,
+  type Environment,
+  type Freeze,
+  judgeFreeze,
+  type PullRequest,
+  ROLE,
+  readPullRequest,
+  readVariables,
+  resolveSettings,
+} from '../../../src/delivery/index.ts';
 import { readYaml } from '../../../src/yaml.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { type DeliveryInputs, readDelivery, type Tables } from '../plan-delivery/inputs.ts';

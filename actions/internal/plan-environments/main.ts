@@ -5,17 +5,17 @@ import {
   type EnvironmentPlan,
   isRefused,
   type PlanReport,
+  type PullRequest,
+  plannedImage,
   refusalsOf,
   summarizePlan,
   withoutSecrets,
-} from '../../../src/delivery/plan-report.ts';
-import { plannedImage } from '../../../src/delivery/planned-images.ts';
-import type { PullRequest } from '../../../src/delivery/pull-request.ts';
-import { createProgramRunner } from '../../../src/docker/process.ts';
+} from '../../../src/delivery/index.ts';
+import { createProgramRunner } from '../../../src/docker/index.ts';
 import { UserError } from '../../../src/error.ts';
-import { createGit, type Git } from '../../../src/image/git.ts';
+import { createGit, type Git } from '../../../src/image/index.ts';
 import type { Log } from '../../../src/log.ts';
-import { summaryOf } from '../../../src/report/layout.ts';
+import { summaryOf } from '../../../src/report/index.ts';
 import { onCancel } from '../../../step/cancel.ts';
 import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { runUrl } from '../../../step/deployment-state.ts';

@@ -1,7 +1,6 @@
-import type { AwsSettings } from '../../../src/aws/settings.ts';
-import type { EntryChanges } from '../../../src/delivery/compose.ts';
-import type { Delivered } from '../../../src/delivery/delivered.ts';
-import type { Fields } from '../../../src/taskdef/node.ts';
+import type { AwsSettings } from '../../../src/aws/index.ts';
+import type { Delivered, EntryChanges } from '../../../src/delivery/index.ts';
+import type { Fields } from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { readCluster } from '../../../step/rollout-inputs.ts';

@@ -1,30 +1,33 @@
-import { type Clients, createClients } from '../../../src/aws/clients.ts';
-import { changedContainers, containerImagesOf } from '../../../src/delivery/compose.ts';
-import { assignImages } from '../../../src/delivery/container.ts';
-import type { Delivered } from '../../../src/delivery/delivered.ts';
-import { compareCommits, describeOrder, warnOfOrder } from '../../../src/delivery/order.ts';
+import { type Clients, createClients } from '../../../src/aws/index.ts';
 import {
   activeCommit,
+  assignImages,
+  changedContainers,
+  compareCommits,
+  containerImagesOf,
+  type Delivered,
+  describeOrder,
   prepareTaskDefinition,
   readActiveRevisions,
+  warnOfOrder,
   withRegistry,
-} from '../../../src/delivery/prepare.ts';
-import { createProgramRunner } from '../../../src/docker/process.ts';
-import { Ecs } from '../../../src/ecs/ecs.ts';
-import { shortName } from '../../../src/ecs/model.ts';
+} from '../../../src/delivery/index.ts';
+import { createProgramRunner } from '../../../src/docker/index.ts';
+import { Ecs, shortName } from '../../../src/ecs/index.ts';
 import { messageOf, UserError } from '../../../src/error.ts';
-import { commitOfImage, commitToRecord } from '../../../src/history/commit.ts';
-import { withoutRecord } from '../../../src/history/record-tags.ts';
-import { createGitRunner } from '../../../src/image/git.ts';
-import { parseImageReference } from '../../../src/image/reference.ts';
+import { commitOfImage, commitToRecord, withoutRecord } from '../../../src/history/index.ts';
+import { createGitRunner, parseImageReference } from '../../../src/image/index.ts';
 import type { Log } from '../../../src/log.ts';
-import { layOut, summaryOf } from '../../../src/report/layout.ts';
-import { escapeText } from '../../../src/report/markdown.ts';
-import { summarizeTaskDefinition } from '../../../src/report/task-definition.ts';
-import { diff, formatDifference } from '../../../src/taskdef/diff.ts';
-import { type Finding, sentence } from '../../../src/taskdef/finding.ts';
-import { type JsonObject, toObject } from '../../../src/taskdef/node.ts';
-import type { Described } from '../../../src/taskdef/source.ts';
+import { escapeText, layOut, summarizeTaskDefinition, summaryOf } from '../../../src/report/index.ts';
+import {
+  type Described,
+  diff,
+  type Finding,
+  formatDifference,
+  type JsonObject,
+  sentence,
+  toObject,
+} from '../../../src/taskdef/index.ts';
 import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { fetchIdToken } from '../../../step/id-token.ts';
 import { Inputs } from '../../../step/inputs.ts';

@@ -1,4 +1,4 @@
-import { type EnvironmentRecord, readOutputs, recordsOf } from '../../../src/delivery/records.ts';
+import { type EnvironmentRecord, readOutputs, recordsOf } from '../../../src/delivery/index.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
 export interface RecordInputs {

@@ -1,4 +1,4 @@
-import type { EnvironmentRecord } from '../../../src/delivery/records.ts';
+import type { EnvironmentRecord } from '../../../src/delivery/index.ts';
 import { messageOf } from '../../../src/error.ts';
 import { cleanSentence, cutText } from '../../../src/text.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';

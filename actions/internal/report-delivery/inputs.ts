@@ -1,6 +1,4 @@
-import { deliveryImagesOf, type ReportedImage } from '../../../src/delivery/delivery-images.ts';
-import type { JobResult } from '../../../src/delivery/outcome.ts';
-import { readSettings } from '../../../src/delivery/secret-settings.ts';
+import { deliveryImagesOf, type JobResult, type ReportedImage, readSettings } from '../../../src/delivery/index.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 

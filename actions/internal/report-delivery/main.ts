@@ -1,7 +1,5 @@
-import { uriOf } from '../../../src/delivery/delivery-images.ts';
-import { deliveryVerdict, endedEarly, failedEnvironment, outcomesOf } from '../../../src/delivery/outcome.ts';
-import { layOut, summaryOf } from '../../../src/report/layout.ts';
-import { escapeText, table } from '../../../src/report/markdown.ts';
+import { deliveryVerdict, endedEarly, failedEnvironment, outcomesOf, uriOf } from '../../../src/delivery/index.ts';
+import { escapeText, layOut, summaryOf, table } from '../../../src/report/index.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';

@@ -1,7 +1,11 @@
-import { type Build, emulated } from '../../../src/delivery/builds.ts';
-import { parseEnvironments } from '../../../src/delivery/environments.ts';
-import { readSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
-import { readVariables } from '../../../src/delivery/variables.ts';
+import {
+  type Build,
+  emulated,
+  parseEnvironments,
+  readSettings,
+  readVariables,
+  withSettings,
+} from '../../../src/delivery/index.ts';
 import type { Declared } from '../../../src/options.ts';
 import { readBuilds } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';

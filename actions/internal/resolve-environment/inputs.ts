@@ -1,10 +1,17 @@
-import { type Delivered, deliveredImages } from '../../../src/delivery/delivered.ts';
-import { type Environment, parseEnvironments } from '../../../src/delivery/environments.ts';
-import { type Freeze, judgeFreeze } from '../../../src/delivery/freeze.ts';
-import type { JobResult } from '../../../src/delivery/outcome.ts';
-import { readSettings, withSettings } from '../../../src/delivery/secret-settings.ts';
-import { type DeliverySettings, resolveSettings } from '../../../src/delivery/settings.ts';
-import { readVariables } from '../../../src/delivery/variables.ts';
+import {
+  type Delivered,
+  type DeliverySettings,
+  deliveredImages,
+  type Environment,
+  type Freeze,
+  type JobResult,
+  judgeFreeze,
+  parseEnvironments,
+  readSettings,
+  readVariables,
+  resolveSettings,
+  withSettings,
+} from '../../../src/delivery/index.ts';
 import type { Declared } from '../../../src/options.ts';
 import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';

@@ -1,6 +1,5 @@
 import { UserError } from '../../../src/error.ts';
-import { layOut, summaryOf } from '../../../src/report/layout.ts';
-import { escapeText } from '../../../src/report/markdown.ts';
+import { escapeText, layOut, summaryOf } from '../../../src/report/index.ts';
 import { secretPartsOf } from '../../../src/url.ts';
 import { appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';

@@ -1,6 +1,6 @@
-import type { AwsSettings } from '../../../src/aws/settings.ts';
-import { type DeployedService, planRollback, type RollbackPlan } from '../../../src/delivery/after-hook.ts';
-import type { RollbackRequest } from '../../../src/deploy/rollback.ts';
+import type { AwsSettings } from '../../../src/aws/index.ts';
+import { type DeployedService, planRollback, type RollbackPlan } from '../../../src/delivery/index.ts';
+import type { RollbackRequest } from '../../../src/deploy/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';

@@ -1,11 +1,11 @@
-import { createClients } from '../../../src/aws/clients.ts';
+import { createClients } from '../../../src/aws/index.ts';
 import { systemClock } from '../../../src/clock.ts';
-import { concludeRollback } from '../../../src/delivery/after-hook.ts';
-import { rollBackServices } from '../../../src/deploy/rollback.ts';
-import { Ecs } from '../../../src/ecs/ecs.ts';
-import { type Choices, chooseVersions } from '../../../src/history/rollback-target.ts';
-import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
-import { isGreen } from '../../../src/rollout/verdict.ts';
+import { concludeRollback } from '../../../src/delivery/index.ts';
+import { rollBackServices } from '../../../src/deploy/index.ts';
+import { Ecs } from '../../../src/ecs/index.ts';
+import { type Choices, chooseVersions } from '../../../src/history/index.ts';
+import { annotationOf, summarizeReport } from '../../../src/report/index.ts';
+import { isGreen } from '../../../src/rollout/index.ts';
 import { rollbackStepOf } from '../../../step/caller.ts';
 import { onCancelOfMain } from '../../../step/cancellation.ts';
 import { annotate, appendSummary, setOutputs, setSecret } from '../../../step/commands.ts';

@@ -1,6 +1,6 @@
-import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/model.ts';
-import { CAUSES } from '../../diagnosis/cause.ts';
-import { primaryOf, type Service } from '../../ecs/model.ts';
+import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/index.ts';
+import { CAUSES } from '../../diagnosis/index.ts';
+import { primaryOf, type Service } from '../../ecs/index.ts';
 import type {
   Assessment,
   CodeDeployObservation,

@@ -1,6 +1,6 @@
-import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import { CodeDeploy } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import type { Service } from '../../ecs/model.ts';
+import type { Service } from '../../ecs/index.ts';
 import type { Limit } from '../../time-limit.ts';
 import type { Controller, OwnDeployment, PauseAnswer } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';

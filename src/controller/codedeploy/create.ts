@@ -1,7 +1,13 @@
-import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../aws/failure.ts';
-import { type AppSpec, appSpecRevision } from '../../codedeploy/appspec.ts';
-import type { CodeDeploy, CreateDeploymentInput } from '../../codedeploy/codedeploy.ts';
-import { type DeploymentGroupName, type DeploymentInfo, rollsBack } from '../../codedeploy/model.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../aws/index.ts';
+import {
+  type AppSpec,
+  appSpecRevision,
+  type CodeDeploy,
+  type CreateDeploymentInput,
+  type DeploymentGroupName,
+  type DeploymentInfo,
+  rollsBack,
+} from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import { messageOf } from '../../error.ts';
 import { cutText } from '../../text.ts';

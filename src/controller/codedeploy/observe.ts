@@ -1,14 +1,13 @@
-import { describeFailure, failureKind, isTransient } from '../../aws/failure.ts';
-import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/index.ts';
 import {
+  type CodeDeploy,
   type DeploymentGroupInfo,
   type DeploymentGroupName,
   type DeploymentInfo,
   type EcsTarget,
   hasEnded,
-} from '../../codedeploy/model.ts';
-import type { Ecs } from '../../ecs/ecs.ts';
-import type { Service, Task } from '../../ecs/model.ts';
+} from '../../codedeploy/index.ts';
+import type { Ecs, Service, Task } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { CodeDeployObservation, DeploymentSubject, PollResult, ServiceObserver } from '../controller.ts';
 import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';

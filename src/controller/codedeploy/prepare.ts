@@ -1,10 +1,15 @@
-import { describeFailure, failureKind } from '../../aws/failure.ts';
-import { type AppSpec, balancedContainer, makeAppSpec, readAppSpec } from '../../codedeploy/appspec.ts';
-import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
-import type { DeploymentGroupInfo, DeploymentGroupName } from '../../codedeploy/model.ts';
+import { describeFailure, failureKind } from '../../aws/index.ts';
+import {
+  type AppSpec,
+  balancedContainer,
+  CodeDeploy,
+  type DeploymentGroupInfo,
+  type DeploymentGroupName,
+  makeAppSpec,
+  readAppSpec,
+} from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { type Service, shortName, type TaskSet } from '../../ecs/model.ts';
-import type { ServiceTarget } from '../../ecs/service-target.ts';
+import { type Service, type ServiceTarget, shortName, type TaskSet } from '../../ecs/index.ts';
 import type { Refusals, Refused } from '../../refusal.ts';
 import { latestOf } from './read.ts';
 import { withDeployments } from './view.ts';

@@ -1,8 +1,13 @@
-import { appSpecOf, appSpecTaskDefinition } from '../../codedeploy/appspec.ts';
-import { CodeDeploy } from '../../codedeploy/codedeploy.ts';
-import type { DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo } from '../../codedeploy/model.ts';
+import {
+  appSpecOf,
+  appSpecTaskDefinition,
+  CodeDeploy,
+  type DeploymentGroupInfo,
+  type DeploymentGroupName,
+  type DeploymentInfo,
+} from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import type { Service } from '../../ecs/model.ts';
+import type { Service } from '../../ecs/index.ts';
 import { type Latest, withDeployments } from './view.ts';
 
 /**

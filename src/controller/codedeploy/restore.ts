@@ -1,10 +1,17 @@
-import { describeFailure, failureKind, isTransient } from '../../aws/failure.ts';
-import { type AppSpec, appSpecOf, appSpecTaskDefinition, withoutHooks } from '../../codedeploy/appspec.ts';
-import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
-import { type DeploymentGroupInfo, type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/index.ts';
+import {
+  type AppSpec,
+  appSpecOf,
+  appSpecTaskDefinition,
+  type CodeDeploy,
+  type DeploymentGroupInfo,
+  type DeploymentInfo,
+  hasEnded,
+  withoutHooks,
+} from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { shortName } from '../../ecs/model.ts';
-import { registerCopy } from '../../history/copy.ts';
+import { shortName } from '../../ecs/index.ts';
+import { registerCopy } from '../../history/index.ts';
 import type { OwnDeployment, RestoreAnswer, RestoreOrder, Say, StopAnswer } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';

@@ -1,10 +1,7 @@
-import { describeFailure, isTransient } from '../../aws/failure.ts';
-import type { AppSpec } from '../../codedeploy/appspec.ts';
-import type { CodeDeploy } from '../../codedeploy/codedeploy.ts';
-import { type DeploymentInfo, hasEnded } from '../../codedeploy/model.ts';
+import { describeFailure, isTransient } from '../../aws/index.ts';
+import { type AppSpec, type CodeDeploy, type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import { membersBefore } from '../../ecs/members.ts';
-import type { Service } from '../../ecs/model.ts';
+import { membersBefore, type Service } from '../../ecs/index.ts';
 import type { OwnDeployment, Sent, UpdateOrder } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';

@@ -1,5 +1,5 @@
-import { type DeploymentInfo, hasEnded, rollsBack } from '../../codedeploy/model.ts';
-import type { Deployment, Service, TaskSet } from '../../ecs/model.ts';
+import { type DeploymentInfo, hasEnded, rollsBack } from '../../codedeploy/index.ts';
+import type { Deployment, Service, TaskSet } from '../../ecs/index.ts';
 
 /** A CodeDeploy deployment with the task definition of its AppSpec file, if that could be read. */
 export interface Latest {

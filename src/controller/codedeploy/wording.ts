@@ -1,4 +1,4 @@
-import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/model.ts';
+import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/index.ts';
 import type { News, Observation, Wording } from '../controller.ts';
 import { shareOf } from './assess.ts';
 import { whereOf } from './view.ts';

@@ -1,8 +1,16 @@
-import { CAUSES } from '../../diagnosis/cause.ts';
-import { classifyStatusReason } from '../../diagnosis/classify.ts';
-import { type Deployment, primaryOf, revisionNumber, type Service, type ServiceDeployment } from '../../ecs/model.ts';
-import { alarmsInWords, pausedAt, pausesOf, progressInWords } from '../../ecs/stage.ts';
-import { isRollbackTarget } from '../../history/previous.ts';
+import { CAUSES, classifyStatusReason } from '../../diagnosis/index.ts';
+import {
+  alarmsInWords,
+  type Deployment,
+  pausedAt,
+  pausesOf,
+  primaryOf,
+  progressInWords,
+  revisionNumber,
+  type Service,
+  type ServiceDeployment,
+} from '../../ecs/index.ts';
+import { isRollbackTarget } from '../../history/index.ts';
 import { capital } from '../../text.ts';
 import type {
   Assessment,

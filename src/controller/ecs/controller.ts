@@ -1,4 +1,4 @@
-import { describeFailure, isTransient } from '../../aws/failure.ts';
+import { describeFailure, isTransient } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
 import type { Controller, PauseAction, PauseAnswer, StopAnswer } from '../controller.ts';
 import { assess, earlierOf, startedSince } from './assess.ts';

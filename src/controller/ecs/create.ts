@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { describeFailure, failureKind, isAmbiguous } from '../../aws/failure.ts';
+import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { primaryOf, type Service } from '../../ecs/model.ts';
+import { primaryOf, type Service } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { CreateServiceInput, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';

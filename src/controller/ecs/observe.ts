@@ -1,6 +1,13 @@
-import { describeFailure, failureKind, isTransient } from '../../aws/failure.ts';
-import { chunks, type Ecs, SERVICE_DEPLOYMENTS_A_CALL } from '../../ecs/ecs.ts';
-import { revisionNumber, type Service, type ServiceDeployment, type Task } from '../../ecs/model.ts';
+import { describeFailure, failureKind, isTransient } from '../../aws/index.ts';
+import {
+  chunks,
+  type Ecs,
+  revisionNumber,
+  SERVICE_DEPLOYMENTS_A_CALL,
+  type Service,
+  type ServiceDeployment,
+  type Task,
+} from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { DeploymentSubject, Observation, PollResult, ServiceObserver } from '../controller.ts';
 import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';

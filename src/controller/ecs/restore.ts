@@ -1,11 +1,17 @@
-import { deniedAction, describeFailure, isTransient } from '../../aws/failure.ts';
+import { deniedAction, describeFailure, isTransient } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { imagesByTag } from '../../ecr/running-images.ts';
-import type { UpdateServiceInput } from '../../ecs/ecs.ts';
-import { membersToRestore, OF_REVISION } from '../../ecs/members.ts';
-import { type Deployment, primaryOf, type Service, serviceRevisionArn, shortName } from '../../ecs/model.ts';
-import { pinImages, registerCopy } from '../../history/copy.ts';
-import type { Previous } from '../../history/previous.ts';
+import { imagesByTag } from '../../ecr/index.ts';
+import {
+  type Deployment,
+  membersToRestore,
+  OF_REVISION,
+  primaryOf,
+  type Service,
+  serviceRevisionArn,
+  shortName,
+  type UpdateServiceInput,
+} from '../../ecs/index.ts';
+import { type Previous, pinImages, registerCopy } from '../../history/index.ts';
 import type { RestoreAnswer, RestoreOrder, Sent } from '../controller.ts';
 import { judge, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';

@@ -1,9 +1,16 @@
-import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../aws/failure.ts';
+import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { classifyRefusal } from '../../diagnosis/classify.ts';
-import type { UpdateServiceInput } from '../../ecs/ecs.ts';
-import { hasMembers, type Members, OF_REVISION, OF_REVISION_ALONE } from '../../ecs/members.ts';
-import { type Deployment, primaryOf, type Service } from '../../ecs/model.ts';
+import { classifyRefusal } from '../../diagnosis/index.ts';
+import {
+  type Deployment,
+  hasMembers,
+  type Members,
+  OF_REVISION,
+  OF_REVISION_ALONE,
+  primaryOf,
+  type Service,
+  type UpdateServiceInput,
+} from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { OwnDeployment, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';

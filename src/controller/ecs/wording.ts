@@ -1,5 +1,11 @@
-import type { ServiceDeployment } from '../../ecs/model.ts';
-import { alarmsInWords, pausedAt, pauseInWords, progressInWords, stageInWords } from '../../ecs/stage.ts';
+import {
+  alarmsInWords,
+  pausedAt,
+  pauseInWords,
+  progressInWords,
+  type ServiceDeployment,
+  stageInWords,
+} from '../../ecs/index.ts';
 import type { News, Observation, Wording } from '../controller.ts';
 
 /** Descriptions of a service deployment. */

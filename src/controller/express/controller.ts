@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts';
-import { ExpressCalls } from '../../ecs/express.ts';
-import { primaryOf, type Service } from '../../ecs/model.ts';
+import { ExpressCalls, primaryOf, type Service } from '../../ecs/index.ts';
 import type { Controller, Sent } from '../controller.ts';
 import { ecsController } from '../ecs/controller.ts';
 import { restoreRevision, type WriteOf } from '../ecs/restore.ts';

@@ -1,7 +1,14 @@
-import type { Ecs } from '../../ecs/ecs.ts';
-import type { ExpressCalls, ExpressConfiguration } from '../../ecs/express.ts';
-import { contains } from '../../ecs/members.ts';
-import { type Deployment, type Json, primaryOf, revisionNumber, type Service } from '../../ecs/model.ts';
+import {
+  contains,
+  type Deployment,
+  type Ecs,
+  type ExpressCalls,
+  type ExpressConfiguration,
+  type Json,
+  primaryOf,
+  revisionNumber,
+  type Service,
+} from '../../ecs/index.ts';
 import type { Write } from '../ecs/update.ts';
 
 /** An Express service to create or to update. */

@@ -1,4 +1,4 @@
-import type { Json, Service, ServiceDeploymentBrief, Task } from '../../ecs/model.ts';
+import type { Json, Service, ServiceDeploymentBrief, Task } from '../../ecs/index.ts';
 
 /*
  * The facts about a deployment that succeeded from which it follows where its time went. All times are seconds since the epoch by

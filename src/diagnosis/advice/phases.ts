@@ -1,4 +1,4 @@
-import type { Task } from '../../ecs/model.ts';
+import type { Task } from '../../ecs/index.ts';
 import type { Course, StageSeen } from './course.ts';
 
 /** What a deployment waits for. It waits for exactly one of them at a time, so their durations add up to the whole. */

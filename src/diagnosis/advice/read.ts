@@ -1,10 +1,8 @@
-import { deniedAction, describeFailure, failureKind } from '../../aws/failure.ts';
-import { describeTargetGroups } from '../../aws/target-groups.ts';
+import { deniedAction, describeFailure, describeTargetGroups, failureKind } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { isEcrImage, parseRegistryHost } from '../../ecr/registry.ts';
-import { chunks } from '../../ecs/ecs.ts';
-import { type Container, type ServiceDeploymentBrief, shortName, type Task } from '../../ecs/model.ts';
-import { parseImageReference } from '../../image/reference.ts';
+import { isEcrImage, parseRegistryHost } from '../../ecr/index.ts';
+import { type Container, chunks, type ServiceDeploymentBrief, shortName, type Task } from '../../ecs/index.ts';
+import { parseImageReference } from '../../image/index.ts';
 import { inTime } from '../../time-limit.ts';
 import { type Speed, speedOf } from './advice.ts';
 import type { Course, Readings, TargetGroup } from './course.ts';

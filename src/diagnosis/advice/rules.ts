@@ -1,4 +1,4 @@
-import type { Json } from '../../ecs/model.ts';
+import type { Json } from '../../ecs/index.ts';
 import type { Course, Readings, TargetGroup } from './course.ts';
 import type { PhaseName, Timing } from './phases.ts';
 

@@ -1,4 +1,4 @@
-import type { ServiceDeploymentBrief } from '../../ecs/model.ts';
+import type { ServiceDeploymentBrief } from '../../ecs/index.ts';
 import { medianOf } from './phases.ts';
 
 /** How long the service's most recent successful deployments took. */

@@ -1,6 +1,16 @@
-import { quoted, shorten } from '../../taskdef/finding.ts';
-import { get, isTrue, items, type Node, number, texts } from '../../taskdef/node.ts';
-import { chosen, originOf, type RuleFinding } from '../../taskdef/rules/rule.ts';
+import {
+  chosen,
+  get,
+  isTrue,
+  items,
+  type Node,
+  number,
+  originOf,
+  quoted,
+  type RuleFinding,
+  shorten,
+  texts,
+} from '../../taskdef/index.ts';
 import { API_CREATE, API_DEPLOYMENT, outOfRange, type ServiceNode, type ServiceRule } from './rule.ts';
 
 /** Rules about how a service is deployed. */

@@ -1,4 +1,4 @@
-import { checkEnums, type TASK_ENUMS } from '../../taskdef/rules/enums.ts';
+import { checkEnums, type TASK_ENUMS } from '../../taskdef/index.ts';
 import { API_CREATE, type ServiceRule } from './rule.ts';
 
 /** The enums of the ECS API that a service uses (client-ecs 3.1162, models/enums), with the path to each. */

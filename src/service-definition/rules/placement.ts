@@ -1,6 +1,16 @@
-import { shorten } from '../../taskdef/finding.ts';
-import { get, items, type Node, number, texts } from '../../taskdef/node.ts';
-import { chosen, duplicates, originOf, QUOTAS, type RuleFinding } from '../../taskdef/rules/rule.ts';
+import {
+  chosen,
+  duplicates,
+  get,
+  items,
+  type Node,
+  number,
+  originOf,
+  QUOTAS,
+  type RuleFinding,
+  shorten,
+  texts,
+} from '../../taskdef/index.ts';
 import { API_CREATE, outOfRange, type ServiceNode, type ServiceRule } from './rule.ts';
 
 const STRATEGY = 'APIReference/API_CapacityProviderStrategyItem.html';

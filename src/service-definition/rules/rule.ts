@@ -1,6 +1,13 @@
-import type { Finding } from '../../taskdef/finding.ts';
-import { type Fields, get, items, type Node, text } from '../../taskdef/node.ts';
-import { chosen, type RuleFinding } from '../../taskdef/rules/rule.ts';
+import {
+  chosen,
+  type Fields,
+  type Finding,
+  get,
+  items,
+  type Node,
+  type RuleFinding,
+  text,
+} from '../../taskdef/index.ts';
 
 /** A check of a whole service definition, with an id that the docs list. */
 export interface ServiceRule {

@@ -1,6 +1,16 @@
-import { shorten } from '../../taskdef/finding.ts';
-import { get, isTrue, items, type Node, number, text } from '../../taskdef/node.ts';
-import { chosen, originOf, QUOTAS, type RuleFinding } from '../../taskdef/rules/rule.ts';
+import {
+  chosen,
+  get,
+  isTrue,
+  items,
+  type Node,
+  number,
+  originOf,
+  QUOTAS,
+  type RuleFinding,
+  shorten,
+  text,
+} from '../../taskdef/index.ts';
 import { API_ADVANCED, API_LOAD_BALANCER, type ServiceNode, type ServiceRule } from './rule.ts';
 
 const SERVICE_CONNECT = 'APIReference/API_ServiceConnectConfiguration.html';

@@ -1,4 +1,4 @@
-import { parseImageReference as parseImage } from '../../image/reference.ts';
+import { parseImageReference as parseImage } from '../../image/index.ts';
 import { shorten } from '../finding.ts';
 import { get, items, type Node, number, text, texts } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';

@@ -1,0 +1,774 @@
+export const id = 5229;
+export const ids = [5229];
+export const modules = {
+
+75229:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  planActive: () => (planActive)
+});
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46731);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(78179);
+var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48069);
+var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99523);
+var _src_delivery_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76674);
+var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(59478);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47211);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85634);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _src_history_index_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(66723);
+var _src_image_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36950);
+var _src_run_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63092);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19975);
+var _step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33486);
+var _step_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73505);
+var _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55561);
+var _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
+var _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1454);
+var _step_runner_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69327);
+var _step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39970);
+var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(947);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function planActive(environment, tools) {
+    const { name } = environment.entry;
+    const base = { name, services: [], migration: undefined, notes: [], problem: '' };
+    try {
+        const prepared = await prepareAll(environment, tools);
+        const results = await dryRun(environment, prepared, tools);
+        const services = results.map((result) => servicePlan(result, prepared, tools));
+        const isDue = services.some(({ outcome }) => outcome === 'changed');
+        return { ...base, services, migration: isDue ? migrationOf(environment, prepared, tools) : undefined };
+    }
+    catch (error) {
+        const problem = error instanceof _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? error.problems.map(({ message }) => message).join('; ') : (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        return { ...base, problem };
+    }
+}
+function clientsOf({ settings: { role, region } }) {
+    const forwarded = new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ForwardedInputs */ .M({ 'role-to-assume': role, 'aws-region': region });
+    const aws = (0,_step_aws_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAwsInputs */ .d1)(forwarded);
+    forwarded.check();
+    return (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
+}
+async function prepareAll(environment, { images, hasImages }) {
+    const { entry, settings } = environment;
+    const lines = settings.services.split('\n').map((line) => {
+        const [service = '', ...path] = line.split('=');
+        return { service, own: path.join('=') };
+    });
+    const clients = clientsOf(environment);
+    const serving = await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readActiveRevisions */ .tR)(new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .Ecs */ .U6(clients), settings.cluster, lines.map(({ service }) => service));
+    const located = await Promise.all(images.map((image) => locate(clients, image)));
+    const container = settings.container.split('\n').filter(Boolean);
+    const delivered = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_8__/* .imagesFor */ .qV)(located, { hasImages, container: container.length > 0 ? container : undefined });
+    const { environment: variables = '', secrets = '', containers = '' } = entry;
+    const shared = settings['task-definition'].split('\n').filter(Boolean);
+    const prepared = [];
+    for (const { service, own } of lines) {
+        const inputs = new _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G();
+        const files = (0,_step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_10__/* .readTaskDefinitionNodes */ .S)(inputs, own ? [own] : shared);
+        inputs.check();
+        const before = serving.get(service);
+        const changes = { environment: variables, secrets, containers };
+        const order = { service, files, images: delivered, changes, isOneOfSeveral: lines.length > 1 };
+        const made = await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareTaskDefinition */ .Ww)(clients, order, before);
+        const definition = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .toObject */ .vw)(made.taskDefinition);
+        const path = (0,_step_runner_files_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTemporaryFile */ .jj)('task-definition', JSON.stringify(definition));
+        const [first = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_13__/* .containerImagesOf */ .$E)(made.taskDefinition)[0]?.name ?? ''] = made.containers;
+        prepared.push({ service, path, container: first, before, definition });
+    }
+    return prepared;
+}
+async function locate(clients, image) {
+    const reference = (0,_src_image_index_js__WEBPACK_IMPORTED_MODULE_14__/* .parseImageReference */ .o_)(image.reference);
+    return reference ? { ...image, reference: await (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_6__/* .withRegistry */ .u$)(clients, reference) } : image;
+}
+async function dryRun({ entry, settings }, prepared, { options, log, cancelled }) {
+    const { migration } = settings;
+    const definitions = entry['service-definition']?.join('\n');
+    const forwarded = new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ForwardedInputs */ .M({
+        ...options,
+        ...entry.deploy,
+        ...(settings['smoke-url'] && { 'smoke-url': settings['smoke-url'] }),
+        ...(definitions && { 'service-definition': definitions }),
+        ...(migration && {
+            'run-task': 'true',
+            'run-task-overrides': `${prepared[0]?.container}: { command: ${JSON.stringify(migration)} }`,
+        }),
+        'role-to-assume': settings.role,
+        'aws-region': settings.region,
+        cluster: settings.cluster,
+        service: prepared.map(({ service, path }) => `${service}=${path}`).join('\n'),
+        'dry-run': 'true',
+    });
+    const { aws, request, taskBefore } = await (0,_deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(forwarded);
+    forwarded.check();
+    const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
+    const check = (definition, service) => {
+        try {
+            if (taskBefore)
+                (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_16__/* .planTask */ .P)(taskBefore.order, definition, service);
+            return undefined;
+        }
+        catch (error) {
+            return (0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        }
+    };
+    const beforeUpdate = taskBefore && { always: taskBefore.always, check, run: () => Promise.resolve(undefined) };
+    const context = {
+        clients,
+        ecs: new _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_7__/* .Ecs */ .U6(clients),
+        clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m,
+        log,
+        cancelled,
+        remember: () => { },
+        beforeUpdate,
+    };
+    const { services } = await (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_18__/* .deploy */ .g)(context, { ...request, dryRun: true });
+    return services;
+}
+function servicePlan(result, prepared, tools) {
+    const { service, verdict, reason, changes, preflight } = result;
+    const own = prepared.find((one) => (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__/* .shortName */ .EU)(one.service) === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__/* .shortName */ .EU)(service));
+    const warnings = (preflight?.findings ?? []).filter(({ severity }) => severity === 'warning').map(({ text }) => text);
+    const base = { service: (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_19__/* .shortName */ .EU)(service), against: own?.before?.name ?? '', reason, warnings };
+    if (verdict !== 'unchanged' && verdict !== 'planned')
+        return { ...base, outcome: 'refused', changes: [] };
+    const shown = tools.showValues && own ? withValues(changes, own) : changes;
+    return {
+        ...base,
+        outcome: verdict === 'unchanged' ? 'unchanged' : 'changed',
+        changes: shown.map((line) => (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_8__/* .nameImages */ .EF)(line, tools.images)),
+    };
+}
+function withValues(lines, { before, definition }) {
+    const differences = before ? (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__/* .diff */ .Ui)(comparable((0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .toObject */ .vw)(before.node)), comparable(definition)) : [];
+    const values = new Map(differences.map((difference) => [(0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__/* .formatDifference */ .jR)(difference, false), (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_20__/* .formatDifference */ .jR)(difference, true)]));
+    return lines.map((line) => values.get(line) ?? line);
+}
+function comparable({ tags, ...rest }) {
+    const own = Array.isArray(tags) ? (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_21__/* .withoutRecord */ .k6)(tags) : [];
+    return own.length > 0 ? { ...rest, tags: own } : rest;
+}
+function migrationOf({ settings: { migration } }, prepared, { showValues }) {
+    if (!migration)
+        return undefined;
+    return { container: prepared[0]?.container ?? '', command: showValues ? migration : undefined };
+}
+
+
+}),
+
+37031:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (Parameters)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+
+
+
+const NAMES_A_CALL = 50;
+const MOST_CANDIDATES = 500;
+const SECRETS_AT_A_TIME = 5;
+class Parameters {
+    #clients;
+    constructor(clients) {
+        this.#clients = clients;
+    }
+    async parameters(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += NAMES_A_CALL) {
+            const part = names.slice(start, start + NAMES_A_CALL);
+            const listed = await this.#listParameters('Equals', part).catch((error) => {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ssm:DescribeParameters', error), { cause: error });
+            });
+            for (const { Name, ARN } of listed)
+                if (Name && ARN)
+                    found.set(Name, { arn: ARN, versions: {} });
+        }
+        for (const name of names) {
+            if (!found.has(name))
+                found.set(name, { problem: await this.#explainMissing(name) });
+        }
+        return found;
+    }
+    async secrets(names) {
+        const found = new Map();
+        for (let start = 0; start < names.length; start += SECRETS_AT_A_TIME) {
+            const part = names.slice(start, start + SECRETS_AT_A_TIME);
+            const answers = await Promise.all(part.map((name) => this.#describeSecret(name)));
+            part.forEach((name, index) => {
+                found.set(name, answers[index]);
+            });
+        }
+        return found;
+    }
+    async #describeSecret(name) {
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+        const client = await this.#clients.secretsManager();
+        try {
+            const answer = await client.send(new DescribeSecretCommand({ SecretId: name }));
+            if (answer.DeletedDate)
+                return { problem: `the secret '${name}' is scheduled for deletion: restore it, or use another` };
+            return { arn: answer.ARN ?? '', versions: answer.VersionIdsToStages ?? {} };
+        }
+        catch (error) {
+            if (error.name !== 'ResourceNotFoundException') {
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('secretsmanager:DescribeSecret', error), { cause: error });
+            }
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, await this.#secretsNear(name));
+            return { problem: this.#missing('secret', name, near) };
+        }
+    }
+    async #explainMissing(name) {
+        return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, await this.#parametersNear(name)));
+    }
+    #missing(kind, name, near) {
+        const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
+        return `the ${kind} '${name}' does not exist in ${this.#clients.settings.region}: ${hint}`;
+    }
+    async #listParameters(option, values) {
+        const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+        const client = await this.#clients.ssm();
+        const found = [];
+        let NextToken;
+        do {
+            const answer = await client.send(new DescribeParametersCommand({
+                ...(values.length > 0 && { ParameterFilters: [{ Key: 'Name', Option: option, Values: [...values] }] }),
+                MaxResults: NAMES_A_CALL,
+                NextToken,
+            }));
+            found.push(...(answer.Parameters ?? []));
+            NextToken = answer.NextToken;
+        } while (NextToken && found.length < MOST_CANDIDATES);
+        return found;
+    }
+    async #parametersNear(name) {
+        const path = name.slice(0, name.lastIndexOf('/') + 1);
+        try {
+            const siblings = await this.#listParameters('BeginsWith', path.length > 1 ? [path] : []);
+            const all = siblings.length > 0 ? siblings : await this.#listParameters('BeginsWith', []);
+            return all.flatMap(({ Name }) => Name ?? []);
+        }
+        catch {
+            return [];
+        }
+    }
+    async #secretsNear(name) {
+        try {
+            const { ListSecretsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+            const client = await this.#clients.secretsManager();
+            const path = name.slice(0, name.lastIndexOf('/') + 1);
+            const list = async (prefix) => {
+                const Filters = prefix ? [{ Key: 'name', Values: [prefix] }] : [];
+                const { SecretList } = await client.send(new ListSecretsCommand({ MaxResults: 100, ...(prefix && { Filters }) }));
+                return (SecretList ?? []).flatMap(({ Name }) => Name ?? []);
+            };
+            const siblings = await list(path);
+            return siblings.length > 0 || path === '' ? siblings : await list('');
+        }
+        catch {
+            return [];
+        }
+    }
+}
+
+
+}),
+
+48069:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Iq: () => (activeCommit),
+  Ww: () => (prepareTaskDefinition),
+  tR: () => (readActiveRevisions),
+  u$: () => (withRegistry)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37031);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49650);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36950);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97865);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14088);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94878);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63751);
+var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76674);
+var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
+
+
+
+
+
+
+
+
+async function readActiveRevisions(ecs, cluster, services) {
+    const answer = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeActive */ .I)(ecs, cluster, services).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+    });
+    const found = services.flatMap((service) => {
+        const there = answer.services.find(({ serviceName, status }) => serviceName === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service) && status !== 'INACTIVE');
+        const reference = there && (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .activeTaskDefinition */ .$8)(there);
+        return reference ? [{ service, reference }] : [];
+    });
+    const described = await Promise.all(found.map(async ({ service, reference }) => [service, await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(ecs, reference)]));
+    return new Map(described);
+}
+async function activeCommit(readLabel, { node }, images, service) {
+    const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service)).images.keys();
+    const serving = name === undefined ? undefined : (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .containerImages */ ._Z)(node)[name];
+    const labelled = serving === undefined ? undefined : await readLabel(serving);
+    const tag = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
+    return labelled ?? (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(tag, 'value');
+}
+async function withRegistry(clients, image) {
+    if (image.host)
+        return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image);
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const ecr = await clients.ecr();
+    const answer = await ecr
+        .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
+        .catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
+    });
+    const uri = answer.repositories?.[0]?.repositoryUri;
+    if (!uri)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECR has no repository '${image.repository}' in ${clients.settings.region}.`);
+    return `${uri}@${image.digest}`;
+}
+async function prepareTaskDefinition(clients, order, serving) {
+    const isFromFiles = order.files.length > 0;
+    if (!isFromFiles && !serving) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${order.service}' was not found in the cluster, and there is no task definition to create it from: check 'services', 'cluster' and 'region', or set 'task-definition'.`);
+    }
+    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeTaskDefinition */ .Dc)(order, isFromFiles ? undefined : serving?.node);
+    const { taskDefinition, containers, image, findings, unclear } = composed;
+    if (unclear)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
+    refuseErrors(findings);
+    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Parameters */ .H(clients));
+    refuseErrors(resolved.findings);
+    return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
+}
+function refuseErrors(findings) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(errors.map(_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8));
+}
+
+
+}),
+
+49650:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (explainRegistry),
+  gl: () => (RegistryError),
+  uy: () => (explainCall)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+
+class RegistryError extends Error {
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
+}
+const PUSH_ACTIONS = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
+].join(', ');
+const ACTIONS = {
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
+};
+const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
+const REGISTRY = [
+    {
+        kind: 'tag-immutable',
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+    },
+    {
+        kind: 'tag-immutable',
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        kind: 'token-expired',
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            const quota = action === 'ecr:PutImage'
+                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
+        },
+    },
+    {
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
+    },
+    {
+        kind: 'throttled',
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        kind: 'loopback',
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
+    },
+    {
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
+];
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+function archived(repository) {
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+}
+function registryFailureKind(text) {
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+}
+function explainRegistry(text, repository) {
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
+}
+function explainCall(action, error, repository = '') {
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
+        case 'ImageArchivedException':
+            return archived(repository);
+        case 'LimitExceededException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
+}
+
+
+}),
+
+81395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (essentialNames),
+  M: () => (containersOf)
+});
+function containersOf(definition) {
+    return (definition.containerDefinitions ?? []);
+}
+function essentialNames(definition) {
+    return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
+}
+
+
+}),
+
+63092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (planTask)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92515);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81395);
+
+
+
+
+function planTask(order, definition, service) {
+    checkOverrides(order, definition);
+    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, 'managed-ebs-volume-name');
+    if (problem)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
+    const network = networkOf(order, definition, service);
+    return {
+        cluster: order.cluster,
+        count: order.count,
+        ...placementOf(order, service),
+        ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
+        ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
+        startedBy: order.startedBy,
+        ...(order.tags.length > 0 && { tags: order.tags }),
+        ...order.members,
+    };
+}
+function checkOverrides({ overrides }, definition) {
+    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name }) => name);
+    for (const { name } of overrides.containerOverrides ?? []) {
+        if (names.includes(name))
+            continue;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
+    }
+}
+function placementOf({ placement }, service) {
+    if (placement)
+        return placement;
+    if (!service)
+        return { launchType: 'FARGATE' };
+    const { capacityProviderStrategy = [], launchType, platformVersion } = service;
+    return {
+        ...(capacityProviderStrategy.length > 0 ? { capacityProviderStrategy } : launchType && { launchType }),
+        ...(platformVersion && { platformVersion }),
+    };
+}
+function networkOf({ network }, definition, service) {
+    const own = network.subnets !== undefined || network.securityGroups !== undefined;
+    if (!own && definition.networkMode !== 'awsvpc')
+        return undefined;
+    const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
+    if (found.subnets?.length)
+        return { assignPublicIp: 'DISABLED', ...found };
+    const where = service
+        ? `and the service '${service.serviceName}' has none to take over`
+        : "and there is no 'service' to take them from";
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
+}
+
+
+}),
+
+94878:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (resolveSecrets)
+});
+var _secret_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27132);
+var _secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25153);
+
+
+async function resolveSecrets(node, parameters) {
+    const references = (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsInDocument */ ._Y)(node).flatMap(({ valueFrom, origin }) => {
+        const reference = (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretReference */ .Lt)(valueFrom);
+        return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
+    });
+    const names = (service) => [
+        ...new Set(references.flatMap(({ reference: { service: own, name } }) => own === service && !name.startsWith('arn:') ? [name] : [])),
+    ];
+    const [parametersFound, secretsFound] = await Promise.all([
+        parameters.parameters(names('ssm')),
+        parameters.secrets(names('secretsmanager')),
+    ]);
+    const findings = [];
+    const replacements = new Map();
+    for (const { valueFrom, origin, reference } of references) {
+        const { name, service } = reference;
+        const isArn = name.startsWith('arn:');
+        const found = isArn
+            ? { arn: name, versions: {} }
+            : (service === 'ssm' ? parametersFound : secretsFound).get(name);
+        const problem = problemOf(reference, found, isArn);
+        if (problem !== undefined)
+            findings.push(missing(problem, origin));
+        else if (found && 'arn' in found)
+            replacements.set(valueFrom, (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecretReference */ .Hg)(reference, found.arn));
+    }
+    return { node: (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
+}
+function problemOf(reference, found, isArn) {
+    if (found === undefined)
+        return `'${reference.name}' could not be looked up`;
+    if ('problem' in found)
+        return found.problem;
+    if (reference.service === 'ssm' || isArn)
+        return undefined;
+    const { name, versionStage, versionId } = reference;
+    const stages = [...new Set(Object.values(found.versions).flat())].sort();
+    const ids = Object.keys(found.versions);
+    if (versionStage && stages.length > 0 && !stages.includes(versionStage)) {
+        return `the secret '${name}' has no version stage '${versionStage}', only ${stages.join(', ')}`;
+    }
+    if (versionId && ids.length > 0 && !ids.includes(versionId)) {
+        return `the secret '${name}' has no version '${versionId}', only ${ids.join(', ')}`;
+    }
+    return undefined;
+}
+function missing(message, origin) {
+    return { rule: 'secret-missing', severity: 'error', message, origin };
+}
+
+
+}),
+
+97865:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $8: () => (activeTaskDefinition),
+  Df: () => (describeTaskDefinitionOf),
+  q0: () => (describe)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93130);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+
+
+
+
+async function describe(ecs, reference) {
+    const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
+        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and region.`);
+    });
+    const arn = String(taskDefinition.taskDefinitionArn ?? reference);
+    return {
+        name: arn.slice(arn.lastIndexOf('/') + 1),
+        node: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDescribed */ .iw)(taskDefinition, tags),
+    };
+}
+async function describeTaskDefinitionOf(ecs, cluster, service) {
+    const { services } = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeActive */ .I)(ecs, cluster, [service]).catch((error) => {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeServices', error));
+    });
+    const found = services.find(({ status }) => status !== 'INACTIVE');
+    if (!found) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Service '${service}' was not found in cluster '${cluster}': check the inputs 'service', 'cluster' and 'aws-region'.`);
+    }
+    const reference = activeTaskDefinition(found);
+    if (!reference)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${service}' has no task definition yet: start from a file or a family.`);
+    return describe(ecs, reference);
+}
+function activeTaskDefinition(service) {
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
+        const old = service.deployments
+            ?.filter(({ id, rolloutState }) => id !== primary.id && rolloutState === 'COMPLETED')
+            .sort((one, other) => other.createdAt - one.createdAt)[0];
+        if (old)
+            return old.taskDefinition;
+    }
+    const { taskSets } = service;
+    return (primary?.taskDefinition ??
+        taskSets?.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+        service.taskDefinition);
+}
+
+
+})
+
+};

@@ -1,0 +1,281 @@
+export const id = 7031;
+export const ids = [7031];
+export const modules = {
+
+17031:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  findScaled: () => (/* reexport safe */ _scaling_js__WEBPACK_IMPORTED_MODULE_0__.oX)
+});
+var _scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56342);
+
+
+
+}),
+
+56342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Zg: () => (change),
+  oX: () => (findScaled),
+  L0: () => (planEach),
+  oQ: () => (restoreScaling)
+});
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(14977);
+// EXTERNAL MODULE: ./build/src/aws/json.js
+var json = __webpack_require__(21665);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
+var ecs = __webpack_require__(47211);
+;// CONCATENATED MODULE: ./build/src/scaling/calls.js
+
+
+const RESOURCES_A_CALL = 50;
+const NAMESPACE = { ServiceNamespace: 'ecs' };
+const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' };
+async function describeTargets(clients, resources) {
+    const { DescribeScalableTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+    const client = await clients.autoScaling();
+    const found = new Map();
+    for (const ResourceIds of (0,ecs.VN)(resources, RESOURCES_A_CALL)) {
+        let NextToken;
+        do {
+            const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
+            const command = new DescribeScalableTargetsCommand(input);
+            const { output } = await (0,json.X)(client, command, input);
+            for (const target of output.ScalableTargets ?? [])
+                found.set(target.ResourceId, target);
+            NextToken = output.NextToken;
+        } while (NextToken);
+    }
+    return found;
+}
+async function describePolicies(clients, ResourceId) {
+    const { DescribeScalingPoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+    const client = await clients.autoScaling();
+    const found = [];
+    let NextToken;
+    do {
+        const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
+        const command = new DescribeScalingPoliciesCommand(input);
+        const { output } = await (0,json.X)(client, command, input);
+        found.push(...(output.ScalingPolicies ?? []));
+        NextToken = output.NextToken;
+    } while (NextToken);
+    return found;
+}
+async function sendScaling(clients, ResourceId, { call, members }) {
+    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
+    await (0,json.X)(await clients.autoScaling(), await commandOf(call, input), input);
+}
+async function commandOf(call, input) {
+    switch (call) {
+        case 'RegisterScalableTarget': {
+            const { RegisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new RegisterScalableTargetCommand(input);
+        }
+        case 'DeregisterScalableTarget': {
+            const { DeregisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new DeregisterScalableTargetCommand(input);
+        }
+        case 'PutScalingPolicy': {
+            const { PutScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new PutScalingPolicyCommand(input);
+        }
+        case 'DeleteScalingPolicy': {
+            const { DeleteScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+            return new DeleteScalingPolicyCommand(input);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
+var diff = __webpack_require__(19975);
+;// CONCATENATED MODULE: ./build/src/scaling/plan.js
+
+
+const SUSPENSIONS = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended', 'ScheduledScalingSuspended'];
+function planScaling(order, { resource, service }, target, policies) {
+    const none = { resource, service, calls: [], resume: [], restore: [], changes: [] };
+    if (order.kind === 'suspend')
+        return target ? { ...none, ...suspension(target) } : none;
+    const { min, max, tracking } = order;
+    const missing = [min === undefined && "'min'", max === undefined && "'max'"].filter(Boolean);
+    if (!target && missing.length > 0) {
+        return {
+            problem: `The service '${service}' is not registered with Application Auto Scaling yet, so both bounds are required: also set ${missing.join(' and ')} in 'scaling'.`,
+        };
+    }
+    const [least, most] = [min ?? target?.MinCapacity ?? 0, max ?? target?.MaxCapacity ?? 0];
+    if (least > most) {
+        return {
+            problem: `The scaling of '${service}' would have a minimum of ${least} tasks, which is above its maximum of ${most}.`,
+        };
+    }
+    const bounds = boundsOf(target, min, max);
+    const put = tracking.map((policy) => putPolicy(policy, policies));
+    const calls = [...bounds.calls, ...put.flatMap((one) => one.calls)];
+    const restore = target ? [...put.flatMap((one) => one.restore), ...bounds.restore] : bounds.restore;
+    const changes = [
+        ...inLines({ min: target?.MinCapacity, max: target?.MaxCapacity }, { min: least, max: most }, ['scaling']),
+        ...put.flatMap((one) => one.changes),
+    ];
+    return { ...none, calls, restore, changes };
+}
+function inLines(before, after, path) {
+    return (0,diff.ck)(before, after, path).map((difference) => (0,diff.jR)(difference, false));
+}
+function suspension({ SuspendedState = {}, }) {
+    const open = SUSPENSIONS.filter((name) => !SuspendedState[name]);
+    if (open.length === 0)
+        return { calls: [], resume: [], changes: [] };
+    const all = (value) => ({
+        call: 'RegisterScalableTarget',
+        members: { SuspendedState: Object.fromEntries(open.map((name) => [name, value])) },
+    });
+    return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
+}
+function boundsOf(target, min, max) {
+    const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const call = 'RegisterScalableTarget';
+    if (!target) {
+        return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    }
+    const { MinCapacity, MaxCapacity } = target;
+    const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
+    if (isSet)
+        return { calls: [], restore: [] };
+    return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+}
+function putPolicy({ name, configuration }, policies) {
+    const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
+    const known = name
+        ? tracking.find(({ PolicyName }) => PolicyName === name)
+        : tracking.find((one) => metricOf(one.TargetTrackingScalingPolicyConfiguration) === metricOf(configuration));
+    const PolicyName = known?.PolicyName ?? name ?? `slipway-${metricOf(configuration)}`.slice(0, 255);
+    const before = known?.TargetTrackingScalingPolicyConfiguration;
+    const put = (TargetTrackingScalingPolicyConfiguration) => ({
+        call: 'PutScalingPolicy',
+        members: { PolicyName, PolicyType: 'TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration },
+    });
+    if (before && (0,external_node_util_.isDeepStrictEqual)(before, configuration))
+        return { calls: [], restore: [], changes: [] };
+    return {
+        calls: [put(configuration)],
+        restore: [before ? put(before) : { call: 'DeleteScalingPolicy', members: { PolicyName } }],
+        changes: inLines(before, configuration, ['scaling', PolicyName]),
+    };
+}
+function metricOf({ PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: customized } = {}) {
+    const { PredefinedMetricType } = (predefined ?? {});
+    const { MetricName = 'metrics' } = (customized ?? {});
+    return String(PredefinedMetricType ?? MetricName);
+}
+
+;// CONCATENATED MODULE: ./build/src/scaling/scaling.js
+
+
+
+
+
+async function planEach({ clients, log }, order, services) {
+    const resources = services.map(({ service }) => resourceOf(service));
+    let action = 'application-autoscaling:DescribeScalableTargets';
+    const changes = [];
+    const refused = new Map();
+    try {
+        const targets = await describeTargets(clients, resources);
+        action = 'application-autoscaling:DescribeScalingPolicies';
+        for (const [index, { name, service }] of services.entries()) {
+            const resource = resources[index];
+            const isTracked = order.kind === 'set' && order.tracking.length > 0 && targets.has(resource);
+            const policies = isTracked ? await describePolicies(clients, resource) : [];
+            const planned = planScaling(order, { resource, service: service.serviceName }, targets.get(resource), policies);
+            if ('problem' in planned)
+                refused.set(name, { by: 'input', reason: planned.problem });
+            else
+                changes.push(planned);
+            if (order.kind === 'suspend' && !targets.has(resource))
+                log.info(`${service.serviceName}: Application Auto Scaling does not scale it, so there is nothing to suspend`);
+        }
+    }
+    catch (error) {
+        const names = services.map(({ name }) => name);
+        return { refused: (0,refusal.U$)(names, { by: 'aws', reason: (0,failure.Ic)(action, error) }) };
+    }
+    return refused.size > 0 ? { refused } : { changes };
+}
+async function findScaled(clients, services) {
+    const targets = await describeTargets(clients, services.map(resourceOf));
+    return new Set(services.flatMap((one) => (targets.has(resourceOf(one)) ? [one.serviceArn] : [])));
+}
+function resourceOf({ clusterArn, serviceName }) {
+    return `service/${(0,model.EU)(clusterArn)}/${serviceName}`;
+}
+async function change({ clients, log }, changes) {
+    for (const { resource, service, calls } of changes) {
+        for (const one of calls) {
+            try {
+                await sendScaling(clients, resource, one);
+                log.info(`${service}: ${inWords(one)}`);
+            }
+            catch (error) {
+                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error) };
+            }
+        }
+    }
+    return undefined;
+}
+async function restoreScaling({ clients, log }, changes, part) {
+    const left = [];
+    for (const one of changes) {
+        for (const call of one[part]) {
+            try {
+                await sendScaling(clients, one.resource, call);
+                log.info(`${one.service}: ${inWords(call)}`);
+            }
+            catch (error) {
+                const why = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
+                left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+                break;
+            }
+        }
+    }
+    return left;
+}
+function inWords({ call, members }) {
+    const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;
+    if (SuspendedState)
+        return `scaling ${Object.values(SuspendedState).includes(true) ? 'suspended' : 'resumed'}`;
+    if (PolicyName)
+        return `scaling policy ${PolicyName} ${call === 'PutScalingPolicy' ? 'set' : 'deleted'}`;
+    if (call === 'DeregisterScalableTarget')
+        return 'scaling deregistered';
+    const bounds = [
+        MinCapacity !== undefined && `at least ${MinCapacity}`,
+        MaxCapacity !== undefined && `at most ${MaxCapacity}`,
+    ].filter(Boolean);
+    return `scaling set to ${bounds.join(' and ')} tasks`;
+}
+function byHand({ service, resource }, { members }) {
+    const what = `The scaling of '${service}' was not restored.`;
+    if (!members.SuspendedState)
+        return what;
+    const state = Object.keys(members.SuspendedState).map((name) => `${name}=false`);
+    return `The scaling of '${service}' is still suspended. To resume it by hand, run: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resource} --suspended-state ${state.join(',')}`;
+}
+
+
+})
+
+};

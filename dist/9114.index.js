@@ -1,0 +1,1010 @@
+export const id = 9114;
+export const ids = [9114];
+export const modules = {
+
+81395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (essentialNames),
+  M: () => (containersOf)
+});
+function containersOf(definition) {
+    return (definition.containerDefinitions ?? []);
+}
+function essentialNames(definition) {
+    return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
+}
+
+
+}),
+
+63092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (planTask)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92515);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81395);
+
+
+
+
+function planTask(order, definition, service) {
+    checkOverrides(order, definition);
+    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, 'managed-ebs-volume-name');
+    if (problem)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
+    const network = networkOf(order, definition, service);
+    return {
+        cluster: order.cluster,
+        count: order.count,
+        ...placementOf(order, service),
+        ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
+        ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
+        startedBy: order.startedBy,
+        ...(order.tags.length > 0 && { tags: order.tags }),
+        ...order.members,
+    };
+}
+function checkOverrides({ overrides }, definition) {
+    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name }) => name);
+    for (const { name } of overrides.containerOverrides ?? []) {
+        if (names.includes(name))
+            continue;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
+    }
+}
+function placementOf({ placement }, service) {
+    if (placement)
+        return placement;
+    if (!service)
+        return { launchType: 'FARGATE' };
+    const { capacityProviderStrategy = [], launchType, platformVersion } = service;
+    return {
+        ...(capacityProviderStrategy.length > 0 ? { capacityProviderStrategy } : launchType && { launchType }),
+        ...(platformVersion && { platformVersion }),
+    };
+}
+function networkOf({ network }, definition, service) {
+    const own = network.subnets !== undefined || network.securityGroups !== undefined;
+    if (!own && definition.networkMode !== 'awsvpc')
+        return undefined;
+    const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
+    if (found.subnets?.length)
+        return { assignPublicIp: 'DISABLED', ...found };
+    const where = service
+        ? `and the service '${service.serviceName}' has none to take over`
+        : "and there is no 'service' to take them from";
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
+}
+
+
+}),
+
+60073:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  kg: () => (combine),
+  se: () => (emptyRunResult),
+  f5: () => (result_isWell),
+  hK: () => (taskResult)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var diagnosis_failure = __webpack_require__(25005);
+// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
+var diagnosis_fix = __webpack_require__(18992);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
+var classify = __webpack_require__(19493);
+// EXTERNAL MODULE: ./build/src/run/order.js
+var order = __webpack_require__(81395);
+;// CONCATENATED MODULE: ./build/src/run/task-verdict.js
+
+
+const SIGTERM_CODE = 143;
+function judgeTask(task, definition) {
+    const names = (0,order.B)(definition);
+    const essential = (task.containers ?? []).filter(({ name }) => names.has(name));
+    const decisive = essential.toSorted((a, b) => rank(a) - rank(b))[0];
+    const exitCode = decisive?.exitCode;
+    const code = exitCode === undefined ? {} : { exitCode };
+    if (!endedByItself(task)) {
+        const failures = (0,diagnosis_failure.h4)([task], task.startedBy);
+        return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
+    }
+    if (isWell(essential))
+        return { succeeded: true, reason: '', exitCode: 0, failures: [] };
+    const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
+    const failures = (0,diagnosis_failure.h4)([own], task.startedBy);
+    return { succeeded: false, reason: exited(own, decisive, failures[0]), ...code, failures };
+}
+function endedByItself({ stopCode }) {
+    return stopCode === undefined || stopCode === 'EssentialContainerExited';
+}
+function isWell(essential) {
+    return (essential.some(({ exitCode }) => exitCode === 0) &&
+        essential.every(({ exitCode }) => exitCode === 0 || exitCode === SIGTERM_CODE));
+}
+function rank({ exitCode, reason }) {
+    if (exitCode === 0)
+        return 5;
+    if (reason)
+        return 0;
+    if (exitCode === undefined)
+        return 4;
+    return exitCode === SIGTERM_CODE ? 3 : exitCode === 137 ? 2 : 1;
+}
+function exited(task, container, failure) {
+    const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
+    if (container?.exitCode === undefined) {
+        const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
+        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
+    }
+    const words = container.reason ? ` (${container.reason})` : '';
+    return `Container '${container.name}' ended with ${(0,classify.$j)(container.exitCode)}${words}. ${fix}`.trim();
+}
+function takenAway(task, failure) {
+    const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
+    switch (task.stopCode) {
+        case 'UserInitiated':
+            return `The task was stopped before it ended${told}.`;
+        case 'SpotInterruption':
+        case 'TerminationNotice':
+        case 'InfrastructureHealth':
+            return `AWS terminated the task's host${told}. Run the job again: ECS does not restart one-off tasks.`;
+        default:
+            return failure
+                ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
+                : `The task ended before its work was done${told}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/result.js
+
+
+
+function result_isWell({ verdict }) {
+    return verdict === 'succeeded' || verdict === 'started';
+}
+function emptyRunResult({ region, cluster }, taskDefinition) {
+    const nothing = { tasks: [], failures: [], logs: [], durationSeconds: 0 };
+    return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
+}
+function taskResult(known, definition, { followed, logs, until, limit, tookMs }) {
+    const { end, task, overdue, problem } = followed;
+    const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
+    if (end === 'cancelled') {
+        const reason = problem ?? 'The job was cancelled, and the task was asked to stop.';
+        return { ...seen, verdict: 'cancelled', reason };
+    }
+    if (end === 'running')
+        return { ...seen, verdict: 'started' };
+    if (end === 'lost' || !task)
+        return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
+    const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
+    const code = exitCode === undefined ? {} : { exitCode };
+    if (overdue && task.stopCode === 'UserInitiated') {
+        const what = until === 'running' ? 'was not running' : 'did not end';
+        const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
+        return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
+    }
+    if (succeeded)
+        return { ...seen, ...code, verdict: 'succeeded' };
+    const told = failures.map((failure) => (0,diagnosis_failure.yd)(withTails(failure, logs)));
+    const [cause] = told;
+    const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
+    const fix = cause?.cause.isInLog ? (0,diagnosis_fix.B)(cause) : '';
+    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
+}
+function withTails(failure, logs) {
+    const containers = failure.containers.map((container) => {
+        const tail = logs.find((log) => log.container === container.name);
+        if (!tail)
+            return container;
+        return tail.lines.length > 0
+            ? { ...container, log: tail.lines }
+            : { ...container, ...(tail.missing !== undefined && { logMissing: tail.missing }) };
+    });
+    return { ...failure, containers };
+}
+const RANKS = ['cancelled', 'unknown', 'failed', 'timed-out', 'refused', 'started', 'succeeded'];
+function combine(results, missing) {
+    const worst = results.toSorted((a, b) => RANKS.indexOf(a.verdict) - RANKS.indexOf(b.verdict))[0];
+    const codes = results.flatMap(({ exitCode }) => (exitCode === undefined ? [] : [exitCode]));
+    const exitCode = codes.find((code) => code !== 0) ?? codes[0];
+    const bad = results.filter((result) => !result_isWell(result));
+    const of = results.length > 1 && bad.length > 0 ? `Task ${(0,model.EU)(worst.taskArn)}: ` : '';
+    const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not end well.` : '';
+    const { exitCode: _, ...rest } = worst;
+    return {
+        ...rest,
+        verdict: missing.reason && result_isWell(worst) ? (missing.verdict === 'unknown' ? 'unknown' : 'failed') : worst.verdict,
+        reason: [missing.reason, `${of}${worst.reason}${more}`].filter(Boolean).join(' '),
+        ...(exitCode !== undefined && { exitCode }),
+        tasks: results.flatMap(({ tasks }) => tasks),
+        failures: results.flatMap(({ failures }) => failures),
+        logs: results.flatMap(({ taskArn, logs }) => (results.length > 1 ? logs.map(named(taskArn)) : logs)),
+        durationSeconds: Math.max(...results.map(({ durationSeconds }) => durationSeconds)),
+    };
+}
+function named(taskArn) {
+    return (log) => ({ ...log, container: `${log.container}' of task '${(0,model.EU)(taskArn)}` });
+}
+
+
+}),
+
+43154:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  ZZ: () => (runTask),
+  OK: () => (stopLeft)
+});
+
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/aws/console.js
+var console = __webpack_require__(44958);
+// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
+var classify = __webpack_require__(19493);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
+var diagnosis_failure = __webpack_require__(25005);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/time-limit.js
+var time_limit = __webpack_require__(29298);
+;// CONCATENATED MODULE: ./build/src/run/follow.js
+
+
+
+const POLL_MS = 4_000;
+const THROTTLED_POLL_MS = 12_000;
+const HEARTBEAT_MS = 60_000;
+const UNSEEN_FOR_MS = 60_000;
+const STOPPING_FOR_MS = 5 * 60_000;
+const SETTLE_MS = 3_000;
+const QUIET_READS = 2;
+const MOST_READS = 20;
+const STOP_ATTEMPTS = 4;
+const STOP_PAUSE_MS = 1_000;
+const STOP_MS = 60_000;
+const STOP_CALL_MS = 20_000;
+const LAST_CALL_MS = 5_000;
+async function followTask(tools, watch, logs) {
+    const follower = new Follower(tools, watch, logs);
+    return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
+}
+async function stopTask({ ecs, clock }, { cluster, taskArn }, reason, until = clock.now() + STOP_MS) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await ecs
+                .within({ clock, until: Math.min(until, clock.now() + STOP_CALL_MS) })
+                .stopTask(cluster, taskArn, reason);
+            return undefined;
+        }
+        catch (error) {
+            if (!(0,failure.dg)(error) || attempt >= STOP_ATTEMPTS || clock.now() >= until)
+                return `The task could not be stopped: ${(0,failure.Ic)('ecs:StopTask', error)}`;
+            await clock.sleep(STOP_PAUSE_MS);
+        }
+    }
+}
+class Follower {
+    #tools;
+    #watch;
+    #logs;
+    #task;
+    #over = false;
+    #overdue = false;
+    #problem;
+    #giveUp;
+    #seenAt;
+    #said = '';
+    #saidAt;
+    #blind = 0;
+    #tasksCall;
+    #logsCall;
+    constructor(tools, watch, logs) {
+        this.#tools = tools;
+        this.#watch = watch;
+        this.#logs = logs;
+        this.#tasksCall = new time_limit.TN(tools.clock);
+        this.#logsCall = new time_limit.TN(tools.clock);
+        const now = tools.clock.now();
+        this.#seenAt = now;
+        this.#saidAt = now;
+        this.#giveUp = watch.giveUp ?? (watch.deadline === undefined ? now + STOPPING_FOR_MS : Number.POSITIVE_INFINITY);
+    }
+    async follow() {
+        const { clock, cancelled } = this.#tools;
+        for (;;) {
+            const look = await this.#see();
+            if (cancelled.aborted)
+                return new Promise(() => undefined);
+            if ('final' in look && look.final && ++this.#blind >= 2)
+                return this.#result('lost', look.problem);
+            if ('task' in look)
+                this.#take(look.task);
+            if (this.#task?.lastStatus === 'STOPPED') {
+                await this.#settle();
+                return this.#result('stopped');
+            }
+            if (this.#watch.until === 'running' && this.#task?.lastStatus === 'RUNNING' && !this.#overdue) {
+                return this.#result('running');
+            }
+            if (isStarted(this.#task) && (await this.#readLogs()) > 0)
+                this.#saidAt = clock.now();
+            await this.#keepTime();
+            const lost = this.#isLost();
+            if (lost)
+                return this.#result('lost', lost);
+            this.#beat();
+            const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
+            await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
+        }
+    }
+    #timeLeft() {
+        const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
+        return Math.max(0, next - this.#tools.clock.now());
+    }
+    async #readLogs() {
+        return (await this.#logsCall.within(this.#timeLeft(), () => this.#logs.read()))?.answer ?? 0;
+    }
+    stopWhenCancelled() {
+        const { cancelled, clock, log } = this.#tools;
+        return new Promise((resolve) => {
+            const act = async () => {
+                if (this.#over || this.#task?.lastStatus === 'STOPPED')
+                    return;
+                log.info('the job was cancelled: stopping the task');
+                const until = clock.now() + LAST_CALL_MS;
+                this.#problem = await stopTask(this.#tools, this.#watch, 'Slipway: the job was cancelled', until);
+                resolve(this.#result('cancelled'));
+            };
+            if (cancelled.aborted)
+                void act();
+            else
+                cancelled.addEventListener('abort', () => void act(), { once: true });
+        });
+    }
+    async #see() {
+        try {
+            const { cluster, taskArn } = this.#watch;
+            const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#tools.ecs.describeTasks(cluster, [taskArn]));
+            if (!read)
+                return { problem: 'ECS has not answered ecs:DescribeTasks in time.', final: false, throttled: false };
+            return { task: read.answer[0] };
+        }
+        catch (error) {
+            const kind = (0,failure.zU)(error);
+            const problem = (0,failure.Ic)('ecs:DescribeTasks', error);
+            this.#tools.log.debug(problem);
+            return { problem, final: !(0,failure.dg)(error), throttled: kind === 'throttled' };
+        }
+    }
+    #take(task) {
+        const { clock, log } = this.#tools;
+        this.#blind = 0;
+        if (!task)
+            return;
+        this.#task = task;
+        this.#seenAt = clock.now();
+        const status = statusOf(task);
+        if (status === this.#said)
+            return;
+        this.#said = status;
+        this.#saidAt = clock.now();
+        log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: ${status}`);
+    }
+    async #keepTime() {
+        const { clock, log } = this.#tools;
+        const { deadline, limit, until } = this.#watch;
+        if (deadline === undefined || clock.now() < deadline || this.#overdue)
+            return;
+        this.#overdue = true;
+        this.#giveUp = clock.now() + STOPPING_FOR_MS;
+        const what = until === 'running' ? `was not running within ${limit}` : `did not end within ${limit}`;
+        log.info(`the task ${what}: stopping it`);
+        this.#problem = await stopTask(this.#tools, this.#watch, `Slipway: the task ${what}`);
+    }
+    #isLost() {
+        const now = this.#tools.clock.now();
+        if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
+            return 'ECS does not know the task: it was not found for a minute.';
+        return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
+    }
+    #beat() {
+        const { clock, log } = this.#tools;
+        if (clock.now() - this.#saidAt < HEARTBEAT_MS)
+            return;
+        this.#saidAt = clock.now();
+        log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
+    }
+    async #settle() {
+        const { clock, cancelled } = this.#tools;
+        const logs = this.#logs;
+        if (!logs.readable)
+            return;
+        await this.#readLogs();
+        for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
+            await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
+            if ((await logs.read()) > 0)
+                quiet = 0;
+            else if (logs.caughtUp)
+                quiet++;
+        }
+    }
+    #result(end, problem = this.#problem) {
+        this.#over = true;
+        return { task: this.#task, end, overdue: this.#overdue, ...(problem && { problem }) };
+    }
+}
+function isStarted(task) {
+    return task !== undefined && (task.startedAt !== undefined || !/^(PROVISIONING|PENDING)$/.test(task.lastStatus));
+}
+function statusOf({ lastStatus, desiredStatus }) {
+    return desiredStatus === 'STOPPED' && lastStatus !== 'STOPPED' ? `${lastStatus}, to be STOPPED` : lastStatus;
+}
+
+// EXTERNAL MODULE: ./build/src/aws/logs.js
+var logs = __webpack_require__(90308);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/run/order.js
+var order = __webpack_require__(81395);
+;// CONCATENATED MODULE: ./build/src/run/logs.js
+
+
+
+
+
+const FIRST_PAUSE_MS = 8_000;
+const LONGEST_PAUSE_MS = 60_000;
+class TaskLogs {
+    #tools;
+    #most;
+    #named;
+    #readers = [];
+    #missing = new Map();
+    #skip;
+    #pause = 0;
+    #pausedUntil = 0;
+    #caughtUp = false;
+    #toldUnreadable = false;
+    #closed = false;
+    constructor(tools, definition, taskArn, most, printed = {}) {
+        this.#tools = tools;
+        this.#most = most;
+        this.#skip = new Map(Object.entries(printed));
+        const containers = (0,order.M)(definition);
+        this.#named = containers.length > 1;
+        if (most === 0)
+            return;
+        for (const { name } of containers) {
+            const stream = (0,diagnosis_failure.mA)(definition, name, taskArn);
+            if (typeof stream === 'string')
+                this.#missing.set(name, stream);
+            else
+                this.#readers.push({ container: name, stream, token: undefined, count: 0, printed: 0, lines: [] });
+        }
+    }
+    announce() {
+        for (const [name, why] of this.#missing)
+            this.#tools.log.info(`no log of container '${name}': ${why}`);
+    }
+    get readable() {
+        return this.#readers.length > 0;
+    }
+    get caughtUp() {
+        return this.#caughtUp;
+    }
+    get pausedMs() {
+        return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
+    }
+    close() {
+        this.#closed = true;
+        return Object.fromEntries(this.#readers.map(({ container, printed }) => [container, printed]));
+    }
+    async read() {
+        this.#caughtUp = this.pausedMs === 0;
+        if (!this.#caughtUp)
+            return 0;
+        const lines = [];
+        for (const reader of [...this.#readers]) {
+            try {
+                await this.#readOne(reader, lines);
+            }
+            catch (error) {
+                if (this.#fails(reader, error))
+                    break;
+            }
+        }
+        if (this.pausedMs === 0)
+            this.#pause = 0;
+        if (this.#closed)
+            return 0;
+        for (const reader of this.#readers)
+            reader.printed = reader.count;
+        for (const { container, text } of lines.toSorted((a, b) => a.at - b.at)) {
+            this.#tools.log.info(this.#named ? `${container} | ${text}` : `| ${text}`);
+        }
+        return lines.length;
+    }
+    tails() {
+        const read = this.#readers.map(({ container, lines, stream, missing }) => lines.length > 0 ? { container, lines } : { container, lines, missing: (0,logs.Qe)(stream, missing, true) });
+        return [...read, ...[...this.#missing].map(([container, missing]) => ({ container, lines: [], missing }))];
+    }
+    async #readOne(reader, lines) {
+        const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+        const logs = await this.#tools.clients.logs(reader.stream.region);
+        for (;;) {
+            const { events = [], nextForwardToken } = await logs.send(new GetLogEventsCommand({
+                logGroupName: reader.stream.group,
+                logStreamName: reader.stream.stream,
+                startFromHead: true,
+                ...(reader.token && { nextToken: reader.token }),
+            }));
+            for (const { message = '', timestamp = 0 } of events) {
+                for (const text of (0,src_text.v3)(message))
+                    this.#take(reader, text, timestamp, lines);
+            }
+            reader.missing = undefined;
+            if (!nextForwardToken || nextForwardToken === reader.token)
+                return;
+            reader.token = nextForwardToken;
+        }
+    }
+    #take(reader, text, at, lines) {
+        reader.count++;
+        reader.lines.push(text);
+        if (reader.lines.length > this.#most)
+            reader.lines.shift();
+        if (reader.count > (this.#skip.get(reader.container) ?? 0))
+            lines.push({ container: reader.container, at, text });
+    }
+    #fails(reader, error) {
+        const { clock, log } = this.#tools;
+        reader.missing = (0,logs.D0)(error);
+        if (reader.missing)
+            return false;
+        switch ((0,failure.zU)(error)) {
+            case 'throttled':
+                this.#caughtUp = false;
+                this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), LONGEST_PAUSE_MS);
+                this.#pausedUntil = clock.now() + this.#pause;
+                return true;
+            case 'server':
+            case 'network':
+                this.#caughtUp = false;
+                log.debug(`the log of container '${reader.container}' could not be read: ${(0,src_error.bD)(error)}`);
+                return false;
+            default: {
+                this.#readers.splice(this.#readers.indexOf(reader), 1);
+                const why = (0,failure.Ic)('logs:GetLogEvents', error);
+                if (!this.#toldUnreadable)
+                    log.notice(`The task's log cannot be shown: ${why}`);
+                this.#toldUnreadable = true;
+                this.#missing.set(reader.container, why);
+                return false;
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run/plan.js
+var plan = __webpack_require__(63092);
+// EXTERNAL MODULE: ./build/src/run/result.js + 1 modules
+var run_result = __webpack_require__(60073);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var diagnosis_cause = __webpack_require__(21240);
+;// CONCATENATED MODULE: ./build/src/run/start.js
+
+
+
+
+const PAUSE_MS = 2_000;
+const start_LONGEST_PAUSE_MS = 15_000;
+const TRY_FOR_MS = 120_000;
+const UNSEEN_ATTEMPTS = 3;
+const CAPACITY_PAUSE_MS = 5_000;
+const LONGEST_CAPACITY_PAUSE_MS = 30_000;
+async function startTasks(tools, input, until, onSend) {
+    const { clock, log, cancelled } = tools;
+    const tasks = [];
+    const count = Number(input.count ?? 1);
+    for (let attempt = 1;; attempt++) {
+        const sent = { ...input, count: count - tasks.length, clientToken: (0,external_node_crypto_.randomUUID)() };
+        onSend(sent, tasks);
+        const answer = await askForTasks(tools, sent);
+        if (answer.state !== 'answered')
+            return { ...answer, tasks };
+        tasks.push(...answer.tasks);
+        if (tasks.length >= count)
+            return { state: 'started', tasks, reason: '' };
+        const reason = explainFailures(answer.failures, tasks.length, count);
+        const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => (0,classify.ey)(failure.reason));
+        const isOver = clock.now() >= until || cancelled.aborted;
+        if (!mayCome || isOver) {
+            const tried = mayCome && attempt > 1 ? ` It was asked for ${attempt} times.` : '';
+            return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
+        }
+        if (attempt === 1)
+            log.info(`${reason} This is temporary: asking again until the time limit.`);
+        const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
+        await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
+    }
+}
+async function askForTasks({ ecs, clock, log, cancelled }, input) {
+    const until = clock.now() + TRY_FOR_MS;
+    let open;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { state: 'answered', ...(await ecs.runTask(input)) };
+        }
+        catch (error) {
+            const reason = (0,failure.Ic)('ecs:RunTask', error);
+            if ((0,failure.X2)(error)) {
+                open = reason;
+                log.info(`RunTask failed without a valid response (${(0,src_error.bD)(error)}); retrying with the same client token, which starts no second task`);
+            }
+            const again = (0,failure.X2)(error) ||
+                (0,failure.zU)(error) === 'throttled' ||
+                ((0,classify.rN)(error) === 'unseen-revision' && attempt < UNSEEN_ATTEMPTS);
+            if (!again || cancelled.aborted || clock.now() >= until) {
+                return { state: open ? 'lost' : 'refused', reason };
+            }
+            await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), start_LONGEST_PAUSE_MS), cancelled);
+        }
+    }
+}
+function explainFailures(failures, started, count) {
+    const head = started > 0 ? `ECS started ${started} of ${count} tasks` : 'ECS started no task';
+    const [first] = failures;
+    if (!first) {
+        return `${head} and gave no reason: run the job again, and look at the events of the cluster and its capacity providers.`;
+    }
+    const reason = first.reason ?? 'no reason given';
+    const words = [reason, first.detail].filter(Boolean).join(': ');
+    const known = { stopCode: 'TaskFailedToStart', stoppedReason: reason, lastStatus: 'STOPPED' };
+    const cause = (0,classify.L8)({ ...known, taskArn: '', taskDefinitionArn: '' }) ?? diagnosis_cause.h.unknown;
+    if (cause === diagnosis_cause.h.unknown)
+        return `${head} (${words}). ${FIXES.get(reason) ?? ''}`.trim();
+    return `${head}: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
+}
+const FIXES = new Map(Object.entries({
+    AGENT: "The container agent of the instances is not connected: check the instances' ecs-agent log.",
+    ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
+    LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
+    INACTIVE: 'The container instance or cluster was deregistered: use another one.',
+    MISSING: 'The cluster or capacity provider was not found: check its name and region.',
+}));
+
+;// CONCATENATED MODULE: ./build/src/run/run.js
+
+
+
+
+
+
+
+
+
+
+const CANCELLED = 'The job was cancelled; no task was started.';
+const AGAIN_MS = 15_000;
+async function runTask(tools, order, revision, service) {
+    const { clock, log, cancelled } = tools;
+    const input = { ...(0,plan.P)(order, revision.definition, service), taskDefinition: revision.arn };
+    const base = (0,run_result.se)(order, revision.arn);
+    if (cancelled.aborted)
+        return { ...base, verdict: 'cancelled', reason: CANCELLED };
+    const run = { tools, order, revision, base, since: clock.now() };
+    const until = run.since + order.limitMs;
+    const ended = [];
+    for (;;) {
+        const missing = order.count - ended.length;
+        log.info(`RunTask of ${(0,model.EU)(revision.arn)}${missing > 1 ? `, ${missing} tasks` : ''}`);
+        const known = ended.flatMap(({ tasks }) => tasks);
+        const { results, reason } = await runOnce(run, { ...input, count: missing }, known);
+        ended.push(...results);
+        const [first, ...others] = ended;
+        if (!first)
+            return { ...base, ...reason };
+        const unstarted = ended.filter(isWithoutCapacity);
+        const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
+        if (unstarted.length === 0 || isOver)
+            return (0,run_result.kg)([first, ...others], reason);
+        log.info(`${unstarted[0]?.reason} This is temporary: starting again until the time limit.`);
+        for (const one of unstarted)
+            ended.splice(ended.indexOf(one), 1);
+        await clock.sleep(AGAIN_MS, cancelled);
+        if (cancelled.aborted)
+            return { ...unstarted[0], verdict: 'cancelled', reason: CANCELLED };
+    }
+}
+function isWithoutCapacity({ verdict, tasks: [task] }) {
+    return verdict === 'failed' && task?.stopCode === 'TaskFailedToStart' && (0,classify.ey)(task.stoppedReason);
+}
+async function runOnce({ tools, order, revision, base, since }, input, known) {
+    const { clock, log, cancelled } = tools;
+    const arnsOf = (tasks) => [...known, ...tasks].map(({ taskArn }) => taskArn);
+    let trace = { region: order.region, logLines: order.logLines, input: {}, taskArns: [], isOpen: false };
+    const keep = (change) => {
+        trace = { ...trace, ...change };
+        tools.remember(trace);
+    };
+    const onSend = (sent, tasks) => keep({ input: withoutOverrides(sent), taskArns: arnsOf(tasks), isOpen: true });
+    const { state, tasks, reason } = await startTasks(tools, input, since + order.limitMs, onSend);
+    const isCancelled = cancelled.aborted && state === 'refused';
+    const verdict = state === 'lost' ? 'unknown' : isCancelled ? 'cancelled' : 'refused';
+    const refusal = { verdict, reason: state === 'lost' ? `${reason} A task may run.` : reason };
+    if (state !== 'lost')
+        keep({ taskArns: arnsOf(tasks), isOpen: false });
+    const limit = inMinutes(order.limitMs);
+    const { waitUntil } = order;
+    const follow = async (task) => {
+        const { taskArn } = task;
+        const url = logUrl(order.region, revision.definition, taskArn);
+        log.info(`started ${taskArn}`);
+        if (url)
+            log.info(`its log: ${url}`);
+        const result = { ...base, taskArn, tasks: [task], logUrl: url };
+        if (waitUntil === 'started' && !cancelled.aborted)
+            return { ...result, verdict: 'started' };
+        const shown = tasks.length + known.length > 1 ? withName(tools, taskArn) : tools;
+        const logs = new TaskLogs(shown, revision.definition, taskArn, order.logLines);
+        logs.announce();
+        const deadline = since + order.limitMs;
+        const until = waitUntil === 'running' ? waitUntil : 'stopped';
+        const followed = await followTask(shown, { cluster: order.cluster, taskArn, until, deadline, limit }, logs);
+        if (followed.end === 'cancelled')
+            keep({ printed: { ...trace.printed, [taskArn]: logs.close() } });
+        return (0,run_result.hK)(result, revision.definition, {
+            ...{ followed, logs: logs.tails(), until, limit },
+            tookMs: clock.now() - since,
+        });
+    };
+    return { results: await Promise.all(tasks.map(follow)), reason: refusal };
+}
+function withName(tools, taskArn) {
+    const name = (0,model.EU)(taskArn).slice(0, 8);
+    return { ...tools, log: { ...tools.log, info: (line) => tools.log.info(`${name} ${line}`) } };
+}
+async function stopLeft(given, trace, input, withinMs) {
+    const { clock } = given;
+    const until = clock.now() + withinMs;
+    const tools = { ...given, ecs: given.ecs.within({ clock, until }) };
+    const { cluster, taskDefinition } = input;
+    const base = { ...(0,run_result.se)({ region: trace.region, cluster }, taskDefinition), verdict: 'cancelled' };
+    const left = await findLeft(tools, trace, input);
+    if ('verdict' in left && left.taskArns.length === 0)
+        return { ...base, verdict: left.verdict, reason: left.reason };
+    const definition = await tools.ecs.describeTaskDefinition(taskDefinition).then((answer) => answer.taskDefinition, () => ({}));
+    const ends = left.taskArns.map((taskArn) => stopOne(tools, { trace, base, definition, taskArn, until }));
+    const [first, ...others] = await Promise.all(ends);
+    const isUnsure = 'verdict' in left && left.verdict === 'unknown';
+    return (0,run_result.kg)([first, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
+}
+async function findLeft(tools, { taskArns, isOpen }, input) {
+    if (!isOpen)
+        return { taskArns };
+    const { cluster, taskDefinition, startedBy } = input;
+    const candidates = await tools.ecs
+        .tasksStartedBy(cluster, startedBy)
+        .catch((error) => (0,failure.Ic)('ecs:ListTasks', error));
+    if (typeof candidates === 'string')
+        return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
+    const isNew = (task) => task.taskDefinitionArn === taskDefinition && !taskArns.includes(task.taskArn);
+    if (!candidates.some(isNew)) {
+        return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+    }
+    const sent = await askForTasks(tools, input);
+    if (sent.state !== 'answered')
+        return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+    const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
+    if (found.length > 0)
+        return { taskArns: found };
+    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+}
+async function stopOne(tools, { trace, base, definition, taskArn, until }) {
+    const { ecs, clock, log } = tools;
+    const { cluster } = base;
+    const since = clock.now();
+    const known = { ...base, taskArn, logUrl: logUrl(trace.region, definition, taskArn) };
+    const [task] = await ecs.describeTasks(cluster, [taskArn]).catch(() => []);
+    if (task?.desiredStatus !== 'STOPPED') {
+        log.info(`stopping ${taskArn}`);
+        const stopUntil = Math.min(until, clock.now() + STOP_MS);
+        const problem = await stopTask(tools, { cluster, taskArn }, 'Slipway: the job was cancelled', stopUntil);
+        const byHand = `To stop it by hand, run: aws ecs stop-task --cluster ${(0,model.EU)(cluster)} --task ${(0,model.EU)(taskArn)}`;
+        if (problem)
+            return { ...known, verdict: 'unknown', reason: `${problem} ${byHand}` };
+    }
+    const logs = new TaskLogs(tools, definition, taskArn, trace.logLines, { ...trace.printed?.[taskArn] });
+    const watch = { cluster, taskArn, until: 'stopped', deadline: undefined, limit: '', giveUp: until };
+    const followed = await followTask(tools, watch, logs);
+    const ended = { followed, logs: logs.tails(), until: watch.until, limit: '', tookMs: clock.now() - since };
+    const end = (0,run_result.hK)(known, definition, ended);
+    if (followed.end !== 'stopped')
+        return end;
+    const byUs = followed.task?.stopCode === 'UserInitiated';
+    const reason = byUs
+        ? 'The job was cancelled, and the task was stopped.'
+        : `The job was cancelled, and the task ended before it was stopped. ${end.reason}`.trim();
+    return { ...end, verdict: 'cancelled', reason, failures: [] };
+}
+function withoutOverrides(input) {
+    const { overrides: _, ...rest } = input;
+    return rest;
+}
+function logUrl(region, definition, taskArn) {
+    const [first = ''] = (0,order.B)(definition);
+    const place = (0,diagnosis_failure.mA)(definition, first, taskArn);
+    if (typeof place === 'string')
+        return '';
+    const quote = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    const where = place.region ?? region;
+    const log = `logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
+    return (0,console.E)(where, `cloudwatch/home?region=${where}#${log}`);
+}
+function inMinutes(ms) {
+    const minutes = ms / 60_000;
+    return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+
+}),
+
+3736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (concludeTask),
+  o: () => (reportTask)
+});
+
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/run/result.js + 1 modules
+var run_result = __webpack_require__(60073);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(63900);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+;// CONCATENATED MODULE: ./build/src/report/run-task.js
+
+
+
+
+
+const MOST_OF_A_REASON = 1_500;
+function summarizeRun(result) {
+    const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, tasks } = result;
+    const [task] = tasks.filter((one) => one.taskArn === taskArn);
+    const ended = tasks.flatMap((one) => one.lastStatus === 'STOPPED' ? (one.containers ?? []).map((container) => ({ ...container, of: one.taskArn })) : []);
+    const containers = ended.map((container) => [
+        (0,markdown.aY)(tasks.length > 1 ? `${(0,model.EU)(container.of)} ${container.name}` : container.name),
+        container.exitCode === undefined ? '\u2014' : String(container.exitCode),
+        (0,markdown.X1)((0,src_text.b4)(container.reason ?? '')),
+    ]);
+    const part = (0,layout.v8)({
+        heading: `${(0,layout.Kk)(verdict === 'started' ? 'open' : (0,run_result.f5)(result) ? 'good' : 'bad')} Task ${(0,markdown.aY)((0,model.EU)(taskDefinition))}: ${verdict}`,
+        lead: [
+            reason && (0,markdown.X1)(reason),
+            containers.length > 0 && (0,markdown.tp)(['container', 'exit code', 'reason'], containers),
+            ...result.logs.map(logPart),
+        ],
+        facts: [
+            ['task definition', (0,markdown.aY)((0,model.EU)(taskDefinition))],
+            ['stopped because', task?.stoppedReason ? (0,markdown.X1)((0,src_text.b4)(task.stoppedReason)) : ''],
+            ['stop code', task?.stopCode ? (0,markdown.aY)(task.stopCode) : ''],
+            ['took', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
+            ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
+            ['cluster', (0,markdown.aY)((0,model.EU)(cluster))],
+            [
+                tasks.length > 1 ? 'tasks' : 'task',
+                taskArn
+                    ? tasks.length > 1
+                        ? tasks.map((one) => (0,markdown.aY)((0,model.EU)(one.taskArn))).join(', ')
+                        : (0,markdown.aY)((0,model.EU)(taskArn))
+                    : '\u2014',
+            ],
+        ],
+    });
+    return (0,layout.YG)([part]);
+}
+function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }) {
+    const task = taskArn ? `, task ${(0,model.EU)(taskArn)}` : '';
+    const lines = [`${(0,model.EU)(taskDefinition)}: ${verdict}${task}`, (0,src_text.b4)(reason, MOST_OF_A_REASON), logUrl];
+    return lines.filter(Boolean).join('\n');
+}
+function logPart({ container, lines, missing }) {
+    if (lines.length === 0)
+        return `container ${(0,markdown.aY)(container)}: no log (${(0,markdown.X1)((0,src_text.b4)(missing ?? ''))})`;
+    return (0,markdown.zH)(`Last lines of container '${container}'`, (0,markdown.DV)(lines));
+}
+
+// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
+var commands = __webpack_require__(73505);
+;// CONCATENATED MODULE: ./build/step/run-task-report.js
+
+
+
+function concludeTask(result, log) {
+    reportTask(result, log);
+    if ((0,run_result.f5)(result))
+        return;
+    (0,commands.fJ)(runAnnotation(result));
+}
+function reportTask(result, log) {
+    log.info(`${result.taskArn || 'no task'}: ${result.verdict}. ${result.reason}`.trim());
+    (0,commands.fe)(summarizeRun(result));
+}
+
+
+}),
+
+81542:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (recallTask),
+  X: () => (rememberTask)
+});
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82880);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+
+
+const KEY = 'run-task';
+function rememberTask(aws, names) {
+    let isKept = false;
+    return {
+        remember: (trace, why = '') => {
+            try {
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
+                isKept = true;
+                (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
+            }
+            catch (error) {
+                if (!isKept)
+                    throw error;
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', `${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; the task continues, and after a cancellation the post step looks it up in ECS.`);
+            }
+        },
+        forget: () => {
+            (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);
+            if (isKept)
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
+        },
+    };
+}
+function recallTask() {
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
+    return text ? JSON.parse(text) : undefined;
+}
+
+
+})
+
+};

@@ -1,0 +1,31 @@
+export type {
+  Assessment,
+  ChangedSettings,
+  Controller,
+  DeploymentSubject,
+  EarlierDeployment,
+  FailureReason,
+  Judgment,
+  Observation,
+  OwnDeployment,
+  PauseAction,
+  PollResult,
+  RestoreAnswer,
+  RestoreOrder,
+  Sent,
+  ServiceObserver,
+  StopAnswer,
+  UpdateOrder,
+  Wording,
+} from './controller.ts';
+export {
+  type CodeDeployRequest,
+  type Controllers,
+  controllersFor,
+  ecsControllers,
+  ecsWording,
+  isOfCodeDeploy,
+  prepareTargets,
+  showDeployments,
+} from './controllers.ts';
+export { type ExpressController, expressController } from './express/controller.ts';

@@ -1,0 +1,40 @@
+export { concludeRollback, type DeployedService, planRollback, type RollbackPlan } from './after-hook.ts';
+export { type Build, emulated, resolveBuilds } from './builds.ts';
+export { changedContainers, composeTaskDefinition, containerImagesOf, type EntryChanges } from './compose.ts';
+export { assignImages, type DeliveredImage } from './container.ts';
+export { type Delivered, deliveredImages } from './delivered.ts';
+export { deliveryImagesOf, type ReportedImage, uriOf } from './delivery-images.ts';
+export { type Environment, entryName, parseEnvironments, ROLE } from './environments.ts';
+export { firstTagProblem } from './first-tag.ts';
+export { type Freeze, judgeFreeze } from './freeze.ts';
+export { concurrencyGroup } from './group.ts';
+export { type FoundHooks, findHooks, HOOKS_FOLDER, hookSecretValues } from './hooks.ts';
+export { compareCommits, describeOrder, warnOfOrder } from './order.ts';
+export {
+  concludeEnvironment,
+  deliveryVerdict,
+  type EnvironmentSteps,
+  endedEarly,
+  failedEnvironment,
+  type JobResult,
+  outcomesOf,
+} from './outcome.ts';
+export { type Comment, commentChangeOf, markerOf, planKey } from './plan-comment.ts';
+export {
+  commentOf,
+  type EnvironmentPlan,
+  isRefused,
+  type PlanReport,
+  refusalsOf,
+  type ServicePlan,
+  summarizePlan,
+  withoutSecrets,
+} from './plan-report.ts';
+export { imagesFor, nameImages, type PlannedImage, plannedImage } from './planned-images.ts';
+export { activeCommit, prepareTaskDefinition, readActiveRevisions, withRegistry } from './prepare.ts';
+export { type PullRequest, readPullRequest } from './pull-request.ts';
+export { type EnvironmentRecord, readOutputs, recordsOf } from './records.ts';
+export { type ListRuns, listDeliveries, notListed, type WorkflowRun } from './runs.ts';
+export { readSettings, type SecretSettings, withoutHidden, withSettings } from './secret-settings.ts';
+export { type DeliverySettings, resolveSettings } from './settings.ts';
+export { readVariables } from './variables.ts';

@@ -1,0 +1,25 @@
+export { concludeRollout } from './conclude.ts';
+export { keepCourse, readPast } from './course.ts';
+export { deploy } from './deploy.ts';
+export { readServices } from './read-at-end.ts';
+export { refuseAll, resultOf } from './refused.ts';
+export type {
+  BeforeUpdate,
+  DeployContext,
+  DeployRequest,
+  RevisionSource,
+  RollOptions,
+  ScalingHook,
+} from './request.ts';
+export {
+  activeSentence,
+  emptyResult,
+  foremost,
+  type Report,
+  reportJson,
+  reportOf,
+  type ServiceResult,
+} from './result.ts';
+export { resumeRollouts } from './resume.ts';
+export { type RollbackRequest, rollBackServices } from './rollback.ts';
+export { waitForIdle } from './wait-for-idle.ts';

@@ -1,0 +1,30 @@
+export {
+  type BuildOutcome,
+  type BuildPlan,
+  type BuildSecret,
+  build,
+  type CallMethod,
+  callArguments,
+  namedArguments,
+  planAgain,
+  planToRun,
+  secretValues,
+  secretVariables,
+  variablesOf,
+} from './build.ts';
+export { type Builder, canExportCache, enginePlatform, findBuilder, refusals } from './builder.ts';
+export { CACHE_TAG, type CacheChoice, type CachePlan, planCache } from './cache.ts';
+export { secretsOfCaches } from './cache-secrets.ts';
+export { type CheckFinding, checksOf, parseChecks, placeInWorkspace } from './checks.ts';
+export { createDockerConfig, type DockerConfig, removeDockerConfig } from './config.ts';
+export { type ListEntry, listEntries, numberedEntries, pair } from './entries.ts';
+export { cacheEnvironment, childEnvironment, namedEnvironment } from './environment.ts';
+export { type DockerFailure, explainFailure, readFailure } from './failure.ts';
+export { type JobLogin, type Logout, logInJob, logOutJob } from './job-login.ts';
+export { login } from './login.ts';
+export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './outputs.ts';
+export { failedPlace, repositoryIn } from './printed.ts';
+export { createProgramRunner, type ProgramResult, type RunProgram } from './process.ts';
+export { pullAs, push, tagLocally, untag } from './push.ts';
+export { type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';
+export { PAUSES_MS, type Pause } from './transient.ts';

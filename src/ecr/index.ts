@@ -1,0 +1,25 @@
+export { readConfig } from './blob.ts';
+export { evaluate } from './call.ts';
+export { describeImage } from './description.ts';
+export { explainCall, RegistryError } from './failure.ts';
+export { findContent } from './find-content.ts';
+export { type Authorization, authorize } from './login.ts';
+export { authorizeAll } from './logins.ts';
+export { platformName, readImages, type StoredImage } from './manifest.ts';
+export { publish } from './publish.ts';
+export type { Published, PublishOrder, Tools } from './publish-job.ts';
+export type { PushTargetOrder } from './push-target.ts';
+export {
+  isEcrImage,
+  isRegistryHost,
+  isWithoutRegion,
+  PUBLIC_HOST,
+  PUBLIC_REGION,
+  parseRegistryHost,
+  parseRegistryRef,
+  type RegistryRef,
+} from './registry.ts';
+export type { RepositorySettings } from './repository.ts';
+export { imagesByTag, lookUpImage, runsSameDigests } from './running-images.ts';
+export { readScans, type ScanSubject, type ScanTools } from './scan.ts';
+export { readStorage, type Storage } from './storage.ts';

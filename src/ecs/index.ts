@@ -1,0 +1,47 @@
+export { describeActive } from './active-services.ts';
+export { clusterOf } from './cluster.ts';
+export { balancedContainerProblem, updateProblem, volumeProblem } from './compatibility.ts';
+export { chunks, Ecs, SERVICE_DEPLOYMENTS_A_CALL, SERVICES_A_CALL, type UpdateServiceInput } from './ecs.ts';
+export { ExpressCalls, type ExpressConfiguration, type ExpressService } from './express.ts';
+export { hasHealthCheck } from './health-check.ts';
+export {
+  completeMembers,
+  contains,
+  hasMembers,
+  type Members,
+  membersBefore,
+  membersToRestore,
+  OF_REVISION,
+  OF_REVISION_ALONE,
+} from './members.ts';
+export {
+  type ApiFailure,
+  type AwsvpcConfiguration,
+  type Container,
+  changedAt,
+  type Deployment,
+  type Json,
+  primaryOf,
+  revisionNumber,
+  type Service,
+  type ServiceDeployment,
+  type ServiceDeploymentBrief,
+  type ServiceDeploymentStatus,
+  type ServiceRevision,
+  serviceRevisionArn,
+  shortName,
+  type Tag,
+  type Task,
+  type TaskSet,
+} from './model.ts';
+export {
+  findTargets,
+  inactiveReason,
+  isActiveIn,
+  isDeploying,
+  isPinned,
+  type ServiceTarget,
+  type ServiceTargets,
+} from './service-target.ts';
+export { alarmsInWords, pausedAt, pauseInWords, pausesOf, progressInWords, stageInWords } from './stage.ts';
+export { readStopped } from './stopped-tasks.ts';

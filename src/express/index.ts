@@ -1,0 +1,2 @@
+export { deployExpress } from './deploy.ts';
+export type { ExpressRequest } from './request.ts';

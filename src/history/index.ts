@@ -1,0 +1,10 @@
+export { commitOfImage, commitToRecord } from './commit.ts';
+export { pinImages, registerCopy } from './copy.ts';
+export { inLines, taskDefinitionDifferences } from './differences.ts';
+export { commitOf, type Past, type PastImage } from './history.ts';
+export { MOST_SHOWN } from './origins.ts';
+export { isRollbackTarget, type Previous, previousOf } from './previous.ts';
+export { hasRecord, recordTags, registerRecorded, withoutRecord } from './record-tags.ts';
+export { registerPatiently } from './register.ts';
+export { registerRestorable } from './restore.ts';
+export { type Choice, type Choices, chooseVersions, type RollbackWay } from './rollback-target.ts';

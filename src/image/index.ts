@@ -1,0 +1,25 @@
+export { contentProblem, contentTag, isContentTag } from './content-tag.ts';
+export { type BuildInputs, fingerprint, INPUTS_LABEL, parseInputs } from './fingerprint.ts';
+export { createGit, createGitRunner, type Git, gitSettings } from './git.ts';
+export { KEEP_NAME, keepName, keepTags, nextKept, planKeep } from './keep.ts';
+export { imageLabels, REVISION_LABEL, renderLabels } from './labels.ts';
+export { formatImageReference, type ImageReference, parseImageReference, REPOSITORY, TAG } from './reference.ts';
+export { decideReuse, type TaggedImage } from './reuse.ts';
+export { readRunEvent } from './run-event.ts';
+export {
+  type Counts,
+  type Gate,
+  type ImageScan,
+  judgeScan,
+  problemOf,
+  rankOf,
+  type ScanFinding,
+  type ScanVerdict,
+  statusKind,
+} from './scan.ts';
+export { type ImageSource, isRemote, readSource, relativeTo, runFacts, withoutCredentials } from './source.ts';
+export { renderKnown } from './tag-rules/expression.ts';
+export { type Flavor, PLAIN_FLAVOR, parseFlavor } from './tag-rules/flavor.ts';
+export { globalNames } from './tag-rules/names.ts';
+export { isRule, parseRule } from './tag-rules/rule.ts';
+export { isMutable, type Mutability, type PlannedTag, planImageTags, settleTags, TEMPLATES } from './tags.ts';

@@ -1,0 +1,1 @@
+export { type Checked, type Preflight, type PreflightSubject, preflight } from './preflight.ts';

@@ -1,0 +1,16 @@
+export { type FollowedRollout, follow } from './follow.ts';
+export { next } from './next.ts';
+export { type Moment, shortened } from './progress.ts';
+export { runSmokeTest, type SmokeTest } from './smoke-test.ts';
+export {
+  followedBy,
+  outcomeOf,
+  type Policy,
+  type Rollout,
+  type RolloutContext,
+  restoredBy,
+  rollbackOf,
+  STOP_TRIES,
+} from './state.ts';
+export { isGreen, VERDICTS, type Verdict, worst } from './verdict.ts';
+export { STAGES, type WaitUntil } from './wait-until.ts';

@@ -1,0 +1,44 @@
+export { decode } from './decode.ts';
+export { compareValues, type Difference, diff, formatDifference, showValue } from './diff.ts';
+export { fromDescribed, READ_ONLY_KEYS, toTaskDefinition } from './document.ts';
+export { type Change, changeOf, readContainers } from './edit.ts';
+export { type Finding, quoted, sentence, shorten, toProblem } from './finding.ts';
+export { type DocumentKind, toForm, type UnknownKeys } from './form.ts';
+export { loadJson } from './json.ts';
+export { namesOf } from './lists.ts';
+export { load, loadBytes } from './load.ts';
+export type { Loaded } from './loaded.ts';
+export {
+  containerImages,
+  type Fields,
+  fields,
+  fromJson,
+  get,
+  isNull,
+  isTrue,
+  items,
+  type JsonObject,
+  type JsonValue,
+  list,
+  type Node,
+  number,
+  type Origin,
+  scalar,
+  text,
+  texts,
+  toJson,
+  toObject,
+  withField,
+  withoutFields,
+} from './node.ts';
+export { isObject, isSame } from './normalize.ts';
+export { findOversize } from './oversize.ts';
+export { type Pair, parsePairs, toFields, toList } from './pairs.ts';
+export { type EnvironmentMode, readWritten, renderTaskDefinition } from './render.ts';
+export { resolveSecrets } from './resolve.ts';
+export { checkEnums, TASK_ENUMS } from './rules/enums.ts';
+export { chosen, duplicates, originOf, QUOTAS, type RuleFinding } from './rules/rule.ts';
+export { mentionsLookup } from './secrets-in-document.ts';
+export { type Shape, toShape } from './shape.ts';
+export { activeTaskDefinition, type Described, describe, describeTaskDefinitionOf } from './source.ts';
+export { substitute } from './variables.ts';
