@@ -58,7 +58,16 @@ async function callJson(client, command, body, signal) {
     }, { step: 'deserialize', name: 'slipwayRawResponse', priority: 'low' });
     const sent = client.send(command, signal && { abortSignal: signal });
     await (signal ? unlessEnded(sent, signal) : sent);
-    return { output: (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(text || '{}'), date };
+    const output = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(text || '{}');
+    return { output: (text.includes('null') ? withoutNulls(output) : output), date };
+}
+function withoutNulls(value) {
+    if (typeof value !== 'object' || value === null || (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(value) !== undefined)
+        return value;
+    if (Array.isArray(value))
+        return value.flatMap((item) => (item === null ? [] : [withoutNulls(item)]));
+    const members = Object.entries(value);
+    return Object.fromEntries(members.flatMap(([name, one]) => (one === null ? [] : [[name, withoutNulls(one)]])));
 }
 function unlessEnded(sent, signal) {
     return new Promise((resolve, reject) => {

@@ -849,7 +849,10 @@ var failure = __webpack_require__(22529);
 var ecr_failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/http-error.js
+var http_error = __webpack_require__(88794);
 ;// CONCATENATED MODULE: ./build/src/preflight/reader.js
+
 
 
 
@@ -870,7 +873,7 @@ class Reader {
         const { clock, cancelled } = this.#context;
         const answered = new AbortController();
         const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
-            throw new Error(`no answer within ${READ_MS / 1000} s`);
+            throw new http_error.j('timeout', `no answer within ${READ_MS / 1000} s`);
         });
         limit.catch(() => undefined);
         try {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { parseExactly } from '../exact-json.ts';
+import { exactDigits, type JsonValue, parseExactly } from '../exact-json.ts';
 
 /**
  * Calls AwsJson1.1 APIs with unmodified bodies. The SDK's serializer and deserializer drop members that its model does
@@ -65,7 +65,16 @@ export async function callJson<Output>(
   );
   const sent = client.send(command as never, signal && { abortSignal: signal });
   await (signal ? unlessEnded(sent, signal) : sent);
-  return { output: parseExactly(text || '{}') as Output, date };
+  const output = parseExactly(text || '{}') as JsonValue;
+  return { output: (text.includes('null') ? withoutNulls(output) : output) as Output, date };
+}
+
+/** `value` without members and items that are null: AWS's protocol gives them the meaning of missing ones, as does the SDK. */
+function withoutNulls(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null || exactDigits(value) !== undefined) return value;
+  if (Array.isArray(value)) return value.flatMap((item: JsonValue) => (item === null ? [] : [withoutNulls(item)]));
+  const members = Object.entries(value as Readonly<Record<string, JsonValue>>);
+  return Object.fromEntries(members.flatMap(([name, one]) => (one === null ? [] : [[name, withoutNulls(one)]])));
 }
 
 /** The SDK's pauses between two attempts do not end with the signal. */

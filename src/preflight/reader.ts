@@ -2,6 +2,7 @@ import { describeFailure, failureKind, namedAction } from '../aws/index.ts';
 import type { Clock } from '../clock.ts';
 import { RegistryError } from '../ecr/index.ts';
 import { messageOf } from '../error.ts';
+import { HttpError } from '../http-error.ts';
 import type { Unread } from './subject.ts';
 
 /** The time limit of a read: a runner may have no route to IAM. */
@@ -38,7 +39,7 @@ export class Reader {
     const { clock, cancelled } = this.#context;
     const answered = new AbortController();
     const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
-      throw new Error(`no answer within ${READ_MS / 1000} s`);
+      throw new HttpError('timeout', `no answer within ${READ_MS / 1000} s`);
     });
     // A late response is ignored.
     limit.catch(() => undefined);

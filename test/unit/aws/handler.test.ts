@@ -163,6 +163,15 @@ it.each([
   expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
 });
 
+it('members and items of an answer that are null are missing, as they are to the SDK, and all others are kept', async () => {
+  const kept = `"family":"web","containerDefinitions":[{"command":[],"environment":[{"name":"null","value":"null"}],"cpu":0}]`;
+  const numbers = '"future":{"whole":12345678901234567890,"no":false,"text":""';
+  const nulls = '"inner":null},"volumes":null,"placementConstraints":[null]';
+  server.answer = (_, response) => void response.end(`{"taskDefinition":{${kept},${numbers},${nulls}},"tags":null}`);
+  const read = await new Ecs(clients).describeTaskDefinition('web');
+  expect(JSON.stringify(read)).toBe(`{"taskDefinition":{${kept},${numbers}},"placementConstraints":[]},"tags":[]}`);
+});
+
 describe('the credentials', () => {
   it('are masked before the first request is sent, each secret once, and the id of the key is not', async () => {
     let before: readonly string[] = [];

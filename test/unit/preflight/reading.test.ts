@@ -102,7 +102,9 @@ describe('what cannot be read', () => {
     const reader = new Reader({ clock, cancelled: new AbortController().signal });
     expect(await reader.read('iam:GetRole', 'roles', () => new Promise(() => undefined))).toBeUndefined();
     expect(waits).toEqual([30_000]);
-    expect(unanswered(reader.unread).join()).toContain('no answer within 30 s');
+    expect(unanswered(reader.unread).join()).toContain(
+      'iam:GetRole failed without a valid response (no answer within 30 s). Check the network',
+    );
     const job = new AbortController();
     job.abort();
     const ended = new Reader({ clock: systemClock, cancelled: job.signal });
