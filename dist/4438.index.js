@@ -137,13 +137,16 @@ function readImages(inputs) {
     const text = inputs.required('images', '[{"name":"web","image":"web@sha256:\u2026"}]');
     try {
         const images = JSON.parse(text || '[]');
-        if (Array.isArray(images) && (images.length > 0 || !text))
+        if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered))
             return images;
     }
     catch {
     }
     inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
     return [];
+}
+function isDelivered(image) {
+    return typeof image?.image === 'string';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/main.js

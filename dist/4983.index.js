@@ -65,6 +65,8 @@ var source = __webpack_require__(92562);
 var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/paths.js
+var paths = __webpack_require__(58723);
 // EXTERNAL MODULE: ./build/step/registry-inputs.js
 var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/build-push/build-options.js
@@ -642,6 +644,7 @@ function readShortLength(inputs) {
 
 
 
+
 function readInputs(inputs) {
     const call = inputs.choice('call', ['build', 'check', 'lint', 'outline', 'targets']);
     const destinations = readDestinations(inputs);
@@ -704,7 +707,7 @@ function readBuild(inputs, { push, load, outputs }) {
     const context = expandContext(inputs, 'context', inputs.text('context') || '.');
     const file = inputs.text('file') || ((0,source.Vx)(context) ? 'Dockerfile' : (0,external_node_path_.join)(context, 'Dockerfile'));
     if (!(0,source.Vx)(context)) {
-        if (!(0,external_node_fs_.statSync)(context, { throwIfNoEntry: false })?.isDirectory()) {
+        if (!(0,paths.l)(context)) {
             inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
         }
         else if (inputs.text('file') || !(0,external_node_fs_.existsSync)(file))
@@ -2799,6 +2802,33 @@ function further(values, declared, env) {
 }
 function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+}),
+
+58723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (isFile),
+  l: () => (isFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function isFile(path) {
+    return lookAt(path)?.isFile() ?? false;
+}
+function isFolder(path) {
+    return lookAt(path)?.isDirectory() ?? false;
+}
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

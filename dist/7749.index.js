@@ -103,13 +103,16 @@ function readResults(inputs) {
     const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
     try {
         const results = JSON.parse(text || '[]');
-        if (Array.isArray(results))
+        if (Array.isArray(results) && results.every(isDeployed))
             return results;
     }
     catch {
     }
     inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
     return [];
+}
+function isDeployed(result) {
+    return typeof result?.service === 'string';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/main.js

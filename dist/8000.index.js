@@ -27,6 +27,8 @@ var deploy_refused = __webpack_require__(65677);
 var wait_for_idle = __webpack_require__(47638);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/ecs/service-target.js
+var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/ecs/express.js
 var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 15 modules
@@ -115,8 +117,6 @@ function byDigest(image, digest) {
 
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
-var service_target = __webpack_require__(65028);
 ;// CONCATENATED MODULE: ./build/src/express/plan.js
 
 
@@ -455,9 +455,13 @@ function unchangedResult(base, { service }) {
         reason: 'The requested revision is already active; nothing was written.',
     };
 }
-function planned(standing, { unchanged }) {
-    const what = standing.is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
-    return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
+function planned({ is, target: { service } }, { unchanged }) {
+    const what = is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
+    const { id = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
+    const busy = is === 'there' && (0,service_target.QI)(service)
+        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        : '';
+    return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.${busy}` };
 }
 async function checkBefore(context, { wait, policy }, target, { asked, now }) {
     const { name, service } = target;

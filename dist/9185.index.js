@@ -850,14 +850,15 @@ function readVariables(json) {
     const value = parse(json);
     if (typeof value !== 'object' || value === null)
         return {};
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toUpperCase(), String(text ?? '')]));
+    const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');
+    return Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)]));
 }
 function parse(json) {
     try {
         return JSON.parse(json);
     }
-    catch (error) {
-        throw new src_error.yo(`Input 'vars' is not a JSON object of variables: ${(0,src_error.bD)(error)}.`);
+    catch {
+        throw new src_error.yo('Input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'.');
     }
 }
 
@@ -1086,7 +1087,10 @@ function readHookSecrets(inputs) {
     }
 }
 
+// EXTERNAL MODULE: ./build/step/paths.js
+var paths = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/inputs.js
+
 
 
 
@@ -1172,7 +1176,7 @@ function checkBuildPlace(inputs, build, context) {
     checkRole(inputs, build);
     checkBuildRegion(inputs, build, context);
     const { context: folder = '.', file = '' } = build.options;
-    if (!context.hasImages && !(0,source.Vx)(folder) && isFolder(folder)) {
+    if (!context.hasImages && !(0,source.Vx)(folder) && (0,paths.l)(folder)) {
         checkFile(inputs, "the input 'file'", file || (0,external_node_path_.join)(folder, 'Dockerfile'), 'file');
     }
 }
@@ -1198,9 +1202,6 @@ function checkBuildRegion(inputs, { region }, { environments }) {
     else if (!environments.some((environment) => environment.region === region))
         (0,aws_inputs.vK)(inputs, 'build-region', region, "'build-region'");
 }
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
 function isInCommit(path) {
     const isInside = (root, target) => {
         const inside = (0,external_node_path_.relative)(root, target);
@@ -1211,7 +1212,7 @@ function isInCommit(path) {
     return !(0,external_node_fs_.existsSync)(path) || isInside((0,external_node_fs_.realpathSync)(process.cwd()), (0,external_node_fs_.realpathSync)(path));
 }
 function checkFile(inputs, whose, path, input = 'environments') {
-    if (!isInCommit(path) || !(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+    if (!isInCommit(path) || !(0,paths.f)(path)) {
         inputs.refuse(input, `${whose} names the file '${path}', which the commit does not have`);
     }
 }
@@ -1759,7 +1760,8 @@ function readPlanRole(inputs, environments) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return refuse(`input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`);
     }
-    const roles = new Map(Object.entries(value).map(([name, role]) => [name.toLowerCase(), String(role)]));
+    const shown = (role) => (typeof role === 'object' ? JSON.stringify(role) : String(role));
+    const roles = new Map(Object.entries(value).map(([name, role]) => [name.toLowerCase(), shown(role)]));
     const names = environments.map(({ name }) => name.toLowerCase());
     for (const [name, role] of roles) {
         if (!names.includes(name))
@@ -1934,7 +1936,7 @@ function parsed(json) {
     }
 }
 function recordsOf({ images, verdicts, ...outputs }, repository) {
-    const delivered = Object.entries(images).filter(([, { digest }]) => records_DIGEST.test(digest));
+    const delivered = Object.entries(images).filter(([, image]) => records_DIGEST.test(image?.digest ?? ''));
     return Object.entries(verdicts)
         .filter(([, verdict]) => verdict !== 'not-started')
         .map(([environment, verdict]) => {
@@ -2320,7 +2322,7 @@ function readImages(inputs, builds, { container }) {
 }
 function parseJobs(needs) {
     try {
-        return JSON.parse(needs);
+        return (JSON.parse(needs) ?? {});
     }
     catch {
         return {};

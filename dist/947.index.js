@@ -28,7 +28,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var appspec = __webpack_require__(98352);
 // EXTERNAL MODULE: ./build/src/taskdef/decode.js
 var decode = __webpack_require__(28590);
+// EXTERNAL MODULE: ./build/step/paths.js
+var paths = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
+
 
 
 
@@ -51,7 +54,7 @@ async function readCodeDeploy(inputs) {
 }
 async function readFile(inputs, named) {
     if (!named)
-        return isFile(APPSPEC) ? { path: APPSPEC, text: (0,external_node_fs_.readFileSync)(APPSPEC, 'utf8') } : undefined;
+        return (0,paths.f)(APPSPEC) ? { path: APPSPEC, text: (0,external_node_fs_.readFileSync)(APPSPEC, 'utf8') } : undefined;
     const before = inputs.problems.length;
     inputs.file('codedeploy-appspec', named);
     if (inputs.problems.length > before)
@@ -66,9 +69,6 @@ async function readFile(inputs, named) {
     if ('problem' in read)
         inputs.refuse('codedeploy-appspec', `${said} ${read.problem}`, { file: named });
     return { path: named, text: decoded.text };
-}
-function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/continue-input.js

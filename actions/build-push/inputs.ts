@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSettings } from '../../src/aws/index.ts';
 import { listEntries, pair, secretsOfCaches } from '../../src/docker/index.ts';
@@ -7,6 +7,7 @@ import { messageOf } from '../../src/error.ts';
 import { isRemote, KEEP_NAME } from '../../src/image/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
+import { isFolder } from '../../step/paths.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';
 import { readAttestations, readBuildOptions } from './build-options.ts';
 import { expandContext, readContexts } from './contexts.ts';
@@ -101,7 +102,7 @@ function readBuild(
   const context = expandContext(inputs, 'context', inputs.text('context') || '.');
   const file = inputs.text('file') || (isRemote(context) ? 'Dockerfile' : join(context, 'Dockerfile'));
   if (!isRemote(context)) {
-    if (!statSync(context, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!isFolder(context)) {
       inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
     } else if (inputs.text('file') || !existsSync(file)) inputs.file('file', file);
   }

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readAppSpec } from '../../src/codedeploy/index.ts';
 import type { CodeDeployRequest } from '../../src/controller/index.ts';
 import { decode } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
+import { isFile } from '../../step/paths.ts';
 
 const APPSPEC = 'appspec.yaml';
 const NAME = /^[^\s/]{1,100}$/;
@@ -39,8 +40,4 @@ async function readFile(inputs: Inputs, named: string): Promise<CodeDeployReques
   const read = await readAppSpec(decoded.text);
   if ('problem' in read) inputs.refuse('codedeploy-appspec', `${said} ${read.problem}`, { file: named });
   return { path: named, text: decoded.text };
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -60,7 +60,7 @@ function parsed(json: string): Readonly<Record<string, unknown>> | undefined {
 
 /** The records of the environments that the delivery reached. */
 export function recordsOf({ images, verdicts, ...outputs }: DeliveryOutputs, repository: string): EnvironmentRecord[] {
-  const delivered = Object.entries(images).filter(([, { digest }]) => DIGEST.test(digest));
+  const delivered = Object.entries(images).filter(([, image]) => DIGEST.test(image?.digest ?? ''));
   return Object.entries(verdicts)
     .filter(([, verdict]) => verdict !== 'not-started')
     .map(([environment, verdict]) => {

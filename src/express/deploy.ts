@@ -1,5 +1,5 @@
 import { type Report, refuseAll, reportOf, type ServiceResult, waitForIdle } from '../deploy/index.ts';
-import { ExpressCalls, primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
+import { ExpressCalls, isDeploying, primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
 import { type Checked, type PreflightSubject, preflight } from '../preflight/index.ts';
 import type { Refused } from '../refusal.ts';
 import { CONTAINER, expressTaskDefinition } from './configuration.ts';
@@ -104,9 +104,17 @@ function unchangedResult(base: ServiceResult, { service }: ServiceTarget): Servi
   };
 }
 
-function planned(standing: ExpressState, { unchanged }: ExpressPlan): Pick<ServiceResult, 'verdict' | 'reason'> {
-  const what = standing.is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
-  return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.` };
+function planned(
+  { is, target: { service } }: Exclude<ExpressState, { is: 'refused' }>,
+  { unchanged }: ExpressPlan,
+): Pick<ServiceResult, 'verdict' | 'reason'> {
+  const what = is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
+  const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
+  const busy =
+    is === 'there' && isDeploying(service)
+      ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+      : '';
+  return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.${busy}` };
 }
 
 async function checkBefore(

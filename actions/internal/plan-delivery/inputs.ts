@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { REGION } from '../../../src/aws/index.ts';
 import {
@@ -18,6 +18,7 @@ import { checkRegion } from '../../../step/aws-inputs.ts';
 import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
+import { isFile, isFolder } from '../../../step/paths.ts';
 
 /** The inputs that are declared by the actions to which deliver.yml passes options. */
 export interface Tables {
@@ -180,10 +181,6 @@ function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: B
     checkRegion(inputs, 'build-region', region, "'build-region'");
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 /** Whether a path stays inside the work tree, even if it is a symbolic link. */
 export function isInCommit(path: string): boolean {
   const isInside = (root: string, target: string) => {
@@ -195,7 +192,7 @@ export function isInCommit(path: string): boolean {
 }
 
 function checkFile(inputs: Inputs, whose: string, path: string, input = 'environments'): void {
-  if (!isInCommit(path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+  if (!isInCommit(path) || !isFile(path)) {
     inputs.refuse(input, `${whose} names the file '${path}', which the commit does not have`);
   }
 }

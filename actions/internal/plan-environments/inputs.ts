@@ -93,7 +93,8 @@ function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (en
       `input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`,
     );
   }
-  const roles = new Map(Object.entries(value).map(([name, role]) => [name.toLowerCase(), String(role)]));
+  const shown = (role: unknown) => (typeof role === 'object' ? JSON.stringify(role) : String(role));
+  const roles = new Map(Object.entries(value).map(([name, role]) => [name.toLowerCase(), shown(role)]));
   const names = environments.map(({ name }) => name.toLowerCase());
   for (const [name, role] of roles) {
     if (!names.includes(name))

@@ -54,10 +54,14 @@ function readImages(inputs: Inputs): readonly Delivered[] {
   const text = inputs.required('images', '[{"name":"web","image":"web@sha256:…"}]');
   try {
     const images: unknown = JSON.parse(text || '[]');
-    if (Array.isArray(images) && (images.length > 0 || !text)) return images as Delivered[];
+    if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered)) return images;
   } catch {
     // Refused below.
   }
   inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
   return [];
+}
+
+function isDelivered(image: unknown): image is Delivered {
+  return typeof (image as Delivered | null)?.image === 'string';
 }

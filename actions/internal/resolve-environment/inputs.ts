@@ -98,7 +98,7 @@ function readImages(
 
 function parseJobs(needs: string): Readonly<Record<string, JobResult>> {
   try {
-    return JSON.parse(needs) as Record<string, JobResult>;
+    return (JSON.parse(needs) ?? {}) as Record<string, JobResult>;
   } catch {
     return {};
   }

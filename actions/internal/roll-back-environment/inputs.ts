@@ -33,10 +33,14 @@ function readResults(inputs: Inputs): readonly DeployedService[] {
   const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
   try {
     const results: unknown = JSON.parse(text || '[]');
-    if (Array.isArray(results)) return results as DeployedService[];
+    if (Array.isArray(results) && results.every(isDeployed)) return results;
   } catch {
     // Refused below.
   }
   inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
   return [];
+}
+
+function isDeployed(result: unknown): result is DeployedService {
+  return typeof (result as DeployedService | null)?.service === 'string';
 }

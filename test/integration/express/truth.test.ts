@@ -263,6 +263,20 @@ it('a dry run writes nothing and says what would change', async () => {
   expect([...updates(), ...world.sent('UntagResource')]).toEqual([]);
 });
 
+it('a dry run does not wait for the deployment of an Express service in progress, and says so', async () => {
+  world = await ExpressWorld.start();
+  tasksOf('b', [{ start: 100_000 }]);
+  await world.deploy('b', { wait: false });
+  const began = world.aws.clock.now();
+  expect(await world.deploy('c', { dryRun: true })).toMatchObject({
+    verdict: 'planned',
+    reason: expect.stringMatching(
+      /dry run\. The deployment ecs-svc\/\d+ of \S+ is in progress; a dry run does not wait for it\.$/,
+    ),
+  });
+  expect(world.aws.clock.now()).toBe(began);
+});
+
 const COUNT = process.env.DEEP ? 100 : 6;
 
 it(`${COUNT} deployments of an Express service that end in the last minute of the wait are deployed, each within 5 s of its end`, async () => {

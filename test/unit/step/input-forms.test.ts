@@ -198,6 +198,26 @@ it.each(TWICE)(
   },
 );
 
+/** What a stranger may put into any input: a name that is too long for a file, members that are null, names of prototypes. */
+const HOSTILE = [
+  ...['x'.repeat(5_000), 'null', '[null]', '{"__proto__": null, "constructor": {"toString": null}}'],
+  String.raw`{"verdicts": "{\"a\": null, \"__proto__\": \"deployed\"}", "images": "{\"web\": null}", "urls": "null"}`,
+];
+
+it.each(actions)('an input of %s that is hostile is refused, or read, and breaks nothing', async (action) => {
+  const broken: string[] = [];
+  for (const name of Object.keys(loadAction(action).file.inputs ?? {})) {
+    for (const value of HOSTILE) {
+      const { problems } = await read(action, { [name]: value }).catch((error: Error) => ({ problems: [`${error}`] }));
+      const wrong = problems.find((problem) =>
+        /undefined|\[object|(?<!User)Error: |Cannot read|not iterable/.test(problem),
+      );
+      if (wrong) broken.push(`${name} ${value.slice(0, 20)}: ${wrong.slice(0, 200)}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
 it('subnets and security groups that are named twice are sent once', async () => {
   const given = { subnets: 'subnet-1,subnet-2,subnet-1', 'security-groups': 'sg-1\nsg-1' };
   const { result, problems } = await read('run-task', given);
