@@ -1885,7 +1885,7 @@ async function openBase(git, { base, baseCommit }) {
     const isThere = await git('.', ['cat-file', '-e', `${candidate}^{commit}`]).then(() => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(candidate), () => false);
     if (!isThere)
         return undefined;
-    const read = (path) => git('.', ['cat-file', 'blob', `${candidate}:./${(0,external_node_path_.normalize)(path)}`]).catch(() => undefined);
+    const read = (path) => git('.', ['cat-file', 'blob', `${candidate}:./${external_node_path_.posix.normalize(path)}`]).catch(() => undefined);
     return { name: base, read };
 }
 function publish(report, pullRequest) {

@@ -22,7 +22,7 @@ Runs the bundle of an action as a GitHub runner would, with the defaults of its 
   --local-aws       against a local AWS of its own, which begins empty; else against the AWS of the environment
   --help            this text
 
-A value @FILE is the text of a file.
+A value @FILE is the text of a file. What the action masks is shown as ***.
 `;
 
 const OPTIONS = {
@@ -30,6 +30,9 @@ const OPTIONS = {
   'local-aws': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
+
+/** ecr-login outputs the password, masked, as AWS's action does, and leaves it in the job's Docker configuration. */
+const PASSWORD = /^output 'docker_password_|\.docker.config\.json$/;
 
 /** What of the environment a step may see: where it is told which AWS and which engine to talk to, and how. */
 const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
@@ -101,8 +104,14 @@ async function run(args: readonly string[]): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   try {
-    const step = await job.step(name, { inputs, signal: stop.signal, onLine: ({ text }) => console.log(text) });
-    for (const [output, value] of Object.entries(step.outputs)) console.log(`output ${output}: ${value}`);
+    const step = await job.step(name, {
+      inputs,
+      signal: stop.signal,
+      onLine: ({ text }) => console.log(text),
+      ...(name === 'ecr-login' && { mayLeak: PASSWORD }),
+    });
+    for (const [output, value] of Object.entries(step.outputs))
+      console.log(`output ${output}: ${job.masks.apply(value)}`);
     if (step.summary) console.log(`\nThe job summary:\n\n${step.summary}`);
     console.log(`${name}: ${step.conclusion}`);
     return step.conclusion === 'success' ? 0 : 1;

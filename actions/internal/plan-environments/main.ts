@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { normalize } from 'node:path';
+import { posix } from 'node:path';
 import {
   commentOf,
   type EnvironmentPlan,
@@ -150,7 +150,7 @@ async function openBase(git: Git, { base, baseCommit }: PullRequest): Promise<Ba
   );
   if (!isThere) return undefined;
   const read = (path: string) =>
-    git('.', ['cat-file', 'blob', `${candidate}:./${normalize(path)}`]).catch(() => undefined);
+    git('.', ['cat-file', 'blob', `${candidate}:./${posix.normalize(path)}`]).catch(() => undefined);
   return { name: base, read };
 }
 

@@ -10,11 +10,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'file'), '');
-  // A docker command of a user that the engine's socket refuses.
+  // A docker command of a user that the engine's socket refuses; a login needs no engine.
   const docker = join(folder, 'bin', 'docker');
   writeFileSync(
     docker,
-    '#!/bin/sh\necho "permission denied while trying to connect to the docker API at unix:///run/docker.sock" >&2\nexit 1\n',
+    '#!/bin/sh\ncase "$*" in *login*) exit 0 ;; esac\necho "permission denied while trying to connect to the docker API at unix:///run/docker.sock" >&2\nexit 1\n',
   );
   chmodSync(docker, 0o755);
 });
@@ -126,6 +126,13 @@ it('a script without the packages says what to run, and not the stack of a modul
   expect(stderr).toMatch(
     /^The packages that this needs are not installed \(.*, .*, .* and \d+ more\): run 'npm ci'\.\n$/,
   );
+});
+
+it('npm run action shows an output that the action has masked as GitHub does', () => {
+  const { status, stdout } = run('scripts/action.ts', 'ecr-login', '--local-aws', 'skip-logout=true');
+  expect(stdout).toMatch(/^output docker_password_\w+: \*\*\*$/m);
+  expect(stdout).toMatch(/^output docker_username_\w+: AWS$/m);
+  expect(status).toBe(0);
 });
 
 it('npm run action runs an action with its defaults, shows its outputs and summary, and ends with its result', () => {
