@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   preflight: () => (/* reexport safe */ _preflight_js__WEBPACK_IMPORTED_MODULE_0__.M)
 });
-var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38799);
+var _preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54402);
 
 
 

@@ -419,7 +419,7 @@ function clientsOf(settings, config) {
             return new ECSClient({ ...config, maxAttempts: 1 });
         }),
         ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
-            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
             return new ECRClient({ ...config, region });
         }),
         ecrPublic: () => once('ecrPublic', async () => {

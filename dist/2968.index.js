@@ -602,7 +602,7 @@ class SpeedReader {
         const repositories = Map.groupBy(unique, ({ host, repository }) => `${host}/${repository}`);
         if (unique.length === 0)
             return found;
-        const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+        const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
         const calls = [...repositories.values()].flatMap((members) => (0,ecs.VN)(members, IMAGES_A_CALL));
         await Promise.all(calls.map((members) => this.#attempt('ecr:DescribeImages', async () => {
             const [{ host, repository }] = members;

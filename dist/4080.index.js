@@ -1,6 +1,28 @@
 export const id = 4080;
-export const ids = [4080];
+export const ids = [4080,304,1699];
 export const modules = {
+
+90532:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (unusableAnswer),
+  c: () => (checkMembers)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+function unusableAnswer(action, lack) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
+}
+function checkMembers(value, members, action, what) {
+    const found = typeof value === 'object' && value !== null ? value : {};
+    const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (lacking.length > 0)
+        throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+}
+
+
+}),
 
 30541:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -144,15 +166,196 @@ function refusal({ repository }, status, text) {
 
 }),
 
+49650:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (explainRegistry),
+  gl: () => (RegistryError),
+  uy: () => (explainCall)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+
+class RegistryError extends Error {
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
+}
+const PUSH_ACTIONS = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
+].join(', ');
+const ACTIONS = {
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
+};
+const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
+const REGISTRY = [
+    {
+        kind: 'tag-immutable',
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+    },
+    {
+        kind: 'tag-immutable',
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        kind: 'token-expired',
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            const quota = action === 'ecr:PutImage'
+                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
+        },
+    },
+    {
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
+    },
+    {
+        kind: 'throttled',
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        kind: 'loopback',
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
+    },
+    {
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
+];
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+function archived(repository) {
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+}
+function registryFailureKind(text) {
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+}
+function explainRegistry(text, repository) {
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
+}
+function explainCall(action, error, repository = '') {
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
+        case 'ImageArchivedException':
+            return archived(repository);
+        case 'LimitExceededException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
+}
+
+
+}),
+
 84080:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   authorize: () => (/* reexport safe */ _login_js__WEBPACK_IMPORTED_MODULE_1__.Gq),
-  readConfig: () => (/* reexport safe */ _blob_js__WEBPACK_IMPORTED_MODULE_0__.X)
+  readConfig: () => (/* reexport safe */ _blob_js__WEBPACK_IMPORTED_MODULE_0__.X),
+  readImages: () => (/* reexport safe */ _manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages),
+  tagImage: () => (/* reexport safe */ _manifest_js__WEBPACK_IMPORTED_MODULE_2__.E$)
 });
 var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
 var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
 
 
 
@@ -264,6 +467,173 @@ function toAuthorization(token, endpoint, mask) {
 function at(authorization, host) {
     const endpoint = new URL(authorization.endpoint);
     return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+}
+
+
+}),
+
+10304:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  $r: () => (platformName),
+  readImages: () => (readImages),
+  dh: () => (storedSize),
+  E$: () => (tagImage)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(20162);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+
+
+class BatchGetImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "BatchGetImage", schemas_0.e$c) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+
+
+class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutImage", schemas_0.Jcz) {
+}
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/answer.js
+var ecr_answer = __webpack_require__(90532);
+// EXTERNAL MODULE: ./build/src/ecr/distribution.js
+var distribution = __webpack_require__(79664);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(49650);
+;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const MOST_IMAGES = 100;
+const found = new WeakMap();
+async function readImages(place, ids) {
+    const known = found.get(place.clients) ?? new Map();
+    found.set(place.clients, known);
+    const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
+    const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
+    const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
+    const answered = await askForImages(place, asked);
+    for (const image of answered)
+        known.set(key(image.digest), { ...image, tag: undefined });
+    return [...images, ...answered];
+}
+async function askForImages(place, ids) {
+    if (place.registry)
+        return readFromRegistry(place.registry, ids);
+    const ecr = await place.clients.ecr();
+    const images = [];
+    for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+        const answer = await ecr
+            .send(new BatchGetImageCommand({
+            ...where(place),
+            imageIds: ids.slice(start, start + MOST_IMAGES),
+            acceptedMediaTypes: MEDIA_TYPES,
+        }))
+            .catch((error) => {
+            throw new src_error.yo((0,ecr_failure.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
+        });
+        const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+        if (failure) {
+            const { imageTag, imageDigest } = failure.imageId ?? {};
+            throw new src_error.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
+        }
+        const found = answer.images ?? [];
+        const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+            (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
+        const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+        if (unnamed)
+            throw (0,ecr_answer.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+        images.push(...found.map(toStored));
+    }
+    return images;
+}
+async function tagImage(place, image, tags) {
+    const { registry } = place;
+    if (registry) {
+        for (const tag of tags)
+            await (0,distribution.RV)(registry, tag, image.mediaType, image.text);
+        return;
+    }
+    const ecr = await place.clients.ecr();
+    for (const imageTag of tags) {
+        const order = {
+            ...where(place),
+            imageManifest: image.text,
+            imageManifestMediaType: image.mediaType,
+            imageDigest: image.digest,
+            imageTag,
+        };
+        const answer = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
+            const { name } = error;
+            if (name === 'ImageAlreadyExistsException')
+                return undefined;
+            const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+            if (there?.digest === image.digest)
+                return undefined;
+            throw new src_error.yo(there
+                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
+                : (0,ecr_failure.uy)('ecr:PutImage', error, place.repository));
+        });
+        if (answer)
+            (0,ecr_answer.c)(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
+    }
+}
+async function readFromRegistry(registry, ids) {
+    const found = await Promise.all(ids.map(async ({ imageDigest, imageTag }) => {
+        const answer = await (0,distribution.c2)(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
+        const manifest = answer && manifestIn(answer.text);
+        return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
+    }));
+    return found.flat();
+}
+function platformName({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+function storedSize(images) {
+    const blobs = images.flatMap(({ manifest }) => [
+        ...(manifest.config ? [manifest.config] : []),
+        ...(manifest.layers ?? []),
+    ]);
+    return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
+}
+function where({ repository, registryId }) {
+    return { repositoryName: repository, ...(registryId && { registryId }) };
+}
+function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
+    const manifest = manifestIn(imageManifest);
+    if (!manifest || !imageId?.imageDigest)
+        throw (0,ecr_answer.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
+    return {
+        digest: imageId?.imageDigest ?? '',
+        tag: imageId?.imageTag,
+        mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
+        text: imageManifest,
+        manifest,
+    };
+}
+function manifestIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1164,12 +1164,16 @@ function asEnvironment(settings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  YB: () => (planServiceKeep),
   dy: () => (keepTags),
   je: () => (keepName),
   kT: () => (nextKept),
   vq: () => (planKeep),
+  y$: () => (serviceKeepName),
   yN: () => (KEEP_NAME)
 });
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
 const PREFIX = 'slipway-keep-';
 const LONGEST_NAME = 100;
 const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${LONGEST_NAME}}$`);
@@ -1178,6 +1182,27 @@ function keepTags(name) {
 }
 function keepName(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
+}
+function serviceKeepName(name, service, container = '') {
+    const parts = [name, service, ...(container ? [container] : [])];
+    const text = parts.join('-').replace(/[^A-Za-z0-9._-]+/g, '-');
+    if (text.length <= LONGEST_NAME)
+        return text;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+    return `${text.slice(0, LONGEST_NAME - hash.length - 1)}-${hash}`;
+}
+function planServiceKeep({ name, service }, active, previous) {
+    const several = (images, place) => new Set(images.filter((one) => one.place === place).map(({ image }) => image)).size > 1;
+    const unique = [...new Map(active.map((one) => [one.image, one]).reverse()).values()].reverse();
+    return unique.map((one) => {
+        const isShared = several(active, one.place) || several(previous, one.place);
+        const before = previous.filter(({ place }) => place === one.place);
+        return {
+            name: serviceKeepName(name, service, isShared ? one.container : ''),
+            active: one,
+            previous: isShared ? before.find(({ container }) => container === one.container) : before[0],
+        };
+    });
 }
 function nextKept(there, active) {
     return { active, previous: there.active === active ? there.previous : (there.active ?? there.previous) };

@@ -351,7 +351,7 @@ async function activeCommit(readLabel, { node }, images, service) {
 async function withRegistry(clients, image) {
     if (image.host)
         return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image);
-    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))

@@ -60,6 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
   aAD: () => (DescribeRepositories$),
   kRO: () => (DescribeRepositoryCreationTemplates$),
   phU: () => (GetAuthorizationToken$),
+  t6f: () => (GetLifecyclePolicy$),
   Jcz: () => (PutImage$),
   QbX: () => (PutLifecyclePolicy$),
   V3o: () => (StartImageScan$),

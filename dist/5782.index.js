@@ -538,7 +538,7 @@ async function readStorage(clients, image, account) {
         return undefined;
     const registry = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(reference.host);
     const ecr = await clients.ecr(registry?.region ?? clients.settings.region);
-    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7681)]).then(__webpack_require__.bind(__webpack_require__, 87681));
+    const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const id = reference.digest ? { imageDigest: reference.digest } : { imageTag: reference.tag ?? 'latest' };
     try {
         const { imageDetails } = await ecr.send(new DescribeImagesCommand({

@@ -31,8 +31,8 @@ var model = __webpack_require__(85634);
 var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/ecs/express.js
 var ecs_express = __webpack_require__(35279);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 15 modules
-var preflight = __webpack_require__(38799);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 17 modules
+var preflight = __webpack_require__(54402);
 // EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 // EXTERNAL MODULE: ./build/src/history/differences.js

@@ -10,8 +10,12 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
 
+// EXTERNAL MODULE: ./build/src/ecs/model.js
+var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
+// EXTERNAL MODULE: ./build/src/image/keep.js
+var keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/deployment-state.js
@@ -183,6 +187,8 @@ function readEarlySuccess(inputs, minimumHealthyPercent) {
 
 
 
+
+
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
 async function readInputs(inputs) {
@@ -197,6 +203,7 @@ async function readInputs(inputs) {
     const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
     const options = (0,rollout_inputs.U7)(inputs, aws.region);
     const smokeTest = (0,rollout_inputs.ME)(inputs);
+    const keep = readKeep(inputs, cluster);
     const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
     const request = {
         ...options,
@@ -211,6 +218,7 @@ async function readInputs(inputs) {
         ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
         dryRun: inputs.boolean('dry-run') ?? false,
         ...(createService && { createService }),
+        ...(keep !== undefined && { keep }),
         preflight: inputs.boolean('preflight') ?? true,
     };
     const order = (0,github_deployment.Au)(inputs, cluster, names);
@@ -235,6 +243,17 @@ function readRecordTags(inputs) {
         run: (0,deployment_state.Vp)(),
         actor: inputs.variable('GITHUB_ACTOR'),
     });
+}
+function readKeep(inputs, cluster) {
+    const text = inputs.text('keep-images');
+    if (text === '' || text === 'false')
+        return undefined;
+    if (text === 'true')
+        return (0,model.EU)(cluster);
+    if (keep.yN.test(text))
+        return text;
+    inputs.refuse('keep-images', `input 'keep-images' is '${text}', which is not valid; expected true, false, or a name of at most 100 letters, digits and '._-', such as 'production'`);
+    return undefined;
 }
 async function readSource(inputs, force, tags) {
     const path = inputs.text('task-definition');

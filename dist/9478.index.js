@@ -18,6 +18,8 @@ var service_target = __webpack_require__(65028);
 var record_tags = __webpack_require__(66723);
 // EXTERNAL MODULE: ./build/src/history/register.js
 var register = __webpack_require__(25261);
+// EXTERNAL MODULE: ./build/src/image/keep.js
+var image_keep = __webpack_require__(15066);
 // EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
 // EXTERNAL MODULE: ./build/src/ecr/running-images.js
@@ -133,6 +135,7 @@ async function planUpdate(context, request, target, source, settings, describe) 
         source,
         current,
         definition: after,
+        before,
         taskDefinition: isKept ? current : arn,
         ...withSettings(verified, settings),
         changes: [...(0,differences.F)(changes), ...(settings?.changes ?? [])],
@@ -254,6 +257,7 @@ function rescaled(result, { scaling }) {
 
 
 
+
 async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
@@ -269,7 +273,7 @@ async function deploy(context, request) {
     }
     const { plans } = planned;
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8799), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953)),
+        Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
         Promise.all(/* import() */[__webpack_require__.e(4495), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
     ]);
@@ -316,7 +320,7 @@ function known({ target, taskDefinition = '', changes }, assigned) {
     const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
     return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
-function subjectOf({ target, definition, unmanaged: foreign, settings }, { members: asked, wait, policy }) {
+function subjectOf({ target, definition, before, unmanaged: foreign, settings }, { members: asked, wait, policy, keep }) {
     const taskDefinition = definition;
     const members = target.create ? {} : { ...asked, ...settings?.members };
     return taskDefinition
@@ -327,6 +331,8 @@ function subjectOf({ target, definition, unmanaged: foreign, settings }, { membe
                 members,
                 waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
                 unmanaged: foreign,
+                active: before,
+                keptTags: keep === undefined ? [] : [(0,image_keep.dy)((0,image_keep.y$)(keep, target.service.serviceName)).previous],
             },
         ]
         : [];

@@ -1,7 +1,8 @@
 import type { AwsSettings } from '../../src/aws/index.ts';
 import type { DeployRequest, RevisionSource } from '../../src/deploy/index.ts';
-import type { Json, Tag } from '../../src/ecs/index.ts';
+import { type Json, shortName, type Tag } from '../../src/ecs/index.ts';
 import { recordTags } from '../../src/history/index.ts';
+import { KEEP_NAME } from '../../src/image/index.ts';
 import type { SmokeTest } from '../../src/rollout/index.ts';
 import type { ScalingOrder } from '../../src/scaling/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
@@ -44,6 +45,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
   const options = readRollOptions(inputs, aws.region);
   const smokeTest = readSmokeTest(inputs);
+  const keep = readKeep(inputs, cluster);
   const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
   const request: DeployRequest = {
     ...options,
@@ -58,6 +60,7 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
     ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
     dryRun: inputs.boolean('dry-run') ?? false,
     ...(createService && { createService }),
+    ...(keep !== undefined && { keep }),
     preflight: inputs.boolean('preflight') ?? true,
   };
   const order = readDeploymentOrder(inputs, cluster, names);
@@ -83,6 +86,19 @@ function readRecordTags(inputs: Inputs): Tag[] {
     run: runUrl(),
     actor: inputs.variable('GITHUB_ACTOR'),
   });
+}
+
+/** The name under which the images are kept; `true` is the cluster's. */
+function readKeep(inputs: Inputs, cluster: string): string | undefined {
+  const text = inputs.text('keep-images');
+  if (text === '' || text === 'false') return undefined;
+  if (text === 'true') return shortName(cluster);
+  if (KEEP_NAME.test(text)) return text;
+  inputs.refuse(
+    'keep-images',
+    `input 'keep-images' is '${text}', which is not valid; expected true, false, or a name of at most 100 letters, digits and '._-', such as 'production'`,
+  );
+  return undefined;
 }
 
 async function readSource(inputs: Inputs, force: boolean, tags: readonly Tag[]): Promise<RevisionSource> {

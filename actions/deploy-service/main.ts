@@ -1,6 +1,6 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { deploy } from '../../src/deploy/index.ts';
+import { deploy, keepDeployedImages } from '../../src/deploy/index.ts';
 import { Ecs } from '../../src/ecs/index.ts';
 import { runSmokeTest } from '../../src/rollout/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
@@ -42,6 +42,7 @@ export async function main(): Promise<void> {
   });
   const path = writeReport(report, { advice: '[]' });
   if (!finish(report)) return;
+  if (request.keep !== undefined) await keepDeployedImages(shared, report, request.keep);
   // If the task was cancelled, the post step reports how it ended and what that means.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
   else concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);

@@ -1,5 +1,6 @@
 import { isDeploying, type Json, primaryOf } from '../ecs/index.ts';
 import { registerPatiently, registerRecorded } from '../history/index.ts';
+import { keepTags, serviceKeepName } from '../image/index.ts';
 import type { Preflight, PreflightSubject } from '../preflight/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
@@ -74,8 +75,8 @@ function known({ target, taskDefinition = '', changes }: Plan, assigned: readonl
 }
 
 function subjectOf(
-  { target, definition, unmanaged: foreign, settings }: Plan,
-  { members: asked, wait, policy }: DeployRequest,
+  { target, definition, before, unmanaged: foreign, settings }: Plan,
+  { members: asked, wait, policy, keep }: DeployRequest,
 ): PreflightSubject[] {
   const taskDefinition = definition as PreflightSubject['taskDefinition'] | undefined;
   const members = target.create ? {} : { ...asked, ...settings?.members };
@@ -87,6 +88,8 @@ function subjectOf(
           members,
           waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
           unmanaged: foreign,
+          active: before as PreflightSubject['active'] | undefined,
+          keptTags: keep === undefined ? [] : [keepTags(serviceKeepName(keep, target.service.serviceName)).previous],
         },
       ]
     : [];

@@ -1,6 +1,7 @@
 export { concludeRollout } from './conclude.ts';
 export { keepCourse, readPast } from './course.ts';
 export { deploy } from './deploy.ts';
+export { keepDeployedImages } from './keep-images.ts';
 export { readServices } from './read-at-end.ts';
 export { refuseAll, resultOf } from './refused.ts';
 export type {

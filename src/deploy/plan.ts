@@ -27,6 +27,8 @@ export interface Plan {
   readonly current: string;
   /** The current task definition; `undefined` if it cannot be read. */
   readonly definition: Json | undefined;
+  /** The current revision; `undefined` if there is none or it cannot be read. */
+  readonly before?: Json | undefined;
   /** The existing revision to deploy; `undefined` if one must be registered. */
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
@@ -163,6 +165,7 @@ async function planUpdate(
     source,
     current,
     definition: after,
+    before,
     taskDefinition: isKept ? current : arn,
     ...withSettings(verified, settings),
     changes: [...inLines(changes), ...(settings?.changes ?? [])],

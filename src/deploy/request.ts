@@ -70,6 +70,8 @@ export interface DeployRequest extends RollOptions {
   readonly continue?: PauseAction;
   /** A service that does not exist is created from its definition. */
   readonly createService?: boolean;
+  /** The name under which the images of the active and of the previous revision are kept, such as the cluster. */
+  readonly keep?: string;
   readonly dryRun: boolean;
   /** Whether to run the preflight checks before any write. */
   readonly preflight: boolean;

@@ -5,7 +5,7 @@ export { explainCall, RegistryError } from './failure.ts';
 export { findContent } from './find-content.ts';
 export { type Authorization, authorize } from './login.ts';
 export { authorizeAll } from './logins.ts';
-export { platformName, readImages, type StoredImage } from './manifest.ts';
+export { platformName, readImages, type StoredImage, tagImage } from './manifest.ts';
 export { publish } from './publish.ts';
 export type { Published, PublishOrder, Tools } from './publish-job.ts';
 export type { PushTargetOrder } from './push-target.ts';

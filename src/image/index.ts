@@ -1,8 +1,26 @@
 export { contentProblem, contentTag, isContentTag } from './content-tag.ts';
 export { type BuildInputs, fingerprint, INPUTS_LABEL, parseInputs } from './fingerprint.ts';
 export { createGit, createGitRunner, type Git, gitSettings } from './git.ts';
-export { KEEP_NAME, keepName, keepTags, nextKept, planKeep } from './keep.ts';
+export {
+  type ContainerImage,
+  KEEP_NAME,
+  keepName,
+  keepTags,
+  nextKept,
+  planKeep,
+  planServiceKeep,
+  type ServiceKeep,
+  serviceKeepName,
+} from './keep.ts';
 export { imageLabels, REVISION_LABEL, renderLabels } from './labels.ts';
+export {
+  type DescribedImage,
+  type Expiry,
+  expiryOf,
+  type LifecycleRule,
+  parseLifecyclePolicy,
+  rulingRule,
+} from './lifecycle.ts';
 export { formatImageReference, type ImageReference, parseImageReference, REPOSITORY, TAG } from './reference.ts';
 export { decideReuse, type TaggedImage } from './reuse.ts';
 export { readRunEvent } from './run-event.ts';

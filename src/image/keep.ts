@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The prefix of tags that a lifecycle rule exempts, as `slipway-*` in infra/bootstrap.yml. */
 const PREFIX = 'slipway-keep-';
 
@@ -27,6 +29,53 @@ export function keepTags(name: string): Record<keyof Kept, string> {
 /** Converts any text to such a name; empty if none of its characters can be in a tag. */
 export function keepName(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
+}
+
+/** The name under which the images of a service are kept; a long one ends with a hash, which tells it from others. */
+export function serviceKeepName(name: string, service: string, container = ''): string {
+  const parts = [name, service, ...(container ? [container] : [])];
+  const text = parts.join('-').replace(/[^A-Za-z0-9._-]+/g, '-');
+  if (text.length <= LONGEST_NAME) return text;
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  return `${text.slice(0, LONGEST_NAME - hash.length - 1)}-${hash}`;
+}
+
+/** An image of a container in a task definition. */
+export interface ContainerImage {
+  readonly container: string;
+  readonly image: string;
+  /** Its registry and repository. */
+  readonly place: string;
+}
+
+/** An image of a service to keep, and the image of the previous revision that has the same tags. */
+export interface ServiceKeep {
+  readonly name: string;
+  readonly active: ContainerImage;
+  readonly previous: ContainerImage | undefined;
+}
+
+/**
+ * The images of a service to keep: one for each image of the active revision. Where a repository has the images of
+ * several containers, each container has tags of its own.
+ */
+export function planServiceKeep(
+  { name, service }: { readonly name: string; readonly service: string },
+  active: readonly ContainerImage[],
+  previous: readonly ContainerImage[],
+): ServiceKeep[] {
+  const several = (images: readonly ContainerImage[], place: string) =>
+    new Set(images.filter((one) => one.place === place).map(({ image }) => image)).size > 1;
+  const unique = [...new Map(active.map((one) => [one.image, one] as const).reverse()).values()].reverse();
+  return unique.map((one) => {
+    const isShared = several(active, one.place) || several(previous, one.place);
+    const before = previous.filter(({ place }) => place === one.place);
+    return {
+      name: serviceKeepName(name, service, isShared ? one.container : ''),
+      active: one,
+      previous: isShared ? before.find(({ container }) => container === one.container) : before[0],
+    };
+  });
 }
 
 /** The images to keep if only the active image is known: the previously active one becomes the previous one. */

@@ -1,5 +1,7 @@
 import { type Clients, callJson, type Found, Parameters } from '../aws/index.ts';
+import type { Expiry } from '../image/index.ts';
 import { readAlarms } from './alarm.ts';
+import { readExpiries } from './expiry.ts';
 import { type ImageFact, readImageFact } from './image.ts';
 import {
   alarmsOf,
@@ -32,6 +34,8 @@ export interface Facts {
   readonly alarms: ReadonlyMap<string, string>;
   /** What service definitions name. */
   readonly service: ServiceFacts;
+  /** What lifecycle policies do soon to the images of active revisions, by reference. */
+  readonly expiries: ReadonlyMap<string, Expiry>;
 }
 
 export interface ClusterFact {
@@ -47,6 +51,7 @@ export async function readFacts(
   clients: Clients,
   subjects: readonly PreflightSubject[],
   reader: Reader,
+  now: number,
 ): Promise<Facts> {
   const all = <T>(of: (subject: PreflightSubject) => readonly T[]): T[] => subjects.flatMap(of);
   const clustersOf = all(({ target }) => [target.cluster]);
@@ -57,7 +62,7 @@ export async function readFacts(
   );
   const platforms = (read: () => Promise<readonly string[]>) =>
     reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
-  const [clusters, images, roleFacts, logGroups, secrets, alarms, service] = await Promise.all([
+  const [clusters, images, roleFacts, logGroups, secrets, alarms, expiries, service] = await Promise.all([
     reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
     reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
     reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
@@ -66,9 +71,10 @@ export async function readFacts(
     ),
     readSecrets(clients, subjects, reader),
     readAlarms(clients, all(alarmsOf), reader),
+    readExpiries(clients, subjects, reader, now),
     readServiceFacts(clients, subjects, reader),
   ]);
-  return { clusters, images, roles: roleFacts, logGroups, secrets, alarms, service };
+  return { clusters, images, roles: roleFacts, logGroups, secrets, alarms, expiries, service };
 }
 
 /** `region group`. */

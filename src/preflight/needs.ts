@@ -34,6 +34,11 @@ export function imagesOf(subject: PreflightSubject): string[] {
   return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
 }
 
+/** The images of the active revision, without duplicates: after the deployment a rollback needs them. */
+export function activeImagesOf({ active, ...subject }: PreflightSubject): string[] {
+  return active ? imagesOf({ ...subject, taskDefinition: active }) : [];
+}
+
 /** The task role and the execution role, by name or ARN as given. */
 export function rolesOf({ taskDefinition }: PreflightSubject): { kind: 'task' | 'execution'; role: string }[] {
   const { taskRoleArn, executionRoleArn } = taskDefinition;

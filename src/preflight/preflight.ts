@@ -26,7 +26,7 @@ const MOST_IN_REASON = 5;
 export async function preflight(context: PreflightTools, subjects: readonly PreflightSubject[]): Promise<Preflight> {
   if (subjects.length === 0 || context.cancelled.aborted) return NOTHING;
   const reader = new Reader(context);
-  const facts = await readFacts(context.clients, subjects, reader);
+  const facts = await readFacts(context.clients, subjects, reader, context.clock.now());
   if (context.cancelled.aborted) return NOTHING;
   const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
   const { unread } = reader;

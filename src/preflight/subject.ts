@@ -11,6 +11,10 @@ export interface PreflightSubject {
   readonly waitMinutes: number | undefined;
   /** The active revision, if its tags were read and do not include Slipway's record although records are enabled. */
   readonly unmanaged?: string | undefined;
+  /** The active revision, if it was read: a rollback needs its images. */
+  readonly active?: TaskDefinition | undefined;
+  /** Tags that the step adds to those images after the deployment. */
+  readonly keptTags?: readonly string[] | undefined;
 }
 
 /** A task definition with the members that the checks read. */
@@ -80,6 +84,7 @@ export const FINDING_IDS = [
   'image-missing',
   'image-platform',
   'image-tag',
+  'image-expiry',
   'role-missing',
   'role-account',
   'role-trust',

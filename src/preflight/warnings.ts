@@ -1,7 +1,8 @@
 import { imagesByTag, isEcrImage } from '../ecr/index.ts';
 import { hasHealthCheck, type Json, shortName } from '../ecs/index.ts';
+import { type Expiry, parseImageReference } from '../image/index.ts';
 import type { Facts } from './facts.ts';
-import { alarmsOf } from './needs.ts';
+import { activeImagesOf, alarmsOf } from './needs.ts';
 import {
   deploymentConfigurationOf,
   desiredCountOf,
@@ -20,6 +21,7 @@ export function warn(subject: PreflightSubject, facts: Facts): PreflightFinding[
     ...waiting(subject),
     ...desiredCount(subject),
     ...tags(subject),
+    ...expiries(subject, facts),
     ...foreign(subject),
     ...unchecked(subject),
   ];
@@ -100,6 +102,23 @@ function tags({ taskDefinition }: PreflightSubject): PreflightFinding[] {
     severity: 'notice',
     text: `${image} is named by a tag, which may point to a different image later, including on a rollback: pin it by digest, as build-push's output 'image' does.`,
   }));
+}
+
+/** After the deployment a rollback needs the images of the revision that is active now. */
+function expiries(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
+  return activeImagesOf(subject).flatMap((image) => {
+    const expiry = facts.expiries.get(image);
+    if (!expiry) return [];
+    const { repository = '' } = parseImageReference(image) ?? {};
+    const policy = `the lifecycle policy of the repository '${repository}' ${expiry.action}s ${image}, which a rollback needs, ${when(expiry)} (rule ${expiry.rule})`;
+    const fix = "set 'keep-images', and exempt 'slipway-keep-*' with a rule of the highest priority";
+    return [warning('image-expiry', `${policy}, and ECS cannot start its tasks after that: ${fix}.`)];
+  });
+}
+
+function when({ after }: Expiry): string {
+  if ('pushes' in after) return after.pushes === 0 ? 'within 24 hours' : 'after the next push';
+  return after.days === 0 ? 'within 24 hours' : after.days === 1 ? 'within a day' : `in ${after.days} days`;
 }
 
 function foreign({ unmanaged: revision }: PreflightSubject): PreflightFinding[] {

@@ -308,6 +308,8 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
     ...['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
     // advice.test.ts
     ...['ecr:DescribeImages', 'elasticloadbalancing:DescribeTargetGroupAttributes'],
+    // integration/deploy/keep-images.test.ts
+    ...['ecr:GetLifecyclePolicy', 'ecr:PutImage'],
     ...TARGET_HEALTH,
   ],
   // advice.test.ts of deploy-service

@@ -65,6 +65,7 @@ const CODE_DEPLOY = [
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'deploy-express': [
     ...CODE_DEPLOY,
+    'ecr:GetLifecyclePolicy',
     'ecr:PutImage',
     'ecs:ContinueServiceDeployment',
     'ecs:CreateService',
@@ -74,7 +75,7 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'elasticloadbalancing:DescribeTargetGroupAttributes',
     'secretsmanager:ListSecrets',
   ],
-  'deploy-service': ['ecr:PutImage', 'secretsmanager:ListSecrets'],
+  'deploy-service': ['secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
   'internal/roll-back-environment': [
     ...CODE_DEPLOY,

@@ -1,6 +1,14 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { KEEP_NAME, type Kept, keepName, keepTags, nextKept, planKeep } from '../../../src/image/keep.ts';
+import {
+  KEEP_NAME,
+  type Kept,
+  keepName,
+  keepTags,
+  nextKept,
+  planKeep,
+  serviceKeepName,
+} from '../../../src/image/keep.ts';
 import { TAG } from '../../../src/image/reference.ts';
 
 const kept = (active?: string, previous?: string): Kept => ({ active, previous });
@@ -47,4 +55,15 @@ it('makes tags that a registry takes of any name', () => {
       for (const tag of Object.values(keepTags(name))) expect(tag).toMatch(TAG);
     }),
   );
+});
+
+it('gives any service, however long its name, a tag of its own', () => {
+  const name = fc.string({ minLength: 1, maxLength: 255 });
+  fc.assert(
+    fc.property(name, name, name, (cluster, service, container) => {
+      for (const tag of Object.values(keepTags(serviceKeepName(cluster, service, container)))) expect(tag).toMatch(TAG);
+    }),
+  );
+  const long = 'x'.repeat(150);
+  expect(serviceKeepName(long, `${long}1`)).not.toBe(serviceKeepName(long, `${long}2`));
 });

@@ -41,6 +41,7 @@ const FACTS: Facts = {
     ['5xx', 'OK'],
     ['latency', 'INSUFFICIENT_DATA'],
   ]),
+  expiries: new Map(),
   service: {
     targetGroups: new Map(),
     listeners: new Map(),
@@ -57,6 +58,7 @@ export interface Case {
   readonly members?: Record<string, unknown>;
   readonly waitMinutes?: number | undefined;
   readonly foreign?: string;
+  readonly active?: TaskDefinition;
   readonly facts?: Partial<Facts>;
 }
 
@@ -87,6 +89,7 @@ export function subjectOf(one: Case): PreflightSubject {
     members,
     waitMinutes: 'waitMinutes' in one ? one.waitMinutes : 30,
     unmanaged: one.foreign,
+    active: one.active,
   };
 }
 
@@ -102,6 +105,7 @@ const SOFT: Readonly<Record<string, PreflightFinding['severity']>> = {
   'wait-too-short': 'warning',
   'desired-count': 'warning',
   'image-tag': 'notice',
+  'image-expiry': 'warning',
   'unmanaged-revision': 'notice',
   'no-health-check': 'notice',
 };

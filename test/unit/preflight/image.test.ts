@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { eachIsFound, fargate, found, images, type Row } from './cases.ts';
+import { eachIsFound, fargate, found, GOOD, IMAGE, images, type Row } from './cases.ts';
 
 const BY_TAG = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:v1';
 const strategy = { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] };
@@ -8,6 +8,16 @@ const ROWS: readonly Row[] = [
   ['no repository', ['image-repository'], { facts: images({ state: 'no-repository', region: 'eu-central-1' }) }],
   ['no image', ['image-missing'], { facts: images({ state: 'no-image', region: 'eu-central-1' }) }],
   ['an image by tag', ['image-tag'], { container: { image: BY_TAG } }],
+  [
+    'an image that a rollback needs, and that expires',
+    ['image-expiry'],
+    { active: GOOD, facts: { expiries: new Map([[IMAGE, { rule: 2, action: 'expire', after: { days: 3 } }]]) } },
+  ],
+  [
+    'an image that expires, and that the active revision does not have',
+    [],
+    { facts: { expiries: new Map([[IMAGE, { rule: 2, action: 'expire', after: { days: 3 } }]]) } },
+  ],
   ["another registry's image by tag", [], { container: { image: 'nginx:1' } }],
   [
     'an arm image on Fargate, which is amd64 by default',
@@ -74,4 +84,17 @@ it('takes an image of one other architecture for certain to fail on Fargate, and
   const wanted = { runtimePlatform: { cpuArchitecture: 'X86_64' } };
   expect(found({ taskDefinition: wanted, facts: arm })).toMatchObject([{ severity: 'warning' }]);
   expect(found({ taskDefinition: wanted, facts: arm, service: fargate })).toMatchObject([{ severity: 'error' }]);
+});
+
+it.each([
+  [{ action: 'expire', after: { days: 0 } }, 'expires', 'within 24 hours'],
+  [{ action: 'expire', after: { days: 1 } }, 'expires', 'within a day'],
+  [{ action: 'archive', after: { days: 3 } }, 'archives', 'in 3 days'],
+  [{ action: 'expire', after: { pushes: 0 } }, 'expires', 'within 24 hours'],
+  [{ action: 'expire', after: { pushes: 1 } }, 'expires', 'after the next push'],
+] as const)('says when an image that a rollback needs is gone: %j', (expiry, does, when) => {
+  const facts = { expiries: new Map([[IMAGE, { rule: 2, ...expiry }]]) };
+  expect(found({ active: GOOD, facts }).map(({ text }) => text)).toEqual([
+    `the lifecycle policy of the repository 'web' ${does} ${IMAGE}, which a rollback needs, ${when} (rule 2), and ECS cannot start its tasks after that: set 'keep-images', and exempt 'slipway-keep-*' with a rule of the highest priority.`,
+  ]);
 });

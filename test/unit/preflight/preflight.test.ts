@@ -14,6 +14,7 @@ const NO_FACTS: Facts = {
   logGroups: new Map(),
   secrets: new Map(),
   alarms: new Map(),
+  expiries: new Map(),
   service: { targetGroups: new Map(), listeners: new Map(), subnets: undefined, securityGroups: undefined },
 };
 const WATCHED = {

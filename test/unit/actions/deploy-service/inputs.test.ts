@@ -295,3 +295,19 @@ describe('deploy-service reads the scaling', () => {
     ]);
   });
 });
+
+it.each([
+  ['', undefined],
+  ['false', undefined],
+  ['true', 'shop'],
+  ['production', 'production'],
+])('reads keep-images %j as %j', async (text, expected) => {
+  const cluster = 'arn:aws:ecs:eu-central-1:123456789012:cluster/shop';
+  const { request, messages } = await read({ 'keep-images': text, cluster });
+  expect([request.keep, messages]).toEqual([expected, []]);
+});
+
+it('refuses keep-images that cannot be in a tag', async () => {
+  const { messages } = await read({ 'keep-images': 'a b' });
+  expect(messages).toEqual([expect.stringContaining("input 'keep-images' is 'a b', which is not valid")]);
+});

@@ -1,0 +1,464 @@
+export const id = 1699;
+export const ids = [1699];
+export const modules = {
+
+90532:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (unusableAnswer),
+  c: () => (checkMembers)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+function unusableAnswer(action, lack) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
+}
+function checkMembers(value, members, action, what) {
+    const found = typeof value === 'object' && value !== null ? value : {};
+    const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (lacking.length > 0)
+        throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+}
+
+
+}),
+
+30541:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (readConfig)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49650);
+
+
+
+
+const MOST_CHARACTERS = 300;
+const read = new WeakMap();
+function readConfig(authorization, repository, digest) {
+    const known = read.get(authorization) ?? new Map();
+    read.set(authorization, known);
+    const key = `${repository}@${digest}`;
+    const reading = known.get(key) ?? fetchConfig(authorization, repository, digest);
+    known.set(key, reading);
+    return reading;
+}
+async function fetchConfig(authorization, repository, digest) {
+    try {
+        const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
+        const text = body.toString('utf8');
+        if (status !== 200)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+        return configIn(text);
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The configuration of an image in ${repository} could not be read from the registry (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}): the role of this job needs ecr:GetDownloadUrlForLayer and ecr:BatchGetImage on it.`, error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl ? { cause: error } : {});
+    }
+}
+function configIn(text) {
+    const isObject = text.trimStart().startsWith('{');
+    try {
+        if (isObject)
+            return JSON.parse(text);
+    }
+    catch { }
+    throw new Error('the response is not an image configuration');
+}
+
+
+}),
+
+79664:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  RV: () => (putManifest),
+  c2: () => (getManifest),
+  rF: () => (askRegistry)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50453);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49650);
+
+
+
+
+const TIMEOUT_MS = 20_000;
+const ATTEMPTS = 3;
+const PAUSE_MS = 200;
+const MOST_REDIRECTS = 3;
+const MOST_CHARACTERS = 300;
+async function askRegistry(place, path, order = {}) {
+    const { endpoint, username, password } = place.authorization;
+    const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
+    const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+    const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPatiently */ .qQ)(url, {
+        ...order,
+        headers: { ...order.headers, authorization },
+        timeoutMs: TIMEOUT_MS,
+        maxRedirects: MOST_REDIRECTS,
+    }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const answer = await send(basic);
+    const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
+    if (!challenge)
+        return answer;
+    const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    return send(`Bearer ${tokenIn(token)}`);
+}
+function bearerChallenge({ headers }, url, repository) {
+    const text = headers['www-authenticate'] ?? '';
+    const value = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
+    const realm = /^Bearer\s/i.test(text) ? value('realm') : '';
+    if (!URL.canParse(realm) || new URL(realm).origin !== url.origin)
+        return undefined;
+    const address = new URL(realm);
+    if (value('service'))
+        address.searchParams.set('service', value('service'));
+    address.searchParams.set('scope', `repository:${repository}:pull,push`);
+    return address;
+}
+function tokenIn({ status, body }) {
+    const text = body.toString('utf8');
+    try {
+        const { token } = JSON.parse(text);
+        if (status === 200 && token)
+            return token;
+    }
+    catch { }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+}
+async function getManifest(place, reference, accept) {
+    const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
+    if (answer.status === 404)
+        return undefined;
+    const text = answer.body.toString('utf8');
+    if (answer.status !== 200)
+        throw refusal(place, answer.status, text);
+    const digest = String(answer.headers['docker-content-digest'] ?? '');
+    return { digest, mediaType: answer.headers['content-type'] ?? '', text };
+}
+async function putManifest(place, tag, mediaType, text) {
+    const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
+    const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
+    if (answer.status !== 201)
+        throw refusal(place, answer.status, answer.body.toString('utf8'));
+}
+async function refusing(place, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The request to the registry of ${place.repository} failed: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. Check the network, then run the job again.`, { cause: error });
+    }
+}
+function refusal({ repository }, status, text) {
+    const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRegistry */ .$c)(text, repository);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+}
+
+
+}),
+
+84080:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  authorize: () => (/* reexport safe */ _login_js__WEBPACK_IMPORTED_MODULE_1__.Gq),
+  readConfig: () => (/* reexport safe */ _blob_js__WEBPACK_IMPORTED_MODULE_0__.X),
+  readImages: () => (/* reexport safe */ _manifest_js__WEBPACK_IMPORTED_MODULE_2__.readImages),
+  tagImage: () => (/* reexport safe */ _manifest_js__WEBPACK_IMPORTED_MODULE_2__.E$)
+});
+var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
+var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22794);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+}),
+
+22794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  at: () => (at),
+  Gq: () => (authorize),
+  d_: () => (patiently),
+  YS: () => (privateTokens),
+  ts: () => (toAuthorization),
+  _Q: () => (withoutToken)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(20162);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
+
+
+class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.phU) {
+}
+
+// EXTERNAL MODULE: ./build/src/aws/failure.js
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(49650);
+// EXTERNAL MODULE: ./build/src/ecr/registry.js
+var registry = __webpack_require__(58641);
+;// CONCATENATED MODULE: ./build/src/ecr/login.js
+
+
+
+
+
+const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
+async function authorize(clients, accounts, mask) {
+    const refs = accounts.map((account) => ({ type: 'private', account }));
+    const own = { type: 'private' };
+    const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+    return found.map(([, authorization]) => authorization);
+}
+async function privateTokens(clients, region, refs, options) {
+    const named = refs.filter(({ account }) => account !== undefined);
+    const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+    const ask = async (registryIds) => {
+        const ecr = await clients.ecr(region);
+        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        if (all.length === 0)
+            throw withoutToken('ecr:GetAuthorizationToken');
+        return all;
+    };
+    const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const [own] = named.length < refs.length ? await ask([]) : [];
+    return refs.map((ref) => {
+        const given = ref.account === undefined ? own : byAccount.get(ref.account);
+        if (!given)
+            throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+        return [ref, ref.host ? at(given, ref.host) : given];
+    });
+}
+async function patiently(send, action, { pause }) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,failure.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+            if (wait === undefined || !pause)
+                throw new src_error.yo((0,ecr_failure.uy)(action, error), { cause: error });
+            await pause(wait);
+        }
+    }
+}
+function withoutToken(action, account = '') {
+    const whose = account && ` of the registry ${account}`;
+    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+}
+function toAuthorization(token, endpoint, mask) {
+    const text = Buffer.from(token ?? '', 'base64').toString();
+    const colon = text.indexOf(':');
+    if (colon < 0 || !endpoint || !URL.canParse(endpoint))
+        return [];
+    const password = text.slice(colon + 1);
+    mask(password);
+    return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+}
+function at(authorization, host) {
+    const endpoint = new URL(authorization.endpoint);
+    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+}
+
+
+}),
+
+10304:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  $r: () => (platformName),
+  readImages: () => (readImages),
+  dh: () => (storedSize),
+  E$: () => (tagImage)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(20162);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+
+
+class BatchGetImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "BatchGetImage", schemas_0.e$c) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+
+
+class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutImage", schemas_0.Jcz) {
+}
+
+// EXTERNAL MODULE: ./build/src/error.js
+var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/ecr/answer.js
+var ecr_answer = __webpack_require__(90532);
+// EXTERNAL MODULE: ./build/src/ecr/distribution.js
+var distribution = __webpack_require__(79664);
+// EXTERNAL MODULE: ./build/src/ecr/failure.js
+var ecr_failure = __webpack_require__(49650);
+;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const MOST_IMAGES = 100;
+const found = new WeakMap();
+async function readImages(place, ids) {
+    const known = found.get(place.clients) ?? new Map();
+    found.set(place.clients, known);
+    const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
+    const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
+    const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
+    const answered = await askForImages(place, asked);
+    for (const image of answered)
+        known.set(key(image.digest), { ...image, tag: undefined });
+    return [...images, ...answered];
+}
+async function askForImages(place, ids) {
+    if (place.registry)
+        return readFromRegistry(place.registry, ids);
+    const ecr = await place.clients.ecr();
+    const images = [];
+    for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+        const answer = await ecr
+            .send(new BatchGetImageCommand({
+            ...where(place),
+            imageIds: ids.slice(start, start + MOST_IMAGES),
+            acceptedMediaTypes: MEDIA_TYPES,
+        }))
+            .catch((error) => {
+            throw new src_error.yo((0,ecr_failure.uy)('ecr:BatchGetImage', error, place.repository), { cause: error });
+        });
+        const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+        if (failure) {
+            const { imageTag, imageDigest } = failure.imageId ?? {};
+            throw new src_error.yo(`ECR could not read ${place.repository}${imageTag ? `:${imageTag}` : `@${imageDigest}`}: ${failure.failureReason ?? failure.failureCode}.`);
+        }
+        const found = answer.images ?? [];
+        const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
+            (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
+        const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+        if (unnamed)
+            throw (0,ecr_answer.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
+        images.push(...found.map(toStored));
+    }
+    return images;
+}
+async function tagImage(place, image, tags) {
+    const { registry } = place;
+    if (registry) {
+        for (const tag of tags)
+            await (0,distribution.RV)(registry, tag, image.mediaType, image.text);
+        return;
+    }
+    const ecr = await place.clients.ecr();
+    for (const imageTag of tags) {
+        const order = {
+            ...where(place),
+            imageManifest: image.text,
+            imageManifestMediaType: image.mediaType,
+            imageDigest: image.digest,
+            imageTag,
+        };
+        const answer = await ecr.send(new PutImageCommand(order)).catch(async (error) => {
+            const { name } = error;
+            if (name === 'ImageAlreadyExistsException')
+                return undefined;
+            const [there] = name === 'ImageTagAlreadyExistsException' ? await readImages(place, [{ imageTag }]) : [];
+            if (there?.digest === image.digest)
+                return undefined;
+            throw new src_error.yo(there
+                ? `The tag '${imageTag}' names another image in ${place.repository} (${there.digest}; this one is ${image.digest}), and tags are immutable: use another tag.`
+                : (0,ecr_failure.uy)('ecr:PutImage', error, place.repository));
+        });
+        if (answer)
+            (0,ecr_answer.c)(answer.image?.imageId, ['imageDigest', 'imageTag'], 'ecr:PutImage', 'image');
+    }
+}
+async function readFromRegistry(registry, ids) {
+    const found = await Promise.all(ids.map(async ({ imageDigest, imageTag }) => {
+        const answer = await (0,distribution.c2)(registry, imageDigest ?? imageTag ?? '', MEDIA_TYPES);
+        const manifest = answer && manifestIn(answer.text);
+        return manifest ? [{ ...answer, tag: imageTag, manifest }] : [];
+    }));
+    return found.flat();
+}
+function platformName({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+function storedSize(images) {
+    const blobs = images.flatMap(({ manifest }) => [
+        ...(manifest.config ? [manifest.config] : []),
+        ...(manifest.layers ?? []),
+    ]);
+    return [...new Map(blobs.map(({ digest, size }) => [digest, size])).values()].reduce((sum, size) => sum + size, 0);
+}
+function where({ repository, registryId }) {
+    return { repositoryName: repository, ...(registryId && { registryId }) };
+}
+function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
+    const manifest = manifestIn(imageManifest);
+    if (!manifest || !imageId?.imageDigest)
+        throw (0,ecr_answer.Q)('ecr:BatchGetImage', 'digest and manifest of an image');
+    return {
+        digest: imageId?.imageDigest ?? '',
+        tag: imageId?.imageTag,
+        mediaType: imageManifestMediaType ?? manifest.mediaType ?? '',
+        text: imageManifest,
+        manifest,
+    };
+}
+function manifestIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+})
+
+};

@@ -1,0 +1,118 @@
+import type { Clients } from '../aws/index.ts';
+import { isEcrImage, parseRegistryHost, type StoredImage } from '../ecr/index.ts';
+import type { Json } from '../ecs/index.ts';
+import { messageOf } from '../error.ts';
+import {
+  type ContainerImage,
+  keepTags,
+  nextKept,
+  parseImageReference,
+  planKeep,
+  planServiceKeep,
+  type ServiceKeep,
+} from '../image/index.ts';
+import type { DeployContext } from './request.ts';
+import type { Report, ServiceResult } from './result.ts';
+
+type Tools = Pick<DeployContext, 'clients' | 'ecs' | 'log' | 'cancelled'>;
+
+/**
+ * Gives the images of each service's active revision, and those of the one before it, tags that lifecycle rules exempt.
+ * The services are deployed, so a failure here is a warning.
+ * @param name of the tags, before that of the service
+ */
+export async function keepDeployedImages(tools: Tools, report: Report, name: string): Promise<void> {
+  const kept = report.services.filter(({ verdict }) => verdict === 'deployed' || verdict === 'unchanged');
+  const images = describeOnce(tools);
+  for (const result of kept) {
+    if (tools.cancelled.aborted) return;
+    try {
+      await keepImagesOf(tools, result, name, images);
+    } catch (error) {
+      tools.log.warning(`${result.service}: its images are not kept: ${messageOf(error)}`);
+    }
+  }
+}
+
+type ImagesOfRevision = (revision: string) => Promise<ContainerImage[]>;
+
+/** Services share revisions: each is read once. */
+function describeOnce({ ecs }: Tools): ImagesOfRevision {
+  const described = new Map<string, Promise<ContainerImage[]>>();
+  return (revision) => {
+    const known =
+      described.get(revision) ??
+      ecs.describeTaskDefinition(revision).then(({ taskDefinition }) => containerImages(taskDefinition as Json));
+    described.set(revision, known);
+    return known;
+  };
+}
+
+async function keepImagesOf(
+  tools: Tools,
+  { service, serving, taskDefinition, previousTaskDefinition }: ServiceResult,
+  name: string,
+  imagesOf: ImagesOfRevision,
+): Promise<void> {
+  const revision = serving || taskDefinition;
+  const isReplaced = previousTaskDefinition !== '' && previousTaskDefinition !== revision;
+  const [active, previous] = await Promise.all([
+    imagesOf(revision),
+    isReplaced ? imagesOf(previousTaskDefinition) : [],
+  ]);
+  const plans = planServiceKeep({ name, service }, active, previous);
+  const written = await Promise.all(plans.map((plan) => keep(tools.clients, plan)));
+  const tags = written.flat();
+  if (tags.length > 0) tools.log.info(`${service}: images are kept with the tags ${[...new Set(tags)].join(', ')}`);
+}
+
+/** @returns the tags that were written */
+async function keep(clients: Clients, { name, active, previous }: ServiceKeep): Promise<string[]> {
+  const { readImages, tagImage } = await import('../ecr/index.ts');
+  const place = placeOf(clients, active);
+  const tags = keepTags(name);
+  const wanted = idOf(active);
+  // A tag may name another image by now than the one that the previous revision ran.
+  const before = previous && idOf(previous);
+  const replaced = before && 'imageDigest' in before ? before.imageDigest : undefined;
+  const found = await readImages(place, [
+    wanted,
+    ...(replaced ? [{ imageDigest: replaced }] : []),
+    ...Object.values(tags).map((imageTag) => ({ imageTag })),
+  ]);
+  const at = (tag: string) => found.find((image) => image.tag === tag)?.digest;
+  const image = found.find(({ digest, tag }) =>
+    'imageDigest' in wanted ? digest === wanted.imageDigest : tag === wanted.imageTag,
+  );
+  if (!image) return [];
+  const there = { active: at(tags.active), previous: at(tags.previous) };
+  const isThere =
+    replaced !== undefined && replaced !== image.digest && found.some(({ digest }) => digest === replaced);
+  const goal = isThere ? { active: image.digest, previous: replaced } : nextKept(there, image.digest);
+  const byDigest = new Map<string, StoredImage>(found.map((one) => [one.digest, one]));
+  const writes = planKeep(name, there, goal);
+  for (const { tag, digest } of writes) await tagImage(place, byDigest.get(digest) ?? image, [tag]);
+  return writes.map(({ tag }) => tag);
+}
+
+function placeOf(clients: Clients, { image }: ContainerImage) {
+  const { host = '', repository = '' } = parseImageReference(image) ?? {};
+  const registry = parseRegistryHost(host);
+  const region = registry?.region ?? clients.settings.region;
+  return { clients: { ...clients, ecr: () => clients.ecr(region) }, repository, registryId: registry?.account };
+}
+
+function idOf({ image }: ContainerImage): { readonly imageDigest: string } | { readonly imageTag: string } {
+  const { digest, tag = 'latest' } = parseImageReference(image) ?? {};
+  return digest ? { imageDigest: digest } : { imageTag: tag };
+}
+
+/** The images of private registries of ECR; others have no lifecycle policy of ours. */
+function containerImages({ containerDefinitions }: Json): ContainerImage[] {
+  const containers = Array.isArray(containerDefinitions) ? (containerDefinitions as readonly Json[]) : [];
+  return containers.flatMap(({ name, image }) => {
+    const reference = typeof image === 'string' && isEcrImage(image) ? parseImageReference(image) : undefined;
+    if (!reference) return [];
+    return [{ container: String(name), image: String(image), place: `${reference.host}/${reference.repository}` }];
+  });
+}

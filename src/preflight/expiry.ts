@@ -1,0 +1,150 @@
+import type { ImageDetail } from '@aws-sdk/client-ecr';
+import type { Clients } from '../aws/index.ts';
+import { isEcrImage, parseRegistryHost } from '../ecr/index.ts';
+import {
+  type DescribedImage,
+  type Expiry,
+  expiryOf,
+  type LifecycleRule,
+  parseImageReference,
+  parseLifecyclePolicy,
+  rulingRule,
+} from '../image/index.ts';
+import { activeImagesOf } from './needs.ts';
+import type { Reader } from './reader.ts';
+import { accountOf, type PreflightSubject } from './subject.ts';
+
+/** The images that a page of DescribeImages can have, and how many pages are read of a repository. */
+const PAGE = 1000;
+const MOST_PAGES = 10;
+
+/** A repository of the tasks' account, and its images that a rollback needs. */
+interface Need {
+  readonly repository: string;
+  readonly region: string | undefined;
+  /** By reference, with the tags that the deployment adds to each. */
+  readonly images: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Reads which images of the active revisions a lifecycle policy expires or archives soon: after the deployment they are
+ * those that a rollback needs. Repositories of other accounts are left out, as their policies cannot be read.
+ */
+export async function readExpiries(
+  clients: Clients,
+  subjects: readonly PreflightSubject[],
+  reader: Reader,
+  now: number,
+): Promise<ReadonlyMap<string, Expiry>> {
+  const needs = needsOf(subjects);
+  const found = await Promise.all(
+    needs.map(async (need) => {
+      const rules = await reader.read('ecr:GetLifecyclePolicy', 'lifecycle policies', () => readPolicy(clients, need));
+      if (!rules || rules.length === 0) return [];
+      return (await reader.read('ecr:DescribeImages', 'images', () => readEach(clients, need, rules, now))) ?? [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function needsOf(subjects: readonly PreflightSubject[]): Need[] {
+  const images = subjects.flatMap((subject) =>
+    activeImagesOf(subject).flatMap((image) => {
+      const { host = '', repository = '' } = parseImageReference(image) ?? {};
+      const registry = parseRegistryHost(host);
+      if (!isEcrImage(image) || (registry && registry.account !== accountOf(subject.target))) return [];
+      return [{ image, repository, region: registry?.region, tags: subject.keptTags ?? [] }];
+    }),
+  );
+  const places = Map.groupBy(images, ({ repository, region }) => `${region ?? ''} ${repository}`);
+  return [...places.values()].flatMap((members) => {
+    const [{ repository, region } = { repository: '', region: undefined }] = members;
+    return { repository, region, images: new Map(members.map(({ image, tags }) => [image, tags])) };
+  });
+}
+
+/** @returns no rules if there is no policy, or none that is known */
+async function readPolicy(clients: Clients, { repository, region }: Need): Promise<readonly LifecycleRule[]> {
+  const { GetLifecyclePolicyCommand } = await import('@aws-sdk/client-ecr');
+  const ecr = await clients.ecr(region);
+  try {
+    const { lifecyclePolicyText = '' } = await ecr.send(new GetLifecyclePolicyCommand({ repositoryName: repository }));
+    return parseLifecyclePolicy(lifecyclePolicyText) ?? [];
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'LifecyclePolicyNotFoundException' || name === 'RepositoryNotFoundException') return [];
+    throw error;
+  }
+}
+
+async function readEach(
+  clients: Clients,
+  need: Need,
+  rules: readonly LifecycleRule[],
+  now: number,
+): Promise<[string, Expiry][]> {
+  const read = await Promise.all(
+    [...need.images].map(async ([image, tags]) => {
+      const described = await describeOne(clients, need, image);
+      return described ? [{ image, described: { ...described, tags: [...described.tags, ...tags] } }] : [];
+    }),
+  );
+  const known = read.flat();
+  const isCounted = known.some(({ described }) => rulingRule(rules, described)?.expiry?.by === 'count');
+  const all = isCounted ? await describeAll(clients, need) : [];
+  return known.flatMap(({ image, described }): [string, Expiry][] => {
+    const expiry = expiryOf(rules, described, all, now);
+    return expiry ? [[image, expiry]] : [];
+  });
+}
+
+/** @returns `undefined` for an image that is not there */
+async function describeOne(
+  clients: Clients,
+  { repository, region }: Need,
+  image: string,
+): Promise<DescribedImage | undefined> {
+  const { digest, tag = 'latest' } = parseImageReference(image) ?? {};
+  const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
+  const ecr = await clients.ecr(region);
+  const imageIds = [digest ? { imageDigest: digest } : { imageTag: tag }];
+  try {
+    const { imageDetails } = await ecr.send(new DescribeImagesCommand({ repositoryName: repository, imageIds }));
+    return imageDetails?.flatMap(described)[0];
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'ImageNotFoundException' || name === 'RepositoryNotFoundException') return undefined;
+    throw error;
+  }
+}
+
+/** All images of a repository; of one with more images than are read, none: a part of them would not count right. */
+async function describeAll(clients: Clients, { repository, region }: Need): Promise<DescribedImage[]> {
+  const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
+  const ecr = await clients.ecr(region);
+  const images: DescribedImage[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer = await ecr.send(
+      new DescribeImagesCommand({ repositoryName: repository, maxResults: PAGE, ...(nextToken && { nextToken }) }),
+    );
+    images.push(...(answer.imageDetails ?? []).flatMap(described));
+    nextToken = answer.nextToken;
+    if (!nextToken) return images;
+  }
+  return [];
+}
+
+function described(detail: ImageDetail): DescribedImage[] {
+  const { imageDigest, imageTags = [], imagePushedAt, lastRecordedPullTime, imageStatus } = detail;
+  if (!imageDigest || !imagePushedAt) return [];
+  return [
+    {
+      digest: imageDigest,
+      tags: imageTags,
+      pushedAt: imagePushedAt.getTime(),
+      pulledAt: lastRecordedPullTime?.getTime(),
+      isArchived: imageStatus !== undefined && imageStatus !== 'ACTIVE',
+    },
+  ];
+}

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { pushImage } from '../../../local-aws/ecr/push.ts';
+import { deploy } from '../../../src/deploy/deploy.ts';
+import { keepDeployedImages } from '../../../src/deploy/keep-images.ts';
+import type { DeployRequest } from '../../../src/deploy/request.ts';
+import type { Report } from '../../../src/deploy/result.ts';
+import { clientsOf } from '../../local-aws/clients.ts';
+import { type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+
+/* What a deployment needs of ECR later on: images that a lifecycle policy must not expire. */
+
+let local: LocalService;
+let digests: string[];
+beforeEach(async () => {
+  local = await startService();
+  const { ecr } = clientsOf(local.aws);
+  await ecr.createRepository({ repositoryName: 'web' });
+  digests = [];
+});
+afterEach(() => local.aws.close());
+
+const lifecycle = (rules: object[]) =>
+  clientsOf(local.aws).ecr.putLifecyclePolicy({
+    repositoryName: 'web',
+    lifecyclePolicyText: JSON.stringify({ rules: rules.map((rule) => ({ action: { type: 'expire' }, ...rule })) }),
+  });
+
+/** Pushes an image with a tag of its own. */
+async function push(tag: string): Promise<string> {
+  const { authorizationData } = await clientsOf(local.aws).ecr.getAuthorizationToken({});
+  const { digest } = await pushImage(
+    { layers: [Buffer.from(tag)] },
+    {
+      repository: `${local.aws.host}/web`,
+      tags: [tag],
+      authorizationToken: authorizationData?.[0]?.authorizationToken ?? '',
+    },
+  );
+  digests.push(digest);
+  return `${local.aws.host}/web@${digest}`;
+}
+
+/** Deploys the images as a new revision. */
+async function bring(images: readonly string[], more: Partial<DeployRequest> = {}): Promise<Report> {
+  const plain = plainDefinition(1);
+  const [container] = plain.containerDefinitions;
+  const containerDefinitions = images.map((image, index) => ({ ...container, name: `c${index}`, image }));
+  const definition = { ...plain, containerDefinitions };
+  const source = { kind: 'file', path: 'web.json', definition, tags: [] } as const;
+  const real = local.tools({ fresh: true });
+  // The clock of the local AWS jumps where our code sleeps; the limits of preflight's reads are not to end them.
+  const clock = { ...real.clock, sleep: () => new Promise<void>(() => undefined) };
+  const tools = more.dryRun ? { ...real, clock } : real;
+  const report = await deploy(tools, {
+    ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
+    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
+    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...more },
+  });
+  if (more.keep !== undefined) await keepDeployedImages(tools, report, more.keep);
+  return report;
+}
+
+/** The tags that are kept, with the number of the image that each names. */
+async function kept(): Promise<Record<string, number>> {
+  const { imageDetails = [] } = await clientsOf(local.aws).ecr.describeImages({ repositoryName: 'web' });
+  const pairs = imageDetails.flatMap(({ imageTags = [], imageDigest = '' }) =>
+    imageTags.map((tag): [string, number] => [tag, digests.indexOf(imageDigest) + 1]),
+  );
+  return Object.fromEntries(pairs.filter(([tag]) => tag.startsWith('slipway-keep-')));
+}
+
+describe('the images of a service that is deployed with keep-images', () => {
+  it('get a tag for the active one, and a tag for the one that a rollback needs', async () => {
+    const [first, second, third] = [await push('a'), await push('b'), await push('c')];
+    expect(await bring([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
+    expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
+    await bring([second], { keep: 'demo' });
+    expect(await kept()).toEqual({ 'slipway-keep-demo-web': 2, 'slipway-keep-demo-web-previous': 1 });
+    await bring([third], { keep: 'demo' });
+    expect(await kept()).toEqual({ 'slipway-keep-demo-web': 3, 'slipway-keep-demo-web-previous': 2 });
+    local.aws.clearRequests();
+    expect(await bring([third], { keep: 'demo' })).toMatchObject({ verdict: 'unchanged' });
+    expect(local.sent('PutImage')).toEqual([]);
+  });
+
+  it('are tagged from the first deployment on where an earlier one did not tag them', async () => {
+    const [first, second] = [await push('a'), await push('b')];
+    await bring([first]);
+    await bring([second], { keep: 'production' });
+    expect(await kept()).toEqual({ 'slipway-keep-production-web': 2, 'slipway-keep-production-web-previous': 1 });
+  });
+
+  it('get tags with the name of the container where a repository has several', async () => {
+    const [first, second, third] = [await push('a'), await push('b'), await push('c')];
+    await bring([first, second], { keep: 'demo' });
+    await bring([first, third], { keep: 'demo' });
+    expect(await kept()).toEqual({
+      'slipway-keep-demo-web-c0': 1,
+      'slipway-keep-demo-web-c1': 3,
+      'slipway-keep-demo-web-c1-previous': 2,
+    });
+  });
+
+  it('stay tagged as they are where the deployment is rolled back', async () => {
+    const [first, second] = [await push('a'), await push('b')];
+    await bring([first], { keep: 'demo' });
+    local.aws.setPlans([
+      { match: { taskDefinition: 'web:5' }, tasks: [{ exit: { after: 2, code: 3 }, healthy: false }] },
+    ]);
+    expect(await bring([second], { keep: 'demo' })).toMatchObject({ verdict: 'rolled-back' });
+    expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
+  });
+
+  it('that cannot be tagged are a warning, and the service is deployed', async () => {
+    const first = await push('a');
+    local.aws.setFaults(['denied:ecr:PutImage']);
+    expect(await bring([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
+    expect(local.notices).toEqual([expect.stringMatching(/^web: its images are not kept: .*ecr:PutImage/)]);
+    expect(await kept()).toEqual({});
+  });
+
+  it('are left alone where another registry has them', async () => {
+    await bring([`example.com/web@sha256:${'2'.repeat(64)}`], { keep: 'demo' });
+    expect(local.notices).toEqual([]);
+    expect(await kept()).toEqual({});
+  });
+});
+
+describe('preflight, before the active revision becomes the one that a rollback needs', () => {
+  const ids = async (more: Partial<DeployRequest> = {}) => {
+    const { services } = await bring([await push('next')], { preflight: true, dryRun: true, ...more });
+    return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? []);
+  };
+  const any = (selection: object) => ({ rulePriority: 9, selection: { tagStatus: 'any', ...selection } });
+
+  it('warns where the lifecycle policy expires its image', async () => {
+    await bring([await push('a')]);
+    await lifecycle([any({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: 3 })]);
+    expect(await ids()).toEqual([
+      `image-expiry: the lifecycle policy of the repository 'web' expires ${local.aws.host}/web@${digests[0]}, which a rollback needs, in 3 days (rule 9), and ECS cannot start its tasks after that: set 'keep-images', and exempt 'slipway-keep-*' with a rule of the highest priority.`,
+    ]);
+    await lifecycle([any({ countType: 'imageCountMoreThan', countNumber: 1 })]);
+    local.aws.step(1000);
+    expect(await ids()).toEqual([expect.stringMatching(/^image-expiry: .* expires .*, within 24 hours \(rule 9\)/)]);
+  });
+
+  it('warns of nothing without a policy, with one that keeps the image, and with one that exempts what the step keeps', async () => {
+    await bring([await push('a')]);
+    expect(await ids()).toEqual([]);
+    await lifecycle([any({ countType: 'imageCountMoreThan', countNumber: 20 })]);
+    expect(await ids()).toEqual([]);
+    const exempt = { tagStatus: 'tagged', tagPatternList: ['slipway-*'], countType: 'imageCountMoreThan' };
+    const day = any({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: 1 });
+    await lifecycle([{ rulePriority: 1, selection: { ...exempt, countNumber: 1000 } }, day]);
+    expect(await ids({ keep: 'demo' })).toEqual([]);
+    expect(await ids()).toEqual([expect.stringMatching(/^image-expiry/)]);
+  });
+
+  it('names the right that it lacks, and warns of nothing', async () => {
+    await bring([await push('a')]);
+    local.aws.setFaults(['denied:ecr:GetLifecyclePolicy']);
+    expect(await ids()).toEqual([]);
+    expect(local.notices.join()).toMatch(/lacks permissions: ecr:GetLifecyclePolicy \(lifecycle policies\)/);
+  });
+});

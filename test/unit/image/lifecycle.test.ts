@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type DescribedImage, expiryOf, parseLifecyclePolicy } from '../../../src/image/lifecycle.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = Date.parse('2026-11-27T00:00:00Z');
+
+/** An image that was pushed some days ago. */
+const image = (age: number, tags: string[] = [`v${age}`], more: Partial<DescribedImage> = {}): DescribedImage => ({
+  ...{ digest: `sha256:${age}`, tags, pushedAt: NOW - age * DAY, pulledAt: undefined, isArchived: false },
+  ...more,
+});
+
+interface Rule {
+  readonly selection: Record<string, unknown>;
+  readonly priority?: number;
+  readonly action?: Record<string, unknown>;
+}
+
+const policy = (...rules: Rule[]) =>
+  JSON.stringify({
+    rules: rules.map(({ priority, selection, action = { type: 'expire' } }, index) => ({
+      ...{ rulePriority: priority ?? index + 1, selection: { tagStatus: 'any', ...selection }, action },
+    })),
+  });
+
+const last = (countNumber: number, more: object = {}): Rule => ({
+  selection: { countType: 'imageCountMoreThan', countNumber, ...more },
+});
+const days = (countNumber: number, more: object = {}): Rule => ({
+  selection: { countType: 'sinceImagePushed', countUnit: 'days', countNumber, ...more },
+});
+const tagged = (...tagPatternList: string[]) => ({ tagStatus: 'tagged', tagPatternList });
+
+function expiry(text: string, one: DescribedImage, others: readonly DescribedImage[] = []) {
+  return expiryOf(parseLifecyclePolicy(text) ?? [], one, [one, ...others], NOW);
+}
+
+const five = [0, 1, 2, 3, 4].map((age) => image(age));
+
+it.each<[string, string, DescribedImage, unknown]>([
+  ['the last of those that are kept', policy(last(6)), image(5), { rule: 1, action: 'expire', after: { pushes: 1 } }],
+  ['one more than are kept', policy(last(5)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
+  ['far more than are kept', policy(last(1)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
+  ['one of many that are kept', policy(last(7)), image(5), undefined],
+  ['the day it is too old', policy(days(5)), image(5), { rule: 1, action: 'expire', after: { days: 0 } }],
+  ['a day that is near', policy(days(12)), image(5), { rule: 1, action: 'expire', after: { days: 7 } }],
+  ['a day that is far', policy(days(13)), image(5), undefined],
+  ['a time long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
+  ['a rule for other tags', policy(days(1, tagged('pr-*'))), image(5), undefined],
+  ['a rule for its tag', policy(days(1, tagged('v*'))), image(5), expect.objectContaining({ rule: 1 })],
+  [
+    'a rule for its prefix',
+    policy(days(1, { tagStatus: 'tagged', tagPrefixList: ['v'] })),
+    image(5),
+    expect.objectContaining({ rule: 1 }),
+  ],
+  ['a rule for two tags of which it has one', policy(days(1, tagged('v*', 'main'))), image(5, ['v5']), undefined],
+  [
+    'a rule for two tags that it has',
+    policy(days(1, tagged('v*', 'main'))),
+    image(5, ['v5', 'main']),
+    expect.objectContaining({ rule: 1 }),
+  ],
+  ['a rule for images without a tag', policy(days(1, { tagStatus: 'untagged' })), image(5), undefined],
+  [
+    'no tag, and a rule for such images',
+    policy(days(1, { tagStatus: 'untagged' })),
+    image(5, []),
+    expect.objectContaining({ rule: 1 }),
+  ],
+  [
+    'a tag that a rule of a higher priority keeps',
+    policy(last(1000, tagged('slipway-*')), days(1)),
+    image(5, ['v5', 'slipway-keep-web']),
+    undefined,
+  ],
+  [
+    'priorities in another order than the rules',
+    policy({ ...days(1), priority: 20 }, { ...last(1000, tagged('v*')), priority: 10 }),
+    image(5),
+    undefined,
+  ],
+  [
+    'a rule that archives what was not pulled',
+    policy({
+      selection: { countType: 'sinceImagePulled', countUnit: 'days', countNumber: 5 },
+      action: { type: 'transition', targetStorageClass: 'archive' },
+    }),
+    image(9, ['v9'], { pulledAt: NOW - 4 * DAY }),
+    { rule: 1, action: 'archive', after: { days: 1 } },
+  ],
+  [
+    'a rule that archives what was not pulled, before the first pull',
+    policy({
+      selection: { countType: 'sinceImagePulled', countUnit: 'days', countNumber: 5 },
+      action: { type: 'transition', targetStorageClass: 'archive' },
+    }),
+    image(9),
+    { rule: 1, action: 'archive', after: { days: 0 } },
+  ],
+  ['a rule for archived images', policy(days(1, { storageClass: 'archive' })), image(5), undefined],
+  ['an archived image', policy(days(1)), image(5, ['v5'], { isArchived: true }), undefined],
+  ['a way of counting that is newer than us', policy(last(1, { countType: 'sinceTheFuture' })), image(5), undefined],
+  ['a unit that is newer than us', policy(days(1, { countUnit: 'weeks' })), image(5), undefined],
+  ['an action that is newer than us', policy({ ...days(1), action: { type: 'replicate' } }), image(5), undefined],
+  ['no rules', policy(), image(5), undefined],
+])('tells what a policy does to %s', (_, text, one, expected) => {
+  expect(expiry(text, one, five)).toEqual(expected);
+});
+
+it('counts only the images that the rule selects', () => {
+  const others = [image(0, ['pr-1']), image(1, ['pr-2']), image(2, [])];
+  expect(expiry(policy(last(2, tagged('v*'))), image(3), others)).toBeUndefined();
+  expect(expiry(policy(last(2)), image(3), others)).toMatchObject({ after: { pushes: 0 } });
+});
+
+it.each(['', 'none', '{}', '[]', '{"rules":[{}]}', '{"rules":1}', 'null'])('reads no rule from %j', (text) => {
+  expect(parseLifecyclePolicy(text)).toBeUndefined();
+});
+
+describe('for any policy that counts', () => {
+  const images = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 });
+
+  it('reports an image exactly where ECR would expire it now or with one more push', () => {
+    fc.assert(
+      fc.property(images, fc.integer({ min: 1, max: 40 }), fc.nat(), (ages, most, index) => {
+        const all = ages.map((age) => image(age));
+        const one = all[index % all.length] as DescribedImage;
+        const expired = (some: readonly DescribedImage[]) =>
+          some
+            .toSorted((a, b) => b.pushedAt - a.pushedAt)
+            .slice(most)
+            .includes(one);
+        const found = expiryOf(parseLifecyclePolicy(policy(last(most))) ?? [], one, all, NOW);
+        const expected = expired(all) ? 0 : expired([image(0), ...all]) ? 1 : undefined;
+        expect(found && 'pushes' in found.after ? found.after.pushes : undefined).toBe(expected);
+      }),
+    );
+  });
+});
