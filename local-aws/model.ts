@@ -105,7 +105,9 @@ function walk(schema: Schema, value: unknown, path: string, owner: string, findi
     case 'list':
       if (!Array.isArray(value)) throw wrongType(value, 'list');
       value.forEach((item, index) => {
-        walk(shape.member, item, `${path}[${index}]`, owner, findings);
+        const place = `${path}[${index}]`;
+        if (item === null || item === undefined) findings.missing.push({ owner: '', member: place, path: place });
+        else walk(shape.member, item, place, owner, findings);
       });
       return;
     case 'map':

@@ -1,5 +1,8 @@
 import { type Schema, shapeOf } from './model.ts';
-import type { AwsError, Json } from './service.ts';
+import { AwsError, type Json } from './service.ts';
+
+/** No request of a Query service has so many. */
+const DEEPEST = 100;
 
 /** Reads a form of AWS's Query protocol into the input that its schema describes (`Tags.member.1.Key=…`). */
 export function readForm(schema: Schema, form: URLSearchParams): Json {
@@ -8,6 +11,7 @@ export function readForm(schema: Schema, form: URLSearchParams): Json {
     if (name === 'Action' || name === 'Version') continue;
     let node = tree;
     const steps = name.split('.');
+    if (steps.length > DEEPEST) throw new AwsError('MalformedInput', `${steps.length} levels are too many.`);
     for (const step of steps.slice(0, -1)) {
       if (typeof node[step] !== 'object') node[step] = Object.create(null);
       node = node[step];
@@ -18,7 +22,7 @@ export function readForm(schema: Schema, form: URLSearchParams): Json {
 }
 
 function typed(schema: Schema | undefined, value: unknown): unknown {
-  if (schema === undefined) return value;
+  if (schema === undefined) return plain(value);
   const shape = shapeOf(schema);
   if (shape.kind === 'structure' && typeof value !== 'object') return value;
   switch (shape.kind) {
@@ -31,12 +35,19 @@ function typed(schema: Schema | undefined, value: unknown): unknown {
       return Object.values(typeof items === 'object' ? items : {}).map((item) => typed(shape.member, item));
     }
     case 'number':
-      return value === '' || Number.isNaN(Number(value)) ? value : Number(value);
+      // what is no text at all is refused when the input is checked
+      return typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) ? value : Number(value);
     case 'boolean':
       return value === 'true' ? true : value === 'false' ? false : value;
     default:
       return value;
   }
+}
+
+/** What the model does not know, as any object that came as JSON. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item)]));
 }
 
 /** The XML of a Query answer. */

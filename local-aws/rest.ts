@@ -1,5 +1,5 @@
 import { type Schema, shapeOf } from './model.ts';
-import type { Json } from './service.ts';
+import { AwsError, type Json } from './service.ts';
 
 /** The operation that a request of a REST service is for, with what its path and its query say. */
 export interface Route {
@@ -14,10 +14,19 @@ export function routeOf(schemas: object, method: string, url: URL): Route | unde
     if (!http || http.method !== method) continue;
     const found = new RegExp(`^${http.path.replaceAll(/\{(\w+)\+?\}/g, '(?<$1>[^/]+)')}/?$`).exec(url.pathname);
     if (!found) continue;
-    const path = Object.entries(found.groups ?? {}).map(([member, value]) => [member, decodeURIComponent(value)]);
+    const path = Object.entries(found.groups ?? {}).map(([member, value]) => [member, decoded(value)]);
     return { operation: name.slice(0, -1), input: { ...Object.fromEntries(path), ...queryOf(schema[4], url) } };
   }
   return undefined;
+}
+
+/** Throws InvalidParameterValueException. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw new AwsError('InvalidParameterValueException', `The path segment '${value}' is not valid URL encoding.`);
+  }
 }
 
 /** The status with which an operation answers when it succeeds. */

@@ -203,7 +203,7 @@ const TYPES = {
 const METRICS = ['ECSServiceAverageCPUUtilization', 'ECSServiceAverageMemoryUtilization', 'ALBRequestCountPerTarget'];
 
 function checkPolicy({ PolicyType = 'StepScaling', ...settings }: Json): void {
-  const member = TYPES[PolicyType as keyof typeof TYPES];
+  const member = Object.hasOwn(TYPES, PolicyType) ? TYPES[PolicyType as keyof typeof TYPES] : undefined;
   if (!member) refuse(`The policy type ${PolicyType} is not valid.`);
   const given = settings[member];
   if (!given) refuse(`${member} is required for the policy type ${PolicyType}.`);

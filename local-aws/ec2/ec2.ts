@@ -102,7 +102,7 @@ const FILTERS: Readonly<Record<string, string>> = {
 };
 
 function fits(one: Json, { Name, Value = [] }: Json): boolean {
-  const member = FILTERS[Name];
+  const member = Object.hasOwn(FILTERS, Name) ? FILTERS[Name] : undefined;
   if (!member) throw new AwsError('InvalidParameterValue', `The local AWS does not know the filter '${Name}'`);
   return Value.includes(`${one[member]}`);
 }

@@ -25,11 +25,15 @@ const SETTINGS: Readonly<Record<string, Rule>> = {
   defaultLogDriverMode: { usual: 'non-blocking', accepts: /^(blocking|non-blocking)$/ },
 };
 
+function settingOf(name: string) {
+  return Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
+}
+
 /** Settings of the account (of its root user), and those of single principals. */
 export function accountSettingOperations(ecs: Ecs): Record<string, Operation> {
   const root = globalArnOf('iam', ecs.world, 'root');
   const put = (name: string, value: string, principal: string) => {
-    const rule = SETTINGS[name];
+    const rule = settingOf(name);
     if (!rule) refuse(`The setting name ${name} is invalid. Specify a valid setting name and try again.`);
     if (name === 'guardDutyActivate') refuse('The setting guardDutyActivate is managed by Amazon GuardDuty.');
     if (!rule.accepts.test(value)) refuse(`The setting value ${value} is invalid for ${name}.`);
@@ -40,7 +44,7 @@ export function accountSettingOperations(ecs: Ecs): Record<string, Operation> {
     PutAccountSetting: ({ name, value, principalArn }, call) => put(name, value, principalArn ?? call.identity.arn),
     PutAccountSettingDefault: ({ name, value }) => put(name, value, root),
     DeleteAccountSetting({ name, principalArn }, call) {
-      if (!SETTINGS[name]) refuse(`The setting name ${name} is invalid. Specify a valid setting name and try again.`);
+      if (!settingOf(name)) refuse(`The setting name ${name} is invalid. Specify a valid setting name and try again.`);
       const principal = principalArn ?? call.identity.arn;
       const key = `${name} ${principal}`;
       const before = ecs.accountSettings.get(key);
@@ -55,7 +59,7 @@ export function accountSettingOperations(ecs: Ecs): Record<string, Operation> {
 function list(ecs: Ecs, input: Json, { call, root }: { call: Call; root: string }): Json {
   const { name, value, effectiveSettings = false, maxResults = 10, nextToken } = input;
   const principal = input.principalArn ?? call.identity.arn;
-  if (name !== undefined && !SETTINGS[name])
+  if (name !== undefined && !settingOf(name))
     refuse(`The setting name ${name} is invalid. Specify a valid setting name and try again.`);
   if (value !== undefined && name === undefined) refuse('A setting name must be specified with a setting value.');
   const effective = Object.entries(SETTINGS).map(([setting, { usual }]) => {

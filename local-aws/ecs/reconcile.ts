@@ -219,6 +219,30 @@ function drain(ecs: Ecs, service: Service): void {
   service.taskSets = [];
 }
 
+/** From so many tasks on a service is looked at once for all that happens to them at an instant, as a fleet would be. */
+const FLEET = 100;
+/** The instants at which services are looked at anyway. */
+const instants = new WeakMap<Service, Set<number>>();
+
+/** Reconciles `delay` ms after something happened to a task. */
+function follow(ecs: Ecs, service: Service, delay = 0): void {
+  const { clock } = ecs.world;
+  const isFleet = Math.max(service.desiredCount, ...service.deployments.map(({ launched }) => launched)) > FLEET;
+  if (!isFleet) {
+    if (delay === 0) reconcile(ecs, service);
+    else clock.after(delay, () => reconcile(ecs, service));
+    return;
+  }
+  const at = clock.now() + delay;
+  const pending = instants.get(service) ?? new Set();
+  if (pending.has(at)) return;
+  instants.set(service, pending.add(at));
+  clock.at(at, () => {
+    pending.delete(at);
+    reconcile(ecs, service);
+  });
+}
+
 function watcher(ecs: Ecs, service: Service): TaskWatcher {
   return {
     running: (task) => {
@@ -228,19 +252,18 @@ function watcher(ecs: Ecs, service: Service): TaskWatcher {
     },
     healthy: (task) => {
       if (task.deployment) forgive(service, task.deployment);
-      if (ecs.timing.pass === 0) reconcile(ecs, service);
-      else ecs.world.clock.after(ecs.timing.pass, () => reconcile(ecs, service));
+      follow(ecs, service, ecs.timing.pass);
     },
     unhealthy: (task, why) => replace(ecs, service, task, why),
     leaving: (task) => {
       const checked = hasLoadBalancer(task) || task.containers.some(hasHealthCheck);
       const ran = task.stopCode === 'EssentialContainerExited' && task.times.startedAt !== undefined;
       if (ran && checked && !task.everHealthy) failed(ecs, service, task, 'health');
-      reconcile(ecs, service);
+      follow(ecs, service);
     },
     stopped: (task) => {
       if (task.stopCode === 'TaskFailedToStart') failedToStart(ecs, service, task);
-      reconcile(ecs, service);
+      follow(ecs, service);
     },
   };
 }
@@ -273,7 +296,7 @@ function failedToStart(ecs: Ecs, service: Service, task: Task): void {
   deployment.startFailures++;
   const delay = startDelay(Math.floor(deployment.startFailures / Math.max(1, service.desiredCount)));
   deployment.notBefore = ecs.world.clock.now() + delay;
-  ecs.world.clock.after(delay, () => reconcile(ecs, service));
+  follow(ecs, service, delay);
   if (service.settings.launchType !== 'EC2') {
     record(ecs, service, words.cannotPlace(task.stoppedReason ?? ''), { once: true });
   }

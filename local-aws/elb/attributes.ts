@@ -50,7 +50,8 @@ export function readAttributes(list: readonly Json[]): TargetGroupAttributes {
   const known = { ...attributeDefaults, ...networkAttributes };
   const read: TargetGroupAttributes = {};
   for (const { Key = '', Value = '' } of list) {
-    if (!(Key in known)) throw new AwsError('ValidationError', `Target group attribute key '${Key}' is not recognized`);
+    if (!Object.hasOwn(known, Key))
+      throw new AwsError('ValidationError', `Target group attribute key '${Key}' is not recognized`);
     const range = RANGES[Key];
     const isInRange = !range || (/^\d+$/.test(Value) && Number(Value) >= range[0] && Number(Value) <= range[1]);
     if (!isInRange || !(CHOICES[Key] ?? [Value]).includes(Value)) {

@@ -47,7 +47,7 @@ export function loadBalancerOperations(world: World, balancing: Balancing): Reco
     ModifyLoadBalancerAttributes({ LoadBalancerArn, Attributes }) {
       const { attributes } = balancing.loadBalancer(LoadBalancerArn);
       for (const { Key } of Attributes) {
-        if (!(Key in attributes)) {
+        if (!Object.hasOwn(attributes, Key)) {
           throw new AwsError('ValidationError', `Load balancer attribute key '${Key}' is not recognized`);
         }
       }
@@ -70,7 +70,7 @@ export function loadBalancerOperations(world: World, balancing: Balancing): Reco
 
 function create(world: World, balancing: Balancing, input: Json): LoadBalancer {
   const { Name, Type = 'application', Tags = [], ...settings } = structuredClone(input);
-  if (!(Type in PATHS)) throw new AwsError('ValidationError', `Load balancer type '${Type}' is not valid`);
+  if (!Object.hasOwn(PATHS, Type)) throw new AwsError('ValidationError', `Load balancer type '${Type}' is not valid`);
   if (!/^(?!-|internal-)[A-Za-z0-9-]{1,32}(?<!-)$/.test(Name)) {
     throw new AwsError('ValidationError', `The load balancer name '${Name}' is not valid`);
   }

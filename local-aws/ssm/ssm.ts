@@ -174,7 +174,8 @@ function describe(parameter: Parameter): Json {
 }
 
 function fits(parameter: Parameter, { Key, Option = 'Equals', Values = [] }: Json): boolean {
-  const actual = { Name: parameter.name, Type: parameter.type, KeyId: parameter.keyId }[Key as string];
+  const { name: Name, type: Type, keyId: KeyId } = parameter;
+  const actual = new Map(Object.entries({ Name, Type, KeyId })).get(Key);
   if (actual === undefined && Key !== 'Path') {
     if (Key === 'KeyId') return false;
     const message = `The following filter key is not valid: ${Key}. Valid filter keys include: [Type, KeyId, Name, Path].`;

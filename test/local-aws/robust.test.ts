@@ -81,6 +81,36 @@ it('refuses more than 5,000 tasks for a service, and the service keeps its count
   expect(services?.[0]?.desiredCount).toBe(0);
 });
 
+it('starts and replaces 5,000 tasks of a service without holding up other requests for seconds', async () => {
+  const fleet = await startLocalAws({ speed: 0, start: START });
+  try {
+    const { ecs } = clientsOf(fleet);
+    await ecs.createCluster({ clusterName: 'c' });
+    await ecs.registerTaskDefinition({
+      family: 'web',
+      containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128 }],
+    });
+    const begun = process.cpuUsage().user;
+    await ecs.createService({ cluster: 'c', serviceName: 'web', taskDefinition: 'web', desiredCount: 5_000 });
+    fleet.step(120_000);
+    await ecs.updateService({ cluster: 'c', service: 'web', forceNewDeployment: true });
+    fleet.step(180_000);
+    const { services } = await ecs.describeServices({ cluster: 'c', services: ['web'] });
+    expect(services).toMatchObject([{ runningCount: 5_000, deployments: [{ rolloutState: 'COMPLETED' }] }]);
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(12); // 37 where each task was looked at alone
+  } finally {
+    await fleet.close();
+  }
+});
+
+it.each([
+  ['a null in a list', 'DeleteTaskDefinitions', { taskDefinitions: [null] }],
+  ['a name that every object has', 'PutAccountSetting', { name: 'constructor', value: 'enabled' }],
+])('refuses %s with 400', async (_what, operation, input) => {
+  const { status } = await post(aws, `${ECS}.${operation}`, JSON.stringify(input));
+  expect(status).toBe(400);
+});
+
 describe('the record of requests', () => {
   const call = { id: '', time: 0, service: 'ecs', operation: 'ListClusters', input: {} };
 
