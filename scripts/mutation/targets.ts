@@ -20,6 +20,10 @@ export const TARGETS: readonly MutationTarget[] = [
     stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
   },
   {
+    file: 'src/rollout/transitions.ts',
+    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
+  },
+  {
     file: 'src/diagnosis/classify.ts',
     stages: [unit('diagnosis/classify', 'diagnosis/classify-rules', 'diagnosis/failure')],
   },
