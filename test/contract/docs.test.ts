@@ -118,3 +118,34 @@ it.each(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root
     expect(text.match(/^### (Needed in most workflows|Often used|All others)$/gm)).toHaveLength(3);
   },
 );
+
+/** What Docker and the shell print. */
+const FROM_OTHERS = new Set(['docker: command not found', 'error saving credentials']);
+
+/** The sources, with `…` for each value in a text. */
+const printed = ['src', 'step', 'actions']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) =>
+    read(path)
+      .replaceAll("\\'", "'")
+      .replace(/\$\{[^{}]*\}/g, '…'),
+  )
+  .join('\n');
+
+it.each([
+  ['docs/troubleshooting.md', 'The step was refused'],
+  ['actions/build-push/README.md', 'When it fails'],
+  ['actions/ecr-login/README.md', 'When it fails'],
+])('each error text in %s under "%s" is one that an action prints', (path, heading) => {
+  const [, section = ''] = read(path).split(`\n## ${heading}\n`);
+  const rows = (section.split('\n## ')[0] ?? '').match(/^\| .*?[^\\] \|/gm) ?? [];
+  const texts = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text));
+  expect(texts.length).toBeGreaterThan(4);
+  // ` … ` is what a row leaves out; a name in quotes stands for any.
+  const isPrinted = (text: string) =>
+    text
+      .split(/(?:^|\s)…(?:\s|$)/)
+      .every((part) => printed.includes(part) || printed.includes(part.replace(/'[\w-]+'/g, "'…'")));
+  expect(texts.filter((text) => !FROM_OTHERS.has(text) && !isPrinted(text))).toEqual([]);
+});
