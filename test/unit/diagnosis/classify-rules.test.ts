@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { CAUSES, type Cause } from '../../../src/diagnosis/cause.ts';
-import { classify, classifyEvent, classifyStatusReason } from '../../../src/diagnosis/classify.ts';
+import {
+  classify,
+  classifyEvent,
+  classifyLog,
+  classifyStatusReason,
+  isTemporary,
+} from '../../../src/diagnosis/classify.ts';
 import { stopped } from '../shapes.ts';
 
 /*
@@ -173,4 +179,24 @@ describe('a stopped task', () => {
     const stoppedReason = 'Essential container in task exited: AGENT';
     expect(classify(stopped({ stopCode: 'EssentialContainerExited', stoppedReason, containers }))?.id).toBe(id);
   });
+});
+
+it.each([
+  [['exec /app: exec format error'], CAUSES.architecture],
+  [['starting', 'exec /app: exec format error'], CAUSES.architecture],
+  [['starting'], undefined],
+  [[], undefined],
+])('the log %j is classified by any of its lines', (lines, cause) => {
+  expect(classifyLog(lines)).toBe(cause);
+});
+
+it.each([
+  ['RESOURCE:MEMORY', true],
+  ['AGENT', true],
+  ['Capacity is unavailable at this time. Please try again later or in a different availability zone.', true],
+  ['AGENT is gone', false],
+  ['ATTRIBUTE', false],
+  [undefined, false],
+])('that tasks did not start for the reason %j is transient: %j', (reason, expected) => {
+  expect(isTemporary(reason)).toBe(expected);
 });

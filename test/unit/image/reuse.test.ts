@@ -288,3 +288,11 @@ describe('decideReuse', () => {
     });
   });
 });
+
+it.each([
+  ['the same inputs are reused', inputs, digest],
+  ['other inputs are built', fingerprint({ ...plain, buildArgs: { A: '2' } }), undefined],
+])('with reuse by content, of the image of another commit %s', (_statement, found, expected) => {
+  const image = { digest, revision: 'd'.repeat(40), inputs: found };
+  expect(ask({ reuse: 'content', existing: { [commit]: image } }).reuse).toBe(expected);
+});

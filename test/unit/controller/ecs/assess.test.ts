@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Judgment } from '../../../../src/controller/controller.ts';
-import { judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
+import { judge, ownDeployment, startedSince } from '../../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
 
@@ -305,5 +305,22 @@ describe('judge', () => {
     const sameRevision = deployment(7, { taskDefinition: arnOf(2), createdAt: T0 - 1 });
     expect(judge(own, { service: service([sameRevision]) })).toEqual({ is: 'in-progress' });
     expect(own).toMatchObject({ id: idOf(2), taskDefinition: arnOf(2), earlier: [{ id: idOf(1) }] });
+  });
+});
+
+describe('the deployment of a revision that began after ours', () => {
+  const of = (deployments: Deployment[], revision = 3) => startedSince(own, service(deployments), arnOf(revision))?.id;
+
+  it('is the primary one, where it is new and of that revision', () => {
+    expect(of([newer(), ours({ status: 'ACTIVE' })])).toBe(idOf(3));
+  });
+
+  it.each<[statement: string, deployments: Deployment[], revision?: number]>([
+    ['where ours is primary', [ours(), old()], 2],
+    ['where the primary one is earlier than ours', [deployment(1)], 1],
+    ['where the primary one has another revision', [newer()], 4],
+    ['where nothing is primary', [ours({ status: 'ACTIVE' })], 2],
+  ])('is unknown %s', (_statement, deployments, revision) => {
+    expect(of(deployments, revision)).toBeUndefined();
   });
 });
