@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { CRASHES, NO_IMAGE } from '../local-service.ts';
 import { ExpressWorld, image } from './express-service.ts';
 
+const EXECUTION = 'arn:aws:iam::123456789012:role/execution';
+
 let world: ExpressWorld;
 afterEach(() => world.aws.close());
 
@@ -49,6 +51,24 @@ describe('an update', () => {
     world = await ExpressWorld.start();
     expect(await world.deploy('a')).toMatchObject({ verdict: 'unchanged' });
     expect(world.sent('UpdateExpressGatewayService')).toEqual([]);
+  });
+
+  it('deploys by its digest an image whose tag in ECR was pushed again, and is unchanged the next time', async () => {
+    world = await ExpressWorld.start();
+    const tagged = await world.push('1');
+    const asked = { configuration: { executionRoleArn: EXECUTION, primaryContainer: { image: tagged } } };
+    const first = await world.deploy('a', asked);
+    expect(first).toMatchObject({ verdict: 'deployed' });
+    expect(await world.deploy('a', asked)).toMatchObject({ verdict: 'unchanged' });
+    await world.push('2');
+    world.aws.clearRequests();
+    expect(await world.deploy('a', asked)).toMatchObject({ verdict: 'deployed' });
+    const [sent, ...others] = world.sent('UpdateExpressGatewayService');
+    expect([sent, others]).toMatchObject([
+      { primaryContainer: { image: expect.stringMatching(/\/shop@sha256:[0-9a-f]{64}$/) } },
+      [],
+    ]);
+    expect(await world.deploy('a', asked)).toMatchObject({ verdict: 'unchanged' });
   });
 
   it('an Express deployment whose tasks crash is reported as rolled-back after ECS has rolled back, with the cause', async () => {

@@ -1,3 +1,4 @@
+import { ECR } from '@aws-sdk/client-ecr';
 import { ECS } from '@aws-sdk/client-ecs';
 import { startLocalAws } from '../../../local-aws/server.ts';
 import { expressController } from '../../../src/controller/express/controller.ts';
@@ -34,6 +35,25 @@ export class ExpressWorld extends LocalService {
       aws.clearRequests();
     }
     return world;
+  }
+
+  /** Pushes an image to the tag `live` of the repository `shop`. @returns its reference by the tag */
+  async push(content: string): Promise<string> {
+    const { region, url: endpoint, adminEnv } = this.aws;
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;
+    const ecr = new ECR({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+    const repositoryName = 'shop';
+    await ecr.createRepository({ repositoryName }).catch(() => undefined);
+    const { repositories } = await ecr.describeRepositories({ repositoryNames: [repositoryName] });
+    const imageManifest = JSON.stringify({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: [],
+      annotations: { content },
+    });
+    await ecr.putImage({ repositoryName, imageTag: 'live', imageManifest });
+    ecr.destroy();
+    return `${repositories?.[0]?.repositoryUri}:live`;
   }
 
   /** A request for the service with the image `letter`. */
