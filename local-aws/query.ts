@@ -35,7 +35,7 @@ function typed(schema: Schema | undefined, value: unknown): unknown {
       return Object.values(typeof items === 'object' ? items : {}).map((item) => typed(shape.member, item));
     }
     case 'number':
-      // what is no text at all is refused when the input is checked
+      // anything other than text is refused when the input is checked
       return typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) ? value : Number(value);
     case 'boolean':
       return value === 'true' ? true : value === 'false' ? false : value;

@@ -34,7 +34,7 @@ const OPTIONS = {
 /** ecr-login outputs the password, masked, as AWS's action does, and leaves it in the job's Docker configuration. */
 const PASSWORD = /^output 'docker_password_|\.docker.config\.json$/;
 
-/** What of the environment a step may see: where it is told which AWS and which engine to talk to, and how. */
+/** The variables that a step gets: those that select AWS and the Docker engine, and the connection to them. */
 const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
 
 /** @throws {UsageError} */
@@ -76,7 +76,7 @@ function readValue(text: string, cwd: string): string {
   }
 }
 
-/** The commit and branch that the workspace has checked out, as a push of it would name them. */
+/** The commit and branch that are checked out, in the form of a push event. */
 function commitOf(workspace: string): Record<string, string> {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: workspace, encoding: 'utf8' }).stdout?.trim() ?? '';
   const [sha, branch] = [git('rev-parse', '--verify', 'HEAD'), git('branch', '--show-current')];
@@ -92,7 +92,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  // npm runs a script in the project's folder and says where it was called.
+  // npm runs scripts in the project's folder, and passes on where it was called.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const name = readAction(positionals[0]);
   const inputs = readInputs(name, positionals.slice(1), cwd);

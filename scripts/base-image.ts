@@ -10,13 +10,13 @@ import { type TarEntry, tar } from './tar.ts';
 const run = promisify(execFile);
 
 /*
- * A base image where no hub can be reached: a static busybox in an otherwise empty file system.
- *   node scripts/base-image.ts NAME        imports it into the engine of DOCKER_HOST as NAME
+ * A base image for machines without access to a registry: a static busybox in an otherwise empty file system.
+ * node scripts/base-image.ts NAME imports it into the engine of DOCKER_HOST as NAME
  */
 
 /**
  * Imports the base image into the engine as `name`, e.g. `slipway-base:1`.
- * @throws when there is no static busybox to be had, or the engine refuses the import
+ * @throws if no static busybox is available, or the engine refuses the import
  */
 export async function importBaseImage(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const busybox = await staticBusybox();
@@ -97,7 +97,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Whether an ELF file asks for a dynamic loader: its program headers have a PT_INTERP. 64-bit little-endian only. */
+/** Whether an ELF file requires a dynamic loader: its program headers have a PT_INTERP. 64-bit little-endian only. */
 function hasInterpreter(elf: Buffer): boolean {
   const headers = Number(elf.readBigUInt64LE(32));
   const size = elf.readUInt16LE(54);

@@ -37,7 +37,7 @@ const TASK_DEFINITION = JSON.stringify({
   ],
 });
 
-/** What makes each action call AWS. */
+/** The inputs with which each action calls AWS. */
 const INPUTS: Record<string, Subject['inputs']> = {
   'build-push': { repository: 'web' },
   'render-taskdef': { 'task-definition-family': 'web', 'container-name': 'web', image: 'web:2' },
@@ -46,9 +46,9 @@ const INPUTS: Record<string, Subject['inputs']> = {
 };
 
 interface Options {
-  /** Whether large files are rendered, in place of starts. */
+  /** Whether to measure rendering large files instead of starts. */
   readonly render: boolean;
-  /** Whether images are built, in place of starts. */
+  /** Whether to measure building images instead of starts. */
   readonly images: boolean;
   readonly builder: string;
   readonly actions: readonly string[];
@@ -81,7 +81,7 @@ function readOptions(argv: readonly string[]): Options {
   if (values.inputs && positionals.length !== 1)
     throw new Error('--inputs FILE belongs to one action: name it, for example deploy-service');
   if (values.against && positionals.length !== 1)
-    throw new Error('--against PATH needs the action to hold it against: deploy-service, for example');
+    throw new Error('--against PATH needs an action to compare with, for example deploy-service');
   return {
     render,
     images,
@@ -154,9 +154,9 @@ function printLag({ seconds, verdicts }: LagResult): void {
   );
 }
 
-function printDeadline({ landed, falseTimeouts, falseSuccesses }: DeadlineResult): void {
+function printDeadline({ completed, falseTimeouts, falseSuccesses }: DeadlineResult): void {
   console.log(
-    `deployments that completed in the last minute before the timeout: ${landed}, reported as timed out: ${falseTimeouts}, reported as deployed too early: ${falseSuccesses}`,
+    `deployments that completed in the last minute before the timeout: ${completed}, reported as timed out: ${falseTimeouts}, reported as deployed too early: ${falseSuccesses}`,
   );
 }
 
@@ -176,7 +176,7 @@ function printRestore({ failFastSeconds, breakerSeconds }: RestoreResult): void 
   );
 }
 
-/** One after the other, so that none makes another late. */
+/** One after the other, so that none delays another. */
 async function measureVerdicts(deployments: number) {
   return {
     lag: await measureLag(deployments),

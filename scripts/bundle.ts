@@ -5,9 +5,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
- * Builds `dist`: tsc emits JavaScript (ncc cannot read TypeScript 7), ncc bundles the one module that loads each action
- * by import(), so that the actions share chunks, and each entry gets a launcher for action.yml to name. The output is
- * the same to the byte in every folder and on every machine, so that a rebuild tells whether `dist` is fresh.
+ * Builds `dist`: tsc emits JavaScript (ncc cannot read TypeScript 7), ncc bundles the one module that loads each action by
+ * import(), so that the actions share chunks, and each entry gets a launcher for action.yml to name. The output is the same to
+ * the byte in every folder and on every machine, so that a rebuild shows whether `dist` is up to date.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -65,13 +65,13 @@ function placeEsModules(target: string): void {
   }
 }
 
-/** Of @actions/github, what is called comes with its own copy of the HTTP client. */
+/** The used part of @actions/github has its own copy of the HTTP client. */
 const TOOLKIT = ['core', 'exec', 'github', 'http-client', 'io'];
 
 /**
- * Puts the runner's toolkit where the bundler looks first, marked as free of side effects: what of it nobody calls, such as
- * its OIDC client, is left out. Its HTTP client is undici, 1 MB of code that Node has too: Octokit gets our own `fetch`, so
- * that a stand-in of undici will do.
+ * Puts the runner's toolkit where the bundler looks first, marked as free of side effects: unused parts, such as its OIDC client,
+ * are left out. Its HTTP client is undici, 1 MB of code that Node has too: Octokit gets our own `fetch`, so a stub for undici is
+ * enough.
  */
 function placeToolkit(target: string): void {
   for (const name of TOOLKIT) {
@@ -96,8 +96,8 @@ export function bundledPackages(texts: readonly string[]): string[] {
 }
 
 /**
- * Writes the licenses of the packages whose code is in the bundle, each text once with the packages that have it. ncc's own
- * list repeats them, a twentieth of the bundle, and lacks packages: of a concatenated module it has what stands first.
+ * Writes the licenses of the packages whose code is in the bundle, each text once with the packages that have it. ncc's own list
+ * repeats them, a twentieth of the bundle, and lacks packages: for a concatenated module it has only the first one.
  */
 function writeLicenses(out: string): void {
   const chunks = list(out).filter((name) => name.endsWith('.js'));
@@ -118,18 +118,18 @@ function isPackage(name: string): boolean {
   return /^(?:@[\w-]+\/)?[\w.-]+$/.test(name) && existsSync(join(root, 'node_modules', name, 'package.json'));
 }
 
-/** What the bundler writes for readers of its output, in lines of their own or before the code of a line. */
+/** The bundler's remarks for readers of its output, on separate lines or before the code of a line. */
 const REMARKS = [
   /^\/\/ (?:UNUSED EXPORTS|NAMESPACE OBJECT): .*\n/gm,
   /^\/\/ (?:EXPORTS|ESM COMPAT FLAG)\n/gm,
   /^\/\* unused harmony export .*\*\/\n/gm,
   /^\/\*\*\*\/ ?/gm,
   /\/\* (?:harmony import|harmony export|reexport|binding) \*\/ /g,
-  // The name of what `module.x` stands for.
+  // The name that `module.x` stands for.
   /(?<=[\w$])\/\* [\w$]+ \*\/(?=\.[\w$])/g,
 ];
 
-/** `code` without the bundler's remarks, which are a tenth of it, save the names of the modules. */
+/** `code` without the bundler's remarks, which are a tenth of it, except for the names of the modules. */
 function withoutRemarks(code: string): string {
   return REMARKS.reduce((text, remark) => text.replace(remark, ''), code);
 }
@@ -151,7 +151,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, { readonly import: string }>>;
 }
 
-/** What a rebuild of `dist` would change, one line per file; empty when it is fresh. */
+/** What a rebuild of `dist` would change, one line per file; empty if it is up to date. */
 export async function staleFiles(dist = join(root, 'dist')): Promise<string[]> {
   const fresh = mkdtempSync(join(tmpdir(), 'slipway-dist-'));
   try {
@@ -193,7 +193,7 @@ async function main(): Promise<void> {
     const stale = await staleFiles();
     if (stale.length > 0) {
       console.error(
-        `dist is not what its sources give; run 'npm run bundle' and commit it:\n${stale.map((line) => `  ${line}`).join('\n')}`,
+        `dist is out of date; run 'npm run bundle' and commit it:\n${stale.map((line) => `  ${line}`).join('\n')}`,
       );
       process.exitCode = 1;
     } else console.log('dist is fresh.');

@@ -7,7 +7,7 @@ import { nearest } from '../src/nearest.ts';
 /** A command line that is refused; its message is one sentence. */
 export class UsageError extends Error {}
 
-/** Reads the options of a script. @throws {UsageError} in one sentence, where Node's own has several */
+/** Reads the options of a script. @throws {UsageError} with one sentence, unlike Node's error */
 export function readOptions<T extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: T,
@@ -34,9 +34,7 @@ function explain({ code, message }: NodeJS.ErrnoException, options: ParseArgsOpt
   return `${option} takes ${options[option.slice(2)]?.type === 'boolean' ? 'no value' : 'a value'}.`;
 }
 
-/**
- * Runs a script, whose number is the exit code. What it throws is one sentence on stderr, and exit code 1.
- */
+/** Runs a script, which returns the exit code. An error is printed as one sentence on stderr, with exit code 1. */
 export async function runScript(name: string, script: () => unknown): Promise<void> {
   try {
     const code = await script();

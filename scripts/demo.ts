@@ -24,7 +24,7 @@ import { EngineRefusal } from './engine.ts';
  * would run them, against the local AWS of this repository.
  */
 
-/** Simulated seconds per second: ECS's waits of minutes pass in seconds. Containers take their real time all the same. */
+/** Simulated seconds per second: ECS's waits of minutes pass in seconds. Containers still take real time. */
 const SPEED = { scripted: 15, docker: 10 };
 
 async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSignal): Promise<void> {
@@ -123,7 +123,7 @@ interface Place {
   readonly signal: AbortSignal;
 }
 
-/** Starts the local AWS, with an engine for builds and tasks where there is one that will do. */
+/** Starts the local AWS, with a Docker engine for builds and tasks if a suitable one is available. */
 async function open(
   options: DemoOptions,
   terminal: Terminal,
@@ -140,9 +140,9 @@ async function open(
   return { aws, engine: undefined };
 }
 
-const NOT_ASKED = 'not asked for.';
+const NOT_ASKED = 'not requested.';
 
-/** Or says in a sentence why there is no engine that will do. */
+/** Otherwise a sentence that explains why no suitable engine is available. */
 async function openWith(
   { install }: DemoOptions,
   terminal: Terminal,

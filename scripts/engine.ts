@@ -9,18 +9,18 @@ const root = resolve(import.meta.dirname, '..');
 export interface Engine {
   /** For DOCKER_HOST. */
   readonly host: string;
-  /** Set for an engine that was started here. */
+  /** Set if the engine was started here. */
   readonly folder?: string;
 }
 
-/** The script's exit code where an engine is there that refuses this user. */
+/** The script's exit code if an engine refuses this user. */
 export const REFUSES = 3;
 
-/** An engine that is there and refuses this user: its message is one sentence. */
+/** An engine that refuses this user; the message is one sentence. */
 export class EngineRefusal extends Error {}
 
 /**
- * The engine that answers; on a CI machine where none does, one of our own. Otherwise why there is none.
+ * The engine that responds; on a CI machine without one, an engine that is started here; otherwise the reason why there is none.
  * @throws {EngineRefusal}
  */
 export function findEngine(): Engine | string {
@@ -28,12 +28,12 @@ export function findEngine(): Engine | string {
   if (found.status === 0) return { host: hostIn(found.stdout) };
   if (found.status === REFUSES) throw new EngineRefusal(lastLine(found.stderr).replace(/^docker-engine: /, ''));
   if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    return lastLine(found.stderr) || 'no Docker engine answers';
+    return lastLine(found.stderr) || 'no Docker engine responds';
   }
   return startEngine('containerd');
 }
 
-/** Starts an engine of our own with one of Docker's two image stores; a sentence where that fails. */
+/** Starts an engine with one of Docker's two image stores; returns a sentence if that fails. */
 export function startEngine(store: 'containerd' | 'classic'): Engine | string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-engine-'));
   const started = engineScript('start', folder, '--store', store);
@@ -42,7 +42,7 @@ export function startEngine(store: 'containerd' | 'classic'): Engine | string {
   return lastLine(started.stderr) || 'no Docker engine could be started';
 }
 
-/** Ends an engine that was started here; another one stays. */
+/** Stops an engine that was started here; others keep running. */
 export function stopEngine({ folder }: Engine): void {
   if (!folder) return;
   engineScript('stop', folder);

@@ -1,8 +1,8 @@
-/** The inputs of an action as its README groups them; those that are in no group follow after `often`. */
+/** The inputs of an action in the groups of its README; inputs without a group follow after `often`. */
 export interface InputGroups {
   readonly needed: readonly string[];
   readonly often: readonly string[];
-  /** Taken from the action that ours replaces, and not needed with ours. */
+  /** From the action that ours replaces, and not needed here. */
   readonly compatibility?: readonly string[];
 }
 

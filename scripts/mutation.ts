@@ -28,7 +28,7 @@ type Tested = Pick<Tried, 'file' | 'key' | 'line'> & {
   readonly by?: string;
 };
 
-/** Why a surviving mutant changes nothing that counts, by file and key. */
+/** Why a surviving mutant makes no relevant difference, by file and key. */
 type Explanations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A process that runs tests, started again when it hangs or has run for long. */
@@ -139,7 +139,7 @@ async function testAll(
   }
 }
 
-/** What the first stage says that a test of it fails, else the last. */
+/** The result of the first stage in which a test fails, or of the last stage. */
 async function runStages(
   worker: Worker,
   folder: string,
@@ -164,7 +164,7 @@ function mutantsOfTarget({ file, stages }: MutationTarget): Tried[] {
   return mutantsOf(source).map((mutant) => ({ ...mutant, file, stages, source }));
 }
 
-/** What is explained and is not there any more. */
+/** Explanations for mutants that no longer exist. */
 function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget[], all: readonly Tried[]): string[] {
   const known = new Set(all.map(({ file, key }) => `${file} ${key}`));
   return chosen
@@ -172,7 +172,7 @@ function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget
     .filter((key) => !known.has(key));
 }
 
-/** A copy of what the tests read, so that the tree itself is never a mutant. */
+/** A copy of the files that the tests read, so that the work tree itself is never changed. */
 function copyTree(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-mutation-'));
   for (const part of ['src', 'test/unit', 'test/integration', 'local-aws', 'package.json'])

@@ -10,10 +10,10 @@ import { isSet } from './demo/options.ts';
 import { onlyStep } from './demo/page.ts';
 
 /*
- * The picture in the README, `npm run picture`: runs the demo, and shoots the failed deployment of its page.
- *   --page FILE   shoots this page of an earlier run
- *   --out FILE    where it goes (default docs/images/demo.png)
- *   --install     installs Debian's Chromium where there is none (root; so does CI=true)
+ * The picture in the README, `npm run picture`: runs the demo, and takes a screenshot of the failed deployment on its page.
+ * --page FILE shoots this page of an earlier run
+ * --out FILE where it goes (default docs/images/demo.png)
+ * --install installs Debian's Chromium where there is none (root; so does CI=true)
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -88,7 +88,7 @@ interface Shot {
   readonly signal: AbortSignal;
 }
 
-/** Shoots the whole page, as sharp as the size allows. */
+/** Takes a screenshot of the whole page, at the highest resolution that the size limit allows. */
 async function shoot(browser: string, { page, out, folder, signal }: Shot): Promise<void> {
   const run = (...args: string[]) =>
     runCommand(
@@ -100,7 +100,7 @@ async function shoot(browser: string, { page, out, folder, signal }: Shot): Prom
         '--hide-scrollbars',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--user-data-dir=${join(folder, 'profile')}`,
-        // The page has drawn its diagrams long before.
+        // The page finishes its diagrams well before this.
         '--virtual-time-budget=20000',
         ...args,
         pathToFileURL(page).href,
@@ -109,7 +109,7 @@ async function shoot(browser: string, { page, out, folder, signal }: Shot): Prom
     );
   const dom = await run(`--window-size=${WIDTH},800`, '--dump-dom');
   const height = /<html[^>]* data-height="(\d+)"/.exec(dom)?.[1];
-  if (!height) throw new Error('The page did not draw its diagrams, so there is nothing to shoot.');
+  if (!height) throw new Error('The page did not draw its diagrams, so no screenshot was taken.');
   for (const scale of SCALES) {
     await run(`--window-size=${WIDTH},${height}`, `--force-device-scale-factor=${scale}`, `--screenshot=${out}`);
     if (statSync(out).size < MOST) return;

@@ -32,7 +32,7 @@ export function actionNames(): string[] {
     .sort();
 }
 
-/** Every document with generated tables: its path, its text, and the text that it should have. */
+/** Every document with generated tables: its path, its text, and the expected text. */
 export function readmes(): { path: string; actual: string; expected: string }[] {
   const names = actionNames();
   const load = (name: string) => parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionYml;
@@ -63,7 +63,7 @@ export function readmes(): { path: string; actual: string; expected: string }[] 
 
 type InputDeclarations = NonNullable<ActionYml['inputs']>;
 
-/** One table, or one for each group of inputs where the action has groups. */
+/** One table, or one per group of inputs if the action has groups. */
 function inputTables(action: string, inputs: InputDeclarations): string {
   const groups = INPUT_GROUPS[action];
   if (!groups) return inputTable(inputs);
@@ -95,7 +95,7 @@ function inputTable(inputs: InputDeclarations): string {
   return table(['input', 'default', 'meaning'], rows);
 }
 
-/** Causes of one id stand together, in the order of the ids. */
+/** Causes with the same ID are next to each other, sorted by ID. */
 function causeTable(): string {
   const rows = Object.values(CAUSES)
     .toSorted((a, b) => a.id.localeCompare(b.id))
@@ -103,7 +103,7 @@ function causeTable(): string {
   return table(['cause', 'what happened', 'permanent', 'fix'], rows);
 }
 
-/** What ECS says, as the tests of the classification have it, with what each text is taken for. */
+/** ECS's texts from the tests of the classification, each with its cause. */
 function textTable(): string {
   const ofTasks = [...starts, ...named].map(([text]) => {
     const [stoppedReason, reason] = typeof text === 'string' ? [text, undefined] : text;
@@ -123,7 +123,7 @@ function textTable(): string {
   );
 }
 
-/** The beginning of a long text, which is what people search for. */
+/** The beginning of a long text, since people search for that. */
 function shortened(text: string): string {
   const line = cell(text).replaceAll('`', "'");
   return line.length > 140 ? `${line.slice(0, 140).trimEnd()}…` : line;
@@ -163,7 +163,7 @@ function code(value: unknown): string {
   return text ? `\`${text}\`` : '';
 }
 
-/** Markdown on one line, with nothing in it that would end a table's cell. */
+/** Markdown on one line, without characters that would end a table cell. */
 function cell(text: string): string {
   return text
     .trim()
@@ -179,10 +179,10 @@ function main(): void {
     for (const { path } of stale) console.log(`${path} written.`);
   } else if (stale.length > 0) {
     console.error(
-      `The tables are not what action.yml says; run 'npm run readme': ${stale.map(({ path }) => path).join(', ')}`,
+      `The tables do not match action.yml; run 'npm run readme': ${stale.map(({ path }) => path).join(', ')}`,
     );
     process.exitCode = 1;
-  } else console.log('The README tables are fresh.');
+  } else console.log('The README tables are up to date.');
 }
 
 if (import.meta.main) await runScript('readme', main);

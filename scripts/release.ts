@@ -5,16 +5,16 @@ import { readOptions, runScript, UsageError } from './command-line.ts';
 
 /*
  * The steps of a release, which .github/workflows/release.yml runs:
- *   npm run release -- check TAG              is the tag one that may be released?
- *   npm run release -- notes TAG              prints its part of CHANGELOG.md
- *   npm run release -- assets TAG FOLDER      writes the archive, the SBOM and the notes
- *   npm run release -- publish TAG FOLDER     publishes them, then moves the tag of the major version; --dry-run prints how
+ * npm run release -- check TAG checks whether the tag can be released
+ * npm run release -- notes TAG prints its part of CHANGELOG.md
+ * npm run release -- assets TAG FOLDER writes the archive, the SBOM and the notes
+ * npm run release -- publish TAG FOLDER publishes them, then moves the tag of the major version; --dry-run prints how
  */
 
 const root = process.cwd();
 const VERSION = /^v(\d+)\.\d+\.\d+$/;
 
-/** What of CHANGELOG.md is about a version: the text below its heading. */
+/** The section of CHANGELOG.md about a version: the text below its heading. */
 export function notesOf(changelog: string, version: string): string | undefined {
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find((text) => new RegExp(`^\\[?${version.replaceAll('.', '\\.')}\\]?(?:\\s|$)`).test(text));
@@ -22,14 +22,14 @@ export function notesOf(changelog: string, version: string): string | undefined 
   return text || undefined;
 }
 
-/** What is wrong with a tag that shall be released, one sentence each. */
+/** The problems with a tag that is about to be released, one sentence each. */
 export function faultsOf(tag: string): string[] {
   if (!VERSION.test(tag)) return [`'${tag}' is not a version; expected one such as v1.2.3.`];
   const isAnnotated = () => git('cat-file', '-t', `refs/tags/${tag}`).stdout.trim() === 'tag';
-  // A checkout for the push of a tag may have made a tag of its own that names the commit.
+  // A checkout for the push of a tag may have created its own tag for the commit.
   if (!isAnnotated()) git('fetch', '--quiet', '--force', 'origin', `refs/tags/${tag}:refs/tags/${tag}`);
   if (!isAnnotated()) {
-    return [`The tag ${tag} is not an annotated tag that can be signed; make it by 'git tag -s ${tag}'.`];
+    return [`The tag ${tag} is not an annotated tag that can be signed; create it with 'git tag -s ${tag}'.`];
   }
   const version = tag.slice(1);
   const at = (path: string) => git('show', `${tag}:${path}`).stdout;
@@ -40,9 +40,9 @@ export function faultsOf(tag: string): string[] {
     ...(signed.status === 0
       ? []
       : [`The tag ${tag} is not signed by a key of .github/allowed_signers: ${lastLine(signed.stderr)}`]),
-    ...(named === version ? [] : [`package.json says version ${named}, and the tag ${tag}; make them the same.`]),
+    ...(named === version ? [] : [`package.json says version ${named}, but the tag is ${tag}; make them match.`]),
     ...(notesOf(at('CHANGELOG.md'), version) === undefined
-      ? [`CHANGELOG.md has no section for ${version}; name 'Unreleased' so before the tag.`]
+      ? [`CHANGELOG.md has no section for ${version}; rename 'Unreleased' before you create the tag.`]
       : []),
     ...(git('merge-base', '--is-ancestor', tag, 'origin/main').status === 0
       ? []
@@ -64,7 +64,7 @@ function notes(tag: string): string {
   return `${text}\n\n## Use it\n\n\`\`\`yaml\n- uses: ${repository()}/actions/deploy-service@${sha} # ${tag}\n\`\`\`\n`;
 }
 
-/** The files of the release: what the tag has, what is bundled, and the notes. */
+/** The files of the release: the sources of the tag, the list of bundled packages, and the notes. */
 function assets(tag: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const name = `slipway-${tag}`;
@@ -74,7 +74,10 @@ function assets(tag: string, folder: string): void {
   for (const file of readdirSync(folder)) console.log(join(folder, file));
 }
 
-/** The commands that publish a release, in order: all files are there before it is, since it cannot be changed then. */
+/**
+ * The commands that publish a release, in order: all files are uploaded before it is published, since it cannot be changed
+ * afterwards.
+ */
 export function commandsOf(
   tag: string,
   files: readonly string[],
@@ -94,7 +97,7 @@ export function commandsOf(
 
 function publish(tag: string, folder: string, dryRun: boolean): void {
   if (!existsSync(folder))
-    throw new UsageError(`There is no folder ${folder}; make it by 'npm run release -- assets'.`);
+    throw new UsageError(`There is no folder ${folder}; create it with 'npm run release -- assets'.`);
   writeFileSync('NOTES.md', notes(tag));
   const files = readdirSync(folder)
     .sort()

@@ -8,16 +8,16 @@ import { checkWritable, runScript, UsageError } from './command-line.ts';
 import { type Engine, EngineRefusal, findEngine, startEngine, stopEngine } from './engine.ts';
 
 /*
- * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other,
- * with the docker suite beside them, which mostly waits for its engine; what that one prints comes after the others. The
- * last line says how many tests passed, failed and were skipped in all of them.
+ * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other, with
+ * the docker suite beside them, which mostly waits for its engine and whose output comes after the others'. The last line says
+ * how many tests passed, failed and were skipped in all of them.
  */
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'reports');
 const SUITES = ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'];
 
-/** An action under test waits for its clock most of the time: on two cores, three files keep the machine busy. */
+/** An action under test mostly waits for its clock, so three files keep two cores busy. */
 const BUNDLE_WORKERS = '150%';
 
 const PIPES = ['pipe', 'pipe'] as const;
@@ -42,10 +42,10 @@ function sum(counts: readonly Count[]): Count {
   return total;
 }
 
-/** What suites that run beside others have printed. */
+/** The output of suites that run in parallel. */
 const held: Buffer[] = [];
 
-/** @param hold whether what it prints is held back, instead of printed at once */
+/** @param hold whether its output is held back instead of printed immediately */
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, hold = false): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', ...(hold ? PIPES : INHERITED)] });
@@ -61,9 +61,9 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, h
 
 interface Place {
   readonly env: NodeJS.ProcessEnv;
-  /** The name of its report, where that is not the suite's. */
+  /** The name of its report, if it differs from the suite's. */
   readonly name?: string;
-  /** Whether what it prints is held back. */
+  /** Whether its output is held back. */
   readonly hold?: boolean;
 }
 
@@ -119,7 +119,7 @@ async function runDocker(args: readonly string[], { env, hold = false }: Place):
     console.error(`docker: skipped, since there is no Docker engine: ${engine}`);
     return { passed: 0, failed: 0, skipped: files };
   }
-  // One file after the other: they look at what is in the engine.
+  // One file after the other, because they check the contents of the engine.
   const inBand = ['--runInBand', ...args];
   const count = await onEngine(engine, (host) =>
     runSuite('docker', inBand, { env: { ...env, DOCKER_HOST: host }, hold }),
@@ -149,11 +149,11 @@ async function onEngine(engine: Engine, run: (host: string) => Promise<Count>): 
 async function warnOfStaleDist(): Promise<void> {
   const stale = await staleFiles().catch((error: Error) => [error.message]);
   if (stale.length === 0) return;
-  console.error(`\nWarning: dist is not what its sources give, and the tests run dist: run 'npm run bundle'.`);
+  console.error(`\nWarning: dist is out of date, and the tests run dist: run 'npm run bundle'.`);
   console.error(`${stale.map((line) => `  ${line}`).join('\n')}\n`);
 }
 
-/** The suites that are named first, else all; what follows them is for Jest. @throws {UsageError} */
+/** The suites that are named first, or all; the remaining arguments are passed to Jest. @throws {UsageError} */
 function readSuites(args: readonly string[]): { suites: readonly string[]; rest: readonly string[] } {
   const split = args.findIndex((arg) => !SUITES.includes(arg));
   const chosen = split < 0 ? args : args.slice(0, split);
@@ -168,7 +168,7 @@ function readSuites(args: readonly string[]): { suites: readonly string[]; rest:
   return { suites, rest: args.slice(chosen.length) };
 }
 
-/** Of `npm run test:deep`: the mutation run, as one more test; sampled unless all mutants are asked for. */
+/** For `npm run test:deep`: the mutation run, as one more test; sampled unless all mutants are requested. */
 async function runMutants(all: boolean): Promise<Count> {
   console.log('\nmutation');
   const code = await run(process.execPath, ['scripts/mutation.ts', ...(all ? ['--all'] : [])], process.env);
@@ -188,7 +188,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { suites, rest } = readSuites(argv.filter((arg) => arg !== '--deep' && arg !== '--all-mutants'));
   const env = { ...process.env, ...(deep && { DEEP: '1' }) };
   for (const suite of suites) checkWritable(join(reports, `${suite}.json`), 'The report of the tests');
-  // CI checks it by itself, as a check that fails.
+  // CI checks it separately, and fails.
   if (!process.env.CI && (suites.includes('bundle') || suites.includes('contract'))) await warnOfStaleDist();
   const others = suites.filter((suite) => suite !== 'docker');
   const hold = others.length > 0;
@@ -211,7 +211,7 @@ async function main(argv: readonly string[]): Promise<number> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     interrupted = true;
-    // The suite's end brings everything else down in order, the engine too.
+    // The end of the suite stops everything else in order, including the engine.
     for (const child of running) child.kill(signal);
   });
 }

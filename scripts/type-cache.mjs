@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * Imported before the local AWS. Node strips types by a compiler in WebAssembly that keeps 30 MB for as long as the process
- * lives, so the types are stripped in a process of their own that ends, and the result is kept in node_modules/.cache.
- * Where it cannot be kept, Node strips the types as usual.
+ * lives, so the types are stripped in a process of their own that ends, and the result is kept in node_modules/.cache. If it
+ * cannot be kept, Node strips the types as usual.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'local-aws');

@@ -9,7 +9,7 @@ import type { Deployment, Deployments } from './store.ts';
 export interface CodeDeployService extends Service {
   /** A CloudWatch alarm has gone to ALARM. */
   alarmWentOff(name: string): void;
-  /** The runs of functions that CodeDeploy waits for, as their functions are told of them. */
+  /** The function runs that CodeDeploy waits for, by the ID that the functions receive. */
   hookExecutions(): Json[];
 }
 

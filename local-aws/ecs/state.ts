@@ -92,7 +92,7 @@ export interface Task {
   readonly ordinal: number;
   readonly startedBy: string | undefined;
   readonly group: string;
-  /** networkConfiguration, launchType, overrides and the like, as asked for. */
+  /** networkConfiguration, launchType, overrides and the like, as requested. */
   readonly settings: Json;
   readonly watcher: TaskWatcher | undefined;
   readonly containers: Container[];

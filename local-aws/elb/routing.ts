@@ -27,7 +27,7 @@ export function actionFor(
   };
 }
 
-/** Rules are told apart by their paths alone; one with another condition is not used. */
+/** Rules are matched only by path; a rule with another condition is not used. */
 function fits({ Field, Values, PathPatternConfig }: Json, path: string): boolean {
   if (Field !== 'path-pattern') return false;
   const patterns: string[] = Values ?? PathPatternConfig?.Values ?? [];

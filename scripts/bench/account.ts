@@ -16,14 +16,14 @@ import { type ActionRun, runAction } from '../../test/runner/runner.ts';
 const CLUSTER = 'bench';
 const HOUR_MS = 3_600_000;
 
-/** What a step says of one service, as the output `results` has it. */
+/** The result of one service in the output `results`. */
 export interface Result {
   readonly service: string;
   readonly verdict: string;
   readonly 'service-deployment-arn': string;
 }
 
-/** A local AWS with services to deploy to, each with a family of its name whose first revision serves. */
+/** A local AWS with services, each with a family of the same name whose first revision is active. */
 export class Account {
   readonly aws: LocalAws;
   readonly admin: ECSClient;
@@ -40,7 +40,7 @@ export class Account {
     });
   }
 
-  /** @param speed simulated seconds a second; much above 10, and a process's own time shows in what is measured */
+  /** @param speed simulated seconds per second; far above 10, the process's own time distorts the result */
   static async open(speed: number, services: readonly string[], plans: readonly Plan[] = []): Promise<Account> {
     const account = new Account(await startLocalAws({ speed, plans }));
     await account.admin.send(new CreateClusterCommand({ clusterName: CLUSTER }));
@@ -63,7 +63,7 @@ export class Account {
     return account;
   }
 
-  /** Deploys an image's tag to each service in one step, from a file of its own each. */
+  /** Deploys an image's tag to each service in one step, each from its own file. */
   async deploy(
     services: readonly string[],
     tag: string,
@@ -76,10 +76,10 @@ export class Account {
     const run = await runAction('deploy-service', {
       aws: this.aws,
       workspace: this.#workspace,
-      // Nothing of these images and roles is there to be looked at.
+      // These images and roles do not exist, so they cannot be checked.
       inputs: { cluster: CLUSTER, service: lines.join('\n'), preflight: false, ...inputs },
     });
-    if (!run.outputs.results) throw new Error(`deploy-service told of no services:\n${run.log}`);
+    if (!run.outputs.results) throw new Error(`deploy-service reported no services:\n${run.log}`);
     return { run, results: JSON.parse(run.outputs.results) as Result[] };
   }
 
@@ -91,7 +91,7 @@ export class Account {
     return serviceDeployments[0];
   }
 
-  /** When the update of a service came, by the local AWS's clock; ms since the epoch. */
+  /** When the update of a service was received, on the local AWS's clock; ms since the epoch. */
   updatedAt(service: string): number {
     const updates = this.aws.requests({ service: 'ecs', operation: 'UpdateService' });
     return updates.find(({ input }) => input.service === service)?.time ?? Number.NaN;

@@ -1,18 +1,18 @@
 import { Account, type Result } from './account.ts';
 
 export interface DeadlineResult {
-  /** Deployments that ended well in the last minute of their time, by ECS's own clock. */
-  readonly landed: number;
-  /** Those of them that were told as timed out. */
+  /** Deployments that completed in the last minute before the timeout, on ECS's clock. */
+  readonly completed: number;
+  /** Those that were reported as timed out. */
   readonly falseTimeouts: number;
-  /** Deployments that were told as deployed before they were. */
+  /** Deployments that were reported as deployed too early. */
   readonly falseSuccesses: number;
 }
 
 const SPEED = 10;
 const MINUTES = 3;
 const STEPS = 4;
-/** What a deployment takes beside the start of its tasks. */
+/** The duration of a deployment in addition to the start of its tasks. */
 const REST_S = 2.6;
 
 type Told = { -readonly [name in keyof DeadlineResult]: number };
@@ -27,7 +27,7 @@ export async function measureDeadline(count = 100): Promise<DeadlineResult> {
   }));
   const account = await Account.open(SPEED, services, plans);
   try {
-    // Each step has early and late ones, and polls of its own.
+    // Each step has early and late deployments, and its own polls.
     const steps = Array.from({ length: STEPS }, (_, step) => services.filter((_, index) => index % STEPS === step));
     const inputs = { 'wait-for-minutes': MINUTES, 'on-timeout': 'leave' };
     const runs = await Promise.all(
@@ -36,7 +36,7 @@ export async function measureDeadline(count = 100): Promise<DeadlineResult> {
         return account.deploy(names, '2', inputs);
       }),
     );
-    const told: Told = { landed: 0, falseTimeouts: 0, falseSuccesses: 0 };
+    const told: Told = { completed: 0, falseTimeouts: 0, falseSuccesses: 0 };
     for (const { run, results } of runs) {
       for (const result of results) await tell(account, result, run.ended, told);
     }
@@ -52,6 +52,6 @@ async function tell(account: Account, result: Result, endedAt: number, told: Tol
   const deadline = account.updatedAt(result.service) + MINUTES * 60_000;
   if (result.verdict === 'deployed' && finished > endedAt) told.falseSuccesses++;
   if (finished > deadline || finished < deadline - 60_000) return;
-  told.landed++;
+  told.completed++;
   if (result.verdict !== 'deployed') told.falseTimeouts++;
 }

@@ -11,9 +11,9 @@ import { UsageError } from '../command-line.ts';
 import { type Engine, findEngine, stopEngine } from '../engine.ts';
 import { median } from './numbers.ts';
 
-/** How long an image takes from the start of the step to its end, medians in ms; all pushed to the local ECR. */
+/** The time from the start of the step to its end, medians in ms; all images are pushed to the local ECR. */
 export interface ImagesResult {
-  /** `docker buildx build --push`, logged in already. */
+  /** `docker buildx build --push`, already logged in. */
   readonly bareMs: number;
   readonly buildMs: number;
   /** A rerun of the same commit. */
@@ -22,7 +22,7 @@ export interface ImagesResult {
   readonly chainMs: number | undefined;
 }
 
-/** Folders of the actions that build-push replaces. */
+/** The folders of the actions that build-push replaces. */
 export interface Peers {
   readonly login: string;
   readonly metadata: string;
@@ -40,7 +40,7 @@ export function readPeers(text: string): Peers {
   return { login, metadata, build };
 }
 
-/** Measures all of them in turns, so that a busy machine is as hard on one as on the other; each builds files of its own. */
+/** Measures all of them in turns, so that a busy machine affects all equally; each builds its own files. */
 export async function measureImages(peers: Peers | undefined, rounds: number, builder: string): Promise<ImagesResult> {
   const engine = builder ? { host: process.env.DOCKER_HOST ?? '' } : findEngine();
   if (typeof engine === 'string') throw new UsageError(`An engine or --builder is needed: ${engine}`);
@@ -51,7 +51,7 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
       await clientsOf(aws).ecr.createRepository({ repositoryName });
     await bench.login();
     const times = { bare: [] as number[], build: [] as number[], reuse: [] as number[], chain: [] as number[] };
-    // What is read from the disk for the first time counts for nobody.
+    // The first read from the disk is not measured.
     for (let round = -1; round < rounds; round++) {
       const [bare, build, reuse] = [await bench.bare(), await bench.build(), await bench.rerun()];
       const chain = peers ? await bench.chain(peers) : undefined;
@@ -74,7 +74,7 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
   }
 }
 
-/** The figures, and what they are held against. */
+/** The figures, and what they are compared with. */
 export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult, rounds: number): void {
   console.log(`build-push to the local ECR, from the start of the step to its end (medians of ${rounds}, in turns)`);
   console.log(`docker buildx build --push, logged in: ${bareMs.toFixed(0)} ms`);
@@ -193,7 +193,7 @@ class Bench {
     return this.#time(process.execPath, [action.program('main') ?? ''], env);
   }
 
-  /** Ms from the start of the process to its end. @throws where it fails: what went wrong is no figure */
+  /** Ms from the start of the process to its end. @throws if the process fails, since a failure must not be measured */
   async #time(command: string, args: readonly string[], env: NodeJS.ProcessEnv, input = ''): Promise<number> {
     const start = performance.now();
     const { code, text } = await new Promise<{ code: number | null; text: string }>((resolve, reject) => {

@@ -8,14 +8,14 @@ export interface LagResult {
   readonly verdicts: Readonly<Record<string, number>>;
 }
 
-/** Faster, and the real time that a process takes to start a request, or to end, would show as lag. */
+/** At a higher speed, the real time that a process needs to send a request, or to exit, would count as lag. */
 const SPEED = 10;
-/** Deployments at a time. They mostly wait; more would make each other late on two cores. */
+/** The number of concurrent deployments. They mostly wait; more would delay each other on two cores. */
 const AT_ONCE = 10;
 
 /**
- * Deploys to `count` services of a local AWS on a fast clock, one in ten a version whose tasks do not start, and holds
- * the end of each step against the time at which ECS ended the deployment.
+ * Deploys to `count` services of a local AWS on a fast clock, one in ten with a version whose tasks do not start, and compares
+ * the end of each step with the time at which ECS ended the deployment.
  */
 export async function measureLag(count = 50): Promise<LagResult> {
   const services = Array.from({ length: count }, (_, index) => `web-${index}`);
@@ -24,7 +24,7 @@ export async function measureLag(count = 50): Promise<LagResult> {
   try {
     const seconds: number[] = [];
     const verdicts: Record<string, number> = {};
-    // The broken ones first: the breaker takes minutes.
+    // The broken ones first, because the circuit breaker takes minutes.
     const queue = [...services.entries()];
     const worker = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
@@ -44,7 +44,7 @@ export async function measureLag(count = 50): Promise<LagResult> {
 async function deploy(account: Account, name: string, tag: string) {
   const { run, results } = await account.deploy([name], tag);
   const [result] = results;
-  if (!result) throw new Error(`deploy-service told of no service:\n${run.log}`);
+  if (!result) throw new Error(`deploy-service reported no service:\n${run.log}`);
   const { finishedAt } = await account.serviceDeployment(result);
   const { services = [] } = await account.admin.send(
     new DescribeServicesCommand({ cluster: account.cluster, services: [name] }),

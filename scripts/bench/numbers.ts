@@ -1,4 +1,4 @@
-/** The value that `share` of `values` do not exceed, by nearest rank. */
+/** The percentile `share` of `values`, by nearest rank. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;

@@ -11,7 +11,7 @@ export interface ReadsResult {
 
 const SPEED = 10;
 
-/** Deploys to so many services in one step each, one step after the other, and counts what it read. */
+/** Deploys to each number of services in one step, one step after the other, and counts the reads. */
 export async function measureReads(counts: readonly number[] = [1, 10, 50]): Promise<ReadsResult[]> {
   const results: ReadsResult[] = [];
   for (const count of counts) {

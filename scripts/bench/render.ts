@@ -12,11 +12,11 @@ export interface RenderResult {
   readonly bytes: number;
   /** Median ms of render-taskdef. */
   readonly ms: number;
-  /** Median ms of the action that it is held against. */
+  /** Median ms of the action that it is compared with. */
   readonly againstMs: number | undefined;
 }
 
-/** Files far beyond what ECS registers: a step must end in linear time all the same, if only to say so. */
+/** Files far larger than ECS allows: the step must still end in linear time, if only to report that. */
 const FILES: Readonly<Record<string, () => unknown>> = {
   'one variable': () => withVariables(1, 10),
   '10,000 variables': () => withVariables(10_000, 20),
@@ -26,7 +26,7 @@ const FILES: Readonly<Record<string, () => unknown>> = {
   '5 MB in 50,000 labels': () => withContainer({ dockerLabels: labels(50_000, 80) }),
 };
 
-/** Renders each file with both actions in turns, so that a busy machine is as hard on one as on the other. */
+/** Renders each file with both actions in turns, so that a busy machine affects both equally. */
 export async function measureRender(against: string | undefined, rounds: number): Promise<RenderResult[]> {
   const results: RenderResult[] = [];
   for (const [file, make] of Object.entries(FILES)) {
@@ -47,7 +47,7 @@ export async function measureRender(against: string | undefined, rounds: number)
   return results;
 }
 
-/** One line a file; the ratio is what counts, since both had the same machine. */
+/** One line per file; the ratio is significant, since both ran on the same machine. */
 export function printRender(results: readonly RenderResult[], rounds: number): void {
   console.log(`render-taskdef, from the start of the process to its end (medians of ${rounds})`);
   for (const { file, bytes, ms, againstMs } of results) {

@@ -1,9 +1,9 @@
 import { Account } from './account.ts';
 
 export interface RestoreResult {
-  /** Simulated seconds from the update to a missing image until the version before served again. */
+  /** Simulated seconds from the update to a missing image until the previous version was active again. */
   readonly failFastSeconds: number;
-  /** The same where nothing but ECS's circuit breaker goes back. */
+  /** The same if only ECS's circuit breaker rolls back. */
   readonly breakerSeconds: number;
 }
 

@@ -9,7 +9,7 @@ import { loadAction, resolveInputs } from '../../test/runner/action.ts';
 import { contextOf, githubEnv } from '../../test/runner/github.ts';
 import { median } from './numbers.ts';
 
-/** An action and what to set. */
+/** An action and its inputs. */
 export interface Subject {
   /** A folder of actions/, or the path of one with an action.yml. */
   readonly action: string;
@@ -20,7 +20,7 @@ export interface Subject {
 
 export interface StartResult {
   readonly action: string;
-  /** Median ms from the start of the process to the arrival of its first AWS request; `undefined` when it sent none. */
+  /** Median ms from the start of the process to the arrival of its first AWS request; `undefined` if it sent none. */
   readonly firstRequestMs: number | undefined;
   readonly peakMemoryKb: number;
   /** Bytes of the files that it loaded. */
@@ -28,8 +28,8 @@ export interface StartResult {
 }
 
 /**
- * Measures the subjects and a bare `node -e 0` in turns, so that a busy machine is as hard on one as on the other. The
- * endpoint refuses whatever is asked.
+ * Measures the subjects and a bare `node -e 0` in turns, so that a busy machine affects all equally. The endpoint refuses all
+ * requests.
  */
 export async function measureStarts(
   subjects: readonly Subject[],
@@ -122,7 +122,7 @@ function duration(argv: readonly string[]): Promise<number> {
   });
 }
 
-/** Ms to the first request; the process is ended then. `undefined` when it ended without one. */
+/** Ms to the first request, after which the process is stopped. `undefined` if it exited without one. */
 function firstRequest(
   endpoint: Endpoint,
   argv: readonly string[],
@@ -144,7 +144,7 @@ function firstRequest(
   });
 }
 
-/** Peak memory and loaded files of a run to its end, which here is the endpoint's refusal. */
+/** Peak memory and loaded files of a complete run, which here ends with the endpoint's refusal. */
 async function usage(
   program: string,
   env: NodeJS.ProcessEnv,

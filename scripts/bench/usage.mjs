@@ -1,6 +1,6 @@
 /*
- * Preloaded into an action's process for a measurement of its own: at the exit it writes the peak memory in kB and the
- * modules that were loaded to the file BENCH_USAGE.
+ * Preloaded into an action's process for a separate measurement: at exit it writes the peak memory in kB and the loaded modules
+ * to the file BENCH_USAGE.
  */
 import { writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

@@ -9,7 +9,7 @@ import { NAMES } from './hello.ts';
 import { createTargetGroup, type Slow } from './slow.ts';
 import type { Strategy } from './strategy.ts';
 
-/** Secrets of the sample service; the demo looks for them in everything that the actions give back. */
+/** Secrets of the sample service; the demo searches for them in everything that the actions output. */
 export const SECRETS = {
   databaseUrl: 'postgres://hello:correct-horse-battery@db.internal:5432/hello',
   sessionKey: 'staple-0f3c7a1e5b9d2468',
@@ -52,7 +52,7 @@ export class Account {
     this.#options = { endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } };
   }
 
-  /** Makes the cluster, the repository, the log group, the tasks' roles, a parameter and a secret. */
+  /** Creates the cluster, the repository, the log group, the tasks' roles, a parameter and a secret. */
   async prepare(): Promise<void> {
     const options = this.#options;
     await Promise.all([
@@ -71,14 +71,14 @@ export class Account {
     if (this.#slow) this.#targetGroupArn = await createTargetGroup(NAMES.service, this.#slow, options);
   }
 
-  /** Says what the tasks of further images do; where they are containers they know it themselves. */
+  /** Sets what the tasks of further images do; containers need no plan. */
   addPlan(plan: object): void {
     if (this.#containers) return;
     this.#plans.push(plan);
     this.aws.setPlans(this.#plans);
   }
 
-  /** Sets the load balancer's health check; gives its address, where it has one. */
+  /** Sets the load balancer's health check; returns its URL, if it has one. */
   async checkHealth(how: keyof typeof HEALTH_CHECK_SECONDS): Promise<string | undefined> {
     if (!this.#containers) return undefined;
     const { Url } = await this.aws.putTargetGroup({
@@ -91,7 +91,7 @@ export class Account {
     return Url;
   }
 
-  /** Creates the service, and waits until its tasks run. */
+  /** Creates the service, and waits until its tasks are running. */
   async createService(taskDefinition: string, signal: AbortSignal, strategy?: Strategy): Promise<void> {
     const ecs = new ECS(this.#options);
     const usual = {
@@ -109,7 +109,7 @@ export class Account {
         },
       ],
       deploymentConfiguration: {
-        // Two tasks are replaced at a time, so that for a while both versions answer.
+        // Two tasks are replaced at a time, so that both versions respond for a while.
         maximumPercent: this.#slow?.maximumPercent ?? 150,
         // Both of the first two: a third would have to wait for another round of health checks.
         deploymentCircuitBreaker: {
@@ -133,7 +133,7 @@ export class Account {
     }
   }
 
-  /** A password for the registry, as `docker login` would be given it. */
+  /** A password for the registry, as for `docker login`. */
   async registryToken(): Promise<string> {
     const { authorizationData } = await new ECR(this.#options).getAuthorizationToken({});
     return authorizationData?.[0]?.authorizationToken ?? '';

@@ -4,24 +4,24 @@ import type { Repository } from './repository.ts';
 export const BREAKS = ['crash', 'health', 'image', 'secret', 'memory', 'port', 'arch'] as const;
 export type BreakName = (typeof BREAKS)[number];
 
-/** A way to break a version, and what Slipway must find out about it. */
+/** A way to break a version, and what Slipway must report about it. */
 export interface Break {
   readonly name: BreakName;
-  /** What is wrong with it, as the story's heading says it after the version. */
+  /** What is wrong with it, as the heading says after the version. */
   readonly story: string;
-  /** The commit's title, which is none the wiser. */
+  /** The commit's title, which does not reveal the problem. */
   readonly title: string;
-  /** What the commit changes beside its version. */
+  /** What the commit changes in addition to its version. */
   readonly edit?: (repository: Repository) => void;
-  /** Who builds it: the workflow as ever, `nobody`, or the workflow for another architecture. */
+  /** Who builds it: the workflow as usual, `nobody`, or the workflow for another architecture. */
   readonly built: 'as ever' | 'by nobody' | 'for another architecture';
-  /** What deploy-service's preflight says of it, where it sees that it cannot succeed. */
+  /** What deploy-service's preflight checks report, if they find that it cannot succeed. */
   readonly refused?: RegExp;
   /** The cause that deploy-service must name. */
   readonly cause: string;
   /** What the container prints about it. */
   readonly says?: string;
-  /** What ECS says of it. */
+  /** What ECS reports about it. */
   readonly ecs: RegExp;
   /** What scripted tasks do. */
   readonly plan?: {
@@ -32,7 +32,7 @@ export interface Break {
   };
 }
 
-/** A parameter that the task definition names and nobody has made. */
+/** A parameter in the task definition that does not exist. */
 const NO_PARAMETER = 'arn:aws:ssm:eu-central-1:123456789012:parameter/hello/mail-key';
 
 /**
@@ -100,9 +100,9 @@ const TABLE: Record<BreakName, (foreign: string) => Omit<Break, 'name'>> = {
     plan: { exit: { after: 1, code: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' } },
   }),
   port: () => ({
-    story: 'listens on a port that the load balancer does not ask',
+    story: 'listens on a port that the load balancer does not check',
     title: `Listen on port ${OTHER_PORT}`,
-    // The variable and the container's own check are changed; the port mapping, which the load balancer goes by, is not.
+    // The variable and the container's own check are changed; the port mapping, which the load balancer uses, is not.
     edit: (repository) => {
       repository.edit('task-definition.json', '"PORT", "value": "8080"', `"PORT", "value": "${OTHER_PORT}"`);
       repository.edit('task-definition.json', '127.0.0.1:8080', `127.0.0.1:${OTHER_PORT}`);

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Ends it by SIGINT; it is waited for. */
+  /** Stops it with SIGINT, and waits for it. */
   readonly signal?: AbortSignal | undefined;
-  /** Sends that SIGINT to the program alone, which then ends what it started in its own way. */
+  /** Sends that SIGINT only to the program, which then stops what it started. */
   readonly alone?: boolean;
-  /** Hears each line of stderr as it comes. */
+  /** Receives each line of stderr as it is printed. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -22,9 +22,9 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a program to its end and answers with its stdout. It has a process group of its own, so that Ctrl-C on a terminal
- * does not end half of what it does behind our back.
- * @throws with the last line of its stderr when it fails, and with the signal's reason when that ended it
+ * Runs a program to its end, and returns its stdout. It has its own process group, so that Ctrl-C in a terminal does not stop a
+ * part of it unnoticed.
+ * @throws with the last line of its stderr if it fails, and with the signal's reason if that stopped it
  */
 export function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
   const { cwd, env = process.env, signal, alone = false, onLine } = options;

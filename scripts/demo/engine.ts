@@ -9,39 +9,39 @@ import { CommandError, runCommand } from './command.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '..', 'docker-engine.sh');
 
-/** A CLI that speaks to an engine far away may wait for minutes. */
+/** A CLI that connects to a remote engine may wait for minutes. */
 const ANSWERS_WITHIN_MS = 15_000;
 
 /** A Docker engine to build and push with. */
 export interface Engine {
   /** For a job's environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** The engine's version, and where it is from. */
+  /** The engine's version and source. */
   readonly description: string;
   /** Of its machine, as Docker names it: `amd64`. */
   readonly architecture: string;
   /** A base image that was imported, for the build argument BASE; undefined: the Dockerfile's own, from a hub. */
   readonly base: string | undefined;
-  /** Imports the base image for another architecture, as a hub would have it. Its programs do not run there. */
+  /** Imports the base image for another architecture, like a registry would have it. Its programs cannot run there. */
   foreignBase(architecture: string): Promise<string | undefined>;
   /** Removes the images of a registry (`HOST:PORT`). */
   forget(registry: string): Promise<void>;
-  /** Removes our base images; ends an engine of our own. */
+  /** Removes our base images, and stops an engine that we started. */
   close(): Promise<void>;
 }
 
 export interface EngineOptions {
-  /** Whether one of our own may be installed and started where none answers. */
+  /** Whether an engine may be installed and started if none responds. */
   readonly install: boolean;
-  /** For what builders keep, and for an engine of our own. */
+  /** The folder for builders, and for an engine that we start. */
   readonly folder: string;
   readonly signal: AbortSignal;
   readonly onProgress: (line: string) => void;
 }
 
 /**
- * Finds an engine, or starts one; answers with a sentence where there is none that will do.
- * @throws {EngineRefusal} where there is one that refuses this user
+ * Finds or starts an engine; returns a sentence if no suitable one is available. @throws {EngineRefusal} if an engine refuses
+ * this user
  */
 export async function openEngine(options: EngineOptions): Promise<Engine | string> {
   const found = await findEngine(options.signal);
@@ -58,7 +58,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine | strin
     runCommand('docker', args, { env: { ...process.env, ...env }, signal: options.signal });
   const format = '{{.Server.Version}} {{.Server.Arch}}';
   const [version = '', architecture = ''] = (await docker('version', '--format', format)).trim().split(' ');
-  // Of this run alone, so that demos side by side do not take each other's away.
+  // For this run only, so that concurrent demos do not remove each other's images.
   const own = `slipway-demo-base:${randomUUID().slice(0, 8)}`;
   stack.defer(() => removeImages(`${own}*`, env));
   const base = await importBase(own, options, env);
@@ -88,7 +88,7 @@ async function findEngine(signal: AbortSignal): Promise<{ host?: string; why: st
     if (error instanceof CommandError && error.exitCode === REFUSES) {
       throw new EngineRefusal(`${capitalized(messageOf(error))} Or go without an engine: --no-docker.`);
     }
-    if (limit.aborted) return { why: `no Docker engine answers within ${ANSWERS_WITHIN_MS / 1000} s` };
+    if (limit.aborted) return { why: `no Docker engine responded within ${ANSWERS_WITHIN_MS / 1000} s` };
     return { why: messageOf(error).replace(/^docker-engine: |\.$/g, '') };
   }
 }
@@ -98,7 +98,7 @@ function capitalized(text: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
-/** What speaks against an engine of our own on this machine. */
+/** Why an engine cannot be installed on this machine. */
 function whyNotInstall(): string {
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   if (!/^ID="?(debian|ubuntu)"?$/m.test(system)) return 'one can be installed on Debian and Ubuntu only';
@@ -109,7 +109,7 @@ async function startOwn({ folder, signal, onProgress }: EngineOptions, stack: As
   const own = join(folder, 'engine');
   stack.defer(() => runCommand('sh', [SCRIPT, 'stop', own]).then(() => {}));
   const onLine = (line: string) => onProgress(line.replace(/^docker-engine: /, ''));
-  // Interrupted, the script finishes an installation that it has begun, and takes back what it started.
+  // If interrupted, the script finishes an installation that it has begun, and stops what it started.
   const output = await runCommand('sh', [SCRIPT, 'start', own], { signal, alone: true, onLine });
   return hostIn(output);
 }

@@ -26,7 +26,7 @@ export interface Version extends Commit {
   readonly slow?: Slow;
 }
 
-/** Has the task definition say on which architecture the service runs, where that is not the file's own. */
+/** Sets the service's architecture in the task definition, if it differs from the file's. */
 export function runOn(repository: Repository, architecture: string): void {
   if (architecture === 'arm64') repository.edit('task-definition.json', '"X86_64"', '"ARM64"');
 }
@@ -41,14 +41,14 @@ export async function commitVersion(
   return { name, ...(broken && { broken }), ...(slow && { slow }), ...(await repository.commit(title)) };
 }
 
-/** The line of start.sh with which a broken version says what is the matter. */
+/** The line of start.sh that prints what is wrong with a broken version. */
 export function lineOf(word: string): string {
   const line = new RegExp(`echo "(${word}[^"]+)"`).exec(readFileSync(join(HELLO, 'start.sh'), 'utf8'))?.[1];
   if (!line) throw new Error(`${join(HELLO, 'start.sh')} has no line that says '${word}'`);
   return line;
 }
 
-/** What the tasks of an image do, for the local AWS's scripted tasks: what the image would print, and how it ends. */
+/** The behavior of an image's scripted tasks in the local AWS: what the image would print, and how it exits. */
 export function planOf({ name, broken, slow }: Version, digest: string): object {
   const port = broken?.name === 'port' ? OTHER_PORT : NAMES.containerPort;
   const says = broken?.says ? [broken.says] : [];
@@ -61,10 +61,10 @@ export function planOf({ name, broken, slow }: Version, digest: string): object 
   };
 }
 
-/** Where a version listens of which nobody told the load balancer. */
+/** The port of a version that the load balancer does not know. */
 export const OTHER_PORT = 9090;
 
-/** What render-taskdef is given: the image, and where the service's secrets are. */
+/** The inputs of render-taskdef: the image, and the sources of the service's secrets. */
 export function containersInput(image: string): string {
   return [
     `${NAMES.container}:`,

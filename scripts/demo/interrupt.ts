@@ -8,10 +8,10 @@ export class Interrupted extends Error {
   }
 }
 
-/** As shells have it: 128 and the signal's number. */
+/** As in shells: 128 plus the signal's number. */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** A signal that is aborted by Ctrl-C and its like, and when nobody reads what is printed any more. `said` is called once. */
+/** A signal that is aborted by Ctrl-C and similar signals, and when the output is closed. `said` is called once. */
 export function onInterrupt(said: () => void): AbortSignal {
   const controller = new AbortController();
   const interrupt = (exitCode: number) => {

@@ -25,20 +25,20 @@ containers behind a load balancer, which the demo asks twice a second throughout
   --help             this text
 `;
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface DemoOptions {
   readonly help: boolean;
   readonly verbose: boolean;
-  /** `find` takes an engine that answers and goes on without one; `insist` fails where there is none. */
+  /** `find` uses an engine that responds, or continues without one; `insist` fails if there is none. */
   readonly docker: 'find' | 'insist' | 'none';
-  /** Whether an engine may be installed where none answers. */
+  /** Whether an engine may be installed if none responds. */
   readonly install: boolean;
   readonly page: string;
-  /** What makes the deployment of v2 slow, which is then the whole story. */
+  /** What makes the deployment of v2 slow; the demo then shows only that. */
   readonly slow: SlowName | undefined;
-  /** How v3 is broken, one way after the other; empty: the whole story, in which it crashes. */
+  /** How v3 is broken, one way after the other; if empty, the full demo, in which it crashes. */
   readonly breaks: readonly BreakName[];
-  /** How deployments shift the traffic; `undefined`: the whole story, by rolling deployments. */
+  /** How deployments shift the traffic; if `undefined`, the full demo with rolling deployments. */
   readonly strategy: StrategyName | undefined;
 }
 
@@ -54,7 +54,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the command line. @throws a sentence on an option that is not known, or not complete */
+/** Reads the command line. @throws a sentence about an unknown or incomplete option */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): DemoOptions {
   refuseUnknown(args);
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
@@ -62,7 +62,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
     throw new Error(`--no-docker and ${values.docker ? '--docker' : '--install-docker'} exclude each other.`);
   }
   const strategy = strategyIn(values.strategy);
-  if (strategy && values['no-docker']) throw new Error('--strategy needs a Docker engine: leave --no-docker out.');
+  if (strategy && values['no-docker']) throw new Error('--strategy needs a Docker engine: remove --no-docker.');
   if (strategy && values.break.length > 0) throw new Error('--strategy and --break exclude each other.');
   const slow = slowIn(values.slow);
   const other = values.docker ? '--docker' : strategy ? '--strategy' : values.break.length > 0 ? '--break' : undefined;
@@ -142,7 +142,7 @@ function isBreak(name: string): name is BreakName {
   return (BREAKS as readonly string[]).includes(name);
 }
 
-/** Whether a variable such as CI says yes. */
+/** Whether a variable such as CI is set to true. */
 export function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== 'false' && value !== '0';
 }

@@ -19,13 +19,13 @@ export interface PipelineParts {
   readonly terminal: Terminal;
   readonly engine: Engine | undefined;
   readonly signal: AbortSignal;
-  /** That the service runs on, as Docker names it. */
+  /** The service's architecture, as Docker names it. */
   readonly architecture: string;
-  /** How deployments shift the traffic; rolling, without alarms, where it is left out. */
+  /** How deployments shift the traffic; defaults to rolling, without alarms. */
   readonly strategy?: Strategy | undefined;
 }
 
-/** What a repository's workflows would do with the sample service, job by job. */
+/** The steps of a repository's workflows for the sample service, job by job. */
 export class Pipeline {
   readonly #parts: PipelineParts;
   #traffic: Traffic | undefined;
@@ -34,12 +34,12 @@ export class Pipeline {
     this.#parts = parts;
   }
 
-  /** One that the service does not run on. */
+  /** An architecture that the service does not run on. */
   get foreignArchitecture(): string {
     return this.#parts.architecture === 'arm64' ? 'amd64' : 'arm64';
   }
 
-  /** The first version: its revision is registered, and a service is made of it. */
+  /** The first version: its revision is registered, and a service is created from it. */
   async setUp(version: Version): Promise<void> {
     const { account, terminal, signal, strategy } = this.#parts;
     await this.#job('Set up', version, async (steps) => {
@@ -79,7 +79,7 @@ export class Pipeline {
     this.#tellAnswers();
   }
 
-  /** The same with a version whose deployment is slow, which must be told with what would make it faster. */
+  /** The same with a version whose deployment is slow, which must be reported with advice. */
   async deliverSlow(version: Version, slow: Slow): Promise<void> {
     const { terminal } = this.#parts;
     await this.#job('Deliver', version, async (steps) => {
@@ -96,8 +96,8 @@ export class Pipeline {
   }
 
   /**
-   * The same with a version that does not work: what is certain to fail is refused at first, and deployed all the same, to
-   * see what ECS makes of it. `serving` is what serves before, and must all the time.
+   * The same with a version that does not work: a certain failure is refused first, and then deployed anyway, to see how ECS
+   * handles it. `serving` is the version that is active before, and must stay active.
    */
   async deliverBroken(version: Version, broken: Break, serving: Version): Promise<void> {
     const { account, terminal } = this.#parts;
@@ -120,7 +120,7 @@ export class Pipeline {
       throw new Unexpected(`${others[0]} answered, though ${serving.name} should serve throughout.`);
   }
 
-  /** A version that works, and whose alarm goes into ALARM as soon as users see it: all of the traffic is shifted back. */
+  /** A working version whose alarm goes into ALARM as soon as users see it: all of the traffic is shifted back. */
   async deliverAlarmed(version: Version, serving: Version, strategy: Strategy): Promise<void> {
     const { terminal, signal } = this.#parts;
     const over = new AbortController();
@@ -141,7 +141,7 @@ export class Pipeline {
     await strategy.setAlarm('OK');
   }
 
-  /** The same job once more, which has nothing to do. */
+  /** The same job again, which has nothing to do. */
   async rerun(version: Version): Promise<void> {
     const { account, terminal } = this.#parts;
     account.aws.clearRequests();
@@ -159,7 +159,7 @@ export class Pipeline {
     this.#tellAnswers();
   }
 
-  /** rollback-service, as a person starts it by hand. */
+  /** rollback-service, started manually. */
   async rollBack(from: Version, to: Version): Promise<void> {
     const { terminal } = this.#parts;
     await this.#job('Roll back', from, async (steps) => {
@@ -174,7 +174,7 @@ export class Pipeline {
     this.#tellAnswers();
   }
 
-  /** Says how all requests to the service went. @throws Unexpected when one failed */
+  /** Reports the results of all requests to the service. @throws Unexpected if one failed */
   async judgeTraffic(): Promise<void> {
     const traffic = this.#traffic;
     if (!traffic) return;
@@ -184,17 +184,17 @@ export class Pipeline {
     if (failures.length > 0) throw new Unexpected(`Requests to the service failed: ${failures[0]}.`);
   }
 
-  /** Asks the load balancer no more. */
+  /** Stops sending requests to the load balancer. */
   async close(): Promise<void> {
     await this.#traffic?.end();
   }
 
-  /** A deployment lands when its tasks are healthy; those of the one before still end what they were asked. */
+  /** A deployment completes when its tasks are healthy; those of the previous one still finish their requests. */
   async #settled(version: Version): Promise<void> {
     await this.#traffic?.settled(version.name, this.#parts.signal);
   }
 
-  /** Says who answered since the last time. */
+  /** Prints the versions that responded since the last time. */
   #tellAnswers(): readonly string[] {
     const answers = this.#traffic?.since() ?? [];
     const failed = answers.filter((answer) => answer === 'failed').length;
@@ -209,7 +209,7 @@ export class Pipeline {
     await stage.job(`${title} ${version.name}`, { workspace: repository.folder, commit: version }, play);
   }
 
-  /** Answers with the image, pinned by digest. */
+  /** Returns the image, pinned by digest. */
   async #build(steps: Steps, version: Version): Promise<string> {
     const { account, engine, repository, terminal } = this.#parts;
     const uri = `${account.aws.host}/${NAMES.repository}`;
@@ -273,7 +273,7 @@ export class Pipeline {
     );
   }
 
-  /** Shows what deploy-service found out about the failed tasks, which must be what is wrong with them. */
+  /** Shows what deploy-service found about the failed tasks, which must be the actual problem. */
   #explain({ outputs }: ActionRun, broken: Break): void {
     const { terminal } = this.#parts;
     // The output results has no logs: they may be longer than an output can be.
@@ -294,14 +294,14 @@ export class Pipeline {
     if (!failure.text.includes(ecs)) terminal.say(`      ECS: ${ecs}`);
     for (const line of lines) terminal.quote(line);
     terminal.say(`      fix: ${failure.fix}`);
-    // deploy-service reads the logs of containers that ended badly; one that is stopped for its health may end well.
+    // deploy-service reads the logs of containers that failed; one that is stopped as unhealthy may exit with 0.
     if (broken.says && failure.containers.length > 0 && !lines.includes(broken.says)) {
       throw new Unexpected(`deploy-service did not find the log line with the cause: '${broken.says}'.`);
     }
   }
 }
 
-/** What a summary says of where the time went, without its chart. */
+/** The part of a summary about where the time went, without its chart. */
 function timeIn(summary: string): string[] {
   const [, part = ''] = summary.split('**Where the time went**');
   const [shown = ''] = part.split('<details>');
@@ -311,7 +311,7 @@ function timeIn(summary: string): string[] {
     .filter((line) => line.trim() !== '' && !/^\| -/.test(line));
 }
 
-/** The file that deploy-service's output `report` names, as far as it is shown. */
+/** The shown part of the file in deploy-service's output `report`. */
 interface FailureReport {
   readonly services: readonly {
     readonly failures: readonly {

@@ -8,7 +8,7 @@ export interface Commit {
   readonly title: string;
 }
 
-/** A git repository of the demo's own, as a checkout on a runner is one. */
+/** A separate git repository for the demo, like a checkout on a runner. */
 export class Repository {
   readonly folder: string;
   readonly #signal: AbortSignal;
@@ -50,7 +50,7 @@ export class Repository {
     const identity = ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com'];
     return runCommand('git', [...identity, ...args], {
       cwd: this.folder,
-      // What a person configured (signing, hooks) is not the demo's.
+      // The user's configuration (signing, hooks) must not affect the demo.
       env: { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
       signal: this.#signal,
     });

@@ -10,18 +10,18 @@ import {
 export const SLOW = ['drain', 'pull', 'health', 'batches'] as const;
 export type SlowName = (typeof SLOW)[number];
 
-/** A way in which deployments of the service are slow: what its settings and its tasks are. */
+/** A way in which deployments of the service are slow, with its settings and tasks. */
 export interface Slow {
   readonly name: SlowName;
-  /** As the story's heading says it after the version. */
+  /** The heading's text after the version. */
   readonly story: string;
   /** The setting that deploy-service must advise to change. */
   readonly setting: string;
-  /** Of the target group, in seconds; ELB's own defaults are 300 and 30. */
+  /** Settings of the target group, in seconds; ELB's defaults are 300 and 30. */
   readonly drain: number;
   readonly interval: number;
   readonly maximumPercent: number;
-  /** Labels of the image: how large the local ECR says that it is. */
+  /** Labels of the image that set its size in the local ECR. */
   readonly labels: Readonly<Record<string, string>>;
   /** What scripted tasks do. */
   readonly plan: Readonly<Record<string, number>>;
@@ -67,7 +67,7 @@ export function slowOf(name: SlowName): Slow {
   return { name, ...TABLE[name] };
 }
 
-/** Makes a load balancer with a target group that has these settings. @returns the target group's ARN */
+/** Creates a load balancer with a target group that has these settings. @returns the target group's ARN */
 export async function createTargetGroup(
   Name: string,
   { drain, interval }: Slow,

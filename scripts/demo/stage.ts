@@ -8,7 +8,7 @@ import type { Ending, Terminal } from './terminal.ts';
 /** A step did not end as the demo says it should. */
 export class Unexpected extends Error {}
 
-/** What a step is expected to come to, and what its line says beside its verdict. */
+/** The expected result of a step, and the text of its line in addition to the verdict. */
 export interface Expected {
   readonly verdict: string;
   readonly detail: (outputs: Readonly<Record<string, string>>) => string;
@@ -16,16 +16,16 @@ export interface Expected {
 
 export type StepInputs = NonNullable<StepOptions['inputs']>;
 
-/** A job as its steps see it. */
+/** A job as seen by its steps. */
 export interface Steps {
   readonly job: Job;
-  /** Runs a step by its bundle. @throws Unexpected */
+  /** Runs the bundle of a step. @throws Unexpected */
   run(action: string, inputs: StepInputs, expected: Expected): Promise<ActionRun>;
 }
 
-/** Where jobs run: as a GitHub runner would run them, on the terminal for all to see. */
+/** Runs jobs like a GitHub runner, and shows them in the terminal. */
 export class Stage {
-  /** What the page is made of, in the order of the jobs. */
+  /** The contents of the page, in the order of the jobs. */
   readonly jobs: JobSummary[] = [];
   readonly #aws: LocalAws;
   readonly #terminal: Terminal;
@@ -106,7 +106,7 @@ export class Stage {
   }
 }
 
-/** What a step came to, in a word. */
+/** The outcome of a step, in a word. */
 function verdictOf(action: string, { conclusion, outputs }: ActionRun): string {
   if (outputs.verdict) return outputs.verdict;
   if (conclusion !== 'success') return 'failed';

@@ -9,11 +9,11 @@ import { NAMES } from './hello.ts';
 export const STRATEGIES = ['rolling', 'blue-green', 'canary', 'codedeploy'] as const;
 export type StrategyName = (typeof STRATEGIES)[number];
 
-/** Of the new version, before all of the traffic goes to it; and how long either lasts. */
+/** The new version's share before it gets all of the traffic, and how long each stage lasts. */
 const CANARY_PERCENT = 20;
 const BAKE_MINUTES = 1;
 const CODEDEPLOY_CONFIG = 'hello-canary';
-/** Whose state the demo sets: a metric of the business, not of failed requests. */
+/** The alarm whose state the demo sets: a business metric, not failed requests. */
 const ALARM = 'hello-orders';
 const role = (name: string, { account }: LocalAws) => `arn:aws:iam::${account}:role/${name}`;
 
@@ -95,7 +95,7 @@ export class Strategy {
     return this.#aws.listeners().find(({ ListenerArn }) => ListenerArn === this.#listener)?.Url ?? '';
   }
 
-  /** The members of CreateService beside those of every service of the demo. */
+  /** The members of CreateService in addition to those of every service of the demo. */
   members(base: Members): Members {
     const [targetGroupArn = '', alternateTargetGroupArn = ''] = this.#groups;
     const place = { targetGroupArn, containerName: NAMES.container, containerPort: NAMES.containerPort };

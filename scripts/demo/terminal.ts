@@ -14,7 +14,7 @@ export interface Ending {
 
 const MARKS = { good: ['✔', 'green'], back: ['↩', 'yellow'], refused: ['⊘', 'yellow'], bad: ['✘', 'red'] } as const;
 
-/** Prints the demo's lines; colour only on a terminal, and where NO_COLOR is not set. */
+/** Prints the demo's lines; uses color only in a terminal, and if NO_COLOR is not set. */
 export class Terminal {
   readonly #stream: NodeJS.WriteStream;
   readonly #verbose: boolean;
@@ -43,7 +43,7 @@ export class Terminal {
     this.#print(`      ${this.#style('red', '│')} ${line}`);
   }
 
-  /** Who answered, and how many did not. */
+  /** The versions that responded, and the number of failed requests. */
   answers(text: string, { asked, failed }: { asked: number; failed: number }): void {
     const count = this.#style(failed === 0 ? 'green' : 'red', `${asked} requests, ${failed} failed`);
     this.#print(`      responses: ${text}   ${count}`);
@@ -54,7 +54,7 @@ export class Terminal {
     this.#print(this.#style('dim', `      ${text}`));
   }
 
-  /** A line of a running step's log, as the runner hands it on; groups are folded, as on GitHub. */
+  /** A line of a running step's log; groups are folded, as on GitHub. */
   log(line: string): void {
     const [, command = '', text = line] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
     if (command === 'endgroup') this.#folded = false;
@@ -75,7 +75,7 @@ export class Terminal {
     this.#print(detail ? `${line}   ${detail}` : line);
   }
 
-  /** What went wrong with the demo itself. */
+  /** An error of the demo itself. */
   error(text: string): void {
     this.#print(this.#style('red', text));
   }

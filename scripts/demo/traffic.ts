@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../src/error.ts';
 
 const EVERY_MS = 500;
-/** A browser waits longer; a load balancer answers long before. */
+/** Shorter than a browser's timeout; a load balancer responds much earlier. */
 const PATIENCE_MS = 10_000;
-/** So many answers of one version in a row say that no other answers any more. */
+/** After this many consecutive responses of one version, no other version responds any more. */
 const ALONE = 4;
 const SETTLES_WITHIN_MS = 30_000;
 
-/** What a user of the service sees: who answers, twice a second. */
+/** What a user of the service sees: the version that responds, twice per second. */
 export class Traffic {
   readonly #url: string;
   readonly #over = new AbortController();
@@ -17,7 +17,7 @@ export class Traffic {
   readonly #asking: Promise<void>;
   #told = 0;
 
-  /** Begins to ask. @param url of the load balancer */
+  /** Starts sending requests. @param url of the load balancer */
   constructor(url: string) {
     this.#url = url;
     this.#asking = this.#askOn();
@@ -32,29 +32,29 @@ export class Traffic {
     return this.#failures;
   }
 
-  /** Who answered since this was asked last. */
+  /** The versions that responded since the last call. */
   since(): readonly string[] {
     const answers = this.#answers.slice(this.#told);
     this.#told = this.#answers.length;
     return answers;
   }
 
-  /** Waits until `version` answers. @throws when the signal aborts */
+  /** Waits until `version` responds. @throws if the signal aborts */
   async seen(version: string, signal: AbortSignal): Promise<void> {
     while (!this.#answers.includes(version)) await wait(EVERY_MS / 5, undefined, { signal });
   }
 
-  /** Waits until only `version` has answered for two seconds. @throws when that does not come about */
+  /** Waits until only `version` has responded for two seconds. @throws if that does not happen */
   async settled(version: string, signal: AbortSignal): Promise<void> {
     const until = performance.now() + SETTLES_WITHIN_MS;
     while (this.#answers.length < ALONE || this.#answers.slice(-ALONE).some((answer) => answer !== version)) {
       if (performance.now() > until)
-        throw new Error(`Others than ${version} still answer: ${this.#answers.slice(-ALONE).join(' ')}.`);
+        throw new Error(`Versions other than ${version} still respond: ${this.#answers.slice(-ALONE).join(' ')}.`);
       await wait(EVERY_MS / 5, undefined, { signal });
     }
   }
 
-  /** Asks no more; what was asked is still waited for. */
+  /** Stops sending requests; pending ones are still waited for. */
   async end(): Promise<void> {
     this.#over.abort();
     await this.#asking;
@@ -87,7 +87,7 @@ export class Traffic {
   }
 }
 
-/** Who answered, in order; a long run of the same is shown by its ends: `v1 … v1 v2 v1 v2 … v2`. */
+/** The versions that responded, in order; long runs are shortened: `v1 … v1 v2 v1 v2 … v2`. */
 export function inOrder(answers: readonly string[]): string {
   const runs: string[][] = [];
   for (const answer of answers) {

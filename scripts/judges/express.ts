@@ -10,13 +10,13 @@ type Inputs = Readonly<Record<string, string>>;
 
 interface Scenario {
   readonly test: string;
-  /** The image that is active before; a service that is created where it is left out. */
+  /** The image that is active before; if omitted, a service is created. */
   readonly before?: string;
   readonly inputs: Inputs;
   readonly faults?: readonly string[];
-  /** Done so many simulated seconds after the step began. */
+  /** Done this many simulated seconds after the step began. */
   readonly meanwhile?: { readonly after: number; readonly image: string };
-  /** Whether the image that was asked for is active at the end, and so whether the step should be green. */
+  /** Whether the requested image is active at the end, so that the step should be green. */
   readonly works: boolean;
 }
 
@@ -42,7 +42,7 @@ const SCENARIOS: readonly Scenario[] = [
     works: false,
   },
   {
-    test: 'an update whose answer is lost',
+    test: 'an update whose response is lost',
     before: 'v1',
     inputs: { image: image('v2') },
     faults: ['lost-answer:ecs:UpdateExpressGatewayService:1'],

@@ -3,7 +3,7 @@ export interface JunitTest {
   readonly classname: string;
   readonly name: string;
   readonly outcome: 'passed' | 'failed' | 'skipped';
-  /** What the report says about it: message and text. */
+  /** The message and text in the report. */
   readonly text: string;
 }
 

@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   { input: 'HTTP_PROXY and NO_PROXY', inputs: {}, proxy: 'exempt' },
 ];
 
-/** Differs on purpose in every row: here it must be so nowhere. */
+/** Differs intentionally in every row: ours must not have any. */
 const ARGUMENTS = 'passwords as arguments';
 
 /** What a user can see of a run, with the passwords and the port taken out. */

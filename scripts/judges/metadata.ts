@@ -9,10 +9,10 @@ import { UsageError } from '../command-line.ts';
 import { judgeEnv, runProgram } from './program.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What the action of others made of every case; the unit tests hold ours against it. */
+/** The other action's output for every case; the unit tests compare ours with it. */
 const EXPECTED = resolve(import.meta.dirname, '..', '..', 'test', 'fixtures', 'metadata', 'expected.json');
 
-/** Runs docker/metadata-action on the recorded runs, writes down what it made of them, and compares. */
+/** Runs docker/metadata-action on the recorded runs, records its output, and compares. */
 export async function judgeByMetadata(folder: string): Promise<Verdict[]> {
   const program = join(folder, 'dist', 'index.cjs');
   if (!existsSync(program)) throw new UsageError(`'${folder}' has no dist/index.cjs; expected docker/metadata-action.`);
@@ -34,7 +34,7 @@ export async function judgeByMetadata(folder: string): Promise<Verdict[]> {
   }
 }
 
-/** A case a line, so that a change of theirs shows as such. */
+/** One case per line, so that a change in their output is visible. */
 function table(made: ReadonlyMap<string, Made>): string {
   const lines = cases().map(({ key }) => `${JSON.stringify(key)}: ${JSON.stringify(made.get(key))}`);
   return `{\n${lines.join(',\n')}\n}\n`;
@@ -53,7 +53,7 @@ function compare(one: Case, their: Made | undefined): Verdict {
   };
 }
 
-/** GitHub's API as far as the action asks it: the repository and the commit. */
+/** The part of GitHub's API that the action uses: the repository and the commit. */
 function startGitHub(): Promise<Server> {
   const server = createServer((request, response) => {
     const isCommit = request.url?.includes('/commits/');

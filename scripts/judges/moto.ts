@@ -72,7 +72,7 @@ function env(endpoint: string): NodeJS.ProcessEnv {
   });
 }
 
-/** Moto's tests empty their server through an address of its own; everything else goes to the local AWS as it is. */
+/** Moto's tests reset their server through a separate URL; everything else is forwarded to the local AWS. */
 function serveResets(aws: LocalAws): Promise<Server> {
   const server = createServer((message, response) => {
     if (message.url === '/moto-api/reset') {

@@ -50,7 +50,7 @@ export async function judgeByOci(folder: string): Promise<Verdict[]> {
   }
 }
 
-/** Makes the repositories, and gives the password for them. */
+/** Creates the repositories, and returns the password for them. */
 async function signIn(aws: LocalAws): Promise<string> {
   const client = new ECRClient({
     endpoint: aws.url,

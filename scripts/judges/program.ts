@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { UsageError } from '../command-line.ts';
 
-/** What a program wrote, and its exit code. */
+/** The output of a program, and its exit code. */
 export interface Finished {
   readonly code: number;
   readonly output: string;
 }
 
-/** Runs a program to its end. @throws {UsageError} where it cannot be started */
+/** Runs a program to its end. @throws {UsageError} if it cannot be started */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -26,7 +26,7 @@ export function runProgram(
   });
 }
 
-/** The environment of a judge: this one's, without what would lead it to AWS. */
+/** The environment of a judge: ours, without variables that would connect it to AWS. */
 export function judgeEnv(own: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'));
   return { ...Object.fromEntries(kept), AWS_EC2_METADATA_DISABLED: 'true', ...own };

@@ -11,23 +11,23 @@ export const CLUSTER = 'prod';
 export const SERVICE = 'web';
 const SUBNET = 'subnet-0123456789abcdef0';
 
-/** What a tool works in. */
+/** The context of a tool. */
 export interface Bench {
   readonly aws: LocalAws;
   readonly ecs: ECS;
-  /** A folder of its own, removed afterwards. */
+  /** A separate folder, removed afterwards. */
   readonly folder: string;
   service(): Promise<Service | undefined>;
 }
 
-/** One run of a tool: what it is asked, whether it shall succeed, and what must be so in ECS then. */
+/** One run of a tool: its arguments, whether it must succeed, and the expected state of ECS. */
 export interface Step {
   readonly test: string;
   readonly args: readonly string[];
   readonly env?: Record<string, string>;
-  /** `false`: the tool shall say by its exit code that it failed. */
+  /** `false` if the tool must fail with an exit code. */
   readonly succeeds?: boolean;
-  /** Gives what is wrong. */
+  /** Returns what is wrong. */
   holds?(bench: Bench, finished: Finished): Promise<string | undefined> | string | undefined;
 }
 
@@ -61,7 +61,7 @@ export const TASK_DEFINITION: RegisterTaskDefinitionCommandInput = {
 
 export const NETWORK = { awsvpcConfiguration: { subnets: [SUBNET], assignPublicIp: 'DISABLED' } } as const;
 
-/** Runs the steps one after the other against one local AWS, which is `setUp` first. Tasks of images `:bad` do not start. */
+/** Runs the steps one after the other against one local AWS, after `setUp`. Tasks of images `:bad` do not start. */
 export async function judgeTool(
   tool: Tool,
   steps: readonly Step[],
@@ -109,7 +109,7 @@ async function run(tool: Tool, step: Step, bench: Bench): Promise<Verdict> {
   return { ...base, outcome: wrong ? 'failed' : 'passed', reason: wrong ?? '' };
 }
 
-/** A cluster with the service `web`, in its first task definition, at rest. */
+/** A cluster with the steady service `web`, on its first task definition. */
 export async function serveWeb({ ecs, aws, service }: Bench, more: object = {}): Promise<void> {
   await ecs.createCluster({ clusterName: CLUSTER });
   await ecs.registerTaskDefinition(TASK_DEFINITION);
@@ -126,7 +126,7 @@ export async function serveWeb({ ecs, aws, service }: Bench, more: object = {}):
   for (let waited = 0; (await service())?.runningCount !== 1 && waited < 100; waited++) await aws.clock.sleep(4000);
 }
 
-/** Whether the service is to run this image; gives what it runs instead. */
+/** Checks that the service is set to this image; returns the other image if not. */
 export async function runsImage({ ecs, service }: Bench, image: string): Promise<string | undefined> {
   const { taskDefinition } = await ecs.describeTaskDefinition({ taskDefinition: (await service())?.taskDefinition });
   const found = taskDefinition?.containerDefinitions?.[0]?.image;

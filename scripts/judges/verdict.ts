@@ -1,4 +1,4 @@
-/** What a judge says of one of its tests. `refused`: it asked for an operation that the local AWS names as missing. */
+/** The result of a judge's test. `refused`: it requested an operation that the local AWS does not have. */
 export type Outcome = 'passed' | 'failed' | 'refused' | 'skipped';
 
 export interface Verdict {
@@ -17,7 +17,7 @@ const MISSING = /The local AWS (?:does not have|has no (?:operation|service)|has
 /** The same as pytest shortens it, or as a test compares the error's code alone. */
 const SHORTENED = /The local AW(?:\.\.\.[^'\n]*)|'UnknownOperationException'/;
 
-/** Whether a failure comes from an operation that is not there, and which. */
+/** The missing operation that caused a failure, if any. */
 export function missingOperation(text: string): string | undefined {
   const [found] = MISSING.exec(text) ?? SHORTENED.exec(text) ?? [];
   return found;
@@ -25,7 +25,7 @@ export function missingOperation(text: string): string | undefined {
 
 const COUNTED: readonly Outcome[] = ['passed', 'failed', 'refused', 'skipped'];
 
-/** A line per suite, one for the tests that are verified on AWS where there are such, and the tests that failed. */
+/** One line per suite, one for the tests that are verified on AWS, if any, and the failed tests. */
 export function printVerdicts(judge: string, verdicts: readonly Verdict[]): string[] {
   const suites = [...new Set(verdicts.map(({ suite }) => suite))];
   const lines = suites.map((suite) =>
@@ -41,7 +41,7 @@ export function printVerdicts(judge: string, verdicts: readonly Verdict[]): stri
   return [judge, ...lines, ...failed.map((one) => `  failed: ${one.suite} ${one.test}${mark(one)}: ${one.reason}`)];
 }
 
-/** The operations that were asked for and are not there, the most wanted first. */
+/** The missing operations that were requested, most frequent first. */
 export function printRefused(verdicts: readonly Verdict[]): string[] {
   const wanted = new Map<string, number>();
   for (const { outcome, reason } of verdicts) {

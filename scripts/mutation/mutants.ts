@@ -21,7 +21,7 @@ interface Node {
 interface Change {
   readonly node: Pick<Node, 'start' | 'end' | 'loc'>;
   readonly replacement: string;
-  /** What tells it from others where the texts are long. */
+  /** What distinguishes it from others if the texts are long. */
   readonly said?: string;
 }
 
@@ -41,7 +41,7 @@ const SWAPS: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
-/** What a type says decides nothing at run time. */
+/** Types have no effect at run time. */
 const OF_TYPES = /^TS(?!AsExpression|NonNullExpression|SatisfiesExpression)/;
 
 /**
@@ -123,7 +123,7 @@ function bracketed(part: Node, text: (part: unknown) => string, isMixed: boolean
   return isMixed && part.type === 'LogicalExpression' ? `(${text(part)})` : text(part);
 }
 
-/** A case that nothing comes to. */
+/** A case that is never reached. */
 function caseChanges({ test }: Node): Change[] {
   return test ? [{ node: test as Node, replacement: "'no such case'" }] : [];
 }
@@ -184,7 +184,7 @@ function shortened(pattern: string, group: { start: number; bars: number[] } | u
   });
 }
 
-/** What names a place in a file: a function or a constant. */
+/** The name of a place in a file: a function or a constant. */
 function nameOf({ type, id, key }: Node): string | undefined {
   const named = { FunctionDeclaration: id, VariableDeclarator: id, ClassMethod: key }[type] as Node | undefined;
   return typeof named?.name === 'string' && type !== 'VariableDeclarator' ? named.name : topLevelName(type, named);
@@ -197,7 +197,7 @@ function topLevelName(type: string, named: Node | undefined): string | undefined
 
 function childrenOf(node: Node): Node[] {
   return Object.entries(node).flatMap(([name, value]) => {
-    // Keys of objects and members are names, and no numbers that decide.
+    // Keys of objects and members are names, not numbers that decide.
     if (name === 'key' || name === 'loc' || name === 'extra' || /Comments$/.test(name)) return [];
     return (Array.isArray(value) ? value : [value]).filter(isNode);
   });

@@ -1,7 +1,7 @@
-/** A source file that decides, and the tests that hold its decisions: tables and properties, without a local AWS. */
+/** A source file that makes decisions, and the tests of these decisions: tables and properties, without a local AWS. */
 export interface MutationTarget {
   readonly file: string;
-  /** The later ones take longer, and run where the earlier ones notice nothing. */
+  /** The later ones take longer, and run only if the earlier ones pass. */
   readonly stages: readonly (readonly string[])[];
 }
 

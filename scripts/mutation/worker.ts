@@ -6,13 +6,13 @@ import { runCLI } from 'jest';
  * Jest start once. Tests that never end are ended by the parent with this process.
  */
 
-/** What the parent asks. */
+/** The parent's request. */
 export interface Order {
   readonly folder: string;
   readonly tests: readonly string[];
 }
 
-/** What the tests said. */
+/** The result of the tests. */
 export interface Outcome {
   readonly passed: boolean;
   readonly tests: number;

@@ -3,15 +3,16 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** Where the workflows' own actions are when `$/` is written out: what a caller's `uses:` names. */
+/** The path of the workflows' own actions in a caller's `uses:`, which replaces `$/`. */
 export const OWN = { repository: 'OWNER/slipway', ref: 'v1' } as const;
 
-/** The folders of a repository that hold workflows of ours. */
+/** The folders of a repository that contain our workflows. */
 export const WORKFLOWS = ['.github/workflows', 'examples/workflows'] as const;
 
 /**
- * A workflow as act 0.2.87 and actionlint 1.7.12 can read it: without `concurrency.queue`, which both reject, with `$/`
- * written out, and without the permission `artifact-metadata`, which act rejects. GitHub takes them. Nothing else differs, which test/workflows/copy.test.ts proves.
+ * A workflow as act 0.2.87 and actionlint 1.7.12 can read it: without `concurrency.queue`, which both reject, with `$/` written
+ * out, and without the permission `artifact-metadata`, which act rejects. GitHub accepts them. Nothing else differs, as
+ * test/workflows/copy.test.ts proves.
  */
 export function copyOf(workflow: string): string {
   return workflow

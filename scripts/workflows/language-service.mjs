@@ -1,5 +1,5 @@
 /*
- * GitHub's language service over workflows, as an editor shows them: node language-service.mjs FILE … prints a line
+ * Runs GitHub's language service on workflows, like an editor does: node language-service.mjs FILE … prints a line
  * `file:line:column: message` for each finding, and ends with 1 when there are any.
  */
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// The package imports its JSON as only bundlers allow.
+// The package imports its JSON in a way that only bundlers support.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
@@ -26,7 +26,7 @@ const fileProvider = {
 };
 
 for (const file of process.argv.slice(2)) {
-  // It takes for a workflow what lies where workflows lie.
+  // It recognizes a workflow by its folder.
   const uri = pathToFileURL(resolve('.github/workflows', file.split('/').at(-1))).href;
   const findings = await validate(TextDocument.create(uri, 'yaml', 1, readFileSync(file, 'utf8')), { fileProvider });
   for (const { range, message } of findings) {

@@ -8,19 +8,19 @@ import { findEngine, stopEngine } from '../engine.ts';
 import { installAct, installActionlint, installCfnLint, installShellcheck, installZizmor, type Tool } from './tools.ts';
 
 /*
- * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR` takes
- * bundles that are there already. What it needs and cannot have is a skip that says so, and with CI=true a failure.
- * `--tools` installs the tools and runs nothing; it fails when one cannot be had.
+ * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR` uses
+ * existing bundles. A missing requirement is reported as a skip, or with CI=true as a failure. `--tools` only installs the tools,
+ * and fails if one is not available.
  */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const at = process.argv.indexOf('--dist', 2);
 const given = at < 0 ? undefined : process.argv[at + 1];
 if (at >= 0 && !existsSync(join(given ?? '', 'index.js'))) {
-  console.error(`--dist takes a folder with bundles, and '${given ?? ''}' has none.`);
+  console.error(`--dist must be a folder with bundles, but '${given ?? ''}' has none.`);
   process.exit(1);
 }
-/** What is for Jest. */
+/** The arguments for Jest. */
 const rest = process.argv.slice(2).filter((_, index) => at < 0 || (index + 2 !== at && index + 2 !== at + 1));
 
 let running: ChildProcess | undefined;
@@ -36,7 +36,7 @@ if (rest.includes('--tools')) {
   for (const install of [installAct, installActionlint, installShellcheck, installZizmor, installCfnLint]) {
     const tool = install();
     if ('path' in tool) continue;
-    // Where one cannot be fetched, the others would be waited for in vain.
+    // If one cannot be downloaded, waiting for the others is pointless.
     console.error(`${tool.missing}.`);
     process.exit(1);
   }
@@ -98,7 +98,7 @@ function runJest(): Promise<number> {
   });
 }
 
-/** What answers, or an engine of our own, which ends with the tests. */
+/** A running engine, or one that is started for the tests. */
 function provideEngine(): Tool {
   let engine: ReturnType<typeof findEngine>;
   try {

@@ -4,16 +4,16 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /*
- * The programs that the workflows are run and linted with, at pinned versions, in a cache folder of the user's. Each is its
- * path, or a sentence that says why it is not there.
+ * The programs that run and lint the workflows, at pinned versions, in the user's cache folder. Each is a path, or a sentence
+ * that explains why it is missing.
  */
 
 const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0', 'cfn-lint': '1.51.0' } as const;
 
-/** A program's path, or why there is none. */
+/** A program's path, or why it is missing. */
 export type Tool = { readonly path: string } | { readonly missing: string };
 
-/** Where a registry cannot be reached, a program waits for long. */
+/** A program waits for a long time if a registry cannot be reached. */
 const INSTALLS_WITHIN_MS = 3 * 60_000;
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway', 'tools');
@@ -23,18 +23,18 @@ export function installAct(): Tool {
   return goInstall('act', `github.com/nektos/act@v${VERSIONS.act}`, VERSIONS.act);
 }
 
-/** Lints workflows; `run:` steps by shellcheck, where that is on the PATH. */
+/** Lints workflows, and `run:` steps with shellcheck if it is on the PATH. */
 export function installActionlint(): Tool {
   const { actionlint } = VERSIONS;
   return goInstall('actionlint', `github.com/rhysd/actionlint/cmd/actionlint@v${actionlint}`, actionlint);
 }
 
-/** Lints workflows for what makes them unsafe. A wheel of PyPI's with a program in it. */
+/** Lints workflows for security problems. A PyPI wheel that contains a program. */
 export function installZizmor(): Tool {
   return pipInstall('zizmor', `zizmor==${VERSIONS.zizmor}`, VERSIONS.zizmor);
 }
 
-/** Lints the templates of infra/ by CloudFormation's own resource schemas. */
+/** Lints the templates in infra/ with CloudFormation's resource schemas. */
 export function installCfnLint(): Tool {
   const version = VERSIONS['cfn-lint'];
   return pipInstall('cfn-lint', `cfn-lint==${version}`, version);
@@ -56,7 +56,7 @@ function pipInstall(name: string, requirement: string, version: string): Tool {
   return missing(name, 'pip install', pip);
 }
 
-/** The one of the machine; on Debian and Ubuntu root installs it. */
+/** The machine's own; on Debian and Ubuntu, root installs it. */
 export function installShellcheck(): Tool {
   const found = () => spawnSync('shellcheck', ['--version']).status === 0;
   if (found()) return { path: 'shellcheck' };
@@ -91,7 +91,7 @@ function goInstall(name: string, module: string, version: string): Tool {
     rmSync(scratch, { recursive: true, force: true });
     return missing(name, 'go install', go);
   }
-  // Two runs side by side install twice, and one of them wins.
+  // Two concurrent runs install it twice, and one of them wins.
   if (existsSync(path)) rmSync(scratch, { recursive: true, force: true });
   else renameSync(scratch, folder);
   return { path };

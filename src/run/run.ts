@@ -27,7 +27,7 @@ interface Run {
 /**
  * Starts one-off tasks and follows each to its end.
  * @param service whose network and launch type count where the order names none
- * @throws {UserError} when they could not be started as asked for
+ * @throws {UserError} if they could not be started as requested
  */
 export async function runTask(
   tools: RunContext,
@@ -111,7 +111,7 @@ async function runOnce(
   return { results: await Promise.all(tasks.map(follow)), reason: refusal };
 }
 
-/** Lines of several tasks are told apart by their names. */
+/** Lines of several tasks are prefixed with their names. */
 function withName(tools: RunContext, taskArn: string): RunContext {
   const name = shortName(taskArn).slice(0, 8);
   return { ...tools, log: { ...tools.log, info: (line) => tools.log.info(`${name} ${line}`) } };

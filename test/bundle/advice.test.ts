@@ -56,7 +56,7 @@ async function createShop(): Promise<void> {
 const deploy = (letter: string) =>
   job.step('deploy-service', { inputs: { cluster: 'demo', service: 'shop', 'task-definition': file(letter) } });
 
-it('tells where the time of a deployment went, and which settings would make it faster, by two reads after the verdict', async () => {
+it('reports where the time of a deployment went, and which settings would make it faster, with two reads after the verdict', async () => {
   await createShop();
   world.aws.setPolicy(rightsOf('deploy-service', world.aws));
   const run = await deploy('b');
@@ -97,7 +97,7 @@ it('tells where the time of a deployment went, and which settings would make it 
   ]);
 });
 
-it('says once what is denied, and advises nothing that it could not read', async () => {
+it('reports denied reads once, and gives no advice on what it could not read', async () => {
   await createShop();
   world.aws.setFaults(['denied:elasticloadbalancing:*']);
   const run = await deploy('b');
@@ -121,7 +121,7 @@ it('has written verdict and outputs before it reads, and ends in time when AWS d
   expect(run.summary).toContain('deployed');
 });
 
-it('tells of a failed check of the load balancer what it asked, what was answered, and how to fix it', async () => {
+it('reports the request of a failed load balancer health check, the response, and how to fix it', async () => {
   await createShop();
   world.aws.setPolicy(rightsOf('deploy-service', world.aws));
   const targetReason = 'Health checks failed with these codes: [404]';

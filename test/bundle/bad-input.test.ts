@@ -156,7 +156,7 @@ describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, ac
   });
 });
 
-it('a job summary that cannot be written is a warning of a step that is green all the same', async () => {
+it('a job summary that cannot be written is a warning, and the step stays green', async () => {
   const runnerEnv = { GITHUB_STEP_SUMMARY: folder };
   const inputs = { ...GOOD['rollback-service'], to: 'web:1', 'dry-run': 'true' };
   const run = await runAction('rollback-service', { aws: world.aws, workspace: folder, inputs, runnerEnv });
@@ -172,7 +172,7 @@ describe('a job without the variables of a GitHub run', () => {
   const rest = ['SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE', 'ACTION_REPOSITORY', 'ACTION_REF', 'API_URL'];
   const unset = Object.fromEntries([...names, ...rest].map((name) => [`GITHUB_${name}`, '']));
 
-  it('deploys all the same, and a GitHub Deployment that cannot be created is a notice', async () => {
+  it('a GitHub Deployment that cannot be created is a notice, and the service is deployed', async () => {
     const inputs = { ...GOOD['deploy-service'], 'github-token': 'ghs_0123456789' };
     const run = await runAction('deploy-service', { aws: world.aws, workspace: folder, inputs, runnerEnv: unset });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', reason: '' });

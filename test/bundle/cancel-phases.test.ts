@@ -69,7 +69,7 @@ async function all(
   return { wrong, late, missed };
 }
 
-describe(`a job that is cancelled leaves all whole, and says once how it stands (SEED=${seed})`, () => {
+describe(`a cancelled job leaves the service intact, and reports its state once (SEED=${seed})`, () => {
   it(
     'in whichever phase it is',
     async () => {

@@ -203,7 +203,7 @@ const HOUR_MS = 3_600_000;
 
 describe(`a job that is cancelled (SEED=${seed})`, () => {
   it(
-    'before, during and after each request leaves the service whole, and says how it stands',
+    'a cancellation before, during and after each request leaves the service intact, and reports its state',
     async () => {
       const numbers = Object.fromEntries(
         await Promise.all(VERSIONS.map(async (version) => [version, await record(version)])),

@@ -61,7 +61,7 @@ describe('why a deployment failed, as a user reads it', () => {
     return { run, report };
   };
 
-  it('is the text of a task that did not start, with its cause and fix, and no word of an exit code', async () => {
+  it('the annotation of a task that did not start has its cause and fix, and no exit code', async () => {
     const stoppedReason = `CannotPullContainerError: The task can’t pull the image. Check whether the image exists. Error response from daemon: manifest for ${image('c')} not found: manifest unknown`;
     plan({ failToStart: { after: 20, stoppedReason } });
     const { run, report } = await deploy(file('c'));
@@ -138,7 +138,7 @@ describe('why a deployment failed, as a user reads it', () => {
     expect(run.summary).toContain('heap is full\n::error::forged by the container');
   });
 
-  it('is the exit code and, of a container that logs elsewhere, where', async () => {
+  it('the annotation has the exit code and, for a container that logs elsewhere, the destination', async () => {
     const router = {
       name: 'router',
       image: image('9'),
@@ -189,7 +189,7 @@ describe('why a deployment failed, as a user reads it', () => {
     );
   });
 
-  it('is told of a one-off task too, and that its log group is not there, not that it printed nothing', async () => {
+  it('a one-off task reports that its log group does not exist, not that it printed nothing', async () => {
     const router = {
       name: 'router',
       image: image('9'),

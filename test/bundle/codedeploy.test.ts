@@ -55,7 +55,7 @@ it('deploys a service by CodeDeploy with the AppSpec file, description and confi
   codeDeploy.destroy();
 });
 
-it('rolls a service back that CodeDeploy deploys when its tasks cannot be started, and tells the cause', async () => {
+it('rolls back a service that CodeDeploy deploys if its tasks cannot be started, and reports the cause', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   const stoppedReason = 'CannotPullContainerError: failed to resolve ref web: not found';

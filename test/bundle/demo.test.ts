@@ -21,7 +21,7 @@ import {
   runDemo,
 } from './demo.ts';
 
-/** A machine without an engine, which is no CI either. */
+/** A machine without an engine that is not a CI machine. */
 const NO_ENGINE = { CI: '', DOCKER_HOST: 'unix:///nowhere/docker.sock' };
 
 let folder: string;
@@ -39,7 +39,7 @@ describe('the demo without a Docker engine', () => {
     run = await runDemo(['--page', page()], NO_ENGINE);
   });
 
-  it('tells the whole story, each step with its verdict and its time, in less than a minute', () => {
+  it('the demo shows each step with its verdict and its time, in less than a minute', () => {
     expect(run.output).not.toContain('\u001b[');
     expect(run.code).toBe(0);
     expect(linesOf(run.output)).toEqual([
@@ -73,7 +73,7 @@ describe('the demo without a Docker engine', () => {
     expect(run.output).toContain('│ FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)');
   });
 
-  it('names its page, and leaves nothing else on the disk and no process', () => {
+  it('the demo names its page, and leaves no other file and no process', () => {
     expect(run.output.trimEnd().endsWith(page())).toBe(true);
     expect(run.left).toEqual([]);
     expect(run.processes).toEqual([]);
@@ -100,7 +100,7 @@ describe('the demo without a Docker engine', () => {
 
 const GROUPS: BrokenName[][] = [['health', 'secret', 'arch'], ['image'], ['crash', 'memory', 'port']];
 
-it('v3 can be broken in seven ways, each told by its cause, its fix and the active revision', async () => {
+it('v3 can be broken in seven ways, each reported with its cause, its fix and the active revision', async () => {
   const runs = await Promise.all(
     GROUPS.map((names) => runDemo(['--break', names.join(), '--page', join(folder, `${names}.html`)], NO_ENGINE)),
   );
@@ -121,7 +121,7 @@ it.each([
   expect(inOrder(asked.split(' ').filter(Boolean))).toBe(shown);
 });
 
-it('asks twice a second, and counts what is no answer of the service', async () => {
+it('sends two requests per second, and counts those without a response of the service', async () => {
   const answers = [
     [200, 'Hello from version v1.'],
     [503, 'Service Temporarily Unavailable'],
@@ -178,7 +178,7 @@ it('deploys slowly in four ways, and shows where the time went and what would sa
   }
 });
 
-it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
+it('Ctrl-C stops the demo at any moment, without leftovers', async () => {
   const moments = [
     /local AWS/,
     /prepared image/,
@@ -198,7 +198,7 @@ it('Ctrl-C at any moment ends it, and leaves nothing', async () => {
   expect(readdirSync(folder)).not.toContain('never.html');
 });
 
-it('a picture is taken of one step of one job', () => {
+it('a screenshot is taken of one step of one job', () => {
   const steps = (text: string) => [
     { name: 'render-taskdef', verdict: 'rendered', markdown: `rendered ${text}` },
     { name: 'deploy-service', verdict: 'refused', markdown: `refused ${text}` },
@@ -216,7 +216,7 @@ it('a picture is taken of one step of one job', () => {
   );
 });
 
-it('no picture without a browser, which is said in one sentence before anything is run', async () => {
+it('a missing browser is reported in one sentence before anything runs', async () => {
   const picture = join(import.meta.dirname, '..', '..', 'scripts', 'picture.ts');
   const env = { ...process.env, CI: '', PATH: folder };
   const failure = await promisify(execFile)(process.execPath, [picture], { env }).catch((error) => error);
@@ -228,7 +228,7 @@ it('no picture without a browser, which is said in one sentence before anything 
   });
 });
 
-it('says so and fails when a step does not end as it should, and still writes the page', async () => {
+it('the demo fails with a message if a step ends unexpectedly, and still writes the page', async () => {
   const empty = mkdtempSync(join(folder, 'dist-'));
   const run = await runDemo(['--page', page()], { ...NO_ENGINE, SLIPWAY_DIST: empty });
   expect(run.code).toBe(1);

@@ -59,7 +59,7 @@ export function linesOf(output: string): string[] {
   );
 }
 
-/** A demo run's chapters: heading → what stands under it. */
+/** A demo run's chapters: heading → the text below it. */
 export function chaptersOf(output: string): Map<string, string> {
   const parts = output.split(/^(\d+ {2}v3 .*|\d+ {2}.*)$/m).slice(1);
   return new Map(
@@ -109,7 +109,7 @@ export const BROKEN = {
     log: ['hello v3 starting on port 8080', 'loading all greetings of the world into memory'],
   },
   port: {
-    chapter: 'v3 listens on a port that the load balancer does not ask',
+    chapter: 'v3 listens on a port that the load balancer does not check',
     why: /cause: the load balancer's health check failed \(Task failed ELB health checks in \(target-group /,
     fix: "fix: Check the target group's path, port and matcher",
     log: ['hello v3 starting on port 9090', 'listening on port 9090'],

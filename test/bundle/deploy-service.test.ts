@@ -23,7 +23,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
   });
   afterEach(() => world.end());
 
-  it('ends green as deployed when the new revision serves, after one UpdateService', async () => {
+  it('ends green as deployed when the new revision is active, after one UpdateService', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b') });
     expect(run.annotations).toEqual([]);
     expect(run.exitCode).toBe(0);
@@ -48,7 +48,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.log).toMatch(/web: 2 of 2 (new )?tasks running/);
   });
 
-  it('writes nothing and ends as unchanged when the same definition serves, pinned by digest', async () => {
+  it('writes nothing and ends as unchanged if the same definition is active, pinned by digest', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('a') });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'unchanged', 'serving-task-definition-arn': arn(1) });
@@ -78,7 +78,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     ]);
   });
 
-  it("says the container's own last line and exit code when ECS rolls back, and that the old version serves", async () => {
+  it("reports the container's last line and exit code when ECS rolls back, and that the old version is active", async () => {
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', { 'task-definition': file('c') });
     expect(run.exitCode).toBe(1);
@@ -140,7 +140,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     ]);
   });
 
-  it('leaves the failed revision where it is when asked to', async () => {
+  it('leaves the failed revision in place if requested', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -155,7 +155,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('rolls back at once when two tasks fail because it lacks an image, sooner than the breaker', async () => {
+  it('rolls back as soon as two tasks fail because the image is missing, sooner than the circuit breaker', async () => {
     world.aws.setPlans([
       {
         match: { image: 'd'.repeat(64) },
@@ -199,7 +199,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(run.outputs.reason).toBe('The deployment did not end within 2 minutes.');
   });
 
-  it('times out and leaves the rollout going when asked to', async () => {
+  it('times out and leaves the rollout in progress if requested', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),
@@ -219,7 +219,7 @@ describe('deploy-service, when it is not to be', () => {
   });
   afterEach(() => world.end());
 
-  it('refuses every wrong input at once, before any call', async () => {
+  it('refuses all wrong inputs together, before any call', async () => {
     const run = await world.run('deploy-service', {
       service: 'web,not a name',
       'task-definition': 'missing.json',
@@ -268,7 +268,7 @@ describe('deploy-service, when it is not to be', () => {
     expect(run.outputs.verdict).toBe('failed');
   });
 
-  it('follows by deployments[] alone when service deployments are denied, and says so once', async () => {
+  it('follows only deployments[] if service deployments are denied, and reports that once', async () => {
     world.aws.setFaults([{ name: 'denied', operations: ['ecs:*ServiceDeployment*'] }]);
     world.aws.setPlans([crashing('c')]);
     const good = await world.run('deploy-service', { 'task-definition': file('b') });
@@ -308,7 +308,7 @@ describe('deploy-service, cancelled', () => {
   });
   afterEach(() => world.end());
 
-  it('leaves the rollout going and says so', async () => {
+  it('leaves the rollout in progress and reports that', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b') }, { cancelWhen: /2 pending/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.outputs.verdict).toBe('cancelled');
@@ -317,7 +317,7 @@ describe('deploy-service, cancelled', () => {
     expect((await world.service()).deployments?.[0]?.taskDefinition).toBe(arn(2));
   });
 
-  it('asks ECS to roll back at once when on-cancel is rollback, and post sees it through', async () => {
+  it('requests a rollback immediately if on-cancel is rollback, and the post step follows it', async () => {
     const run = await world.run(
       'deploy-service',
       { 'task-definition': file('b'), 'on-cancel': 'rollback' },

@@ -22,14 +22,14 @@ function file(letter: string): string {
 }
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
-/** What AWS was asked for that is no reading. */
+/** The calls to AWS that are not reads. */
 const writes = () =>
   world.aws
     .requests()
     .map(({ service, operation }) => `${service}:${operation}`)
     .filter((operation) => !/:(?:Describe|Get|List|BatchGet)/.test(operation));
 
-it('tells the whole plan of each service, and writes nothing, whatever it is asked to do', async () => {
+it('a dry run reports the whole plan of each service, and writes nothing, whatever the inputs are', async () => {
   await world.createService('api');
   await world.createService('idle', { desiredCount: 0 });
   world.aws.clearRequests();
@@ -71,7 +71,7 @@ it('a dry run without a service registers nothing', async () => {
   expect(writes()).toEqual([]);
 });
 
-it('beside a deployment in progress waits for nothing that it would not need', async () => {
+it('a dry run during a deployment in progress does not wait for it', async () => {
   world.aws.setPlans([{ match: { image: 'd'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
   await world.update({ taskDefinition: await world.register('d') });
   world.aws.clearRequests();
@@ -84,7 +84,7 @@ it('beside a deployment in progress waits for nothing that it would not need', a
   expect(writes()).toEqual([]);
 });
 
-it('takes more inputs by `inputs`, and refuses one that action.yml does not declare before anything is asked', async () => {
+it('accepts further inputs in `inputs`, and refuses one that action.yml does not declare before any call', async () => {
   const inputs = { service: 'web', 'task-definition': file('b') };
   const planned = await world.run('deploy-service', { ...inputs, inputs: '{ dry-run: true, desired-count: 3 }' });
   expect(planned.outputs.verdict).toBe('planned');

@@ -123,7 +123,7 @@ describe('a fault before the update', () => {
     }),
   );
 
-  it.concurrent.each(LASTING)('an answer %s refuses at once, and nothing is written', (name) =>
+  it.concurrent.each(LASTING)('a response %s refuses immediately, and nothing is written', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:*'], {})]);
       const run = await world.run('deploy-service', { 'task-definition': good });
@@ -158,7 +158,7 @@ describe('a fault at UpdateService', () => {
   );
 });
 
-describe('an UpdateService that took effect and is answered by something else on the way', () => {
+describe('an UpdateService that took effect, and whose response is replaced', () => {
   const answers: readonly Fault[] = [
     { name: 'html-answer', status: 403 },
     { name: 'html-answer', status: 404 },
@@ -184,7 +184,7 @@ describe('an UpdateService that took effect and is answered by something else on
 
 describe('reads whose answers', () => {
   it.concurrent.each(['stalled-answer', 'slow-answer', 'html-answer'] as const)(
-    'are %s for a minute decide nothing, and hold nothing up for ever',
+    'responses that are %s for a minute decide nothing, and do not block the step forever',
     (name) =>
       inWorld(async (world) => {
         const fault = faultFor(name, ['ecs:Describe*', 'ecs:List*'], { for: 60 });

@@ -98,7 +98,7 @@ async function deliver(image: string): Promise<ActionRun> {
   return last;
 }
 
-it('every role, cluster, service and repository of the page is one that its stacks make', () => {
+it('every role, cluster, service and repository on the page is created by its stacks', () => {
   const made = new Set(bootstrap.ofType('AWS::IAM::Role').map(({ RoleName }) => RoleName));
   const roles = steps.flatMap(({ with: inputs }) => inputs?.['role-to-assume']?.split('/').at(-1) ?? []);
   expect(roles.filter((role) => !made.has(role))).toEqual([]);
@@ -112,7 +112,7 @@ it('the first delivery of the page is green and active, without a right that is 
   expect(run.outputs['serving-task-definition-arn']).toMatch(/task-definition\/hello:2$/);
 });
 
-it('a version that ends at its start is red, says why, and leaves the one before it active', async () => {
+it('a version that exits at its start is red, gives the reason, and leaves the previous one active', async () => {
   const image = await push('v2');
   aws.setPlans([{ ...crashing('x'), match: { image: image.split('@')[1] ?? '' } }]);
   const run = await deliver(image);

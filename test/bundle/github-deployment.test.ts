@@ -128,7 +128,7 @@ it('deploys without a GitHub Deployment, and says why, when the file of the even
   expect(api.requests).toEqual([]);
 });
 
-it('asks GitHub nothing without a token, nor in a dry run', async () => {
+it('calls no GitHub API without a token, or in a dry run', async () => {
   await deploy('b', { 'dry-run': true });
   const run = await deploy('a', { 'github-token': '' });
   expect(api.requests).toEqual([]);

@@ -67,7 +67,7 @@ describe('hostile text of a task', () => {
     expect(told.run.annotations[0]?.message.length).toBeLessThan(3_000);
   });
 
-  it('in its log and its container reason is clean, in time, and its last line stands in the error', async () => {
+  it('hostile text in a log and a container reason is sanitized in time, and its last line is in the error', async () => {
     const lines = ['\r'.repeat(100_000), '\u001b]a'.repeat(50_000), HOSTILE, 'panic: no \u001b[31mdatabase'];
     plan({
       start: 2,

@@ -180,10 +180,10 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
   });
 });
 
-describe('deploy-service, where ECS does not roll back by itself', () => {
+describe('deploy-service, if ECS does not roll back by itself', () => {
   const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };
 
-  it('rolls back with an update, which is a whole canary of its own', async () => {
+  it('rolls back with an update, which is a complete canary deployment', async () => {
     world = await World.start();
     const ring = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
@@ -193,7 +193,7 @@ describe('deploy-service, where ECS does not roll back by itself', () => {
     expect(calls()).toEqual([2, 0]);
   });
 
-  it('says where that update stands when rollback-minutes are over', async () => {
+  it('reports the progress of that update when rollback-minutes are over', async () => {
     world = await World.start();
     const ring = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
@@ -202,7 +202,7 @@ describe('deploy-service, where ECS does not roll back by itself', () => {
     expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
   });
 
-  it('names the pause hook that holds that update', async () => {
+  it('names the pause hook at which that update is waiting', async () => {
     world = await startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),

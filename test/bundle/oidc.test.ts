@@ -116,7 +116,7 @@ const withRoles = actionNames().filter((name) => {
 });
 
 describe.each(withRoles.filter((name) => name in ACTIONS))('%s with role-to-assume', (name) => {
-  it('makes every call as the role, and leaves its credentials nowhere', async () => {
+  it('makes every call with the role, and leaves its credentials nowhere', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const { inputs, fails } = ACTIONS[name] as (typeof ACTIONS)[string];
@@ -313,7 +313,7 @@ describe('credentials of fifteen minutes', () => {
     expect(world.aws.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([]);
   });
 
-  it('are kept while they hold when STS does not answer', async () => {
+  it('credentials are kept while they are valid if STS does not respond', async () => {
     world.aws.setPlans(slow(640));
     world.aws.setSpeed(40);
     world.aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity,after=1']);

@@ -113,7 +113,7 @@ const calls = () =>
   aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
 
 describe('a pull request of the repository', () => {
-  it('is planned against what is active, the service definition too, with nothing but the rights of the plan role, all of which read', async () => {
+  it('an environment is compared with what is active, including its service definition, with only the permissions of the plan role, which are all reads', async () => {
     writeFileSync(join(folder, 'service.json'), '{ "healthCheckGracePeriodSeconds": 123, "desiredCount": 9 }');
     commit(changed({ stopTimeout: 77 }));
     const environments =
@@ -147,7 +147,7 @@ describe('a pull request of the repository', () => {
     expect(comment).toContain('- ❌ `hello` would be refused: ');
   });
 
-  it('shows no value of a variable unless show-values asks for it', async () => {
+  it('the plan shows no value of a variable unless show-values is set', async () => {
     commit(changed({ environment: [{ name: 'GREETING', value: VALUE }] }));
     const quiet = await plan();
     expect(quiet.comment).toMatch(/- `\+ \w+\.environment\.GREETING`/);

@@ -125,7 +125,7 @@ describe('the alarms of a deployment', () => {
   });
 });
 
-describe('a wait that is shorter than the strategy takes by itself', () => {
+describe('a time limit that is shorter than the strategy needs', () => {
   it('is warned of, with what to set', async () => {
     await create('slow', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 });
     const inputs = { service: 'slow', 'dry-run': true, 'wait-for-service-stability': true };
@@ -137,7 +137,7 @@ describe('a wait that is shorter than the strategy takes by itself', () => {
   });
 });
 
-it('what is found of fifty services in the same words is one annotation', async () => {
+it('the same finding for fifty services is one annotation', async () => {
   const names = Array.from({ length: 50 }, (_, index) => `web-${index}`);
   for (const name of names) await create(name, { deploymentCircuitBreaker: { enable: false, rollback: false } });
   const run = await deploy({ service: names.join('\n'), 'dry-run': true });

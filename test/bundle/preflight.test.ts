@@ -70,8 +70,8 @@ async function push(tag: string, text: string, architecture = 'amd64'): Promise<
   return `${repository}:${tag}`;
 }
 
-describe('what is certain to fail', () => {
-  it('is told all at once, each with its fix, and nothing is written', async () => {
+describe('a certain failure', () => {
+  it('certain failures are reported together, each with its fix, and nothing is written', async () => {
     const iam = new IAMClient(options);
     await iam.send(
       new CreateRoleCommand({ RoleName: 'lambda', AssumeRolePolicyDocument: trust('lambda.amazonaws.com') }),
@@ -121,7 +121,7 @@ describe('what is certain to fail', () => {
     expect(run.outputs.reason).toContain("The task role 'gone' does not exist");
   });
 
-  it('is deployed all the same when preflight is off', async () => {
+  it('a certain failure is deployed anyway if preflight is off', async () => {
     const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), preflight: false });
     expect(run.outputs).toMatchObject({ verdict: 'deployed' });
     expect(world.aws.requests({ service: 'iam' })).toEqual([]);
@@ -139,7 +139,7 @@ describe('what is certain to fail', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is an image for another platform than the tasks run on', async () => {
+  it('a certain failure is an image for another platform than that of the tasks', async () => {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
     const image = await push('arm', 'arm', 'arm64');
     const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
@@ -166,7 +166,7 @@ describe('what is certain to fail', () => {
   });
 });
 
-describe('what is not certain', () => {
+describe('an uncertain failure', () => {
   it('is a warning: a breaker that does not roll back', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
@@ -189,7 +189,7 @@ describe('what is not certain', () => {
     expect(run.outputs).toMatchObject({ verdict: 'planned' });
   });
 
-  it('is what may not be read: it is named in one notice, and the deployment goes on', async () => {
+  it('facts that cannot be read are reported in one notice, and the deployment continues', async () => {
     world.aws.setPolicy(policyWithout(/^(Preflight|Images)/));
     const secrets = [
       { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
@@ -257,7 +257,7 @@ describe('images by tag', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   });
 
-  it('are told by the running tasks where service revisions may not be read', async () => {
+  it('are determined from the running tasks if service revisions cannot be read', async () => {
     const path = await tagged();
     world.aws.setFaults(['denied:ecs:DescribeServiceRevisions']);
     const run = await deploy({ service: 'tagged', 'task-definition': path });

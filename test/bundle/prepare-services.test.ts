@@ -62,7 +62,7 @@ it('delivers a commit that has diverged from the active one, and warns of it in 
   expect(outputs.services).toMatch(/^web=.*\.json$/);
 });
 
-it('names the containers that a task definition has when none of them is the one that was named', async () => {
+it('names the containers of a task definition if it does not have the container in the input', async () => {
   const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
   expect(conclusion).toBe('failure');
   expect(annotations.map(({ message }) => message).join('\n')).toContain(

@@ -34,7 +34,7 @@ describe('a completed deployment', () => {
     expect(run.log).toContain('it is active; monitoring it for 60 s');
   });
 
-  it('a service without checks whose tasks keep running ends green after the watch', async () => {
+  it('a service without checks whose tasks keep running ends green after monitoring', async () => {
     const run = await world.run('deploy-service', {
       'task-definition': file('b', unchecked),
       'monitor-for-seconds': 30,
@@ -88,7 +88,7 @@ describe('a completed deployment', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
   });
 
-  it('what was changed beside the task definition is restored with it', async () => {
+  it('settings that were changed with the task definition are restored with it', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });

@@ -40,7 +40,7 @@ it('records a GitHub Deployment with the digest, its status, and a linked artifa
   expect(outputs).toMatchObject({ deployments: '{"production":4711}' });
 });
 
-it('fails nothing when GitHub refuses each record, and says what is missing', async () => {
+it('does not fail if GitHub refuses each record, and reports what is missing', async () => {
   const refusal = { status: 403, body: { message: 'Resource not accessible by integration' } };
   github.next.push(refusal, refusal);
   const { conclusion, annotations, outputs } = await record();

@@ -164,7 +164,7 @@ describe.each([
     [{ 'task-definition-family': 'web' }, ['DescribeTaskDefinition']],
     [{ 'task-definition-family': 'web', 'task-definition-revision': 1 }, ['DescribeTaskDefinition']],
     [{ service: 'web', cluster: 'demo' }, ['DescribeServices', 'DescribeTaskDefinition']],
-  ])('starts from what ECS has (%j), and keeps what no model knows', async (source, expected) => {
+  ])('starts from a task definition in ECS (%j), and keeps members that no model knows', async (source, expected) => {
     const { run, json, calls } = await render({ ...source, 'container-name': 'web', image: 'app:2', cpu: 256 });
     expect(run.annotations).toEqual([]);
     expect(json).toMatchObject({
@@ -207,7 +207,7 @@ describe.each([
 describe('render-taskdef', () => {
   beforeEach(() => aws.setPolicy(undefined));
 
-  it('takes the completed deployment beside one in progress for the active revision', async () => {
+  it('uses the completed deployment, not the one in progress, as the active revision', async () => {
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
     const ecs = new ECSClient({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
     await ecs.send(
@@ -251,7 +251,7 @@ describe('render-taskdef', () => {
     ['twice.json', '{"family": "a",\n "family": "b"}', "The key 'family' is repeated in lines 1 and 2", 2],
     ['utf-16.json', Buffer.from('\uFEFF{"family": "a"}', 'utf16le'), 'UTF-16', 1],
     ['latin-1.yml', Buffer.from('family: a\nx: \u00fc\n', 'latin1'), '0xFC', 2],
-  ])('refuses in one sentence a file that cannot be read as it is: %s', async (file, content, words, line) => {
+  ])('refuses a file that cannot be read in one sentence: %s', async (file, content, words, line) => {
     writeFileSync(join(folder, file), content);
     const { run } = await render({ 'task-definition': file });
     expect(run.exitCode).toBe(1);
@@ -260,7 +260,7 @@ describe('render-taskdef', () => {
     ]);
   });
 
-  it('shows no value of a command or a label, unless it is asked to', async () => {
+  it('shows no value of a command or a label, unless show-values is set', async () => {
     const change = { 'task-definition-family': 'web', 'container-name': 'web', image: 'app:1' };
     const inputs = { ...change, command: `run ${HUSH}`, 'docker-labels': `constructor=${HUSH}` };
     const { run } = await render(inputs);
@@ -269,7 +269,7 @@ describe('render-taskdef', () => {
     expect(shown.run.outputs.diff).toContain(HUSH);
   });
 
-  it('refuses everything that is wrong at once, at its place, before any call', async () => {
+  it('refuses all problems together, at their position, before any call', async () => {
     writeFileSync(
       join(folder, 'wrong.yml'),
       FILE.replace('memory: 512', 'memory: 4096').replace('environment:', 'enviroment:'),
@@ -300,7 +300,7 @@ describe('render-taskdef', () => {
   it.each([
     [{ 'task-definition-family': 'nowhere', cpu: 256 }, "ECS has no task definition 'nowhere'"],
     [{ service: 'nowhere', cluster: 'demo', cpu: 256 }, "Service 'nowhere' was not found in cluster 'demo'"],
-  ])('says in one sentence what is not there: %j', async (inputs, words) => {
+  ])('reports a missing source in one sentence: %j', async (inputs, words) => {
     const { run } = await render(inputs);
     expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringContaining(words) }]);
   });

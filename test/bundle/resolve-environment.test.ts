@@ -20,7 +20,7 @@ it('a frozen environment ends as refused, with the text of its variable', async 
   expect(annotations.map(({ message }) => message)).toEqual([reason]);
 });
 
-it('a freeze that is overridden lets the environment go on, and says who did it and why', async () => {
+it('an overridden freeze lets the environment continue, and reports who overrode it and why', async () => {
   const { conclusion, outputs, summary } = await resolve({ vars, 'override-freeze': 'a security fix' });
   const note =
     "The environment 'production' is frozen from 2000-01-01 to 2999-12-31: the audit. octocat overrode it: a security fix";

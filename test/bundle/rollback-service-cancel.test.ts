@@ -24,7 +24,7 @@ describe('rollback-service, when the job is cancelled', () => {
     return deployments.map(({ taskDefinition, rolloutState }) => [taskDefinition, rolloutState]);
   }
 
-  it('leaves the deployment rolling and says so', async () => {
+  it('leaves the deployment in progress and reports that', async () => {
     world.aws.setPlans(slow('a', 60));
     const run = await world.run('rollback-service', {}, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');
@@ -34,7 +34,7 @@ describe('rollback-service, when the job is cancelled', () => {
     expect(await settled()).toEqual([[arn(1), 'COMPLETED']]);
   });
 
-  it('rolls back to the previously active revision, where on-cancel says so', async () => {
+  it('rolls back to the previously active revision if on-cancel is rollback', async () => {
     world.aws.setPlans(slow('a', 100_000));
     const run = await world.run('rollback-service', { 'on-cancel': 'rollback' }, { cancelWhen: /UpdateService to/ });
     expect(run.conclusion).toBe('cancelled');

@@ -22,7 +22,7 @@ describe('the history', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('stands in the report whole: when, revision, images, commit, who and how it ended', async () => {
+  it('the history in the report is complete: time, revision, images, commit, actor and outcome', async () => {
     const one = await shop.push('one', 'v1', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [
       { key: 'slipway:commit', value: COMMIT },
@@ -89,7 +89,7 @@ describe('rollback-service beyond the newest 30 deployments', () => {
     for (let restart = 0; restart < count; restart++) await shop.redeployed();
   }
 
-  it('brings the copy that is there, though it was deployed before them', async () => {
+  it('a rollback deploys the existing copy, although it was deployed before them', async () => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -107,7 +107,7 @@ describe('rollback-service beyond the newest 30 deployments', () => {
   it.each([
     ['its commit', COMMIT],
     ['an image tag that has moved since', 'stable'],
-  ])('finds a version by %s, and brings the digest that ran', async (_, to) => {
+  ])('a rollback finds a version by %s, and deploys the digest that ran', async (_, to) => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [{ key: 'slipway:commit', value: COMMIT }]);
     await shop.push('two', 'stable');

@@ -50,7 +50,7 @@ const STAGES: [stage: string, DeploymentConfiguration, starts: number | undefine
 
 describe('rollback-service, with nothing but its iam-policy.json,', () => {
   it.each(STAGES)(
-    'stops a deployment in %s, and the version before it serves',
+    'stops a deployment in %s, and the previous version is active',
     async (stage, configuration, start, after) => {
       world = await startNative(true, configuration);
       world.aws.setHooks([{ match: {}, answers: [{ hookStatus: 'IN_PROGRESS' }] }]);
@@ -88,7 +88,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     expect(written()).toEqual([1, 1]);
   });
 
-  it('brings an older version by a deployment of the strategy, which is followed to its end', async () => {
+  it("deploys an older version with the service's strategy, and follows it to its end", async () => {
     world = await startNative(true, canary);
     for (const letter of ['b', 'c']) await deploying(letter, 600);
     world.aws.clearRequests();
@@ -111,7 +111,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     expect(written()).toEqual([1, 0]);
   });
 
-  it('rolls back with an update from a canary that has ended well while the old tasks drain', async () => {
+  it('rolls back with an update from a canary that has completed while the old tasks drain', async () => {
     world = await startNative(true, canary);
     world.aws.setPlans([{ match: { image: 'a'.repeat(64) }, tasks: [{ stop: { after: 28, code: 0 } }] }]);
     await world.update({ forceNewDeployment: true });

@@ -93,7 +93,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('asks ECS to stop it and ends, when it is not to be waited for', async () => {
+  it('requests the stop and ends, if it must not wait', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
     expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arn(2) });
@@ -102,7 +102,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
   });
 
-  it('asks ECS for nothing any more when the job was cancelled before', async () => {
+  it('requests nothing if the job was cancelled before', async () => {
     await deploying();
     world.aws.setSpeed(10);
     const cancelled = new AbortController();
@@ -119,7 +119,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual([]);
   });
 
-  it('rolls back with an update from one that completes just before it is stopped', async () => {
+  it('rolls back with an update from a deployment that completes just before it is stopped', async () => {
     await deploying();
     const recorded = await Gate.open(world.aws);
     await world.run('rollback-service', {}, { aws: recorded.aws });

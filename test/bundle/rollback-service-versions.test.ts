@@ -52,7 +52,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     expect(run.annotations).toEqual([]);
   });
 
-  it('brings the digests that ran, where the images of a revision are tags that have moved', async () => {
+  it('deploys the digests that ran, if the images of a revision are tags that have moved', async () => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [{ key: 'team', value: 'shop' }]);
     await shop.push('two', 'stable');
@@ -150,7 +150,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     expect(shop.written()).toEqual([]);
   });
 
-  it('goes to an older revision of the family when ECS remembers no deployment, and says so', async () => {
+  it('rolls back to an older revision of the family if ECS has no deployment history, and reports that', async () => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     world.aws.step(91 * DAY_MS);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -172,7 +172,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     );
   });
 
-  it('brings several services back, by one copy where they go to the same version', async () => {
+  it('rolls back several services, with one copy if they share a version', async () => {
     const old = await shop.push('one', 'stable');
     await world.createService('api');
     const first = await shop.deployed(`${shop.uri}:stable`);
@@ -194,11 +194,11 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
   });
 });
 
-describe('rollback-service of a version that does not work any more', () => {
+describe('rollback-service of a version that no longer works', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('goes on to the previously active revision, by a copy of that where it is INACTIVE', async () => {
+  it('rolls back to the previously active revision, with a copy of it if it is INACTIVE', async () => {
     const old = `${shop.uri}@${await shop.push('one', 'v1')}`;
     await shop.deployed(old);
     const digest = await shop.push('two', 'v2');
@@ -219,7 +219,7 @@ describe('rollback-service, when something is denied', () => {
   it.each([
     ['ecs:DescribeTaskDefinition', 'Commits and people are left out'],
     ['ecr:DescribeImages', 'whether the images still exist, are left out'],
-  ])('shows the history without what %s tells, and says so', async (call, sentence) => {
+  ])('shows the history without the details from %s, and reports that', async (call, sentence) => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
     world.aws.setFaults([`denied:${call}`]);

@@ -69,7 +69,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('writes nothing when the version already serves', async () => {
+  it('writes nothing if the version is already active', async () => {
     await deployed('b');
     const run = await world.run('rollback-service', { to: 'web:2' });
     expect(run.exitCode).toBe(0);
@@ -77,7 +77,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('stops a deployment that is in progress, and the version before it serves', async () => {
+  it('stops a deployment that is in progress, and the previous version is active', async () => {
     world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     await deployed('b');
     await world.update({ taskDefinition: await world.register('c') });
@@ -90,7 +90,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('rolls back to the version that served when the old one does not work any more', async () => {
+  it('rolls back to the version that was active if the old one no longer works', async () => {
     await deployed('b', 'c');
     world.aws.setPlans([crashing('b')]);
     const run = await world.run('rollback-service', {});
@@ -119,7 +119,7 @@ describe('rollback-service, when it is not to be', () => {
     expect(run.outputs.reason).toContain("No version 'v9.9.9' is in the history of 'web'");
   });
 
-  it('refuses every wrong input at once, before any call', async () => {
+  it('refuses all wrong inputs together, before any call', async () => {
     const run = await world.run('rollback-service', { service: '', to: 'not a version', 'rollback-minutes': '0' });
     const messages = run.annotations.map(({ message }) => message).join('\n');
     expect(messages).toContain("input 'service' is required");

@@ -242,7 +242,7 @@ describe('run-task', () => {
     },
   );
 
-  it('goes on without the log where it must not be read, and says so once', async () => {
+  it('continues without the log if it cannot be read, and reports that once', async () => {
     world.aws.setFaults(['denied:logs:GetLogEvents']);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
@@ -291,7 +291,7 @@ describe('run-task', () => {
     });
   });
 
-  it('ends within two polls as unknown, and says that the task may still run, when tasks may not be read', async () => {
+  it('ends within two polls as unknown if tasks cannot be read, and reports that the task may still be running', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['denied:ecs:DescribeTasks']);
     const result = await run();
@@ -323,7 +323,7 @@ describe('run-task', () => {
     expect(world.calls('RegisterTaskDefinition') + world.calls('RunTask')).toBe(0);
   });
 
-  it('keeps overrides, which may hold secrets, out of its state and its log', async () => {
+  it('keeps overrides, which may contain secrets, out of its state and its log', async () => {
     const result = await world.run(
       'run-task',
       {

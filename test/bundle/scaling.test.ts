@@ -68,7 +68,7 @@ describe("deploy-service, with nothing but its iam-policy.json and 'scaling'", (
         return SuspendedState ? `${operation} ${JSON.stringify(Object.values(SuspendedState))}` : operation;
       });
 
-  it('suspends it before the update and resumes it after a rollback, and what somebody else suspended stays', async () => {
+  it('suspends scaling before the update and resumes it after a rollback, and keeps what was already suspended', async () => {
     await world.createService('api');
     await world.createService('still');
     await register('web', { SuspendedState: { ...OPEN, ScheduledScalingSuspended: true } });

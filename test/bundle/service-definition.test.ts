@@ -69,7 +69,7 @@ tags: { team: shop }
   ]);
 });
 
-it('refuses a file that is another service’s, a misspelled key and contradictory settings at once, with nothing written', async () => {
+it('refuses a file for another service, a misspelled key and contradictory settings together, with nothing written', async () => {
   const wrong = file('wrong.yml', 'serviceName: web\nenableExecuteComand: true\n');
   const other = file('other.yml', 'serviceName: shop\n');
   const contradictory = file(

@@ -84,7 +84,7 @@ describe('several services in one step', () => {
     expect(most.DescribeServiceDeployments).toBe(Math.min(count, 20));
     // One revision is one, however many services get it.
     expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(3);
-    // Stopped tasks are asked for where something tells of a failure, and now and then.
+    // Stopped tasks are read if something shows a failure, and from time to time.
     expect(calls.ListTasks ?? 0).toBeLessThanOrEqual(2 * count);
     // Each deployment's service deployment is looked for by its service, until it is seen.
     expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
@@ -114,7 +114,7 @@ describe('several services in one step', () => {
     for (const name of names(10)) expect(run.summary).toContain(`Deploy \`${name}\`: deployed`);
   });
 
-  it('deploys the others when one fails, and tells of the one', async () => {
+  it('deploys the other services if one fails, and reports the failed one', async () => {
     const world = await worldOf(12);
     try {
       world.aws.setPlans([
@@ -145,7 +145,7 @@ describe('several services in one step', () => {
     }
   });
 
-  it('describes the failed tasks of fifty together, a hundred a call', async () => {
+  it('describes the failed tasks of fifty services together, 100 per call', async () => {
     const world = await worldOf(50);
     try {
       world.aws.setPlans([
@@ -168,7 +168,7 @@ describe('several services in one step', () => {
     }
   });
 
-  it('does not hold up the others where the answer to one update is lost', async () => {
+  it('does not delay the other services if the response to one update is lost', async () => {
     const world = await worldOf(12);
     try {
       world.aws.setFaults(['reset:ecs:UpdateService:1']);
@@ -194,7 +194,7 @@ describe('several services in one step', () => {
     ['is answered', 0],
     ['is not answered any more', 'never'],
   ] as const)(
-    'cancelled at the fifth update, which %s, sends no more of them and restores what was sent',
+    'a step that is cancelled at the fifth update, which %s, sends no more updates and restores the ones that were sent',
     async (_name, hold) => {
       const world = await worldOf(30);
       // Until the step is cancelled none completes, however slow the machine is.

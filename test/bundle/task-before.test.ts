@@ -133,7 +133,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('RunTask')).toBe(0);
   });
 
-  it('reads the services again after the task: another deployment meanwhile is what a rollback would roll back to', async () => {
+  it('reads the services again after the task: a rollback would restore a deployment from the meantime', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 60, code: 0 } }));
     const other = await world.register('c');
     const result = await run(

@@ -71,8 +71,8 @@ it.each([
 it.each([
   ['a test', { [TESTS]: 'echo 9 passed, 1 failed, 0 skipped; exit 1' }, '15 passed, 1 failed, 0 skipped'],
   ['a workflow', { [WORKFLOWS]: 'echo 1 passed, 2 failed, 0 skipped; exit 1' }, '15 passed, 2 failed, 0 skipped'],
-  ['a command that does not count', { [WORKFLOWS]: 'exit 1' }, '14 passed, 1 failed, 0 skipped'],
-  ['a command that ends well and does not count', { [TESTS]: 'echo hello' }, '6 passed, 1 failed, 0 skipped'],
+  ['a command that prints no counts and fails', { [WORKFLOWS]: 'exit 1' }, '14 passed, 1 failed, 0 skipped'],
+  ['a command that prints no counts and succeeds', { [TESTS]: 'echo hello' }, '6 passed, 1 failed, 0 skipped'],
   [
     'a command that counts no failure and fails',
     { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped; exit 3' },

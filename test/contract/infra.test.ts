@@ -77,7 +77,7 @@ describe('the deploy role of bootstrap.yml', () => {
     expect([...new Set(rightsIn(statements))].sort()).toEqual(wanted.filter((right) => !isOptional.test(right)));
   });
 
-  it('passes the two roles of the tasks and no other, to tasks only', () => {
+  it('passes only the two roles of the tasks, and only to tasks', () => {
     const ask = (role: string, to: string) =>
       evaluate(
         { Statement: statements },
@@ -106,7 +106,7 @@ describe('the plan role of bootstrap.yml', () => {
     expect(rights.filter((right) => !/:(BatchGet|Describe|Get|List)/.test(right))).toEqual([]);
   });
 
-  it('trusts the pull requests of the repository in plan.yml by its tag and the commit that is given, and nothing else', () => {
+  it('trusts only pull requests of the repository in plan.yml at its tag and the given commit', () => {
     const { Statement } = of({ PlanWorkflowTag: tag, PlanWorkflowCommits: commit })
       .AssumeRolePolicyDocument as unknown as PolicyDocument;
     const host = 'token.actions.githubusercontent.com';
@@ -155,7 +155,7 @@ it.each([
   ]);
 });
 
-it('the second stack of an account makes neither a provider nor a repository nor a build role', () => {
+it('the second stack of an account creates neither a provider nor a repository nor a build role', () => {
   const { resources } = bootstrap({ OidcProvider: 'existing', Repository: 'existing', Environment: 'staging' });
   expect(Object.keys(resources)).toEqual(['DeployRole']);
 });

@@ -39,7 +39,7 @@ interface Literal {
   readonly flags: string;
 }
 
-/** The regular expressions of a source: what stands between slashes where an expression may begin. */
+/** The regular expressions of a source: the text between slashes at a place where an expression may begin. */
 function literalsOf(file: string): Literal[] {
   const text = readFileSync(join(root, file), 'utf8');
   return text.split('\n').flatMap((content, index) => {

@@ -71,7 +71,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     }
   });
 
-  it('names only calls that exist, each whole and once for what it is about', () => {
+  it('names only calls that exist, each complete and once per resource', () => {
     const named = readPolicy(name).Statement.flatMap(({ Action, Resource, Condition }) => {
       const about = list(Resource).map((arn) => `${arn} ${JSON.stringify(Condition?.StringEquals ?? {})}`);
       return list(Action).flatMap((action) => about.map((one) => [action, `${action} ${one}`] as const));
@@ -85,7 +85,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     const long = 'a'.repeat(26);
     const ROLE = [`${long}-${long}-execution`, `${long}-${long}-task`];
     const filled = rightsOf(name, HERE, { CLUSTER: long, SERVICE: long, FAMILY: long, REPOSITORY: long, ROLE });
-    // White space does not count.
+    // White space is ignored.
     expect(JSON.stringify(filled).length).toBeLessThanOrEqual(10_240);
   });
 

@@ -29,7 +29,7 @@ const READS_ANYWHERE = [
   new RegExp(String.raw`\.(?:test|exec)\(${PROSE}`),
   new RegExp(String.raw`${PROSE}\??\.(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)\(`),
 ];
-/** In the rooms that hear other systems; what a user wrote into an input is no prose. */
+/** In the folders that read text of other systems; the text of an input is not prose. */
 const READS = [
   ...READS_ANYWHERE,
   new RegExp(String.raw`/${WORDS}/[a-z]*\.(?:test|exec)\(${PLAIN}`),
@@ -82,6 +82,6 @@ it.each([
   expect(READS.some((pattern) => pattern.test(code)) || readsByConstant(code)).toBe(reads);
 });
 
-it('no file reads prose but those that are listed with what they read', () => {
+it('no file matches prose except those that are listed with the texts that they match', () => {
   expect(readers().filter((file) => !(file in READERS))).toEqual([]);
 });

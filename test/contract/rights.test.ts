@@ -214,6 +214,6 @@ describe.each(actionNames())("%s's iam-policy.json", (name) => {
   });
 });
 
-it.each(READ_ONLY)("%s's iam-policy.json grants reads and nothing else", (name) => {
+it.each(READ_ONLY)("%s's iam-policy.json grants only reads", (name) => {
   expect(rightsOf(name).filter((right) => !READS.test(right))).toEqual([]);
 });

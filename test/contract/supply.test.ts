@@ -64,19 +64,19 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
-  it('every action of another repository is pinned to a commit, with its version beside it', () => {
+  it('every action of another repository is pinned to a commit, with its version in a comment', () => {
     const uses = text.match(/^\s*(?:- )?uses: .*$/gm) ?? [];
     const others = uses.filter((line) => !/uses: (?:\$\/|\.\/)/.test(line));
     expect(others.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
-  it('grants nothing to all jobs, and to each what it says why', () => {
+  it("grants nothing to all jobs, and gives a reason for each job's permissions", () => {
     expect(workflow.permissions).toEqual({});
     const lines = text.match(/^ {6}[\w-]+: (?:read|write)\b.*$/gm) ?? [];
     expect(lines.filter((line) => !/ # \S/.test(line))).toEqual([]);
   });
 
-  it('leaves no token in the checkout, and installs packages by the lock file only', () => {
+  it('leaves no token in the checkout, and installs packages only from the lock file', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
     expect(steps.filter(({ run = '' }) => /npm (?:i|install)\b|pip install|curl .*\| *(?:ba)?sh/.test(run))).toEqual(
@@ -107,7 +107,7 @@ it('there is what OpenSSF Scorecard looks for in files', () => {
   expect(read('package.json')).toMatch(/"fast-check"/);
 });
 
-it('the form for bugs offers each action and each workflow that a user calls, and nothing else', () => {
+it('the bug form offers exactly the actions and workflows that users call', () => {
   const form = parse(read('.github/ISSUE_TEMPLATE/bug.yml')) as {
     body: { id?: string; attributes: { options?: string[] } }[];
   };
@@ -136,7 +136,7 @@ it('each action that a user names has a name, a description and branding, as Git
   expect(new Set(manifests.map(({ name }) => name)).size).toBe(manifests.length);
 });
 
-it('package.json says where the project is, and where its bugs are told', () => {
+it('package.json names the homepage and the place to report bugs', () => {
   const { repository, bugs, homepage } = JSON.parse(read('package.json'));
   expect(repository).toEqual({ type: 'git', url: 'git+https://github.com/OWNER/slipway.git' });
   expect([bugs, homepage]).toEqual([

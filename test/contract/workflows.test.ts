@@ -14,7 +14,7 @@ function texts(): (readonly [string, string])[] {
     .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
 }
 
-it('no workflow and no example hands a whole context on, which would print every variable or secret to the log', () => {
+it('no workflow and no example passes a whole context on, which would print every variable or secret to the log', () => {
   const whole = /toJSON\(\s*(?:vars|secrets|github|env|inputs|job|runner|steps|strategy|matrix)\s*\)/gi;
   const bare = /\$\{\{\s*(?:vars|secrets|github|env)\s*\}\}|secrets:\s*inherit/gi;
   const found = texts().flatMap(([path, text]) =>
@@ -45,7 +45,7 @@ function variablesOf({ with: inputs = {} }: Step): string[] {
   );
 }
 
-it("each job of deliver.yml is given by name all the variables that stand in for an entry's keys", () => {
+it("each job of deliver.yml gets by name all the variables that provide an entry's keys", () => {
   const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   expect(resolving).toHaveLength(5);
   for (const step of resolving)
@@ -63,13 +63,13 @@ it('the plan of deliver.yml is given by name the variables of a build', () => {
   for (const step of resolving) expect(variablesOf(step)).toEqual(ofBuild);
 });
 
-it('rollback.yml is given by name the variables that stand in for its inputs', () => {
+it('rollback.yml gets by name the variables that provide its inputs', () => {
   const [resolving] = stepsOf('rollback.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   const names = (['role', 'region', 'cluster', 'services'] as const).map((key) => VARIABLES[key]);
   expect(variablesOf(resolving ?? {})).toEqual(names);
 });
 
-it('every input and secret that deliver.yml gives to a build or to an environment is checked by its plan first', () => {
+it('every input and secret that deliver.yml passes to a build or an environment is checked by its plan first', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const handedOn = stepsOf('deliver.yml')
     .filter(({ uses }) => /^\$\/actions\/internal\/resolve-(build|environment)$/.test(uses ?? ''))

@@ -83,7 +83,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     docker('rmi', '--force', BASE);
   });
 
-  it('writes files in place of an image where outputs says so, and asks AWS nothing', async () => {
+  it('writes files instead of an image if outputs says so, and does not call AWS', async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
     writeFileSync(join(workspace, 'one'), 'the result');
     aws.clearRequests();
@@ -131,7 +131,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     expect(errors(run)).toEqual([]);
   });
 
-  it('fetches a private repository as its context, and shows its password to nobody', async () => {
+  it('fetches a private repository as its context, without showing its password', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'slipway-docker-'));
     const server = await serveRepository(join(folder, 'r'), 'robot:hush-hush-hush');
     try {

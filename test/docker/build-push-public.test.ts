@@ -63,7 +63,7 @@ describeWithEngine('build-push to ECR Public', () => {
     expect(aws.requests({ service: 'ecr' })).toEqual([]);
   });
 
-  it('refuses what a public registry does not have, and the alias of somebody else', async () => {
+  it("refuses settings that a public registry does not have, and another account's alias", async () => {
     const refused = await build({
       ...{ repository: 'web', 'registry-type': 'public', scan: 'high', 'registry-id': '123456789012' },
       ...{ 'create-repository': true, 'image-tag-mutability': 'IMMUTABLE' },

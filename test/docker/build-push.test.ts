@@ -191,7 +191,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.droppedOutputs).toEqual([]);
   });
 
-  it('gives the build its secret, and nobody else', async () => {
+  it('passes a secret only to the build', async () => {
     checkOut();
     writeFileSync(
       join(workspace, 'Dockerfile'),
@@ -204,7 +204,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.conclusion).toBe('success');
   });
 
-  it('shows the step of the Dockerfile that failed, and leaves no login behind', async () => {
+  it('shows the step of the Dockerfile that failed, and removes its login', async () => {
     checkOut();
     writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN echo to the log; exit 3\n`);
     const run = await build({ repository: 'bad', 'create-repository': true, tags: 'x' });
@@ -235,7 +235,7 @@ describeWithEngine('build-push with a real engine', () => {
     }
   });
 
-  it('needs no more than the push policy that AWS documents, and says what it could not read', async () => {
+  it('needs only the push policy that AWS documents, and reports what it could not read', async () => {
     checkOut();
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'least' });
     const push = ['CompleteLayerUpload', 'UploadLayerPart', 'InitiateLayerUpload', 'BatchCheckLayerAvailability'];

@@ -27,7 +27,7 @@ describeWithEngine('the demo with an engine', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('tells the whole story with containers, and no request to the service fails', async () => {
+  it('the demo with containers completes, and no request to the service fails', async () => {
     const page = join(folder, 'page.html');
     const run = await runDemo(['--docker', '--page', page], { CI: '' });
     expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at .*to run tasks as containers$/m);
@@ -105,7 +105,7 @@ describeWithEngine('the demo with an engine', () => {
     240_000,
   );
 
-  it('Ctrl-C leaves nothing, in the engine neither', async () => {
+  it('Ctrl-C leaves nothing behind, not even in the engine', async () => {
     const moments = [
       /Slipway demo/,
       /Docker /,

@@ -70,7 +70,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.post).toMatchObject({ failed: false, log: expect.stringContaining(`Logged out of ${aws.host}.`) });
   });
 
-  it('hands on user and password under the names of amazon-ecr-login, masked', async () => {
+  it('outputs user and password under the names of amazon-ecr-login, masked', async () => {
     const run = await logIn();
     const suffix = aws.host.replaceAll(/[^a-zA-Z0-9_]+/g, '_');
     expect(run.outputs[`docker_username_${suffix}`]).toBe('AWS');
@@ -80,7 +80,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.droppedOutputs).toEqual([`docker_password_${suffix}`]);
   });
 
-  it('sets no output registry for several registries, and warns of a password that is not masked', async () => {
+  it('sets no output registry for several registries, and warns about a password that is not masked', async () => {
     const run = await logIn({ registries: '111122223333,444455556666', 'mask-password': false });
     expect(run.conclusion).toBe('success');
     expect(run.outputs.registry).toBeUndefined();
@@ -103,7 +103,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(aws.requests({ service: 'ecr-public', operation: 'GetAuthorizationToken' })).toHaveLength(1);
   });
 
-  it('asks again for a token where ECR throttles more calls than max-retries allows', async () => {
+  it('requests a token again if ECR throttles more calls than max-retries allows', async () => {
     aws.setFaults(['throttling:ecr:GetAuthorizationToken:13']);
     const run = await logIn();
     expect(run.conclusion).toBe('success');
@@ -131,7 +131,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     60_000,
   );
 
-  it('leaves the job green, and says so, where the logout fails', async () => {
+  it('leaves the job green if the logout fails, and reports that', async () => {
     const run = await logIn();
     writeFileSync(join(job.home, '.docker/config.json'), 'not JSON');
     await job.end();

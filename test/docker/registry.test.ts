@@ -49,7 +49,7 @@ async function build(name: string): Promise<string> {
 }
 
 describeWithEngine('a real Docker engine', () => {
-  it('pushes what it built and pulls it again', async () => {
+  it('an image that was pushed is pulled again unchanged', async () => {
     const { ecr } = clientsOf(aws);
     await ecr.createRepository({ repositoryName: 'demo/web' });
     expect(await login()).toMatchObject({ status: 0, output: expect.stringContaining('Login Succeeded') });

@@ -63,7 +63,7 @@ describeWithEngine('build-push with role-to-assume', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('keeps the credentials of the role, and the password of ECR, to itself while Docker builds and pushes', async () => {
+  it("does not expose the role's credentials or ECR's password while Docker builds and pushes", async () => {
     const role = await createRole();
     const run = await runAction('build-push', {
       aws,

@@ -67,7 +67,7 @@ describeWithEngine('what containers leave', () => {
     docker('rmi', '--force', BASE);
   });
 
-  it('is nothing after Ctrl-C, with tasks that run and one that is being stopped', async () => {
+  it('Ctrl-C leaves no container, with running tasks and one that is being stopped', async () => {
     const { child, ecs } = await serve();
     await startTask(ecs);
     await startTask(ecs);
@@ -78,7 +78,7 @@ describeWithEngine('what containers leave', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('is swept at the next start after a crash, and of nobody else', async () => {
+  it('the next start after a crash removes its own leftovers, and no others', async () => {
     const crashed = await serve();
     await startTask(crashed.ecs);
     const other = await serve();
@@ -94,15 +94,18 @@ describeWithEngine('what containers leave', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it.each([0, 60, 90, 150, 300])('is nothing when it is closed %i ms after tasks were asked for', async (ms) => {
-    const local = await stand();
-    await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
-    await wait(ms);
-    await local.aws.close();
-    // A pull that was given up could end now.
-    await wait(500);
-    expect(inventory()).toEqual(before);
-  });
+  it.each([0, 60, 90, 150, 300])(
+    'no container is left if the local AWS is closed %i ms after tasks were started',
+    async (ms) => {
+      const local = await stand();
+      await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
+      await wait(ms);
+      await local.aws.close();
+      // A pull that was given up could end now.
+      await wait(500);
+      expect(inventory()).toEqual(before);
+    },
+  );
 
   it('includes the images that were pulled', async () => {
     const crashing = resolve(import.meta.dirname, 'crash.ts');
@@ -161,7 +164,7 @@ describeWithEngine('a local AWS that cannot run containers says why in a sentenc
     });
   });
 
-  it('a port that is taken', async () => {
+  it('a port that is in use', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => {
       taken.listen(0, '127.0.0.1', () => resolve());

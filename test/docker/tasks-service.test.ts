@@ -100,7 +100,7 @@ describeWithEngine('a service of containers', () => {
     expect((await fetch(url)).status).toBe(503);
   });
 
-  it('a version that crashes at its start is rolled back, with its exit code and its last words', async () => {
+  it('a version that crashes at its start is rolled back, with its exit code and its last lines', async () => {
     const [v1, v2] = [
       await local.register([web('v1')]),
       await local.register([web('v2', sh('echo "FATAL: no database" >&2; exit 42'))]),

@@ -16,7 +16,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('runs the image that was pushed, and tells its exit code, its output and its digest', async () => {
+  it('runs the image that was pushed, and reports its exit code, its output and its digest', async () => {
     const digest = await local.push('hello', { Env: ['PATH=/bin', 'WHO=image'] });
     const script =
       'echo "hello $WHO, $FROM"; echo "no newline at the end" >&2; printf "ä %s" "$AWS_EXECUTION_ENV"; exit 3';
@@ -35,7 +35,7 @@ describeWithEngine('tasks as containers', () => {
     ]);
   });
 
-  it('gives it its secrets, entry point, user, working directory, limits and volumes', async () => {
+  it('passes it its secrets, entry point, user, working directory, limits and volumes', async () => {
     const { ssm, secrets } = local.clients;
     await ssm.putParameter({ Name: '/app/url', Value: 'postgres://db', Type: 'SecureString' });
     const { ARN } = await secrets.createSecret({ Name: 'app/key', SecretString: '{"key":"s3cret"}' });
@@ -120,7 +120,7 @@ describeWithEngine('tasks as containers', () => {
     });
   });
 
-  it('stops by SIGTERM, or by what the image says, and kills what does not end in time', async () => {
+  it("stops with SIGTERM, or the image's stop signal, and kills what does not exit in time", async () => {
     const trap = (signal: string) =>
       `trap 'echo got ${signal}; exit 7' ${signal}; echo ready; while :; do sleep 0.1; done`;
     await local.push('polite', { StopSignal: 'SIGINT' });
@@ -150,7 +150,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(arns[1] ?? '')).toEqual(['ready', 'got INT']);
   });
 
-  it('a task that is stopped while it starts leaves nothing', async () => {
+  it('a task that is stopped while it starts leaves nothing behind', async () => {
     const arn = await local.run([sh('sleep 60')]);
     await eventually(
       () => local.task(arn),
@@ -161,7 +161,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory().containers).toEqual(before.containers);
   });
 
-  it('tells where its ports are', async () => {
+  it('reports the ports of a task', async () => {
     const arn = await local.run([
       { ...sh('sleep 60'), portMappings: [{ containerPort: 8080, hostPort: 0 }], stopTimeout: 2 },
     ]);
@@ -223,7 +223,7 @@ describeWithEngine('tasks that fail', () => {
     expect(task.containers?.[0]?.exitCode).toBeUndefined();
   });
 
-  it('a host port that is taken', async () => {
+  it('a host port that is in use', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port: hostPort } = taken.address() as { port: number };

@@ -5,8 +5,8 @@ import { Clock } from '../../local-aws/clock.ts';
 const start = Date.parse('2030-01-01T00:00:00Z');
 const standing = () => new Clock({ speed: 0, start });
 
-describe('a clock that is stepped by hand', () => {
-  it('stands still until it is stepped', () => {
+describe('a clock that is stepped manually', () => {
+  it('a stepped clock stands still until it is stepped', () => {
     const clock = standing();
     expect(clock.now()).toBe(start);
     clock.step(1500);
@@ -54,7 +54,7 @@ describe('a clock that is stepped by hand', () => {
     expect(times).toEqual([5_000]);
   });
 
-  it('forgets what was cancelled, also from within another appointment of the same time', () => {
+  it('a clock drops what was cancelled, even during another appointment of the same time', () => {
     const clock = standing();
     const kept: string[] = [];
     const second = { cancel: () => {} };
@@ -68,7 +68,7 @@ describe('a clock that is stepped by hand', () => {
     expect(kept).toEqual(['first']);
   });
 
-  it('goes on after an appointment that throws', () => {
+  it('a clock continues after an appointment that throws', () => {
     const clock = standing();
     const kept: number[] = [];
     clock.after(10, () => {
@@ -89,7 +89,7 @@ describe('a clock that is stepped by hand', () => {
 });
 
 describe('a clock that runs', () => {
-  it('keeps appointments by itself, at exactly their time', async () => {
+  it('a clock keeps appointments at exactly their time', async () => {
     const clock = new Clock({ speed: 1000, start });
     const at = await new Promise<number>((resolve) => {
       clock.at(start + 20_000, () => resolve(clock.now()));
@@ -99,7 +99,7 @@ describe('a clock that runs', () => {
     clock.stop();
   });
 
-  it('keeps what is due when it is told to catch up, in the middle of a busy turn', () => {
+  it('a clock keeps due appointments when it has to catch up, even in the middle of a busy turn', () => {
     const clock = new Clock({ speed: 1_000, start });
     let kept = 0;
     clock.at(start + 10_000, () => {
@@ -112,7 +112,7 @@ describe('a clock that runs', () => {
     clock.stop();
   });
 
-  it('goes on from where it is when its speed is changed', () => {
+  it('a clock continues from its current time when its speed is changed', () => {
     const clock = new Clock({ speed: 0, start });
     clock.step(7_000);
     clock.setSpeed(1);
@@ -124,7 +124,7 @@ describe('a clock that runs', () => {
     expect(clock.now() - stopped).toBe(1);
   });
 
-  it('lets the process end once it is stopped', () => {
+  it('a clock lets the process end after it is stopped', () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const clock = new Clock({ speed: 1, start });
     const before = timers();

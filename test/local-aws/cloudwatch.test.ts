@@ -131,7 +131,7 @@ describe('alarms', () => {
   });
 });
 
-describe('an alarm that goes off', () => {
+describe('an alarm that goes into ALARM', () => {
   it('ends the deployment that it watches; a stale read shows the deployment as it was before', async () => {
     const { ecs } = clientsOf(aws);
     const place = { cluster: 'prod', service: 'web' };

@@ -246,7 +246,7 @@ describe('the health of targets', () => {
     ['Health checks failed with these codes: [503]', 'Target.ResponseCodeMismatch'],
     ['Request timed out', 'Target.Timeout'],
     ['Health checks failed', 'Target.FailedHealthChecks'],
-  ])('tells of "%s" with the reason %s, before ECS replaces the task', async (targetReason, Reason) => {
+  ])('reports "%s" with the reason %s, before ECS replaces the task', async (targetReason, Reason) => {
     aws.setPlans([{ match: {}, tasks: [{ target: false, targetReason }] }]);
     const arn = await targetGroup('web');
     await listener(await loadBalancer(), arn);

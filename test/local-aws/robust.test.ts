@@ -27,7 +27,7 @@ function raw(headers: Record<string, string>, path = '/'): Promise<{ status: num
 }
 
 describe('a malformed request to the local AWS', () => {
-  it('is refused with 400 when the header Host is no host', async () => {
+  it('is refused with 400 if the header Host is not a host', async () => {
     const { status, body } = await raw({ Host: '[' });
     expect(status).toBe(400);
     expect(JSON.parse(body)).toEqual({ message: "The header Host is '['; expected a host and port." });

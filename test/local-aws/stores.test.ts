@@ -182,7 +182,7 @@ describe('what a task’s valueFrom means', () => {
 });
 
 describe('CloudWatch Logs', () => {
-  it('gives the newest events, and goes back and on by tokens', async () => {
+  it('returns the newest events, and pages backward and forward with tokens', async () => {
     const { logs } = clients;
     const place = { logGroupName: '/ecs/web', logStreamName: 's' };
     await logs.createLogGroup({ logGroupName: '/ecs/web' });

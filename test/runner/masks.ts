@@ -20,7 +20,7 @@ export class Masks {
 export function leakForms(secret: string): string[] {
   const base64 = [0, 1, 2].flatMap((offset) => {
     const whole = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    // The first and last characters also hold bits of what stands before and after the secret.
+    // The first and last characters also contain bits of the characters before and after the secret.
     const start = Math.ceil((offset * 8) / 6);
     const end = Math.floor((whole.length * 8) / 6);
     const form = whole.toString('base64').slice(start, end);

@@ -7,7 +7,7 @@ import type { Masks } from './masks.ts';
 import { CLOCK_FD, Pacer } from './pacer.ts';
 import { runProcess } from './process.ts';
 
-/** What one phase of a step gave back. */
+/** The result of one phase of a step. */
 export interface PhaseRun {
   readonly failed: boolean;
   /** `null` when a signal ended it. */

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 export const PLACEHOLDERS = ['REGION', 'ACCOUNT', 'CLUSTER', 'SERVICE', 'FAMILY', 'ROLE', 'REPOSITORY'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** What stands for a placeholder; a list makes one ARN of each. */
+/** The replacement of a placeholder; a list results in one ARN per entry. */
 export type Values = Readonly<Partial<Record<Placeholder, string | readonly string[]>>>;
 
 /** The iam-policy.json of an action, as it is in the tree. */

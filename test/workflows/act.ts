@@ -34,7 +34,7 @@ export interface Run {
   readonly jobs: ReadonlyMap<string, { readonly log: string; readonly green: boolean }>;
 }
 
-/** Each action of others that a workflow pins by commit; test/workflows/stand-ins has what stands in for it. */
+/** Each action of others that a workflow pins by commit; test/workflows/stand-ins has its replacement. */
 const PINNED = /uses: ((?:actions|docker)\/([\w-]+)@[0-9a-f]{40})/g;
 
 function standIns(): string[] {

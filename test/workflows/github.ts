@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** GitHub's REST API as far as runs are listed: each is told of under the state that it is in. */
+/** The part of GitHub's REST API that lists runs, each under its status. */
 export async function startGithub(runs: readonly Readonly<Record<string, unknown>>[]) {
   const asked: { path: string; authorization: string | undefined }[] = [];
   const server = createServer(({ url = '', headers: { authorization } }, response) => {

@@ -68,14 +68,14 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
 
-  it('rolls back to the version before, and tells of a delivery that could undo it', async () => {
+  it('rolls back to the previous version, and warns about a delivery that could redeploy the bad one', async () => {
     const run = mustBeGreen(await dispatch({ reason: 'The greeting is too warm.' }));
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
     expect(run.log).toContain('The greeting is too warm.');
     expect(run.log).toMatch(
       /One pending or running delivery could redeploy the bad version; .*https:\/\/github\.com\/acme\/hello\/actions\/runs\/77/,
     );
-    // Once, though it is listed before and after; and never what is no delivery.
+    // Once, although it is listed before and after; and only deliveries.
     expect(run.log.match(/One pending or running delivery/g)).toHaveLength(1);
     expect(run.log).not.toContain('runs/78');
     const { asked } = github;

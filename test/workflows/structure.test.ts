@@ -126,7 +126,7 @@ it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('e
   },
 );
 
-it.each(OURS)('%s: docs/workflows.md tells of each input, its default and its meaning', (path) => {
+it.each(OURS)('%s: docs/workflows.md describes each input, its default and its meaning', (path) => {
   const rows = readFileSync(join(root, 'docs', 'workflows.md'), 'utf8')
     .split('\n')
     .map((line) => line.replace(/ +/g, ' '));

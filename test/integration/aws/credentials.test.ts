@@ -91,7 +91,7 @@ describe('credentials of a role', () => {
     }
   });
 
-  it('are the old ones while they hold and STS does not answer, and none after that', async () => {
+  it('the old credentials are used while they are valid if STS does not respond, and none after that', async () => {
     const credentials = roleCredentials(settings, fetchIdToken, { maxAttempts: 1 });
     const one = await credentials();
     aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity']);
@@ -217,7 +217,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     );
   });
 
-  it('are named as missing where the job has neither a token nor credentials', async () => {
+  it('credentials are reported as missing if the job has neither a token nor credentials', async () => {
     const role = await createRole('first');
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete process.env[name];
     Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', HOME: '/nowhere' });

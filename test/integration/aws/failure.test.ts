@@ -104,7 +104,7 @@ describe('a call that failed', () => {
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
   });
 
-  it('since nobody answers at the endpoint is the network', async () => {
+  it('a call to an endpoint that does not respond is a network error', async () => {
     const port = await freePort();
     process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
     const error = await failureOf();

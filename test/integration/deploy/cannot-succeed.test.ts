@@ -33,12 +33,7 @@ describe('a deployment in progress cannot succeed', () => {
       { stopped: [unpulled(), unpulled()] },
       /not in the reg.*2/,
     ],
-    [
-      'when one task tells of several that failed',
-      over({ failedTasks: 6 }),
-      { stopped: [unpulled()] },
-      /not in the reg/,
-    ],
+    ['when one task shows that several failed', over({ failedTasks: 6 }), { stopped: [unpulled()] }, /not in the reg/],
     [
       'when ECS counts failures, and tasks cannot be read',
       over({ failedTasks: 3 }),
@@ -135,7 +130,7 @@ describe('a push over a deployment in progress', () => {
   const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
 
-  it('deploys the fixed image at once over one that cannot be pulled, with one line that says why', async () => {
+  it('deploys the fixed image immediately over one that cannot be pulled, with one line that gives the reason', async () => {
     await startInProgress([NO_IMAGE], 600);
     const began = local.seconds;
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
@@ -145,28 +140,28 @@ describe('a push over a deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
   });
 
-  it('waits for one that works', async () => {
+  it('waits for a working deployment', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
     expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
   });
 
-  it('waits no longer once one that began well turns out not to succeed', async () => {
+  it('stops waiting as soon as a deployment that began well cannot succeed', async () => {
     await startInProgress([NO_IMAGE], 1);
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
     expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
   });
 
-  it('supersedes one that works where the step waits for nothing', async () => {
+  it('supersedes a working deployment if the step does not wait', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
     expect(lineOf(/superseding it, because 'wait-for-service-stability' is 'false'/)).toHaveLength(1);
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('is refused when requested, also over one that cannot succeed', async () => {
+  it('a deployment in progress is refused if requested, even if it cannot succeed', async () => {
     await startInProgress([NO_IMAGE], 600);
     expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
     expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });
@@ -180,7 +175,7 @@ describe('a push over a deployment in progress', () => {
       (members) => ({ members, ifUnchanged: 'force' }),
       () => ({ kind: 'current' }),
     ],
-  ])('%s begins a deployment of its own, and old failures do not count against it', async (_name, more, source) => {
+  ])('%s starts a new deployment, and old failures are ignored', async (_name, more, source) => {
     await startInProgress([NO_IMAGE], 600);
     local.aws.setPlans([]);
     const report = await push(source(), more({ forceNewDeployment: true }));

@@ -112,14 +112,14 @@ describe('a deployment that is followed to its pause', () => {
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('is continued at all of the hooks that hold its stage', async () => {
+  it('continues all hooks of the current stage', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'), pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed' });
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('ends as paused at a stage, and is followed on by nobody', async () => {
+  it('ends as paused at a stage, and is not followed further', async () => {
     await start();
     const report = await deploy(local.tools(), {
       ...request,
@@ -195,7 +195,7 @@ describe('a step that is to continue a paused deployment', () => {
     expect(wire()).toEqual([0, 0, 0]);
   });
 
-  it('plans in a dry run what it would do', async () => {
+  it('a dry run reports what it would do', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({

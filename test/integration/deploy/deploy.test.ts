@@ -39,7 +39,7 @@ function bring(definition: Json, more: Partial<DeployRequest> = {}) {
 const registered = () => local.sent('RegisterTaskDefinition').length;
 const updated = () => local.sent('UpdateService').length;
 
-describe('a file that says what already serves', () => {
+describe('a file that equals the active revision', () => {
   it('writes nothing where its images are pinned by digest', async () => {
     local = await startService({ byTag: true });
     expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
@@ -76,7 +76,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   });
 
-  it('is waited for with a word on where it stands, and one a minute', async () => {
+  it('a deployment in progress is waited for with a line about its progress, and one per minute', async () => {
     const deploymentConfiguration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 5 };
     local = await startService({ byTag: true, service: { deploymentConfiguration } });
     await begin();
@@ -96,7 +96,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
   });
 
-  it('is replaced while ECS rolls it back, and the version before it serves again when ours fails too', async () => {
+  it('a deployment is replaced while ECS rolls it back, and the previous version is active again if ours fails too', async () => {
     local = await startService({ byTag: true, tasks: [CRASHES] });
     await begin();
     while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))

@@ -183,7 +183,7 @@ describe('a refusal of one of several services', () => {
   });
 });
 
-it('a dry run does not wait for a deployment in progress, and says so', async () => {
+it('a dry run does not wait for a deployment in progress, and reports that', async () => {
   local = await startService();
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' });
   local.aws.step(2000);

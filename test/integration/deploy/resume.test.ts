@@ -31,7 +31,7 @@ async function remembered(): Promise<Rollout[]> {
   return states;
 }
 
-it('a post step knows the update back to a copy, whose answer nobody lived to see, for our own', async () => {
+it('a post step recognizes a restore with a copy, whose response was lost, as ours', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
   // An image by tag: what is rolled back to is a copy with the digest that ran.
   const { containerDefinitions, ...rest } = plainDefinition(1);
@@ -56,7 +56,7 @@ it('a post step knows the update back to a copy, whose answer nobody lived to se
   expect(local.sent('UpdateService')).toHaveLength(2);
 });
 
-it('a post step that cannot ask ECS says so, and not that ECS is still rolling back', async () => {
+it('a post step that cannot call ECS reports that, and not that ECS is still rolling back', async () => {
   local = await startService({ tasks: [{ start: 100_000 }] });
   local.after(12, () => local.cancel());
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
@@ -119,7 +119,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     expect(await local.primary()).toBe('web:2 IN_PROGRESS');
   });
 
-  it('says at once that the credentials have expired for writes, and how to roll back by hand', async () => {
+  it('an error about expired credentials for writes is reported immediately, with the command to roll back manually', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['expired-token:ecs:StopServiceDeployment', 'expired-token:ecs:UpdateService']);
@@ -135,7 +135,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     expect(local.seconds - began).toBeLessThan(10);
   });
 
-  it('says how to roll back by hand where the credentials have expired for everything', async () => {
+  it('an error about expired credentials for all calls has the command to roll back manually', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['expired-token:ecs:*']);
@@ -194,8 +194,8 @@ it('a post step does not take the times of the process before it for its own', a
   const states = await remembered();
   const landed = {
     ...rowOf(states.at(-1) as Rollout),
-    phase: 'landed' as const,
-    landedAt: local.aws.clock.now() + 30 * MINUTE,
+    phase: 'succeeded' as const,
+    succeededAt: local.aws.clock.now() + 30 * MINUTE,
   };
   const { verdict: _, ...killed } = landed;
   const began = local.seconds;

@@ -52,14 +52,14 @@ describe("a rollback to the service's own revision is deployed if that revision 
     expect(local.lines).toContain('web: web:1 is deployed again: 0 of 1 tasks run');
   });
 
-  it('is not unchanged by an update that begins nothing: its tasks are waited for', async () => {
+  it('a rollback is not unchanged if its update starts no deployment: its tasks are waited for', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
     const [result] = await rollOutServices(local.tools(), [assignment], request(''));
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
-  it('says so in a dry run', async () => {
+  it('a dry run reports that', async () => {
     await startWithoutTasks();
     expect(await goBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
@@ -93,7 +93,7 @@ describe("a rollback to the service's own revision is deployed if that revision 
   });
 });
 
-it('brings the version before a canary back at each of its moments', async () => {
+it('a rollback restores the version before a canary at every moment', async () => {
   const deploymentConfiguration = {
     ...{ strategy: 'CANARY' as const, bakeTimeInMinutes: 1 },
     canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
@@ -133,7 +133,7 @@ it('rolls back with an update from a deployment that has ended well while the ve
   expect(local.sent('StopServiceDeployment')).toEqual([]);
 });
 
-it('a post step after a cancel tells the revision that was asked for, not the one that is left', async () => {
+it('a post step after a cancellation reports the requested revision, not the one that is rolled back', async () => {
   local = await startService({ tasks: [{ start: 100_000 }] });
   await update('web:2', 20);
   const tools = local.tools();

@@ -45,8 +45,8 @@ const writes = ['CreateService', 'UpdateService', 'TagResource', 'UntagResource'
 const written = () => writes.flatMap((operation) => local.sent(operation).map(() => operation));
 const network = (...subnets: string[]) => ({ networkConfiguration: { awsvpcConfiguration: { subnets } } });
 
-describe('a service definition beside a new revision', () => {
-  it('goes into the one UpdateService with what differs, whole, and nothing else', async () => {
+describe('a service definition together with a new revision', () => {
+  it('a service definition is sent in one UpdateService with exactly the members that differ', async () => {
     const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
     local = await startService({ service: { deploymentConfiguration: { alarms } } });
     const report = await bring(
@@ -88,7 +88,7 @@ describe('a service definition beside a new revision', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is only told in a dry run', async () => {
+  it('a service definition is only reported in a dry run', async () => {
     local = await startService();
     const report = await bring({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
     expect(report.services[0]).toMatchObject({
@@ -130,7 +130,7 @@ describe('a service definition alone', () => {
     expect(await local.deployments()).toEqual([]);
   });
 
-  it('comes with a forced deployment where capacity providers change', async () => {
+  it('a service definition forces a deployment if capacity providers change', async () => {
     local = await startService();
     const strategy = [{ capacityProvider: 'FARGATE', weight: 1, base: 0 }];
     expect(await bring({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'deployed' });
@@ -152,7 +152,7 @@ describe('a service definition alone', () => {
     expect(written()).toEqual([]);
   });
 
-  it('writes tags without an update where nothing else differs, and says so where they are denied', async () => {
+  it('a service definition writes only tags without an update if nothing else differs, and reports a denial', async () => {
     local = await startService({ service: { tags: [{ key: 'old', value: '1' }] } });
     expect(await bring({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['TagResource', 'UntagResource']);
@@ -217,7 +217,7 @@ describe('a service that does not exist', () => {
     expect(new Set(sent.map(({ clientToken }) => clientToken)).size).toBe(1);
   });
 
-  it('is refused with what ECS says when AWS refuses it', async () => {
+  it("a service definition is refused with ECS's message if AWS refuses it", async () => {
     local = await startService();
     local.aws.setFaults(['denied:ecs:CreateService']);
     const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
@@ -234,7 +234,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('ends as failed, with the cause and that there is nothing to roll back to, when its tasks crash', async () => {
+  it('a new service ends as failed, with the cause and that there is nothing to roll back to, if its tasks crash', async () => {
     local = await startService({ tasks: [CRASHES] });
     const report = await bring(definition(), { name: 'api', source: revision(2), createService: true });
     expect(report).toMatchObject({
@@ -254,7 +254,7 @@ describe('a service that does not exist', () => {
     });
   });
 
-  it('is told with all its settings in a dry run, which writes nothing', async () => {
+  it('a new service is reported with all its settings in a dry run, which writes nothing', async () => {
     local = await startService();
     const report = await bring(definition(), { name: 'api', source: revision(3), createService: true, dryRun: true });
     expect(report).toMatchObject({ verdict: 'planned', reason: expect.stringContaining('It would be created with') });
@@ -328,7 +328,7 @@ describe('the desired count of a file', () => {
     expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
   });
 
-  it('is left to Application Auto Scaling where that scales the service, beside the other settings', async () => {
+  it('a desired count is left to Application Auto Scaling if that scales the service, with the other settings applied', async () => {
     local = await startService();
     const { region, credentials, endpoint } = local.admin.config;
     const scaling = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });
@@ -345,7 +345,7 @@ describe('the desired count of a file', () => {
     ]);
   });
 
-  it('is left as it is, with a notice, where what scales the service may not be read', async () => {
+  it('a desired count is left unchanged, with a notice, if the scaling of the service cannot be read', async () => {
     local = await startService();
     local.aws.setFaults(['denied:application-autoscaling:DescribeScalableTargets']);
     expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'unchanged' });

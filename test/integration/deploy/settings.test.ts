@@ -66,7 +66,7 @@ const withVolume = async () => {
 };
 
 describe('a volume of EBS that ECS manages', () => {
-  it('is unchanged when the service has it as it is asked for', async () => {
+  it('a setting is unchanged if the service already has it', async () => {
     local = await startService();
     const members = { volumeConfigurations: [volume(20)] };
     const revision = await withVolume();

@@ -47,7 +47,7 @@ describe('services that are rolled back together', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
 
-  it('are told with the one that failed first, in error and reason, and the others name it', async () => {
+  it('services that roll back together list the failed one first, in error and reason, and the others name it', async () => {
     local = await startService();
     const names = ['a', 'b', 'c'];
     for (const serviceName of names) {

@@ -27,7 +27,7 @@ const bring = (source: RevisionSource, more: Partial<DeployRequest> = {}) =>
 const updates = () => local.sent('UpdateService');
 const forced = () => updates().map(({ taskDefinition, forceNewDeployment }) => [taskDefinition, forceNewDeployment]);
 
-describe('what already serves', () => {
+describe('a revision that is already active', () => {
   it.each([
     ['a file', () => fileOf(1)],
     ['an ARN', () => arnOf(1)],
@@ -46,7 +46,7 @@ describe('what already serves', () => {
   });
 });
 
-it('the active revision and is to run more tasks times out when they do not come, and is left', async () => {
+it('an active revision with more desired tasks times out if they do not start, and is left in progress', async () => {
   local = await startService();
   local.aws.setPlans([
     { match: {}, tasks: [{ unplaced: { reason: 'No Container Instances were found in your cluster.' } }] },
@@ -56,7 +56,7 @@ it('the active revision and is to run more tasks times out when they do not come
   expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
 });
 
-describe('the same revision is deployed again, not taken for unchanged', () => {
+describe('the same revision is deployed again, not reported as unchanged', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],

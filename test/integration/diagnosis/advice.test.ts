@@ -120,7 +120,7 @@ const QUICK = {
   healthCheck: { command: ['CMD', 'true'], interval: 5 },
 };
 
-it('a deployment is shorter once the drain is, by at least half of what was promised', async () => {
+it('a deployment is shorter with a shorter drain, by at least half of the estimate', async () => {
   await start({ container: QUICK }, { ready: 3 });
   const targetGroupArn = await balance();
   await follow('deregistration_delay.timeout_seconds', async () => {
@@ -130,7 +130,7 @@ it('a deployment is shorter once the drain is, by at least half of what was prom
   });
 });
 
-it('a deployment is shorter once the load balancer asks more often, by at least half of what was promised', async () => {
+it('a deployment is shorter if the load balancer checks more often, by at least half of the estimate', async () => {
   await start({ container: QUICK }, { ready: 3 });
   const TargetGroupArn = await balance();
   await follow('HealthCheckIntervalSeconds', async () => {
@@ -140,17 +140,17 @@ it('a deployment is shorter once the load balancer asks more often, by at least 
   });
 });
 
-it("a deployment is shorter once the container's health check runs more often, by at least half of what was promised", async () => {
+it("a deployment is shorter if the container's health check runs more often, by at least half of the estimate", async () => {
   await start({ container: { healthCheck: { command: ['CMD', 'true'], interval: 30 } } }, { ready: 3 });
   await follow('healthCheck.interval', () => register(QUICK));
 });
 
-it('a deployment is shorter once there is a health check, by at least half of what was promised', async () => {
+it('a deployment is shorter with a health check, by at least half of the estimate', async () => {
   await start({ container: { healthCheck: { command: ['NONE'] } } }, { ready: 3 });
   await follow('healthCheck', () => register(QUICK));
 });
 
-it('a deployment is shorter once it needs one batch, by at least half of what was promised', async () => {
+it('a deployment is shorter with one batch, by at least half of the estimate', async () => {
   const deploymentConfiguration = { maximumPercent: 125, minimumHealthyPercent: 100 };
   await start({ container: QUICK, service: { desiredCount: 4, deploymentConfiguration } }, { ready: 3 });
   await follow('maximum-percent', async () => {
@@ -160,7 +160,7 @@ it('a deployment is shorter once it needs one batch, by at least half of what wa
   });
 });
 
-it('a deployment is shorter once old tasks end at SIGTERM, by at least half of what was promised', async () => {
+it('a deployment is shorter if old tasks exit on SIGTERM, by at least half of the estimate', async () => {
   await start({ container: QUICK }, { ready: 3 });
   // Without the rights to service deployments the verdict waits for the old tasks.
   local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 60, code: 0 } }] }]);
@@ -174,7 +174,7 @@ it('a deployment is shorter once old tasks end at SIGTERM, by at least half of w
   });
 });
 
-it('a deployment is shorter once its image is loaded lazily, by at least half of what was promised', async () => {
+it('a deployment is shorter if its image is loaded lazily, by at least half of the estimate', async () => {
   await start({ container: QUICK }, { ready: 3, megabytesPerSecond: 20 });
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = local.aws.adminEnv;
   const { url: endpoint, region, host } = local.aws;

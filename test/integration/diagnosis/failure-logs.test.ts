@@ -62,7 +62,7 @@ describe('the last lines of a failed container', () => {
   const web = { name: 'web', exitCode: 1 };
   const definition = { name: 'web', logConfiguration: logConfiguration() };
 
-  it('are those of its own stream, as many as were asked for, where several containers failed', async () => {
+  it("log lines are read from each failed container's own stream, as many as requested", async () => {
     await stream(`ecs/web/${taskId}`, 'one', 'two', 'three');
     await stream(`side/proxy/${taskId}`, 'no upstream');
     const proxy = { name: 'proxy', logConfiguration: logConfiguration({ 'awslogs-stream-prefix': 'side' }) };
@@ -94,7 +94,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are looked for in the region that the options name', async () => {
+  it("log lines are read in the Region of the driver's options", async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     const elsewhere = { name: 'web', logConfiguration: logConfiguration({ 'awslogs-region': 'eu-west-1' }) };
     const missing = "its log group '/web' does not exist in eu-west-1";

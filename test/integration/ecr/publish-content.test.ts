@@ -63,7 +63,7 @@ function run(
   return publishOrder(place, { reuse: 'content', ...changes }, { ...web, ...build });
 }
 
-it('gives a commit that does not touch what is sent the existing digest, and its own tag', async () => {
+it('a commit that does not change the sent files gets the existing digest, and its own tag', async () => {
   await repository();
   const first = await run();
   const second = commit('api/file', 'two');
@@ -83,7 +83,7 @@ it('reuses again in a rerun of the commit that did not build, also where tags ar
   expect(notices).toEqual([]);
 });
 
-it('builds a commit that touches what is sent, and finds the earlier content again after a revert', async () => {
+it('a commit that changes the sent files is built, and the earlier content is found again after a revert', async () => {
   await repository();
   const first = await run();
   commit('web/file', 'two');
@@ -145,7 +145,7 @@ it('says that an image is not kept where its tag cannot move', async () => {
   ]);
 });
 
-it('builds where an input asks for it, and moves the tag of the content where it can', async () => {
+it('an image is built if an input requests it, and the content tag is moved if possible', async () => {
   await repository();
   await run();
   commit('api/file', 'two');
@@ -155,7 +155,7 @@ it('builds where an input asks for it, and moves the tag of the content where it
   expect(await run()).toMatchObject({ reused: true, digest: fresh.digest });
 });
 
-it('builds where an input asks for it although the tag of the content is immutable, and leaves that tag', async () => {
+it('an image is built if an input requests it although the content tag is immutable, and the tag is kept', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   const first = await run();
   commit('api/file', 'two');

@@ -58,7 +58,7 @@ function commands(): string[] {
     );
 }
 
-it('loads the image of a builder of its own into an engine, runs it, and pushes it after that', async () => {
+it('an image from a separate builder is loaded into an engine, run, and then pushed', async () => {
   const { digest } = await run();
   expect(commands()).toEqual([
     'build --output type=docker,name=HOST/web:slipway-ID',
@@ -71,7 +71,7 @@ it('loads the image of a builder of its own into an engine, runs it, and pushes 
   expect(digest).toMatch(/^sha256:/);
 });
 
-it('asks nothing anew when it builds what was tested once more', async () => {
+it('a rerun of a tested image sends no new request', async () => {
   await run({ noCache: true, pull: true });
   const [first = '', second = ''] = docker.calls.filter((call) => call.startsWith('buildx build'));
   expect(first).toContain('--no-cache --pull');
@@ -79,7 +79,7 @@ it('asks nothing anew when it builds what was tested once more', async () => {
   expect(second).not.toContain('--pull');
 });
 
-it('builds for the platform of the engine, without attestations, what is run', async () => {
+it("an image to run is built for the engine's platform, without attestations", async () => {
   await run({ platforms: ['linux/arm64', 'linux/amd64'], provenance: 'mode=min' });
   const [first = '', second = ''] = docker.calls.filter((call) => call.startsWith('buildx build'));
   expect(first).toContain('--platform linux/amd64 ');
@@ -97,7 +97,7 @@ it('pushes nothing where the test fails', async () => {
   expect(await clientsOf(aws).ecr.describeImages({ repositoryName: 'web' })).toMatchObject({ imageDetails: [] });
 });
 
-it('gives no tag to what is not what was tested', async () => {
+it('an image that differs from the tested one gets no tag', async () => {
   docker.afterBuild = async () => {
     docker.content = 'other';
   };

@@ -71,7 +71,7 @@ describe('a commit', () => {
     expect(docker.labels).toMatchObject({ 'org.opencontainers.image.revision': commit });
   });
 
-  it('gets the tags of rules, labels with what is filled in, and says both as JSON', async () => {
+  it('an image gets tags and labels from rules and templates, and both are output as JSON', async () => {
     await repository('web');
     const order = {
       tags: ['type=ref,event=branch', 'type=sha', 'x-{{branch}}'],
@@ -103,7 +103,7 @@ describe('a commit', () => {
     expect(await tagsOf('web')).toEqual({ [commit]: first.digest, latest: first.digest });
   });
 
-  it('is built again for other inputs where tags move, unless they do not count', async () => {
+  it('is built again for other inputs if tags can move, unless the inputs are ignored', async () => {
     await repository('web');
     const first = await run({}, { buildArgs: { NUMBER: '1' } });
     docker.content = 'other';
@@ -137,7 +137,7 @@ describe('a commit', () => {
     expect(docker.calls).toEqual([]);
   });
 
-  it('is built for each content of a file that git ignores and .dockerignore lets through', async () => {
+  it('an image is built for each content of a file that git ignores and .dockerignore includes', async () => {
     await repository('web');
     writeFileSync(join(folder, '.gitignore'), '.env*\n');
     git('add', '.');
@@ -163,7 +163,7 @@ describe('a commit', () => {
     expect((await run()).reused).toBe(true);
   });
 
-  it('is reused in an immutable repository beside untracked files that .dockerignore leaves out', async () => {
+  it('an image is reused in an immutable repository with untracked files that .dockerignore excludes', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     writeFileSync(join(folder, '.dockerignore'), 'coverage\n');
     git('add', '.');
@@ -192,7 +192,7 @@ describe('a commit', () => {
     expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
   });
 
-  it('is reused for another token in the address of its context, which stands in no label', async () => {
+  it('an image is reused for another token in the URL of its context, which is in no label', async () => {
     await repository('web');
     const context = (token: string) => ({
       context: `https://robot:${token}@git.example.com/team/web.git#${commit}`,
@@ -216,7 +216,7 @@ describe('a commit', () => {
 });
 
 describe('a tag of an engine that other jobs use too', () => {
-  it('is pushed again until what arrived is what was built', async () => {
+  it('an image is pushed again until the pushed digest is the built one', async () => {
     await repository('web');
     let left = 3;
     docker.beforePush = async () => {
@@ -236,7 +236,7 @@ describe('a tag of an engine that other jobs use too', () => {
     await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
   });
 
-  it('is the one that names the commit where there is one, and no name of ours is left behind', async () => {
+  it('an image is found by its commit tag, and no internal name is left behind', async () => {
     await repository('web');
     await run({ tags: ['branch', 'sha'] });
     expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
@@ -306,7 +306,7 @@ describe('an immutable repository', () => {
     ]);
   });
 
-  it('caches layers in a repository of its own', async () => {
+  it('layers are cached in a separate repository', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     const cache = { cache: 'registry' as const, from: [], to: [] };
     await run({ cache });
@@ -362,7 +362,7 @@ describe('a repository that is not there', () => {
     else await expect(published).rejects.toThrow("The repository 'web' does not exist");
   });
 
-  it('is created as it was asked for', async () => {
+  it('a repository is created with the requested settings', async () => {
     const create = {
       mutability: { mode: 'IMMUTABLE_WITH_EXCLUSION' as const, filters: ['latest'] },
       scanOnPush: true,

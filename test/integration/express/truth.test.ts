@@ -112,7 +112,7 @@ describe('a service that cannot be deployed', () => {
 });
 
 describe('a rollback', () => {
-  it('is asked of ECS at once when two tasks fail for a permanent cause', async () => {
+  it('a rollback is requested as soon as two tasks fail for a permanent cause', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     expect(await world.deploy('b')).toMatchObject({ verdict: 'rolled-back', rolledBack: true });
@@ -143,7 +143,7 @@ describe('a rollback', () => {
     expect(world.sent('UpdateService')).toMatchObject([{ taskDefinition: result.previousTaskDefinition }]);
   });
 
-  it('follows tasks that fail after completion, and the next update deploys again', async () => {
+  it('a rollback follows tasks that fail after completion, and the next update deploys again', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ exit: { after: 900, code: 1 } }]);
     const result = await world.deploy('b', { monitorSeconds: 1800 });
@@ -169,7 +169,7 @@ describe('a rollback', () => {
     expect(world.sent('StopServiceDeployment')).toEqual([]);
   });
 
-  it('follows the timeout when no task has become healthy', async () => {
+  it('a rollback follows the timeout if no task has become healthy', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ start: 100_000 }]);
     const result = await world.deploy('b', { policy: { ...policy, waitMs: 2 * MINUTE } });
@@ -178,7 +178,7 @@ describe('a rollback', () => {
 });
 
 describe('a cancelled job', () => {
-  it('leaves a deployment of an Express service in progress by default, and the post step says how it stands', async () => {
+  it('an Express deployment in progress is left by default, and the post step reports its state', async () => {
     world = await ExpressWorld.start();
     world.after(60, () => world.cancel());
     expect(await world.deploy('b')).toMatchObject({ verdict: 'cancelled' });
@@ -233,7 +233,7 @@ it('reads that fail never decide: credentials that expire end as unknown, others
   expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
 });
 
-it('the tags become exactly those that were asked for, before the update and only where that is asked for', async () => {
+it('the tags are set to exactly the requested ones before the update, and only if requested', async () => {
   world = await ExpressWorld.start();
   const tagsOf = async () => {
     const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });

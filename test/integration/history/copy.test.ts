@@ -63,7 +63,7 @@ describe('the copy on the rollback', () => {
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
   });
 
-  it('is done without where they are not through after two minutes, and the log says so', async () => {
+  it('digests are skipped if they cannot be read within two minutes, with a log line', async () => {
     const result = await goBack({ registers: Array.from({ length: 50 }, concurrent) });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.lines).toContainEqual(expect.stringMatching(/restoring web:1 unchanged.*Too many concurrent/));

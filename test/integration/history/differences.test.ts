@@ -240,7 +240,7 @@ function another(value: unknown): unknown {
   return typeof value === 'number' ? value + 1 : `${value}x`;
 }
 
-describe('a revision serves', () => {
+describe('an active revision', () => {
   const running = (more: object) => service([{ ...deployment(1), ...more }], {} as Partial<Service>);
   it.each([
     [true, 'completed at the desired count', running({})],

@@ -24,7 +24,7 @@ async function found(request: Partial<DeployRequest>): Promise<string[]> {
 
 const members = { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 } };
 
-it("holds the strategy's own waiting against the step's, where the step waits", async () => {
+it("compares the strategy's waiting time with the step's, if the step waits", async () => {
   expect(await found({ members })).toEqual([expect.stringMatching(/^wait-too-short: .*'wait-for-minutes' is 30: set/)]);
   expect(await found({ members, policy: { ...policy, waitMs: 45 * MINUTE } })).toEqual([]);
   expect(await found({ members, wait: false })).toEqual([]);

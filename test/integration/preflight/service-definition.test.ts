@@ -76,7 +76,7 @@ const network = (subnets: readonly string[], securityGroups: readonly string[] =
 });
 const container = { portMappings: [{ containerPort: 8080 }] };
 
-it('refuses a definition that names what does not exist, all of it at once, and writes nothing', async () => {
+it('refuses a definition that names missing resources, all of them together, and writes nothing', async () => {
   local = await startService({ container });
   const report = await bring({
     ...network([SUBNET], [GROUP]),

@@ -275,7 +275,7 @@ const kinds: readonly Scenario[] = [
       { at: 120, list: ['2 PRIMARY COMPLETED 2/2'], behind: { 2: 'SUCCESSFUL' } },
     ],
     expected: { verdict: 'deployed', serving: 2, from: 80 },
-    withoutServiceDeployments: { from: 120, why: 'deployments[] tells of the end when all tasks run' },
+    withoutServiceDeployments: { from: 120, why: 'deployments[] shows the end when all tasks are running' },
     local: { service: early('BLOCKING') },
   },
   {
@@ -289,7 +289,7 @@ const kinds: readonly Scenario[] = [
       { at: 120, list: ['2 PRIMARY COMPLETED 2/2', '1 ACTIVE COMPLETED 1/1'], behind: { 2: 'SUCCESSFUL' } },
     ],
     expected: { verdict: 'deployed', serving: 2, from: 60 },
-    withoutServiceDeployments: { from: 120, why: 'deployments[] tells of the end when all tasks run' },
+    withoutServiceDeployments: { from: 120, why: 'deployments[] shows the end when all tasks are running' },
     local: { service: early('DEFERRED') },
   },
   {

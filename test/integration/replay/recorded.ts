@@ -52,7 +52,7 @@ export const recorded: readonly Scenario[] = [
       { at: 125, list: ['2 PRIMARY COMPLETED 1/1'], behind: { 2: 'SUCCESSFUL' } },
     ],
     expected: { verdict: 'deployed', serving: 2, from: 87 },
-    withoutServiceDeployments: { from: 125, why: 'deployments[] tells of the end 38 s later' },
+    withoutServiceDeployments: { from: 125, why: 'deployments[] shows the end 38 s later' },
     local: { service: { deploymentConfiguration: { bakeTimeInMinutes: 0 } } },
   },
   {

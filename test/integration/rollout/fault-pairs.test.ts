@@ -177,7 +177,7 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
-describe('two faults at once', () => {
+describe('two faults at the same time', () => {
   const chosen = process.env.DEEP
     ? CASES
     : fc.sample(fc.constantFrom(...CASES), { numRuns: Number(process.env.PAIRS ?? 24), seed });

@@ -63,7 +63,7 @@ describe('a good version', () => {
       'half of the reads late, without service deployments',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
     ],
-  ])('is deployed all the same with %s', async (_name, faults) => {
+  ])('a deployment succeeds despite %s', async (_name, faults) => {
     local = await startService();
     const target = await local.target();
     local.aws.setFaults(faults);
@@ -83,7 +83,7 @@ describe('a good version', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
   });
 
-  it('is superseded by another version, which is named and left alone', async () => {
+  it('a deployment is superseded by another version, which is named and left unchanged', async () => {
     local = await startService();
     local.after(12, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
     const result = await deploy();
@@ -170,7 +170,7 @@ describe('a bad version', () => {
   });
 
   it.each(['server-error', 'reset', 'throttling'])(
-    'is rolled back with an update after three answers of StopServiceDeployment that tell nothing: %s',
+    'a deployment is rolled back with an update after three ambiguous responses of StopServiceDeployment: %s',
     async (fault) => {
       local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
       local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
@@ -196,7 +196,7 @@ describe('a bad version', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
   });
 
-  it('is said not to be rolled back, with the command to do so, where neither call is answered in time', async () => {
+  it('a deployment is reported as not rolled back, with the command to do so, if neither call is answered in time', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     local.aws.setFaults(['server-error:ecs:StopServiceDeployment', 'server-error:ecs:UpdateService,from=30']);
     const result = await deploy({ rollbackMs: 2 * MINUTE });
@@ -214,7 +214,7 @@ describe('a bad version', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('is left at its deadline when nothing of it is healthy and that was asked for', async () => {
+  it('a deployment is left in progress at its deadline if no task is healthy and that was requested', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
     expect(local.seconds).toBe(300);
@@ -249,7 +249,7 @@ describe('a cancel', () => {
   const takeUp = (more: Partial<Policy>) =>
     resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
-  it('leaves the rollout, and nothing is called any more', async () => {
+  it('a cancelled step leaves the rollout in progress, and makes no more calls', async () => {
     local = await startService();
     cancelAt(12);
     expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
@@ -258,7 +258,7 @@ describe('a cancel', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('asks ECS to roll back when requested, and the post step sees it through', async () => {
+  it('a cancelled step requests a rollback if configured, and the post step follows it', async () => {
     local = await startService();
     cancelAt(12);
     const onCancel = 'rollback' as const;
@@ -269,7 +269,7 @@ describe('a cancel', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('is asked for again by the post step when the first call did not get through', async () => {
+  it('a rollback is requested again by the post step if the first call failed', async () => {
     local = await startService();
     cancelAt(12);
     local.aws.setFaults(['reset:ecs:StopServiceDeployment:1']);

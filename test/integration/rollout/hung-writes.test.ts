@@ -89,7 +89,7 @@ describe('a rollback whose calls get no answer', () => {
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('leaves the call after five seconds when the job is cancelled, and the post step ends within its own time', async () => {
+  it('a cancelled job abandons the call after five seconds, and the post step ends within its time limit', async () => {
     let cancelledAt = 0;
     setTimeout(() => {
       cancelledAt = performance.now();

@@ -67,7 +67,7 @@ describe('a service', () => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is not deployed before the end of its bake time, and the wait for it says so', async () => {
+  it('a deployment is not reported as deployed before the end of its bake time, and its wait is logged', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 10 } } });
     expect(await deploy()).toMatchObject({ verdict: 'deployed' });
     expect(local.seconds).toBeGreaterThan(600);
@@ -95,7 +95,7 @@ describe('a service', () => {
     },
   );
 
-  it('is told by ECS times alone: a runner whose clock is minutes off sees the same', async () => {
+  it("a deployment is judged only by ECS's times: a runner whose clock is minutes off has the same result", async () => {
     local = await startService({ tasks: [CRASHES] });
     const target = await local.target();
     const tools = local.tools();

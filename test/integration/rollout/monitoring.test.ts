@@ -64,13 +64,13 @@ describe('a version whose tasks fail after it has completed', () => {
     });
   });
 
-  it('is rolled back where its tasks can be read at the very end of monitoring only', async () => {
+  it('a version is rolled back if its tasks can be read only at the end of monitoring', async () => {
     local = await startUnchecked(late);
     const result = await deploy({}, ['throttling:ecs:ListTasks,for=118']);
     expect(result).toMatchObject({ verdict: 'rolled-back' });
   });
 
-  it('is deployed with a line that says so where its tasks cannot be read at all', async () => {
+  it('a version is deployed with a log line if its tasks cannot be read at all', async () => {
     local = await startUnchecked(late);
     const result = await deploy({}, ['server-error:ecs:ListTasks']);
     expect(result).toMatchObject({ verdict: 'deployed' });
@@ -78,9 +78,9 @@ describe('a version whose tasks fail after it has completed', () => {
   });
 });
 
-describe('a crash loop that neither a health check nor a load balancer notices', () => {
+describe('a crash loop that neither a health check nor a load balancer detects', () => {
   it.each([600, 604, 608, 612])(
-    'is rolled back at its deadline after %d s, however many of its tasks run at that moment',
+    'a crash loop is rolled back at its deadline after %d s, however many of its tasks are running then',
     async (seconds) => {
       local = await startUnchecked(CRASHES, { breaker: OFF });
       const result = await deploy({ waitMs: seconds * 1000, failFast: false });
@@ -101,7 +101,7 @@ describe('a crash loop that neither a health check nor a load balancer notices',
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
   });
 
-  it('is told early, once, with its exit code, count and last log line, and not with every restart', async () => {
+  it('a crash loop is logged early, once, with its exit code, count and last log line, and not with every restart', async () => {
     const container = {
       healthCheck: undefined,
       logConfiguration: {

@@ -43,7 +43,7 @@ const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) =>
 const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
 
 describe.each(each)('%s', (strategy) => {
-  it('is deployed when ECS says so, not when the traffic has been shifted', async () => {
+  it('a deployment is reported as deployed when ECS reports it, not when the traffic has shifted', async () => {
     local = await start(strategy);
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });

@@ -88,7 +88,7 @@ describe('an update', () => {
 });
 
 describe('rollback', () => {
-  it('brings the previously active revision ours, also when it came after the service was read', async () => {
+  it('a restore deploys the previously active revision, even if it was deployed after the service was read', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const meanwhile = async () => {
       await update({ taskDefinition: 'web:3' });
@@ -174,7 +174,7 @@ describe('rollback', () => {
   });
 });
 
-describe('what was changed beside the revision', () => {
+describe('settings that were changed with the revision', () => {
   it.each([
     ['ECS', true],
     ['an update of ours', false],
@@ -201,14 +201,14 @@ describe('what was changed beside the revision', () => {
   });
 });
 
-it('a deployment at desired count 0 that bakes at its deadline is left: no task of it was to become healthy', async () => {
+it('a deployment at desired count 0 that is baking at its deadline is left in progress: no task had to become healthy', async () => {
   local = await startService({ service: { desiredCount: 0, deploymentConfiguration: { bakeTimeInMinutes: 30 } } });
   expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'timed-out' });
   expect(local.sent('StopServiceDeployment')).toEqual([]);
 });
 
-describe('what is said of the active revision', () => {
-  it('is not that a rollout goes on, where the job was cancelled before the service was updated', async () => {
+describe('the sentence about the active revision', () => {
+  it('does not claim a rollout in progress if the job was cancelled before the service was updated', async () => {
     local = await startService();
     const result = await deploy({ meanwhile: () => local.cancel() });
     expect(updates()).toEqual([]);
@@ -216,13 +216,13 @@ describe('what is said of the active revision', () => {
     expect(activeSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
-  it('is that a rollout goes on, where it was cancelled and left', async () => {
+  it('reports a rollout in progress if it was cancelled and left', async () => {
     local = await startService();
     local.after(8, () => local.cancel());
     expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
   });
 
-  it('is the version before, where a rollback by hand looks at one that is on its way', async () => {
+  it('names the previous version if a manual rollback finds a deployment in progress', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     await update({ taskDefinition: 'web:2' });
     local.aws.step(20_000);
@@ -279,7 +279,7 @@ describe('a step with a list of services', () => {
     return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   }
 
-  it('a version that another one has replaced before the last of the list had ended is not reported as serving', async () => {
+  it('a version that was replaced before the last service had ended is not reported as active', async () => {
     const assignments = await startTwo();
     local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
     const [web, slow] = await rollOutServices(local.tools(), assignments, options());
@@ -291,7 +291,7 @@ describe('a step with a list of services', () => {
     });
   });
 
-  it('one whose update could not be observed takes no other back with it, where they are rolled back together', async () => {
+  it('a service whose update could not be observed does not cause a rollback of the others, if they roll back together', async () => {
     const assignments = await startTwo();
     class Lost extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
@@ -308,7 +308,7 @@ describe('a step with a list of services', () => {
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
   });
 
-  it('one whose way back takes its time holds up the verdict of no other', async () => {
+  it('a service whose rollback takes long does not delay the verdicts of the others', async () => {
     const assignments = await startTwo([
       { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
       { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },

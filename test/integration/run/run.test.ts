@@ -47,7 +47,7 @@ const running = async () => {
   return taskArns.length;
 };
 
-describe('several tasks of one order', () => {
+describe('several tasks of one step', () => {
   it('succeed when each of them does, and are started by one call', async () => {
     const result = await (await start([ENDS(0)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'succeeded', reason: '', exitCode: 0 });
@@ -56,7 +56,7 @@ describe('several tasks of one order', () => {
     expect(traces.at(-1)?.taskArns).toEqual(result.tasks.map(({ taskArn }) => taskArn));
   });
 
-  it('fail with the one that fails: its exit code, its name, and the others are followed to their ends', async () => {
+  it('tasks fail with the one that fails: its exit code, its name, and the others are followed to their ends', async () => {
     const result = await (await start([ENDS(0, 60), ENDS(7, 10), ENDS(0, 90)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'failed', exitCode: 7 });
     const failed = result.tasks.find(({ containers = [] }) => containers[0]?.exitCode === 7);
@@ -86,7 +86,7 @@ describe('several tasks of one order', () => {
     expect(result.tasks.map(({ lastStatus }) => lastStatus)).toEqual(['STOPPED', 'STOPPED']);
   });
 
-  it('are looked for and stopped by the post step when the answer of RunTask was not seen', async () => {
+  it('tasks are found and stopped by the post step if the response of RunTask was lost', async () => {
     const go = await start([ENDS(0, 100_000)]);
     await go({ count: 2, waitUntil: 'started' });
     const sent = traces.find(({ isOpen }) => isOpen) as Trace;
@@ -98,20 +98,20 @@ describe('several tasks of one order', () => {
 });
 
 describe('wait-until running', () => {
-  it('ends as started when the task runs, which goes on', async () => {
+  it('a task ends as started when it is running, and continues', async () => {
     const result = await (await start([ENDS(0, 100_000)]))({ waitUntil: 'running' });
     expect(result).toMatchObject({ verdict: 'started', reason: '', tasks: [{ lastStatus: 'RUNNING' }] });
     expect(result).not.toHaveProperty('exitCode');
     expect(await running()).toBe(1);
   });
 
-  it('fails with the cause when the task does not come up', async () => {
+  it('a task fails with the cause if it does not start', async () => {
     const unpulled: Script = { failToStart: { stoppedReason: 'CannotPullContainerError: web:2: not found' } };
     const result = await (await start([unpulled]))({ waitUntil: 'running' });
     expect(result).toMatchObject({ verdict: 'failed', reason: expect.stringContaining('CannotPullContainerError') });
   });
 
-  it('stops the task that does not come up within the time limit', async () => {
+  it('a task that does not start within the time limit is stopped', async () => {
     const result = await (await start([{ start: 100_000 }]))({ waitUntil: 'running', limitMs: MINUTE });
     expect(result).toMatchObject({
       verdict: 'timed-out',
@@ -130,7 +130,7 @@ describe('a task that Fargate stops because it lacks capacity', () => {
     expect(local.lines.join('\n')).toMatch(/no capacity.*This is temporary: starting again until the time limit/);
   });
 
-  it('is started again alone, beside those that run', async () => {
+  it('a missing task is started again alone, in addition to the running ones', async () => {
     const result = await (await start([ENDS(0, 200), NO_CAPACITY, ENDS(0)]))({ count: 2 });
     expect(result).toMatchObject({ verdict: 'succeeded' });
     expect(local.sent('RunTask').map(({ count }) => count)).toEqual([2, 1]);
@@ -144,7 +144,7 @@ describe('a task that Fargate stops because it lacks capacity', () => {
   });
 });
 
-it('what was asked for beside the inputs of the action of AWS goes to RunTask as it is', async () => {
+it("inputs that AWS's action does not have are sent to RunTask unchanged", async () => {
   const go = await start([ENDS(0)]);
   const members = { group: 'nightly', platformVersion: '1.4.0' };
   const overrides = { cpu: '512', containerOverrides: [{ name: 'web', command: ['a'] }] };

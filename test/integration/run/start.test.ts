@@ -120,7 +120,7 @@ describe('RunTask without capacity', () => {
   const MINUTES = 60_000;
 
   it.each(['RESOURCE:MEMORY', 'AGENT', 'Capacity is unavailable at this time. Please try again later'])(
-    'is asked again until a task is started: %s',
+    'RunTask is called again until a task is started: %s',
     async (reason) => {
       const tools = answering([
         [0, [reason]],
@@ -136,7 +136,7 @@ describe('RunTask without capacity', () => {
     },
   );
 
-  it('asks for the tasks that are missing alone', async () => {
+  it('RunTask is called again only for the missing tasks', async () => {
     const tools = answering([
       [2, ['RESOURCE:CPU']],
       [1, ['RESOURCE:CPU']],
@@ -154,7 +154,7 @@ describe('RunTask without capacity', () => {
     ]);
   });
 
-  it('is given up at the limit, with how often it was asked for', async () => {
+  it('RunTask is given up at the limit, with the number of calls', async () => {
     const tools = answering(Array.from({ length: 50 }, () => [0, ['RESOURCE:MEMORY']] as const));
     const started = await startTasks(tools, input(), tools.clock.now() + 2 * MINUTES, () => undefined);
     expect(started).toEqual({

@@ -10,7 +10,7 @@ async function watched(simulation: Simulation, { rollback = true, strategy = {} 
 }
 
 describe('alarms of a deployment', () => {
-  it('ROLLING: IN_PROGRESS lingers while all tasks run, for as long as an alarm needs to go off', async () => {
+  it('ROLLING: stays IN_PROGRESS while all tasks are running, for as long as an alarm needs to go into ALARM', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK', 120);
     simulation.setAlarm('web-slow', 'OK', 180);
@@ -37,7 +37,7 @@ describe('alarms of a deployment', () => {
     ['BLUE_GREEN, in its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 100],
     ['BLUE_GREEN, at the end of its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 330],
     ['CANARY, at 5 %', { strategy: 'CANARY' }, 100],
-  ])('go off: %s, and ECS goes back after 21 s', async (_name, strategy, after) => {
+  ])('alarms in ALARM: %s, and ECS rolls back after 21 s', async (_name, strategy, after) => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');
     const before = await watched(simulation, { strategy });

@@ -109,7 +109,7 @@ describe('the answer of UpdateService and what comes after it', () => {
     expect(after.currentServiceDeployment).toMatch(/:service-deployment\/demo\/web\//);
   });
 
-  it('has a deployment id that tells nothing of the order', async () => {
+  it('has a deployment ID that does not reveal the order', async () => {
     const ids: string[] = [];
     for (let seed = 1; seed <= 12; seed++) {
       const simulation = simulate({ seed });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { deploy, eventsSince, runningService, simulate } from './simulation.ts';
 
-describe('a deployment lands, or does not', () => {
+describe('the completion of a deployment', () => {
   it('desired count 0: completes in about 20 s and starts nothing', async () => {
     const simulation = simulate();
     await runningService(simulation, { desiredCount: 0 });

@@ -10,7 +10,7 @@ import { simulate } from './simulation.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
 const OTHERS = [
-  // What stands in it ECS does not register: the file says that it did.
+  // Definitions that ECS would not register, although the file says that it did.
   'described-odd.json',
   // The simulation takes no answer with members that the SDK does not know.
   'newer-fields.json',

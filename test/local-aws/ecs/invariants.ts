@@ -5,29 +5,22 @@ import type { Simulation } from './simulation.ts';
 /*
  * What is true of ECS's views at every moment, whatever happened (facts/ecs.md §1, §6). The numbers are those in the code.
  *
- *  1  One deployment is PRIMARY, it comes first; ids are unique; the service's task definition is the PRIMARY's.
- *  2  Counts agree: the service's, the sum over deployments[], the tasks themselves, currentServiceRevisions[].
- *  3  What is not STOPPED belongs to a deployment that is listed.
- *  4  currentServiceDeployment is the newest one; its target is the PRIMARY deployment, unless it was rolled back: then
- *     rollback.serviceRevisionArn is.
- *  5  Status and rolloutState go together as in `together`. Here the views differ in time: a service deployment is SUCCESSFUL
- *     as soon as the new tasks are healthy and the old ones told to stop, its deployment is COMPLETED when those have gone.
- *  6  Older service deployments are over, or STOP_REQUESTED for a moment.
- *  7  A service deployment moves only along ECS's state machine, and never again after its end; finishedAt says that it ended.
- *  8  PRIMARY and COMPLETED means that nothing else is listed.
- *  9  A deployment that is ACTIVE does not change its rolloutState: a superseded one never turns FAILED. FAILED is final, and
- *     COMPLETED becomes IN_PROGRESS only by a rollback.
- * 10  Tasks move forward only, never back; a stopCode if and only if they are to stop; those that failed to start never ran;
- *     their times are in order.
- * 11  RUNNING and pending tasks never grow beyond maximumPercent, where tasks are replaced one by one.
- * 12  Events: newest first, at most 100, none from the future.
- * 13  A breaker that TRIGGERED is one whose deployment failed, and it had counted enough.
- * 14  The production traffic of a shift goes to its revisions whole, from the first stage on where one of them served before;
- *     a rolling deployment has no weights.
- * 15  A shift that was SUCCESSFUL gave the new revision all of it, one that went back none.
- * 16  Stages come in their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on.
- * 17  Alarms that TRIGGERED are named, and no deployment is SUCCESSFUL that they ended.
- * 18  No hook waits in a deployment that is over.
+ * 1 One deployment is PRIMARY, it comes first; ids are unique; the service's task definition is the PRIMARY's. 2 Counts agree:
+ * the service's, the sum over deployments[], the tasks themselves, currentServiceRevisions[]. 3 What is not STOPPED belongs to a
+ * deployment that is listed. 4 currentServiceDeployment is the newest one; its target is the PRIMARY deployment, unless it was
+ * rolled back: then rollback.serviceRevisionArn is. 5 Status and rolloutState go together as in `together`. Here the views differ
+ * in time: a service deployment is SUCCESSFUL as soon as the new tasks are healthy and the old ones told to stop, its deployment
+ * is COMPLETED when those have gone. 6 Older service deployments are over, or STOP_REQUESTED for a moment. 7 A service deployment
+ * moves only along ECS's state machine, and never again after its end; finishedAt says that it ended. 8 PRIMARY and COMPLETED
+ * means that nothing else is listed. 9 A deployment that is ACTIVE does not change its rolloutState: a superseded one never turns
+ * FAILED. FAILED is final, and COMPLETED becomes IN_PROGRESS only by a rollback. 10 Tasks move forward only, never back; a
+ * stopCode if and only if they are to stop; those that failed to start never ran; their times are in order. 11 RUNNING and
+ * pending tasks never grow beyond maximumPercent, where tasks are replaced one by one. 12 Events: newest first, at most 100, none
+ * from the future. 13 A breaker that TRIGGERED is one whose deployment failed, and it had counted enough. 14 The production
+ * traffic of a shift goes completely to its revisions, from the first stage on if one of them was active; a rolling deployment
+ * has no weights. 15 A SUCCESSFUL shift gave the new revision all of it, and one that was rolled back none. 16 Stages come in
+ * their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on. 17 Alarms that
+ * TRIGGERED are named, and no deployment is SUCCESSFUL that they ended. 18 No hook waits in a deployment that is over.
  */
 
 const together: Record<string, string[]> = {

@@ -97,7 +97,7 @@ describe('the circuit breaker ends a deployment', () => {
     expect((await simulation.service()).deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
   });
 
-  it('nothing to go back to: the first deployment stays PRIMARY and FAILED, ROLLBACK_FAILED', async () => {
+  it('no rollback target: the first deployment stays PRIMARY and FAILED, ROLLBACK_FAILED', async () => {
     const simulation = simulate();
     simulation.ecs.setPlans([{ match: {}, tasks: [{ failToStart: { stoppedReason: 'InternalError: no' } }] }]);
     await runningService(simulation);
@@ -135,7 +135,7 @@ describe('the circuit breaker ends a deployment', () => {
     expect(eventsSince(service, 0).some((text) => /^Deployment \[.*\] rollback has failed\.$/.test(text))).toBe(true);
   });
 
-  it('a deployment started while a rollback runs leaves none COMPLETED: its failure has nothing to go back to', async () => {
+  it('a deployment that is started during a rollback leaves none COMPLETED: its failure has no rollback target', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([...bad, { match: { taskDefinition: 'web:3' }, tasks: bad[0]?.tasks }]);

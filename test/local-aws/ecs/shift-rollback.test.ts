@@ -6,7 +6,7 @@ describe('a native deployment that fails', () => {
   const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true } };
   const never = [{ match: { taskDefinition: 'web:2' }, tasks: [{ target: false, targetUnhealthyAfter: 5 }] }];
 
-  it('never healthy: the breaker goes back to the old deployment id, green is stopped, no traffic was shifted', async () => {
+  it('never healthy: the circuit breaker rolls back to the old deployment ID, green is stopped, no traffic was shifted', async () => {
     const simulation = simulate();
     const before = await native(simulation, { ...blueGreen, ...breaker });
     simulation.ecs.setPlans(never);

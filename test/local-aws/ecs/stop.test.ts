@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { deploy, runningService, simulate } from './simulation.ts';
 
 describe('StopServiceDeployment', () => {
-  it('goes back to the old deployment id, also with the breaker off', async () => {
+  it('a stop rolls back to the old deployment ID, even without the circuit breaker', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
@@ -28,7 +28,7 @@ describe('StopServiceDeployment', () => {
     ).toMatch(/^ConflictException: /);
   });
 
-  it('goes on when the breaker, without rollback, goes off meanwhile', async () => {
+  it('a stop continues if the circuit breaker, without rollback, is triggered in the meantime', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },

@@ -30,7 +30,7 @@ it('a newer deployment supersedes: the older stays ACTIVE and vanishes, never FA
   ]);
 });
 
-it('superseded after SUCCESSFUL, while the old task drains: it has worked, so a failure goes back to it', async () => {
+it('superseded after SUCCESSFUL, while the old task drains: it has worked, so a failure rolls back to it', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const good = await deploy(simulation);
@@ -60,37 +60,40 @@ async function sources(simulation: Simulation, arn: string): Promise<Record<stri
 }
 
 describe('a native deployment that another one replaces', () => {
-  it.each(['RECONCILE_SERVICE', ...stages])('in %s: STOPPED, and the next one replaces what served', async (stage) => {
-    const simulation = simulate();
-    const before = await native(simulation);
-    const first = await deploy(simulation);
-    await until(simulation, first.currentServiceDeployment, stage);
-    const second = await deploy(simulation);
-    expect(second.deployments.map(({ status, rolloutState }: Json) => `${status} ${rolloutState}`)).toEqual([
-      'PRIMARY IN_PROGRESS',
-      'ACTIVE IN_PROGRESS',
-      'ACTIVE COMPLETED',
-    ]);
-    expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOP_REQUESTED');
-    simulation.step(3);
-    expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOPPED');
-    const { lifecycleStage, sourceServiceRevisions } = await simulation.serviceDeployment(
-      second.currentServiceDeployment,
-    );
-    expect(lifecycleStage).toBe('RECONCILE_SERVICE');
-    expect(
-      sourceServiceRevisions.map(({ arn, requestedProductionTrafficWeight: weight }: Json) =>
-        arn.endsWith(before.deployments[0].id.slice(8)) ? `blue ${weight}` : weight,
-      ),
-    ).toContain('blue 100');
-    simulation.step(500);
-    expect(await simulation.serviceDeployment(second.currentServiceDeployment)).toMatchObject({
-      status: 'SUCCESSFUL',
-    });
-    expect((await simulation.service()).deployments).toMatchObject([
-      { id: second.deployments[0].id, rolloutState: 'COMPLETED', runningCount: 1 },
-    ]);
-  });
+  it.each(['RECONCILE_SERVICE', ...stages])(
+    'in %s: STOPPED, and the next one replaces the active revision',
+    async (stage) => {
+      const simulation = simulate();
+      const before = await native(simulation);
+      const first = await deploy(simulation);
+      await until(simulation, first.currentServiceDeployment, stage);
+      const second = await deploy(simulation);
+      expect(second.deployments.map(({ status, rolloutState }: Json) => `${status} ${rolloutState}`)).toEqual([
+        'PRIMARY IN_PROGRESS',
+        'ACTIVE IN_PROGRESS',
+        'ACTIVE COMPLETED',
+      ]);
+      expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOP_REQUESTED');
+      simulation.step(3);
+      expect((await simulation.serviceDeployment(first.currentServiceDeployment)).status).toBe('STOPPED');
+      const { lifecycleStage, sourceServiceRevisions } = await simulation.serviceDeployment(
+        second.currentServiceDeployment,
+      );
+      expect(lifecycleStage).toBe('RECONCILE_SERVICE');
+      expect(
+        sourceServiceRevisions.map(({ arn, requestedProductionTrafficWeight: weight }: Json) =>
+          arn.endsWith(before.deployments[0].id.slice(8)) ? `blue ${weight}` : weight,
+        ),
+      ).toContain('blue 100');
+      simulation.step(500);
+      expect(await simulation.serviceDeployment(second.currentServiceDeployment)).toMatchObject({
+        status: 'SUCCESSFUL',
+      });
+      expect((await simulation.service()).deployments).toMatchObject([
+        { id: second.deployments[0].id, rolloutState: 'COMPLETED', runningCount: 1 },
+      ]);
+    },
+  );
 
   it.each([0, 1])('in its rollback, at desired count %d: the old revision goes on serving', async (desiredCount) => {
     const simulation = simulate();

@@ -64,7 +64,7 @@ it('a call that is right is not refused', async () => {
 
 it.each([
   ['no environment', { environments: '[]' }, /must be a list of one to five environments/],
-  ['a list that is no YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
+  ['a list that is not YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
   ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, and one delivery takes 5/],
   ['an environment twice', { environments: '[a, A]' }, /lists 'a' twice/],
   ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
@@ -167,13 +167,13 @@ it.each([
     { file: 'none/Dockerfile' },
     /names the file 'none\/Dockerfile', which the commit does not have/,
   ],
-  ['a limit that is no number', { 'wait-for-minutes': 'soon' }, /input 'wait-for-minutes' is 'soon'/],
+  ['a limit that is not a number', { 'wait-for-minutes': 'soon' }, /input 'wait-for-minutes' is 'soon'/],
   [
     'what to do on a failure, misspelled',
     { 'on-failure': 'rolback' },
     /input 'on-failure' is 'rolback'.*did you mean 'rollback'/,
   ],
-  ['settings that are no mapping', { settings: '["production"]' }, /Secret 'settings' must be a mapping/],
+  ['settings that are not a mapping', { settings: '["production"]' }, /Secret 'settings' must be a mapping/],
   [
     'settings with a key that is too late there',
     { settings: '{"a":{"url":"https://example.com"}}' },

@@ -131,7 +131,7 @@ describe('what an environment says at its end', () => {
     expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
   });
 
-  it('is the verdict of the delivery where it failed, else that of the last that was reached', () => {
+  it('is the verdict of the failed environment, or of the last one that was reached', () => {
     const [one, two] = ['one', 'two'].map((environment) => ({ environment, verdict: 'deployed', reason: '', url: '' }));
     const outcomes = [one, { ...two, environment: 'two', verdict: 'rolled-back', reason: '', url: '' }] as Parameters<
       typeof deliveryVerdict

@@ -37,7 +37,7 @@ it('gives the images of a list to their containers, and the one image of a call 
   expect(one).toMatchObject([{ containers: ['app'], isOneOfSeveral: false }]);
 });
 
-it('names an image in a line of differences in place of what stands in for it', () => {
+it('replaces the placeholder of an image in a line of differences with its name', () => {
   const planned = [plannedImage(build('web'), 0), plannedImage(build('api', 'api'), 1)];
   const line = `~ web.image: web:1 → ${planned[1]?.reference}`;
   expect(nameImages(line, planned)).toBe('~ web.image: web:1 → api, built from this commit');

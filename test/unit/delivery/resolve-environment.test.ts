@@ -21,7 +21,7 @@ function read(given: Readonly<Record<string, string>>) {
   return { ...readInputs(inputs, tables), problems: inputs.problems.map(({ message }) => message) };
 }
 
-it('passes the options of the entry on, else those of the call, and no defaults', () => {
+it('passes on the options of the entry, or those of the call, and no defaults', () => {
   const environments = entry({
     deploy: { 'wait-for-minutes': 20, 'log-lines': 5 },
     'smoke-url': 'https://a.example/health',

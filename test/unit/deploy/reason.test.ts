@@ -47,7 +47,7 @@ describe('why a rollout ended as it did', () => {
       ),
     ],
     ['that another deployment is', why('', { supersededBy: rolling(3) })],
-    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), landedAt: 1 })],
+    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), succeededAt: 1 })],
   ])('%s is whole sentences, each with its capital and its full stop', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);

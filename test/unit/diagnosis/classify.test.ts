@@ -77,7 +77,7 @@ describe('the cause that the statusReason of a service deployment names', () => 
 });
 
 describe('what a call refuses', () => {
-  it.each(refusals)("is told in AWS's words: %s: %s", (name, message, kind) => {
+  it.each(refusals)("a refusal is reported in AWS's words: %s: %s", (name, message, kind) => {
     const error = Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
     expect(failureKind(error)).toBe(kind);
     expect(describeFailure('ecs:UpdateService', error)).toContain(message.replace(/\.$/, ''));

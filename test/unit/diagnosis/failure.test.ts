@@ -115,7 +115,7 @@ describe('the failures of a deployment', () => {
     expect(found?.stoppedReason).toBe(stoppedReason);
   });
 
-  it('are told in short by the most frequent cause, two others by name, and how many more there are', () => {
+  it('failures are summarized by the most frequent cause, two others by name, and the number of the rest', () => {
     const health = stopped({
       stopCode: 'ServiceSchedulerInitiated',
       stoppedReason: 'Task failed container health checks',

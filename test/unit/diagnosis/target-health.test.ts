@@ -80,7 +80,7 @@ it.each([
   { what: 'that leaves', health: target('Target.DeregistrationInProgress', '', { state: 'draining' }) },
   { what: 'of another task', health: target('Target.Timeout', 'Request timed out', { id: '10.0.0.8' }) },
   { what: 'of an instance, at another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
-])('a target $what is no failure of ours', ({ health }) => {
+])('a target $what is not a failure of ours', ({ health }) => {
   expect(failingTargets([failed], [health], group)).toEqual([]);
 });
 

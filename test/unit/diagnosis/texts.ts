@@ -396,7 +396,7 @@ export const statusReasons: [text: string, cause: string | undefined, fix: RegEx
   ['Alarm web-5xx is in ALARM.', 'alarm', /metric/],
 ];
 
-/** What UpdateService and other calls refuse, with the error's name; they are told in AWS's own words. */
+/** Refusals of UpdateService and other calls, with the error's name; they are reported in AWS's words. */
 export const refusals: [name: string, message: string, kind: string][] = [
   ...[
     'advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',

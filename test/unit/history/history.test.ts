@@ -44,7 +44,7 @@ describe('the version to roll back to', () => {
     ['5 1 2 1 3', '1', 'what was rolled back stays left out later'],
     ['1 2 3 2 1', undefined, 'rolling back twice goes further back'],
     ['1 2 1 2', '1', 'what was rolled back and then forward to again counts again'],
-    ['1 2 2 2', '1', 'restarts are no versions of their own'],
+    ['1 2 2 2', '1', 'restarts are not separate versions'],
     ['1 2!', undefined, 'a deployment that ECS rolled back was never one that worked'],
     ['1 2 3!', '1', 'the same, with an earlier one'],
     ['1 2 3/', '2', 'one that failed and stayed: the last that worked'],

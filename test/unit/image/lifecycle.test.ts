@@ -105,7 +105,7 @@ it.each<[string, string, DescribedImage, unknown]>([
   ['a unit that is newer than us', policy(days(1, { countUnit: 'weeks' })), image(5), undefined],
   ['an action that is newer than us', policy({ ...days(1), action: { type: 'replicate' } }), image(5), undefined],
   ['no rules', policy(), image(5), undefined],
-])('tells what a policy does to %s', (_, text, one, expected) => {
+])('reports the effect of a policy on %s', (_, text, one, expected) => {
   expect(expiry(text, one, five)).toEqual(expected);
 });
 

@@ -153,7 +153,7 @@ const ROWS: readonly Row[] = [
 eachIsFound(ROWS);
 
 describe('alarms', () => {
-  it('are told by name, those in ALARM together', () => {
+  it('are reported by name, those in ALARM together', () => {
     expect(found(alarms({ '5xx': 'ALARM', latency: 'ALARM', old: 'missing' }))).toMatchObject([
       {
         text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.",

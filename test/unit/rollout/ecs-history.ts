@@ -51,13 +51,13 @@ const REASON_FAILED = 'ECS deployment circuit breaker: tasks failed to start.';
  */
 export class EcsHistory {
   readonly truth = {
-    landed: false,
+    succeeded: false,
     previousServes: false,
     replaced: false,
     superseded: false,
     newerServes: false,
     /** `deployments[]` has shown ours as completed, with all of its tasks. */
-    looksLanded: false,
+    looksSucceeded: false,
     updatesBack: 0,
   };
   now = 0;
@@ -123,8 +123,8 @@ export class EcsHistory {
   }
 
   /** Whether UpdateService may roll back from a deployment, as a fresh read tells. */
-  mayGoBackFrom(id: string, hasLanded: boolean): boolean {
-    return this.primary.id === id && (hasLanded || this.primary.rolloutState !== 'COMPLETED');
+  mayGoBackFrom(id: string, hasSucceeded: boolean): boolean {
+    return this.primary.id === id && (hasSucceeded || this.primary.rolloutState !== 'COMPLETED');
   }
 
   /** UpdateService to revision 1; answers our deployment as its answer shows it. */
@@ -174,7 +174,7 @@ export class EcsHistory {
     const { end, bakes = 0, bakesCompleted } = this.#fate;
     if (bakes > 0 && bakesCompleted) {
       this.#list = [this.#completed(2, arnOf(2)), ...this.#list.slice(1)];
-      this.truth.looksLanded = true;
+      this.truth.looksSucceeded = true;
     }
     this.#after(bakes, () => {
       const status = this.#states.get(idOf(2))?.status;
@@ -186,7 +186,7 @@ export class EcsHistory {
 
   #land(number: number, taskDefinition: string): void {
     this.#set(number, 'SUCCESSFUL');
-    this.truth.landed ||= taskDefinition === arnOf(2);
+    this.truth.succeeded ||= taskDefinition === arnOf(2);
     this.#after(this.#fate.takes, () => {
       if (this.primary.id !== idOf(number)) return;
       this.#newestCompleted = this.#completed(number, taskDefinition);

@@ -116,22 +116,25 @@ function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
       healthy: reader.healthy,
       others: { open: now < openUntil, ...(isAt(failAt) && { failed: 'Another one failed.' }) },
       ...(isAt(reader.hopelessAt) && { permanent: 'no image' }),
-      ...(rollout.phase === 'landed' && isAt(reader.failingAt) && { failing: 'Two tasks failed.' }),
+      ...(rollout.phase === 'succeeded' && isAt(reader.failingAt) && { failing: 'Two tasks failed.' }),
     };
     const step = advance(rollout, look, now * 1000, policy);
     sawAll = !cancelled && service === 0 && (visible ? behind === 0 : reader.visibleAfter === null);
     rollout = step.rollout;
-    const hasLanded = rollout.landedAt !== undefined;
+    const hasSucceeded = rollout.succeededAt !== undefined;
     // A newer one that ECS has taken back itself leaves ours to roll back from.
     const isReplaced = ecs.truth.superseded && ecs.primary.id !== rollout.own.id;
-    const isWrong = isReplaced || (ecs.truth.landed && visible && !hasLanded);
+    const isWrong = isReplaced || (ecs.truth.succeeded && visible && !hasSucceeded);
     if (step.act && step.act !== 'smoke' && sawAll && isWrong) wrongActs.push(`${step.act} at ${now}`);
-    const again = { ...rollout, phase: cancelled ? ('reverting' as const) : hasLanded ? 'landed' : 'forward' } as const;
+    const again = {
+      ...rollout,
+      phase: cancelled ? ('reverting' as const) : hasSucceeded ? 'succeeded' : 'forward',
+    } as const;
     if (step.act === 'smoke') {
       ecs.runTo(now + SMOKE_SECONDS);
       rollout = { ...rollout, smoke: reader.smoke };
     } else if (step.act === 'stop' && visible) ecs.stop();
-    else if (step.act && ecs.mayGoBackFrom(rollout.own.id, hasLanded)) {
+    else if (step.act && ecs.mayGoBackFrom(rollout.own.id, hasSucceeded)) {
       const back = ecs.updateBack();
       rollout = reader.losesBack ? again : { ...rollout, phase: 'returning', back };
     } else if (step.act) rollout = again;
@@ -151,9 +154,9 @@ it(`whatever ECS does and however it is read, a verdict is true and comes in tim
       const { verdict = 'none' } = rollout;
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
       // By `deployments[]` alone the bake time cannot be seen, and that is said.
-      if (verdict === 'deployed') expect(ecs.truth.landed || (ecs.truth.looksLanded && !wasVisible)).toBe(true);
+      if (verdict === 'deployed') expect(ecs.truth.succeeded || (ecs.truth.looksSucceeded && !wasVisible)).toBe(true);
       // Nor is one deployed that was found unfit, or from which ECS has rolled back, as far as that could be seen.
-      if (verdict === 'deployed' && sawAll) expect(ecs.truth.previousServes && !ecs.truth.landed).toBe(false);
+      if (verdict === 'deployed' && sawAll) expect(ecs.truth.previousServes && !ecs.truth.succeeded).toBe(false);
       if (verdict === 'deployed' && typeof rollout.smoke === 'object') expect(reader.cancelledAt).not.toBeNull();
       // Of two versions that have completed, one reader saw both: the newer one serves.
       if (verdict === 'deployed' && sawAll) expect(ecs.truth.newerServes).toBe(false);

@@ -38,7 +38,7 @@ export const stillRolling: Observation = {
 export const stopped: Observation = {
   serviceDeployment: serviceDeployment('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
 };
-export const landed: Observation = { serviceDeployment: serviceDeployment('SUCCESSFUL') };
+export const succeeded: Observation = { serviceDeployment: serviceDeployment('SUCCESSFUL') };
 export const held: Observation = {
   serviceDeployment: serviceDeployment('IN_PROGRESS', {
     lifecycleStage: 'PRE_SCALE_UP',
@@ -63,4 +63,4 @@ export const outcome = (given: Case) => {
 
 export const newer = (revision: number) =>
   service([rolling(3, { taskDefinition: arnOf(revision), createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]);
-export const watched: Row = { ...start, phase: 'landed', landedAt: 0, watchMs: 2 * MINUTE };
+export const watched: Row = { ...start, phase: 'succeeded', succeededAt: 0, watchMs: 2 * MINUTE };

@@ -4,7 +4,7 @@ import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { CAUSES } from '../../../src/diagnosis/cause.ts';
 import { previousOf } from '../../../src/history/previous.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
-import { type Case, goingBack, landed, MINUTE, outcome, start, step, stillRolling } from './next-cases.ts';
+import { type Case, goingBack, MINUTE, outcome, start, step, stillRolling, succeeded } from './next-cases.ts';
 import type { Row } from './row.ts';
 
 describe('unobservable', () => {
@@ -104,12 +104,12 @@ describe('the cause in a reason of ECS', () => {
 
 it.each([
   ['while it rolls out', start, stillRolling],
-  ['after it has completed', { ...start, phase: 'landed', landedAt: 0 } as const, landed],
+  ['after it has completed', { ...start, phase: 'succeeded', succeededAt: 0 } as const, succeeded],
 ])('a service that is rolled back because another one failed names that one, %s', (_, rollout, observation) => {
   const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
   const given = { rollout, observation, policy: { together: true } };
   expect(step({ ...given, look: { others } }).rollout.causedBy).toBe('api');
   expect(step({ ...given, look: { others, permanent: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
-    rollout.phase === 'landed' ? undefined : 'api',
+    rollout.phase === 'succeeded' ? undefined : 'api',
   );
 });

@@ -8,7 +8,6 @@ import {
   first,
   goingBack,
   held,
-  landed,
   MINUTE,
   newer,
   outcome,
@@ -16,31 +15,32 @@ import {
   step,
   stillRolling,
   stopped,
+  succeeded,
   watched,
 } from './next-cases.ts';
 import type { Row } from './row.ts';
 
 describe('a rollout that has completed', () => {
   it.each<[string, Case, [act: string, state: string]]>([
-    ['is watched', { rollout: watched, observation: landed }, ['wait', 'landed']],
+    ['is watched', { rollout: watched, observation: succeeded }, ['wait', 'succeeded']],
     [
       'has proven itself when nothing fails',
-      { rollout: watched, observation: landed, minutes: 2 },
+      { rollout: watched, observation: succeeded, minutes: 2 },
       ['wait', 'deployed'],
     ],
     [
       'rolls back when two tasks fail',
-      { rollout: watched, observation: landed, look: { failing: 'two failed' } },
+      { rollout: watched, observation: succeeded, look: { failing: 'two failed' } },
       ['return', 'returning'],
     ],
     [
       'is superseded when another version comes while it is monitored',
-      { rollout: watched, observation: { ...landed, service: newer(3) } },
+      { rollout: watched, observation: { ...succeeded, service: newer(3) } },
       ['wait', 'superseded'],
     ],
     [
       'is superseded, and nobody rolls back, when another version came and it failed',
-      { rollout: watched, observation: { ...landed, service: newer(3) }, look: { failing: 'two failed' } },
+      { rollout: watched, observation: { ...succeeded, service: newer(3) }, look: { failing: 'two failed' } },
       ['wait', 'superseded'],
     ],
     [
@@ -49,19 +49,19 @@ describe('a rollout that has completed', () => {
         rollout: { ...watched, watchMs: 0 },
         policy: { together: true },
         look: { others: { open: true } },
-        observation: { ...landed, service: newer(3) },
+        observation: { ...succeeded, service: newer(3) },
       },
       ['wait', 'superseded'],
     ],
     [
       'is deployed though another version begins to replace it, when nothing was to come',
-      { rollout: { ...watched, watchMs: 0 }, observation: { ...landed, service: newer(3) } },
+      { rollout: { ...watched, watchMs: 0 }, observation: { ...succeeded, service: newer(3) } },
       ['wait', 'deployed'],
     ],
     [
       'is still followed when its own revision is sent again',
-      { rollout: watched, observation: { ...landed, service: newer(2) } },
-      ['wait', 'landed'],
+      { rollout: watched, observation: { ...succeeded, service: newer(2) } },
+      ['wait', 'succeeded'],
     ],
   ])('%s', (_name, given, expected) => {
     expect(outcome(given)).toEqual(expected);
@@ -88,14 +88,14 @@ describe('a rollout that has completed', () => {
 
   it('a rollout that only deployments[] shows as completed has not, once the service deployment is seen to bake', () => {
     const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
-    expect(bare).toMatchObject({ phase: 'landed', landedAt: MINUTE });
+    expect(bare).toMatchObject({ phase: 'succeeded', succeededAt: MINUTE });
     const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };
     const { rollout, act } = step({ rollout: bare, policy: { smoke: true }, observation: baking, minutes: 2 });
-    expect([act, rollout.phase, rollout.landedAt]).toEqual([undefined, 'forward', undefined]);
-    const sure = step({ policy: { smoke: true }, observation: landed }).rollout;
+    expect([act, rollout.phase, rollout.succeededAt]).toEqual([undefined, 'forward', undefined]);
+    const sure = step({ policy: { smoke: true }, observation: succeeded }).rollout;
     expect(outcome({ rollout: sure, policy: { smoke: true }, observation: baking, minutes: 2 })).toEqual([
       'smoke',
-      'landed',
+      'succeeded',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a rollout that has completed', () => {
   });
 
   it('rolls back from the deployment that sent its revision again', () => {
-    const observation = { ...landed, service: newer(2) };
+    const observation = { ...succeeded, service: newer(2) };
     const { rollout, act } = step({ rollout: watched, observation, look: { failing: 'two failed' } });
     expect([act, rollout.own.id]).toEqual(['return', idOf(3)]);
   });
@@ -155,7 +155,7 @@ describe('a rollout', () => {
     ],
     [
       'has completed at its deadline: no false timeout',
-      { minutes: 30, observation: landed, look: { healthy: false } },
+      { minutes: 30, observation: succeeded, look: { healthy: false } },
       ['wait', 'deployed'],
     ],
     ['fails fast', { look: { permanent: 'no image' } }, ['stop', 'reverting']],
@@ -193,17 +193,17 @@ describe('a rollout', () => {
       { rollout: first, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'cancelled'],
     ],
-    ['has completed before the cancel', { observation: landed, look: { cancelled: true } }, ['wait', 'deployed']],
+    ['has completed before the cancel', { observation: succeeded, look: { cancelled: true } }, ['wait', 'deployed']],
     [
       'stays when cancelled while it is monitored',
-      { rollout: { ...start, watchMs: MINUTE }, observation: landed, look: { cancelled: true } },
+      { rollout: { ...start, watchMs: MINUTE }, observation: succeeded, look: { cancelled: true } },
       ['wait', 'deployed'],
     ],
     [
       'rolls back with an update when cancelled while it is monitored, as requested',
       {
         rollout: { ...start, watchMs: MINUTE },
-        observation: landed,
+        observation: succeeded,
         look: { cancelled: true },
         policy: { onCancel: 'rollback' },
       },
@@ -211,13 +211,13 @@ describe('a rollout', () => {
     ],
     [
       'rolls back with an update when cancelled before its smoke test has passed, as requested',
-      { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
+      { observation: succeeded, look: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
       ['return', 'returning'],
     ],
     [
       'rolls back with an update when cancelled while it waits for the others, as requested',
       {
-        observation: landed,
+        observation: succeeded,
         look: { cancelled: true, others: { open: true } },
         policy: { onCancel: 'rollback', together: true },
       },
@@ -231,7 +231,7 @@ describe('a rollout', () => {
     [
       'rolls back together with one that failed though it has completed, also after a cancel that leaves',
       {
-        observation: landed,
+        observation: succeeded,
         look: { cancelled: true, others: { failed: 'api failed.', open: true } },
         policy: { together: true },
       },
@@ -239,7 +239,7 @@ describe('a rollout', () => {
     ],
     [
       'has completed and is proven before the cancel that asks to roll back',
-      { observation: landed, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
+      { observation: succeeded, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'deployed'],
     ],
   ])('%s', (_name, given, expected) => {
@@ -269,11 +269,11 @@ describe('a rollout on its way back', () => {
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_FAILED') } },
       ['wait', 'rollback-failed'],
     ],
-    ['had completed before the stop: the stop lost the race', { observation: landed }, ['wait', 'deployed']],
+    ['had completed before the stop: the stop lost the race', { observation: succeeded }, ['wait', 'deployed']],
     [
       'had completed before the stop, and rolls back together with one that failed',
       {
-        observation: landed,
+        observation: succeeded,
         look: { others: { failed: 'api failed.', open: false } },
         policy: { together: true },
       },
@@ -289,7 +289,14 @@ describe('a rollout on its way back', () => {
     [
       'goes through with an update back that was decided, though it has completed',
       {
-        rollout: { ...start, unfit: 'It crashes.', phase: 'landed', landedAt: 0, backSince: MINUTE, trigger: 'failed' },
+        rollout: {
+          ...start,
+          unfit: 'It crashes.',
+          phase: 'succeeded',
+          succeededAt: 0,
+          backSince: MINUTE,
+          trigger: 'failed',
+        },
       },
       ['return', 'returning'],
     ],
@@ -330,7 +337,7 @@ describe('a rollout on its way back', () => {
   const returning: Row = { ...step({ observation: stopped }).rollout, back };
 
   it.each<[string, Case, [act: string, state: string]]>([
-    ['is back when the update back has completed', { observation: landed }, ['wait', 'rolled-back']],
+    ['is back when the update back has completed', { observation: succeeded }, ['wait', 'rolled-back']],
     ['is still on its way', { observation: stillRolling }, ['wait', 'returning']],
     ['has failed when the update back fails', { observation: stopped }, ['wait', 'rollback-failed']],
     ['has failed when it times out', { observation: stillRolling, minutes: 16 }, ['wait', 'rollback-failed']],

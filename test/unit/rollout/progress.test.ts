@@ -86,7 +86,7 @@ describe('the live log', () => {
     expect(lines).toEqual(['web: 0 of 4 new tasks running (web:2), 3 failed; 4 old tasks (web:1) still running']);
   });
 
-  it('folds what tasks that keep failing repeat, and tells once more when twice as many have failed', () => {
+  it('logs the repeated events of failing tasks once, and again when twice as many have failed', () => {
     const { lines, progress } = start();
     const texts = (time: number) => ['has started 2 tasks: (task 0a) (task 0b).', `it is ${time % 2 ? 'odd' : 'even'}`];
     for (let time = 1; time <= 400; time++) {

@@ -22,7 +22,7 @@ import type { Verdict } from '../../../src/rollout/verdict.ts';
 /* A rollout as one flat row, as the tables of decisions write what they begin from and what they expect. */
 
 /** `forward`: in progress. `returning`: our update restores the previous revision. `reverting`: ECS rolls back. */
-export type Phase = 'forward' | 'landed' | 'reverting' | 'returning' | 'ended';
+export type Phase = 'forward' | 'succeeded' | 'reverting' | 'returning' | 'ended';
 
 export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'since' | 'previous' | 'wanted'> {
   readonly phase: Phase;
@@ -32,7 +32,7 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
   readonly blind: number;
   readonly countFrom?: number;
   readonly unchecked?: true;
-  readonly landedAt?: number;
+  readonly succeededAt?: number;
   readonly completedAt?: number;
   readonly bySight?: boolean;
   readonly backSince?: number;
@@ -68,9 +68,9 @@ export function rolloutOf(row: Row): Rollout {
     ...(countFrom !== undefined && { countFrom }),
     ...(unchecked && { unchecked }),
     ...(row.continued && { continued: row.continued }),
-    ...(row.landedAt !== undefined && {
+    ...(row.succeededAt !== undefined && {
       completed: {
-        seenAt: row.landedAt,
+        seenAt: row.succeededAt,
         ...(row.completedAt !== undefined && { at: row.completedAt }),
         confirmedBy: row.bySight ? 'deployments-list' : 'service-deployment',
       },
@@ -111,7 +111,7 @@ function stateOf(row: Row): State {
         ...(row.trigger === 'cancelled' && explanation && { cancelled: explanation }),
         ...(row.reached && { reached: true }),
       };
-    case 'landed':
+    case 'succeeded':
       return {
         is: 'verifying',
         ...(row.smoke && { smoke: row.smoke }),
@@ -153,7 +153,7 @@ export function rowOf(rollout: Rollout): Row {
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),
     ...(unchecked && { unchecked }),
-    ...(completed && { landedAt: completed.seenAt, bySight: completed.confirmedBy === 'deployments-list' }),
+    ...(completed && { succeededAt: completed.seenAt, bySight: completed.confirmedBy === 'deployments-list' }),
     ...(completed?.at !== undefined && { completedAt: completed.at }),
     ...(rollback?.startedAt !== undefined && { backSince: rollback.startedAt }),
     ...(back && { back }),
@@ -180,7 +180,7 @@ function phaseOf(state: State): Phase {
     case 'rolling-out':
       return 'forward';
     case 'verifying':
-      return 'landed';
+      return 'succeeded';
     case 'ecs-rollback':
       return state.request === 'to-send' ? 'forward' : 'reverting';
     case 'restoring':

@@ -21,7 +21,7 @@ function startTimedObserver() {
 }
 
 describe('a look that ECS does not answer in time', () => {
-  it('tells nothing at the deadline, and is the answer of the next look', async () => {
+  it('a poll without a response has no result at the deadline, and is the result of the next poll', async () => {
     const { lookout, open } = startTimedObserver();
     expect([...(await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
     const next = lookout.poll(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
@@ -31,7 +31,7 @@ describe('a look that ECS does not answer in time', () => {
   });
 
   it.each(['another deployment', 'what an act has changed since', 'a service that came since'])(
-    'tells nothing of %s',
+    'a late response is ignored for %s',
     async (what) => {
       const { lookout, open } = startTimedObserver();
       await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1);

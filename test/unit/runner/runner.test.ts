@@ -220,7 +220,7 @@ describe('a leak', () => {
   });
 });
 
-it('tells which outputs GitHub drops at the end of a job', async () => {
+it('names the outputs that GitHub drops at the end of a job', async () => {
   const { droppedOutputs } = await run("output('image=123456789012.dkr/x'); output('digest=sha256:1')", {
     masks: ['123456789012'],
   });

@@ -77,7 +77,11 @@ describe('a command line that is refused is one sentence, with an exit code that
       [],
       "base-image: Name the image to import the base image as, for example 'slipway-base:1'.",
     ],
-    ['scripts/workflows/test.ts', ['--dist', 'missing'], "--dist takes a folder with bundles, and 'missing' has none."],
+    [
+      'scripts/workflows/test.ts',
+      ['--dist', 'missing'],
+      "--dist must be a folder with bundles, but 'missing' has none.",
+    ],
     ['scripts/demo.ts', ['--nonsense'], /^There is no option '--nonsense'; there are --docker, .*\.$/],
     [
       'scripts/demo.ts',

@@ -47,7 +47,7 @@ describe('a task definition such as ECS registers', () => {
   });
 
   it.each(files.filter((file) => file.endsWith('.json') && file !== 'with-comments.json'))(
-    'renders to what stands in the file, and to nothing else: %s',
+    'renders exactly the contents of the file: %s',
     async (file) => {
       const text = readFileSync(join(FOLDER, file), 'utf8').replace(/^\uFEFF/, '');
       const printed = JSON.parse(text) as { [key: string]: JsonValue };

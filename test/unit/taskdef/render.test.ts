@@ -266,7 +266,7 @@ containerDefinitions:
   it('keeps whatever a file has in fields that this version does not know, at any depth', async () => {
     const unknown = fc.dictionary(
       fc.string().map((key) => `new ${key}`),
-      // Null removes, and is no value.
+      // Null removes, and is not a value.
       fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text, (_key, part) => part ?? 'none') as JsonValue),
     );
     await fc.assert(

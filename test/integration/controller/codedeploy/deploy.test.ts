@@ -70,7 +70,7 @@ const BEYOND_DOCUMENTED = [
 ].map((operation) => `denied:codedeploy:${operation}`);
 
 describe('a deployment of CodeDeploy', () => {
-  it('ends deployed when all at once its traffic is on the new version', async () => {
+  it('a deployment with AllAtOnce ends as deployed when its traffic is on the new version', async () => {
     local = await startService({ codeDeploy: {} });
     expect(await deploy()).toMatchObject({
       verdict: 'deployed',
@@ -87,9 +87,7 @@ describe('a deployment of CodeDeploy', () => {
     local = await startService({ codeDeploy: CANARY });
     local.aws.setFaults(BEYOND_DOCUMENTED);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-    expect(local.notices).toEqual([
-      expect.stringContaining('Lifecycle events and shares of the traffic cannot be seen'),
-    ]);
+    expect(local.notices).toEqual([expect.stringContaining('Lifecycle events and traffic shares cannot be shown')]);
   });
 
   it('ends rolled-back with the rights that AWS documents for its own action alone', async () => {
@@ -103,7 +101,7 @@ describe('a deployment of CodeDeploy', () => {
   it.each([
     ['CodeDeploy rolls it back by itself', ON_FAILURE],
     ['nothing but we roll it back', {}],
-  ])('ends rolled-back when its tasks cannot start and %s', async (_name, codeDeploy) => {
+  ])('a deployment ends as rolled-back when its tasks cannot start and %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
@@ -131,7 +129,7 @@ describe('a deployment of CodeDeploy', () => {
       expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
       if (isEarly) expect(local.seconds).toBeLessThan(180);
       else expect(local.seconds).toBeGreaterThan(3600);
-      expect(local.lines.filter((line) => /termination of the old tasks/.test(line)).length).toBeGreaterThan(0);
+      expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
     },
   );
 
@@ -147,7 +145,7 @@ describe('a deployment of CodeDeploy', () => {
     admin.destroy();
   });
 
-  it('is stopped with a rollback when its tasks are not healthy at the deadline', async () => {
+  it('a deployment is stopped with a rollback if its tasks are not healthy at the deadline', async () => {
     local = await startService({ codeDeploy: {}, tasks: [CRASHES] });
     const result = await deploy({ policy: { waitMs: 5 * MINUTE, failFast: false } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -185,7 +183,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(created()).toBe(1);
   });
 
-  it('comes with the desired count that was asked for, which a rollback restores', async () => {
+  it('a deployment sets the requested desired count, which a rollback restores', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ members: { desiredCount: 3 } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -235,7 +233,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
     expect(stopped()).toMatchObject([{ autoRollbackEnabled: false }]);
   });
 
-  it('is a reason to refuse where that is asked for', async () => {
+  it('a deployment in progress is refused if requested', async () => {
     local = await startService({ codeDeploy: CANARY });
     await another(3);
     const result = await deploy({ ifDeploying: 'fail' });
@@ -267,7 +265,7 @@ describe('a cancelled deployment of CodeDeploy', () => {
     ['before it was created', 0, 'cancelled', 'web:1'],
     ['while its tasks start', 8, 'rolled-back', 'web:1'],
     ['while a part of the traffic is shifted', 100, 'rolled-back', 'web:1'],
-  ])('%s leaves one whole version', async (_name, seconds, verdict, active) => {
+  ])('an interruption at %s leaves one complete version', async (_name, seconds, verdict, active) => {
     local = await startService({ codeDeploy: CANARY });
     if (seconds === 0) local.cancel();
     else local.after(seconds, () => local.cancel());

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { deployment, service, T0 } from '../../shapes.ts';
-import { behind, check, landed, MINUTE, replaced, SECOND, watched } from './step.ts';
+import { behind, check, MINUTE, replaced, SECOND, succeeded, watched } from './step.ts';
 
 /* Decisions that hold at one edge only: a limit to the second, one of two conditions, what is kept for the report. */
 
@@ -12,14 +12,14 @@ describe('a rollout that has completed', () => {
       'keeps when it completed by the service deployment',
       { rollout: { watchMs: MINUTE }, observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }) },
       'wait',
-      'landed',
-      { completedAt: T0 + 90, landedAt: MINUTE },
+      'succeeded',
+      { completedAt: T0 + 90, succeededAt: MINUTE },
     ],
     [
       'does not know when it completed where nothing says it',
-      { rollout: { watchMs: MINUTE }, observation: landed },
+      { rollout: { watchMs: MINUTE }, observation: succeeded },
       'wait',
-      'landed',
+      'succeeded',
       { completedAt: undefined },
     ],
     [
@@ -29,7 +29,7 @@ describe('a rollout that has completed', () => {
         observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }),
       },
       'wait',
-      'landed',
+      'succeeded',
       { completedAt: T0 + 80 },
     ],
     [
@@ -39,14 +39,14 @@ describe('a rollout that has completed', () => {
         observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }),
       },
       'wait',
-      'landed',
+      'succeeded',
       { completedAt: T0 + 90 },
     ],
     [
       'keeps when it completed where its service deployment does not say',
-      { rollout: { ...watched, bySight: true, completedAt: T0 + 80 }, observation: landed },
+      { rollout: { ...watched, bySight: true, completedAt: T0 + 80 }, observation: succeeded },
       'wait',
-      'landed',
+      'succeeded',
       { completedAt: T0 + 80 },
     ],
     [
@@ -56,38 +56,38 @@ describe('a rollout that has completed', () => {
         observation: { service: service([deployment(2, { updatedAt: T0 + 90 })]) },
       },
       'wait',
-      'landed',
+      'succeeded',
       { completedAt: T0 + 80 },
     ],
     [
-      'is restored from when its smoke test failed, which tells of no tasks',
-      { rollout: { ...watched, watchMs: 0, smoke: smoked }, observation: landed, policy: { smoke: true } },
+      'is rolled back if its smoke test failed, without a sentence about tasks',
+      { rollout: { ...watched, watchMs: 0, smoke: smoked }, observation: succeeded, policy: { smoke: true } },
       'return',
       'returning',
       { reason: 'The smoke test failed.', tellsFailures: undefined },
     ],
     [
-      'tells of the tasks that failed after it had completed',
-      { rollout: watched, observation: landed, look: { failing: 'Two failed.' } },
+      'reports the tasks that failed after it had completed',
+      { rollout: watched, observation: succeeded, look: { failing: 'Two failed.' } },
       'return',
       'returning',
       { tellsFailures: true },
     ],
     [
       'has failed where failures after its completion are to be left',
-      { rollout: watched, observation: landed, look: { failing: 'Two failed.' }, policy: { onFailure: 'leave' } },
+      { rollout: watched, observation: succeeded, look: { failing: 'Two failed.' }, policy: { onFailure: 'leave' } },
       'wait',
       'failed',
     ],
     [
       'is deployed though another fails on its own',
-      { observation: landed, look: { others: failed } },
+      { observation: succeeded, look: { others: failed } },
       'wait',
       'deployed',
     ],
     [
       'is restored from when another fails with it',
-      { observation: landed, look: { others: failed }, policy: { together: true } },
+      { observation: succeeded, look: { others: failed }, policy: { together: true } },
       'return',
       'returning',
       { reason: 'api failed.' },
@@ -95,7 +95,7 @@ describe('a rollout that has completed', () => {
     [
       'names the other that failed as what it is restored for',
       {
-        observation: landed,
+        observation: succeeded,
         look: { others: { ...failed, service: 'api' } },
         policy: { together: true },
       },
@@ -107,7 +107,7 @@ describe('a rollout that has completed', () => {
       'names no other where its own tasks failed',
       {
         rollout: watched,
-        observation: landed,
+        observation: succeeded,
         look: { failing: 'Two failed.', others: { ...failed, service: 'api' } },
         policy: { together: true },
       },
@@ -117,7 +117,7 @@ describe('a rollout that has completed', () => {
     ],
     [
       'is deployed where a cancel broke the smoke test off',
-      { rollout: { ...watched, watchMs: 0, smoke: smoked }, observation: landed, look: { cancelled: true } },
+      { rollout: { ...watched, watchMs: 0, smoke: smoked }, observation: succeeded, look: { cancelled: true } },
       'wait',
       'deployed',
     ],
@@ -135,14 +135,14 @@ describe('a rollout that has completed', () => {
     ],
     [
       'is restored from when it was found unfit, as failed',
-      { rollout: { ...watched, unfit: 'Unfit.' }, observation: landed },
+      { rollout: { ...watched, unfit: 'Unfit.' }, observation: succeeded },
       'return',
       'returning',
       { trigger: 'failed' },
     ],
     [
       'is restored from when it was found unfit, as it was decided',
-      { rollout: { ...watched, unfit: 'Unfit.', trigger: 'cancelled' }, observation: landed },
+      { rollout: { ...watched, unfit: 'Unfit.', trigger: 'cancelled' }, observation: succeeded },
       'return',
       'returning',
       { trigger: 'cancelled' },
@@ -151,55 +151,55 @@ describe('a rollout that has completed', () => {
       'is proven and waits for the others',
       {
         rollout: { ...watched, watchMs: 0 },
-        observation: landed,
+        observation: succeeded,
         policy: { together: true },
         look: { others: { open: true } },
       },
       'wait',
-      'landed',
+      'succeeded',
       { proven: true },
     ],
     [
       'does not wait for others on their own',
-      { observation: landed, look: { others: { open: true } } },
+      { observation: succeeded, look: { others: { open: true } } },
       'wait',
       'deployed',
     ],
     [
       'does not wait for others that have ended',
-      { observation: landed, policy: { together: true }, look: { others: { open: false } } },
+      { observation: succeeded, policy: { together: true }, look: { others: { open: false } } },
       'wait',
       'deployed',
     ],
     [
       'is monitored for 20 s more where its tasks could not be read last',
-      { rollout: watched, observation: landed, look: { tasksUnread: true }, minutes: 2 + 19.999 * SECOND },
+      { rollout: watched, observation: succeeded, look: { tasksUnread: true }, minutes: 2 + 19.999 * SECOND },
       'wait',
-      'landed',
+      'succeeded',
     ],
     [
       'is deployed when its tasks could not be read for 20 s more',
-      { rollout: watched, observation: landed, look: { tasksUnread: true }, minutes: 2 + 20 * SECOND },
+      { rollout: watched, observation: succeeded, look: { tasksUnread: true }, minutes: 2 + 20 * SECOND },
       'wait',
       'deployed',
     ],
     [
       'that is not monitored needs no read of its tasks',
-      { observation: landed, look: { tasksUnread: true } },
+      { observation: succeeded, look: { tasksUnread: true } },
       'wait',
       'deployed',
     ],
     [
       'is monitored no more once its smoke test has passed',
-      { rollout: { ...watched, smoke: 'passed' }, observation: landed, look: { tasksUnread: true }, minutes: 2 },
+      { rollout: { ...watched, smoke: 'passed' }, observation: succeeded, look: { tasksUnread: true }, minutes: 2 },
       'wait',
       'deployed',
     ],
     [
       'whose completion was not timed is monitored from now on',
-      { rollout: { phase: 'landed', watchMs: MINUTE }, observation: landed, minutes: 5 },
+      { rollout: { phase: 'succeeded', watchMs: MINUTE }, observation: succeeded, minutes: 5 },
       'wait',
-      'landed',
+      'succeeded',
     ],
   ]);
 });

@@ -6,13 +6,13 @@ import {
   behind,
   check,
   goingBack,
-  landed,
   MINUTE,
   replaced,
   SECOND,
   start,
   step,
   stopped,
+  succeeded,
   unread,
 } from './step.ts';
 
@@ -22,7 +22,7 @@ describe('a rollout in progress', () => {
   check([
     [
       'that has ended decides nothing more',
-      { rollout: { phase: 'ended', verdict: 'failed' }, observation: landed },
+      { rollout: { phase: 'ended', verdict: 'failed' }, observation: succeeded },
       'wait',
       'failed',
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Judgment, Observation } from '../../../../src/controller/controller.ts';
 import { completedAtOf, judge, ownDeployment } from '../../../../src/controller/ecs/assess.ts';
 import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
-import { behind, landed, start } from './step.ts';
+import { behind, start, succeeded } from './step.ts';
 
 /* What one observation proves, at its edges. */
 
@@ -108,6 +108,6 @@ describe('what one observation proves', () => {
   it('a deployment that existed before ours is never reported as newer', () => {
     const own = ownDeployment(rolling(2), service([deployment(1), deployment(8, { status: 'ACTIVE' })]));
     const same = deployment(8, { createdAt: T0, updatedAt: T0 });
-    expect(judge(own, { ...landed, service: service([same]) })).toEqual({ is: 'completed' });
+    expect(judge(own, { ...succeeded, service: service([same]) })).toEqual({ is: 'completed' });
   });
 });

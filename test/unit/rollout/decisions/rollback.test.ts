@@ -9,12 +9,12 @@ import {
   behind,
   check,
   goingBack,
-  landed,
   MINUTE,
   SECOND,
   step,
   stillRolling,
   stopped,
+  succeeded,
   unread,
 } from './step.ts';
 
@@ -38,13 +38,13 @@ describe('a rollback', () => {
     ],
     [
       'that deployments[] has shown has lost where the service deployment succeeded',
-      { rollout: { ...reverting, left: true }, observation: landed },
+      { rollout: { ...reverting, left: true }, observation: succeeded },
       'wait',
       'deployed',
     ],
     [
       'with others that are well has lost to a deployment that completed',
-      { rollout: { ...reverting, watchMs: 2 * MINUTE }, observation: landed, policy: { together: true } },
+      { rollout: { ...reverting, watchMs: 2 * MINUTE }, observation: succeeded, policy: { together: true } },
       'wait',
       'deployed',
     ],
@@ -52,7 +52,7 @@ describe('a rollback', () => {
       'whose others fail on their own has lost to a deployment that completed',
       {
         rollout: { ...reverting, watchMs: 2 * MINUTE },
-        observation: landed,
+        observation: succeeded,
         look: { others: { failed: 'api failed.', open: false } },
       },
       'wait',
@@ -121,7 +121,7 @@ describe('a rollback', () => {
     ],
     [
       'by an update that is not answered yet judges nothing',
-      { rollout: { phase: 'returning', backSince: MINUTE }, observation: landed },
+      { rollout: { phase: 'returning', backSince: MINUTE }, observation: succeeded },
       'wait',
       'returning',
     ],

@@ -29,7 +29,7 @@ export const behind = (
   serviceDeployment: serviceDeployment(status, more),
 });
 export const stillRolling: Observation = { service: service([rolling(2)]), ...behind('IN_PROGRESS') };
-export const landed: Observation = behind('SUCCESSFUL');
+export const succeeded: Observation = behind('SUCCESSFUL');
 export const goingBack: Observation = behind('ROLLBACK_IN_PROGRESS');
 export const stopped: Observation = behind('STOPPED', { deploymentCircuitBreaker: { status: 'TRIGGERED' } });
 export const unread: Partial<RowLook> & { observation: Observation } = { observation: {}, unread: 'Rate exceeded.' };
@@ -61,9 +61,9 @@ export function check(rows: Decision[]): void {
   });
 }
 
-export const watched: Partial<Row> = { phase: 'landed', landedAt: 0, watchMs: 2 * MINUTE };
+export const watched: Partial<Row> = { phase: 'succeeded', succeededAt: 0, watchMs: 2 * MINUTE };
 export const SECOND = 1 / 60;
 export const replaced: Observation = {
   service: service([rolling(3, { createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]),
-  ...landed,
+  ...succeeded,
 };

@@ -4,7 +4,7 @@ import type { Policy } from '../../../../src/rollout/state.ts';
 import { hasReached, STAGES, type WaitUntil } from '../../../../src/rollout/wait-until.ts';
 import { policy } from '../../../integration/local-service.ts';
 import { advance, type Row, rolloutOf, rowOf } from '../row.ts';
-import { behind, check, goingBack, landed, MINUTE, start, step, stillRolling, unread } from './step.ts';
+import { behind, check, goingBack, MINUTE, start, step, stillRolling, succeeded, unread } from './step.ts';
 
 /* How far a deployment is followed: to its end, to a pause hook, or to a lifecycle stage. */
 
@@ -35,7 +35,7 @@ describe('a deployment that is followed to its next pause', () => {
     ],
     [
       'ends as deployed where it completes without a pause',
-      { policy: untilPaused, observation: landed },
+      { policy: untilPaused, observation: succeeded },
       'wait',
       'deployed',
     ],
