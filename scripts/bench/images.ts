@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
@@ -44,8 +46,9 @@ export function readPeers(text: string): Peers {
 export async function measureImages(peers: Peers | undefined, rounds: number, builder: string): Promise<ImagesResult> {
   const engine = builder ? { host: process.env.DOCKER_HOST ?? '' } : findEngine();
   if (typeof engine === 'string') throw new UsageError(`An engine or --builder is needed: ${engine}`);
-  const aws = await startLocalAws();
-  const bench = new Bench(aws, engine, builder);
+  const [aws, github] = [await startLocalAws(), await startGitHub()];
+  const { port } = github.address() as AddressInfo;
+  const bench = new Bench({ aws, github: `http://127.0.0.1:${port}` }, engine, builder);
   try {
     for (const repositoryName of ['bare', 'ours', 'theirs'])
       await clientsOf(aws).ecr.createRepository({ repositoryName });
@@ -69,6 +72,7 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
     };
   } finally {
     bench.remove();
+    github.close();
     await aws.close();
     stopEngine(engine);
   }
@@ -88,6 +92,15 @@ export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult,
   }
 }
 
+/** GitHub's API as far as metadata-action asks it: the repository. */
+function startGitHub(): Promise<Server> {
+  const repository = { default_branch: 'main', name: 'hello', full_name: 'acme/hello', html_url: '', description: '' };
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(repository));
+  });
+  return new Promise((started) => server.listen(0, '127.0.0.1', () => started(server)));
+}
+
 class Bench {
   readonly #folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'));
   readonly #workspace = join(this.#folder, 'workspace');
@@ -95,7 +108,7 @@ class Bench {
   readonly #env: NodeJS.ProcessEnv;
   readonly #builder: string;
 
-  constructor(aws: LocalAws, engine: Engine, builder: string) {
+  constructor({ aws, github }: { aws: LocalAws; github: string }, engine: Engine, builder: string) {
     this.#aws = aws;
     this.#builder = builder;
     const place = { workspace: this.#workspace, temp: join(this.#folder, 'temp'), home: join(this.#folder, 'home') };
@@ -103,6 +116,7 @@ class Bench {
     this.#env = {
       ...githubEnv(place),
       ...aws.env,
+      GITHUB_API_URL: github,
       ...{ PATH: process.env.PATH, DOCKER_CONFIG: join(place.home, '.docker'), DOCKER_HOST: engine.host },
       ...(process.env.BUILDX_CONFIG && { BUILDX_CONFIG: process.env.BUILDX_CONFIG }),
     };
