@@ -208,6 +208,7 @@ describe('what ECS accepts has no error', () => {
       },
       ['warning memory'],
     ],
+    ['roles by their names alone', fargate({}, { taskRoleArn: 'web-task', executionRoleArn: 'web-execution' }), []],
     ['a memory of 0 beside a reservation', task({ memory: 0, memoryReservation: 64 }), []],
   ];
 
