@@ -248,7 +248,10 @@ function batchesOf(alive) {
     return { batches, laterBatchesSeconds: second === undefined ? 0 : end - second };
 }
 
+// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
+var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/rules.js
+
 const LEAST_SECONDS = 20;
 const LEAST_SHARE = 0.2;
 const LEAST_SAVED = 5;
@@ -329,7 +332,7 @@ function mayStream({ protocol, protocolVersion }) {
     return !['HTTP', 'HTTPS'].includes(protocol ?? '') || protocolVersion === 'GRPC';
 }
 function speaksGrpc(definition) {
-    return containersOf(definition).some(({ portMappings }) => (Array.isArray(portMappings) ? portMappings : []).some(({ appProtocol }) => appProtocol === 'grpc'));
+    return (0,task_definition.M)(definition).some(({ portMappings }) => (portMappings ?? []).some(({ appProtocol }) => appProtocol === 'grpc'));
 }
 function stop({ course, readings, timing }) {
     if (!dominates(timing, 'stop'))
@@ -384,7 +387,7 @@ function targetGroupCheck(group) {
     return { setting: 'HealthCheckIntervalSeconds', of: `target group ${nameOf(group)}`, interval, timeout };
 }
 function containerChecks(definition) {
-    return containersOf(definition).flatMap(({ name, essential, healthCheck: check }) => {
+    return (0,task_definition.M)(definition).flatMap(({ name, essential, healthCheck: check }) => {
         const { command = [], interval = CONTAINER_INTERVAL, timeout } = (check ?? {});
         if (essential === false || !check || command[0] === 'NONE')
             return [];
@@ -395,9 +398,9 @@ function unchecked({ course, timing }) {
     const { definition, service } = course;
     if (!dominates(timing, 'health-check') || !definition || (service.loadBalancers ?? []).length > 0)
         return undefined;
-    if (containersOf(definition).length === 0 || containerChecks(definition).length > 0)
+    if ((0,task_definition.M)(definition).length === 0 || containerChecks(definition).length > 0)
         return undefined;
-    const name = String(containersOf(definition).find(({ essential }) => essential !== false)?.name);
+    const name = String((0,task_definition.M)(definition).find(({ essential }) => essential !== false)?.name);
     const waited = secondsOf(timing, 'health-check');
     return {
         phase: 'health-check',
@@ -457,11 +460,7 @@ function hasFixedPorts(definition) {
     const { networkMode } = definition;
     if (networkMode === 'awsvpc')
         return false;
-    return containersOf(definition).some(({ portMappings }) => (Array.isArray(portMappings) ? portMappings : []).some(({ hostPort }) => networkMode === 'host' || (typeof hostPort === 'number' && hostPort > 0)));
-}
-function containersOf(definition) {
-    const containers = definition?.containerDefinitions;
-    return Array.isArray(containers) ? containers : [];
+    return (0,task_definition.M)(definition).some(({ portMappings }) => (portMappings ?? []).some(({ hostPort }) => networkMode === 'host' || (typeof hostPort === 'number' && hostPort > 0)));
 }
 function nameOf({ arn }) {
     return arn.split('/').at(-2) ?? arn;
@@ -553,7 +552,7 @@ class SpeedReader {
         const { region } = this.#context.clients.settings;
         return new Map(seen.map(({ one, course, tasks }) => {
             const targetGroups = arnsOf(course).flatMap((arn) => groups.get(arn) ?? []);
-            const sizes = read_containersOf(tasks, course).flatMap(({ name, ...container }) => {
+            const sizes = containersOf(tasks, course).flatMap(({ name, ...container }) => {
                 const size = bytes.get(keyOf(container));
                 return size === undefined ? [] : [[name, size]];
             });
@@ -659,9 +658,9 @@ function arnsOf({ service }) {
 }
 function neededImages(course, tasks) {
     const timing = timingOf(course, tasks, undefined);
-    return dominates(timing, 'pull') ? read_containersOf(tasks, course) : [];
+    return dominates(timing, 'pull') ? containersOf(tasks, course) : [];
 }
-function read_containersOf(tasks, { deploymentId }) {
+function containersOf(tasks, { deploymentId }) {
     const containers = new Map();
     for (const { startedBy, containers: some = [] } of tasks)
         if (startedBy === deploymentId)

@@ -47,9 +47,9 @@ function onTop(now, wanted, name) {
         const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
         return wanted.map((entry, index) => onTop(pairs[index], entry, name));
     }
-    if (!isObject(wanted))
+    if (!isStructure(wanted))
         return wanted;
-    const under = isObject(now) ? now : {};
+    const under = isStructure(now) ? now : {};
     const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[key], value, key)]);
     const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
     return Object.fromEntries(all.filter(([, value]) => value !== undefined));
@@ -73,7 +73,7 @@ function pairsOf(now, wanted, name) {
     });
 }
 function isNamed(entry, keys) {
-    return isObject(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
+    return isStructure(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 function hasSetting(now, wanted, name) {
     if (wanted === null || wanted === undefined) {
@@ -82,9 +82,9 @@ function hasSetting(now, wanted, name) {
     }
     if (Array.isArray(wanted))
         return Array.isArray(now) && hasEntries(now, wanted, name);
-    if (!isObject(wanted))
+    if (!isStructure(wanted))
         return isEqual(now, wanted);
-    const under = isObject(now) ? now : {};
+    const under = isStructure(now) ? now : {};
     return Object.entries(wanted).every(([key, value]) => hasSetting(under[key], value, key));
 }
 function hasEntries(now, wanted, name) {
@@ -97,13 +97,13 @@ function isEqual(one, other) {
     return (0,normalize.Ft)((one ?? null), (other ?? null));
 }
 function withRemoved(before, after) {
-    if (!isObject(before) || !isObject(after))
+    if (!isStructure(before) || !isStructure(after))
         return after;
     const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
     const inner = Object.entries(after).map(([key, value]) => [key, withRemoved(before[key], value)]);
     return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
-function isObject(value) {
+function isStructure(value) {
     return (0,normalize.Gv)(value);
 }
 
@@ -967,7 +967,7 @@ function creationProblems(settings, definition, shape) {
     return [...controller, ...count, ...errorsOf(settings, shape).map((message) => inFile(message, definition))];
 }
 function overlaid(value, input, name) {
-    if (!isObject(value) || !isObject(input))
+    if (!isStructure(value) || !isStructure(input))
         return input;
     return { ...value, ...onTop(value, input, name) };
 }
@@ -979,13 +979,13 @@ function settable({ members, isDescribed }, service) {
 }
 function merged(now, wanted, name) {
     const value = onTop(now, wanted, name);
-    if (name === 'serviceConnectConfiguration' && isObject(value) && value.enabled === false)
+    if (name === 'serviceConnectConfiguration' && isStructure(value) && value.enabled === false)
         return wanted;
-    if (name !== 'deploymentConfiguration' || !isObject(value))
+    if (name !== 'deploymentConfiguration' || !isStructure(value))
         return value;
     const { strategy } = value;
     const left = Object.entries(STRATEGY_SETTINGS)
-        .filter(([key, owner]) => strategy !== owner && !(isObject(wanted) && isObject(wanted[key])))
+        .filter(([key, owner]) => strategy !== owner && !(isStructure(wanted) && isStructure(wanted[key])))
         .map(([key]) => key);
     return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
 }
@@ -1006,7 +1006,7 @@ function isLaunchedByStrategy(name, { capacityProviderStrategy }) {
 }
 function fixedIn(members, name) {
     const value = members[name];
-    return String(isObject(value) ? value.type : name === 'role' ? (0,model.EU)(String(value)) : value);
+    return String(isStructure(value) ? value.type : name === 'role' ? (0,model.EU)(String(value)) : value);
 }
 function fixedOf(service, name) {
     switch (name) {

@@ -9,10 +9,11 @@ __webpack_require__.d(__webpack_exports__, {
   dg: () => (controllersFor),
   f: () => (ecsControllers),
   g4: () => (prepareTargets),
-  uf: () => (isOfCodeDeploy),
   wN: () => (showDeployments)
 });
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
+
 
 
 function ecsControllers(context) {
@@ -31,7 +32,7 @@ async function controllersFor(context, some, limit) {
     };
 }
 async function prepareTargets(context, targets, request) {
-    if (!targets.some(({ service }) => isOfCodeDeploy(service)))
+    if (!targets.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return { targets, refused: new Map() };
     const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 44518));
     return prepareCodeDeploy(context, targets, request);
@@ -41,9 +42,6 @@ async function showDeployments(context, services) {
         return services.map(({ service }) => service);
     const { readDeployments } = await __webpack_require__.e(/* import() */ 8081).then(__webpack_require__.bind(__webpack_require__, 18081));
     return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
-}
-function isOfCodeDeploy({ deploymentController }) {
-    return deploymentController?.type === 'CODE_DEPLOY';
 }
 class Observers {
     #ecs;
@@ -1301,9 +1299,10 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (lookUpImage),
   gk: () => (imagesByTag)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11270);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
 var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
 
@@ -1336,17 +1335,15 @@ async function lookUpImage(clients, image) {
     }
 }
 function imagesByTag(taskDefinition) {
-    const { containerDefinitions } = taskDefinition;
-    const containers = Array.isArray(containerDefinitions) ? containerDefinitions : [];
-    return containers.flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.digest
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(taskDefinition).flatMap(({ name, image, versionConsistency }) => typeof image !== 'string' || (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.digest
         ? []
         : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }]);
 }
 async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinition) {
     const named = imagesByTag(taskDefinition);
-    const foreign = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image));
-    if (foreign)
-        return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
+    const elsewhere = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image));
+    if (elsewhere)
+        return different(`the image behind the tag of ${elsewhere.image} can be verified only in ECR`);
     try {
         const [serving, stored] = await Promise.all([
             servingDigests(ecs, cluster, service, named),
@@ -1355,8 +1352,8 @@ async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinitio
         return compareDigests(named, serving, new Map(stored));
     }
     catch (error) {
-        const again = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
-        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`);
+        const again = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error.cause ?? error) ? ' this time' : '';
+        return different(`the digests of its images could not be read${again} (${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`);
     }
 }
 function compareDigests(named, serving, stored) {
@@ -1379,7 +1376,7 @@ function different(why) {
     return { same: false, why };
 }
 async function servingDigests(ecs, cluster, service, named) {
-    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
     if (!primary)
         return new Map();
     const fixed = named.some(({ perTask }) => perTask) ? [] : await fixedDigests(ecs, service, primary.id);
@@ -1399,7 +1396,7 @@ async function servingDigests(ecs, cluster, service, named) {
 async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
     const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
     const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(deploymentId)}`;
+    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionNumber */ .P7)(deploymentId)}`;
     const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
     return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
 }

@@ -331,6 +331,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(21665);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(37031);
+// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
+var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
 const NAMES_A_CALL = 100;
 async function readAlarms(clients, names, reader) {
@@ -492,9 +494,6 @@ function deploymentConfigurationOf({ target: { service }, members }) {
 function desiredCountOf({ target: { service }, members }) {
     return members.desiredCount ?? service.desiredCount;
 }
-function isOfCodeDeploy({ target: { service } }) {
-    return service.deploymentController?.type === 'CODE_DEPLOY';
-}
 function accountOf({ service }) {
     return service.serviceArn.split(':')[4] ?? '';
 }
@@ -502,20 +501,12 @@ function accountOf({ service }) {
 ;// CONCATENATED MODULE: ./build/src/preflight/needs.js
 
 
+
 function regionAndAccountOf({ target }) {
     return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
-function containersOf({ taskDefinition }) {
-    const { containerDefinitions } = taskDefinition;
-    return Array.isArray(containerDefinitions)
-        ? containerDefinitions.filter((one) => typeof one === 'object' && one)
-        : [];
-}
-function imagesOf(subject) {
-    return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
-}
-function activeImagesOf({ active, ...subject }) {
-    return active ? imagesOf({ ...subject, taskDefinition: active }) : [];
+function activeImagesOf({ active }) {
+    return (0,task_definition.I)(active);
 }
 function rolesOf({ taskDefinition }) {
     const { taskRoleArn, executionRoleArn } = taskDefinition;
@@ -525,7 +516,7 @@ function rolesOf({ taskDefinition }) {
     ];
 }
 function logGroupsOf(subject) {
-    return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
+    return (0,task_definition.M)(subject.taskDefinition).flatMap(({ name = '', logConfiguration }) => {
         const { logDriver, options = {} } = logConfiguration ?? {};
         const group = options['awslogs-group'];
         if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? ''))
@@ -539,7 +530,7 @@ function alarmsOf(subject) {
 }
 function secretNeedsOf(subject) {
     const here = regionAndAccountOf(subject);
-    return containersOf(subject).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
+    return (0,task_definition.M)(subject.taskDefinition).flatMap(({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
         const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
         const credentials = repositoryCredentials?.credentialsParameter;
         const found = entries.map(({ name: variable = '', valueFrom = '' }) => ({
@@ -932,6 +923,7 @@ async function unlessMissing(call) {
 
 
 
+
 async function readFacts(clients, subjects, reader, now) {
     const all = (of) => subjects.flatMap(of);
     const clustersOf = all(({ target }) => [target.cluster]);
@@ -939,7 +931,7 @@ async function readFacts(clients, subjects, reader, now) {
     const platforms = (read) => reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
     const [clusters, images, roleFacts, logGroups, secrets, alarms, expiries, service] = await Promise.all([
         reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
-        reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
+        reader.readAll(all(({ taskDefinition }) => (0,task_definition.I)(taskDefinition)), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
         reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
         reader.readAll(all(logGroupsOf).map(groupKey), 'logs:DescribeLogGroups', 'log groups', (key) => hasLogGroup(clients, key)),
         readSecrets(clients, subjects, reader),
@@ -1253,14 +1245,14 @@ function warn(subject, facts) {
         ...desiredCount(subject),
         ...tags(subject),
         ...expiries(subject, facts),
-        ...foreign(subject),
+        ...unmanagedRevision(subject),
         ...unchecked(subject),
     ];
 }
 const warning = (id, text) => ({ id, severity: 'warning', text });
 function breaker(subject) {
     const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
-    if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || isOfCodeDeploy(subject))
+    if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || (0,model.uf)(subject.target.service))
         return [];
     const { enable, rollback } = deploymentCircuitBreaker;
     if (!enable) {
@@ -1326,7 +1318,7 @@ function when({ after }) {
         return after.pushes === 0 ? 'within 24 hours' : 'after the next push';
     return after.days === 0 ? 'within 24 hours' : after.days === 1 ? 'within a day' : `in ${after.days} days`;
 }
-function foreign({ unmanaged: revision }) {
+function unmanagedRevision({ unmanaged: revision }) {
     if (!revision)
         return [];
     const text = `the service's task definition, ${(0,model.EU)(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
@@ -1341,6 +1333,7 @@ function unchecked({ target: { service }, taskDefinition, members }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/rules.js
+
 
 
 
@@ -1407,7 +1400,7 @@ function registered({ taskDefinition }) {
     ];
 }
 function rules_images(subject, facts) {
-    return imagesOf(subject).flatMap((image) => {
+    return (0,task_definition.I)(subject.taskDefinition).flatMap((image) => {
         const fact = facts.images.get(image);
         if (!fact || fact.state === 'stored')
             return [];
@@ -1425,7 +1418,7 @@ function platforms(subject, facts) {
     const wanted = rules_platformOf(subject);
     if (!wanted)
         return [];
-    return imagesOf(subject).flatMap((image) => {
+    return (0,task_definition.I)(subject.taskDefinition).flatMap((image) => {
         const fact = facts.images.get(image);
         if (fact?.state !== 'stored' || !fact.platforms || fact.platforms.length === 0)
             return [];
@@ -1509,7 +1502,7 @@ function loadBalancers(subject) {
         ...service,
         ...subject.members,
     };
-    const containers = containersOf(subject);
+    const containers = (0,task_definition.M)(subject.taskDefinition);
     return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
         if (typeof containerName !== 'string')
             return [];
@@ -1536,7 +1529,7 @@ function percents(subject) {
     const { service } = subject.target;
     const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
     const desired = desiredCountOf(subject);
-    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING' || isOfCodeDeploy(subject))
+    if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING' || (0,model.uf)(subject.target.service))
         return [];
     if (minimumHealthyPercent === undefined || maximumPercent === undefined)
         return [];
@@ -1566,9 +1559,9 @@ async function preflight(context, subjects) {
     const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
     const { unread } = reader;
     tell(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
-    const hopeless = found.filter(({ findings }) => findings.some(isError));
+    const impossible = found.filter(({ findings }) => findings.some(isError));
     return {
-        refused: new Map(hopeless.map(({ target, findings }) => {
+        refused: new Map(impossible.map(({ target, findings }) => {
             const reason = reasonOf(findings.filter(isError));
             return [target.name, { by: 'preflight', reason }];
         })),

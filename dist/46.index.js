@@ -36,8 +36,10 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11270);
+
 
 
 function updateProblem(service, members) {
@@ -67,14 +69,14 @@ function volumeProblem(definition, { volumeConfigurations = [] }, input = 'servi
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 function balancedContainerProblem(definition, { name, port }) {
-    const containers = (definition.containerDefinitions ?? []);
+    const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
-    const mappings = (container.portMappings ?? []);
+    const mappings = container.portMappings ?? [];
     const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
     if (isMapped)
         return undefined;

@@ -423,7 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
 var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
@@ -554,8 +555,7 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
-    const definitions = (taskDefinition.containerDefinitions ?? []);
-    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    const log = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .containersOf */ .M)(taskDefinition).find(({ name }) => name === container)?.logConfiguration;
     if (!log)
         return 'the task definition has no logConfiguration for it';
     if (log.logDriver !== 'awslogs')
@@ -563,7 +563,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };

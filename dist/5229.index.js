@@ -564,23 +564,6 @@ function explainCall(action, error, repository = '') {
 
 }),
 
-81395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (essentialNames),
-  M: () => (containersOf)
-});
-function containersOf(definition) {
-    return (definition.containerDefinitions ?? []);
-}
-function essentialNames(definition) {
-    return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
-}
-
-
-}),
-
 63092:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -588,10 +571,9 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (planTask)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92515);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11270);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
-var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81395);
-
 
 
 
@@ -613,7 +595,7 @@ function planTask(order, definition, service) {
     };
 }
 function checkOverrides({ overrides }, definition) {
-    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name }) => name);
+    const names = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name = '' }) => name);
     for (const { name } of overrides.containerOverrides ?? []) {
         if (names.includes(name))
             continue;

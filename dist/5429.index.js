@@ -29,7 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ek: () => (changedAt),
   Os: () => (primaryOf),
   P7: () => (revisionNumber),
-  uY: () => (serviceRevisionArn)
+  uY: () => (serviceRevisionArn),
+  uf: () => (isOfCodeDeploy)
 });
 function revisionNumber(idOrArn) {
     return idOrArn.slice(idOrArn.lastIndexOf('/') + 1);
@@ -46,6 +47,9 @@ function changedAt({ events = [], deployments = [] }) {
 }
 function primaryOf(service) {
     return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+function isOfCodeDeploy({ deploymentController }) {
+    return deploymentController?.type === 'CODE_DEPLOY';
 }
 
 

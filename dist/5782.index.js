@@ -332,7 +332,7 @@ var _roll_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30723);
 
 
 async function rollBackServices(context, request, chosen) {
-    const report = await bringBack(context, request, chosen);
+    const report = await restoreVersions(context, request, chosen);
     const history = chosen.choices.map(({ target, history: deployments }) => ({
         cluster: target.cluster,
         service: target.service.serviceName,
@@ -340,7 +340,7 @@ async function rollBackServices(context, request, chosen) {
     }));
     return { ...report, history };
 }
-async function bringBack(context, request, chosen) {
+async function restoreVersions(context, request, chosen) {
     const { choices } = chosen;
     const refuse = (refused) => {
         const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
@@ -626,6 +626,8 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11270);
+
 
 
 
@@ -708,8 +710,7 @@ function inactiveReason(service) {
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-    const containers = (taskDefinition.containerDefinitions ?? []);
-    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 
@@ -1028,6 +1029,8 @@ var failure = __webpack_require__(22529);
 var service_target = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
+var task_definition = __webpack_require__(11270);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/reference.js
@@ -1070,7 +1073,7 @@ async function findRevisionOf({ ecs }, current, wanted, digests) {
     while (arns.length > 0) {
         const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
         const found = some.find(({ taskDefinition, tags }) => (0,history_history.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
-            imagesOf(taskDefinition).some((image) => names(image, wanted, digests)));
+            (0,task_definition.I)(taskDefinition).some((image) => names(image, wanted, digests)));
         if (found)
             return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
     }
@@ -1091,10 +1094,6 @@ async function digestsBehind({ clients }, suffix, images) {
     if (found.length === 0 && failed?.status === 'rejected')
         throw failed.reason;
     return new Set(found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]));
-}
-function imagesOf(taskDefinition) {
-    const containers = (taskDefinition?.containerDefinitions ?? []);
-    return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
 }
 function partsOf(taskDefinition) {
     const name = (0,model.EU)(taskDefinition);
@@ -1227,7 +1226,7 @@ async function namedVersion(context, known, to) {
     const reference = asReference(to, serving.taskDefinition);
     if (reference)
         return { taskDefinition: reference, images: [] };
-    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
+    const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...(0,task_definition.I)(current)];
     const name = target.service.serviceName;
     const behind = image_reference.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
     const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set();

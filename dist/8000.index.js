@@ -865,15 +865,16 @@ function keepCourse(context, followed, final, what, past) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (readTargets)
 });
-var _controller_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52783);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
     const targets = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
-    if (!targets.found.some(({ service }) => (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
+    if (!targets.found.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return targets;
-    const { targets: found, refused } = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    const { targets: found, refused } = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
     return {
         found: found.filter(({ name }) => !refused.has(name)),
         refused: new Map([...targets.refused, ...refused]),
@@ -1276,6 +1277,8 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11270);
+
 
 
 
@@ -1358,8 +1361,7 @@ function inactiveReason(service) {
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-    const containers = (taskDefinition.containerDefinitions ?? []);
-    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 

@@ -117,7 +117,7 @@ function rolloutOf({ context, controller }, { cluster, service }) {
     };
 }
 function whyNotPaused({ name, service }, pollResult) {
-    if ((0,_controller_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCodeDeploy */ .uf)(service)) {
+    if ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCodeDeploy */ .uf)(service)) {
         const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
         return { by: 'input', reason };
     }

@@ -354,7 +354,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90308);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
 var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
@@ -485,8 +486,7 @@ async function withLog(clients, container, taskArn, taskDefinition, lines) {
     }
 }
 function streamOf(taskDefinition, container, taskArn, runtimeId) {
-    const definitions = (taskDefinition.containerDefinitions ?? []);
-    const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+    const log = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .containersOf */ .M)(taskDefinition).find(({ name }) => name === container)?.logConfiguration;
     if (!log)
         return 'the task definition has no logConfiguration for it';
     if (log.logDriver !== 'awslogs')
@@ -494,7 +494,7 @@ function streamOf(taskDefinition, container, taskArn, runtimeId) {
     const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
     if (!group)
         return "its logConfiguration has no 'awslogs-group'";
-    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(taskArn)}` : runtimeId;
+    const stream = prefix ? `${prefix}/${container}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .EU)(taskArn)}` : runtimeId;
     if (!stream)
         return "its logConfiguration has no 'awslogs-stream-prefix', so the stream's name is unknown";
     return { group, stream, ...(region && { region }) };
@@ -547,8 +547,10 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11270);
+
 
 
 function updateProblem(service, members) {
@@ -578,14 +580,14 @@ function volumeProblem(definition, { volumeConfigurations = [] }, input = 'servi
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 function balancedContainerProblem(definition, { name, port }) {
-    const containers = (definition.containerDefinitions ?? []);
+    const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
-    const mappings = (container.portMappings ?? []);
+    const mappings = container.portMappings ?? [];
     const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
     if (isMapped)
         return undefined;

@@ -6,14 +6,12 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (essentialNames),
-  M: () => (containersOf)
+  B: () => (essentialNames)
 });
-function containersOf(definition) {
-    return (definition.containerDefinitions ?? []);
-}
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11270);
+
 function essentialNames(definition) {
-    return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
+    return new Set((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .M)(definition).flatMap(({ name, essential }) => essential === false || name === undefined ? [] : [name]));
 }
 
 
@@ -26,10 +24,9 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (planTask)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92515);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11270);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
-var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81395);
-
 
 
 
@@ -51,7 +48,7 @@ function planTask(order, definition, service) {
     };
 }
 function checkOverrides({ overrides }, definition) {
-    const names = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name }) => name);
+    const names = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name = '' }) => name);
     for (const { name } of overrides.containerOverrides ?? []) {
         if (names.includes(name))
             continue;
@@ -460,12 +457,12 @@ function statusOf({ lastStatus, desiredStatus }) {
 
 // EXTERNAL MODULE: ./build/src/aws/logs.js
 var logs = __webpack_require__(90308);
+// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
+var task_definition = __webpack_require__(11270);
 // EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/run/order.js
-var order = __webpack_require__(81395);
 ;// CONCATENATED MODULE: ./build/src/run/logs.js
 
 
@@ -490,11 +487,11 @@ class TaskLogs {
         this.#tools = tools;
         this.#most = most;
         this.#skip = new Map(Object.entries(printed));
-        const containers = (0,order.M)(definition);
+        const containers = (0,task_definition.M)(definition);
         this.#named = containers.length > 1;
         if (most === 0)
             return;
-        for (const { name } of containers) {
+        for (const { name = '' } of containers) {
             const stream = (0,diagnosis_failure.mA)(definition, name, taskArn);
             if (typeof stream === 'string')
                 this.#missing.set(name, stream);
@@ -605,6 +602,8 @@ class TaskLogs {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/run/order.js
+var order = __webpack_require__(81395);
 // EXTERNAL MODULE: ./build/src/run/plan.js
 var plan = __webpack_require__(63092);
 // EXTERNAL MODULE: ./build/src/run/result.js + 1 modules

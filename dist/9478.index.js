@@ -211,7 +211,7 @@ function unscalable({ isAlways }, plans) {
     });
     return new Map(refused);
 }
-async function planScaling({ scaling, log }, { dryRun }, plans) {
+async function planAllScaling({ scaling, log }, { dryRun }, plans) {
     const none = { lines: new Map(), refused: new Map() };
     if (!scaling)
         return none;
@@ -285,7 +285,7 @@ async function deploy(context, request) {
         if (settings || target.create)
             context.log.group(`${target.service.serviceName}: what changes`, changes);
     }
-    const scaling = await planScaling(context, request, plans);
+    const scaling = await planAllScaling(context, request, plans);
     const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
     const looked = await preflight(context, subjects);
     const report = (results) => {
@@ -320,7 +320,7 @@ function known({ target, taskDefinition = '', changes }, assigned) {
     const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
     return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
-function subjectOf({ target, definition, before, unmanaged: foreign, settings }, { members: asked, wait, policy, keep }) {
+function subjectOf({ target, definition, before, unmanaged, settings }, { members: asked, wait, policy, keep }) {
     const taskDefinition = definition;
     const members = target.create ? {} : { ...asked, ...settings?.members };
     return taskDefinition
@@ -330,7 +330,7 @@ function subjectOf({ target, definition, before, unmanaged: foreign, settings },
                 taskDefinition,
                 members,
                 waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
-                unmanaged: foreign,
+                unmanaged,
                 active: before,
                 keptTags: keep === undefined ? [] : [(0,image_keep.dy)((0,image_keep.y$)(keep, target.service.serviceName)).previous],
             },
@@ -442,15 +442,16 @@ function plannedResult(plan, { region }) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (readTargets)
 });
-var _controller_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52783);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52783);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
     const targets = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
-    if (!targets.found.some(({ service }) => (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
+    if (!targets.found.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return targets;
-    const { targets: found, refused } = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    const { targets: found, refused } = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
     return {
         found: found.filter(({ name }) => !refused.has(name)),
         refused: new Map([...targets.refused, ...refused]),
@@ -541,8 +542,10 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (balancedContainerProblem),
   zW: () => (updateProblem)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
 var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11270);
+
 
 
 function updateProblem(service, members) {
@@ -572,14 +575,14 @@ function volumeProblem(definition, { volumeConfigurations = [] }, input = 'servi
     return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 function balancedContainerProblem(definition, { name, port }) {
-    const containers = (definition.containerDefinitions ?? []);
+    const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);
     const names = containers.map((container) => String(container.name));
     const container = containers.find((one) => one.name === name);
     if (!container) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
         return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
-    const mappings = (container.portMappings ?? []);
+    const mappings = container.portMappings ?? [];
     const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
     if (isMapped)
         return undefined;
@@ -604,6 +607,8 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11270);
+
 
 
 
@@ -686,8 +691,7 @@ function inactiveReason(service) {
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-    const containers = (taskDefinition.containerDefinitions ?? []);
-    return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 

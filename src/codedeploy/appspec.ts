@@ -92,7 +92,7 @@ export function balancedContainer(spec: AppSpec): { readonly name: string; reado
 }
 
 /** The values for an AppSpec file that Slipway creates. */
-export interface ServiceFacts {
+export interface AppSpecFacts {
   readonly containerName: string;
   readonly containerPort: number;
   /** Defaults to LATEST in CodeDeploy. */
@@ -100,7 +100,7 @@ export interface ServiceFacts {
 }
 
 /** An AppSpec file for a service behind a load balancer. */
-export function makeAppSpec({ containerName, containerPort, platformVersion }: ServiceFacts): AppSpec {
+export function makeAppSpec({ containerName, containerPort, platformVersion }: AppSpecFacts): AppSpec {
   const Properties = {
     TaskDefinition: '',
     LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },

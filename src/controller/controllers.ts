@@ -1,6 +1,7 @@
 import type { DeploymentGroupName } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import type { Service, ServiceTarget } from '../ecs/index.ts';
+import { isOfCodeDeploy } from '../ecs/index.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Limit } from '../time-limit.ts';
 import type { CodeDeployRequest } from './codedeploy/prepare.ts';
@@ -73,10 +74,6 @@ export async function showDeployments(
   return Promise.all(
     services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)),
   );
-}
-
-export function isOfCodeDeploy({ deploymentController }: Service): boolean {
-  return deploymentController?.type === 'CODE_DEPLOY';
 }
 
 /** Observes the services of both controllers concurrently. */

@@ -24,7 +24,6 @@ export {
   controllersFor,
   ecsControllers,
   ecsWording,
-  isOfCodeDeploy,
   prepareTargets,
   showDeployments,
 } from './controllers.ts';

@@ -18,7 +18,7 @@ import {
   toList,
   withoutFields,
 } from '../taskdef/index.ts';
-import { assignImages, type ContainerImage, type DeliveredImage } from './container.ts';
+import { assignImages, type DeliveredImage, type NamedContainer } from './container.ts';
 
 /** The changes to task definitions in an entry. */
 export interface EntryChanges {
@@ -117,7 +117,7 @@ export function changedContainers(containers: string): string[] {
 }
 
 /** The containers of a task definition with their images. */
-export function containerImagesOf(node: Fields): ContainerImage[] {
+export function containerImagesOf(node: Fields): NamedContainer[] {
   return Object.entries(containerImages(node)).map(([name, image]) => ({ name, image }));
 }
 

@@ -1,7 +1,7 @@
 import { parseImageReference } from '../image/index.ts';
 
 /** A container of a task definition. */
-export interface ContainerImage {
+export interface NamedContainer {
   readonly name: string;
   readonly image: string;
 }
@@ -14,7 +14,7 @@ export interface ContainerImage {
  * @returns their names, or a sentence that explains why the choice is ambiguous
  */
 export function chooseContainers(
-  containers: readonly ContainerImage[],
+  containers: readonly NamedContainer[],
   image: string,
   service: string,
 ): readonly string[] | string {
@@ -49,7 +49,7 @@ export interface ImageAssignment {
 
 /** Assigns images to the containers of a service. */
 export function assignImages(
-  containers: readonly ContainerImage[],
+  containers: readonly NamedContainer[],
   delivered: readonly DeliveredImage[],
   service: string,
 ): ImageAssignment {

@@ -2,12 +2,11 @@ import {
   type Controller,
   type DeploymentSubject,
   ecsControllers,
-  isOfCodeDeploy,
   type PauseAction,
   type PollResult,
   type ServiceObserver,
 } from '../controller/index.ts';
-import { findTargets, primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
+import { findTargets, isOfCodeDeploy, primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
 import { previousOf } from '../history/index.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';

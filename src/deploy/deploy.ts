@@ -7,7 +7,7 @@ import { type Plan, planDeployment } from './plan.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, RevisionSource } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
-import { planScaling, rescaled, withScaling } from './scaling.ts';
+import { planAllScaling, rescaled, withScaling } from './scaling.ts';
 
 /** Deploys a revision to each service, follows the deployments, and rolls back those that fail. */
 export async function deploy(context: DeployContext, request: DeployRequest): Promise<Report> {
@@ -35,7 +35,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   for (const { target, settings, changes } of due) {
     if (settings || target.create) context.log.group(`${target.service.serviceName}: what changes`, changes);
   }
-  const scaling = await planScaling(context, request, plans);
+  const scaling = await planAllScaling(context, request, plans);
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
   const looked = await preflight(context, subjects);
   const report = (results: readonly ServiceResult[]) => {
@@ -75,7 +75,7 @@ function known({ target, taskDefinition = '', changes }: Plan, assigned: readonl
 }
 
 function subjectOf(
-  { target, definition, before, unmanaged: foreign, settings }: Plan,
+  { target, definition, before, unmanaged, settings }: Plan,
   { members: asked, wait, policy, keep }: DeployRequest,
 ): PreflightSubject[] {
   const taskDefinition = definition as PreflightSubject['taskDefinition'] | undefined;
@@ -87,7 +87,7 @@ function subjectOf(
           taskDefinition,
           members,
           waitMinutes: wait && !policy.waitUntil ? policy.waitMs / 60_000 : undefined,
-          unmanaged: foreign,
+          unmanaged,
           active: before as PreflightSubject['active'] | undefined,
           keptTags: keep === undefined ? [] : [keepTags(serviceKeepName(keep, target.service.serviceName)).previous],
         },

@@ -1,5 +1,5 @@
-import { isOfCodeDeploy, prepareTargets } from '../controller/index.ts';
-import { findTargets, type ServiceTargets } from '../ecs/index.ts';
+import { prepareTargets } from '../controller/index.ts';
+import { findTargets, isOfCodeDeploy, type ServiceTargets } from '../ecs/index.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
 /** The members of a request that are needed to read its services. */

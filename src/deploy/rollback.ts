@@ -27,7 +27,7 @@ export async function rollBackServices(
   request: RollbackRequest,
   chosen: Choices,
 ): Promise<Report> {
-  const report = await bringBack(context, request, chosen);
+  const report = await restoreVersions(context, request, chosen);
   const history = chosen.choices.map(({ target, history: deployments }) => ({
     cluster: target.cluster,
     service: target.service.serviceName,
@@ -36,7 +36,7 @@ export async function rollBackServices(
   return { ...report, history };
 }
 
-async function bringBack(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
+async function restoreVersions(context: DeployContext, request: RollbackRequest, chosen: Choices): Promise<Report> {
   const { choices } = chosen;
   const refuse = (refused: Refusals) => {
     const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));

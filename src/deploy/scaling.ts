@@ -19,7 +19,7 @@ interface ScalingPlan {
 }
 
 /** What is changed of how the services scale. A dry run that may not read it says so and goes on. */
-export async function planScaling(
+export async function planAllScaling(
   { scaling, log }: DeployContext,
   { dryRun }: DeployRequest,
   plans: readonly Plan[],

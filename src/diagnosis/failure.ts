@@ -1,5 +1,12 @@
 import { type Clients, describeFailure, explainNoLines, type LogStream, tailOf } from '../aws/index.ts';
-import { type Container, type Json, shortName, type Task } from '../ecs/index.ts';
+import {
+  type Container,
+  type ContainerDefinition,
+  containersOf,
+  type Json,
+  shortName,
+  type Task,
+} from '../ecs/index.ts';
 import { capital, cleanSentence } from '../text.ts';
 import { CAUSES, type Cause } from './cause.ts';
 import { classify, classifyLog, explainExitCode, isBare, ranOutOfMemory } from './classify.ts';
@@ -203,8 +210,7 @@ export function streamOf(
   taskArn: string,
   runtimeId?: string,
 ): LogStream | string {
-  const definitions = (taskDefinition.containerDefinitions ?? []) as ContainerDefinition[];
-  const log = definitions.find(({ name }) => name === container)?.logConfiguration;
+  const log = containersOf(taskDefinition).find(({ name }) => name === container)?.logConfiguration;
   if (!log) return 'the task definition has no logConfiguration for it';
   if (log.logDriver !== 'awslogs') return otherDriver(log);
   const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix, 'awslogs-region': region } = log.options ?? {};
@@ -221,12 +227,4 @@ function otherDriver({ logDriver, options }: LogConfiguration): string {
   return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }
 
-interface LogConfiguration {
-  readonly logDriver: string;
-  readonly options?: Record<string, string>;
-}
-
-interface ContainerDefinition {
-  readonly name: string;
-  readonly logConfiguration?: LogConfiguration;
-}
+type LogConfiguration = NonNullable<ContainerDefinition['logConfiguration']>;

@@ -1,4 +1,5 @@
 export type { Speed } from './advice/advice.ts';
+export type { ObservedStage } from './advice/course.ts';
 export { adviceJson, speedJson } from './advice/json.ts';
 export type { Phase, PhaseName } from './advice/phases.ts';
 export { type Finished, readSpeeds } from './advice/read.ts';

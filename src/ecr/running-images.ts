@@ -1,5 +1,5 @@
 import { type Clients, isTransient } from '../aws/index.ts';
-import { type Ecs, type Json, primaryOf, revisionNumber, type Service } from '../ecs/index.ts';
+import { containersOf, type Ecs, type Json, primaryOf, revisionNumber, type Service } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { parseImageReference } from '../image/index.ts';
 import type { StoredImage } from './manifest.ts';
@@ -52,9 +52,7 @@ export async function lookUpImage(clients: Clients, image: string): Promise<Look
 
 /** The images of a task definition that are named by tag, and so may have changed since its registration. */
 export function imagesByTag(taskDefinition: Json): NamedImage[] {
-  const { containerDefinitions } = taskDefinition;
-  const containers = Array.isArray(containerDefinitions) ? (containerDefinitions as readonly Json[]) : [];
-  return containers.flatMap(({ name, image, versionConsistency }) =>
+  return containersOf(taskDefinition).flatMap(({ name, image, versionConsistency }) =>
     typeof image !== 'string' || parseImageReference(image)?.digest
       ? []
       : [{ container: String(name), image, perTask: versionConsistency === 'disabled' }],
@@ -73,8 +71,8 @@ export async function runsSameDigests(
   taskDefinition: Json,
 ): Promise<Sameness> {
   const named = imagesByTag(taskDefinition);
-  const foreign = named.find(({ image }) => !isEcrImage(image));
-  if (foreign) return different(`the image behind the tag of ${foreign.image} can be verified only in ECR`);
+  const elsewhere = named.find(({ image }) => !isEcrImage(image));
+  if (elsewhere) return different(`the image behind the tag of ${elsewhere.image} can be verified only in ECR`);
   try {
     const [serving, stored] = await Promise.all([
       servingDigests(ecs, cluster, service, named),

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { completeMembers, type Members } from './members.ts';
 import type { Json, Service } from './model.ts';
+import { containersOf } from './task-definition.ts';
 
 /**
  * Why UpdateService would certainly reject the request, which ECS reports only after a task definition was registered.
@@ -50,14 +51,14 @@ export function balancedContainerProblem(
   definition: Json,
   { name, port }: { readonly name: string; readonly port: number },
 ): string | undefined {
-  const containers = (definition.containerDefinitions ?? []) as readonly Json[];
+  const containers = containersOf(definition);
   const names = containers.map((container) => String(container.name));
   const container = containers.find((one) => one.name === name);
   if (!container) {
     const near = nearest(name, names);
     return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
   }
-  const mappings = (container.portMappings ?? []) as readonly { containerPort?: number; containerPortRange?: string }[];
+  const mappings = container.portMappings ?? [];
   const isMapped = mappings.some(
     ({ containerPort, containerPortRange }) => containerPort === port || containerPortRange,
   );

@@ -20,7 +20,10 @@ export {
   type Container,
   changedAt,
   type Deployment,
+  type DeploymentConfiguration,
+  isOfCodeDeploy,
   type Json,
+  type LifecycleHook,
   primaryOf,
   revisionNumber,
   type Service,
@@ -45,3 +48,4 @@ export {
 } from './service-target.ts';
 export { alarmsInWords, pausedAt, pauseInWords, pausesOf, progressInWords, stageInWords } from './stage.ts';
 export { readStopped } from './stopped-tasks.ts';
+export { type ContainerDefinition, containersOf, imagesOf, type TaskDefinition } from './task-definition.ts';

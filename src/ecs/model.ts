@@ -89,6 +89,17 @@ export interface DeploymentConfiguration {
   readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
   readonly minimumHealthyPercent?: number;
   readonly maximumPercent?: number;
+  readonly alarms?: { readonly enable?: boolean; readonly alarmNames?: readonly string[] };
+  readonly bakeTimeInMinutes?: number;
+  readonly linearConfiguration?: { readonly stepPercent?: number; readonly stepBakeTimeInMinutes?: number };
+  readonly canaryConfiguration?: { readonly canaryBakeTimeInMinutes?: number };
+  readonly lifecycleHooks?: readonly LifecycleHook[];
+}
+
+export interface LifecycleHook {
+  readonly targetType?: string;
+  readonly lifecycleStages?: readonly string[];
+  readonly timeoutConfiguration?: { readonly timeoutInMinutes?: number };
 }
 
 export interface ServiceDeploymentBrief {
@@ -240,4 +251,9 @@ export function changedAt({ events = [], deployments = [] }: Service): number {
 /** The PRIMARY deployment. */
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+
+/** Whether CodeDeploy deploys the service: the percentages and the circuit breaker of ECS do not apply to it. */
+export function isOfCodeDeploy({ deploymentController }: Service): boolean {
+  return deploymentController?.type === 'CODE_DEPLOY';
 }

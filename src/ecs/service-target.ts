@@ -4,6 +4,7 @@ import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal
 import { describeActive } from './active-services.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
+import { containersOf } from './task-definition.ts';
 
 /** A service as read before any change. */
 export interface ServiceTarget {
@@ -135,6 +136,5 @@ export function inactiveReason(service: Service): string {
 
 /** Whether every image of a task definition is pinned by digest, so that the revision always runs the same images. */
 export function isPinned(taskDefinition: Json): boolean {
-  const containers = (taskDefinition.containerDefinitions ?? []) as { image?: string }[];
-  return containers.every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+  return containersOf(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { lookUpImage } from '../ecr/index.ts';
-import { type Json, shortName } from '../ecs/index.ts';
+import { imagesOf, shortName } from '../ecs/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { isCommit, type Past, type Version } from './history.ts';
 import { readRevisionFacts } from './origins.ts';
@@ -84,12 +84,6 @@ export async function digestsBehind(
   return new Set(
     found.flatMap(({ digest, manifest }) => [digest, ...(manifest.manifests ?? []).map((one) => one.digest)]),
   );
-}
-
-/** The images in a described task definition. */
-export function imagesOf(taskDefinition: Json | undefined): string[] {
-  const containers = (taskDefinition?.containerDefinitions ?? []) as readonly Json[];
-  return containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
 }
 
 function partsOf(taskDefinition: string): { family: string; revision: number } {

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import {
   changedAt,
   findTargets,
+  imagesOf,
   inactiveReason,
   isActiveIn,
   isDeploying,
@@ -28,7 +29,7 @@ import {
 import { lookUpOrigins } from './origins.ts';
 import { previousOf } from './previous.ts';
 import { examineRestorable, type Restorable } from './restore.ts';
-import { digestsBehind, findRevisionOf, imagesOf, revisionBefore } from './revisions.ts';
+import { digestsBehind, findRevisionOf, revisionBefore } from './revisions.ts';
 
 /** The rollback of one service. */
 export type RollbackWay =

@@ -1,17 +1,10 @@
 import { type Clients, callJson, type Found, Parameters } from '../aws/index.ts';
+import { imagesOf } from '../ecs/index.ts';
 import type { Expiry } from '../image/index.ts';
 import { readAlarms } from './alarm.ts';
 import { readExpiries } from './expiry.ts';
 import { type ImageFact, readImageFact } from './image.ts';
-import {
-  alarmsOf,
-  imagesOf,
-  logGroupsOf,
-  regionAndAccountOf,
-  rolesOf,
-  type SecretNeed,
-  secretNeedsOf,
-} from './needs.ts';
+import { alarmsOf, logGroupsOf, regionAndAccountOf, rolesOf, type SecretNeed, secretNeedsOf } from './needs.ts';
 import type { Reader } from './reader.ts';
 import { type RoleFact, readRole } from './role.ts';
 import { readServiceFacts, type ServiceFacts } from './service-facts.ts';
@@ -64,7 +57,12 @@ export async function readFacts(
     reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
   const [clusters, images, roleFacts, logGroups, secrets, alarms, expiries, service] = await Promise.all([
     reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
-    reader.readAll(all(imagesOf), 'ecr:BatchGetImage', 'images', (image) => readImageFact(clients, image, platforms)),
+    reader.readAll(
+      all(({ taskDefinition }) => imagesOf(taskDefinition)),
+      'ecr:BatchGetImage',
+      'images',
+      (image) => readImageFact(clients, image, platforms),
+    ),
     reader.readAll(roles, 'iam:GetRole', 'roles', (role) => readRole(clients, role)),
     reader.readAll(all(logGroupsOf).map(groupKey), 'logs:DescribeLogGroups', 'log groups', (key) =>
       hasLogGroup(clients, key),

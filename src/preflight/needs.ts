@@ -1,5 +1,6 @@
+import { containersOf, imagesOf } from '../ecs/index.ts';
 import { readCredentialsName, readSecretName, type SecretName } from './secret.ts';
-import { accountOf, type ContainerDefinition, deploymentConfigurationOf, type PreflightSubject } from './subject.ts';
+import { accountOf, deploymentConfigurationOf, type PreflightSubject } from './subject.ts';
 
 /** A secret that a container receives, and its name in the container. */
 export interface SecretNeed {
@@ -21,22 +22,9 @@ export function regionAndAccountOf({ target }: PreflightSubject): { region: stri
   return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
 
-/** Empty for a malformed definition, which ECS rejects. */
-export function containersOf({ taskDefinition }: PreflightSubject): readonly ContainerDefinition[] {
-  const { containerDefinitions } = taskDefinition;
-  return Array.isArray(containerDefinitions)
-    ? containerDefinitions.filter((one) => typeof one === 'object' && one)
-    : [];
-}
-
-/** The images of all containers, without duplicates. */
-export function imagesOf(subject: PreflightSubject): string[] {
-  return [...new Set(containersOf(subject).flatMap(({ image }) => image ?? []))];
-}
-
 /** The images of the active revision, without duplicates: after the deployment a rollback needs them. */
-export function activeImagesOf({ active, ...subject }: PreflightSubject): string[] {
-  return active ? imagesOf({ ...subject, taskDefinition: active }) : [];
+export function activeImagesOf({ active }: PreflightSubject): string[] {
+  return imagesOf(active);
 }
 
 /** The task role and the execution role, by name or ARN as given. */
@@ -50,7 +38,7 @@ export function rolesOf({ taskDefinition }: PreflightSubject): { kind: 'task' | 
 
 /** The log groups that must exist before a task starts: those of the awslogs driver, unless it creates them. */
 export function logGroupsOf(subject: PreflightSubject): LogGroupNeed[] {
-  return containersOf(subject).flatMap(({ name = '', logConfiguration }) => {
+  return containersOf(subject.taskDefinition).flatMap(({ name = '', logConfiguration }) => {
     const { logDriver, options = {} } = logConfiguration ?? {};
     const group = options['awslogs-group'];
     if (logDriver !== 'awslogs' || !group || /^true$/i.test(options['awslogs-create-group'] ?? '')) return [];
@@ -67,7 +55,7 @@ export function alarmsOf(subject: PreflightSubject): readonly string[] {
 /** The values that containers, log drivers and private registries read from Secrets Manager and Parameter Store. */
 export function secretNeedsOf(subject: PreflightSubject): SecretNeed[] {
   const here = regionAndAccountOf(subject);
-  return containersOf(subject).flatMap(
+  return containersOf(subject.taskDefinition).flatMap(
     ({ name: container = '', secrets = [], logConfiguration, repositoryCredentials }) => {
       const entries = [...secrets, ...(logConfiguration?.secretOptions ?? [])];
       const credentials = repositoryCredentials?.credentialsParameter;

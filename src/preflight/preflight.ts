@@ -31,10 +31,10 @@ export async function preflight(context: PreflightTools, subjects: readonly Pref
   const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
   const { unread } = reader;
   tell(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
-  const hopeless = found.filter(({ findings }) => findings.some(isError));
+  const impossible = found.filter(({ findings }) => findings.some(isError));
   return {
     refused: new Map(
-      hopeless.map(({ target, findings }) => {
+      impossible.map(({ target, findings }) => {
         const reason = reasonOf(findings.filter(isError));
         return [target.name, { by: 'preflight' as const, reason }];
       }),

@@ -1,13 +1,13 @@
 import type { Service } from '../ecs/index.ts';
+import { containersOf, imagesOf, isOfCodeDeploy } from '../ecs/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { type Facts, groupKey } from './facts.ts';
-import { containersOf, imagesOf, logGroupsOf, regionAndAccountOf, rolesOf, secretNeedsOf } from './needs.ts';
+import { logGroupsOf, regionAndAccountOf, rolesOf, secretNeedsOf } from './needs.ts';
 import { serviceDefinition } from './service-rules.ts';
 import {
   deploymentConfigurationOf,
   desiredCountOf,
   type FindingId,
-  isOfCodeDeploy,
   type PreflightFinding,
   type PreflightSubject,
   type ServiceMembers,
@@ -93,7 +93,7 @@ function registered({ taskDefinition }: PreflightSubject): PreflightFinding[] {
 }
 
 function images(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
-  return imagesOf(subject).flatMap((image) => {
+  return imagesOf(subject.taskDefinition).flatMap((image) => {
     const fact = facts.images.get(image);
     if (!fact || fact.state === 'stored') return [];
     const { repository = '' } = parseImageReference(image) ?? {};
@@ -116,7 +116,7 @@ function images(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
 function platforms(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const wanted = platformOf(subject);
   if (!wanted) return [];
-  return imagesOf(subject).flatMap((image) => {
+  return imagesOf(subject.taskDefinition).flatMap((image) => {
     const fact = facts.images.get(image);
     if (fact?.state !== 'stored' || !fact.platforms || fact.platforms.length === 0) return [];
     if (fact.platforms.some((platform) => wanted.name === platform)) return [];
@@ -214,7 +214,7 @@ function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
     ...(service as Pick<Service, 'loadBalancers'> & ServiceMembers),
     ...(subject.members as Pick<Service, 'loadBalancers'> & ServiceMembers),
   };
-  const containers = containersOf(subject);
+  const containers = containersOf(subject.taskDefinition);
   return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
     if (typeof containerName !== 'string') return [];
     const container = containers.find(({ name }) => name === containerName);
@@ -251,7 +251,8 @@ function percents(subject: PreflightSubject): PreflightFinding[] {
   const { service } = subject.target;
   const { minimumHealthyPercent, maximumPercent, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
   const desired = desiredCountOf(subject);
-  if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING' || isOfCodeDeploy(subject)) return [];
+  if (service.schedulingStrategy === 'DAEMON' || strategy !== 'ROLLING' || isOfCodeDeploy(subject.target.service))
+    return [];
   if (minimumHealthyPercent === undefined || maximumPercent === undefined) return [];
   if (desired === 0 || service.runningCount < desired) return [];
   const least = Math.ceil((desired * minimumHealthyPercent) / 100);

@@ -1,4 +1,10 @@
-import { completeMembers, type Json, type ServiceTarget } from '../ecs/index.ts';
+import {
+  completeMembers,
+  type DeploymentConfiguration,
+  type Json,
+  type ServiceTarget,
+  type TaskDefinition,
+} from '../ecs/index.ts';
 
 /** A service that is about to be updated. */
 export interface PreflightSubject {
@@ -15,39 +21,6 @@ export interface PreflightSubject {
   readonly active?: TaskDefinition | undefined;
   /** Tags that the step adds to those images after the deployment. */
   readonly keptTags?: readonly string[] | undefined;
-}
-
-/** A task definition with the members that the checks read. */
-export interface TaskDefinition {
-  readonly taskDefinitionArn?: string;
-  /** For a registered one: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
-  readonly status?: string;
-  readonly networkMode?: string;
-  readonly taskRoleArn?: string;
-  readonly executionRoleArn?: string;
-  readonly requiresCompatibilities?: readonly string[];
-  readonly runtimePlatform?: { readonly cpuArchitecture?: string; readonly operatingSystemFamily?: string };
-  readonly containerDefinitions?: readonly ContainerDefinition[];
-}
-
-export interface ContainerDefinition {
-  readonly name?: string;
-  readonly essential?: boolean;
-  readonly healthCheck?: Json;
-  readonly image?: string;
-  readonly portMappings?: readonly { readonly containerPort?: number; readonly containerPortRange?: string }[];
-  readonly secrets?: readonly SecretEntry[];
-  readonly logConfiguration?: {
-    readonly logDriver?: string;
-    readonly options?: Readonly<Record<string, string>>;
-    readonly secretOptions?: readonly SecretEntry[];
-  };
-  readonly repositoryCredentials?: { readonly credentialsParameter?: string };
-}
-
-export interface SecretEntry {
-  readonly name?: string;
-  readonly valueFrom?: string;
 }
 
 /** A finding; an `error` is a certain failure and stops the deployment, others do not. */
@@ -121,25 +94,6 @@ export interface ServiceMembers {
   readonly serviceRegistries?: readonly Json[];
 }
 
-/** The deployment configuration of the service after the update, with the members that the checks read. */
-export interface DeploymentConfiguration {
-  readonly strategy?: string;
-  readonly minimumHealthyPercent?: number;
-  readonly maximumPercent?: number;
-  readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
-  readonly alarms?: { readonly enable?: boolean; readonly alarmNames?: readonly string[] };
-  readonly bakeTimeInMinutes?: number;
-  readonly linearConfiguration?: { readonly stepPercent?: number; readonly stepBakeTimeInMinutes?: number };
-  readonly canaryConfiguration?: { readonly canaryBakeTimeInMinutes?: number };
-  readonly lifecycleHooks?: readonly LifecycleHook[];
-}
-
-export interface LifecycleHook {
-  readonly targetType?: string;
-  readonly lifecycleStages?: readonly string[];
-  readonly timeoutConfiguration?: { readonly timeoutInMinutes?: number };
-}
-
 /** The service's values, overridden by the requested ones. */
 export function deploymentConfigurationOf({ target: { service }, members }: PreflightSubject): DeploymentConfiguration {
   const { deploymentConfiguration = service.deploymentConfiguration } = completeMembers(service, members);
@@ -149,11 +103,6 @@ export function deploymentConfigurationOf({ target: { service }, members }: Pref
 /** The desired count of the service after the update. */
 export function desiredCountOf({ target: { service }, members }: PreflightSubject): number {
   return (members.desiredCount as number | undefined) ?? service.desiredCount;
-}
-
-/** Whether CodeDeploy deploys the service: ECS's percents and circuit breaker are not its. */
-export function isOfCodeDeploy({ target: { service } }: PreflightSubject): boolean {
-  return service.deploymentController?.type === 'CODE_DEPLOY';
 }
 
 /** The account in a service's ARN. */

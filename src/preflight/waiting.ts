@@ -1,11 +1,5 @@
-import type { Json } from '../ecs/index.ts';
-import {
-  type DeploymentConfiguration,
-  deploymentConfigurationOf,
-  type LifecycleHook,
-  type PreflightFinding,
-  type PreflightSubject,
-} from './subject.ts';
+import type { DeploymentConfiguration, Json, LifecycleHook } from '../ecs/index.ts';
+import { deploymentConfigurationOf, type PreflightFinding, type PreflightSubject } from './subject.ts';
 
 /** A time that ECS waits during the deployment, in minutes. */
 interface Wait {

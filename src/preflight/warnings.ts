@@ -1,5 +1,5 @@
 import { imagesByTag, isEcrImage } from '../ecr/index.ts';
-import { hasHealthCheck, type Json, shortName } from '../ecs/index.ts';
+import { hasHealthCheck, isOfCodeDeploy, type Json, shortName } from '../ecs/index.ts';
 import { type Expiry, parseImageReference } from '../image/index.ts';
 import type { Facts } from './facts.ts';
 import { activeImagesOf, alarmsOf } from './needs.ts';
@@ -7,7 +7,6 @@ import {
   deploymentConfigurationOf,
   desiredCountOf,
   type FindingId,
-  isOfCodeDeploy,
   type PreflightFinding,
   type PreflightSubject,
 } from './subject.ts';
@@ -22,7 +21,7 @@ export function warn(subject: PreflightSubject, facts: Facts): PreflightFinding[
     ...desiredCount(subject),
     ...tags(subject),
     ...expiries(subject, facts),
-    ...foreign(subject),
+    ...unmanagedRevision(subject),
     ...unchecked(subject),
   ];
 }
@@ -31,7 +30,7 @@ const warning = (id: FindingId, text: string): PreflightFinding => ({ id, severi
 
 function breaker(subject: PreflightSubject): PreflightFinding[] {
   const { deploymentCircuitBreaker, strategy = 'ROLLING' } = deploymentConfigurationOf(subject);
-  if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || isOfCodeDeploy(subject)) return [];
+  if (!deploymentCircuitBreaker || strategy !== 'ROLLING' || isOfCodeDeploy(subject.target.service)) return [];
   const { enable, rollback } = deploymentCircuitBreaker;
   if (!enable) {
     return [
@@ -121,7 +120,7 @@ function when({ after }: Expiry): string {
   return after.days === 0 ? 'within 24 hours' : after.days === 1 ? 'within a day' : `in ${after.days} days`;
 }
 
-function foreign({ unmanaged: revision }: PreflightSubject): PreflightFinding[] {
+function unmanagedRevision({ unmanaged: revision }: PreflightSubject): PreflightFinding[] {
   if (!revision) return [];
   const text = `the service's task definition, ${shortName(revision)}, is not managed by Slipway: another tool (such as Terraform) deployed it, and may overwrite this revision; let only one tool manage the service's task definition.`;
   return [{ id: 'unmanaged-revision', severity: 'notice', text }];

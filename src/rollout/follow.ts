@@ -6,6 +6,7 @@ import {
   type PollResult,
   type ServiceObserver,
 } from '../controller/index.ts';
+import type { ObservedStage } from '../diagnosis/index.ts';
 import { diagnose, type Failure, withTargetHealth } from '../diagnosis/index.ts';
 import { type Service, shortName, type Task } from '../ecs/index.ts';
 import { inTime } from '../time-limit.ts';
@@ -15,7 +16,7 @@ import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
 import { next, UNREAD_MS } from './next.ts';
 import { othersOf, pollFactsOf } from './poll-facts.ts';
-import { type Moment, Progress, type StageSeen } from './progress.ts';
+import { type Moment, Progress } from './progress.ts';
 import {
   type Effect,
   explanationOf,
@@ -36,7 +37,7 @@ export interface FollowedRollout {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
-  readonly stages: readonly StageSeen[];
+  readonly stages: readonly ObservedStage[];
   /** The time of its verdict on the local monotonic clock, in ms. */
   readonly endedAt: number;
   /** The service as last read. */

@@ -1,4 +1,5 @@
 import { ecsWording, type Observation, type Wording } from '../controller/index.ts';
+import type { ObservedStage } from '../diagnosis/index.ts';
 import { type EventMeaning, readEvent } from '../diagnosis/index.ts';
 import {
   changedAt,
@@ -18,20 +19,12 @@ export interface Moment extends EventMeaning {
   readonly text: string;
 }
 
-/** A lifecycle stage of the service deployment, with when it was seen by ECS's clock. */
-export interface StageSeen {
-  readonly stage: string;
-  readonly at: number;
-  /** A pause hook held the deployment. */
-  readonly isPaused: boolean;
-}
-
 const HEARTBEAT_MS = 60_000;
 
 /** Logs the changes of one service: each change once, and a heartbeat every minute. */
 export class Progress {
   readonly moments: Moment[] = [];
-  readonly stages: StageSeen[] = [];
+  readonly stages: ObservedStage[] = [];
   readonly #log: Log;
   readonly #name: string;
   readonly #wording: Wording;

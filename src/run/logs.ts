@@ -7,11 +7,10 @@ import {
   missingLog,
 } from '../aws/index.ts';
 import { streamOf } from '../diagnosis/index.ts';
-import type { Json } from '../ecs/index.ts';
+import { containersOf, type Json } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { cleanLines } from '../text.ts';
 import type { RunContext } from './context.ts';
-import { containersOf } from './order.ts';
 
 /** A container's output in a report. */
 export interface ContainerLog {
@@ -68,7 +67,7 @@ export class TaskLogs {
     const containers = containersOf(definition);
     this.#named = containers.length > 1;
     if (most === 0) return;
-    for (const { name } of containers) {
+    for (const { name = '' } of containers) {
       const stream = streamOf(definition, name, taskArn);
       if (typeof stream === 'string') this.#missing.set(name, stream);
       else this.#readers.push({ container: name, stream, token: undefined, count: 0, printed: 0, lines: [] });

@@ -1,4 +1,4 @@
-import type { AwsvpcConfiguration, Json, Tag } from '../ecs/index.ts';
+import { type AwsvpcConfiguration, containersOf, type Json, type Tag } from '../ecs/index.ts';
 
 /** A request for a one-off task. */
 export interface TaskOrder {
@@ -34,16 +34,11 @@ export interface RegisteredRevision {
   readonly definition: Json;
 }
 
-export interface ContainerDefinition {
-  readonly name: string;
-  readonly essential?: boolean;
-}
-
-export function containersOf(definition: Json): readonly ContainerDefinition[] {
-  return (definition.containerDefinitions ?? []) as ContainerDefinition[];
-}
-
 /** A container is essential unless the task definition says otherwise. */
 export function essentialNames(definition: Json): ReadonlySet<string> {
-  return new Set(containersOf(definition).flatMap(({ name, essential }) => (essential === false ? [] : [name])));
+  return new Set(
+    containersOf(definition).flatMap(({ name, essential }) =>
+      essential === false || name === undefined ? [] : [name],
+    ),
+  );
 }

@@ -1,7 +1,7 @@
-import { type AwsvpcConfiguration, type Json, type Service, volumeProblem } from '../ecs/index.ts';
+import { type AwsvpcConfiguration, containersOf, type Json, type Service, volumeProblem } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
 import { nearest } from '../nearest.ts';
-import { containersOf, type TaskOrder } from './order.ts';
+import type { TaskOrder } from './order.ts';
 
 /**
  * RunTask's input for `order`, without the task definition's ARN and the token; only what was asked for is sent.
@@ -26,7 +26,7 @@ export function planTask(order: TaskOrder, definition: Json, service: Service | 
 }
 
 function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
-  const names = containersOf(definition).map(({ name }) => name);
+  const names = containersOf(definition).map(({ name = '' }) => name);
   for (const { name } of overrides.containerOverrides ?? []) {
     if (names.includes(name)) continue;
     const near = nearest(name, names);

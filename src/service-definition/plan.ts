@@ -11,7 +11,7 @@ import {
 import { capital } from '../text.ts';
 import { type CurrentService, settingOf, shownSetting } from './current.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { hasSetting, isObject, onTop, withRemoved } from './settings.ts';
+import { hasSetting, isStructure, onTop, withRemoved } from './settings.ts';
 import { planServiceTags, type TagPlan } from './tags.ts';
 import { validateWhole } from './validate.ts';
 
@@ -111,7 +111,7 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
 
 /** An input's value merged into the file's. */
 function overlaid(value: unknown, input: unknown, name: string): unknown {
-  if (!isObject(value) || !isObject(input)) return input;
+  if (!isStructure(value) || !isStructure(input)) return input;
   return { ...value, ...(onTop(value, input, name) as Json) };
 }
 
@@ -129,11 +129,11 @@ function settable({ members, isDescribed }: ServiceDefinition, service: Service)
 /** A change of strategy drops the settings of the other strategies, and a disabled feature needs no settings. */
 function merged(now: unknown, wanted: unknown, name: string): unknown {
   const value = onTop(now, wanted, name);
-  if (name === 'serviceConnectConfiguration' && isObject(value) && value.enabled === false) return wanted;
-  if (name !== 'deploymentConfiguration' || !isObject(value)) return value;
+  if (name === 'serviceConnectConfiguration' && isStructure(value) && value.enabled === false) return wanted;
+  if (name !== 'deploymentConfiguration' || !isStructure(value)) return value;
   const { strategy } = value;
   const left = Object.entries(STRATEGY_SETTINGS)
-    .filter(([key, owner]) => strategy !== owner && !(isObject(wanted) && isObject(wanted[key])))
+    .filter(([key, owner]) => strategy !== owner && !(isStructure(wanted) && isStructure(wanted[key])))
     .map(([key]) => key);
   return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
 }
@@ -160,7 +160,7 @@ function isLaunchedByStrategy(name: string, { capacityProviderStrategy }: Json):
 
 function fixedIn(members: Json, name: string): string {
   const value = members[name];
-  return String(isObject(value) ? value.type : name === 'role' ? shortName(String(value)) : value);
+  return String(isStructure(value) ? value.type : name === 'role' ? shortName(String(value)) : value);
 }
 
 function fixedOf(service: Service, name: string): string | undefined {

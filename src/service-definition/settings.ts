@@ -24,8 +24,8 @@ export function onTop(now: unknown, wanted: unknown, name: string): unknown {
     const pairs = pairsOf(Array.isArray(now) ? now : [], wanted, name);
     return wanted.map((entry, index) => onTop(pairs[index], entry, name));
   }
-  if (!isObject(wanted)) return wanted;
-  const under = isObject(now) ? now : {};
+  if (!isStructure(wanted)) return wanted;
+  const under = isStructure(now) ? now : {};
   const merged = Object.entries(wanted).map(([key, value]) => [key, onTop(under[key], value, key)] as const);
   const all = [...Object.entries(under).filter(([key]) => !Object.hasOwn(wanted, key)), ...merged];
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
@@ -56,7 +56,7 @@ function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: stri
 }
 
 function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
-  return isObject(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
+  return isStructure(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 
 /** Whether `now` has everything in `wanted`; it may have more. */
@@ -66,8 +66,8 @@ export function hasSetting(now: unknown, wanted: unknown, name: string): boolean
     return isAbsent || (OFF[name] !== undefined && hasSetting(now, OFF[name], name));
   }
   if (Array.isArray(wanted)) return Array.isArray(now) && hasEntries(now, wanted, name);
-  if (!isObject(wanted)) return isEqual(now, wanted);
-  const under = isObject(now) ? now : {};
+  if (!isStructure(wanted)) return isEqual(now, wanted);
+  const under = isStructure(now) ? now : {};
   return Object.entries(wanted).every(([key, value]) => hasSetting(under[key], value, key));
 }
 
@@ -83,13 +83,13 @@ function isEqual(one: unknown, other: unknown): boolean {
 
 /** `wanted` with `null` for what it removes from `before`, so that a restore knows what was there. */
 export function withRemoved(before: unknown, after: unknown): unknown {
-  if (!isObject(before) || !isObject(after)) return after;
+  if (!isStructure(before) || !isStructure(after)) return after;
   const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const inner = Object.entries(after).map(([key, value]) => [key, withRemoved(before[key], value)] as const);
   return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
 
 /** Whether a value is a JSON object, and not a number with preserved digits. */
-export function isObject(value: unknown): value is Json {
+export function isStructure(value: unknown): value is Json {
   return isJsonObject(value as Value);
 }

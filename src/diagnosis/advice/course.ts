@@ -6,7 +6,7 @@ import type { Json, Service, ServiceDeploymentBrief, Task } from '../../ecs/inde
  */
 
 /** A lifecycle stage of the service deployment, and when it was first seen. */
-export interface StageSeen {
+export interface ObservedStage {
   readonly stage: string;
   readonly at: number;
   /** A pause hook held the deployment. */
@@ -20,7 +20,7 @@ export interface Course {
   readonly createdAt: number;
   /** When it succeeded. */
   readonly succeededAt: number;
-  readonly stages: readonly StageSeen[];
+  readonly stages: readonly ObservedStage[];
   /** The ids of the tasks that ECS's events named, ours and those that were replaced. */
   readonly taskIds: readonly string[];
   /** The service at the end. */

@@ -1,5 +1,5 @@
 import type { Task } from '../../ecs/index.ts';
-import type { Course, StageSeen } from './course.ts';
+import type { Course, ObservedStage } from './course.ts';
 
 /** What a deployment waits for. It waits for exactly one of them at a time, so their durations add up to the whole. */
 export type PhaseName =
@@ -177,7 +177,7 @@ function phaseAt(time: number, situation: Situation): PhaseName {
 }
 
 /** `undefined` if the tasks show it. */
-function phaseOfStage({ stage, isPaused }: StageSeen, shifts: boolean): PhaseName | undefined {
+function phaseOfStage({ stage, isPaused }: ObservedStage, shifts: boolean): PhaseName | undefined {
   if (isPaused) return 'pause';
   if (stage === 'BAKE_TIME') return 'bake';
   return shifts && /SHIFT$|^POST_SCALE_UP$/.test(stage) ? 'shift' : undefined;

@@ -1,4 +1,5 @@
 import type { Json } from '../../ecs/index.ts';
+import { containersOf } from '../../ecs/index.ts';
 import type { Course, Readings, TargetGroup } from './course.ts';
 import type { PhaseName, Timing } from './phases.ts';
 
@@ -127,7 +128,7 @@ function mayStream({ protocol, protocolVersion }: TargetGroup): boolean {
 
 function speaksGrpc(definition: Json | undefined): boolean {
   return containersOf(definition).some(({ portMappings }) =>
-    (Array.isArray(portMappings) ? (portMappings as Json[]) : []).some(({ appProtocol }) => appProtocol === 'grpc'),
+    (portMappings ?? []).some(({ appProtocol }) => appProtocol === 'grpc'),
   );
 }
 
@@ -279,15 +280,10 @@ function hasFixedPorts(definition: Json): boolean {
   const { networkMode } = definition;
   if (networkMode === 'awsvpc') return false;
   return containersOf(definition).some(({ portMappings }) =>
-    (Array.isArray(portMappings) ? (portMappings as Json[]) : []).some(
+    (portMappings ?? []).some(
       ({ hostPort }) => networkMode === 'host' || (typeof hostPort === 'number' && hostPort > 0),
     ),
   );
-}
-
-function containersOf(definition: Json | undefined): Json[] {
-  const containers = definition?.containerDefinitions;
-  return Array.isArray(containers) ? (containers as Json[]) : [];
 }
 
 function nameOf({ arn }: TargetGroup): string {

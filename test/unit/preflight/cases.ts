@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Service } from '../../../src/ecs/model.ts';
+import type { TaskDefinition } from '../../../src/ecs/task-definition.ts';
 import type { Facts } from '../../../src/preflight/facts.ts';
 import { check } from '../../../src/preflight/rules.ts';
-import type { PreflightFinding, PreflightSubject, TaskDefinition } from '../../../src/preflight/subject.ts';
+import type { PreflightFinding, PreflightSubject } from '../../../src/preflight/subject.ts';
 import { deployment, service } from '../shapes.ts';
 
 export const IMAGE = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web@sha256:'.concat('a'.repeat(64));

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+}
+
+/** Names that several files export on purpose: the same thing of each action, or of each deployment controller. */
+const OF_EACH = ['assess', 'judge', 'main', 'ownDeployment', 'post', 'readInputs'];
+
+it('no name is exported by two files, so that it means one thing everywhere', () => {
+  const exported = ['src', 'step', 'actions'].flatMap(filesOf).flatMap((file) => {
+    const declared = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+    return [...readFileSync(join(root, file), 'utf8').matchAll(declared)].map(([, name = '']) => ({ name, file }));
+  });
+  expect(exported.length).toBeGreaterThan(500);
+  const several = [...Map.groupBy(exported, ({ name }) => name)]
+    .map(([name, places]) => ({ name, files: [...new Set(places.map(({ file }) => file))] }))
+    .filter(({ name, files }) => files.length > 1 && !OF_EACH.includes(name));
+  expect(several).toEqual([]);
+});
+
+it('names files in kebab-case, and none by a word that the glossary replaces', () => {
+  const files = ['src', 'step', 'actions', 'local-aws', 'scripts', 'test'].flatMap(filesOf);
+  expect(files.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*\.ts$/.test(basename(file)))).toEqual([]);
+  const replaced = /(^|-)(foreign|hopeless|landed|landing|late|overtaken|serving|sight|told|undo)(-|\.)/;
+  expect(files.filter((file) => replaced.test(basename(file)))).toEqual([]);
+});
+
+it('names no identifier of the product by a word that the glossary replaces', () => {
+  const replaced =
+    /\b(?:hopeless\w*|foreign\w*|whyStuck|Sight|Told|Overtaken|takeBack|bringBack|goBack|isBroughtBack)\b/g;
+  const found = ['src', 'step', 'actions'].flatMap(filesOf).flatMap((file) => {
+    const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
+    return [...code.matchAll(replaced)].map(([name]) => `${file}: ${name}`);
+  });
+  expect(found).toEqual([]);
+});
