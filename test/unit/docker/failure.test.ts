@@ -20,6 +20,12 @@ describe('a command of Docker that fails with', () => {
       'engine-missing',
       'start Docker on the runner',
     ],
+    ["docker: 'buildx' is not a docker command.\nSee 'docker --help'", 'buildx-missing', 'docker-buildx-plugin'],
+    [
+      "docker: unknown command: docker buildx\n\nRun 'docker --help' for more information",
+      'buildx-missing',
+      'docker-buildx-plugin',
+    ],
     ['ERROR: no builder "nope" found', 'builder-missing', 'setup-buildx'],
     [
       'ERROR: failed to solve: failed to copy files: copy file range failed: no space left on device',
