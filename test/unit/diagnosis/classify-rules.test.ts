@@ -4,6 +4,7 @@ import {
   classify,
   classifyEvent,
   classifyLog,
+  classifyRefusal,
   classifyStatusReason,
   isTemporary,
 } from '../../../src/diagnosis/classify.ts';
@@ -199,4 +200,12 @@ it.each([
   [undefined, false],
 ])('that tasks did not start for the reason %j is transient: %j', (reason, expected) => {
   expect(isTemporary(reason)).toBe(expected);
+});
+
+it.each([
+  'Task definition not found.',
+  'The TaskDefinition does not exist',
+  'task definition web:7 could not be found',
+])('the refusal %j is classified as a revision that is not visible yet', (message) => {
+  expect(classifyRefusal(new Error(message))).toBe('unseen-revision');
 });
