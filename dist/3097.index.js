@@ -825,7 +825,7 @@ function* listenerRules({ loadBalancers }) {
                 continue;
             if (groups.has(group))
                 yield {
-                    message: `the target group ${(0,finding.ml)(group)}is listed twice: use another one`,
+                    message: `the target group ${(0,finding.ml)(group)} is listed twice: use another one`,
                     origin: configuration.origin,
                 };
             groups.add(group);

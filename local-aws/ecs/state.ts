@@ -144,7 +144,7 @@ export interface Deployment {
   failedTasks: number;
   /** Consecutive tasks that never reached RUNNING: they slow the next start down. */
   startFailures: number;
-  /** Since when there is no room for the next task (ms). */
+  /** The time since which there is no capacity for the next task (ms). */
   unplacedSince: number | undefined;
   /** No task starts before this time (ms). */
   notBefore: number;

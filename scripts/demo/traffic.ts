@@ -77,7 +77,7 @@ export class Traffic {
       const status = `${response.status} ${response.statusText}`;
       if (!response.ok) throw new Error(status);
       const version = /version (\w+)/.exec(text)?.[1];
-      if (version === undefined) throw new Error(`${status}, which does not say a version: '${text.slice(0, 80)}'`);
+      if (version === undefined) throw new Error(`${status}, which does not name a version: '${text.slice(0, 80)}'`);
       this.#answers.push(version);
     } catch (error) {
       const { cause } = error as { cause?: unknown };

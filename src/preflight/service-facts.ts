@@ -15,7 +15,7 @@ export interface ServiceFacts {
   readonly targetGroups: ReadonlyMap<string, TargetGroupFact>;
   /** Whether a listener rule or listener exists, by ARN. */
   readonly listeners: ReadonlyMap<string, boolean>;
-  /** Those that exist; `undefined`: they were not read. */
+  /** Those that exist; `undefined` if they were not read. */
   readonly subnets: ReadonlySet<string> | undefined;
   readonly securityGroups: ReadonlySet<string> | undefined;
 }

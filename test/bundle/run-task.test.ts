@@ -152,7 +152,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.summary).toContain('FATAL: column exists');
   });
 
-  it('takes the network and the launch type of a service, and its revision where no other is named', async () => {
+  it('takes the network and the launch type of a service, and its revision if no other is named', async () => {
     await world.register('b');
     const result = await world.run('run-task', { service: 'web' });
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });

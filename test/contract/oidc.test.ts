@@ -36,7 +36,7 @@ function admits(name: string, claims: Claims): boolean {
   return listOf(Statement).some(({ Condition }) => conditionHolds(Condition, context));
 }
 
-/** What no role of the page may be assumed by. */
+/** Subjects that must not be able to assume any role on the page. */
 const STRANGERS: readonly (readonly [string, Claims])[] = [
   ['a pull request', { sub: 'repo:acme@1001/hello@2002:pull_request' }],
   ['another branch', { sub: 'repo:acme@1001/hello@2002:ref:refs/heads/feature' }],

@@ -42,7 +42,7 @@ export class StepLog {
   readonly #onLine: (line: LogLine) => void;
   #resume: string | undefined;
 
-  /** `onLine` hears each line as it comes. */
+  /** `onLine` receives each line as it is printed. */
   constructor(masks: Masks, onLine: (line: LogLine) => void = () => {}) {
     this.#masks = masks;
     this.#onLine = onLine;

@@ -197,7 +197,7 @@ function* listenerRules({ loadBalancers }: ServiceNode): Generator<RuleFinding> 
       if (group === undefined) continue;
       if (groups.has(group))
         yield {
-          message: `the target group ${shorten(group)}is listed twice: use another one`,
+          message: `the target group ${shorten(group)} is listed twice: use another one`,
           origin: configuration.origin,
         };
       groups.add(group);

@@ -158,7 +158,7 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
     if (verdict !== 'deployed') expect(reason).not.toBe('');
     const real = [...began.keys()];
     if (real.some(refuses)) expect(verdict).toBe('refused');
-    // What passes decides nothing.
+    // Transient faults decide nothing.
     const hard = real.some(({ name }) => name === 'denied' || name === 'expired-token');
     if (real.every(isPassing) && !hard && !real.some(refuses)) expect(verdict).toBe(version.verdict);
     // What cannot pass is not waited out.

@@ -46,7 +46,7 @@ describe('the concurrency group', () => {
     expect(concurrencyGroup('', { name: 'production', cluster: arn('cluster/shop'), services })).toBe(named);
   });
 
-  it('keeps to the length that GitHub takes, and still tells services apart', () => {
+  it('stays within the length limit of GitHub, and still distinguishes services', () => {
     const many = (last: string) => [...Array.from({ length: 60 }, (_, index) => `service-${index}`), last];
     const group = (last: string) => concurrencyGroup('', { name: 'production', services: many(last) });
     expect(group('x').length).toBe(400);

@@ -48,6 +48,6 @@ it.each([
   ['~ cpu: 1 → 2', false],
   ['~ web.environment.image: a → b', false],
   ['+ web.image: b', false],
-])('takes %j for a line of an image: %s', (line, expected) => {
+])('decides whether %j is a line about an image: %s', (line, expected) => {
   expect(isImageLine(line)).toBe(expected);
 });

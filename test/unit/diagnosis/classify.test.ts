@@ -94,7 +94,7 @@ describe('every cause', () => {
     expect(fix).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('has a title of its own, since reports tell causes apart by it', () => {
+  it('has a unique title, since reports distinguish causes by it', () => {
     expect(new Set(causes.map(([, { title }]) => title)).size).toBe(causes.length);
   });
 });
