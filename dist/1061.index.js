@@ -526,25 +526,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/docker/cache.js
 var cache = __webpack_require__(83004);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/ecr/blob.js
 var blob = __webpack_require__(30541);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
 var failure = __webpack_require__(49650);
 // EXTERNAL MODULE: ./build/src/ecr/login.js + 1 modules
 var login = __webpack_require__(22794);
 // EXTERNAL MODULE: ./build/src/ecr/manifest.js + 2 modules
 var manifest = __webpack_require__(10304);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
 var DescribeRepositoriesCommand = __webpack_require__(55589);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(20162);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoryCreationTemplatesCommand.js
 
@@ -564,9 +559,7 @@ class CreateRepositoryCommand extends (0,commandBuilder.G5)(commandBuilder.lq, c
 class PutLifecyclePolicyCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutLifecyclePolicy", schemas_0.QbX) {
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var aws_failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecr/answer.js
 var ecr_answer = __webpack_require__(90532);
 ;// CONCATENATED MODULE: ./build/src/ecr/repository.js
 

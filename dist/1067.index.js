@@ -283,7 +283,6 @@ __webpack_require__.d(__webpack_exports__, {
   H5: () => (ownerAndRepo)
 });
 
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);

@@ -303,7 +303,6 @@ function isJson(text) {
 var decode = __webpack_require__(28590);
 // EXTERNAL MODULE: ./build/src/taskdef/json.js
 var json = __webpack_require__(33130);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/load.js
 
@@ -609,7 +608,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
 var edit = __webpack_require__(22045);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/form.js + 1 modules
 var taskdef_form = __webpack_require__(1175);
@@ -617,7 +615,6 @@ var taskdef_form = __webpack_require__(1175);
 var shape = __webpack_require__(60739);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/src/taskdef/rules/placeholder.js
 var placeholder = __webpack_require__(61635);

@@ -1081,11 +1081,9 @@ function range(v, min, max) {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(19514);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var lazy_json = __webpack_require__(6782);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 var NumericValue = __webpack_require__(74299);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HttpBindingNormalizedSchema = __webpack_require__(47342);

@@ -453,7 +453,6 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (summarizeReport)
 });
 
-// EXTERNAL MODULE: ./build/src/deploy/result.js
 var deploy_result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/diagnosis/fix.js
 var diagnosis_fix = __webpack_require__(18992);

@@ -448,7 +448,6 @@ var json = __webpack_require__(21665);
 var time_limit = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/src/ecs/answer.js
 var answer = __webpack_require__(12401);
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
 ;// CONCATENATED MODULE: ./build/src/ecs/pace.js
 
@@ -518,7 +517,6 @@ class Pace {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/ecs/texts.js
 

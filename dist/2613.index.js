@@ -30,7 +30,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecs/express.js
 var express = __webpack_require__(35279);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 2 modules
 var controller = __webpack_require__(15929);

@@ -12,19 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 1 modules
 var client_command_builder = __webpack_require__(91547);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 var schemaLogFilter = __webpack_require__(68039);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
 var loadSharedConfigFiles = __webpack_require__(24834);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __webpack_require__(35178);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/http-error.js
 var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/aws/handler.js
 
@@ -130,7 +126,6 @@ function concealed(text, secrets) {
     return spellings.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
 ;// CONCATENATED MODULE: ./build/src/aws/role-session.js
 

@@ -56,17 +56,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/target-groups.js
 var target_groups = __webpack_require__(70455);
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var ecr_registry = __webpack_require__(58641);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/phases.js
 const ORDER = [

@@ -15,17 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   settingsToCreate: () => (settingsToCreate)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var finding = __webpack_require__(63751);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
 // EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/taskdef/lists.js
 var lists = __webpack_require__(5711);
@@ -166,7 +161,6 @@ function planServiceTags(wanted, now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/rules/rule.js
 var rule = __webpack_require__(37938);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/rule.js
 
@@ -407,7 +401,6 @@ function typeOf(hook) {
     return (0,rule.FV)(hook, 'targetType') ?? 'AWS_LAMBDA';
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/rules/enums.js
 var enums = __webpack_require__(23828);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/enums.js
 
@@ -1076,9 +1069,7 @@ function linesOf(before, after) {
     return Object.keys(after).flatMap((name) => (0,diff.ck)(before[name], after[name], ['service', name]).map((difference) => (0,diff.jR)(difference, false)));
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/shape.js
 var shape = __webpack_require__(60739);
-// EXTERNAL MODULE: ./build/src/taskdef/form.js + 1 modules
 var taskdef_form = __webpack_require__(1175);
 ;// CONCATENATED MODULE: ./build/src/service-definition/document.js
 

@@ -278,15 +278,11 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (ecsController)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
 var assess = __webpack_require__(48044);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/create.js
 
@@ -360,7 +356,6 @@ function withoutDeployment({ serviceName }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
@@ -514,9 +509,7 @@ function pollResultOf(subject, services, deployments) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
-// EXTERNAL MODULE: ./build/src/controller/ecs/update.js
 var update = __webpack_require__(99559);
 // EXTERNAL MODULE: ./build/src/controller/ecs/wording.js
 var wording = __webpack_require__(47972);

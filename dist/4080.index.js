@@ -386,9 +386,7 @@ __webpack_require__.d(__webpack_exports__, {
   _Q: () => (withoutToken)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(20162);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
 
@@ -396,13 +394,9 @@ var schemas_0 = __webpack_require__(1044);
 class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.phU) {
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 
@@ -483,9 +477,7 @@ __webpack_require__.d(__webpack_exports__, {
   E$: () => (tagImage)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(20162);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
 
@@ -499,13 +491,9 @@ class BatchGetImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, comm
 class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "PutImage", schemas_0.Jcz) {
 }
 
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/ecr/answer.js
 var ecr_answer = __webpack_require__(90532);
-// EXTERNAL MODULE: ./build/src/ecr/distribution.js
 var distribution = __webpack_require__(79664);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
 

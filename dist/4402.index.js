@@ -327,11 +327,9 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (preflight)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
 // EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(37031);
-// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
 const NAMES_A_CALL = 100;
@@ -356,9 +354,7 @@ async function describe(clients, names) {
     return states;
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var ecr_registry = __webpack_require__(58641);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/wildcard.js
 var wildcard = __webpack_require__(78983);
@@ -447,7 +443,6 @@ function parameter(names, region, account) {
     return names.some((name) => /^\/?aws\//.test(name)) ? undefined : { kind: 'parameter', names, region, account };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var ecs_members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/preflight/subject.js
 
@@ -758,7 +753,6 @@ function isOf({ Principal }, name) {
     return (services.some((service) => service === '*' || name.test(service)) || [Principal?.AWS ?? []].flat().includes('*'));
 }
 
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/src/aws/network.js
 
@@ -805,7 +799,6 @@ function asError(text) {
     return `<ErrorResponse><Error>${element('Code')}${element('Message')}</Error></ErrorResponse>`;
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/preflight/service-needs.js
 
@@ -1005,13 +998,9 @@ function inRegion(clients, region) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/http-error.js
 var http_error = __webpack_require__(88794);
 ;// CONCATENATED MODULE: ./build/src/preflight/reader.js
 

@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
 // EXTERNAL MODULE: ./build/src/delivery/prepare.js
 var prepare = __webpack_require__(48069);
@@ -62,39 +61,27 @@ function warnOfOrder(order, { ours, theirs, service }) {
 
 // EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/history/commit.js
 var commit = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
-// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);

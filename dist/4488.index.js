@@ -11,15 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/docker/build.js
 var build = __webpack_require__(48538);
-// EXTERNAL MODULE: ./build/src/docker/config.js
 var docker_config = __webpack_require__(80466);
-// EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/checks.js
 var docker_checks = __webpack_require__(68709);
@@ -27,7 +23,6 @@ var docker_checks = __webpack_require__(68709);
 var docker_failure = __webpack_require__(3016);
 // EXTERNAL MODULE: ./build/src/docker/printed.js
 var printed = __webpack_require__(44424);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
 var cache_secrets = __webpack_require__(24084);
@@ -161,17 +156,13 @@ function atLeast(version, major, minor) {
     return a !== '' && (Number(a) > major || (Number(a) === major && Number(b) >= minor));
 }
 
-// EXTERNAL MODULE: ./build/src/docker/login.js
 var login = __webpack_require__(45951);
 // EXTERNAL MODULE: ./build/src/docker/transient.js
 var docker_transient = __webpack_require__(23268);
-// EXTERNAL MODULE: ./build/src/docker/environment.js
 var environment = __webpack_require__(68827);
-// EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
 var source = __webpack_require__(92562);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/build.js
 
@@ -305,15 +296,12 @@ function failureOf(result, plan) {
     return new src_error.yo((0,docker_failure.S)(failure, 'The Dockerfile could not be evaluated'), { place });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/docker/push.js
 var push = __webpack_require__(42132);
-// EXTERNAL MODULE: ./build/src/docker/cache.js
 var docker_cache = __webpack_require__(83004);
 // EXTERNAL MODULE: ./build/src/image/run-event.js
 var run_event = __webpack_require__(6567);
-// EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var image_tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
 var tag_rules_names = __webpack_require__(21697);
@@ -333,7 +321,6 @@ var ecr_existing = __webpack_require__(16979);
 var find_content = __webpack_require__(81061);
 // EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
-// EXTERNAL MODULE: ./build/src/ecr/manifest.js + 2 modules
 var manifest = __webpack_require__(10304);
 ;// CONCATENATED MODULE: ./build/src/ecr/keep.js
 
@@ -394,7 +381,6 @@ class DescribeRepositoriesCommand extends (0,commandBuilder.G5)(commandBuilder.l
 class CreateRepositoryCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateRepository", schemas_0.D2) {
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
 ;// CONCATENATED MODULE: ./build/src/ecr/public-repository.js
 
@@ -867,11 +853,8 @@ async function finish(job, target, image, { reused, metadata }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/ecr/blob.js
 var blob = __webpack_require__(30541);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/description.js
 
@@ -975,9 +958,7 @@ async function platformDigests({ pushed, metadata, digest }, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/build-push.js
 
@@ -1000,21 +981,15 @@ function shortCommit(text) {
     return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
 }
 
-// EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
 var inputs = __webpack_require__(22661);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
 var dist_es_commandBuilder = __webpack_require__(20162);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImageScanFindingsCommand.js
 

@@ -107,19 +107,13 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (concludeRollout)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/controller/controllers.js
 var controller_controllers = __webpack_require__(52783);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js
 
@@ -150,7 +144,6 @@ function troubleOf(moments) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/result.js
 var deploy_result = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./build/src/deploy/conclude.js
 
@@ -542,11 +535,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/controller/controllers.js
 var controller_controllers = __webpack_require__(52783);
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
@@ -650,11 +640,8 @@ function nameOf(arn) {
     return arn.split('/').at(-2) ?? arn;
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
-// EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/effects.js
 
@@ -702,11 +689,8 @@ function restoreOrder(rollout, policy, now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/aws/target-groups.js
 var target_groups = __webpack_require__(70455);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/rollout/failing-targets.js
 
@@ -888,9 +872,7 @@ function newestTime(service, tasks) {
     return Math.max(service ? (0,model.Ek)(service) : 0, ...times);
 }
 
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 4 modules
 var next = __webpack_require__(88785);
-// EXTERNAL MODULE: ./build/src/rollout/verdict.js
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/rollout/together.js
 
@@ -952,7 +934,6 @@ function failingSince({ own, completed }, tasks) {
     return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
 }
 
-// EXTERNAL MODULE: ./build/src/rollout/progress.js
 var rollout_progress = __webpack_require__(38152);
 // EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
@@ -1293,7 +1274,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (next)
 });
 
-// EXTERNAL MODULE: ./build/src/rollout/state.js
 var rollout_state = __webpack_require__(10702);
 ;// CONCATENATED MODULE: ./build/src/rollout/transitions.js
 

@@ -13,15 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   oQ: () => (restoreScaling)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
-// EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
 
@@ -85,9 +81,7 @@ async function commandOf(call, input) {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/src/scaling/plan.js
 

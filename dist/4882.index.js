@@ -115,23 +115,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
-// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
-// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
 var crash_loop = __webpack_require__(84439);
-// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
 

@@ -10,11 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
 var cache_secrets = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./build/src/docker/entries.js
 function numberedEntries(text, { trim = true } = {}) {
@@ -55,15 +52,10 @@ function pair(entry) {
     return equals > 0 ? { name: entry.slice(0, equals).trim(), value: entry.slice(equals + 1) } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var ecr_registry = __webpack_require__(58641);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
 var source = __webpack_require__(92562);
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/paths.js
 var paths = __webpack_require__(58723);
@@ -276,7 +268,6 @@ function ownFlag(word) {
 
 // EXTERNAL MODULE: ./build/src/docker/outputs.js
 var outputs = __webpack_require__(1340);
-// EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/actions/build-push/outputs.js
 
@@ -354,7 +345,6 @@ function problemOf({ type, attributes }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/actions/build-push/repository.js
 
@@ -574,7 +564,6 @@ function readRequest(inputs, text, timeoutMs) {
 
 // EXTERNAL MODULE: ./build/src/image/tag-rules/rule.js
 var rule = __webpack_require__(20302);
-// EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var image_tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/image/tag-rules/flavor.js
 var flavor = __webpack_require__(31932);
@@ -1276,13 +1265,9 @@ __webpack_require__.d(__webpack_exports__, {
   ri: () => (withoutCredentials)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
 function parseDockerignore(text) {
@@ -1498,7 +1483,6 @@ function readText(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/image/run-event.js
 var run_event = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./build/src/image/source.js
 
@@ -1958,7 +1942,6 @@ __webpack_require__.d(__webpack_exports__, {
   q1: () => (globalNames)
 });
 
-// EXTERNAL MODULE: ./build/src/error.js
 var error = __webpack_require__(7611);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/date-format.js
 const DAY_MS = 86_400_000;
@@ -2329,13 +2312,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./build/src/wildcard.js
 var wildcard = __webpack_require__(78983);
-// EXTERNAL MODULE: ./build/src/error.js
 var error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
 var expression = __webpack_require__(33182);
-// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
 var tag_rules_names = __webpack_require__(21697);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/pep440.js
 const FORM = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
@@ -2364,7 +2343,6 @@ function localPart(part) {
     return /^\d+$/.test(part) ? String(Number(part)) : part;
 }
 
-// EXTERNAL MODULE: ./build/src/image/tag-rules/rule.js
 var tag_rules_rule = __webpack_require__(20302);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/apply.js
 
@@ -2493,7 +2471,6 @@ function matchOf(application) {
     return { value, kind: isWhole ? 'version' : 'moving', latest: true };
 }
 
-// EXTERNAL MODULE: ./build/src/image/tag-rules/flavor.js
 var flavor = __webpack_require__(31932);
 ;// CONCATENATED MODULE: ./build/src/image/tags.js
 

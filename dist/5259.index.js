@@ -68,9 +68,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(74700);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var exceptions = __webpack_require__(91534);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
 

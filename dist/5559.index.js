@@ -161,31 +161,19 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
-// EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
 var logins = __webpack_require__(15058);
-// EXTERNAL MODULE: ./build/src/url.js
 var url = __webpack_require__(69584);
-// EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/registry-inputs.js
 var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/ecr-login/inputs.js
 
@@ -353,21 +341,13 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (logOutJob)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/docker/config.js
 var config = __webpack_require__(80466);
-// EXTERNAL MODULE: ./build/src/docker/environment.js
 var environment = __webpack_require__(68827);
-// EXTERNAL MODULE: ./build/src/docker/login.js
 var login = __webpack_require__(45951);
 ;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
 
@@ -805,9 +785,7 @@ __webpack_require__.d(__webpack_exports__, {
   _Q: () => (withoutToken)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(20162);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
 
@@ -815,13 +793,9 @@ var schemas_0 = __webpack_require__(1044);
 class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.phU) {
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/ecr/failure.js
 var ecr_failure = __webpack_require__(49650);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/login.js
 

@@ -11,47 +11,30 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(37031);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
 // EXTERNAL MODULE: ./build/src/taskdef/render.js + 9 modules
 var render = __webpack_require__(45182);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/src/taskdef/resolve.js
 var resolve = __webpack_require__(94878);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 // EXTERNAL MODULE: ./build/src/taskdef/source.js
 var source = __webpack_require__(97865);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/ecs/cluster.js
 var ecs_cluster = __webpack_require__(9657);
-// EXTERNAL MODULE: ./build/src/taskdef/secrets-in-document.js
 var secrets_in_document = __webpack_require__(25153);
-// EXTERNAL MODULE: ./build/src/taskdef/oversize.js
 var taskdef_oversize = __webpack_require__(92879);
 // EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
 var load = __webpack_require__(26256);
@@ -59,13 +42,10 @@ var load = __webpack_require__(26256);
 var taskdef_document = __webpack_require__(50649);
 // EXTERNAL MODULE: ./build/src/taskdef/variables.js
 var taskdef_variables = __webpack_require__(61147);
-// EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
 var edit = __webpack_require__(22045);
 // EXTERNAL MODULE: ./build/src/taskdef/pairs.js
 var taskdef_pairs = __webpack_require__(43495);
-// EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(78244);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 ;// CONCATENATED MODULE: ./build/actions/render-taskdef/inputs.js
 

@@ -1023,17 +1023,11 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (chooseVersions)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/history/copy.js
 var copy = __webpack_require__(37337);
@@ -1041,11 +1035,9 @@ var copy = __webpack_require__(37337);
 var history_history = __webpack_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/origins.js
 var origins = __webpack_require__(2697);
-// EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/history/restore.js
 var restore = __webpack_require__(79284);
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/src/history/revisions.js
 

@@ -11,19 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/deploy.js + 2 modules
 var deploy = __webpack_require__(59478);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var ecr_registry = __webpack_require__(58641);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/deploy/keep-images.js
 
@@ -110,13 +104,9 @@ function containerImages({ containerDefinitions }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
-// EXTERNAL MODULE: ./build/src/http-error.js
 var http_error = __webpack_require__(88794);
-// EXTERNAL MODULE: ./build/src/url.js
 var src_url = __webpack_require__(69584);
 ;// CONCATENATED MODULE: ./build/src/rollout/smoke-test.js
 
@@ -183,23 +173,15 @@ function isUnreachable({ code = '' }) {
     return code === 'EHOSTUNREACH' || code === 'ENETUNREACH';
 }
 
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 // EXTERNAL MODULE: ./build/step/deployment-speed.js
 var deployment_speed = __webpack_require__(21754);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/github-deployment.js
 var github_deployment = __webpack_require__(54998);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js
 var report_outputs = __webpack_require__(20238);
-// EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 3 modules
 var deploy_service_inputs = __webpack_require__(947);

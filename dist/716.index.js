@@ -398,9 +398,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(85928);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(89935);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/GetAuthorizationTokenCommand.js
 
@@ -408,9 +406,7 @@ var schemas_0 = __webpack_require__(89935);
 class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.ph) {
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/login.js + 1 modules
 var login = __webpack_require__(22794);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
 ;// CONCATENATED MODULE: ./build/src/ecr/logins.js
 

@@ -11,27 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/deploy/rollback.js
 var rollback = __webpack_require__(68677);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
 var rollback_target = __webpack_require__(63354);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/history/origins.js
 var origins = __webpack_require__(2697);
-// EXTERNAL MODULE: ./build/src/history/history.js
 var history_history = __webpack_require__(12586);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/history.js
 
@@ -86,23 +77,14 @@ function shortImage({ image, digest, tags = [], state }) {
     return `${(0,src_text.b4)(name, MOST_OF_A_NAME)}${pinned ? `@${(0,src_text.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
 }
 
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js
 var report_outputs = __webpack_require__(20238);
-// EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
 

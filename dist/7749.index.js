@@ -11,11 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
 
@@ -51,35 +48,23 @@ function concludeRollback({ targets, without }, rolledBack) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/rollback.js
 var rollback = __webpack_require__(68677);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
 var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
 var summary = __webpack_require__(74103);
-// EXTERNAL MODULE: ./build/src/rollout/verdict.js
 var rollout_verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/step/caller.js
 var caller = __webpack_require__(48060);
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
-// EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js
 

@@ -11,33 +11,24 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/express/controller.js + 1 modules
 var controller = __webpack_require__(25846);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/deploy/result.js
 var deploy_result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/deploy/refused.js
 var deploy_refused = __webpack_require__(65677);
 // EXTERNAL MODULE: ./build/src/deploy/wait-for-idle.js + 1 modules
 var wait_for_idle = __webpack_require__(47638);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
-// EXTERNAL MODULE: ./build/src/ecs/express.js
 var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 17 modules
 var preflight = __webpack_require__(54402);
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 // EXTERNAL MODULE: ./build/src/history/differences.js
 var differences = __webpack_require__(80234);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/express/configuration.js
 
@@ -115,7 +106,6 @@ function byDigest(image, digest) {
     return (0,image_reference.my)({ ...place, digest });
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/src/express/plan.js
 
@@ -167,7 +157,6 @@ async function digestOf({ clients }, image) {
 
 // EXTERNAL MODULE: ./build/src/ecs/active-services.js
 var active_services = __webpack_require__(93130);
-// EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
 ;// CONCATENATED MODULE: ./build/src/express/read.js
 
@@ -237,13 +226,9 @@ function missing({ cluster, service: name, region, configuration }) {
 
 // EXTERNAL MODULE: ./build/src/deploy/course.js
 var course = __webpack_require__(7492);
-// EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
 var read_at_end = __webpack_require__(58939);
-// EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
 var conclude = __webpack_require__(87781);
-// EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
 var follow = __webpack_require__(30593);
 ;// CONCATENATED MODULE: ./build/src/express/roll-out.js
 
@@ -500,31 +485,20 @@ async function endpointOf(context, { cluster, service: name }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/deployment-speed.js
 var deployment_speed = __webpack_require__(21754);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/report-outputs.js
 var report_outputs = __webpack_require__(20238);
-// EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/document.js
 var step_document = __webpack_require__(76970);
 // EXTERNAL MODULE: ./build/step/items.js
 var step_items = __webpack_require__(65739);
-// EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/deploy-express/inputs.js
 
@@ -707,17 +681,11 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (expressController)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/express.js
 var express = __webpack_require__(35279);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 2 modules
 var controller = __webpack_require__(15929);
-// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
-// EXTERNAL MODULE: ./build/src/controller/ecs/update.js
 var update = __webpack_require__(99559);
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 
@@ -938,25 +906,15 @@ __webpack_require__.d(__webpack_exports__, {
   waitForIdle: () => (waitForIdle)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
-// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
-// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
 var crash_loop = __webpack_require__(84439);
-// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
-// EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
 
@@ -1052,7 +1010,6 @@ class StuckDetector {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
 var read_targets = __webpack_require__(27810);
 ;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
 
@@ -1909,7 +1866,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (loadBytes)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
 const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
@@ -1923,11 +1879,8 @@ function isJson(text) {
     return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/decode.js
 var decode = __webpack_require__(28590);
-// EXTERNAL MODULE: ./build/src/taskdef/json.js
 var json = __webpack_require__(33130);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
 ;// CONCATENATED MODULE: ./build/src/taskdef/load.js
 

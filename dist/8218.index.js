@@ -10,9 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (toForm)
 });
 
-// EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(78244);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
@@ -53,9 +51,7 @@ function lettersOf(key) {
     return key.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var taskdef_node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/src/taskdef/shape.js
 var taskdef_shape = __webpack_require__(60739);
 ;// CONCATENATED MODULE: ./build/src/taskdef/form.js
 

@@ -161,35 +161,24 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(46731);
-// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/run/prepare.js
 var prepare = __webpack_require__(74676);
 // EXTERNAL MODULE: ./build/src/run/run.js + 3 modules
 var run = __webpack_require__(43154);
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/run-task-report.js + 1 modules
 var run_task_report = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/step/run-task-state.js
 var run_task_state = __webpack_require__(81542);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/run-task-inputs.js
 var run_task_inputs = __webpack_require__(93374);

@@ -94,13 +94,9 @@ __webpack_require__.d(__webpack_exports__, {
   hK: () => (taskResult)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/diagnosis/fix.js
 var diagnosis_fix = __webpack_require__(18992);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
 var classify = __webpack_require__(19493);
 // EXTERNAL MODULE: ./build/src/run/order.js
 var order = __webpack_require__(81395);
@@ -250,17 +246,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/aws/console.js
 var console = __webpack_require__(44958);
-// EXTERNAL MODULE: ./build/src/diagnosis/classify.js
 var classify = __webpack_require__(19493);
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var diagnosis_failure = __webpack_require__(25005);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/run/follow.js
 
@@ -457,11 +448,8 @@ function statusOf({ lastStatus, desiredStatus }) {
 
 // EXTERNAL MODULE: ./build/src/aws/logs.js
 var logs = __webpack_require__(90308);
-// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/run/logs.js
 
@@ -602,15 +590,12 @@ class TaskLogs {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run/order.js
 var order = __webpack_require__(81395);
 // EXTERNAL MODULE: ./build/src/run/plan.js
 var plan = __webpack_require__(63092);
 // EXTERNAL MODULE: ./build/src/run/result.js + 1 modules
 var run_result = __webpack_require__(60073);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var diagnosis_cause = __webpack_require__(21240);
 ;// CONCATENATED MODULE: ./build/src/run/start.js
 
@@ -879,15 +864,10 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (reportTask)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/run/result.js + 1 modules
 var run_result = __webpack_require__(60073);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/run-task.js
 
@@ -942,7 +922,6 @@ function logPart({ container, lines, missing }) {
     return (0,markdown.zH)(`Last lines of container '${container}'`, (0,markdown.DV)(lines));
 }
 
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
 ;// CONCATENATED MODULE: ./build/step/run-task-report.js
 

@@ -19,7 +19,6 @@ __webpack_require__.d(__webpack_exports__, {
   resolveEnvironment: () => (resolve_environment_main_main)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/delivery/plan-comment.js
 
@@ -45,17 +44,11 @@ function commentChangeOf(comments, { key, run, body }) {
     return isNewer ? { is: 'newer' } : { is: 'update', id: own.id };
 }
 
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __webpack_require__(73505);
-// EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/step/github.js + 1 modules
 var step_github = __webpack_require__(4474);
@@ -107,9 +100,7 @@ function dataOf(answer, what) {
     throw new Error(`GitHub did not ${what}: it answered ${status}${said && ` '${said}'`}${hint}`);
 }
 
-// EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/actions/internal/comment-plan/inputs.js
 
@@ -173,7 +164,6 @@ async function comment(given, say) {
     return change.is === 'update' ? comments.update(change.id, body) : '';
 }
 
-// EXTERNAL MODULE: ./build/src/rollout/verdict.js
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/delivery/outcome.js
 
@@ -234,21 +224,15 @@ function isVerdict(output) {
 var yaml = __webpack_require__(14978);
 // EXTERNAL MODULE: ./build/src/aws/regions.js
 var regions = __webpack_require__(866);
-// EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/quoted.js
 var quoted = __webpack_require__(50889);
-// EXTERNAL MODULE: ./build/src/taskdef/pairs.js
 var pairs = __webpack_require__(43495);
-// EXTERNAL MODULE: ./build/src/taskdef/load.js + 1 modules
 var load = __webpack_require__(26256);
-// EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
 var edit = __webpack_require__(22045);
-// EXTERNAL MODULE: ./build/src/url.js
 var url = __webpack_require__(69584);
-// EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/delivery/environments.js
 
@@ -706,7 +690,6 @@ function describe({ name, status, head_sha, head_branch, html_url, actor }) {
     return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/group.js
 
@@ -802,15 +785,10 @@ function hookSecretValues(json) {
     return values;
 }
 
-// EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
-// EXTERNAL MODULE: ./build/src/image/git.js
 var image_git = __webpack_require__(3639);
-// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
-// EXTERNAL MODULE: ./build/src/image/tags.js + 2 modules
 var tags = __webpack_require__(73565);
-// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
 var source = __webpack_require__(92562);
 ;// CONCATENATED MODULE: ./build/src/delivery/first-tag.js
 
@@ -824,23 +802,14 @@ function firstTagProblem(templates, commit, env) {
     return `${what}: put 'sha' first, as in '${['sha', ...others].join(',')}'`;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/compose.js
 var delivery_compose = __webpack_require__(76674);
-// EXTERNAL MODULE: ./build/src/ecr/registry.js
 var registry = __webpack_require__(58641);
-// EXTERNAL MODULE: ./build/src/image/reference.js
 var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/taskdef/finding.js
 var taskdef_finding = __webpack_require__(63751);
-// EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
-// EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(39970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
 var build_push_inputs = __webpack_require__(22661);
-// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 3 modules
 var inputs = __webpack_require__(947);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/delivery/variables.js
 
@@ -894,7 +863,6 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 ;// CONCATENATED MODULE: ./build/src/delivery/images.js
 
@@ -1087,7 +1055,6 @@ function readHookSecrets(inputs) {
     }
 }
 
-// EXTERNAL MODULE: ./build/step/paths.js
 var paths = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/inputs.js
 
@@ -1578,17 +1545,12 @@ function sentence(text) {
     return (0,markdown.X1)((0,src_text.IN)(text.replace(/\s+/g, ' ').trim(), 2 * plan_report_MOST_CHARACTERS));
 }
 
-// EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: ./build/src/taskdef/node.js
 var node = __webpack_require__(14088);
-// EXTERNAL MODULE: ./build/src/taskdef/document.js
 var taskdef_document = __webpack_require__(50649);
-// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-environments/base.js
 

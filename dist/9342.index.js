@@ -276,15 +276,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/codedeploy/codedeploy.js
 var codedeploy = __webpack_require__(60536);
-// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
 var assess = __webpack_require__(48044);
-// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/codedeploy/model.js
 var model = __webpack_require__(20833);
-// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var cause = __webpack_require__(21240);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var ecs_model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/controller/codedeploy/view.js
 var view = __webpack_require__(2308);
@@ -385,9 +381,7 @@ function shareOf(target) {
     return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
 }
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
 // EXTERNAL MODULE: ./build/src/controller/codedeploy/read.js
 var read = __webpack_require__(18081);
@@ -569,11 +563,8 @@ function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
 
 // EXTERNAL MODULE: ./build/src/codedeploy/appspec.js
 var appspec = __webpack_require__(98352);
-// EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
 
@@ -851,7 +842,6 @@ async function activeRevision(context, { previous }, say) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
 

@@ -10,29 +10,17 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/deployment-state.js
 var deployment_state = __webpack_require__(3048);
-// EXTERNAL MODULE: ./build/step/github-deployment.js
 var github_deployment = __webpack_require__(54998);
-// EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
-// EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/codedeploy/appspec.js
 var appspec = __webpack_require__(98352);
-// EXTERNAL MODULE: ./build/src/taskdef/decode.js
 var decode = __webpack_require__(28590);
-// EXTERNAL MODULE: ./build/step/paths.js
 var paths = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
 
@@ -1035,9 +1023,7 @@ __webpack_require__.d(__webpack_exports__, {
   H5: () => (ownerAndRepo)
 });
 
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/fetch.js
 

@@ -10,27 +10,18 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (deploy)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
-// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
 // EXTERNAL MODULE: ./build/src/history/register.js
 var register = __webpack_require__(25261);
-// EXTERNAL MODULE: ./build/src/image/keep.js
 var image_keep = __webpack_require__(15066);
-// EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/ecs/compatibility.js
 var compatibility = __webpack_require__(92515);
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var ecs_members = __webpack_require__(73132);
-// EXTERNAL MODULE: ./build/src/history/differences.js
 var differences = __webpack_require__(80234);
-// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
 var read_targets = __webpack_require__(27810);
 ;// CONCATENATED MODULE: ./build/src/deploy/plan.js
 
@@ -198,9 +189,7 @@ async function verify(context, { ifUnchanged, members }, { service, cluster, isS
     return { unchanged: false, again: true };
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/refused.js
 var deploy_refused = __webpack_require__(65677);
-// EXTERNAL MODULE: ./build/src/deploy/result.js
 var result = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./build/src/deploy/scaling.js
 function unscalable({ isAlways }, plans) {

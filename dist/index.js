@@ -698,9 +698,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq: () => (commands_setSecret)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
@@ -832,7 +830,6 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
@@ -1189,13 +1186,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __nccwpck_require__(7611);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var report_markdown = __nccwpck_require__(70075);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __nccwpck_require__(30706);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __nccwpck_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/commands.js
 
@@ -1658,17 +1651,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (start)
 });
 
-// EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __nccwpck_require__(22529);
-// EXTERNAL MODULE: ./build/src/error.js
 var src_error = __nccwpck_require__(7611);
-// EXTERNAL MODULE: ./build/step/cancel.js
 var cancel = __nccwpck_require__(6693);
-// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __nccwpck_require__(82880);
-// EXTERNAL MODULE: ./build/step/commands.js + 6 modules
 var commands = __nccwpck_require__(73505);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __nccwpck_require__(69327);
 ;// CONCATENATED MODULE: ./build/step/run.js
 

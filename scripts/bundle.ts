@@ -32,8 +32,9 @@ export async function bundle(out: string): Promise<void> {
     writeFileSync(join(out, file), escapeNonAscii(readFileSync(join(out, file), 'utf8')));
   }
   writeLicenses(out);
+  const named = new Set<string>();
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
-    writeFileSync(join(out, file), withoutRemarks(readFileSync(join(out, file), 'utf8')));
+    writeFileSync(join(out, file), withoutRemarks(readFileSync(join(out, file), 'utf8'), named));
   }
   const { entries } = await import('../actions/start.ts');
   for (const entry of Object.keys(entries)) {
@@ -129,9 +130,18 @@ const REMARKS = [
   /(?<=[\w$])\/\* [\w$]+ \*\/(?=\.[\w$])/g,
 ];
 
-/** `code` without the bundler's remarks, which are a tenth of it, except for the names of the modules. */
-function withoutRemarks(code: string): string {
-  return REMARKS.reduce((text, remark) => text.replace(remark, ''), code);
+/**
+ * `code` without the bundler's remarks, which are a tenth of it, except for the names of the modules. The name of a module that
+ * others import stays where it is named first.
+ * @param named the names that stand in other chunks already; grows
+ */
+function withoutRemarks(code: string, named: Set<string>): string {
+  const rest = REMARKS.reduce((text, remark) => text.replace(remark, ''), code);
+  return rest.replace(/^\/\/ EXTERNAL MODULE: .*\n/gm, (remark) => {
+    if (named.has(remark)) return '';
+    named.add(remark);
+    return remark;
+  });
 }
 
 /**
