@@ -442,11 +442,11 @@ function clientsOf(settings, config) {
             return new CloudWatchClient(config);
         }),
         codeDeploy: () => once('codeDeploy', async () => {
-            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
             return new CodeDeployClient(config);
         }),
         codeDeployOnce: () => once('codeDeployOnce', async () => {
-            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 90405));
+            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
             return new CodeDeployClient({ ...config, maxAttempts: 1 });
         }),
         autoScaling: () => once('autoScaling', async () => {

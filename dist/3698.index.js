@@ -9,6 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   dg: () => (controllersFor),
   f: () => (ecsControllers),
   g4: () => (prepareTargets),
+  hE: () => (readCodeDeployHistory),
   wN: () => (showDeployments)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
@@ -24,7 +25,7 @@ async function controllersFor(context, some, limit) {
     if (!some.some(({ codeDeploy }) => codeDeploy))
         return ecsControllers(context);
     const ecs = (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
-    const { codeDeployController } = await __webpack_require__.e(/* import() */ 9342).then(__webpack_require__.bind(__webpack_require__, 69342));
+    const { codeDeployController } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
     const codeDeploy = codeDeployController(context, limit);
     return {
         of: (one) => (one.codeDeploy ? codeDeploy : ecs),
@@ -34,13 +35,13 @@ async function controllersFor(context, some, limit) {
 async function prepareTargets(context, targets, request) {
     if (!targets.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return { targets, refused: new Map() };
-    const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 44518));
+    const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
     return prepareCodeDeploy(context, targets, request);
 }
 async function showDeployments(context, services) {
     if (!services.some(({ codeDeploy }) => codeDeploy))
         return services.map(({ service }) => service);
-    const { readDeployments } = await __webpack_require__.e(/* import() */ 8081).then(__webpack_require__.bind(__webpack_require__, 18081));
+    const { readDeployments } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
     return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
 }
 class Observers {
@@ -67,6 +68,10 @@ class Observers {
     startedBy(task) {
         return this.#codeDeploy.startedBy(task);
     }
+}
+async function readCodeDeployHistory(context, target) {
+    const { readTargetHistory } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
+    return readTargetHistory(context, target);
 }
 
 
@@ -1377,8 +1382,9 @@ async function servingDigests(ecs, cluster, service, named) {
         return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
     }
     const digests = new Map();
+    const id = service.taskSets?.find(({ status }) => status === 'PRIMARY')?.id ?? primary.id;
     for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
-        if (startedBy !== primary.id)
+        if (startedBy !== id)
             continue;
         for (const { name, imageDigest } of containers) {
             digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));

@@ -12,20 +12,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 var configurations = __webpack_require__(66337);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 var hostHeaderMiddleware = __webpack_require__(84650);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
 var user_agent_middleware = __webpack_require__(1235);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 var loggerMiddleware = __webpack_require__(97891);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
 var getRecursionDetectionPlugin = __webpack_require__(48649);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
 var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(6103);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = __webpack_require__(11055);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
 var getHttpSigningMiddleware = __webpack_require__(23952);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var client = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
 var resolveRegionConfig = __webpack_require__(30131);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
 var endpoints = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 var contentLengthMiddleware = __webpack_require__(9500);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
 var middleware_retry_configurations = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
 var retry = __webpack_require__(99579);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
 var getSchemaSerdePlugin = __webpack_require__(34090);
 var normalizeProvider = __webpack_require__(33687);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
@@ -45,6 +60,7 @@ const resolveCompressionConfig = (input) => {
     });
 };
 
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
 var httpAuthSchemes = __webpack_require__(789);
 var getSmithyContext = __webpack_require__(86840);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
@@ -106,21 +122,31 @@ const commonParams = {
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/package.json
 const package_namespaceObject = {"rE":"3.1162.0"};
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 var emitWarningIfUnsupportedVersion = __webpack_require__(79112);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 var getDefaultSocketTimeout = __webpack_require__(20968);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 3 modules
 var defaultUserAgent = __webpack_require__(75314);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var nodeAppIdConfigOptions = __webpack_require__(17545);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
 var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(57740);
 var defaultProvider = __webpack_require__(35178);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(91321);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var defaults_mode = __webpack_require__(3720);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
 var resolveDefaultsModeConfig = __webpack_require__(95611);
 var configLoader = __webpack_require__(76937);
 var regionConfig_config = __webpack_require__(37071);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 var NodeUseDualstackEndpointConfigOptions = __webpack_require__(26755);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var NodeUseFipsEndpointConfigOptions = __webpack_require__(27835);
 var util_retry_config = __webpack_require__(1624);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __webpack_require__(15764);
 var booleanSelector = __webpack_require__(33107);
 var types = __webpack_require__(33483);
@@ -158,8 +184,10 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
     default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES,
 };
 
+// EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
 var node_http_handler = __webpack_require__(24119);
 var stream_collector = __webpack_require__(65327);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
 var AwsSdkSigV4Signer = __webpack_require__(12385);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol = __webpack_require__(54508);
@@ -186,6 +214,7 @@ class AwsJson1_0Protocol extends AwsJsonRpcProtocol.p {
     }
 }
 
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
 var Sha256Node = __webpack_require__(6207);
 var NoOpLogger = __webpack_require__(36228);
 var parseUrl = __webpack_require__(13807);
@@ -193,10 +222,14 @@ var fromBase64 = __webpack_require__(92863);
 var toBase64 = __webpack_require__(37706);
 var fromUtf8 = __webpack_require__(16047);
 var toUtf8 = __webpack_require__(19514);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
 var aws = __webpack_require__(980);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = __webpack_require__(84344);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
 var decideEndpoint = __webpack_require__(83153);
 var customEndpointFunctions = __webpack_require__(46649);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = __webpack_require__(73677);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
 
@@ -266,6 +299,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 customEndpointFunctions.m.aws = aws.U;
 
 var TypeRegistry = __webpack_require__(74700);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var exceptions = __webpack_require__(91534);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
 
@@ -2312,8 +2346,11 @@ const runtimeConfig_getRuntimeConfig = (config) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var region_config_resolver_extensions = __webpack_require__(83190);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
 var defaultExtensionConfiguration = __webpack_require__(57757);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(27595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {

@@ -111,6 +111,7 @@ var calculateBodyLength = __webpack_require__(15764);
 var node_http_handler = __webpack_require__(24119);
 var stream_collector = __webpack_require__(65327);
 var AwsSdkSigV4Signer = __webpack_require__(12385);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol = __webpack_require__(42848);
 var Sha256Node = __webpack_require__(6207);
 var NoOpLogger = __webpack_require__(36228);

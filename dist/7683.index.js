@@ -13,11 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/deploy/rollback.js
-var rollback = __webpack_require__(68677);
+// EXTERNAL MODULE: ./build/src/deploy/rollback.js + 3 modules
+var rollback = __webpack_require__(3326);
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/history/rollback-target.js + 1 modules
-var rollback_target = __webpack_require__(63354);
 var model = __webpack_require__(85634);
 var origins = __webpack_require__(2697);
 var history_history = __webpack_require__(12586);
@@ -120,7 +118,6 @@ function readInputs(inputs) {
 
 
 
-
 async function main() {
     const inputs = await (0,further_inputs.W)('rollback-service');
     const { aws, request, reason } = readInputs(inputs);
@@ -132,7 +129,7 @@ async function main() {
     const cancelled = (0,cancellation.GT)({ 'refused-by': '' });
     const { remember, finish } = (0,rollout_state.s)({ title: 'Roll back', aws, options: request, cancelled });
     const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
-    const chosen = await (0,rollback_target.f)(tools, request);
+    const chosen = await (0,rollback.f)(tools, request);
     for (const { target, history } of chosen.choices)
         log.group(`${target.name}: history`, historyLines(history));
     const report = await (0,rollback.L)(tools, request, chosen);

@@ -48,9 +48,8 @@ function concludeRollback({ targets, without }, rolledBack) {
     };
 }
 
-var rollback = __webpack_require__(68677);
+var rollback = __webpack_require__(3326);
 var ecs = __webpack_require__(47211);
-var rollback_target = __webpack_require__(63354);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
 var summary = __webpack_require__(74103);
 var rollout_verdict = __webpack_require__(14370);
@@ -116,7 +115,6 @@ function isDeployed(result) {
 
 
 
-
 async function main() {
     const inputs = new step_inputs.G();
     const { aws, plan, request } = readInputs(inputs);
@@ -134,7 +132,7 @@ async function main() {
     const tools = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled, remember };
     const chosen = [];
     for (const [to, services] of plan.targets)
-        chosen.push(await (0,rollback_target.f)(tools, { ...request, to, services }));
+        chosen.push(await (0,rollback.f)(tools, { ...request, to, services }));
     const report = await (0,rollback.L)(tools, request, {
         choices: chosen.flatMap(({ choices }) => choices),
         refused: new Map(chosen.flatMap(({ refused }) => [...refused])),

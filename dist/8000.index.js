@@ -17,7 +17,6 @@ var clock = __webpack_require__(78179);
 var controller = __webpack_require__(25846);
 var ecs = __webpack_require__(47211);
 var deploy_result = __webpack_require__(72656);
-// EXTERNAL MODULE: ./build/src/deploy/refused.js
 var deploy_refused = __webpack_require__(65677);
 // EXTERNAL MODULE: ./build/src/deploy/wait-for-idle.js + 1 modules
 var wait_for_idle = __webpack_require__(47638);
@@ -27,7 +26,6 @@ var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 17 modules
 var preflight = __webpack_require__(54402);
 var members = __webpack_require__(73132);
-// EXTERNAL MODULE: ./build/src/history/differences.js
 var differences = __webpack_require__(80234);
 var image_reference = __webpack_require__(36950);
 ;// CONCATENATED MODULE: ./build/src/express/configuration.js
@@ -1226,6 +1224,7 @@ class ExpressCalls {
 __webpack_require__.d(__webpack_exports__, {
   Km: () => (inactiveReason),
   QI: () => (isDeploying),
+  Ss: () => (hasLeftover),
   T4: () => (isPinned),
   k7: () => (isActiveIn),
   q8: () => (findTargets)
@@ -1310,9 +1309,15 @@ function isActiveIn(service, taskDefinition) {
         primary.taskDefinition === taskDefinition &&
         (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
         !isDeploying(service) &&
+        !hasLeftover(service) &&
         primary.runningCount >= service.desiredCount);
 }
+function hasLeftover({ taskSets = [], deployments = [] }) {
+    return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
+}
 function inactiveReason(service) {
+    if (hasLeftover(service))
+        return 'a deployment that failed has left its tasks';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;

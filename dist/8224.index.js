@@ -416,7 +416,7 @@ function rolloutOf(assignment, own, since, after) {
         cluster: target.cluster,
         service: target.service.serviceName,
         own,
-        ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
+        ...(target.codeDeploy && { codeDeploy: followedGroup(target.codeDeploy, own.taskDefinition) }),
         ...(previous && previous.deploymentId !== own.id && { previous }),
         since,
         monitorMs: 0,
@@ -431,8 +431,8 @@ function rolloutOf(assignment, own, since, after) {
 function idOf({ codeDeploy, own }) {
     return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
 }
-function groupNameOf({ application, group }) {
-    return { application, group };
+function followedGroup({ application, group, appSpec }, taskDefinition) {
+    return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
 }
 const MONITOR_SECONDS = 60;
 function revisionsOf(ecs) {

@@ -464,11 +464,12 @@ function textOf(key, value) {
     const isVersion = key.toLowerCase() === 'version' && typeof value === 'number' && Number.isInteger(value);
     return isVersion ? value.toFixed(1) : JSON.stringify(value);
 }
-async function appSpecOf(revision) {
-    const { content } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
-    if (content === undefined)
+async function appSpecOf(revision, readText) {
+    const { content, sha256 } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
+    const text = content ?? (sha256 ? await readText(sha256) : undefined);
+    if (text === undefined)
         return undefined;
-    const read = await readAppSpec(content);
+    const read = await readAppSpec(text);
     return 'spec' in read ? read.spec : undefined;
 }
 function appSpecTaskDefinition(spec) {

@@ -588,6 +588,7 @@ function balancedContainerProblem(definition, { name, port }) {
 __webpack_require__.d(__webpack_exports__, {
   Km: () => (inactiveReason),
   QI: () => (isDeploying),
+  Ss: () => (hasLeftover),
   T4: () => (isPinned),
   k7: () => (isActiveIn),
   q8: () => (findTargets)
@@ -672,9 +673,15 @@ function isActiveIn(service, taskDefinition) {
         primary.taskDefinition === taskDefinition &&
         (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
         !isDeploying(service) &&
+        !hasLeftover(service) &&
         primary.runningCount >= service.desiredCount);
 }
+function hasLeftover({ taskSets = [], deployments = [] }) {
+    return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
+}
 function inactiveReason(service) {
+    if (hasLeftover(service))
+        return 'a deployment that failed has left its tasks';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;

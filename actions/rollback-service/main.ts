@@ -1,8 +1,7 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { rollBackServices } from '../../src/deploy/index.ts';
+import { chooseVersions, rollBackServices } from '../../src/deploy/index.ts';
 import { Ecs } from '../../src/ecs/index.ts';
-import { chooseVersions } from '../../src/history/index.ts';
 import { historyLines, summarizeHistory } from '../../src/report/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { appendSummary, setSecret } from '../../step/commands.ts';

@@ -31,6 +31,11 @@ export function contentOf(revision: Json | undefined): string {
   return content;
 }
 
+/** The hash by which a revision is named. */
+export function sha256Of(revision: Json | undefined): string {
+  return createHash('sha256').update(contentOf(revision)).digest('hex');
+}
+
 let yaml: typeof import('yaml') | undefined;
 
 /** Some 5 MB that only CodeDeploy needs, loaded once. */

@@ -1,6 +1,6 @@
 import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
-import { contentOf, parseAppSpec } from './appspec.ts';
+import { contentOf, parseAppSpec, sha256Of } from './appspec.ts';
 import { findService } from './groups.ts';
 import { ROLLBACK_EVENTS, Run, type Surroundings } from './run.ts';
 import { type Deployment, type EventName, type Group, isOver, type LifecycleEvent } from './store.ts';
@@ -123,6 +123,7 @@ export function deploymentOperations(parts: Parts, runs: Runs): Record<string, O
       deployment.goOn?.();
       return undefined;
     },
+    GetApplicationRevision: (input) => getRevision(parts, input),
     PutLifecycleEventHookExecutionStatus: (input) => putStatus(parts, runs, input),
     ...targetOperations(parts),
   };
@@ -254,6 +255,33 @@ function list({ deployments }: Parts, input: Json): Json {
     .reverse();
   const { items, next } = page(found, { size: PAGE, token: nextToken, error: 'InvalidNextTokenException' });
   return { deployments: items.map(({ id }) => id), ...(next && { nextToken: next }) };
+}
+
+/** The revisions of an application are those of its deployments. */
+function getRevision({ deployments }: Parts, { applicationName, revision = {} }: Json): Json {
+  const application = deployments.application(applicationName);
+  const { sha256 } = revision.appSpecContent ?? revision.string ?? {};
+  const of = [...deployments.all.values()].filter(
+    ({ group, revision: other }) => group.application === application && sha256Of(other) === sha256,
+  );
+  const [first] = of;
+  if (!first) {
+    const message = `No application revision found for application: ${applicationName}`;
+    throw new AwsError('RevisionDoesNotExistException', message);
+  }
+  const { content } = first.revision.appSpecContent ?? first.revision.string;
+  const { revisionType } = first.revision;
+  const member = revisionType === 'String' ? 'string' : 'appSpecContent';
+  return {
+    applicationName,
+    revision: { revisionType, [member]: { content, sha256 } },
+    revisionInfo: {
+      deploymentGroups: [...new Set(of.map(({ group }) => group.name))],
+      firstUsedTime: first.created / 1000,
+      lastUsedTime: (of.at(-1) ?? first).created / 1000,
+      registerTime: first.created / 1000,
+    },
+  };
 }
 
 function putStatus({ deployments }: Parts, runs: Runs, input: Json): Json {

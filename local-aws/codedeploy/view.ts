@@ -1,9 +1,16 @@
 import type { Ecs } from '../ecs/simulator.ts';
 import { taskSetView } from '../ecs/view.ts';
 import type { Json } from '../service.ts';
+import { sha256Of } from './appspec.ts';
 import { type Deployment, type Group, isOver, type LifecycleEvent, type Side } from './store.ts';
 
 const seconds = (ms: number) => ms / 1000;
+/** As GetDeployment answers a revision: its AppSpec file's content is left out (API reference, GetDeployment). */
+export function withoutContent(revision: Json): Json {
+  const { appSpecContent } = revision;
+  return appSpecContent ? { ...revision, appSpecContent: { sha256: sha256Of(revision) } } : revision;
+}
+
 const time = (name: string, ms: number | undefined): Json => (ms === undefined ? {} : { [name]: seconds(ms) });
 
 /** A deployment as GetDeployment answers it. */
@@ -17,8 +24,8 @@ export function deploymentView(deployment: Deployment): Json {
     deploymentGroupName: group.name,
     deploymentConfigName: deployment.configuration.name,
     deploymentId: deployment.id,
-    ...(previousRevision && { previousRevision }),
-    revision,
+    ...(previousRevision && { previousRevision: withoutContent(previousRevision) }),
+    revision: withoutContent(revision),
     status,
     ...(error && { errorInformation: error }),
     createTime: seconds(deployment.created),
@@ -59,7 +66,7 @@ export function groupView({ application, name, id, settings, attempted, succeede
     deploymentGroupName: name,
     ...settings,
     computePlatform: application.computePlatform,
-    ...(revision && { targetRevision: revision }),
+    ...(revision && { targetRevision: withoutContent(revision) }),
     ...(succeeded && { lastSuccessfulDeployment: last(succeeded) }),
     ...(attempted && { lastAttemptedDeployment: last(attempted) }),
   });

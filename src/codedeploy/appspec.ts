@@ -126,11 +126,18 @@ function textOf(key: string, value: unknown): string {
   return isVersion ? value.toFixed(1) : JSON.stringify(value);
 }
 
-/** The AppSpec file of a deployment; `undefined` if it has none that can be read. */
-export async function appSpecOf(revision: AppSpecRevision | undefined): Promise<AppSpec | undefined> {
-  const { content } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
-  if (content === undefined) return undefined;
-  const read = await readAppSpec(content);
+/**
+ * The AppSpec file of a revision; `undefined` where there is none that can be read.
+ * @param readText reads the text that a revision names by its hash
+ */
+export async function appSpecOf(
+  revision: AppSpecRevision | undefined,
+  readText: (sha256: string) => Promise<string | undefined>,
+): Promise<AppSpec | undefined> {
+  const { content, sha256 } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
+  const text = content ?? (sha256 ? await readText(sha256) : undefined);
+  if (text === undefined) return undefined;
+  const read = await readAppSpec(text);
   return 'spec' in read ? read.spec : undefined;
 }
 

@@ -1,18 +1,24 @@
 import { type Clients, callJson, type JsonAnswer } from '../aws/index.ts';
 import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
-import type { AppSpecText, DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo, EcsTarget } from './model.ts';
+import { type AppSpec, appSpecOf } from './appspec.ts';
+import type { AppSpecRevision, DeploymentGroupInfo, DeploymentGroupName, DeploymentInfo, EcsTarget } from './model.ts';
 
 /** The members of CreateDeployment's input that Slipway sets. */
 export interface CreateDeploymentInput {
   readonly applicationName: string;
   readonly deploymentGroupName: string;
-  readonly revision: { readonly revisionType: 'AppSpecContent'; readonly appSpecContent: Required<AppSpecText> };
+  readonly revision: {
+    readonly revisionType: 'AppSpecContent';
+    readonly appSpecContent: { readonly content: string; readonly sha256: string };
+  };
   readonly description?: string;
   readonly deploymentConfigName?: string;
 }
 
-/** A response that lacks what CodeDeploy always returns; it is treated like no response. */
+type Revised = Pick<DeploymentInfo, 'applicationName' | 'revision'>;
+
+/** An answer without what CodeDeploy always answers; it tells as much as none. */
 class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';
   /** As in the SDK's errors for a call without a response. */
@@ -72,6 +78,24 @@ export class CodeDeploy {
     );
     if (!output.deploymentGroupInfo) throw new UnusableAnswer('GetDeploymentGroup', 'deploymentGroupInfo');
     return { info: output.deploymentGroupInfo, date };
+  }
+
+  /** The AppSpec file of a deployment, which names it by its hash. */
+  appSpec({ applicationName = '', revision }: Revised): Promise<AppSpec | undefined> {
+    return appSpecOf(revision, (sha256) => this.#appSpecText(applicationName, sha256));
+  }
+
+  async #appSpecText(applicationName: string, sha256: string): Promise<string | undefined> {
+    const { GetApplicationRevisionCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = {
+      applicationName,
+      revision: { revisionType: 'AppSpecContent' as const, appSpecContent: { sha256 } },
+    };
+    const { output } = await this.#call<{ revision?: AppSpecRevision }>(
+      new GetApplicationRevisionCommand(input),
+      input,
+    );
+    return output.revision?.appSpecContent?.content ?? undefined;
   }
 
   /** The compute platform of a deployment configuration. */

@@ -1,6 +1,5 @@
 export {
   type AppSpec,
-  appSpecOf,
   appSpecRevision,
   appSpecTaskDefinition,
   balancedContainer,
@@ -9,12 +8,14 @@ export {
   withoutHooks,
 } from './appspec.ts';
 export { CodeDeploy, type CreateDeploymentInput } from './codedeploy.ts';
+export { listDeployments } from './list-deployments.ts';
 export {
   type CodeDeployOrder,
   type DeploymentGroupInfo,
   type DeploymentGroupName,
   type DeploymentInfo,
   type EcsTarget,
+  type FollowedGroup,
   hasEnded,
   rollsBack,
 } from './model.ts';

@@ -9,6 +9,14 @@ export interface DeploymentGroupName {
   readonly group: string;
 }
 
+/** The group of a deployment that is followed. */
+export interface FollowedGroup extends DeploymentGroupName {
+  /** The AppSpec file of our deployment: CodeDeploy names it by its hash alone. */
+  readonly appSpec?: unknown;
+  /** The task definition that it deploys. */
+  readonly taskDefinition?: string;
+}
+
 /** The statuses of a deployment to ECS; `Baking` exists only for Lambda. */
 export type DeploymentStatus =
   | 'Created'
@@ -30,7 +38,7 @@ export interface AlarmConfiguration {
   readonly alarms?: readonly { readonly name?: string }[];
 }
 
-/** An AppSpec file as part of a deployment. */
+/** An AppSpec file as a deployment names it: `content` is null in an answer (API reference, GetDeployment). */
 export interface AppSpecRevision {
   readonly revisionType: string;
   readonly appSpecContent?: AppSpecText;
@@ -38,7 +46,7 @@ export interface AppSpecRevision {
 }
 
 export interface AppSpecText {
-  readonly content?: string;
+  readonly content?: string | null;
   readonly sha256?: string;
 }
 
@@ -53,6 +61,8 @@ export interface DeploymentInfo {
   readonly description?: string;
   readonly creator?: string;
   readonly revision?: AppSpecRevision;
+  /** What the group's last successful deployment before it had deployed. */
+  readonly previousRevision?: AppSpecRevision;
   readonly errorInformation?: { readonly code?: string; readonly message?: string };
   /** The deployment that rolls this one back, and the one that this one rolls back. */
   readonly rollbackInfo?: {
@@ -113,7 +123,9 @@ export interface CodeDeployOrder extends DeploymentGroupName {
   readonly container: { readonly name: string; readonly port: number };
   readonly description?: string;
   readonly configuration?: string;
-  /** The group's newest deployment before ours, and when the group was read, on CodeDeploy's clock. */
+  /** A rollback: all traffic is shifted at once, as CodeDeploy does when it rolls back by itself, where that is allowed. */
+  readonly atOnce?: true;
+  /** The group's newest deployment before ours, and when the group was read, by CodeDeploy's clock. */
   readonly lastAttempted?: string;
   readonly readAt: number;
 }

@@ -1,4 +1,4 @@
-import type { CodeDeployOrder, DeploymentGroupName, DeploymentInfo, EcsTarget } from '../codedeploy/index.ts';
+import type { CodeDeployOrder, DeploymentInfo, EcsTarget, FollowedGroup } from '../codedeploy/index.ts';
 import type { Cause } from '../diagnosis/index.ts';
 import type { Deployment, Json, Members, Service, ServiceDeployment, Task, UpdateServiceInput } from '../ecs/index.ts';
 import type { Previous } from '../history/index.ts';
@@ -110,7 +110,7 @@ export interface DeploymentSubject {
   readonly service: string;
   readonly own: OwnDeployment;
   /** Of a service that CodeDeploy deploys. */
-  readonly codeDeploy?: DeploymentGroupName;
+  readonly codeDeploy?: FollowedGroup;
 }
 
 /** The result of a poll of a service. */
@@ -168,7 +168,7 @@ export interface RestoreOrder {
   /** When to stop trying, on the local monotonic clock (ms). */
   readonly until: number;
   /** Of a service that CodeDeploy deploys. */
-  readonly codeDeploy?: DeploymentGroupName;
+  readonly codeDeploy?: FollowedGroup;
 }
 
 /** What to deploy. */

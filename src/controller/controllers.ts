@@ -1,4 +1,4 @@
-import type { DeploymentGroupName } from '../codedeploy/index.ts';
+import type { FollowedGroup } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import type { Service, ServiceTarget } from '../ecs/index.ts';
 import { isOfCodeDeploy } from '../ecs/index.ts';
@@ -13,7 +13,7 @@ export { ecsWording } from './ecs/wording.ts';
 
 /** What determines the controller of a service: CodeDeploy if its deployment group is known, otherwise ECS. */
 export interface Controlled {
-  readonly codeDeploy?: DeploymentGroupName;
+  readonly codeDeploy?: FollowedGroup;
 }
 
 /** The controllers of a step's services, which may differ. */
@@ -60,17 +60,17 @@ export async function prepareTargets(
   request: CodeDeployRequest,
 ): Promise<{ readonly targets: readonly ServiceTarget[]; readonly refused: Refusals }> {
   if (!targets.some(({ service }) => isOfCodeDeploy(service))) return { targets, refused: new Map() };
-  const { prepareCodeDeploy } = await import('./codedeploy/prepare.ts');
+  const { prepareCodeDeploy } = await import('./codedeploy/controller.ts');
   return prepareCodeDeploy(context, targets, request);
 }
 
 /** Services as read, each with its CodeDeploy deployments. */
 export async function showDeployments(
   context: Context,
-  services: readonly { readonly service: Service; readonly codeDeploy?: DeploymentGroupName | undefined }[],
+  services: readonly { readonly service: Service; readonly codeDeploy?: FollowedGroup | undefined }[],
 ): Promise<Service[]> {
   if (!services.some(({ codeDeploy }) => codeDeploy)) return services.map(({ service }) => service);
-  const { readDeployments } = await import('./codedeploy/read.ts');
+  const { readDeployments } = await import('./codedeploy/controller.ts');
   return Promise.all(
     services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)),
   );
@@ -113,4 +113,10 @@ class Observers implements ServiceObserver {
   startedBy(task: Parameters<ServiceObserver['startedBy']>[0]): string | undefined {
     return this.#codeDeploy.startedBy(task);
   }
+}
+
+/** The deployments that CodeDeploy made of a service. Throws the SDK's error. */
+export async function readCodeDeployHistory(context: Context, target: ServiceTarget) {
+  const { readTargetHistory } = await import('./codedeploy/controller.ts');
+  return readTargetHistory(context, target);
 }

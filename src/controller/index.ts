@@ -25,6 +25,7 @@ export {
   ecsControllers,
   ecsWording,
   prepareTargets,
+  readCodeDeployHistory,
   showDeployments,
 } from './controllers.ts';
 export { type ExpressController, expressController } from './express/controller.ts';

@@ -22,5 +22,5 @@ export {
   type ServiceResult,
 } from './result.ts';
 export { resumeRollouts } from './resume.ts';
-export { type RollbackRequest, rollBackServices } from './rollback.ts';
+export { chooseVersions, type RollbackRequest, rollBackServices } from './rollback.ts';
 export { waitForIdle } from './wait-for-idle.ts';

@@ -1,12 +1,12 @@
 import { describeFailure } from '../aws/index.ts';
-import type { DeploymentGroupName } from '../codedeploy/index.ts';
+import type { FollowedGroup } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import { showDeployments } from '../controller/index.ts';
 import type { Service } from '../ecs/index.ts';
 
 /** Reads the current state of services in several clusters; services that cannot be read are omitted and logged. */
 export async function readServices<
-  Of extends { readonly cluster: string; readonly service: string; readonly codeDeploy?: DeploymentGroupName },
+  Of extends { readonly cluster: string; readonly service: string; readonly codeDeploy?: FollowedGroup },
 >(context: Context, wanted: readonly Of[]): Promise<Map<Of, Service>> {
   const { ecs, log } = context;
   const found: [Of, Service][] = [];

@@ -1,4 +1,4 @@
-import type { DeploymentGroupName } from '../codedeploy/index.ts';
+import type { FollowedGroup } from '../codedeploy/index.ts';
 import { type Controller, controllersFor, type OwnDeployment, type UpdateOrder } from '../controller/index.ts';
 import {
   changedAt,
@@ -179,7 +179,7 @@ function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, af
     cluster: target.cluster,
     service: target.service.serviceName,
     own,
-    ...(target.codeDeploy && { codeDeploy: groupNameOf(target.codeDeploy) }),
+    ...(target.codeDeploy && { codeDeploy: followedGroup(target.codeDeploy, own.taskDefinition) }),
     ...(previous && previous.deploymentId !== own.id && { previous }),
     since,
     monitorMs: 0,
@@ -197,8 +197,8 @@ function idOf({ codeDeploy, own }: Rollout): Pick<ServiceResult, 'codeDeployDepl
   return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
 }
 
-function groupNameOf({ application, group }: DeploymentGroupName): DeploymentGroupName {
-  return { application, group };
+function followedGroup({ application, group, appSpec }: FollowedGroup, taskDefinition: string): FollowedGroup {
+  return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
 }
 
 const MONITOR_SECONDS = 60;

@@ -1,10 +1,23 @@
 import { describeFailure, isTransient } from '../aws/index.ts';
-import { type EarlierDeployment, ecsControllers } from '../controller/index.ts';
-import { findTargets, primaryOf, shortName } from '../ecs/index.ts';
-import { type Choice, type Choices, type Past, type RollbackWay, registerRestorable } from '../history/index.ts';
+import {
+  type Controllers,
+  controllersFor,
+  type EarlierDeployment,
+  readCodeDeployHistory,
+} from '../controller/index.ts';
+import { primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
+import {
+  type Choice,
+  type Choices,
+  chooseFrom,
+  type Past,
+  type RollbackWay,
+  registerRestorable,
+} from '../history/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { type FollowedRollout, follow, outcomeOf, type Rollout, STOP_TRIES } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
+import { readTargets } from './read-targets.ts';
 import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
@@ -20,6 +33,22 @@ export interface RollbackRequest extends RollOptions {
 
 type Update = Choice & { readonly way: Extract<RollbackWay, { kind: 'update' }> };
 type Stop = Choice & { readonly way: Extract<RollbackWay, { kind: 'stop' }> };
+
+/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
+export async function chooseVersions(
+  context: DeployContext,
+  { cluster, services, to }: Pick<RollbackRequest, 'cluster' | 'services' | 'to'>,
+): Promise<Choices> {
+  return chooseFrom(
+    context,
+    await readTargets(context, { cluster, ...BY_TASK_SETS }, services),
+    to,
+    readCodeDeployHistory,
+  );
+}
+
+/** A service's task sets name the deployments, and so the groups, by which CodeDeploy made them. */
+const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;
 
 /** Rolls each service back to the chosen version. Only the task definition changes. */
 export async function rollBackServices(
@@ -67,6 +96,14 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 
+/** Of CodeDeploy: the AppSpec file by which it deployed the version, and all traffic at once. */
+function withAppSpec(target: ServiceTarget, taskDefinition: string, history: readonly Past[]): ServiceTarget {
+  const { codeDeploy } = target;
+  if (!codeDeploy) return target;
+  const appSpec = history.find((past) => past.taskDefinition === taskDefinition && past.appSpec)?.appSpec;
+  return { ...target, codeDeploy: { ...codeDeploy, atOnce: true, ...(appSpec !== undefined && { appSpec }) } };
+}
+
 /** The rollback of each service; services that roll back to the same version share a copy. */
 async function assign(
   context: DeployContext,
@@ -74,8 +111,9 @@ async function assign(
 ): Promise<Assignment[] | { readonly refused: Refusals }> {
   const registered = new Map<string, string>();
   const assignments: Assignment[] = [];
-  for (const { target, way } of updates) {
+  for (const { target: found, way, history } of updates) {
     const { restorable } = way;
+    const target = withAppSpec(found, restorable.taskDefinition, history);
     const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
     try {
       const taskDefinition = registered.get(key) ?? (await registerRestorable(context, restorable));
@@ -100,8 +138,47 @@ async function stopEach(
     const reason = 'The job was cancelled before ECS was asked to roll back.';
     return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
   }
-  if (request.wait) return stopAll(context, stops, request);
-  return Promise.all(stops.map((one) => stopOnly(context, one, request)));
+  const controllers = await controllersFor(
+    context,
+    stops.map(({ target }) => target),
+  );
+  if (request.wait) return stopAll(context, stops, request, controllers);
+  return Promise.all(
+    stops.map((one) =>
+      one.target.codeDeploy ? stopByController(context, one, request, controllers) : stopOnly(context, one, request),
+    ),
+  );
+}
+
+/** The same of a deployment of CodeDeploy. */
+async function stopByController(
+  context: DeployContext,
+  choice: Stop,
+  request: RollbackRequest,
+  controllers: Controllers,
+): Promise<ServiceResult> {
+  const { clock, log } = context;
+  const { way, target } = choice;
+  const { serviceName } = target.service;
+  const base = { ...plannedResult(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
+  const say = (text: string) => log.info(`${serviceName}: ${text}`);
+  for (let tries = 1; ; tries++) {
+    const { answer } = await controllers.of(target).stop(way.id, tries >= STOP_TRIES, say, clock.now() + STOP_MS);
+    const name = shortName(way.taskDefinition);
+    if (answer === 'accepted') {
+      const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
+      return { ...base, verdict: 'started', reason };
+    }
+    if (answer === 'unavailable') {
+      const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait for its end.`;
+      return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+    }
+    if (tries >= STOP_TRIES || context.cancelled.aborted) {
+      const reason = `Whether CodeDeploy is rolling back to ${name} is unknown: StopDeployment got no answer.`;
+      return { ...base, verdict: 'unknown', reason };
+    }
+    await clock.sleep(STOP_PAUSE_MS, context.cancelled);
+  }
 }
 
 const STOP_PAUSE_MS = 2_000;
@@ -141,11 +218,14 @@ async function stopAll(
   context: DeployContext,
   stops: readonly Stop[],
   request: RollbackRequest,
+  controllers: Controllers,
 ): Promise<ServiceResult[]> {
   if (stops.length === 0) return [];
   const since = context.clock.now();
-  const { earlierOf } = ecsControllers(context).of({});
-  const rollouts = stops.map((one) => stoppingRollout(one, since, earlierOf(one.target.service)));
+  const rollouts = stops.map((one) => {
+    const { earlierOf } = controllers.of(one.target);
+    return stoppingRollout(one, since, earlierOf(one.target.service));
+  });
   context.remember(rollouts);
   // As after a cancellation with a rollback: the first poll decides whether there is still something to stop.
   const followed = await follow(
@@ -154,8 +234,11 @@ async function stopAll(
     { ...request.policy, onCancel: 'rollback', together: false },
     [],
     request.logLines > 0 ? (revision) => context.ecs.describeTaskDefinition(revision) : undefined,
+    controllers,
   );
-  const results = await Promise.all(followed.map((one) => concludeRollout(context, one, undefined, request)));
+  const results = await Promise.all(
+    followed.map((one) => concludeRollout(context, one, undefined, request, undefined, controllers)),
+  );
   const completed = stops.filter((_, index) => verdictOf(followed[index]) === 'deployed');
   const updated =
     completed.length > 0 ? await updateInstead(context, completed, request) : new Map<Stop, ServiceResult>();
@@ -168,7 +251,7 @@ async function updateInstead(
   request: RollbackRequest,
 ): Promise<Map<Stop, ServiceResult>> {
   const names = stops.map(({ target }) => target.name);
-  const { found } = await findTargets(context.ecs, request.cluster, names);
+  const { found } = await readTargets(context, { cluster: request.cluster, ...BY_TASK_SETS }, names);
   const assignments = new Map<Stop, Assignment>();
   for (const stop of stops) {
     const target = found.find(({ name }) => name === stop.target.name);
@@ -177,7 +260,12 @@ async function updateInstead(
     context.log.info(
       `${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`,
     );
-    assignments.set(stop, { target, taskDefinition, members: {}, changes: [] });
+    assignments.set(stop, {
+      target: withAppSpec(target, taskDefinition, stop.history),
+      taskDefinition,
+      members: {},
+      changes: [],
+    });
   }
   const results = await rollOutServices(context, [...assignments.values()], request);
   return new Map([...assignments.keys()].map((stop, index) => [stop, results[index] as ServiceResult]));
@@ -188,7 +276,7 @@ function verdictOf(one: FollowedRollout | undefined): string | undefined {
 }
 
 function stoppingRollout(
-  { target: { cluster, service }, history, way }: Stop,
+  { target: { cluster, service, codeDeploy }, history, way }: Stop,
   since: number,
   before: readonly EarlierDeployment[],
 ): Rollout {
@@ -199,9 +287,13 @@ function stoppingRollout(
     (deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition,
   );
   const { taskDefinition: leaving, createdAt } = running ?? past;
+  const reason = 'A rollback was requested.';
+  // Its old tasks wait for their termination: it is active, and is rolled back from there.
+  const isActive = running?.rolloutState === 'COMPLETED';
   return {
     cluster,
     service: service.serviceName,
+    ...(codeDeploy && { codeDeploy: { application: codeDeploy.application, group: codeDeploy.group } }),
     own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
     previous: { deploymentId: back?.id ?? '', taskDefinition },
     wanted: taskDefinition,
@@ -209,7 +301,10 @@ function stoppingRollout(
     monitorMs: 0,
     settings: { before: {}, asked: {} },
     unobserved: 0,
-    state: { is: 'rolling-out', cancelled: { reason: 'A rollback was requested.' } },
+    ...(isActive && { completed: { seenAt: since, confirmedBy: 'deployments-list' } }),
+    state: isActive
+      ? { is: 'verifying', rollback: { trigger: 'cancelled', mustRestore: reason } }
+      : { is: 'rolling-out', cancelled: { reason } },
   };
 }
 

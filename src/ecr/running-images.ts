@@ -126,8 +126,10 @@ async function servingDigests(
     return new Map(fixed.map(([name, digest]) => [name, new Set([digest])]));
   }
   const digests = new Map<string, Set<string>>();
+  // Tasks that CodeDeploy has started name their task set.
+  const id = service.taskSets?.find(({ status }) => status === 'PRIMARY')?.id ?? primary.id;
   for (const { startedBy, containers = [] } of await ecs.tasksOf(cluster, service.serviceName, 'RUNNING')) {
-    if (startedBy !== primary.id) continue;
+    if (startedBy !== id) continue;
     for (const { name, imageDigest } of containers) {
       // A task that does not report its digest could run any image.
       digests.set(name, (digests.get(name) ?? new Set()).add(imageDigest ?? 'an unknown digest'));

@@ -39,6 +39,7 @@ export {
 } from './model.ts';
 export {
   findTargets,
+  hasLeftover,
   inactiveReason,
   isActiveIn,
   isDeploying,

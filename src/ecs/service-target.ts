@@ -123,12 +123,19 @@ export function isActiveIn(service: Service, taskDefinition: string): boolean {
     primary.taskDefinition === taskDefinition &&
     (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED' &&
     !isDeploying(service) &&
+    !hasLeftover(service) &&
     primary.runningCount >= service.desiredCount
   );
 }
 
+/** Whether a deployment of CodeDeploy that failed has left its tasks, which may receive a part of the traffic. */
+export function hasLeftover({ taskSets = [], deployments = [] }: Service): boolean {
+  return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
+}
+
 /** Why the service's deployment is not active, in half a sentence. */
 export function inactiveReason(service: Service): string {
+  if (hasLeftover(service)) return 'a deployment that failed has left its tasks';
   const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
   const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
   return `${state}${runningCount} of ${service.desiredCount} tasks run`;

@@ -20,9 +20,9 @@ export interface Version {
 
 /** A deployment of a service, as ECS stores it for 90 days, since 25 October 2024. */
 export interface Past extends Version {
-  /** The service deployment's ARN. */
+  /** The service deployment's ARN; `''` for one of CodeDeploy. */
   readonly deployment: string;
-  /** `ecs-svc/<N>` */
+  /** `ecs-svc/<N>`; of CodeDeploy `d-…`. */
   readonly id: string;
   readonly status: ServiceDeploymentStatus;
   readonly statusReason?: string;
@@ -31,6 +31,8 @@ export interface Past extends Version {
   /** From the revision's record tags, if they could be read. */
   readonly commit?: string;
   readonly actor?: string;
+  /** The AppSpec file by which CodeDeploy deployed it, without its hooks. */
+  readonly appSpec?: unknown;
   /** Whether the revision was deregistered or deleted. */
   readonly inactive?: boolean;
 }

@@ -7,4 +7,5 @@ export { isRollbackTarget, type Previous, previousOf } from './previous.ts';
 export { hasRecord, recordTags, registerRecorded, withoutRecord } from './record-tags.ts';
 export { registerPatiently } from './register.ts';
 export { registerRestorable } from './restore.ts';
-export { type Choice, type Choices, chooseVersions, type RollbackWay } from './rollback-target.ts';
+export { type Choice, type Choices, chooseFrom, type RollbackWay } from './rollback-target.ts';
+export { type Digests, digestsRun } from './run-digests.ts';

@@ -26,7 +26,7 @@ export async function lookUpOrigins(
   histories: readonly (readonly Past[])[],
 ): Promise<Past[][]> {
   const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
-  const account = shown[0]?.deployment.split(':')[4] ?? '';
+  const account = shown[0]?.taskDefinition.split(':')[4] ?? '';
   const images = shown.flatMap((past) => past.images.map(reference));
   const [told, stored] = await Promise.all([
     each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>

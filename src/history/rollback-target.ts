@@ -1,8 +1,8 @@
-import { describeFailure } from '../aws/index.ts';
+import { deniedAction, describeFailure } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import {
   changedAt,
-  findTargets,
+  hasLeftover,
   imagesOf,
   inactiveReason,
   isActiveIn,
@@ -11,6 +11,7 @@ import {
   primaryOf,
   type Service,
   type ServiceTarget,
+  type ServiceTargets,
   shortName,
 } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
@@ -71,15 +72,21 @@ interface Known {
   readonly current?: Json;
 }
 
-/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
-export async function chooseVersions(
+/** Reads the deployments that CodeDeploy made of a service; `unread`: why some of them are not known. */
+export type ReadHistory = (
   context: Context,
-  { cluster, services, to }: { readonly cluster: string; readonly services: readonly string[]; readonly to: string },
-): Promise<Choices> {
-  const targets = await findTargets(context.ecs, cluster, services);
+  target: ServiceTarget,
+) => Promise<{ readonly history: readonly Past[]; readonly unread?: string }>;
 
+/** Reads the history of each service, and chooses the version that `to` names; writes nothing. */
+export async function chooseFrom(
+  context: Context,
+  targets: ServiceTargets,
+  to: string,
+  readCodeDeployHistory: ReadHistory,
+): Promise<Choices> {
   if (targets.refused.size > 0) return { choices: [], refused: targets.refused, read: targets.read };
-  const read = await Promise.all(targets.found.map((target) => readPast(context, target)));
+  const read = await Promise.all(targets.found.map((target) => readPast(context, target, readCodeDeployHistory)));
   const histories = await lookUpOrigins(
     context,
     read.map(({ history }) => history),
@@ -97,13 +104,17 @@ export async function chooseVersions(
 }
 
 async function readPast(
-  { ecs }: Context,
+  context: Context,
   target: ServiceTarget,
+  readCodeDeployHistory: ReadHistory,
 ): Promise<Pick<Known, 'target' | 'history' | 'unread'>> {
+  const { cluster, service, codeDeploy } = target;
   try {
-    return { target, history: await readHistory(ecs, target.cluster, target.service.serviceName) };
+    if (!codeDeploy) return { target, history: await readHistory(context.ecs, cluster, service.serviceName) };
+    return { target, ...(await readCodeDeployHistory(context, target)) };
   } catch (error) {
-    return { target, history: [], unread: describeFailure('ecs:ListServiceDeployments', error) };
+    const action = codeDeploy ? 'codedeploy:ListDeployments' : 'ecs:ListServiceDeployments';
+    return { target, history: [], unread: describeFailure(deniedAction(error) ?? action, error) };
   }
 }
 
@@ -159,15 +170,28 @@ function haltOf(
   // If a newer deployment is rolled back, ECS restores the primary one.
   const leaving =
     service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
-    history.find((past) => past.id !== id && past.createdAt > createdAt && GOING_BACK.has(past.status));
+    history.find((past) => past.id !== id && isLeaving(past, service, createdAt));
   if (leaving) return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
-  const earlier = previousOf(service);
+  const earlier = previousOf(withoutActive(service));
   if (!earlier) return undefined;
   const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
   // Stopping a restart would restore the version that is being restarted.
   const arriving = versionOf(id, taskDefinition);
   if (isKnown(arriving) && isSameVersion(arriving, version)) return undefined;
   return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+}
+
+/** Whether a deployment is being rolled back: by the primary one, which in CodeDeploy is the newer of the two. */
+function isLeaving({ status, createdAt }: Past, { codeDeployment }: Service, primarySince: number): boolean {
+  return GOING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
+}
+
+/** While its old tasks wait for their termination, a deployment of CodeDeploy is active and can still be rolled back. */
+function withoutActive(service: Service): Service {
+  const { codeDeployment, deployments = [] } = service;
+  return codeDeployment
+    ? { ...service, deployments: deployments.filter(({ id }) => id !== codeDeployment.id) }
+    : service;
 }
 
 /** Whether the images' digests are known: a tag's digest is unknown until the first task has pulled it. */
@@ -191,11 +215,12 @@ type Wanted = Version | { readonly refused: string; readonly by?: RefusedBy };
 
 async function previousVersion(context: Context, { target, history, unread, serving }: Known): Promise<Wanted> {
   const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };
-  if (unread) return { refused: `${unread} Or set 'to' to a version.` };
+  if (hasLeftover(target.service)) return serving;
   const before = versionBefore(history, serving);
-  if (before) return before;
+  if (before && !unread) return before;
+  if (unread) return { refused: `${unread} Or set 'to' to a version.` };
   const none = `The service '${serviceName}' has no earlier version that was deployed successfully`;
-  const isForgotten = createdAt > 0 && createdAt < (await timeAt(context, target)) - KEPT_SECONDS;
+  const isForgotten = !target.codeDeploy && createdAt > 0 && createdAt < (await timeAt(context, target)) - KEPT_SECONDS;
   if (!isForgotten) return { refused: `${none} and not rolled back since: set 'to' to a version.` };
   const older = await revisionBefore(context, serving, history).catch((error: unknown) => {
     throw new Error(describeFailure('ecs:ListTaskDefinitions', error));

@@ -1,4 +1,4 @@
-import type { DeploymentGroupName } from '../codedeploy/index.ts';
+import type { FollowedGroup } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import type {
   Assessment,
@@ -120,7 +120,7 @@ export interface Rollout {
   readonly service: string;
   readonly own: OwnDeployment;
   /** For a service with the deployment controller CODE_DEPLOY. */
-  readonly codeDeploy?: DeploymentGroupName;
+  readonly codeDeploy?: FollowedGroup;
   readonly previous?: Previous;
   /** The requested revision, if ours is the one to replace: a manual rollback stops it. */
   readonly wanted?: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from '@jest/globals';
-import { balanced, createOfCodeDeploy } from './codedeploy.ts';
+import { balanced, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
 import { World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -48,7 +48,10 @@ it('deploys a service by CodeDeploy with the AppSpec file, description and confi
   const { deploymentInfo } = await codeDeploy.getDeployment({ deploymentId: id });
   expect(deploymentInfo).toMatchObject({
     description: expect.stringMatching(/^d{511}…$/),
-    revision: { appSpecContent: { content: expect.stringContaining('task-definition/web:3') } },
+  });
+  const { applicationName, revision } = deploymentInfo ?? {};
+  expect((await codeDeploy.getApplicationRevision({ applicationName, revision })).revision).toMatchObject({
+    appSpecContent: { content: expect.stringContaining('task-definition/web:3') },
   });
   expect(run.log).toMatch(/shop: lifecycle event Install/);
   expect(run.log).toMatch(/shop: 0 % of the production traffic on the new version/);
@@ -73,5 +76,24 @@ it('rolls back a service that CodeDeploy deploys if its tasks cannot be started,
   });
   expect(run.outputs.reason).toMatch(/^The image is not in the registry/);
   expect(run.annotations).toHaveLength(1);
+  codeDeploy.destroy();
+});
+
+it('rolls back by hand a service that CodeDeploy deploys, with the permissions of its policy', async () => {
+  world = await World.start({ policy: true });
+  const codeDeploy = await createOfCodeDeploy(world, 'shop');
+  await beginCanary(world, codeDeploy, 'shop');
+  world.aws.step(1_800_000);
+  await beginCanary(world, codeDeploy, 'shop', 'c');
+  const run = await world.run('rollback-service', { service: 'shop', 'dry-run': true });
+  expect(run.annotations).toEqual([]);
+  expect(run.log).toMatch(/web:4 +in progress/);
+  expect(run.log).toMatch(/web:3 +successful/);
+  const back = await world.run('rollback-service', { service: 'shop' });
+  expect(back.annotations).toEqual([]);
+  expect(back.outputs).toMatchObject({
+    verdict: 'deployed',
+    'serving-task-definition-arn': expect.stringMatching(/web:3$/),
+  });
   codeDeploy.destroy();
 });

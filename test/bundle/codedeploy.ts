@@ -43,10 +43,15 @@ export async function createOfCodeDeploy(
   return codeDeploy;
 }
 
-/** Another pipeline's deployment of such a service, which is in progress by a canary of image b. */
-export async function beginCanary(world: World, codeDeploy: CodeDeploy, serviceName: string): Promise<void> {
+/** Another pipeline's deployment of such a service, which is in progress by a canary of an image. */
+export async function beginCanary(
+  world: World,
+  codeDeploy: CodeDeploy,
+  serviceName: string,
+  letter = 'b',
+): Promise<void> {
   const Properties = {
-    TaskDefinition: await world.register('b', BALANCED),
+    TaskDefinition: await world.register(letter, BALANCED),
     LoadBalancerInfo: { ContainerName: 'web', ContainerPort: 8080 },
   };
   const content = JSON.stringify({

@@ -306,14 +306,30 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
     ),
     ...['application-autoscaling:PutScalingPolicy', 'application-autoscaling:DeleteScalingPolicy'],
     ...['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
+    // Of a revision that another tool deployed: test/integration/controller/codedeploy
+    'codedeploy:GetApplicationRevision',
     // advice.test.ts
     ...['ecr:DescribeImages', 'elasticloadbalancing:DescribeTargetGroupAttributes'],
     // integration/deploy/keep-images.test.ts
     ...['ecr:GetLifecyclePolicy', 'ecr:PutImage'],
     ...TARGET_HEALTH,
   ],
-  // advice.test.ts of deploy-service
-  'rollback-service': TARGET_HEALTH,
+  'rollback-service': [
+    // advice.test.ts of deploy-service
+    ...TARGET_HEALTH,
+    // codedeploy.test.ts, and test/integration/controller/codedeploy/rollback.test.ts
+    ...[
+      'GetDeploymentGroup',
+      'CreateDeployment',
+      'GetDeployment',
+      'ListDeployments',
+      'RegisterApplicationRevision',
+    ].map((name) => `codedeploy:${name}`),
+    ...['GetApplicationRevision', 'GetDeploymentConfig', 'StopDeployment', 'ListDeploymentTargets'].map(
+      (name) => `codedeploy:${name}`,
+    ),
+    'codedeploy:BatchGetDeploymentTargets',
+  ],
 };
 
 const SCENARIOS = { 'deploy-service': DEPLOYS, 'rollback-service': ROLLBACKS } as const;

@@ -50,14 +50,16 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 /** What needs no right of the caller, or is granted by the trust policy of a role. */
 const UNGRANTED = /^sts:AssumeRole/;
 
-/** Rollbacks by hand are for services of ECS's own controller: what they share with deploy-service brings these along. */
+/** Express services are deployed by ECS: what deploy-express shares with deploy-service brings these along. */
 const CODE_DEPLOY = [
   'codedeploy:BatchGetDeploymentTargets',
   'codedeploy:CreateDeployment',
+  'codedeploy:GetApplicationRevision',
   'codedeploy:GetDeployment',
   'codedeploy:GetDeploymentConfig',
   'codedeploy:GetDeploymentGroup',
   'codedeploy:ListDeploymentTargets',
+  'codedeploy:ListDeployments',
   'codedeploy:StopDeployment',
 ];
 
@@ -75,22 +77,15 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'elasticloadbalancing:DescribeTargetGroupAttributes',
     'secretsmanager:ListSecrets',
   ],
-  'deploy-service': ['secretsmanager:ListSecrets'],
+  'deploy-service': ['codedeploy:ListDeployments', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
   'internal/roll-back-environment': [
-    ...CODE_DEPLOY,
     'ecr:PutImage',
     'ecs:ContinueServiceDeployment',
     'ecs:CreateService',
     'ecs:UntagResource',
   ],
-  'rollback-service': [
-    ...CODE_DEPLOY,
-    'ecr:PutImage',
-    'ecs:ContinueServiceDeployment',
-    'ecs:CreateService',
-    'ecs:UntagResource',
-  ],
+  'rollback-service': ['ecr:PutImage', 'ecs:ContinueServiceDeployment', 'ecs:CreateService', 'ecs:UntagResource'],
 };
 
 /** Actions that only read, though they share code with those that write. */
@@ -98,7 +93,7 @@ const READ_ONLY = ['internal/plan-environments'];
 const READS = /:(BatchGet|Describe|Get|List)[A-Z]/;
 /** Reads of a deployment, which a dry run does not come to, and one that may be denied. */
 const LEFT =
-  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:\w+DeploymentTargets|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|ecr:\w+CreationTemplates)$/;
+  /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:(GetApplicationRevision|ListDeployments|\w+DeploymentTargets)|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|ecr:\w+CreationTemplates)$/;
 
 const texts = new Map<string, string>();
 function textOf(path: string): string {

@@ -1,6 +1,6 @@
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
-import { CodeDeploy, type CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
+import { CodeDeploy, type CreateDeploymentGroupCommandInput, type DeploymentInfo } from '@aws-sdk/client-codedeploy';
 import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@aws-sdk/client-ecs';
 import type { Script } from '../../local-aws/ecs/plan.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
@@ -148,6 +148,15 @@ async function createGroup(aws: LocalAws, more: Partial<CreateDeploymentGroupCom
   admin.destroy();
 }
 
+/** The AppSpec file of a deployment, which GetDeployment names by its hash. */
+export async function appSpecText(
+  codeDeploy: CodeDeploy,
+  { applicationName, revision }: DeploymentInfo = {},
+): Promise<string> {
+  const { revision: read } = await codeDeploy.getApplicationRevision({ applicationName, revision });
+  return read?.appSpecContent?.content ?? '';
+}
+
 function asAdministrator({ url, region, adminEnv }: LocalAws) {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;
   return { endpoint: url, region, credentials: { accessKeyId, secretAccessKey }, maxAttempts: 1 };
@@ -286,12 +295,17 @@ export class LocalService {
   async #codeDeployments(): Promise<string[]> {
     const codeDeploy = this.codeDeploy();
     const { deployments: ids = [] } = await codeDeploy.listDeployments(GROUP);
-    const read = await Promise.all(ids.toReversed().map((deploymentId) => codeDeploy.getDeployment({ deploymentId })));
+    const read = await Promise.all(
+      ids.toReversed().map(async (deploymentId) => {
+        const { deploymentInfo } = await codeDeploy.getDeployment({ deploymentId });
+        return { deploymentInfo, content: await appSpecText(codeDeploy, deploymentInfo) };
+      }),
+    );
     codeDeploy.destroy();
     const words = { Succeeded: 'SUCCESSFUL', Failed: 'FAILED', Stopped: 'STOPPED' };
     return read.map(
-      ({ deploymentInfo: { creator, revision, status = '', instanceTerminationWaitTimeStarted } = {} }) => {
-        const [deployed = ''] = /web:\d+/.exec(revision?.appSpecContent?.content ?? '') ?? [];
+      ({ deploymentInfo: { creator, status = '', instanceTerminationWaitTimeStarted } = {}, content }) => {
+        const [deployed = ''] = /web:\d+/.exec(content) ?? [];
         const name = creator === 'codeDeployRollback' ? 'rollback' : deployed;
         const isThrough = status === 'InProgress' && instanceTerminationWaitTimeStarted;
         return `${name} ${isThrough ? 'SUCCESSFUL' : (words[status as keyof typeof words] ?? status)}`;

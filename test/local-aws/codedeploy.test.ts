@@ -418,6 +418,18 @@ describe('CodeDeploy refuses', () => {
     expect((await service())?.taskSets).toMatchObject([{ computedDesiredCount: 3, runningCount: 3 }]);
   });
 
+  it('names an AppSpec file by its hash, and gives its text by GetApplicationRevision alone', async () => {
+    await prepare();
+    const { codedeploy } = clients;
+    const { revision } = (await codedeploy.getDeployment({ deploymentId: await deploy('web:1') })).deploymentInfo ?? {};
+    expect(revision?.appSpecContent).toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const { revision: read } = await codedeploy.getApplicationRevision({ ...names, revision });
+    expect(read?.appSpecContent?.content).toContain('web:1');
+    const unknown = { revisionType: 'String' as const, string: { sha256: '0'.repeat(64) } };
+    const refused = codedeploy.getApplicationRevision({ ...names, revision: unknown });
+    await expect(refused).rejects.toMatchObject({ name: 'RevisionDoesNotExistException' });
+  });
+
   it('a deployment for whose configuration or revision the caller has no right', async () => {
     await prepare();
     const allowed = ['codedeploy:CreateDeployment', 'codedeploy:GetDeployment'];

@@ -1,9 +1,9 @@
 import { createClients } from '../../../src/aws/index.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { concludeRollback } from '../../../src/delivery/index.ts';
-import { rollBackServices } from '../../../src/deploy/index.ts';
+import { chooseVersions, rollBackServices } from '../../../src/deploy/index.ts';
 import { Ecs } from '../../../src/ecs/index.ts';
-import { type Choices, chooseVersions } from '../../../src/history/index.ts';
+import type { Choices } from '../../../src/history/index.ts';
 import { annotationOf, summarizeReport } from '../../../src/report/index.ts';
 import { isGreen } from '../../../src/rollout/index.ts';
 import { rollbackStepOf } from '../../../step/caller.ts';

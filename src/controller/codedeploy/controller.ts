@@ -1,6 +1,6 @@
 import { CodeDeploy } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
-import type { Service } from '../../ecs/index.ts';
+import type { Service, ServiceTarget } from '../../ecs/index.ts';
 import type { Limit } from '../../time-limit.ts';
 import type { Controller, OwnDeployment, PauseAnswer } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
@@ -10,6 +10,9 @@ import { CodeDeployObserver } from './observe.ts';
 import { restoreByCodeDeploy, stop } from './restore.ts';
 import { deployByCodeDeploy, ownDeployment } from './update.ts';
 import { codeDeployWording } from './wording.ts';
+
+export { prepareCodeDeploy } from './prepare.ts';
+export { readDeployments } from './read.ts';
 
 /** CodeDeploy has no pause hooks. */
 const NO_PAUSE_HOOKS: PauseAnswer = {
@@ -55,4 +58,11 @@ function startedSince(own: OwnDeployment, service: Service, taskDefinition: stri
   const known = new Set([own.id, ...own.earlier.map(({ id }) => id)]);
   const started = service.deployments?.find((one) => !known.has(one.id) && one.taskDefinition === taskDefinition);
   return started && ownDeployment(started.id, started.taskDefinition, started.createdAt, service);
+}
+
+/** The deployments that CodeDeploy made of a service. Throws the SDK's error. */
+export async function readTargetHistory(context: Context, { cluster, service, codeDeploy }: ServiceTarget) {
+  if (!codeDeploy) return { history: [] };
+  const { readGroupHistory } = await import('./history.ts');
+  return readGroupHistory(context, cluster, service, codeDeploy);
 }

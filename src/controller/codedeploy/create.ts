@@ -24,6 +24,7 @@ const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
 /** CodeDeploy's limit for a deployment's description. */
 const LONGEST_DESCRIPTION = 512;
+const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 
 /** What to create. */
 export interface Creation extends DeploymentGroupName {
@@ -31,6 +32,8 @@ export interface Creation extends DeploymentGroupName {
   readonly taskDefinition: string;
   readonly description?: string | undefined;
   readonly configuration?: string | undefined;
+  /** All traffic is shifted at once, where that is allowed. */
+  readonly atOnce?: true | undefined;
   /** The group's newest deployment before ours, and when the group was read, in seconds on CodeDeploy's clock. */
   readonly lastAttempted?: string | undefined;
   readonly readAt: number;
@@ -65,7 +68,7 @@ class CreateDeployment {
   readonly #context: Context;
   readonly #codeDeploy: CodeDeploy;
   readonly #creation: Creation;
-  readonly #input: CreateDeploymentInput;
+  #input: CreateDeploymentInput;
   readonly #onSend: (() => void) | undefined;
   readonly #until: number;
   #attempt = 1;
@@ -121,6 +124,11 @@ class CreateDeployment {
     const { clock, cancelled } = this.#context;
     if (failureKind(error) === 'throttled' && clock.now() < this.#until && !cancelled.aborted) {
       await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
+      return undefined;
+    }
+    if (failureKind(error) === 'denied' && this.#input.deploymentConfigName === AT_ONCE) {
+      const { deploymentConfigName: _, ...input } = this.#input;
+      this.#input = input;
       return undefined;
     }
     const reason = describeFailure('codedeploy:CreateDeployment', error);
@@ -187,7 +195,8 @@ function createdAt(date: number, { readAt }: Creation): number {
   return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
 }
 
-function inputOf({ application, group, spec, taskDefinition, description, configuration }: Creation) {
+function inputOf({ application, group, spec, taskDefinition, description, ...others }: Creation) {
+  const configuration = others.atOnce ? AT_ONCE : others.configuration;
   return {
     applicationName: application,
     deploymentGroupName: group,

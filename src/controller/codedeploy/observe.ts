@@ -160,7 +160,7 @@ export class CodeDeployObserver implements ServiceObserver {
     const { info: group } = await this.#codeDeploy.group(groupOf(info, subject));
     const { deploymentId } = group.lastAttemptedDeployment ?? {};
     if (deploymentId === undefined || deploymentId === info.deploymentId) return undefined;
-    return withTaskDefinition(await this.#codeDeploy.deployment(deploymentId));
+    return withTaskDefinition(this.#codeDeploy, await this.#codeDeploy.deployment(deploymentId));
   }
 
   async #target(deploymentId: string): Promise<EcsTarget | undefined> {

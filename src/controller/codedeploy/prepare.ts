@@ -5,6 +5,7 @@ import {
   CodeDeploy,
   type DeploymentGroupInfo,
   type DeploymentGroupName,
+  type DeploymentInfo,
   makeAppSpec,
   readAppSpec,
 } from '../../codedeploy/index.ts';
@@ -22,6 +23,8 @@ export interface CodeDeployRequest {
   readonly configuration?: string;
   /** The AppSpec file; created from the service if there is none. */
   readonly appSpec?: { readonly path: string; readonly text: string };
+  /** Where nothing is named, the group is that of the deployments that made the service's task sets. */
+  readonly byTaskSets?: boolean;
   /** The members of UpdateService that the inputs set. */
   readonly members: Readonly<Record<string, unknown>>;
 }
@@ -108,7 +111,7 @@ async function prepareOne(
   spec: AppSpec | undefined,
 ): Promise<Prepared> {
   const { service } = target;
-  const name = groupNameOf(service, request);
+  const name = (request.byTaskSets && (await groupOfTaskSets(codeDeploy, service))) || groupNameOf(service, request);
   try {
     const { info, date } = await codeDeploy.group(name);
     const problem = problemOfGroup(service, name, info);
@@ -134,8 +137,25 @@ async function prepareOne(
       },
     };
   } catch (error) {
-    return { refused: unreadable(service, name, error) };
+    return { refused: unreadable(service, name, error, request) };
   }
+}
+
+/** The group of the newest deployment that made one of a service's task sets, where that can be read. */
+async function groupOfTaskSets(
+  codeDeploy: CodeDeploy,
+  { taskSets = [] }: Service,
+): Promise<DeploymentGroupName | undefined> {
+  const newest = taskSets
+    .filter(({ externalId }) => externalId)
+    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
+  if (!newest?.externalId) return undefined;
+  const { applicationName, deploymentGroupName } = await codeDeploy
+    .deployment(newest.externalId)
+    .catch((): Partial<DeploymentInfo> => ({}));
+  return applicationName && deploymentGroupName
+    ? { application: applicationName, group: deploymentGroupName }
+    : undefined;
 }
 
 /** The name that the AWS console gives the group, used if none is given. */
@@ -177,8 +197,18 @@ function withoutBalancer({ serviceName }: Service): string {
   return `The service '${serviceName}' has no load balancer, so its AppSpec file cannot be created: set 'codedeploy-appspec' to a file.`;
 }
 
-function unreadable(service: Service, { application, group }: DeploymentGroupName, error: unknown): Refused {
+function unreadable(
+  service: Service,
+  { application, group }: DeploymentGroupName,
+  error: unknown,
+  { byTaskSets }: CodeDeployRequest,
+): Refused {
   const { name } = error instanceof Error ? error : { name: '' };
+  if (byTaskSets && (name === 'ApplicationDoesNotExistException' || name === 'DeploymentGroupDoesNotExistException'))
+    return {
+      by: 'input',
+      reason: `No deployment of CodeDeploy has made the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
+    };
   const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
   if (name === 'ApplicationDoesNotExistException')
     return {

@@ -1,10 +1,13 @@
 import {
-  appSpecOf,
+  type AppSpec,
+  appSpecRevision,
   appSpecTaskDefinition,
   CodeDeploy,
   type DeploymentGroupInfo,
-  type DeploymentGroupName,
   type DeploymentInfo,
+  type FollowedGroup,
+  hasEnded,
+  rollsBack,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import type { Service } from '../../ecs/index.ts';
@@ -17,12 +20,12 @@ import { type Latest, withDeployments } from './view.ts';
 export async function readDeployments(
   { clients }: Pick<Context, 'clients'>,
   service: Service,
-  group: DeploymentGroupName,
+  group: FollowedGroup,
 ): Promise<Service> {
   const codeDeploy = new CodeDeploy(clients);
   try {
     const { info } = await codeDeploy.group(group);
-    return withDeployments(service, await latestOf(codeDeploy, info));
+    return withDeployments(service, await latestOf(codeDeploy, info, group));
   } catch {
     return withDeployments(service);
   }
@@ -32,13 +35,33 @@ export async function readDeployments(
 export async function latestOf(
   codeDeploy: CodeDeploy,
   { lastAttemptedDeployment }: DeploymentGroupInfo,
+  group?: FollowedGroup,
 ): Promise<Latest | undefined> {
   const { deploymentId } = lastAttemptedDeployment ?? {};
-  return deploymentId === undefined ? undefined : withTaskDefinition(await codeDeploy.deployment(deploymentId));
+  if (deploymentId === undefined) return undefined;
+  return withTaskDefinition(codeDeploy, await codeDeploy.deployment(deploymentId), group);
 }
 
-/** A deployment with the task definition of its AppSpec file. */
-export async function withTaskDefinition(info: DeploymentInfo): Promise<Latest> {
-  const spec = await appSpecOf(info.revision);
+/**
+ * A deployment in progress with the task definition that it deploys, where that can be read: until it has a task set, its
+ * AppSpec file alone tells.
+ */
+export async function withTaskDefinition(
+  codeDeploy: CodeDeploy,
+  info: DeploymentInfo,
+  group?: FollowedGroup,
+): Promise<Latest> {
+  if (hasEnded(info) || rollsBack(info)) return { info };
+  if (isOurs(info, group)) return { info, taskDefinition: group.taskDefinition };
+  const spec = await codeDeploy.appSpec(info).catch(() => undefined);
   return { info, ...(spec && { taskDefinition: appSpecTaskDefinition(spec) }) };
+}
+
+function isOurs(
+  { revision }: DeploymentInfo,
+  group: FollowedGroup | undefined,
+): group is FollowedGroup & { readonly taskDefinition: string } {
+  if (!group?.appSpec || !group.taskDefinition) return false;
+  const { appSpecContent } = appSpecRevision(group.appSpec as AppSpec, group.taskDefinition);
+  return revision?.appSpecContent?.sha256 === appSpecContent.sha256;
 }

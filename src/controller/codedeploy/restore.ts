@@ -1,17 +1,16 @@
-import { describeFailure, failureKind, isTransient } from '../../aws/index.ts';
+import { deniedAction, describeFailure, isTransient } from '../../aws/index.ts';
 import {
   type AppSpec,
-  appSpecOf,
   appSpecTaskDefinition,
   type CodeDeploy,
-  type DeploymentGroupInfo,
   type DeploymentInfo,
   hasEnded,
   withoutHooks,
 } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
+import { imagesByTag } from '../../ecr/index.ts';
 import { shortName } from '../../ecs/index.ts';
-import { registerCopy } from '../../history/index.ts';
+import { type Digests, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
 import type { OwnDeployment, RestoreAnswer, RestoreOrder, Say, StopAnswer } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
@@ -118,15 +117,16 @@ async function create(
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
   // A deployment that another tool began in the meantime is kept: the next poll shows it.
   if (lastAttempted !== own.id) return { answer: 'not-due' };
-  const spec = await specFor(codeDeploy, order, info, read.info);
+  const spec = await specFor(codeDeploy, order, info, say);
   if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
-  const taskDefinition = order.revision ?? (await activeRevision(context, order, say));
+  const taskDefinition = order.revision ?? (await pinned(context, order, say));
   if (taskDefinition !== order.previous.taskDefinition) onRegistered(taskDefinition);
   const creation = {
     application,
     group,
     spec,
     taskDefinition,
+    atOnce: true as const,
     lastAttempted,
     readAt: read.date / 1000 || own.createdAt,
   };
@@ -150,35 +150,53 @@ async function create(
 }
 
 /**
- * The AppSpec file that the previous revision was deployed with; if it cannot be read, ours without its hooks, which may be what
- * failed.
+ * The AppSpec file by which the previous revision was deployed, where that can be read, or the one of our deployment.
+ * CodeDeploy runs no hooks when it rolls back by itself, and one of them may be what failed.
  */
 async function specFor(
   codeDeploy: CodeDeploy,
-  { previous }: RestoreOrder,
-  { revision }: DeploymentInfo,
-  { lastSuccessfulDeployment }: DeploymentGroupInfo,
+  { own, previous, codeDeploy: group }: RestoreOrder,
+  ours: DeploymentInfo,
+  say: Say,
 ): Promise<AppSpec | undefined> {
-  const { deploymentId } = lastSuccessfulDeployment ?? {};
-  const last = deploymentId && (await codeDeploy.deployment(deploymentId).catch(() => undefined));
-  const before = last ? await appSpecOf(last.revision) : undefined;
-  if (before && appSpecTaskDefinition(before) === previous.taskDefinition) return before;
-  const ours = await appSpecOf(revision);
-  return ours && withoutHooks(ours);
+  const { applicationName = '', revision, previousRevision } = ours;
+  const read = async (one: DeploymentInfo['revision']) =>
+    one &&
+    codeDeploy.appSpec({ applicationName, revision: one }).catch((error: unknown) => {
+      say(describeFailure('codedeploy:GetApplicationRevision', error));
+      return undefined;
+    });
+  const before = await read(previousRevision);
+  if (before && appSpecTaskDefinition(before) === previous.taskDefinition) return withoutHooks(before);
+  const isOurs = group?.taskDefinition === own.taskDefinition && group.appSpec !== undefined;
+  const spec = isOurs ? (group.appSpec as AppSpec) : await read(revision);
+  return spec && withoutHooks(spec);
 }
 
-/** The previous revision, or a copy if it is INACTIVE, since ECS rejects INACTIVE revisions. */
-async function activeRevision(context: Context, { previous }: RestoreOrder, say: Say): Promise<string> {
+/**
+ * The previous revision; where its images are tags, or it is INACTIVE, which ECS does not accept, a copy of it with the
+ * digests that its tasks ran.
+ */
+async function pinned(context: Context, { cluster, service, previous }: RestoreOrder, say: Say): Promise<string> {
   const { taskDefinition } = previous;
   try {
-    const described = await context.ecs.describeTaskDefinition(taskDefinition);
-    if (described.taskDefinition.status === 'ACTIVE') return taskDefinition;
-    const copy = await registerCopy(context, described);
-    say(`registered ${copy}, a copy of ${shortName(taskDefinition)}`);
+    const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
+    const isActive = old.status === 'ACTIVE';
+    const byTag = imagesByTag(old).length > 0;
+    if (isActive && !byTag) return taskDefinition;
+    const read = byTag ? digestsRun(context.ecs, cluster, service) : Promise.resolve(new Map());
+    // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
+    const digests: Digests = await (isActive ? read : read.catch(() => new Map()));
+    const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
+    if (isActive && pin === old) return taskDefinition;
+    const copy = await registerCopy(context, { taskDefinition: pin, tags });
+    say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
-    if (failureKind(error) !== 'denied')
-      say(`restoring ${shortName(taskDefinition)} unchanged: ${describeFailure('ecs:DescribeTaskDefinition', error)}`);
+    const action = deniedAction(error) ?? 'ecs:DescribeTaskDefinition';
+    say(
+      `restoring ${shortName(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
+    );
     return taskDefinition;
   }
 }

@@ -20,9 +20,11 @@ export function deploymentOf({ id, externalId }: TaskSet): string {
 export function withDeployments(service: Service, latest?: Latest): Service {
   const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
   const isOpen = latest !== undefined && !hasEnded(latest.info);
-  const isShifting = isOpen && latest.info.instanceTerminationWaitTimeStarted !== true;
+  const isListed = taskSets.some((taskSet) => deploymentOf(taskSet) === latest?.info.deploymentId);
+  // Before it has a task set, a deployment whose AppSpec file may not be read does not tell what it deploys.
+  const isKnown = isListed || latest?.taskDefinition !== undefined || (isOpen && rollsBack(latest.info));
+  const isShifting = isOpen && isKnown && latest.info.instanceTerminationWaitTimeStarted !== true;
   const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
-  const isListed = others.some(({ id }) => id === latest?.info.deploymentId);
   const shown = isShifting && !isListed ? [ofLatest(service, latest), ...others] : others;
   return {
     ...rest,
@@ -78,7 +80,7 @@ function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Servic
     id: info.deploymentId,
     status: 'PRIMARY',
     rolloutState: 'IN_PROGRESS',
-    taskDefinition: (isRollback ? undefined : taskDefinition) ?? serving?.taskDefinition ?? shown ?? '',
+    taskDefinition: (isRollback ? serving?.taskDefinition : taskDefinition) ?? shown,
     desiredCount: isRollback ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
     pendingCount: 0,
     runningCount: 0,

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
-import { type RollbackRequest, rollBackServices } from '../../../src/deploy/rollback.ts';
-import { chooseVersions } from '../../../src/history/rollback-target.ts';
+import { chooseVersions, type RollbackRequest, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 /* Rollbacks by hand, on a local AWS whose time goes on only while our code sleeps. */

@@ -5,7 +5,16 @@ import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
 import { resumeRollouts } from '../../../../src/deploy/resume.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../../src/rollout/state.ts';
-import { CRASHES, GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../../local-service.ts';
+import {
+  appSpecText,
+  CRASHES,
+  GROUP,
+  type LocalService,
+  MINUTE,
+  NO_IMAGE,
+  policy,
+  startService,
+} from '../../local-service.ts';
 
 /* Services that CodeDeploy deploys, each on a local AWS of its own. */
 
@@ -64,6 +73,7 @@ const ALARMS: Group = {
 /** What AWS documents for its own action, and nothing else of CodeDeploy. */
 const BEYOND_DOCUMENTED = [
   'ListDeployments',
+  'GetApplicationRevision',
   'StopDeployment',
   'ListDeploymentTargets',
   'BatchGetDeploymentTargets',
@@ -90,13 +100,19 @@ describe('a deployment of CodeDeploy', () => {
     expect(local.notices).toEqual([expect.stringContaining('Lifecycle events and traffic shares cannot be shown')]);
   });
 
-  it('ends rolled-back with the rights that AWS documents for its own action alone', async () => {
-    local = await startService({ codeDeploy: ON_FAILURE, tasks: [NO_IMAGE] });
-    local.aws.setFaults(BEYOND_DOCUMENTED);
-    const result = await deploy({ policy: { failFast: false, waitMs: 90 * MINUTE } });
-    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(created()).toBe(1);
-  });
+  it.each<[string, Group, number]>([
+    ['CodeDeploy rolls it back by itself', ON_FAILURE, 1],
+    ['we deploy the previous revision', {}, 2],
+  ])(
+    'ends rolled-back with the rights that AWS documents for its own action alone when %s',
+    async (_name, codeDeploy, count) => {
+      local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
+      local.aws.setFaults(BEYOND_DOCUMENTED);
+      const result = await deploy({ policy: { failFast: false, waitMs: 90 * MINUTE } });
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      expect(created()).toBe(count);
+    },
+  );
 
   it.each([
     ['CodeDeploy rolls it back by itself', ON_FAILURE],
@@ -249,7 +265,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
       const { deployments = [] } = await admin.listDeployments(GROUP);
       await admin.stopDeployment({ deploymentId: deployments[0], autoRollbackEnabled: false });
       const { deploymentInfo } = await admin.getDeployment({ deploymentId: deployments[0] });
-      const content = (deploymentInfo?.revision?.appSpecContent?.content ?? '').replace('web:2', 'web:3');
+      const content = (await appSpecText(admin, deploymentInfo)).replace('web:2', 'web:3');
       await admin.createDeployment({
         ...GROUP,
         revision: { revisionType: 'AppSpecContent', appSpecContent: { content } },

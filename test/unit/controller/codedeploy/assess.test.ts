@@ -173,6 +173,11 @@ describe('a service that CodeDeploy deploys', () => {
       withDeployments(withTaskSets(blue()), latest(ours('Created'))),
     ],
     [
+      'with a deployment that has no task set yet, and whose revision may not be read',
+      ['ecs-svc/1 PRIMARY COMPLETED'],
+      withDeployments(withTaskSets(blue()), { info: ours('Created') }),
+    ],
+    [
       'while a part of the traffic is shifted',
       ['d-OURS00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED'],
       withDeployments(withTaskSets(blue(), green()), latest(ours('InProgress'))),
@@ -199,6 +204,11 @@ describe('a service that CodeDeploy deploys', () => {
     ],
   ])('%s shows its deployments as ECS does', (_name, expected, read) => {
     expect(states(read)).toEqual(expected);
+  });
+
+  it('is deploying while the revision of its deployment in progress may not be read', () => {
+    const read = withDeployments(withTaskSets(blue()), { info: ours('Created') });
+    expect(read.codeDeployment).toMatchObject({ id: 'd-OURS00000' });
   });
 
   it('names the revision that a rollback restores, whatever its AppSpec file says', () => {

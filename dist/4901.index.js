@@ -1,0 +1,128 @@
+export const id = 4901;
+export const ids = [4901];
+export const modules = {
+
+54901:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  readGroupHistory: () => (readGroupHistory)
+});
+
+var failure = __webpack_require__(22529);
+var codedeploy = __webpack_require__(60536);
+var json = __webpack_require__(21665);
+;// CONCATENATED MODULE: ./build/src/codedeploy/list-deployments.js
+
+async function listDeployments(clients, { application, group }, most) {
+    const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+    const input = { applicationName: application, deploymentGroupName: group };
+    const client = await clients.codeDeploy();
+    const { output } = await (0,json.X)(client, new ListDeploymentsCommand(input), input);
+    return (output.deployments ?? []).slice(0, most);
+}
+
+var model = __webpack_require__(20833);
+var appspec = __webpack_require__(98352);
+var ecs = __webpack_require__(47211);
+var run_digests = __webpack_require__(63699);
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/history.js
+
+
+
+
+const MOST = 30;
+const AT_ONCE = 8;
+async function readGroupHistory({ ecs, clients }, cluster, service, group) {
+    const codeDeploy = new codedeploy.R(clients);
+    const ids = await listDeployments(clients, group, MOST);
+    const infos = await inTurns(ids, (id) => codeDeploy.deployment(id));
+    const byId = new Map(infos.map((info) => [info.deploymentId, info]));
+    const known = infos.filter((info) => !(0,model.c)(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
+    const { specs, unread } = await readSpecs(codeDeploy, known);
+    const digests = await (0,run_digests.P)(ecs, cluster, service.serviceName).catch(() => new Map());
+    const revisionOf = revisionsOf(service, specs);
+    const revisions = new Set(known.flatMap((info) => revisionOf(info) ?? []));
+    const images = new Map(await inTurns([...revisions], async (arn) => [arn, await imagesOf(ecs, arn, digests.get(arn))]));
+    const history = known.flatMap((info) => {
+        const taskDefinition = revisionOf(info);
+        const spec = specs.get(shaOf(info));
+        if (!taskDefinition)
+            return [];
+        return [
+            {
+                taskDefinition,
+                images: images.get(taskDefinition) ?? [],
+                deployment: '',
+                id: info.deploymentId,
+                status: statusOf(info, byId),
+                createdAt: info.createTime ?? 0,
+                ...(info.errorInformation?.message && { statusReason: info.errorInformation.message }),
+                ...(spec && { appSpec: (0,appspec.bz)(spec) }),
+            },
+        ];
+    });
+    return { history, ...(unread && { unread }) };
+}
+async function readSpecs(codeDeploy, infos) {
+    const specs = new Map();
+    let unread = '';
+    const once = new Map(infos.map((info) => [shaOf(info), info]));
+    await inTurns([...once], async ([sha256, info]) => {
+        const spec = await codeDeploy.appSpec(info).catch((error) => {
+            unread ||= (0,failure.Ic)('codedeploy:GetApplicationRevision', error);
+            return undefined;
+        });
+        if (spec)
+            specs.set(sha256, spec);
+    });
+    return { specs, unread };
+}
+function revisionsOf({ taskSets = [], taskDefinition = '' }, specs) {
+    const [any = taskDefinition] = taskSets.map((taskSet) => taskSet.taskDefinition);
+    const base = any.slice(0, any.lastIndexOf('/') + 1);
+    return (info) => {
+        const taskSet = taskSets.find(({ externalId }) => externalId === info.deploymentId);
+        if (taskSet)
+            return taskSet.taskDefinition;
+        const spec = specs.get(shaOf(info));
+        const named = spec && (0,appspec.$0)(spec);
+        return named && (named.startsWith('arn:') ? named : `${base}${named}`);
+    };
+}
+function shaOf({ deploymentId, revision }) {
+    return revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? deploymentId;
+}
+function statusOf(info, byId) {
+    if (info.status === 'Succeeded' || (!(0,model.h)(info) && info.instanceTerminationWaitTimeStarted))
+        return 'SUCCESSFUL';
+    if (!(0,model.h)(info))
+        return 'IN_PROGRESS';
+    const { rollbackDeploymentId } = info.rollbackInfo ?? {};
+    if (rollbackDeploymentId === undefined)
+        return 'STOPPED';
+    const rollback = byId.get(rollbackDeploymentId);
+    if (rollback && !(0,model.h)(rollback))
+        return 'ROLLBACK_IN_PROGRESS';
+    return rollback && rollback.status !== 'Succeeded' ? 'ROLLBACK_FAILED' : 'ROLLBACK_SUCCESSFUL';
+}
+async function imagesOf(ecs, taskDefinition, digests) {
+    const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+    const containers = (described?.taskDefinition.containerDefinitions ?? []);
+    return containers.map(({ name, image }) => {
+        const digest = digests?.get(String(name));
+        return { container: String(name), image: String(image), ...(digest && { digest }) };
+    });
+}
+async function inTurns(items, work) {
+    const done = [];
+    for (const some of (0,ecs.VN)(items, AT_ONCE))
+        done.push(...(await Promise.all(some.map(work))));
+    return done;
+}
+
+
+})
+
+};

@@ -1,0 +1,132 @@
+import { describeFailure } from '../../aws/index.ts';
+import {
+  type AppSpec,
+  appSpecTaskDefinition,
+  CodeDeploy,
+  type DeploymentGroupName,
+  type DeploymentInfo,
+  hasEnded,
+  listDeployments,
+  rollsBack,
+  withoutHooks,
+} from '../../codedeploy/index.ts';
+import type { Context } from '../../context.ts';
+import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
+import { type Digests, digestsRun, type Past, type PastImage } from '../../history/index.ts';
+
+/** The number of deployments that are read: each takes a call or two. */
+const MOST = 30;
+/** The number of concurrent calls. */
+const AT_ONCE = 8;
+
+type Reading = Pick<Context, 'ecs' | 'clients'>;
+
+/**
+ * The deployments that CodeDeploy made of a service, newest first, as those of ECS are told. The revision with which the
+ * service was created is not one of them.
+ * @returns `unread`: why the revisions of some of them are not known
+ * @throws the SDK's error of ListDeployments or GetDeployment
+ */
+export async function readGroupHistory(
+  { ecs, clients }: Reading,
+  cluster: string,
+  service: Service,
+  group: DeploymentGroupName,
+): Promise<{ readonly history: Past[]; readonly unread?: string }> {
+  const codeDeploy = new CodeDeploy(clients);
+  const ids = await listDeployments(clients, group, MOST);
+  const infos = await inTurns(ids, (id) => codeDeploy.deployment(id));
+  const byId = new Map(infos.map((info) => [info.deploymentId, info]));
+  const known = infos.filter((info) => !rollsBack(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
+  const { specs, unread } = await readSpecs(codeDeploy, known);
+  const digests = await digestsRun(ecs, cluster, service.serviceName).catch((): Digests => new Map());
+  const revisionOf = revisionsOf(service, specs);
+  const revisions = new Set(known.flatMap((info) => revisionOf(info) ?? []));
+  const images = new Map(
+    await inTurns(
+      [...revisions],
+      async (arn): Promise<[string, PastImage[]]> => [arn, await imagesOf(ecs, arn, digests.get(arn))],
+    ),
+  );
+  const history = known.flatMap((info): Past[] => {
+    const taskDefinition = revisionOf(info);
+    const spec = specs.get(shaOf(info));
+    if (!taskDefinition) return [];
+    return [
+      {
+        taskDefinition,
+        images: images.get(taskDefinition) ?? [],
+        deployment: '',
+        id: info.deploymentId,
+        status: statusOf(info, byId),
+        createdAt: info.createTime ?? 0,
+        ...(info.errorInformation?.message && { statusReason: info.errorInformation.message }),
+        ...(spec && { appSpec: withoutHooks(spec) }),
+      },
+    ];
+  });
+  return { history, ...(unread && { unread }) };
+}
+
+/** The AppSpec files by their hashes. */
+async function readSpecs(codeDeploy: CodeDeploy, infos: readonly DeploymentInfo[]) {
+  const specs = new Map<string, AppSpec>();
+  let unread = '';
+  const once = new Map(infos.map((info) => [shaOf(info), info]));
+  await inTurns([...once], async ([sha256, info]) => {
+    const spec = await codeDeploy.appSpec(info).catch((error: unknown) => {
+      unread ||= describeFailure('codedeploy:GetApplicationRevision', error);
+      return undefined;
+    });
+    if (spec) specs.set(sha256, spec);
+  });
+  return { specs, unread };
+}
+
+/** The revision of a deployment: as its AppSpec file names it, or its task set has it. */
+function revisionsOf({ taskSets = [], taskDefinition = '' }: Service, specs: ReadonlyMap<string, AppSpec>) {
+  const [any = taskDefinition] = taskSets.map((taskSet) => taskSet.taskDefinition);
+  const base = any.slice(0, any.lastIndexOf('/') + 1);
+  return (info: DeploymentInfo): string | undefined => {
+    const taskSet = taskSets.find(({ externalId }) => externalId === info.deploymentId);
+    if (taskSet) return taskSet.taskDefinition;
+    const spec = specs.get(shaOf(info));
+    const named = spec && appSpecTaskDefinition(spec);
+    return named && (named.startsWith('arn:') ? named : `${base}${named}`);
+  };
+}
+
+function shaOf({ deploymentId, revision }: DeploymentInfo): string {
+  return revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? deploymentId;
+}
+
+/** A deployment's status as ECS calls that of its own. */
+function statusOf(info: DeploymentInfo, byId: ReadonlyMap<string, DeploymentInfo>): ServiceDeploymentStatus {
+  if (info.status === 'Succeeded' || (!hasEnded(info) && info.instanceTerminationWaitTimeStarted)) return 'SUCCESSFUL';
+  if (!hasEnded(info)) return 'IN_PROGRESS';
+  const { rollbackDeploymentId } = info.rollbackInfo ?? {};
+  if (rollbackDeploymentId === undefined) return 'STOPPED';
+  const rollback = byId.get(rollbackDeploymentId);
+  if (rollback && !hasEnded(rollback)) return 'ROLLBACK_IN_PROGRESS';
+  return rollback && rollback.status !== 'Succeeded' ? 'ROLLBACK_FAILED' : 'ROLLBACK_SUCCESSFUL';
+}
+
+async function imagesOf(
+  ecs: Context['ecs'],
+  taskDefinition: string,
+  digests: ReadonlyMap<string, string> | undefined,
+): Promise<PastImage[]> {
+  const described = await ecs.describeTaskDefinition(taskDefinition).catch(() => undefined);
+  const containers = (described?.taskDefinition.containerDefinitions ?? []) as readonly Json[];
+  return containers.map(({ name, image }) => {
+    const digest = digests?.get(String(name));
+    return { container: String(name), image: String(image), ...(digest && { digest }) };
+  });
+}
+
+/** Does something with each, a few at a time. */
+async function inTurns<Item, Done>(items: readonly Item[], work: (item: Item) => Promise<Done>): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const some of chunks(items, AT_ONCE)) done.push(...(await Promise.all(some.map(work))));
+  return done;
+}

@@ -1,0 +1,240 @@
+import type { CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { resumeRollouts } from '../../../../src/deploy/resume.ts';
+import { chooseVersions, type RollbackRequest, rollBackServices } from '../../../../src/deploy/rollback.ts';
+import type { Rollout } from '../../../../src/rollout/state.ts';
+import { GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../../local-service.ts';
+
+/* Rollbacks by hand of services that CodeDeploy deploys. */
+
+type Group = Partial<CreateDeploymentGroupCommandInput>;
+
+let local: LocalService;
+afterEach(() => local.aws.close());
+
+const request = (more: Partial<RollbackRequest>): RollbackRequest => ({
+  ...{ cluster: 'demo', services: ['web'], to: 'previous', dryRun: false, policy, region: 'eu-central-1' },
+  ...{ wait: true, logLines: 0, monitorSeconds: 0 },
+  ...more,
+});
+
+async function goBack(more: Partial<RollbackRequest> = {}) {
+  const tools = local.tools();
+  const asked = request(more);
+  const report = await rollBackServices(tools, asked, await chooseVersions(tools, asked));
+  return report.services[0];
+}
+
+/** As another pipeline deploys a revision. */
+async function deployed(revision: number, seconds = 10 * 60): Promise<string> {
+  const Properties = {
+    TaskDefinition: local.arn(revision),
+    LoadBalancerInfo: { ContainerName: 'web', ContainerPort: 8080 },
+  };
+  const content = JSON.stringify({ version: 1, Resources: [{ web: { Type: 'AWS::ECS::Service', Properties } }] });
+  const admin = local.codeDeploy();
+  const { deploymentId = '' } = await admin.createDeployment({
+    ...GROUP,
+    revision: { revisionType: 'AppSpecContent', appSpecContent: { content } },
+  });
+  admin.destroy();
+  local.aws.step(seconds * 1000);
+  local.aws.clearRequests();
+  return deploymentId;
+}
+
+const sent = (operation: string) => local.sent(operation, 'codedeploy');
+const CANARY: Group = { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent15Minutes' };
+const TERMINATION: Group = {
+  blueGreenDeploymentConfiguration: {
+    terminateBlueInstancesOnDeploymentSuccess: { action: 'TERMINATE', terminationWaitTimeInMinutes: 60 },
+  },
+};
+
+describe('a rollback of a service that CodeDeploy deploys', () => {
+  it.each([
+    ['previous', 'web:2'],
+    ['2', 'web:2'],
+    ['web:1', 'web:1'],
+    [`sha256:${'2'.repeat(64)}`, 'web:2'],
+  ])('to %s deploys %s by one deployment with all traffic at once', async (to, active) => {
+    local = await startService({ codeDeploy: {} });
+    await deployed(2);
+    await deployed(3);
+    const result = await goBack({ to });
+    expect(result).toMatchObject({
+      verdict: 'deployed',
+      serving: expect.stringMatching(`${active}$`),
+      previousTaskDefinition: local.arn(3),
+      codeDeployDeploymentId: expect.stringMatching(/^d-/),
+    });
+    expect(sent('CreateDeployment')).toMatchObject([
+      { ...GROUP, deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce' },
+    ]);
+    expect(await local.primary()).toBe(`${active} COMPLETED`);
+  });
+
+  it('takes the configuration of the group where ECSAllAtOnce is denied', async () => {
+    local = await startService({ codeDeploy: {} });
+    await deployed(2);
+    await deployed(3);
+    local.aws.setPolicy({
+      Statement: [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: 'codedeploy:GetDeploymentConfig', Resource: '*:deploymentconfig:*AllAtOnce' },
+      ],
+    });
+    await local.codeDeploy().updateDeploymentGroup({
+      applicationName: GROUP.applicationName,
+      currentDeploymentGroupName: GROUP.deploymentGroupName,
+      deploymentConfigName: 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes',
+    });
+    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(sent('CreateDeployment')).toHaveLength(2);
+  });
+
+  it('finds the group by the task sets, whatever it is called', async () => {
+    local = await startService({ codeDeploy: {} });
+    await deployed(2);
+    await deployed(3);
+    const admin = local.codeDeploy();
+    await admin.updateDeploymentGroup({
+      applicationName: GROUP.applicationName,
+      currentDeploymentGroupName: GROUP.deploymentGroupName,
+      newDeploymentGroupName: 'shop',
+    });
+    admin.destroy();
+    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+  });
+
+  it('stops the deployment in progress, which CodeDeploy rolls back', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await deployed(2, 30 * 60);
+    await deployed(3, 100);
+    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 0]);
+    local.aws.step(10 * MINUTE);
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+
+  it('follows the rollback that CodeDeploy has begun', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await deployed(2, 30 * 60);
+    const deploymentId = await deployed(3, 100);
+    const admin = local.codeDeploy();
+    await admin.stopDeployment({ deploymentId, autoRollbackEnabled: true });
+    admin.destroy();
+    local.aws.clearRequests();
+    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(sent('CreateDeployment')).toEqual([]);
+  });
+
+  it('goes by the old tasks while they wait for their termination', async () => {
+    local = await startService({ codeDeploy: TERMINATION });
+    await deployed(2, 2 * 3600);
+    await deployed(3, 300);
+    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 0]);
+    local.aws.step(10 * MINUTE);
+    expect(await local.primary()).toBe('web:2 COMPLETED');
+  });
+
+  it('supersedes the deployment in progress where another version is named', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await deployed(2, 30 * 60);
+    await deployed(3, 100);
+    expect(await goBack({ to: 'web:1' })).toMatchObject({ verdict: 'deployed', serving: local.arn(1) });
+    expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 1]);
+  });
+
+  it('deploys the version with the traffic again where a deployment that failed has left its tasks', async () => {
+    local = await startService({ codeDeploy: CANARY });
+    await deployed(2, 30 * 60);
+    const deploymentId = await deployed(3, 100);
+    const admin = local.codeDeploy();
+    await admin.stopDeployment({ deploymentId, autoRollbackEnabled: false });
+    admin.destroy();
+    local.aws.step(MINUTE);
+    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(sent('CreateDeployment')).toHaveLength(1);
+  });
+
+  it('is unchanged where the version is active', async () => {
+    local = await startService({ codeDeploy: {} });
+    await deployed(2);
+    expect(await goBack({ to: 'web:2' })).toMatchObject({ verdict: 'unchanged', serving: local.arn(2) });
+    expect(sent('CreateDeployment')).toEqual([]);
+  });
+
+  it.each<[string, boolean]>([
+    ['started', false],
+    ['planned', true],
+  ])('ends %s where it is not waited for, or is a dry run', async (verdict, dryRun) => {
+    local = await startService({ codeDeploy: CANARY });
+    await deployed(2, 30 * 60);
+    await deployed(3, 100);
+    expect(await goBack({ wait: false, dryRun })).toMatchObject({ verdict });
+    expect(sent('StopDeployment')).toHaveLength(dryRun ? 0 : 1);
+  });
+
+  it('that fails restores the version that was active', async () => {
+    local = await startService({ codeDeploy: {}, tasks: [{}] });
+    await deployed(2);
+    await deployed(3);
+    local.aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [NO_IMAGE] }]);
+    expect(await goBack()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(3) });
+  });
+
+  it('is refused where the revisions of the history may not be read, and a version that is named is deployed', async () => {
+    local = await startService({ codeDeploy: {} });
+    await deployed(2);
+    await deployed(3);
+    const denied = ['denied:codedeploy:GetApplicationRevision'];
+    local.aws.setFaults(denied);
+    const refused = await goBack();
+    expect(refused).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(3) });
+    expect(refused?.reason).toMatch(/codedeploy:GetApplicationRevision.*Or set 'to' to a version\.$/);
+    expect(sent('CreateDeployment')).toEqual([]);
+    expect(await goBack({ to: 'web:2' })).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+  });
+
+  it('is refused where no deployment of CodeDeploy has made its tasks', async () => {
+    local = await startService({ codeDeploy: {} });
+    const result = await goBack();
+    expect(result).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/no earlier version/) });
+  });
+
+  it('runs the images that ran, where a tag names another one by now', async () => {
+    local = await startService({ codeDeploy: {}, byTag: true });
+    await deployed(2);
+    await deployed(3, 60);
+    const result = await goBack();
+    expect(result).toMatchObject({ verdict: 'deployed', serving: expect.stringMatching(/web:4$/) });
+    const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: 'web:4' });
+    expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);
+  });
+
+  it.each<[string, Group, number]>([
+    ['while its deployment is stopped', CANARY, 100],
+    ['while its deployment is stopped in the termination wait', TERMINATION, 300],
+    ['while the version before is deployed', {}, 600],
+  ])('that is cancelled %s is concluded by the post step', async (_name, codeDeploy, seconds) => {
+    local = await startService({ codeDeploy });
+    await deployed(2, 3 * 3600);
+    await deployed(3, seconds);
+    local.after(local.seconds + 5, () => local.cancel());
+    const tools = local.tools();
+    let kept: readonly Rollout[] = [];
+    const asked = request({ policy: { ...policy, onCancel: 'rollback' } });
+    const remember = (rollouts: readonly Rollout[]) => {
+      kept = structuredClone(rollouts);
+    };
+    await rollBackServices({ ...tools, remember }, asked, await chooseVersions(tools, asked));
+    const options = { policy: asked.policy, region: 'eu-central-1', logLines: 0 };
+    const report = await resumeRollouts(local.tools({ fresh: true }), kept, options, 10 * MINUTE);
+    const { verdict, serving } = report.services[0] ?? {};
+    expect(['deployed', 'rolled-back']).toContain(verdict);
+    local.aws.step(10 * MINUTE);
+    expect(`${serving?.split('/')[1]} COMPLETED`).toBe(await local.primary());
+  });
+});
