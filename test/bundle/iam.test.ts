@@ -300,6 +300,9 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
     'ecs:ContinueServiceDeployment',
     // service-definition.test.ts
     ...['ecs:CreateService', 'ecs:UntagResource'],
+    // test/integration/preflight/service-definition.test.ts
+    ...['ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'],
+    ...['elasticloadbalancing:DescribeListeners', 'elasticloadbalancing:DescribeRules'],
     // scaling.test.ts
     ...['DescribeScalableTargets', 'DescribeScalingPolicies', 'RegisterScalableTarget', 'DeregisterScalableTarget'].map(
       (name) => `application-autoscaling:${name}`,
