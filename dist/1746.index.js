@@ -589,9 +589,9 @@ function servicePart(result, title, template) {
         lead: [serving && `**${(0,markdown.X1)(serving)}**`, reason && (0,markdown.X1)(reason), ...result.failures.map(failurePart)],
         facts: [
             ['active now', revision(result.serving)],
-            ['asked for', revision(result.taskDefinition)],
-            ['before', revision(result.previousTaskDefinition)],
-            ['took', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
+            ['requested', revision(result.taskDefinition)],
+            ['previous', revision(result.previousTaskDefinition)],
+            ['duration', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
             ['cluster', (0,markdown.aY)((0,model.EU)(cluster))],
             ['deployment', result.deploymentId && (0,markdown.aY)(result.deploymentId)],
         ],
@@ -602,7 +602,7 @@ function servicePart(result, title, template) {
                 ? (0,report_speed.xm)(result.speed, drawing)
                 : drawing && (0,markdown.DV)(drawing.split('\n'), 'mermaid'),
             result.moments.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
-            howToRollBack(result, template),
+            rollBackPart(result, template),
         ],
     });
 }
@@ -631,11 +631,11 @@ function failurePart(failure) {
 function eventTable({ moments }) {
     return (0,markdown.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
 }
-function howToRollBack({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
+function rollBackPart({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
     if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
         return '';
     const step = rollbackStep(template, { cluster, service, to: (0,model.EU)(previousTaskDefinition) });
-    return (0,markdown.zH)('How to roll back', (0,markdown.DV)(step, 'yaml'));
+    return (0,markdown.zH)('Roll back', (0,markdown.DV)(step, 'yaml'));
 }
 function revision(arn) {
     return arn ? (0,markdown.aY)((0,model.EU)(arn)) : '\u2014';

@@ -896,7 +896,7 @@ function summarizeRun(result) {
             ['task definition', (0,markdown.aY)((0,model.EU)(taskDefinition))],
             ['stopped because', task?.stoppedReason ? (0,markdown.X1)((0,src_text.b4)(task.stoppedReason)) : ''],
             ['stop code', task?.stopCode ? (0,markdown.aY)(task.stopCode) : ''],
-            ['took', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
+            ['duration', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
             ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
             ['cluster', (0,markdown.aY)((0,model.EU)(cluster))],
             [

@@ -30,7 +30,7 @@ export function summarizeRun(result: RunResult): string {
       ['task definition', code(shortName(taskDefinition))],
       ['stopped because', task?.stoppedReason ? escapeText(cleanSentence(task.stoppedReason)) : ''],
       ['stop code', task?.stopCode ? code(task.stopCode) : ''],
-      ['took', durationSeconds > 0 ? inWords(durationSeconds) : ''],
+      ['duration', durationSeconds > 0 ? inWords(durationSeconds) : ''],
       ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
       ['cluster', code(shortName(cluster))],
       [

@@ -58,9 +58,9 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
     lead: [serving && `**${escapeText(serving)}**`, reason && escapeText(reason), ...result.failures.map(failurePart)],
     facts: [
       ['active now', revision(result.serving)],
-      ['asked for', revision(result.taskDefinition)],
-      ['before', revision(result.previousTaskDefinition)],
-      ['took', durationSeconds > 0 ? inWords(durationSeconds) : ''],
+      ['requested', revision(result.taskDefinition)],
+      ['previous', revision(result.previousTaskDefinition)],
+      ['duration', durationSeconds > 0 ? inWords(durationSeconds) : ''],
       ['cluster', code(shortName(cluster))],
       ['deployment', result.deploymentId && code(result.deploymentId)],
     ],
@@ -71,7 +71,7 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
         ? speedPart(result.speed, drawing)
         : drawing && codeBlock(drawing.split('\n'), 'mermaid'),
       result.moments.length > 0 && details('Events', eventTable(result)),
-      howToRollBack(result, template),
+      rollBackPart(result, template),
     ],
   });
 }
@@ -107,13 +107,13 @@ function eventTable({ moments }: ServiceResult): string {
   );
 }
 
-function howToRollBack(
+function rollBackPart(
   { verdict, cluster, service, previousTaskDefinition, serving }: ServiceResult,
   template: StepTemplate,
 ): string {
   if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving) return '';
   const step = rollbackStep(template, { cluster, service, to: shortName(previousTaskDefinition) });
-  return details('How to roll back', codeBlock(step, 'yaml'));
+  return details('Roll back', codeBlock(step, 'yaml'));
 }
 
 function revision(arn: string): string {

@@ -120,7 +120,7 @@ function partsOf(summary: string): Part[] {
     const [, service, verdict] = /^\S+ (?:Deploy|Roll back) `(\S+)`: ([a-z-]+)/.exec(text) ?? [];
     const row = (name: string) => new RegExp(`\\| ${name} \\| \`(\\S+)\``).exec(text)?.[1] ?? '';
     if (!service || !verdict) return [];
-    return [{ service, verdict, asked: row('asked for'), before: row('before'), serves: row('active now'), text }];
+    return [{ service, verdict, asked: row('requested'), before: row('previous'), serves: row('active now'), text }];
   });
 }
 

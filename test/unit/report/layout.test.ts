@@ -160,13 +160,13 @@ describe('a table of facts', () => {
   it('has the main fact for its header, and leaves out what has no value', () => {
     const facts = [
       ['active now', '`web:4`'],
-      ['took', ''],
+      ['duration', ''],
       ['cluster', '`demo`'],
     ] as const;
     expect(layOut({ heading: 'x', facts })).toBe(
       '### x\n\n| active now | `web:4` |\n| --- | --- |\n| cluster | `demo` |',
     );
-    expect(layOut({ heading: 'x', facts: [['took', '']] })).toBe('### x');
+    expect(layOut({ heading: 'x', facts: [['duration', '']] })).toBe('### x');
   });
 });
 

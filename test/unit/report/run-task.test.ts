@@ -33,7 +33,7 @@ describe('the summary of a task', () => {
   it('has verdict, reason, exit codes and the last lines, whatever they contain', () => {
     const text = summarizeRun(result());
     expect(text).toContain('### ❌ Task `migrate:3`: failed');
-    expect(text).toContain('| took | 1 min 15 s |');
+    expect(text).toContain('| duration | 1 min 15 s |');
     expect(text).toContain('| `web` | 3 |');
     expect(text).toContain('| `side` | — |');
     expect(text).toContain('````text\n```\n<b>FATAL</b>\n````');

@@ -72,7 +72,7 @@ describe('the summary', () => {
     expect(text).toContain(
       'container `web`, exit code 3, its last lines:\n\n```text\nlistening on 8080\npanic: no database\n```',
     );
-    expect(text).not.toContain('How to roll back');
+    expect(text).not.toContain('Roll back</summary>');
   });
 
   it('says why there are no log lines', () => {
