@@ -36,13 +36,20 @@ function readYaml(text, input) {
         const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
         return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
     }
+    let circular;
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_, node, path) => {
+            if (path.some((outer) => outer === node.resolve(document)))
+                circular ??= node.source;
+        },
         Scalar: (_, node) => {
             const { value, source } = node;
             if (typeof value === 'number' && source !== undefined && String(value) !== source)
                 node.value = source;
         },
     });
+    if (circular !== undefined)
+        return { problem: `${input} has the anchor '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(circular)}', which contains itself.` };
     try {
         return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }

@@ -31,12 +31,18 @@ export function readYaml(text: string, input: string): { readonly value: unknown
     const message = shortenLine(error.message.replace(/[.;] please use .*$|\.$/i, ''));
     return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
   }
+  let circular: string | undefined;
   visit(document, {
+    Alias: (_, node, path) => {
+      if (path.some((outer) => outer === node.resolve(document))) circular ??= node.source;
+    },
     Scalar: (_, node) => {
       const { value, source } = node;
       if (typeof value === 'number' && source !== undefined && String(value) !== source) node.value = source;
     },
   });
+  if (circular !== undefined)
+    return { problem: `${input} has the anchor '${shortenLine(circular)}', which contains itself.` };
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (failure) {

@@ -76,8 +76,8 @@ describe('a list of environments', () => {
     ['[{ name: a, constructor: x }]', /^There is no key 'constructor' for entry 1/],
     ['[{ name: a, hasOwnProperty: x }]', /^There is no key 'hasOwnProperty' for entry 1/],
     ['[{ "name": "a", "__proto__": { "role": "x" } }]', /^There is no key '__proto__' for entry 1/],
-    ['[&a { name: a, cluster: *a }]', /^Key 'cluster' is a value that contains itself in entry 1/],
-    ['&a [*a]', /^Entry 1 of input 'environments' must be a mapping/],
+    ['[&a { name: a, cluster: *a }]', /^Input 'environments' has the anchor 'a', which contains itself/],
+    ['&a [*a]', /^Input 'environments' has the anchor 'a', which contains itself/],
     [
       '[{ name: a, AWS_ACCESS_KEY_ID: AKIAIOSFODNN7EXAMPLE }]',
       /^Key 'AWS_ACCESS_KEY_ID' is not supported for entry 1 .* set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets/,

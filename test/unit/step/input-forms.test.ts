@@ -198,9 +198,10 @@ it.each(TWICE)(
   },
 );
 
-/** What a stranger may put into any input: a name that is too long for a file, members that are null, names of prototypes. */
+/** What a stranger may put into any input: a name that is too long for a file, members that are null, an
+ * anchor that contains itself, names of prototypes. */
 const HOSTILE = [
-  ...['x'.repeat(5_000), 'null', '[null]', '{"__proto__": null, "constructor": {"toString": null}}'],
+  ...['x'.repeat(5_000), 'null', '[null]', 'a: &a [x, *a]', '{"__proto__": null, "constructor": {"toString": null}}'],
   String.raw`{"verdicts": "{\"a\": null, \"__proto__\": \"deployed\"}", "images": "{\"web\": null}", "urls": "null"}`,
 ];
 
