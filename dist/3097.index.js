@@ -168,12 +168,12 @@ const API_CREATE = 'APIReference/API_CreateService.html';
 const API_DEPLOYMENT = 'APIReference/API_DeploymentConfiguration.html';
 const API_LOAD_BALANCER = 'APIReference/API_LoadBalancer.html';
 const API_ADVANCED = 'APIReference/API_AdvancedConfiguration.html';
-function toServiceNode(node) {
+function toServiceNode(node, isWhole) {
     const deployment = (0,taskdef_node.Jt)(node, 'deploymentConfiguration');
     return {
         node,
         deployment,
-        strategy: (0,rule.FV)(deployment, 'strategy'),
+        strategy: (0,rule.FV)(deployment, 'strategy') ?? (isWhole ? 'ROLLING' : undefined),
         controller: (0,rule.FV)((0,taskdef_node.Jt)(node, 'deploymentController'), 'type'),
         launchType: (0,rule.FV)(node, 'launchType'),
         isDaemon: (0,taskdef_node.Qq)(node, 'schedulingStrategy') === 'DAEMON',
@@ -223,14 +223,30 @@ const deploymentRules = [
     },
     {
         id: 'healthy-percent',
-        about: 'a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task, or percentages below 0',
+        about: 'a `minimumHealthyPercent` outside 0 to 100, or a `maximumPercent` below 0',
         severity: 'error',
         source: 'developerguide/service_definition_parameters.html',
-        check: percents,
+        *check({ deployment }) {
+            yield* outOfRange(deployment, 'minimumHealthyPercent', [0, 100]);
+            const most = (0,taskdef_node.ai)(deployment, 'maximumPercent');
+            if (deployment && most !== undefined && most < 0)
+                yield {
+                    message: `maximumPercent is ${most}: it must be 0 or more`,
+                    origin: (0,rule.yv)(deployment, 'maximumPercent'),
+                };
+        },
+    },
+    {
+        id: 'maximum-percent',
+        isOfWhole: true,
+        about: 'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task',
+        severity: 'error',
+        source: 'developerguide/service_definition_parameters.html',
+        check: maximum,
     },
     {
         id: 'strategy-range',
-        about: 'bake times outside 0 to 1440 minutes, `stepPercent` outside 3 to 100 or `canaryPercent` outside 0.1 to 100',
+        about: 'bake times outside 0 to 1440 minutes, `stepPercent` outside 3 to 100, `canaryPercent` outside 0.1 to 100, or either not a multiple of 0.1',
         severity: 'error',
         source: 'APIReference/API_CanaryConfiguration.html',
         *check({ deployment }) {
@@ -240,6 +256,8 @@ const deploymentRules = [
             yield* outOfRange(linear, 'stepBakeTimeInMinutes', [0, 1440]);
             yield* outOfRange(canary, 'canaryPercent', [0.1, 100]);
             yield* outOfRange(canary, 'canaryBakeTimeInMinutes', [0, 1440]);
+            yield* notTenths(linear, 'stepPercent');
+            yield* notTenths(canary, 'canaryPercent');
         },
     },
     {
@@ -347,19 +365,24 @@ function* strategySettings({ deployment, strategy }) {
             origin: early.origin,
         };
 }
-function* percents({ deployment, isDaemon }) {
-    if (!deployment)
-        return;
+function* maximum({ deployment, isDaemon }) {
     const [least, most] = [(0,taskdef_node.ai)(deployment, 'minimumHealthyPercent'), (0,taskdef_node.ai)(deployment, 'maximumPercent')];
-    for (const [key, value] of Object.entries({ minimumHealthyPercent: least, maximumPercent: most })) {
-        if (value !== undefined && value < 0)
-            yield { message: `${key} is ${value}: it must be 0 or more`, origin: (0,rule.yv)(deployment, key) };
-    }
-    if (least === 100 && most === 100 && !isDaemon)
+    if (!deployment || isDaemon || most === undefined)
+        return;
+    const origin = (0,rule.yv)(deployment, 'maximumPercent');
+    if (most < 100)
+        yield { message: `maximumPercent is ${most}: it must be 100 or more`, origin };
+    if (least === 100 && most === 100)
         yield {
             message: 'minimumHealthyPercent and maximumPercent are both 100, so ECS can neither stop nor start a task: lower the first or raise the second',
-            origin: (0,rule.yv)(deployment, 'maximumPercent'),
+            origin,
         };
+}
+function* notTenths(settings, key) {
+    const value = (0,taskdef_node.ai)(settings, key);
+    if (!settings || value === undefined || Math.round(value * 10) / 10 === value)
+        return;
+    yield { message: `${key} is ${value}: it must be a multiple of 0.1`, origin: (0,rule.yv)(settings, key) };
 }
 const NO_PAUSE = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
 const MOST_HOOKS = 10;
@@ -861,14 +884,14 @@ const SERVICE_RULES = [
     serviceEnumRule,
 ];
 function validateFile(node) {
-    return findingsOf(node, ({ isOfWhole }) => !isOfWhole);
+    return findingsOf(node, false);
 }
 function validateWhole(node, shape) {
-    return [...missingMembers(node, shape, ''), ...findingsOf(node, () => true)];
+    return [...missingMembers(node, shape, ''), ...findingsOf(node, true)];
 }
-function findingsOf(node, isWanted) {
-    const service = toServiceNode(node);
-    return SERVICE_RULES.filter(isWanted).flatMap(({ id, severity: usual, check }) => [...check(service)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin })));
+function findingsOf(node, isWhole) {
+    const service = toServiceNode(node, isWhole);
+    return SERVICE_RULES.filter(({ isOfWhole }) => isWhole || !isOfWhole).flatMap(({ id, severity: usual, check }) => [...check(service)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin })));
 }
 function* missingMembers(node, shape, path) {
     if (node.kind === 'list' && shape.kind === 'list') {

@@ -39,17 +39,17 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
 
 /** What is wrong with a service definition by itself, before the service has been read. */
 export function validateFile(node: Fields): Finding[] {
-  return findingsOf(node, ({ isOfWhole }) => !isOfWhole);
+  return findingsOf(node, false);
 }
 
 /** What is wrong with the resulting settings: the file's, and the service's where the file sets nothing. */
 export function validateWhole(node: Fields, shape: Shape): Finding[] {
-  return [...missingMembers(node, shape, ''), ...findingsOf(node, () => true)];
+  return [...missingMembers(node, shape, ''), ...findingsOf(node, true)];
 }
 
-function findingsOf(node: Fields, isWanted: (rule: ServiceRule) => boolean): Finding[] {
-  const service = toServiceNode(node);
-  return SERVICE_RULES.filter(isWanted).flatMap(({ id, severity: usual, check }) =>
+function findingsOf(node: Fields, isWhole: boolean): Finding[] {
+  const service = toServiceNode(node, isWhole);
+  return SERVICE_RULES.filter(({ isOfWhole }) => isWhole || !isOfWhole).flatMap(({ id, severity: usual, check }) =>
     [...check(service)].map(({ severity = usual, message, origin }) => ({ rule: id, severity, message, origin })),
   );
 }

@@ -45,14 +45,32 @@ export const deploymentRules: readonly ServiceRule[] = [
   },
   {
     id: 'healthy-percent',
-    about: 'a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task, or percentages below 0',
+    about: 'a `minimumHealthyPercent` outside 0 to 100, or a `maximumPercent` below 0',
     severity: 'error',
     source: 'developerguide/service_definition_parameters.html',
-    check: percents,
+    *check({ deployment }) {
+      yield* outOfRange(deployment, 'minimumHealthyPercent', [0, 100]);
+      const most = number(deployment, 'maximumPercent');
+      if (deployment && most !== undefined && most < 0)
+        yield {
+          message: `maximumPercent is ${most}: it must be 0 or more`,
+          origin: originOf(deployment, 'maximumPercent'),
+        };
+    },
+  },
+  {
+    id: 'maximum-percent',
+    isOfWhole: true,
+    about:
+      'a `maximumPercent` below 100 for a REPLICA service, or a minimum and a maximum of 100 %, with which ECS can neither stop nor start a task',
+    severity: 'error',
+    source: 'developerguide/service_definition_parameters.html',
+    check: maximum,
   },
   {
     id: 'strategy-range',
-    about: 'bake times outside 0 to 1440 minutes, `stepPercent` outside 3 to 100 or `canaryPercent` outside 0.1 to 100',
+    about:
+      'bake times outside 0 to 1440 minutes, `stepPercent` outside 3 to 100, `canaryPercent` outside 0.1 to 100, or either not a multiple of 0.1',
     severity: 'error',
     source: 'APIReference/API_CanaryConfiguration.html',
     *check({ deployment }) {
@@ -62,6 +80,8 @@ export const deploymentRules: readonly ServiceRule[] = [
       yield* outOfRange(linear, 'stepBakeTimeInMinutes', [0, 1440]);
       yield* outOfRange(canary, 'canaryPercent', [0.1, 100]);
       yield* outOfRange(canary, 'canaryBakeTimeInMinutes', [0, 1440]);
+      yield* notTenths(linear, 'stepPercent');
+      yield* notTenths(canary, 'canaryPercent');
     },
   },
   {
@@ -166,19 +186,24 @@ function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Rul
     };
 }
 
-function* percents({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding> {
-  if (!deployment) return;
+/** Of the resulting settings, because ECS accepts these for a DAEMON, and the file may not say that it is one. */
+function* maximum({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding> {
   const [least, most] = [number(deployment, 'minimumHealthyPercent'), number(deployment, 'maximumPercent')];
-  for (const [key, value] of Object.entries({ minimumHealthyPercent: least, maximumPercent: most })) {
-    if (value !== undefined && value < 0)
-      yield { message: `${key} is ${value}: it must be 0 or more`, origin: originOf(deployment, key) };
-  }
-  if (least === 100 && most === 100 && !isDaemon)
+  if (!deployment || isDaemon || most === undefined) return;
+  const origin = originOf(deployment, 'maximumPercent');
+  if (most < 100) yield { message: `maximumPercent is ${most}: it must be 100 or more`, origin };
+  if (least === 100 && most === 100)
     yield {
       message:
         'minimumHealthyPercent and maximumPercent are both 100, so ECS can neither stop nor start a task: lower the first or raise the second',
-      origin: originOf(deployment, 'maximumPercent'),
+      origin,
     };
+}
+
+function* notTenths(settings: Node | undefined, key: string): Generator<RuleFinding> {
+  const value = number(settings, key);
+  if (!settings || value === undefined || Math.round(value * 10) / 10 === value) return;
+  yield { message: `${key} is ${value}: it must be a multiple of 0.1`, origin: originOf(settings, key) };
 }
 
 const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];

@@ -35,7 +35,7 @@ export const API_ADVANCED = 'APIReference/API_AdvancedConfiguration.html';
 export interface ServiceNode {
   readonly node: Fields;
   readonly deployment: Node | undefined;
-  /** `undefined` if it is not set. */
+  /** `undefined` if a file does not set it; ROLLING by default in resulting settings. */
   readonly strategy: string | undefined;
   readonly controller: string | undefined;
   readonly launchType: string | undefined;
@@ -43,12 +43,13 @@ export interface ServiceNode {
   readonly loadBalancers: readonly Node[];
 }
 
-export function toServiceNode(node: Fields): ServiceNode {
+/** @param isWhole the settings are the resulting ones, so that ECS's default applies to what they do not name */
+export function toServiceNode(node: Fields, isWhole: boolean): ServiceNode {
   const deployment = get(node, 'deploymentConfiguration');
   return {
     node,
     deployment,
-    strategy: chosen(deployment, 'strategy'),
+    strategy: chosen(deployment, 'strategy') ?? (isWhole ? 'ROLLING' : undefined),
     controller: chosen(get(node, 'deploymentController'), 'type'),
     launchType: chosen(node, 'launchType'),
     isDaemon: text(node, 'schedulingStrategy') === 'DAEMON',

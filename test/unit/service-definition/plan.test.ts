@@ -255,6 +255,30 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
       /linearConfiguration is for the strategy LINEAR/,
     ],
     [
+      'canary settings beside the default strategy of the service',
+      { deploymentConfiguration: { canaryConfiguration: { canaryPercent: 10 } } },
+      { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
+      /^CanaryConfiguration is for the strategy CANARY, but strategy is 'ROLLING'.*\(web\.yml\)\.$/i,
+    ],
+    [
+      'a maximum below 100 %',
+      { deploymentConfiguration: { maximumPercent: 99 } },
+      {},
+      /^MaximumPercent is 99: it must be 100 or more \(web\.yml\)\.$/i,
+    ],
+    [
+      'a maximum that does not fit the minimum of the service',
+      { deploymentConfiguration: { maximumPercent: 100 } },
+      { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
+      /both 100, so ECS can neither stop nor start a task/,
+    ],
+    [
+      'early success below the minimum of the service',
+      { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 50 } } },
+      { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
+      /healthyPercent is 50: it must be from minimumHealthyPercent \(100\) to 100/,
+    ],
+    [
       'a volume without a role',
       { volumeConfigurations: [{ name: 'data', managedEBSVolume: { sizeInGiB: 10 } }] },
       {},
@@ -270,6 +294,13 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
     expect(refusal(members, now)).toMatch(reason);
   });
 
+  it.each<[string, Json]>([
+    ['a maximum below 100 %', { maximumPercent: 50 }],
+    ['a minimum and a maximum of 100 %', { minimumHealthyPercent: 100, maximumPercent: 100 }],
+  ])('%s is not refused for a DAEMON service, for which ECS accepts it', (_, deploymentConfiguration) => {
+    expect(refusal({ deploymentConfiguration }, { schedulingStrategy: 'DAEMON' })).toBeUndefined();
+  });
+
   it('a setting that the service already has is not refused', () => {
     const now = {
       deploymentConfiguration: { strategy: 'BLUE_GREEN', maximumPercent: 200 },
@@ -280,6 +311,16 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
 
   it.each<[string, Json, RegExp]>([
     ['no desired count', {}, /no desiredCount/],
+    [
+      'canary settings without their strategy',
+      { desiredCount: 1, deploymentConfiguration: { canaryConfiguration: { canaryPercent: 10 } } },
+      /^CanaryConfiguration is for the strategy CANARY, but strategy is 'ROLLING'/i,
+    ],
+    [
+      'a maximum below 100 %',
+      { desiredCount: 1, deploymentConfiguration: { maximumPercent: 50 } },
+      /^MaximumPercent is 50: it must be 100 or more/i,
+    ],
     ['another controller', { desiredCount: 1, deploymentController: { type: 'CODE_DEPLOY' } }, /CODE_DEPLOY/],
     [
       'a load balancer without a container',

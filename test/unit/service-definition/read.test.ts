@@ -123,7 +123,14 @@ describe('the rules', () => {
       'strategy-controller error',
       { ...deployment({ strategy: 'CANARY' }), deploymentController: { type: 'EXTERNAL' } },
     ],
-    ['healthy-percent error', deployment({ minimumHealthyPercent: 100, maximumPercent: 100 })],
+    ['healthy-percent error', deployment({ minimumHealthyPercent: 101 })],
+    ['healthy-percent error', deployment({ minimumHealthyPercent: -1 })],
+    ['healthy-percent error', deployment({ maximumPercent: -1 })],
+    ['strategy-settings error', deployment({ strategy: 'BLUE_GREEN', canaryConfiguration: {} })],
+    ['strategy-settings error', deployment({ strategy: 'ROLLING', linearConfiguration: {} })],
+    ['strategy-range error', deployment({ strategy: 'CANARY', canaryConfiguration: { canaryPercent: 0.25 } })],
+    ['strategy-range error', deployment({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 2.9 } })],
+    ['strategy-range error', deployment({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 3.33 } })],
     ['strategy-range error', deployment({ canaryConfiguration: { canaryPercent: 0 } })],
     ['strategy-range error', deployment({ bakeTimeInMinutes: 1441 })],
     [
@@ -151,6 +158,19 @@ describe('the rules', () => {
       'a DAEMON with a maximum of 100 %',
       { schedulingStrategy: 'DAEMON', ...deployment({ minimumHealthyPercent: 0, maximumPercent: 100 }) },
     ],
+    [
+      'percentages that ECS accepts for a DAEMON, which the service may be',
+      deployment({ minimumHealthyPercent: 100, maximumPercent: 100 }),
+    ],
+    [
+      'a strategy of a service without load balancers',
+      { ...deployment({ strategy: 'BLUE_GREEN' }), loadBalancers: [] },
+    ],
+    [
+      'every tenth of a percent',
+      deployment({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 3.3 }, canaryConfiguration: null }),
+    ],
+    ['settings of a strategy that the service may have', deployment({ canaryConfiguration: { canaryPercent: 5 } })],
     ['fractions of a percent', deployment({ strategy: 'CANARY', canaryConfiguration: { canaryPercent: 0.5 } })],
     [
       'a threshold of 500 tasks',
