@@ -699,11 +699,6 @@ class Inputs {
         if (problem)
             this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    notYet(name, meanwhile) {
-        if (this.text(name)) {
-            this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
-        }
-    }
     refuseTwice(name, names, what) {
         for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
             this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);

@@ -110,16 +110,6 @@ export class Inputs {
     if (problem) this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
   }
 
-  /**
-   * Rejects an input of AWS's action that is not supported: GitHub would only warn, and a migration would silently not
-   * run.
-   */
-  notYet(name: string, meanwhile: string): void {
-    if (this.text(name)) {
-      this.refuse(name, `input '${name}' is not supported by this version of Slipway: ${meanwhile}`);
-    }
-  }
-
   /** Records a problem for each of `names` that input `name` repeats; `what` describes them. */
   refuseTwice(name: string, names: readonly string[], what: string): void {
     for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {

@@ -46,8 +46,8 @@ export interface CacheCredentials {
 }
 
 /**
- * Takes credentials out of the entries where buildx reads the same from its environment. Where the entries of a type have
- * different ones, or the build names such a variable itself, they stay: one environment cannot hold both.
+ * Removes the credentials that buildx can read from its environment from the entries. They stay if the entries of a type have
+ * different credentials, or if the build sets such a variable itself: one environment cannot hold both.
  * @param named the variables that the build gets from the step's environment
  */
 export function takeOutCredentials(

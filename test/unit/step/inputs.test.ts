@@ -90,15 +90,6 @@ describe('an input', () => {
       expect.stringMatching(/^input 'task-definition' names the file '.*', which is a folder$/),
     ]);
   });
-
-  it('an input that is not supported yet is refused only when it is set', () => {
-    const inputs = given({ 'run-task': 'true' });
-    inputs.notYet('run-task', 'use a step of its own');
-    inputs.notYet('codedeploy-application', 'leave it out');
-    expect(messages(inputs)).toEqual([
-      "input 'run-task' is not supported by this version of Slipway: use a step of its own",
-    ]);
-  });
 });
 
 it('everything that is wrong is reported together', () => {
