@@ -12,6 +12,7 @@ const here = () => clientsOf(aws);
 const there = (region: string) => clientsOf({ ...aws, region });
 const definition = (valueFrom: string) => ({
   family: 'web',
+  executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
   containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128, secrets: [{ name: 'PASSWORD', valueFrom }] }],
 });
 
