@@ -113,7 +113,7 @@ var controller_controllers = __webpack_require__(52783);
 var diagnosis_failure = __webpack_require__(25005);
 var model = __webpack_require__(85634);
 var state = __webpack_require__(10702);
-var next = __webpack_require__(88785);
+var next = __webpack_require__(62324);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js
 
@@ -872,7 +872,7 @@ function newestTime(service, tasks) {
     return Math.max(service ? (0,model.Ek)(service) : 0, ...times);
 }
 
-var next = __webpack_require__(88785);
+var next = __webpack_require__(62324);
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/rollout/together.js
 
@@ -1016,7 +1016,10 @@ class TimedObserver {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rollout/transitions.js
+var transitions = __webpack_require__(98119);
 ;// CONCATENATED MODULE: ./build/src/rollout/follow.js
+
 
 
 
@@ -1230,7 +1233,7 @@ function untilLimit(rollout, policy, now) {
     if (rollout.state.is === 'done' || rollout.state.is === 'verifying')
         return Number.POSITIVE_INFINITY;
     const deadline = deadlineOf(rollout, policy, now);
-    return deadline > now ? deadline - now : Math.max(deadline + next.j - now, POLL_MS);
+    return deadline > now ? deadline - now : Math.max(deadline + transitions.jQ - now, POLL_MS);
 }
 function deadlineOf(rollout, policy, now) {
     if (isForward(rollout))
@@ -1265,111 +1268,16 @@ function whenAborted(cancelled, over) {
 
 }),
 
-88785:
+62324:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (UNREAD_MS),
   K: () => (next)
 });
 
 var rollout_state = __webpack_require__(10702);
-;// CONCATENATED MODULE: ./build/src/rollout/transitions.js
-
-const UNPROVEN = 'The job was cancelled before the verification finished.';
-const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
-function withState(rollout, state) {
-    return { ...rollout, state };
-}
-function explained(known, why = '') {
-    const { reason, ...more } = typeof why === 'string' ? { reason: why } : why;
-    if (reason === '')
-        return known;
-    const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
-    return { ...flags, reason, ...more };
-}
-function withCause(known, sentence) {
-    return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
-}
-function end(rollout, verdict, why, more = {}) {
-    const explanation = explained((0,rollout_state.pg)(rollout), why);
-    const rollback = (0,rollout_state.ID)(rollout);
-    const restored = (0,rollout_state.oW)(rollout);
-    const outcome = {
-        verdict,
-        ...(explanation && { explanation }),
-        ...(rollback && { rollback }),
-        ...(restored && { restored }),
-        ...more,
-    };
-    return { rollout: withState(rollout, { is: 'done', outcome }) };
-}
-function startRollback(rollout, effect, trigger, why, now, policy) {
-    const explanation = explained((0,rollout_state.pg)(rollout), why);
-    const before = (0,rollout_state.ID)(rollout);
-    if (!rollout.previous)
-        return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));
-    if (effect === 'restore' && isOnlyRevision(rollout))
-        return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
-    if (isOverdue(before, now, policy)) {
-        const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,rollout_state.rU)(rollout)}`;
-        return end(rollout, 'rollback-failed', withCause(explanation, sentence));
-    }
-    const rollback = {
-        ...before,
-        trigger,
-        ...(explanation && { explanation }),
-        startedAt: before?.startedAt ?? now,
-        ...(effect === 'restore' && { mustRestore: explanation?.reason ?? '' }),
-    };
-    const state = effect === 'stop' ? { is: 'ecs-rollback', rollback, request: 'sent' } : { is: 'restoring', rollback };
-    return { rollout: withState(rollout, state), effect };
-}
-function restoreInstead(rollout) {
-    const rollback = (0,rollout_state.ID)(rollout);
-    if (!rollout.previous || !rollback)
-        return { rollout };
-    if (isOnlyRevision(rollout))
-        return end(rollout, 'failed', withCause((0,rollout_state.pg)(rollout), ONLY_REVISION));
-    return { rollout: withState(rollout, { is: 'restoring', rollback }), effect: 'restore' };
-}
-function isOnlyRevision({ previous, own }) {
-    return previous?.taskDefinition === own.taskDefinition;
-}
-function isOverdue(rollback, now, { rollbackMs }) {
-    return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
-}
-function supersede(rollout, by) {
-    const rollback = (0,rollout_state.ID)(rollout);
-    const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
-    if (deployment)
-        return { rollout: withState(rollout, { is: 'restoring', rollback, deployment }) };
-    const reason = by
-        ? undefined
-        : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
-    return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
-}
-function restoringDeployment(rollout, rollback, by) {
-    const { own, previous } = rollout;
-    const isOurs = !(0,rollout_state.oW)(rollout) &&
-        rollback.startedAt !== undefined &&
-        by.taskDefinition === (rollback.revision ?? previous?.taskDefinition);
-    if (!isOurs)
-        return undefined;
-    const { id, taskDefinition, createdAt } = by;
-    const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
-    return { id, taskDefinition, createdAt, earlier };
-}
-function resent(own, { id, createdAt }) {
-    const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
-    return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
-}
-function inMinutes(ms) {
-    const minutes = Math.round(ms / 6000) / 10;
-    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-}
-
+var transitions = __webpack_require__(98119);
 ;// CONCATENATED MODULE: ./build/src/rollout/after-effect.js
 
 
@@ -1383,12 +1291,12 @@ function afterEffect(rollout, result, cancelled, now) {
             const { state } = rollout;
             if (!result.left || state.is !== 'done')
                 return { rollout };
-            const explanation = withCause(state.outcome.explanation, result.left);
-            return { rollout: withState(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
+            const explanation = (0,transitions.wD)(state.outcome.explanation, result.left);
+            return { rollout: (0,transitions.Q2)(rollout, { is: 'done', outcome: { ...state.outcome, explanation } }) };
         }
         case 'smoke-test': {
             const { state } = rollout;
-            return { rollout: state.is === 'verifying' ? withState(rollout, { ...state, smoke: result.result }) : rollout };
+            return { rollout: state.is === 'verifying' ? (0,transitions.Q2)(rollout, { ...state, smoke: result.result }) : rollout };
         }
     }
 }
@@ -1400,14 +1308,14 @@ function afterStop(rollout, { answer }, cancelled, now) {
     switch (answer) {
         case 'accepted':
             return {
-                rollout: withState(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
+                rollout: (0,transitions.Q2)(rollout, { ...state, rollback: { ...state.rollback, stop: { tries, answeredAt: now } } }),
             };
         case 'unanswered': {
             const rollback = { ...state.rollback, stop: { tries: tries + 1 } };
-            return { rollout: withState(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
+            return { rollout: (0,transitions.Q2)(rollout, { ...state, rollback, request: cancelled ? 'sent' : 'to-send' }) };
         }
         case 'unavailable':
-            return restoreInstead(rollout);
+            return (0,transitions.d6)(rollout);
     }
 }
 function afterRestore(rollout, result, cancelled) {
@@ -1416,19 +1324,19 @@ function afterRestore(rollout, result, cancelled) {
         return { rollout };
     switch (result.answer) {
         case 'registered':
-            return { rollout: withState(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
+            return { rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
         case 'started':
-            return { rollout: withState(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
+            return { rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback, deployment: result.deployment }) };
         case 'not-due':
             if (!cancelled && rollout.completed)
-                return { rollout: withState(rollout, { is: 'verifying', rollback }) };
+                return { rollout: (0,transitions.Q2)(rollout, { is: 'verifying', rollback }) };
             return {
-                rollout: withState(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
+                rollout: (0,transitions.Q2)(rollout, { is: 'ecs-rollback', rollback, request: cancelled ? 'sent' : 'to-send' }),
             };
         case 'failed':
             if (cancelled)
                 return { rollout };
-            return end(rollout, 'rollback-failed', withCause((0,rollout_state.pg)(rollout), `The rollback failed: ${result.reason} ${(0,rollout_state.rU)(rollout)}`));
+            return (0,transitions._N)(rollout, 'rollback-failed', (0,transitions.wD)((0,rollout_state.pg)(rollout), `The rollback failed: ${result.reason} ${(0,rollout_state.rU)(rollout)}`));
     }
 }
 
@@ -1448,13 +1356,13 @@ function reach(rollout, { assessment, others }, policy) {
         if (!state.reached)
             return undefined;
         const { reached: _, ...open } = state;
-        return { rollout: withState(rollout, open) };
+        return { rollout: (0,transitions.Q2)(rollout, open) };
     }
     if (together && others?.open)
-        return { rollout: withState(rollout, { ...state, reached: true }) };
+        return { rollout: (0,transitions.Q2)(rollout, { ...state, reached: true }) };
     const { stage, where } = assessment;
     const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
-    return end(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
+    return (0,transitions._N)(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollout/resume.js
@@ -1469,21 +1377,21 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
     const open = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
     const begun = (0,rollout_state.ID)(rollout);
     if (begun?.startedAt !== undefined)
-        return { rollout: withState(open, rollingBack(begun)) };
-    const explanation = explained((0,rollout_state.pg)(rollout), 'The job was cancelled.');
+        return { rollout: (0,transitions.Q2)(open, rollingBack(begun)) };
+    const explanation = (0,transitions.to)((0,rollout_state.pg)(rollout), 'The job was cancelled.');
     const cancelled = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
     if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
-        const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
-        return { rollout: withState(open, { is: 'verifying', rollback }) };
+        const rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: transitions.EO };
+        return { rollout: (0,transitions.Q2)(open, { is: 'verifying', rollback }) };
     }
     if (open.own.id)
-        return { rollout: withState(open, cancelled) };
+        return { rollout: (0,transitions.Q2)(open, cancelled) };
     if (started)
-        return { rollout: withState({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
+        return { rollout: (0,transitions.Q2)({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
     const reason = isRead
         ? 'The job was cancelled, and no deployment of ours was seen.'
         : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
-    return end(withState(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
+    return (0,transitions._N)((0,transitions.Q2)(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
     function rollingBack({ stop: _, isSeen: __, ...rest }) {
         const rollback = { ...rest, startedAt: now };
         const deployment = (0,rollout_state.oW)(rollout) ?? restored;
@@ -1495,15 +1403,213 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/rollout/verify.js
+
+
+function complete(rollout, { assessment }, now) {
+    const { completed, state } = rollout;
+    const at = completed?.at ?? assessment.completedAt;
+    const confirmedBy = assessment.isByServiceDeployment
+        ? 'service-deployment'
+        : (completed?.confirmedBy ?? 'deployments-list');
+    const rollback = state.is === 'ecs-rollback' ? state.rollback : undefined;
+    const completion = { seenAt: completed?.seenAt ?? now, ...(at !== undefined && { at }), confirmedBy };
+    return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
+}
+function verify(rollout, facts, now, policy) {
+    const { newer } = facts.assessment;
+    if (newer?.taskDefinition === rollout.own.taskDefinition)
+        return verify({ ...rollout, own: (0,transitions.oI)(rollout.own, newer) }, withoutNewer(facts), now, policy);
+    const failure = verificationFailure(rollout, facts, policy);
+    const open = pending(rollout, facts, now, policy);
+    const rollback = (0,rollout_state.ID)(rollout);
+    const isOver = facts.assessment.isReplaced || rollback?.mustRestore || failure || open;
+    if (newer && isOver)
+        return (0,transitions.hh)(rollout, newer);
+    if (rollback?.mustRestore) {
+        const why = { ...(0,rollout_state.pg)(rollout), reason: rollback.mustRestore };
+        return (0,transitions.lP)(rollout, 'restore', rollback.trigger, why, now, policy);
+    }
+    if (failure) {
+        if (policy.onFailure === 'leave')
+            return (0,transitions._N)(rollout, 'failed', failure);
+        return (0,transitions.lP)(rollout, 'restore', 'failed', failure, now, policy);
+    }
+    if (facts.cancelled) {
+        const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
+        if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven)
+            return deployed(rollout);
+        return (0,transitions.lP)(rollout, 'restore', 'cancelled', transitions.EO, now, policy);
+    }
+    switch (open) {
+        case 'monitoring':
+            return { rollout };
+        case 'smoke':
+            return { rollout, effect: 'smoke-test' };
+        case 'others':
+            return {
+                rollout: rollout.state.is === 'verifying' ? (0,transitions.Q2)(rollout, { ...rollout.state, proven: true }) : rollout,
+            };
+        default:
+            return deployed(rollout);
+    }
+}
+function verificationFailure(rollout, facts, { together }) {
+    const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
+    const failing = facts.cancelled ? undefined : facts.failing;
+    const tellsFailures = facts.failing !== undefined && { tellsFailures: true };
+    const itself = failing ?? smoke;
+    if (itself)
+        return { reason: itself, ...tellsFailures };
+    const other = together ? facts.others?.failed : undefined;
+    return other ? { reason: other, ...tellsFailures, ...blame(facts) } : undefined;
+}
+function deployed(rollout) {
+    return (0,transitions._N)(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
+}
+function withoutNewer(facts) {
+    const { newer: _, ...assessment } = facts.assessment;
+    return { ...facts, assessment: { ...assessment, isReplaced: false } };
+}
+function smokeFailure({ state }) {
+    return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
+}
+function blame({ others }) {
+    return others?.service ? { causedBy: others.service } : {};
+}
+function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, policy) {
+    const smoke = state.is === 'verifying' ? state.smoke : undefined;
+    const moreMs = tasksUnread && monitorMs > 0 && !smoke ? transitions.jQ : 0;
+    if (now - (completed?.seenAt ?? now) < monitorMs + moreMs)
+        return 'monitoring';
+    if (policy.smoke && !smoke)
+        return 'smoke';
+    return policy.together && others?.open ? 'others' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/rollout/roll-back.js
+
+
+
+const STOP_EFFECT_MS = 60_000;
+function ecsRollback(rollout, rollback, facts, now, policy) {
+    const { judgment, isByServiceDeployment } = facts.assessment;
+    switch (judgment.is) {
+        case 'completed':
+            if (rollback.hasLeft && !isByServiceDeployment)
+                return rollingBack(rollout, facts, now, policy);
+            if (policy.together && facts.others?.failed) {
+                const completed = complete(rollout, facts, now);
+                const { completed: completion } = completed;
+                return verify({ ...completed, completed: { ...completion, seenAt: now } }, facts, now, policy);
+            }
+            return deployed(rollout);
+        case 'failed':
+            return (0,transitions.lP)(rollout, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? (0,transitions.KY)(judgment), now, policy);
+        case 'in-progress':
+            if (isStopIgnored(rollback, facts, now)) {
+                const { state } = rollout;
+                const tried = { ...rollback, stop: { tries: rollout_state.h5 } };
+                const again = state.is === 'ecs-rollback' ? (0,transitions.Q2)(rollout, { ...state, rollback: tried }) : rollout;
+                return (0,transitions.lP)(again, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
+            }
+            return rollingBack(seen(rollout, facts, false), facts, now, policy);
+        case 'rolling-back':
+            return rollingBack(seen(rollout, facts, true), facts, now, policy);
+        default:
+            return common(rollout, judgment);
+    }
+}
+function isStopIgnored({ stop }, { assessment }, now) {
+    return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+}
+function seen(rollout, { assessment }, isSeen) {
+    const { state } = rollout;
+    if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring'))
+        return rollout;
+    return (0,transitions.Q2)(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
+}
+function restoring(rollout, rollback, facts, now, policy) {
+    const deployment = (0,rollout_state.oW)(rollout);
+    if (!deployment)
+        return rollingBack(rollout, facts, now, policy);
+    const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
+    const { previous } = rollout;
+    switch (judgment.is) {
+        case 'completed':
+            return (0,transitions._N)(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
+        case 'superseded':
+            return (0,transitions.hh)(rollout, judgment.by);
+        case 'resent':
+            return {
+                rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback, deployment: (0,transitions.oI)(deployment, judgment.as) }),
+            };
+        case 'in-progress':
+            return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
+        case 'rolling-back':
+            return rollingBack(seen(rollout, facts, false), facts, now, policy);
+        default:
+            if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
+                return (0,transitions._N)(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
+            return (0,transitions._N)(rollout, 'rollback-failed', {
+                ...(judgment.cause && { cause: judgment.cause }),
+                ...(0,transitions.wD)((0,rollout_state.pg)(rollout), `The rollback failed too: ${judgment.reason}`),
+            });
+    }
+}
+function common(rollout, judgment) {
+    switch (judgment.is) {
+        case 'rolled-back': {
+            const serving = judgment.serving ? { serving: judgment.serving } : {};
+            const hasSettings = Object.keys(rollout.settings.before).length > 0;
+            return {
+                ...(0,transitions._N)(rollout, 'rolled-back', (0,rollout_state.pg)(rollout) ?? (0,transitions.KY)(judgment), serving),
+                ...(hasSettings && { effect: 'restore-settings' }),
+            };
+        }
+        case 'rollback-failed':
+            return (0,transitions._N)(rollout, 'rollback-failed', (0,transitions.KY)(judgment));
+        case 'superseded':
+            return (0,transitions.hh)(rollout, judgment.by);
+        case 'resent':
+            return { rollout: { ...rollout, own: (0,transitions.oI)(rollout.own, judgment.as) } };
+        default:
+            return { rollout };
+    }
+}
+function rollingBack(rollout, facts, now, policy) {
+    const rollback = (0,rollout_state.ID)(rollout);
+    const explanation = (0,rollout_state.pg)(rollout);
+    if (facts.cancelled) {
+        if (rollback?.trigger === 'cancelled')
+            return (0,transitions._N)(rollout, 'cancelled');
+        return (0,transitions._N)(rollout, 'cancelled', (0,transitions.wD)(explanation, 'The job was cancelled while the rollback was in progress.'));
+    }
+    if (!(0,transitions.Jv)(rollback, now, policy))
+        return { rollout };
+    const unread = (0,transitions.cN)(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    if (unread)
+        return unread;
+    const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
+    if (inProgress && policy.resumes)
+        return (0,transitions._N)(rollout, 'cancelled', continues(rollout), inProgress);
+    const why = (0,transitions.wD)(explanation, (0,transitions.o_)('The rollback', policy.rollbackMs, facts.assessment.where));
+    return (0,transitions._N)(rollout, 'rollback-failed', why, { ...inProgress });
+}
+function continues({ previous }) {
+    const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
+    return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rollout/next.js
 
 
 
 
 
+
+
 const UNOBSERVED_POLLS = 2;
-const STOP_EFFECT_MS = 60_000;
-const UNREAD_MS = 20_000;
 function next(rollout, event, now, policy) {
     switch (event.is) {
         case 'observed':
@@ -1513,9 +1619,9 @@ function next(rollout, event, now, policy) {
         case 'resumed':
             return resumeRollout(rollout, event, now, policy);
         case 'rollback-requested':
-            return startRollback(rollout, 'stop', 'failed', event.reason, now, policy);
+            return (0,transitions.lP)(rollout, 'stop', 'failed', event.reason, now, policy);
         case 'not-started':
-            return end(rollout, event.verdict, event.reason);
+            return (0,transitions._N)(rollout, event.verdict, event.reason);
         case 'read-at-end':
             return readAtEnd(rollout, event.assessment);
     }
@@ -1527,9 +1633,9 @@ function observed(rollout, facts, now, policy) {
     const unobserved = facts.unobservable ? rollout.unobserved + 1 : 0;
     const seen = { ...rollout, unobserved };
     if (facts.unobservable && unobserved >= UNOBSERVED_POLLS)
-        return end(seen, 'unknown', unknown(seen, facts.unobservable, policy));
+        return (0,transitions._N)(seen, 'unknown', unknown(seen, facts.unobservable, policy));
     if (facts.gone)
-        return end(seen, 'failed', facts.gone);
+        return (0,transitions._N)(seen, 'failed', facts.gone);
     switch (state.is) {
         case 'rolling-out':
             return rollingOut(seen, facts, now, policy);
@@ -1554,14 +1660,14 @@ function rollingOut(rollout, facts, now, policy) {
             const begun = before?.startedAt === undefined
                 ? {
                     trigger: 'failed',
-                    explanation: explained((0,rollout_state.pg)(rollout), explanationFrom(judgment)),
+                    explanation: (0,transitions.to)((0,rollout_state.pg)(rollout), (0,transitions.KY)(judgment)),
                     startedAt: now,
                 }
                 : before;
             const { explanation, ...rest } = begun;
             const rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
             return {
-                rollout: withState(rollout, {
+                rollout: (0,transitions.Q2)(rollout, {
                     is: 'ecs-rollback',
                     rollback,
                     request: before?.startedAt === undefined ? 'by-ecs' : 'sent',
@@ -1570,8 +1676,8 @@ function rollingOut(rollout, facts, now, policy) {
         }
         case 'failed':
             return policy.onFailure === 'leave'
-                ? end(rollout, 'failed', explanationFrom(judgment))
-                : startRollback(rollout, 'restore', 'failed', explanationFrom(judgment), now, policy);
+                ? (0,transitions._N)(rollout, 'failed', (0,transitions.KY)(judgment))
+                : (0,transitions.lP)(rollout, 'restore', 'failed', (0,transitions.KY)(judgment), now, policy);
         case 'in-progress':
             return inProgress(rollout, facts, now, policy);
         default:
@@ -1592,110 +1698,30 @@ function sinceCompleted(rollout, facts, now, policy) {
     if (judgment.is !== 'in-progress')
         return verify(rollout, facts, now, policy);
     const { completed: _, ...open } = rollout;
-    return rollingOut(withState(open, { is: 'rolling-out' }), facts, now, policy);
-}
-function complete(rollout, { assessment }, now) {
-    const { completed, state } = rollout;
-    const at = completed?.at ?? assessment.completedAt;
-    const confirmedBy = assessment.isByServiceDeployment
-        ? 'service-deployment'
-        : (completed?.confirmedBy ?? 'deployments-list');
-    const rollback = state.is === 'ecs-rollback' ? state.rollback : undefined;
-    const completion = { seenAt: completed?.seenAt ?? now, ...(at !== undefined && { at }), confirmedBy };
-    return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
-}
-function verify(rollout, facts, now, policy) {
-    const { newer } = facts.assessment;
-    if (newer?.taskDefinition === rollout.own.taskDefinition)
-        return verify({ ...rollout, own: resent(rollout.own, newer) }, withoutNewer(facts), now, policy);
-    const failure = verificationFailure(rollout, facts, policy);
-    const open = pending(rollout, facts, now, policy);
-    const rollback = (0,rollout_state.ID)(rollout);
-    const isOver = facts.assessment.isReplaced || rollback?.mustRestore || failure || open;
-    if (newer && isOver)
-        return supersede(rollout, newer);
-    if (rollback?.mustRestore) {
-        const why = { ...(0,rollout_state.pg)(rollout), reason: rollback.mustRestore };
-        return startRollback(rollout, 'restore', rollback.trigger, why, now, policy);
-    }
-    if (failure) {
-        if (policy.onFailure === 'leave')
-            return end(rollout, 'failed', failure);
-        return startRollback(rollout, 'restore', 'failed', failure, now, policy);
-    }
-    if (facts.cancelled) {
-        const isUnproven = open !== undefined || smokeFailure(rollout) !== undefined;
-        if (policy.onCancel === 'leave' || !rollout.previous || !isUnproven)
-            return deployed(rollout);
-        return startRollback(rollout, 'restore', 'cancelled', UNPROVEN, now, policy);
-    }
-    switch (open) {
-        case 'monitoring':
-            return { rollout };
-        case 'smoke':
-            return { rollout, effect: 'smoke-test' };
-        case 'others':
-            return {
-                rollout: rollout.state.is === 'verifying' ? withState(rollout, { ...rollout.state, proven: true }) : rollout,
-            };
-        default:
-            return deployed(rollout);
-    }
-}
-function verificationFailure(rollout, facts, { together }) {
-    const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
-    const failing = facts.cancelled ? undefined : facts.failing;
-    const tellsFailures = facts.failing !== undefined && { tellsFailures: true };
-    const itself = failing ?? smoke;
-    if (itself)
-        return { reason: itself, ...tellsFailures };
-    const other = together ? facts.others?.failed : undefined;
-    return other ? { reason: other, ...tellsFailures, ...blame(facts) } : undefined;
-}
-function deployed(rollout) {
-    return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
-}
-function withoutNewer(facts) {
-    const { newer: _, ...assessment } = facts.assessment;
-    return { ...facts, assessment: { ...assessment, isReplaced: false } };
-}
-function smokeFailure({ state }) {
-    return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
-}
-function blame({ others }) {
-    return others?.service ? { causedBy: others.service } : {};
-}
-function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, policy) {
-    const smoke = state.is === 'verifying' ? state.smoke : undefined;
-    const moreMs = tasksUnread && monitorMs > 0 && !smoke ? UNREAD_MS : 0;
-    if (now - (completed?.seenAt ?? now) < monitorMs + moreMs)
-        return 'monitoring';
-    if (policy.smoke && !smoke)
-        return 'smoke';
-    return policy.together && others?.open ? 'others' : undefined;
+    return rollingOut((0,transitions.Q2)(open, { is: 'rolling-out' }), facts, now, policy);
 }
 function inProgress(rollout, facts, now, policy) {
     const rollback = (0,rollout_state.ID)(rollout);
-    if (isOverdue(rollback, now, policy)) {
-        const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+    if ((0,transitions.Jv)(rollback, now, policy)) {
+        const unread = (0,transitions.cN)(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
         if (unread)
             return unread;
     }
     if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
-        return startRollback(rollout, 'stop', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
+        return (0,transitions.lP)(rollout, 'stop', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
     if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
-        return startRollback(rollout, 'stop', 'failed', { reason: facts.others.failed, ...blame(facts) }, now, policy);
+        return (0,transitions.lP)(rollout, 'stop', 'failed', { reason: facts.others.failed, ...blame(facts) }, now, policy);
     if (facts.cancelled || isCancelled(rollout)) {
         const why = (0,rollout_state.pg)(rollout) ?? 'The job was cancelled.';
         if (policy.onCancel === 'rollback' && rollout.previous)
-            return startRollback(rollout, 'stop', 'cancelled', why, now, policy);
-        return end(rollout, 'cancelled', why);
+            return (0,transitions.lP)(rollout, 'stop', 'cancelled', why, now, policy);
+        return (0,transitions._N)(rollout, 'cancelled', why);
     }
     if (facts.permanent && policy.failFast) {
         const why = { reason: facts.permanent, tellsFailures: true };
         if (policy.onFailure === 'leave')
-            return end(rollout, 'failed', why);
-        return startRollback(rollout, 'stop', 'failed', why, now, policy);
+            return (0,transitions._N)(rollout, 'failed', why);
+        return (0,transitions.lP)(rollout, 'stop', 'failed', why, now, policy);
     }
     return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }
@@ -1706,136 +1732,21 @@ function isCancelled(rollout) {
 function untilLimit(rollout, facts, now, policy) {
     if (now - rollout.since < policy.waitMs)
         return { rollout };
-    const unread = unreadAtEnd(rollout, facts, now - rollout.since - policy.waitMs);
+    const unread = (0,transitions.cN)(rollout, facts, now - rollout.since - policy.waitMs);
     if (unread)
         return unread;
     const { isPaused, where } = facts.assessment;
-    const reason = unended('The deployment', policy.waitMs, where);
+    const reason = (0,transitions.o_)('The deployment', policy.waitMs, where);
     const isStuck = facts.healthy === false && !isPaused;
     const isRollback = policy.onTimeout === 'rollback' || (policy.onTimeout === 'auto' && isStuck);
     if (isRollback && rollout.previous)
-        return startRollback(rollout, 'stop', 'timed-out', reason, now, policy);
-    return end(rollout, 'timed-out', reason);
-}
-function ecsRollback(rollout, rollback, facts, now, policy) {
-    const { judgment, isByServiceDeployment } = facts.assessment;
-    switch (judgment.is) {
-        case 'completed':
-            if (rollback.hasLeft && !isByServiceDeployment)
-                return rollingBack(rollout, facts, now, policy);
-            if (policy.together && facts.others?.failed) {
-                const completed = complete(rollout, facts, now);
-                const { completed: completion } = completed;
-                return verify({ ...completed, completed: { ...completion, seenAt: now } }, facts, now, policy);
-            }
-            return deployed(rollout);
-        case 'failed':
-            return startRollback(rollout, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? explanationFrom(judgment), now, policy);
-        case 'in-progress':
-            if (isStopIgnored(rollback, facts, now)) {
-                const { state } = rollout;
-                const tried = { ...rollback, stop: { tries: rollout_state.h5 } };
-                const again = state.is === 'ecs-rollback' ? withState(rollout, { ...state, rollback: tried }) : rollout;
-                return startRollback(again, 'restore', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
-            }
-            return rollingBack(seen(rollout, facts, false), facts, now, policy);
-        case 'rolling-back':
-            return rollingBack(seen(rollout, facts, true), facts, now, policy);
-        default:
-            return common(rollout, judgment);
-    }
-}
-function isStopIgnored({ stop }, { assessment }, now) {
-    return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
-}
-function seen(rollout, { assessment }, isSeen) {
-    const { state } = rollout;
-    if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring'))
-        return rollout;
-    return withState(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
-}
-function restoring(rollout, rollback, facts, now, policy) {
-    const deployment = (0,rollout_state.oW)(rollout);
-    if (!deployment)
-        return rollingBack(rollout, facts, now, policy);
-    const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
-    const { previous } = rollout;
-    switch (judgment.is) {
-        case 'completed':
-            return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
-        case 'superseded':
-            return supersede(rollout, judgment.by);
-        case 'resent':
-            return {
-                rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgment.as) }),
-            };
-        case 'in-progress':
-            return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
-        case 'rolling-back':
-            return rollingBack(seen(rollout, facts, false), facts, now, policy);
-        default:
-            if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
-                return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
-            return end(rollout, 'rollback-failed', {
-                ...(judgment.cause && { cause: judgment.cause }),
-                ...withCause((0,rollout_state.pg)(rollout), `The rollback failed too: ${judgment.reason}`),
-            });
-    }
-}
-function common(rollout, judgment) {
-    switch (judgment.is) {
-        case 'rolled-back': {
-            const serving = judgment.serving ? { serving: judgment.serving } : {};
-            const hasSettings = Object.keys(rollout.settings.before).length > 0;
-            return {
-                ...end(rollout, 'rolled-back', (0,rollout_state.pg)(rollout) ?? explanationFrom(judgment), serving),
-                ...(hasSettings && { effect: 'restore-settings' }),
-            };
-        }
-        case 'rollback-failed':
-            return end(rollout, 'rollback-failed', explanationFrom(judgment));
-        case 'superseded':
-            return supersede(rollout, judgment.by);
-        case 'resent':
-            return { rollout: { ...rollout, own: resent(rollout.own, judgment.as) } };
-        default:
-            return { rollout };
-    }
-}
-function rollingBack(rollout, facts, now, policy) {
-    const rollback = (0,rollout_state.ID)(rollout);
-    const explanation = (0,rollout_state.pg)(rollout);
-    if (facts.cancelled) {
-        if (rollback?.trigger === 'cancelled')
-            return end(rollout, 'cancelled');
-        return end(rollout, 'cancelled', withCause(explanation, 'The job was cancelled while the rollback was in progress.'));
-    }
-    if (!isOverdue(rollback, now, policy))
-        return { rollout };
-    const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
-    if (unread)
-        return unread;
-    const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
-    if (inProgress && policy.resumes)
-        return end(rollout, 'cancelled', continues(rollout), inProgress);
-    const why = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
-    return end(rollout, 'rollback-failed', why, { ...inProgress });
-}
-function continues({ previous }) {
-    const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
-    return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+        return (0,transitions.lP)(rollout, 'stop', 'timed-out', reason, now, policy);
+    return (0,transitions._N)(rollout, 'timed-out', reason);
 }
 function unknown(rollout, unobservable, { onCancel }) {
     const rollback = (0,rollout_state.ID)(rollout);
     const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');
-    return isDue ? withCause((0,rollout_state.pg)(rollout), `${unobservable} ${(0,rollout_state.rU)(rollout)}`) : unobservable;
-}
-function unreadAtEnd(rollout, { unread }, overMs) {
-    if (!unread)
-        return undefined;
-    if (overMs < UNREAD_MS)
-        return { rollout };
-    return end(rollout, 'unknown', withCause((0,rollout_state.pg)(rollout), `How it ended could not be observed: ${unread}`));
+    return isDue ? (0,transitions.wD)((0,rollout_state.pg)(rollout), `${unobservable} ${(0,rollout_state.rU)(rollout)}`) : unobservable;
 }
 function readAtEnd(rollout, { newer, isReplaced }) {
     const { state } = rollout;
@@ -1846,13 +1757,7 @@ function readAtEnd(rollout, { newer, isReplaced }) {
     if (!isActive || newer.taskDefinition === outcome.serving)
         return { rollout };
     const superseded = { ...outcome, verdict: 'superseded', supersededBy: newer, serving: newer.taskDefinition };
-    return { rollout: withState(rollout, { is: 'done', outcome: superseded }) };
-}
-function explanationFrom({ reason, cause, }) {
-    return { reason, ...(cause && { cause }) };
-}
-function unended(what, limitMs, where) {
-    return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
+    return { rollout: (0,transitions.Q2)(rollout, { is: 'done', outcome: superseded }) };
 }
 
 
@@ -2094,6 +1999,137 @@ function manualRollback(rollout) {
     if (codeDeploy)
         return `To roll back by hand, run deploy-service with the input 'task-definition-arn' set to '${revision}'.`;
     return `To roll back by hand, run: aws ecs update-service --cluster ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)} --service ${service} --task-definition ${revision}`;
+}
+
+
+}),
+
+98119:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  EO: () => (UNPROVEN),
+  Jv: () => (isOverdue),
+  KY: () => (explanationFrom),
+  Q2: () => (withState),
+  _N: () => (end),
+  cN: () => (unreadAtEnd),
+  d6: () => (restoreInstead),
+  hh: () => (supersede),
+  jQ: () => (UNREAD_MS),
+  lP: () => (startRollback),
+  oI: () => (resent),
+  o_: () => (unended),
+  to: () => (explained),
+  wD: () => (withCause)
+});
+var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
+
+const UNPROVEN = 'The job was cancelled before the verification finished.';
+const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
+function withState(rollout, state) {
+    return { ...rollout, state };
+}
+function explained(known, why = '') {
+    const { reason, ...more } = typeof why === 'string' ? { reason: why } : why;
+    if (reason === '')
+        return known;
+    const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
+    return { ...flags, reason, ...more };
+}
+function withCause(known, sentence) {
+    return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
+}
+function end(rollout, verdict, why, more = {}) {
+    const explanation = explained((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), why);
+    const rollback = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOf */ .ID)(rollout);
+    const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredBy */ .oW)(rollout);
+    const outcome = {
+        verdict,
+        ...(explanation && { explanation }),
+        ...(rollback && { rollback }),
+        ...(restored && { restored }),
+        ...more,
+    };
+    return { rollout: withState(rollout, { is: 'done', outcome }) };
+}
+function startRollback(rollout, effect, trigger, why, now, policy) {
+    const explanation = explained((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), why);
+    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOf */ .ID)(rollout);
+    if (!rollout.previous)
+        return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));
+    if (effect === 'restore' && isOnlyRevision(rollout))
+        return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
+    if (isOverdue(before, now, policy)) {
+        const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .manualRollback */ .rU)(rollout)}`;
+        return end(rollout, 'rollback-failed', withCause(explanation, sentence));
+    }
+    const rollback = {
+        ...before,
+        trigger,
+        ...(explanation && { explanation }),
+        startedAt: before?.startedAt ?? now,
+        ...(effect === 'restore' && { mustRestore: explanation?.reason ?? '' }),
+    };
+    const state = effect === 'stop' ? { is: 'ecs-rollback', rollback, request: 'sent' } : { is: 'restoring', rollback };
+    return { rollout: withState(rollout, state), effect };
+}
+function restoreInstead(rollout) {
+    const rollback = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOf */ .ID)(rollout);
+    if (!rollout.previous || !rollback)
+        return { rollout };
+    if (isOnlyRevision(rollout))
+        return end(rollout, 'failed', withCause((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), ONLY_REVISION));
+    return { rollout: withState(rollout, { is: 'restoring', rollback }), effect: 'restore' };
+}
+function isOnlyRevision({ previous, own }) {
+    return previous?.taskDefinition === own.taskDefinition;
+}
+function isOverdue(rollback, now, { rollbackMs }) {
+    return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
+}
+function supersede(rollout, by) {
+    const rollback = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOf */ .ID)(rollout);
+    const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
+    if (deployment)
+        return { rollout: withState(rollout, { is: 'restoring', rollback, deployment }) };
+    const reason = by
+        ? undefined
+        : 'A newer deployment replaced ours before it had completed, and was itself rolled back.';
+    return end(rollout, 'superseded', reason, { ...(by && { supersededBy: by }) });
+}
+function restoringDeployment(rollout, rollback, by) {
+    const { own, previous } = rollout;
+    const isOurs = !(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredBy */ .oW)(rollout) &&
+        rollback.startedAt !== undefined &&
+        by.taskDefinition === (rollback.revision ?? previous?.taskDefinition);
+    if (!isOurs)
+        return undefined;
+    const { id, taskDefinition, createdAt } = by;
+    const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
+    return { id, taskDefinition, createdAt, earlier };
+}
+function resent(own, { id, createdAt }) {
+    const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
+    return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
+}
+function inMinutes(ms) {
+    const minutes = Math.round(ms / 6000) / 10;
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+const UNREAD_MS = 20_000;
+function unreadAtEnd(rollout, { unread }, overMs) {
+    if (!unread)
+        return undefined;
+    if (overMs < UNREAD_MS)
+        return { rollout };
+    return end(rollout, 'unknown', withCause((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), `How it ended could not be observed: ${unread}`));
+}
+function unended(what, limitMs, where) {
+    return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
+}
+function explanationFrom({ reason, cause, }) {
+    return { reason, ...(cause && { cause }) };
 }
 
 

@@ -20,6 +20,14 @@ export const TARGETS: readonly MutationTarget[] = [
     stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
   },
   {
+    file: 'src/rollout/verify.ts',
+    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
+  },
+  {
+    file: 'src/rollout/roll-back.ts',
+    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
+  },
+  {
     file: 'src/rollout/transitions.ts',
     stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
   },

@@ -14,7 +14,7 @@ import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
 import { healthOf } from './healthy.ts';
-import { next, UNREAD_MS } from './next.ts';
+import { next } from './next.ts';
 import { othersOf, pollFactsOf } from './poll-facts.ts';
 import { type Moment, Progress } from './progress.ts';
 import {
@@ -30,6 +30,7 @@ import {
 } from './state.ts';
 import { type Due, isTaskReadDue, readTasksInTime } from './stopped-tasks.ts';
 import { TimedObserver } from './timed-observer.ts';
+import { UNREAD_MS } from './transitions.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rollout at its end, with the events on the way. */

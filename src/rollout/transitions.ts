@@ -6,6 +6,7 @@ import {
   manualRollback,
   type Outcome,
   type Policy,
+  type PollFacts,
   type Rollback,
   type Rollout,
   restoredBy,
@@ -143,4 +144,32 @@ export function resent(own: OwnDeployment, { id, createdAt }: Deployment): OwnDe
 export function inMinutes(ms: number): string {
   const minutes = Math.round(ms / 6000) / 10;
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+/**
+ * How long polling continues after the timeout if nothing can be read: an unobservable result is not reported as a
+ * failure.
+ */
+export const UNREAD_MS = 20_000;
+
+/** After a timeout without a successful read: polls for `overMs` more, then gives up. */
+export function unreadAtEnd(rollout: Rollout, { unread }: PollFacts, overMs: number): Step | undefined {
+  if (!unread) return undefined;
+  if (overMs < UNREAD_MS) return { rollout };
+  return end(rollout, 'unknown', withCause(explanationOf(rollout), `How it ended could not be observed: ${unread}`));
+}
+
+export function unended(what: string, limitMs: number, where: string): string {
+  return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
+}
+
+/** ECS's own reason in an assessment. */
+export function explanationFrom({
+  reason,
+  cause,
+}: {
+  readonly reason: string;
+  readonly cause?: Explanation['cause'];
+}): Explanation {
+  return { reason, ...(cause && { cause }) };
 }

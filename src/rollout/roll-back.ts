@@ -1,0 +1,159 @@
+import type { Judgment } from '../controller/index.ts';
+import {
+  type Completion,
+  explanationOf,
+  type Policy,
+  type PollFacts,
+  type Rollback,
+  type Rollout,
+  restoredBy,
+  rollbackOf,
+  STOP_TRIES,
+  type Step,
+} from './state.ts';
+import {
+  end,
+  explanationFrom,
+  isOverdue,
+  resent,
+  startRollback,
+  supersede,
+  unended,
+  unreadAtEnd,
+  withCause,
+  withState,
+} from './transitions.ts';
+import { complete, deployed, verify } from './verify.ts';
+
+/** If a deployment is unchanged this long after StopServiceDeployment succeeded, ECS will not roll it back. */
+const STOP_EFFECT_MS = 60_000;
+
+/** ECS is rolling back, by itself or at our request. */
+export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
+  const { judgment, isByServiceDeployment } = facts.assessment;
+  switch (judgment.is) {
+    case 'completed':
+      // After `deployments[]` has shown an earlier deployment as PRIMARY again, a read with ours as PRIMARY is stale.
+      if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, facts, now, policy);
+      // The stop came too late: ours had completed before. It is still rolled back if others failed.
+      if (policy.together && facts.others?.failed) {
+        const completed = complete(rollout, facts, now);
+        const { completed: completion } = completed;
+        return verify({ ...completed, completed: { ...(completion as Completion), seenAt: now } }, facts, now, policy);
+      }
+      return deployed(rollout);
+    case 'failed':
+      return startRollback(
+        rollout,
+        'restore',
+        rollback.trigger,
+        explanationOf(rollout) ?? explanationFrom(judgment),
+        now,
+        policy,
+      );
+    case 'in-progress':
+      if (isStopIgnored(rollback, facts, now)) {
+        const { state } = rollout;
+        const tried = { ...rollback, stop: { tries: STOP_TRIES } };
+        const again = state.is === 'ecs-rollback' ? withState(rollout, { ...state, rollback: tried }) : rollout;
+        return startRollback(again, 'restore', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
+      }
+      return rollingBack(seen(rollout, facts, false), facts, now, policy);
+    case 'rolling-back':
+      return rollingBack(seen(rollout, facts, true), facts, now, policy);
+    default:
+      return common(rollout, judgment);
+  }
+}
+
+/** Whether ECS confirmed the rollback of our deployment but has shown no sign of it for too long. */
+function isStopIgnored({ stop }: Rollback, { assessment }: PollFacts, now: number): boolean {
+  // A deployment that ECS stopped without a replacement is not rolled back either.
+  return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
+}
+
+/** The rollout with whether this poll shows the rollback in progress; a failed read changes nothing. */
+function seen(rollout: Rollout, { assessment }: PollFacts, isSeen: boolean): Rollout {
+  const { state } = rollout;
+  if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring')) return rollout;
+  return withState(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
+}
+
+/** Our update restores the previous revision. */
+export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
+  const deployment = restoredBy(rollout);
+  // There is nothing to assess until the update was answered.
+  if (!deployment) return rollingBack(rollout, facts, now, policy);
+  const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
+  const { previous } = rollout;
+  switch (judgment.is) {
+    case 'completed':
+      return end(rollout, 'rolled-back', undefined, { serving: deployment.taskDefinition });
+    case 'superseded':
+      return supersede(rollout, judgment.by);
+    case 'resent':
+      return {
+        rollout: withState(rollout, { is: 'restoring', rollback, deployment: resent(deployment, judgment.as) }),
+      };
+    case 'in-progress':
+      return rollingBack(seen(rollout, facts, isPrimary || isByServiceDeployment), facts, now, policy);
+    case 'rolling-back':
+      return rollingBack(seen(rollout, facts, false), facts, now, policy);
+    default:
+      // It failed, and ECS rolled it back: to the earlier version if it was still running, or to ours.
+      if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
+        return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
+      return end(rollout, 'rollback-failed', {
+        ...(judgment.cause && { cause: judgment.cause }),
+        ...withCause(explanationOf(rollout), `The rollback failed too: ${judgment.reason}`),
+      });
+  }
+}
+
+export function common(rollout: Rollout, judgment: Judgment): Step {
+  switch (judgment.is) {
+    case 'rolled-back': {
+      const serving = judgment.serving ? { serving: judgment.serving } : {};
+      const hasSettings = Object.keys(rollout.settings.before).length > 0;
+      return {
+        ...end(rollout, 'rolled-back', explanationOf(rollout) ?? explanationFrom(judgment), serving),
+        ...(hasSettings && { effect: 'restore-settings' }),
+      };
+    }
+    case 'rollback-failed':
+      return end(rollout, 'rollback-failed', explanationFrom(judgment));
+    case 'superseded':
+      return supersede(rollout, judgment.by);
+    case 'resent':
+      return { rollout: { ...rollout, own: resent(rollout.own, judgment.as) } };
+    default:
+      return { rollout };
+  }
+}
+
+/** A rollback continues until it is cancelled or times out. */
+function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
+  const rollback = rollbackOf(rollout);
+  const explanation = explanationOf(rollout);
+  if (facts.cancelled) {
+    if (rollback?.trigger === 'cancelled') return end(rollout, 'cancelled');
+    return end(
+      rollout,
+      'cancelled',
+      withCause(explanation, 'The job was cancelled while the rollback was in progress.'),
+    );
+  }
+  if (!isOverdue(rollback, now, policy)) return { rollout };
+  const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
+  if (unread) return unread;
+  const inProgress = rollback?.isSeen && ({ isRollbackInProgress: true } as const);
+  if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout), inProgress);
+  const why = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
+  return end(rollout, 'rollback-failed', why, { ...inProgress });
+}
+
+/** After a cancellation, a rollback that is in progress when our time ends is not a failure: ECS continues it. */
+function continues({ previous }: Rollout): string {
+  const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
+  return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+}
