@@ -1,3 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import vm from 'node:vm';
+
+// `npx jest FILE` starts Jest without the flag that it needs for ES modules: it is started again with it.
+if (!vm.SyntheticModule) {
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const { status } = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
 // Jest 30.5 strips types by itself; no transform. One project per suite, so that a report says which suite failed.
 const suite = (name, extra = {}) => ({
   displayName: name,
