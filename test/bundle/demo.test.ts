@@ -144,7 +144,7 @@ it('sends two requests per second, and counts those without a response of the se
   expect(traffic.since()).toEqual([]);
   expect({ count: traffic.count, failures: traffic.failures }).toEqual({
     count: 4,
-    failures: ['503 Service Unavailable', "200 OK, which does not say a version: 'It works!'"],
+    failures: ['503 Service Unavailable', "200 OK, which does not name a version: 'It works!'"],
   });
   expect((asked.at(-1) ?? 0) - (asked[0] ?? 0)).toBeGreaterThan(1400);
 });

@@ -48,6 +48,16 @@ describe.each(TEMPLATES)('%s', (name) => {
     expect(text.match(/(?<!\(\?:)arn:(?!\$\{AWS::Partition\})\S*/g) ?? []).toEqual([]);
   });
 
+  it('names each statement of a policy once, as IAM requires', () => {
+    const { Resources } = new Stack(name, name === 'bootstrap.yml' ? GITHUB : NETWORK, PLACE).template;
+    const documents = JSON.stringify(Resources).match(/"Statement":\[(?:(?!"Statement":).)*/g) ?? [];
+    expect(documents.length).toBeGreaterThan(0);
+    for (const document of documents) {
+      const sids = [...document.matchAll(/"Sid":"(\w+)"/g)].map(([, sid]) => sid);
+      expect(sids).toEqual([...new Set(sids)]);
+    }
+  });
+
   it('describes each parameter, and takes no free text where a wildcard could stand', () => {
     const { Parameters } = new Stack(name, name === 'bootstrap.yml' ? GITHUB : NETWORK, PLACE).template;
     for (const [parameter, { Type, Description, AllowedPattern, AllowedValues }] of Object.entries(Parameters)) {

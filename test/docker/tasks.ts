@@ -82,6 +82,9 @@ export async function stand(options: LocalAwsOptions = {}): Promise<Stand> {
     const { taskDefinition } = await ecs.registerTaskDefinition({
       family: 'app',
       memory: '128',
+      ...(containers.some(({ secrets }) => secrets) && {
+        executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+      }),
       ...task,
       containerDefinitions: containers.map((container, index) => ({
         name: index === 0 ? 'app' : `app${index}`,

@@ -42,7 +42,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with access keys instead of roles, 
     const run = mustBeGreen(await stand.run(consumer, 'deliver.yml', { secrets: { KEY_ID, KEY } }));
     expect(outputs(run).verdicts).toEqual({ keyed: 'deployed' });
     expect(stand.aws.requests({ service: 'sts' })).toEqual([]);
-    expect(job(run, 'Plan').log).toContain('prefer roles that the jobs assume through OIDC');
+    expect(job(run, 'Plan').log).toContain('Prefer roles that the jobs assume through OIDC');
     expect(run.log).not.toContain(KEY);
   });
 });
