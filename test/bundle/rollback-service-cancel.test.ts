@@ -51,7 +51,7 @@ describe('rollback-service, when the job is cancelled', () => {
     const run = await world.run('rollback-service', {}, { cancelWhen: /requested a rollback/ });
     expect(run.conclusion).toBe('cancelled');
     expect(run.post?.summary).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
-    expect(run.post?.summary).toMatch(/Roll back `web`: deployed[\s\S]*\| asked for \| `web:2` \|/);
+    expect(run.post?.summary).toMatch(/Roll back `web`: deployed[\s\S]*\| requested \| `web:2` \|/);
     expect(world.calls('UpdateService')).toBe(0);
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
   });
