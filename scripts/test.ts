@@ -59,7 +59,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, h
   });
 }
 
-interface Place {
+interface SuiteOptions {
   readonly env: NodeJS.ProcessEnv;
   /** The name of its report, if it differs from the suite's. */
   readonly name?: string;
@@ -67,7 +67,11 @@ interface Place {
   readonly hold?: boolean;
 }
 
-async function runSuite(suite: string, args: readonly string[], { env, name = suite, hold }: Place): Promise<Count> {
+async function runSuite(
+  suite: string,
+  args: readonly string[],
+  { env, name = suite, hold }: SuiteOptions,
+): Promise<Count> {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
@@ -100,7 +104,7 @@ function countFiles(suite: string): number {
     : 0;
 }
 
-async function runDocker(args: readonly string[], { env, hold = false }: Place): Promise<Count> {
+async function runDocker(args: readonly string[], { env, hold = false }: SuiteOptions): Promise<Count> {
   const files = countFiles('docker');
   if (files === 0) return NOTHING;
   let engine: Engine | string;

@@ -22,7 +22,7 @@ const AT_ONCE = 8;
 type Reading = Pick<Context, 'ecs' | 'clients'>;
 
 /**
- * The deployments that CodeDeploy made of a service, newest first, as those of ECS are told. The revision with which the
+ * The deployments that CodeDeploy made of a service, newest first, in the form of ECS's deployments. The revision with which the
  * service was created is not one of them.
  * @returns `unread`: why the revisions of some of them are not known
  * @throws the SDK's error of ListDeployments or GetDeployment
