@@ -9,18 +9,18 @@ it.each([
   '1e400',
   '0.12345678901234567890123',
   '{"a":[1,{"b":98765432109876543210}],"c":"12345678901234567890"}',
-])('reads %s so that it is written again to the digit', (text) => {
+])('%s is read so that it is written again with every digit', (text) => {
   expect(JSON.stringify(parseExactly(text))).toBe(text);
 });
 
 it.each(['1700000000.123', '9007199254740992', '1e21', '1.50', '0', '-0.25', '123456789012345.50'])(
-  'reads %s as a number, which loses nothing',
+  '%s is read as a number, which loses nothing',
   (text) => {
     expect(parseExactly(text)).toBe(Number(text));
   },
 );
 
-it('reads every other JSON as JSON.parse does', () => {
+it('all other JSON is read as JSON.parse reads it', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       expect(JSON.stringify(parseExactly(text))).toBe(JSON.stringify(JSON.parse(text) as JsonValue));

@@ -15,7 +15,7 @@ import { blankComments } from '../../src/taskdef/comments.ts';
 import { splitWords } from '../../src/words.ts';
 import { takesLinearTime } from './hostile-text.ts';
 
-/** A stopped task as ECS's answer brings it to us. */
+/** A stopped task as ECS returns it. */
 function taskThat(text: string): Task {
   const stopped = {
     taskArn: 'arn:aws:ecs:eu-central-1:123456789012:task/demo/1',
@@ -29,7 +29,7 @@ function taskThat(text: string): Task {
   return cleanAnswer({ tasks: [stopped] }).tasks[0] as Task;
 }
 
-/** What comes of it: everything that a step says of a deployment with such a task and such an event. */
+/** Everything that a step prints about a deployment with such a task and such an event. */
 function report(text: string) {
   const failures = diagnose([taskThat(text)], 'ecs-svc/2').map((failure) => ({
     ...failure,
@@ -62,7 +62,7 @@ const quietly = (entry: (text: string) => unknown) => (text: string) => {
   }
 };
 
-describe('a mebibyte of hostile text takes linear time', () => {
+describe('one mebibyte of hostile text', () => {
   const entriesOf: Readonly<Record<string, (text: string) => unknown>> = {
     escapeText,
     code,
@@ -82,7 +82,7 @@ describe('a mebibyte of hostile text takes linear time', () => {
     'words of a command': splitWords,
     blankComments,
   };
-  it.each(Object.entries(entriesOf))('%s', (_name, entry) => {
+  it.each(Object.entries(entriesOf))('is processed in linear time: %s', (_name, entry) => {
     takesLinearTime(entry);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 const MIB = 1_048_576;
 
-/** What makes a careless pattern slow, or a terminal, a runner, a browser or Markdown do something. */
+/** Text that makes a careless pattern slow, or that a terminal, a runner, a browser or Markdown interprets. */
 const SEEDS = [
   '\r',
   '\n',
@@ -66,7 +66,7 @@ const SEEDS = [
   'from HEAD request to ',
 ] as const;
 
-/** A mebibyte of one or two of the seeds, with an end that fits no pattern. */
+/** One mebibyte of one or two of the seeds, with an end that fits no pattern. */
 export const hostileText: fc.Arbitrary<string> = fc
   .tuple(fc.array(fc.constantFrom(...SEEDS), { minLength: 1, maxLength: 2 }), fc.constantFrom('', 'x', '\u0001', '}'))
   .map(([parts, end]) => {
@@ -74,15 +74,15 @@ export const hostileText: fc.Arbitrary<string> = fc
     return part.repeat(Math.ceil(MIB / part.length)).slice(0, MIB) + end;
   });
 
-/** Every seed alone: the worst case of most patterns. */
+/** Each seed alone: the worst case of most patterns. */
 export const hostileTexts: readonly string[] = SEEDS.map(
   (seed) => `${seed.repeat(Math.ceil(MIB / seed.length)).slice(0, MIB)}x`,
 );
 
-/** Of the processor's time, which other work does not change: a mebibyte takes a second; what is quadratic takes hours. */
+/** Processor time, which other load does not change: one mebibyte takes a second; a quadratic pattern takes hours. */
 const MOST_MS = 5_000;
 
-/** `entry` with each of `texts`, in time. */
+/** Runs `entry` with each of `texts` within the time limit. */
 export function takesLinearTime(entry: (text: string) => unknown, texts: readonly string[] = hostileTexts): void {
   for (const text of texts) {
     const start = process.cpuUsage();

@@ -31,7 +31,7 @@ const failure = (work: Promise<unknown>): Promise<HttpError> =>
     (error: HttpError) => error,
   );
 
-describe('the limit of an exchange', () => {
+describe('the time limit of an HTTP exchange', () => {
   it.each<[string, (typeof server)['answer']]>([
     ['never answers', () => undefined],
     ['stops after the headers', (_, response) => response.writeHead(200, { 'content-length': '9' }).flushHeaders()],
@@ -50,7 +50,7 @@ describe('the limit of an exchange', () => {
       'redirects for ever so slowly',
       (_, response) => setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 30),
     ],
-  ])('holds for a server that %s', async (_, answer) => {
+  ])('applies to a server that %s', async (_, answer) => {
     server.answer = answer;
     const began = performance.now();
     const error = await failure(request(server.url, { timeoutMs: 300, maxRedirects: 1_000 }));
@@ -58,7 +58,7 @@ describe('the limit of an exchange', () => {
     expect(performance.now() - began).toBeGreaterThanOrEqual(280);
   });
 
-  it('holds for a proxy that never opens a tunnel, which then keeps nothing open', async () => {
+  it('applies to a proxy that never opens a tunnel, and leaves no connection open', async () => {
     const closed = new Promise((resolve) => {
       server.server.on('connect', (_, socket) =>
         socket
@@ -73,7 +73,7 @@ describe('the limit of an exchange', () => {
     await closed;
   });
 
-  it('ends with the signal of who asks', async () => {
+  it("ends with the caller's signal", async () => {
     server.answer = () => stop.abort();
     const stop = new AbortController();
     const error = await failure(request(server.url, { ...order, signal: stop.signal }));
@@ -81,8 +81,8 @@ describe('the limit of an exchange', () => {
   });
 });
 
-describe('an answer', () => {
-  it('a response that is larger than allowed is cut off, even if it is compressed', async () => {
+describe('an HTTP response', () => {
+  it('is cut off if it is larger than allowed, even if it is compressed', async () => {
     server.answer = (_, response) => response.end('x'.repeat(70_000));
     expect((await failure(request(server.url, { ...order, maxBytes: 65_536 }))).message).toBe(
       'the answer is larger than 64 KiB',
@@ -93,7 +93,7 @@ describe('an answer', () => {
     expect((await request(server.url, order)).body.length).toBe(70_000);
   });
 
-  it('a response that breaks off is an error', async () => {
+  it('that is interrupted is an error', async () => {
     server.answer = (_, response) => {
       response.writeHead(200, { 'content-length': '9' }).write('{');
       setImmediate(() => response.destroy());
@@ -102,26 +102,26 @@ describe('an answer', () => {
   });
 });
 
-describe('redirects', () => {
+describe('HTTP redirects', () => {
   const to =
     (location: string, status = 302): (typeof server)['answer'] =>
     (_, response) =>
       response.writeHead(status, { location }).end();
 
-  it('are answers unless they are to be followed', async () => {
+  it('are returned as responses unless they are to be followed', async () => {
     server.answer = to('/elsewhere');
     expect((await request(server.url, order)).status).toBe(302);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('are followed so many times', async () => {
+  it('are followed up to the limit', async () => {
     server.answer = to('/again?token=abc');
     const error = await failure(request(`${server.url}/a?token=abc`, { ...order, maxRedirects: 3 }));
     expect(error.message).toBe(`${server.url}/a redirects more than 3 times`);
     expect(server.requests).toHaveLength(4);
   });
 
-  it('requests to another origin get no Authorization, neither from a header nor from the URL', async () => {
+  it('to another origin are sent without Authorization, neither from a header nor from the URL', async () => {
     server.answer = to(`${other.url}/there`);
     const address = server.url.replace('http://', 'http://user:password@');
     const { url } = await request(address, { ...order, headers: { Cookie: 'a=b' }, maxRedirects: 3 });
@@ -133,7 +133,7 @@ describe('redirects', () => {
     ]);
   });
 
-  it('elsewhere than by HTTP are not followed', async () => {
+  it('to another protocol than HTTP are not followed', async () => {
     server.answer = to('file:///etc/passwd');
     expect((await failure(request(server.url, { ...order, maxRedirects: 3 }))).problem).toBe('redirect');
   });
@@ -143,7 +143,7 @@ describe('redirects', () => {
     [303, 'GET'],
     [307, 'POST'],
     [308, 'POST'],
-  ])('%i of a POST is a %s', async (status, method) => {
+  ])('with status %i turn a POST into a %s', async (status, method) => {
     server.answer = to(`${other.url}/there`, status);
     await request(server.url, { ...order, method: 'POST', body: '{}', maxRedirects: 1 });
     expect(other.requests[0]?.method).toBe(method);
@@ -176,17 +176,17 @@ describe('a proxy', () => {
     ['http://[::1]:8080', { HTTP_PROXY: PROXY, NO_PROXY: '::1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: 'localhost,127.0.0.1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: '10.0.0.0/999' }, PROXY],
-  ])('the proxy for %s by %j is %p', (address, variables, expected) => {
+  ])('for %s by %j is %p', (address, variables, expected) => {
     expect(proxied(address, variables)).toBe(expected);
   });
 
-  it('is asked for what goes by http, whole', async () => {
+  it('gets the whole request for an http URL', async () => {
     process.env.http_proxy = other.url;
     await request('http://service.test/health?x=1', order);
     expect(other.requests.map(({ method, url }) => [method, url])).toEqual([['GET', 'http://service.test/health?x=1']]);
   });
 
-  it('is asked for a tunnel to what goes by https', async () => {
+  it('opens a tunnel for an https URL', async () => {
     const asked: (string | undefined)[] = [];
     other.server.on('connect', ({ url, headers }, socket) => {
       asked.push(url, headers['proxy-authorization']);
@@ -201,7 +201,7 @@ describe('a proxy', () => {
     });
   });
 
-  it('a proxy that cannot be reached is named by its variable, without its password', async () => {
+  it('that cannot be reached is named by its variable, without its password', async () => {
     const { url } = other;
     await other.end();
     process.env.HTTP_PROXY = url.replace('http://', 'http://user:password@');
@@ -212,17 +212,17 @@ describe('a proxy', () => {
     other = await StubServer.start();
   });
 
-  it('a proxy whose URL is invalid is an error that names the variable and not its value', async () => {
+  it('whose URL is invalid causes an error that names the variable and not its value', async () => {
     process.env.HTTP_PROXY = 'http://user:password@:::';
     const error = await failure(request('http://service.test/', order));
     expect(error.message).toBe("HTTP_PROXY is not a valid proxy URL; expected one like 'http://proxy.example:3128'");
   });
 });
 
-describe('a request that may be sent again', () => {
+describe('an HTTP request that may be retried', () => {
   const patience = { attempts: 3, pauseMs: 1 };
 
-  it('is, after a transient failure', async () => {
+  it('is retried after a transient failure', async () => {
     const statuses = [503, 429, 200];
     server.answer = (_, response) => response.writeHead(statuses.shift() ?? 500).end('well');
     expect((await requestPatiently(server.url, order, patience)).status).toBe(200);
@@ -232,7 +232,7 @@ describe('a request that may be sent again', () => {
     [404, 1],
     [403, 1],
     [503, 3],
-  ])('a request after %i is sent %i times', async (status, times) => {
+  ])('answered with %i is sent %i times', async (status, times) => {
     server.answer = (_, response) => response.writeHead(status).end();
     expect((await requestPatiently(server.url, order, patience)).status).toBe(status);
     expect(server.requests).toHaveLength(times);
@@ -245,8 +245,8 @@ describe('a request that may be sent again', () => {
   });
 });
 
-describe('fetch by the same client', () => {
-  it('sends what it is given, and answers as fetch does', async () => {
+describe('fetch through the shared HTTP client', () => {
+  it('sends what it is given, and returns responses as fetch does', async () => {
     const bodies: string[] = [];
     server.answer = (asked, response) => {
       asked.on('data', (chunk: Buffer) => bodies.push(chunk.toString()));
@@ -273,13 +273,13 @@ describe('fetch by the same client', () => {
     ]);
   });
 
-  it('goes through the proxy', async () => {
+  it('uses the proxy', async () => {
     process.env.HTTP_PROXY = other.url;
     expect(await (await createFetch()(new URL('http://api.github.test/meta'))).text()).toBe('well');
     expect(other.requests[0]?.url).toBe('http://api.github.test/meta');
   });
 
-  it('takes answers without a body', async () => {
+  it('accepts responses without a body', async () => {
     server.answer = (_, response) => response.writeHead(204).end();
     expect((await createFetch()(server.url)).status).toBe(204);
   });

@@ -1,12 +1,12 @@
 import type { Deployment, Service, ServiceDeployment, Task } from '../../src/ecs/model.ts';
 
-/** Seconds since the epoch, by ECS's clock: when our UpdateService was answered. */
+/** Seconds since the epoch, by ECS's clock: the time of the response to our UpdateService. */
 export const T0 = 1_790_000_000;
 
 export const arnOf = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 export const idOf = (number: number) => `ecs-svc/${number}`;
 
-/** A deployment of `deployments[]`; by default it is completed with its one task running. */
+/** A deployment in `deployments[]`; by default it is completed with its one task running. */
 export function deployment(number: number, more: Partial<Deployment> = {}): Deployment {
   return {
     id: idOf(number),
@@ -68,7 +68,7 @@ export const revisionArn = (number: number) =>
 
 let tasks = 0;
 
-/** A stopped task of the deployment 2. */
+/** A stopped task of deployment 2. */
 export function stopped(more: Partial<Task> = {}): Task {
   tasks++;
   return {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server on loopback that answers as a test says. */
+/** A server on loopback that responds as a test specifies. */
 export class StubServer {
   readonly requests: { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers'] }[] =
     [];
@@ -38,7 +38,7 @@ export class StubServer {
   }
 }
 
-/** Sends a byte at a time for as long as somebody reads. */
+/** Sends one byte at a time for as long as somebody reads. */
 export function trickle(response: ServerResponse, everyMs: number): void {
   const timer = setInterval(() => response.write(' '), everyMs);
   response.on('close', () => clearInterval(timer));

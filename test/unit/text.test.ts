@@ -45,7 +45,7 @@ describe('cleanLines', () => {
     expect(cleanLines('x'.repeat(1_000_000))).toEqual([`${'x'.repeat(4_000)}… (cut: 1000000 characters)`]);
   });
 
-  it('never leaves a control character but the tab, nor anything else that is not seen', () => {
+  it('never leaves a control character other than the tab, or any invisible character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (printed) => {
         for (const line of cleanLines(printed)) expect(line).not.toMatch(UNSEEN);
@@ -55,13 +55,13 @@ describe('cleanLines', () => {
 });
 
 describe('cleanSentence', () => {
-  it('makes one line of the length that is asked for', () => {
+  it('makes one line of the requested length', () => {
     expect(cleanSentence('  CannotPull\n  Error:\tx \n', 100)).toBe('CannotPull Error: x');
     expect(cleanSentence('one\rtwo\u2028three\u0085four', 100)).toBe('one two three four');
     expect(cleanSentence('abcdef', 3)).toBe('abc… (cut: 6 characters)');
   });
 
-  it('has at most 600 characters and the mark where no length is asked for', () => {
+  it('returns at most 600 characters and the mark if no length is given', () => {
     expect(cleanSentence('x'.repeat(601))).toBe(`${'x'.repeat(600)}… (cut: 601 characters)`);
   });
 });
@@ -78,7 +78,7 @@ describe('cutText', () => {
     expect(cutText(text, most)).toBe(cut);
   });
 
-  it('is never longer than it may be, and well formed', () => {
+  it('never exceeds the limit, and returns well-formed text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 1, max: 20 }), (text, most) => {
         expect(cutText(text, most).length).toBeLessThanOrEqual(most);
@@ -89,7 +89,7 @@ describe('cutText', () => {
 });
 
 describe('messageOf', () => {
-  it("cleans and cuts another's error, and leaves our own as it is", () => {
+  it('cleans and cuts errors of others, and leaves ours unchanged', () => {
     expect(messageOf(new Error('no\u001b[31m way\n\u202e::error::x'))).toBe('no way ::error::x');
     expect(messageOf(new Error('x'.repeat(2_000)))).toBe(`${'x'.repeat(1_000)}… (cut: 2000 characters)`);
     expect(messageOf('thrown\u0000 text')).toBe('thrown text');
@@ -99,7 +99,7 @@ describe('messageOf', () => {
 
 describe('cleanAnswer', () => {
   const nasty = 'a\u001b[31mb\n\u202ec\u0000';
-  it('cleans the texts of an answer of ECS, and nothing else of it', () => {
+  it('cleans the texts of a response of ECS, and nothing else', () => {
     const settings = { loadBalancers: [{ message: nasty }], logConfiguration: { options: { reason: nasty } } };
     const answer = {
       services: [
@@ -143,14 +143,14 @@ describe('cleanAnswer', () => {
   });
 
   it.each([[null], ['text'], [{ services: null }], [{ services: [null, 1] }], [{ tasks: { stoppedReason: 5 } }], [{}]])(
-    'takes an answer of another shape as it is: %j',
+    'returns a response of another shape unchanged: %j',
     (answer) => {
       expect(cleanAnswer(answer)).toEqual(answer);
     },
   );
 });
 
-describe('a mebibyte of hostile text takes linear time', () => {
+describe('the cleaning of one mebibyte of hostile text', () => {
   const entries: Readonly<Record<string, (text: string) => unknown>> = {
     cleanLines,
     cleanSentence,
@@ -159,7 +159,7 @@ describe('a mebibyte of hostile text takes linear time', () => {
     messageOf: (text) => messageOf(new Error(text)),
     cleanAnswer: (text) => cleanAnswer({ services: [{ events: [{ message: text }] }] }),
   };
-  it.each(Object.entries(entries))('%s', (_name, entry) => {
+  it.each(Object.entries(entries))('takes linear time: %s', (_name, entry) => {
     takesLinearTime(entry);
     fc.assert(
       fc.property(hostileText, (text) => takesLinearTime(entry, [text])),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { authorizationOf, secretPartsOf, shownUrl } from '../../src/url.ts';
 
-describe('an address that is shown', () => {
+describe('a URL in a message', () => {
   it.each([
     ['https://example.com/health', 'https://example.com/health'],
     ['https://example.com', 'https://example.com'],
@@ -18,12 +18,12 @@ describe('an address that is shown', () => {
     ['https://user:p@ss/word@example.com/health', 'https://example.com/health'],
     ['https://example.com/@scope/page', 'https://example.com/@scope/page'],
     ['example.com/health', 'example.com/health'],
-  ])('%p is %p', (address, shown) => {
+  ])('is shown for %p as %p', (address, shown) => {
     expect(shownUrl(address)).toBe(shown);
   });
 
   const secret = fc.stringMatching(/^SECRET[A-Za-z0-9%._~!$&'()*+,;=-]{1,20}$/);
-  it('holds neither its user, its password nor its query, whatever they are', () => {
+  it('contains neither its user, its password nor its query, whatever they are', () => {
     fc.assert(
       fc.property(
         secret,
@@ -41,7 +41,7 @@ describe('an address that is shown', () => {
   });
 });
 
-it('a user and password are sent decoded, as the browser and curl do', () => {
+it('a user and password are sent decoded, as browsers and curl send them', () => {
   const expected = `Basic ${Buffer.from('us@er:p/ass').toString('base64')}`;
   expect(authorizationOf(new URL('https://us%40er:p%2Fass@example.com'))).toBe(expected);
   expect(authorizationOf(new URL('https://example.com'))).toBeUndefined();
@@ -57,6 +57,6 @@ it.each([
   ['https://user:abc@example.com', []],
   ['https://example.com?x=1', []],
   ['no address', []],
-])('the password of %p is masked %j', (address, secrets) => {
+])('the password of %p is masked in these forms: %j', (address, secrets) => {
   expect(secretPartsOf(address).toSorted()).toEqual([...secrets].toSorted());
 });

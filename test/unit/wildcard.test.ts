@@ -16,7 +16,7 @@ it('matchesWildcard agrees with the regular expression of the same pattern', () 
   );
 });
 
-it('matchesWildcard takes a pattern of very many stars', () => {
+it('matchesWildcard accepts a pattern of very many asterisks', () => {
   expect(matchesWildcard('a'.repeat(200), `${'*a'.repeat(100)}*b`)).toBe(false);
   expect(matchesWildcard('a'.repeat(200), '*'.repeat(10_000))).toBe(true);
 });

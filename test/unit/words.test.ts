@@ -13,15 +13,15 @@ describe('a command line', () => {
     ['--x="a b"\'c\'', ['--x=a bc']],
     ['a \\\n  b\n c', ['a', 'b', 'c']],
     ['"\\n\\$x"', ['\\n$x']],
-  ])('%s has the words %j', (line, words) => {
+  ])('is split: %s has the words %j', (line, words) => {
     expect(splitWords(line)).toEqual({ words });
   });
 
-  it.each(['a "b', "a 'b", 'a \\'])('%s is refused', (line) => {
+  it.each(['a "b', "a 'b", 'a \\'])('is refused: %s', (line) => {
     expect(splitWords(line)).toHaveProperty('problem');
   });
 
-  it('returns every word that was quoted', () => {
+  it('returns every quoted word', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (words) => {
         const line = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');

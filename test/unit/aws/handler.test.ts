@@ -46,7 +46,7 @@ afterEach(async () => {
 });
 
 const REPOSITORY = { repositoryName: 'web' };
-/** The calls, reads and writes, of each protocol. */
+/** The read and write calls of each protocol. */
 const OPERATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   DescribeServices: () => new Ecs(clients).describeServices('demo', ['web']),
   ListServiceDeployments: () => new Ecs(clients).listServiceDeployments('demo', 'web'),
@@ -76,23 +76,26 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
   const bodies = Object.entries(BODIES);
   it.each(
     [302, 400, 403, 404, 407, 408, 413, 429, 499].flatMap((status) => bodies.map((body) => [status, ...body] as const)),
-  )('answered %i with %s is not refused, for it may have taken effect', async (status, _, body) => {
-    server.answer = (_, response) => response.writeHead(status).end(body);
-    const error = await failureOf(operation);
-    expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', true, true]);
-    expect(describeFailure('x:Y', error)).toMatch(
-      /^x:Y failed without a valid response \(the answer has status \d+ and no error type of AWS/,
-    );
-  });
+  )(
+    'answered %i with %s is not reported as refused, because the call may have taken effect',
+    async (status, _, body) => {
+      server.answer = (_, response) => response.writeHead(status).end(body);
+      const error = await failureOf(operation);
+      expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', true, true]);
+      expect(describeFailure('x:Y', error)).toMatch(
+        /^x:Y failed without a valid response \(the answer has status \d+ and no error type of AWS/,
+      );
+    },
+  );
 
-  it.each([500, 502, 503, 504])('answered %i without an error type is an error of the server', async (status) => {
+  it.each([500, 502, 503, 504])('answered %i without an error type is reported as a server error', async (status) => {
     server.answer = (_, response) => response.writeHead(status).end(HTML);
     const error = await failureOf(operation);
     expect([failureKind(error), isAmbiguous(error)]).toEqual(['server', true]);
   });
 
   it.each(['', 'null', '[]', '"text"', '{"services":[', HTML])(
-    'answered 200 with %j is not taken for an answer',
+    'answered 200 with %j is not accepted as a response',
     async (body) => {
       server.answer = (_, response) => response.writeHead(200).end(body);
       const error = await failureOf(operation);
@@ -108,7 +111,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
       { 'x-amzn-errortype': 'InvalidParameterException' },
       '<ErrorResponse><Error><Type>Sender</Type><Code>InvalidParameterException</Code><Message>no</Message></Error></ErrorResponse>',
     ],
-  ] as const)('answered 400 with an error type of AWS in %s is refused', async (where, headers, body) => {
+  ] as const)('answered 400 with an AWS error type in %s is reported as refused', async (where, headers, body) => {
     const isQuery = operation === 'SimulatePrincipalPolicy';
     if (isQuery !== (where === "Query's code")) return;
     server.answer = (_, response) => response.writeHead(400, headers).end(body);
@@ -126,7 +129,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
         response.write('{');
       },
     ],
-  ])('a call whose response %s ends after 20 seconds as a network failure', async (_, send) => {
+  ])('fails as a network failure after 20 seconds when its response %s', async (_, send) => {
     await warm();
     const arrived = new Promise<void>((resolve) => {
       server.answer = (_, response) => {
@@ -144,7 +147,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
   });
 });
 
-/** Loads the clients and their credentials, so that what is timed is the call. */
+/** Loads the clients and their credentials, so that only the call is timed. */
 async function warm(): Promise<void> {
   server.answer = (_, response) => response.writeHead(500).end();
   await Promise.all(Object.keys(OPERATIONS).map(failureOf));
@@ -157,13 +160,13 @@ it.each([
   ['DescribeTaskDefinition', '{"taskDefinition":null}'],
   ['RegisterTaskDefinition', '{"taskDefinition":{}}'],
   ['RunTask', '{}'],
-])('%s answered with %s says nothing, and is not taken for an answer', async (operation, body) => {
+])('%s answered with %s is not accepted as a response, because the body has no data', async (operation, body) => {
   server.answer = (_, response) => response.writeHead(200).end(body);
   const error = await failureOf(operation);
   expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
 });
 
-it('members and items of an answer that are null are missing, as they are to the SDK, and all others are kept', async () => {
+it('null members and null items of a response are missing, as in the SDK, and all others are kept', async () => {
   const kept = `"family":"web","containerDefinitions":[{"command":[],"environment":[{"name":"null","value":"null"}],"cpu":0}]`;
   const numbers = '"future":{"whole":12345678901234567890,"no":false,"text":""';
   const nulls = '"inner":null},"volumes":null,"placementConstraints":[null]';
@@ -172,8 +175,8 @@ it('members and items of an answer that are null are missing, as they are to the
   expect(JSON.stringify(read)).toBe(`{"taskDefinition":{${kept},${numbers}},"placementConstraints":[]},"tags":[]}`);
 });
 
-describe('the credentials', () => {
-  it('are masked before the first request is sent, each secret once, and the id of the key is not', async () => {
+describe('AWS credentials', () => {
+  it('are masked before the first request is sent, each secret once, and the access key ID is not masked', async () => {
     let before: readonly string[] = [];
     server.answer = (_, response) => {
       before = [...masked];
@@ -187,7 +190,7 @@ describe('the credentials', () => {
     ]);
   });
 
-  it('credentials that are placeholders of a few letters are not masked, because that would mask words of the log', async () => {
+  it('are not masked if they are placeholders of a few letters, because that would mask words of the log', async () => {
     process.env.AWS_SECRET_ACCESS_KEY = 'test';
     delete process.env.AWS_SESSION_TOKEN;
     await failureOf('DescribeServices').catch(() => undefined);
@@ -195,7 +198,7 @@ describe('the credentials', () => {
   });
 
   it.each(['DescribeServices', 'SimulatePrincipalPolicy'])(
-    'credentials that AWS echoes in an error of %s, and the signature, are not in any message',
+    'are in no message, nor is the signature, when AWS echoes them in an error of %s',
     async (operation) => {
       server.answer = ({ headers }, response) => {
         const said = `The Canonical String should have been 'POST\n/\n\nhost:x\nx-amz-security-token:${headers['x-amz-security-token']}\n' ${headers.authorization} ${SECRET}`;
@@ -214,7 +217,7 @@ describe('the credentials', () => {
     },
   );
 
-  it('container credentials whose endpoint stops after its headers end after 20 seconds, and the call is not sent', async () => {
+  it('time out after 20 seconds when the container credentials endpoint stops after its headers, and the call is not sent', async () => {
     const endpoint = await StubServer.start();
     try {
       await warm();

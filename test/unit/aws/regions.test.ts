@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { judgeRegion, nearestRegion, REGIONS } from '../../../src/aws/regions.ts';
 
-describe('a region', () => {
-  it('a Region in any partition that the SDK knows is accepted without a message', () => {
+describe('a Region', () => {
+  it('is accepted without a message in any partition that the SDK knows', () => {
     const file = createRequire(import.meta.url).resolve('@aws-sdk/core/client');
     const known = [...readFileSync(file, 'utf8').matchAll(/"?([a-z]{2,4}(?:-[a-z]+)+-\d+)"?: ?\{/g)].map(
       ([, region = '']) => region,
@@ -30,7 +30,7 @@ describe('a region', () => {
     ['eusc-de-esat-1', 'eusc-de-east-1'],
     ['us-isob-eastt-1', 'us-isob-east-1'],
     ['eu-centrall-7', 'eu-central-1'],
-  ])('%s is a misspelling of %s', (given, meant) => {
+  ])('named %s is a misspelling of %s', (given, meant) => {
     expect(judgeRegion(given)).toEqual({ misspelled: meant });
   });
 
@@ -47,7 +47,7 @@ describe('a region', () => {
       'us-iso-north-1',
     ],
     ...['moon-base-1', 'xy-upper-left-1'],
-  ])('%s may be newer than this version', (given) => {
+  ])('named %s may be newer than this version', (given) => {
     expect(judgeRegion(given)).toEqual({ unknown: expect.stringContaining(`'${given}'`) });
   });
 
@@ -57,7 +57,7 @@ describe('a region', () => {
     ['EU-Centrall-1', 'eu-central-1'],
     ['eu_central_1', undefined],
     ['Frankfurt', undefined],
-  ])('%s is near %s where it is not the name of any', (given, meant) => {
+  ])('named %s has the nearest name %s if no Region has that name', (given, meant) => {
     expect(nearestRegion(given)).toBe(meant);
   });
 });

@@ -50,7 +50,7 @@ describe('an AppSpec file', () => {
     ['JSON with keys in lower case', JSON_TEXT],
     ['upper case', YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:')],
     ['YAML without a task definition', service(GOOD)],
-  ])('in %s gets the task definition, and CodeDeploy reads it', async (_name, text) => {
+  ])('is given the task definition %s, and CodeDeploy can read it', async (_name, text) => {
     const revision = appSpecRevision(await specOf(text), TD);
     const { content, sha256 } = revision.appSpecContent;
     expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
@@ -63,7 +63,7 @@ describe('an AppSpec file', () => {
     expect(content.match(/task-?definition"/gi)).toHaveLength(1);
   });
 
-  it('keeps its version 0.0, its hooks and what else it has', async () => {
+  it('keeps its version 0.0, its hooks and all other members', async () => {
     const { content } = appSpecRevision(await specOf(YAML), TD).appSpecContent;
     expect(content).toMatch(/^\{"version":0\.0,/);
     expect(JSON.parse(content)).toMatchObject({
@@ -89,11 +89,11 @@ describe('an AppSpec file', () => {
     ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
     ['with a key twice', `resources: []\n${service(GOOD)}`, /has the key 'Resources' twice in different letter case/],
-  ])('an AppSpec file that is %s is refused', async (_name, text, problem) => {
+  ])('is refused when it is %s', async (_name, text, problem) => {
     expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
   });
 
-  it('is made from the load balancer of a service, and CodeDeploy reads it', async () => {
+  it('is created from the load balancer of a service, and CodeDeploy can read it', async () => {
     const spec = makeAppSpec({ containerName: 'web', containerPort: 8080, platformVersion: '1.3.0' });
     expect(await parseAppSpec(appSpecRevision(spec, TD).appSpecContent.content)).toMatchObject({
       taskDefinition: TD,

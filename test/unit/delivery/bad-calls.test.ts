@@ -7,10 +7,7 @@ import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
-/*
- * Wrong calls of deliver.yml, by the reader and the checks of its job `plan`: each is refused there by one sentence, before
- * anything is built.
- */
+/* Invalid calls of deliver.yml, checked by the reader and the checks of its job `plan`: each is refused there with one sentence, before anything is built. */
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const before = process.cwd();
@@ -55,10 +52,10 @@ async function refusals(given: Readonly<Record<string, string>>): Promise<string
   return inputs.problems.map(({ message }) => message);
 }
 
-/** An entry of the list with these keys in place of the right ones. */
+/** An entry of the list with these keys in place of the valid ones. */
 const entry = (more: string) => ({ environments: `[{ name: a, role: '${ROLE}', region: eu-central-1, ${more} }]` });
 
-it('a call that is right is not refused', async () => {
+it('a valid call of deliver.yml is not refused', async () => {
   expect(await refusals({})).toEqual([]);
 });
 
@@ -180,6 +177,6 @@ it.each([
     /Key 'url' is not supported in the settings of 'a'/,
   ],
   ['a freeze', { vars: '{"SLIPWAY_FREEZE":"until Monday"}' }, /This repository is frozen: until Monday/],
-] as const)('refuses %s by one sentence', async (_, given, sentence) => {
+] as const)('deliver.yml refuses %s with one sentence', async (_, given, sentence) => {
   expect(await refusals(given as Readonly<Record<string, string>>)).toEqual([expect.stringMatching(sentence)]);
 });

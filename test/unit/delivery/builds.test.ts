@@ -23,8 +23,8 @@ const none: BuildCall = {
 const resolve = (call: Partial<BuildCall>, table: Readonly<Record<string, string>> = declared) =>
   resolveBuilds({ ...none, ...call }, table, 'us-east-1');
 
-describe('what is built', () => {
-  it('is one image of the call, by its inputs, the secret, the variables, and the region of an environment', () => {
+describe('the builds of a delivery', () => {
+  it('build the one image of the call from its inputs, the secret, the variables, and the Region of an environment', () => {
     const { builds, problems } = resolve({
       settings: { repository: 'team/web', 'build-role': '', 'build-region': '' },
       secret: { call: { 'build-role': 'arn:of-the-secret' } },
@@ -45,7 +45,7 @@ describe('what is built', () => {
     ]);
   });
 
-  it('is each image of the list, whose own options win, and is reused by its content where build-push can do that', () => {
+  it('build each image of the list, whose own options take precedence, and reuse it by content where build-push can', () => {
     const images =
       '[{ name: web, repository: shop/web, context: web, containers: [web, init] }, { name: api, repository: shop/api, role-to-assume: own }]';
     const call = { images, options: { context: 'app' }, variables: { SLIPWAY_BUILD_ROLE: 'shared' } };
@@ -74,7 +74,7 @@ describe('what is built', () => {
       'repository: b',
       "Input 'repository' is not supported in input 'build': set the input 'repository' of the call.",
     ],
-  ])('is refused by one sentence with %s in `build`', (_name, build, message) => {
+  ])('refuse %s in `build` with one sentence', (_name, build, message) => {
     expect(resolve({ build }).problems).toEqual([{ input: 'build', message }]);
   });
 });
@@ -105,7 +105,7 @@ it.each([
     '[{ name: a, repository: web }, { name: b, repository: web }]',
     /^Images 'a' and 'b' .* same repository and the same 'tags'/,
   ],
-])('a list of images with %s is refused', (_name, input, sentence) => {
+])('an image list with %s is refused', (_name, input, sentence) => {
   expect(parseImages(input, declared).problems).toEqual([expect.stringMatching(sentence)]);
 });
 

@@ -22,7 +22,7 @@ describe('the container that gets the image', () => {
     expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
   });
 
-  it('is asked for when it is not clear', () => {
+  it('must be named when it cannot be determined', () => {
     expect(chooseContainers([proxy, { name: 'log', image: 'fluent:1' }], IMAGE, 'shop')).toBe(
       "The task definition of 'shop' has the containers 'proxy', 'log', but none has an image of 'team/web': set 'container' to the one that receives it.",
     );
@@ -30,7 +30,7 @@ describe('the container that gets the image', () => {
 });
 
 describe('the concurrency group', () => {
-  it('is of key, environment, cluster and services, in any order and without their paths', () => {
+  it('consists of key, environment, cluster and services, in any order and without their paths', () => {
     const group = (services: string[], key = '') =>
       concurrencyGroup(key, { name: 'production', cluster: 'shop', services });
     expect(group(['web', 'worker=w.json'])).toBe('slipway-deliver production shop web,worker');
@@ -38,7 +38,7 @@ describe('the concurrency group', () => {
     expect(group(['web'], 'blue')).toBe('slipway-deliver blue production shop web');
   });
 
-  it('is the same for a service by its name and by its ARN, and has no account number in it', () => {
+  it("is the same for a service's name and its ARN, and contains no account number", () => {
     const arn = (kind: string) => `arn:aws:ecs:eu-central-1:123456789012:${kind}`;
     const named = concurrencyGroup('', { name: 'production', cluster: 'shop', services: ['web', 'worker'] });
     const services = [arn('service/shop/web'), `${arn('service/shop/worker')}=deploy/worker.json`];
@@ -46,7 +46,7 @@ describe('the concurrency group', () => {
     expect(concurrencyGroup('', { name: 'production', cluster: arn('cluster/shop'), services })).toBe(named);
   });
 
-  it('stays within the length limit of GitHub, and still distinguishes services', () => {
+  it("stays within GitHub's length limit, and still distinguishes services", () => {
     const many = (last: string) => [...Array.from({ length: 60 }, (_, index) => `service-${index}`), last];
     const group = (last: string) => concurrencyGroup('', { name: 'production', services: many(last) });
     expect(group('x').length).toBe(400);
@@ -54,7 +54,7 @@ describe('the concurrency group', () => {
   });
 });
 
-describe('the outcome of the environments', () => {
+describe('the outcome of all environments', () => {
   const success = (verdict: string) => ({ result: 'success', outputs: { verdict, reason: '' } });
   it.each([
     ['all well', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],
@@ -84,7 +84,7 @@ describe('the outcome of the environments', () => {
       'one',
     ],
     ['not started at all', [{ result: 'skipped' }, { result: 'skipped' }], ['not-started', 'not-started'], ''],
-  ])('%s', (_name, [one, two], verdicts, failed) => {
+  ])('is correct with %s', (_name, [one, two], verdicts, failed) => {
     const jobs = { 'env-1': one ?? { result: '' }, 'env-2': two ?? { result: '' } };
     const outcomes = outcomesOf(['one', 'two'], jobs);
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(verdicts);
@@ -102,7 +102,7 @@ describe('pending and running deliveries', () => {
   });
   const deliver = 'OWNER/slipway/.github/workflows/deliver.yml@refs/tags/v1';
 
-  it('are those that call deliver.yml, through another workflow too', () => {
+  it('are the runs that call deliver.yml, also through another workflow', () => {
     expect(isDelivery(run(1, 'acme/platform/.github/workflows/ship.yml@main', deliver))).toBe(true);
     expect(isDelivery(run(2, 'OWNER/slipway/.github/workflows/rollback.yml@v1'))).toBe(false);
     expect(isDelivery({ ...run(3), referenced_workflows: null })).toBe(false);
@@ -136,7 +136,7 @@ describe('pending and running deliveries', () => {
     }
   });
 
-  it('are listed once, without this run, also when GitHub fails once', async () => {
+  it('are listed once, without this run, even if GitHub fails once', async () => {
     let failures = 1;
     const server = createServer((_request, response) => {
       if (failures-- > 0) response.writeHead(502).end();
@@ -157,7 +157,7 @@ describe('pending and running deliveries', () => {
     }
   });
 
-  it('a token that may not read them is a sentence', async () => {
+  it('are reported in one sentence when the token may not read them', async () => {
     const server = createServer((_request, response) => response.writeHead(403).end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
@@ -176,7 +176,7 @@ describe('pending and running deliveries', () => {
   });
 });
 
-it('the names of variables know no case', () => {
+it('the names of variables are not case-sensitive', () => {
   expect(readVariables('{"slipway_role":"x"}')).toEqual({ SLIPWAY_ROLE: 'x' });
   expect(readVariables('')).toEqual({});
   expect(readVariables('null')).toEqual({});

@@ -4,7 +4,7 @@ import { MOST_ENVIRONMENTS, parseEnvironments } from '../../../src/delivery/envi
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
-/** A list in which each anchor holds the one before it nine times. */
+/** A list in which each anchor holds the previous one nine times. */
 function multiplying(levels: number): string {
   const lines = Array.from({ length: levels }, (_, index) =>
     index === 0
@@ -44,7 +44,7 @@ describe('a list of environments', () => {
     ]);
   });
 
-  it('is JSON, whatever is in it', () => {
+  it('is JSON, whatever it contains', () => {
     const name = fc.stringMatching(/^[A-Za-z][\w -]{0,20}[A-Za-z]$/);
     const entry = fc.record(
       { name, role: fc.constant(ROLE), services: fc.array(fc.stringMatching(/^[\w-]{1,20}$/), { minLength: 1 }) },
@@ -126,7 +126,7 @@ describe('a list of environments', () => {
     ['20,000 explicit keys', '? '.repeat(20_000), /nested more than 100 levels/],
     ['10 MB', `[${'a'.repeat(10_000_000)}]`, /has 10000002 bytes; expected at most 131072/],
     ['anchors that multiply', multiplying(9), /anchor or alias that cannot be resolved: Excessive alias count/],
-  ])('a wrong value of %s is refused by one short sentence', (_name, input, sentence) => {
+  ])('with an invalid value of %s is refused with one short sentence', (_name, input, sentence) => {
     const start = performance.now();
     const { environments, problems } = parseEnvironments(input);
     expect(environments).toEqual([]);
@@ -135,21 +135,21 @@ describe('a list of environments', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it('a list with thousands of wrong keys reports the first twenty, and the number of the others', () => {
+  it('with thousands of invalid keys reports the first twenty, and the number of the others', () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `key-${index}: x`);
     const { problems } = parseEnvironments(`[{ name: a, ${keys.join(', ')} }]`);
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toBe("Input 'environments' has 2980 more problems of this kind.");
   });
 
-  it('takes no name from an inherited property', () => {
+  it('accepts no name of an inherited property', () => {
     expect(parseEnvironments('[{ "__proto__": { "name": "a" } }]').problems).toEqual([
       expect.stringMatching(/^There is no key '__proto__' for entry 1 of/),
       expect.stringMatching(/^Key 'name' is missing in entry 1/),
     ]);
   });
 
-  it('shares settings by an anchor and a merge key', () => {
+  it('shares settings through an anchor and a merge key', () => {
     const { environments, problems } = parseEnvironments(
       '- &base { name: staging, region: eu-central-1, services: web }\n- { <<: *base, name: production }',
     );
@@ -157,12 +157,12 @@ describe('a list of environments', () => {
     expect(environments[1]).toEqual({ name: 'production', region: 'eu-central-1', services: ['web'] });
   });
 
-  it('takes a file whose name begins like a context for a file', () => {
+  it('reads a file name that begins like a context as a file name', () => {
     const { environments, problems } = parseEnvironments('[{ name: a, task-definition: env.json }]');
     expect({ problems, paths: environments[0]?.['task-definition'] }).toEqual({ problems: [], paths: ['env.json'] });
   });
 
-  it('never throws, and says of what it refuses why', () => {
+  it('never throws, and gives a reason for everything that it refuses', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (input) => {
         const { environments, problems } = parseEnvironments(input);

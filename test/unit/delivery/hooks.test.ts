@@ -17,7 +17,7 @@ describe('the hooks of a commit', () => {
     expect(find(files)).toEqual({ hooks: ['before-build', 'report'], problems: [], notices: [] });
   });
 
-  it('hooks that are not composite actions are refused', () => {
+  it('are refused if they are not composite actions', () => {
     expect(find({ 'report/action.yml': composite(HOOKS.report, 'node24') }).problems).toEqual([
       "The hook '.github/slipway/report/action.yml' is not a composite action: set 'runs.using' to 'composite'.",
     ]);
@@ -27,7 +27,7 @@ describe('the hooks of a commit', () => {
     ]);
   });
 
-  it('hooks that do not declare their inputs, or that no delivery runs, are reported in one notice each', () => {
+  it('are reported in one notice each if they do not declare their inputs, or if no delivery runs them', () => {
     const { problems, notices } = find({
       'before-build/action.yml': composite([]),
       'befor-build/action.yml': composite([]),
@@ -39,7 +39,7 @@ describe('the hooks of a commit', () => {
     ]);
   });
 
-  it('get the values of a JSON object, and a refusal shows none of them', () => {
+  it('get the values of a JSON object, none of which is shown when the object is refused', () => {
     expect(hookSecretValues('{"A":"one","B":"two"}')).toEqual(['one', 'two']);
     expect(hookSecretValues('')).toEqual([]);
     for (const json of ['hunter2', '["hunter2"]', '{"A":{"B":"hunter2"}}']) {
@@ -48,7 +48,7 @@ describe('the hooks of a commit', () => {
   });
 });
 
-describe('a freeze', () => {
+describe('a deployment freeze', () => {
   const judge = (variable: string, override = '') =>
     judgeFreeze(
       { variable, override, actor: 'octocat', whose: "the environment 'production'" },
@@ -68,11 +68,11 @@ describe('a freeze', () => {
     ['2026-12-24/2026-12-24', /is frozen from 2026-12-24 to 2026-12-24\. To deliver/],
     ['2026-13-01/2026-14-01 not a date', /is frozen: 2026-13-01\/2026-14-01 not a date\. To deliver/],
     ['2027-01-03/2026-12-20 the wrong way round', /is frozen: 2027-01-03\/2026-12-20/],
-  ])('%p refuses with its text', (variable, sentence) => {
+  ])('%p refuses the deployment with its text', (variable, sentence) => {
     expect(judge(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
   });
 
-  it('that is overridden says who and why', () => {
+  it('that is overridden reports who overrode it and why', () => {
     expect(judge('holidays', 'a fix for checkout')).toEqual({
       is: 'overridden',
       note: "The environment 'production' is frozen: holidays. octocat overrode it: a fix for checkout",
@@ -80,7 +80,7 @@ describe('a freeze', () => {
   });
 });
 
-describe('what an environment says at its end', () => {
+describe('the final report of an environment', () => {
   const no = { verdict: '', reason: '' };
   const steps = { before: no, beforeHook: '', deploy: no, afterHook: '', rollback: no, note: '' };
   const deployed = { verdict: 'deployed', reason: '' };
@@ -126,12 +126,12 @@ describe('what an environment says at its end', () => {
     ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],
-  ])('after %s a green end before the last environment is explained, and no other', (verdict, sentence) => {
+  ])('explains after %s a green end before the last environment, and no other end', (verdict, sentence) => {
     const one = { environment: 'one', verdict, reason: '', url: '' };
     expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
   });
 
-  it('is the verdict of the failed environment, or of the last one that was reached', () => {
+  it('has the verdict of the failed environment, or of the last one that was reached', () => {
     const [one, two] = ['one', 'two'].map((environment) => ({ environment, verdict: 'deployed', reason: '', url: '' }));
     const outcomes = [one, { ...two, environment: 'two', verdict: 'rolled-back', reason: '', url: '' }] as Parameters<
       typeof deliveryVerdict
@@ -144,7 +144,7 @@ describe('what an environment says at its end', () => {
   });
 });
 
-describe('the rollback after a hook', () => {
+describe('the rollback after a failed hook', () => {
   const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
   const service = (name: string, verdict: string, previous = '') => ({
     service: name,
@@ -152,7 +152,7 @@ describe('the rollback after a hook', () => {
     'previous-task-definition-arn': previous,
   });
 
-  it('is of what this run has deployed, each to the revision that it had before', () => {
+  it('rolls back each service that this run has deployed to its previous revision', () => {
     const results = [
       service('web', 'deployed', arn(1)),
       service('api', 'deployed', arn(1)),

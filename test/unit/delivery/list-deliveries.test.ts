@@ -12,12 +12,12 @@ it.each([
   ['[]', []],
   ['[7]', [7]],
   ['[7,12, 30]', [7, 12, 30]],
-])('takes %j for runs that were listed before', (known, expected) => {
+])('reads %j as the runs that were listed before', (known, expected) => {
   expect(read(known)).toEqual({ known: expected, problems: 0 });
 });
 
 it.each(['[1,,2]', '[,]', '[1', '{}', '${{ steps.deliveries.outputs.runs }}'])(
-  'refuses %j by one sentence',
+  'refuses %j as the list of runs, with one sentence',
   (known) => {
     expect(read(known)).toEqual({ known: [], problems: 1 });
   },

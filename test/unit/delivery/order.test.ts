@@ -30,14 +30,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('tells the order of commits by ancestry', async () => {
+it('the order of two commits is decided by ancestry', async () => {
   expect(await compareCommits(status, first, first)).toBe('same');
   expect(await compareCommits(status, first, second)).toBe('older');
   expect(await compareCommits(status, second, first)).toBe('newer');
   expect(await compareCommits(status, branch, second)).toBe('diverged');
 });
 
-it('does not guess about a commit that the history does not have, or that is none', async () => {
+it('the order is unknown for a commit that is not in the history, or that is not a commit', async () => {
   expect(await compareCommits(status, first, 'a'.repeat(40))).toBe('unknown');
   expect(await compareCommits(status, 'a'.repeat(40), first)).toBe('unknown');
   expect(await compareCommits(status, first, '--upload-pack=x')).toBe('unknown');
@@ -51,8 +51,11 @@ it.each([
   ['same', 'a', undefined],
   ['newer', 'b', undefined],
   ['older', 'b', undefined],
-] as const)('warns of the order %s beside commit %s only where a change may be missing', (order, theirs, sentence) => {
-  const warning = warnOfOrder(order, { ours: 'a', theirs, service: 'web' });
-  if (sentence) expect(warning).toMatch(sentence);
-  else expect(warning).toBeUndefined();
-});
+] as const)(
+  "the order '%s' of a commit, compared with commit %s, causes a warning only when a change may be missing",
+  (order, theirs, sentence) => {
+    const warning = warnOfOrder(order, { ours: 'a', theirs, service: 'web' });
+    if (sentence) expect(warning).toMatch(sentence);
+    else expect(warning).toBeUndefined();
+  },
+);

@@ -54,14 +54,14 @@ async function check(given: Readonly<Record<string, string>>, makesFiles = false
   return { problems, places: inputs.problems, notices: [...notices, ...inputs.notices] };
 }
 
-it('passes a delivery that is right', async () => {
+it('a valid delivery passes the plan', async () => {
   const environments = `
 - { name: staging, services: web, task-definition: web.json, container: app, migration: "bin/migrate --all" }
 - { name: production, cluster: shop, services: 'web=web.json', smoke-url: 'https://example.com/health' }`;
   expect(await check({ environments })).toMatchObject({ problems: [], notices: [] });
 });
 
-it('finds what is wrong with every entry, and says all of it at once', async () => {
+it('all errors of all entries are reported at once', async () => {
   const { problems } = await check({
     environments: `
 - { name: staging, services: web, task-definition: web.json }
@@ -90,8 +90,8 @@ it('finds what is wrong with every entry, and says all of it at once', async () 
   ]);
 });
 
-describe('a region in a delivery', () => {
-  it('an option that is misspelled is refused once, with the nearest name', async () => {
+describe('the Region of a delivery', () => {
+  it('is refused once, with the nearest name, when it is misspelled', async () => {
     const { problems } = await check({
       environments: '[{ name: a, region: us-esat-1, services: web }]',
       'build-region': 'eu-centrall-1',
@@ -102,7 +102,7 @@ describe('a region in a delivery', () => {
     ]);
   });
 
-  it('an option that is newer than this version is accepted, with one notice', async () => {
+  it('is accepted with one notice when it is newer than this version', async () => {
     const environments = '[{ name: a, region: eu-central-7, services: web }, { name: b, services: web }]';
     expect(await check({ environments, 'build-region': 'eu-central-7' })).toMatchObject({
       problems: [],
@@ -113,7 +113,7 @@ describe('a region in a delivery', () => {
   });
 });
 
-describe('the repository', () => {
+describe('the repository of a delivery', () => {
   const environments = '[{ name: a, services: web, task-definition: web.json }]';
 
   it.each(['A B', 'hello:latest'])('%s is refused once', async (repository) => {
@@ -121,14 +121,14 @@ describe('the repository', () => {
     expect(problems).toEqual([expect.stringContaining(`input 'repository' is '${repository}'`)]);
   });
 
-  it('may have capitals, which build-push makes small', async () => {
+  it('may have capitals, which build-push converts to lower case', async () => {
     expect(await check({ environments, repository: 'Hello' })).toMatchObject({ problems: [], notices: [] });
   });
 });
 
-describe("an entry's services", () => {
+describe('the services of an entry', () => {
   const arn = 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web';
-  it('may be ARNs, of whatever region where the entry names none', async () => {
+  it('may be ARNs, in any Region if the entry names none', async () => {
     expect((await check({ environments: `[{ name: a, services: ['${arn}'] }]` })).problems).toEqual([]);
   });
 
@@ -136,13 +136,13 @@ describe("an entry's services", () => {
     ['of a name and an ARN that are the same', `services: [web, '${arn}']`, /has 'web' twice, as 'web' and 'arn:aws/],
     ['of another cluster', `cluster: other, services: ['${arn}']`, /is in the cluster 'shop', but input 'cluster'/],
     ['of another region', `region: us-east-1, services: ['${arn}']`, /which is in the Region 'eu-central-1'/],
-  ])('%s are refused', async (_name, keys, sentence) => {
+  ])('are refused if they are %s', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, ${keys} }]` });
     expect(problems).toEqual([expect.stringMatching(sentence)]);
   });
 });
 
-describe("an entry's container", () => {
+describe('the container of an entry', () => {
   it.each([
     ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
     ['without services, which are variables', 'task-definition: web.json', "it names, which has 'app'"],
@@ -151,13 +151,13 @@ describe("an entry's container", () => {
       'services: web, task-definition: [web.json, two.json]',
       "which has 'app', 'proxy'",
     ],
-  ])('a container name that does not exist is refused %s', async (_name, keys, sentence) => {
+  ])('must exist %s', async (_name, keys, sentence) => {
     const { problems } = await check({ environments: `[{ name: a, container: sidecar, ${keys} }]` });
     expect(problems[0]).toMatch(/^entry 1 \('a'\) of input 'environments': container 'sidecar' is not in/);
     expect(problems[0]).toContain(sentence);
   });
 
-  it('a container that cannot be determined is not an error, since a variable of the environment may name it', async () => {
+  it('may be undetermined, because a variable of the environment may name it', async () => {
     const { problems, notices } = await check({
       environments: '[{ name: a, services: web, task-definition: two.json }]',
     });
@@ -165,31 +165,31 @@ describe("an entry's container", () => {
     expect(notices).toEqual([expect.stringMatching(/none has an image of 'hello'.*SLIPWAY_CONTAINER/)]);
   });
 
-  it('may have a placeholder for the image that it gets, and no other may', async () => {
+  it('may have a placeholder for the image that it gets, unlike other containers', async () => {
     const alone = '[{ name: a, services: web, task-definition: placeholder.json }]';
     expect((await check({ environments: alone })).problems).toEqual([]);
   });
 });
 
-describe('a task definition', () => {
+describe('the task definition of a delivery', () => {
   it.each([
     ['typo.json', /esential.*did you mean 'essential'/, 8],
     ['broken.json', /^Not valid JSON/, 3],
-  ])('%s is refused at its line, once for all entries', async (file, sentence, line) => {
+  ])('is refused at its line, once for all entries: %s', async (file, sentence, line) => {
     const environments = `[{ name: a, services: web, task-definition: ${file} }]`;
     const { places } = await check({ environments });
     expect(places).toEqual([expect.objectContaining({ message: expect.stringMatching(sentence), file, line })]);
   });
 
-  it('outside of the work tree is not of the commit', async () => {
+  it('is refused outside of the working tree, because the commit does not contain it', async () => {
     const { problems } = await check({ environments: '[{ name: a, task-definition: ../../etc/hostname }]' });
     expect(problems).toEqual([expect.stringMatching(/names the file '\.\.\/\.\.\/etc\/hostname', which the commit/)]);
   });
 });
 
-describe("the image's first tag", () => {
+describe("the first tag of a delivery's image", () => {
   it.each(['sha', 'short-sha', `sha,latest`, COMMIT, `build-${COMMIT}`, COMMIT.slice(0, 7), 'pr,sha'])(
-    'may be %s, which names the commit',
+    'may be %s, which contains the commit',
     async (tags) => {
       expect((await check({ tags })).problems).toEqual([]);
     },
@@ -201,16 +201,16 @@ describe("the image's first tag", () => {
     ['v9', "the first tag is 'v9', which does not name the commit: put 'sha' first, as in 'sha,v9'"],
     ['pr', "no tag names the commit: put 'sha' first, as in 'sha,pr'"],
     ['ffffffffffffffffffffffffffffffffffffffff', "which does not name the commit: put 'sha' first"],
-  ])('%s is refused', async (tags, sentence) => {
+  ])('is refused when it is %s', async (tags, sentence) => {
     expect((await check({ tags })).problems).toEqual([expect.stringContaining(sentence)]);
   });
 
-  it('does not matter where an image was given', async () => {
+  it('is not checked when an image is given', async () => {
     expect((await check({ tags: 'latest', image: `hello@${DIGEST}` })).problems).toEqual([]);
   });
 });
 
-it('an unreadable list is reported alone, with its line and column', async () => {
+it('an unreadable list of environments is the only problem that is reported, with its line and column', async () => {
   const { problems } = await check({ environments: '- name: a\n  url: "x', 'build-region': '' });
   expect(problems).toEqual([expect.stringMatching(/is not valid YAML or JSON \(line 2, column \d+\)/)]);
 });

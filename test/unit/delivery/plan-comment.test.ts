@@ -15,27 +15,27 @@ it.each([
   ['another App has written the marker', [{ ...ours(1, '11'), login: 'other[bot]' }]],
   ['the marker is of another plan', [{ ...bot, id: 1, body: `${markerOf(planKey('Plan', 'api'), '11')}\na plan` }]],
   ['the marker is not at the beginning', [{ ...bot, id: 1, body: `> ${markerOf(key, '11')}` }]],
-])('creates the comment of a plan when %s', (_, comments) => {
+])('plan.yml creates its comment when %s', (_, comments) => {
   expect(change(comments)).toEqual({ is: 'create' });
 });
 
-it('updates its own comment, the first of several', () => {
+it('plan.yml updates its own comment, the first of several', () => {
   expect(change([{ ...bot, id: 1, body: 'hello' }, ours(2, '11'), ours(3, '11')])).toEqual({ is: 'update', id: 2 });
 });
 
-it('updates its own comment in a rerun of the same run', () => {
+it('plan.yml updates its own comment in a rerun of the same run', () => {
   expect(change([ours(2, '12')])).toEqual({ is: 'update', id: 2 });
 });
 
-it('keeps a comment that says the same already, also where GitHub has trimmed it', () => {
+it('plan.yml keeps a comment that already has the same text, also if GitHub has trimmed it', () => {
   expect(change([ours(2, '12', 'another plan ')])).toEqual({ is: 'keep' });
 });
 
-it('keeps a comment that a later run has written', () => {
+it('plan.yml keeps a comment that a later run has written', () => {
   expect(change([ours(2, '90071992547409930')], '90071992547409929')).toEqual({ is: 'newer' });
 });
 
-it('writes nothing into the marker but hexadecimal digits and the number of the run', () => {
+it('plan.yml writes only hexadecimal digits and the number of the run into the marker', () => {
   const hostile = planKey('--> <img src=x>', '-->');
   expect(markerOf(hostile, '7 --> x')).toMatch(/^<!-- slipway-plan [0-9a-f]{16} run 0 -->$/);
 });

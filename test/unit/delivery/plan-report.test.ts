@@ -38,7 +38,7 @@ const report = (more: Partial<PlanReport> = {}): PlanReport => ({
 const of = (more: Partial<ServicePlan>) =>
   summarizePlan(report({ environments: [environment({ services: [service(more)] })] }));
 
-it('says of each environment what changes, first at a glance and then in full', () => {
+it("the plan's comment shows what changes in each environment, first in brief and then in full", () => {
   expect(
     summarizePlan(report({ environments: [environment({ migration: { container: 'web', command: undefined } })] })),
   ).toBe(
@@ -74,11 +74,11 @@ it.each([
   ['a refusal', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
   ['what could not be compared', { outcome: 'not-compared', reason: 'it is gone', changes: [] }, '- `web`: it is gone'],
   ['a new service', { against: '', changes: ['+ a: 1'] }, '- `web`: 1 change\n'],
-] as const)('counts %s', (_, more, line) => {
+] as const)("the plan's comment counts %s", (_, more, line) => {
   expect(of(more as Partial<ServicePlan>)).toContain(line);
 });
 
-it('is refused by a problem, an environment that could not be planned and a service that would be refused, and by nothing else', () => {
+it('the plan is refused only for a problem, an environment that could not be planned or a service that would be refused', () => {
   const refused = service({ outcome: 'refused', reason: 'The image is gone.' });
   expect(isRefused(report())).toBe(false);
   expect(isRefused(report({ notes: ['x'], environments: [environment({ notes: ['x'] })] }))).toBe(false);
@@ -91,7 +91,7 @@ it('is refused by a problem, an environment that could not be planned and a serv
     expect(isRefused(report(one))).toBe(true);
 });
 
-describe('what must not be shown', () => {
+describe('a hidden value', () => {
   const hidden = new Map([
     ['arn:aws:iam::111122223333:role/secret', 'role'],
     ['secret-cluster', 'cluster'],
@@ -105,7 +105,7 @@ describe('what must not be shown', () => {
       'https://github.com/acme/hello/actions/runs/1',
     );
 
-  it('is replaced in every text of a comment by its key', () => {
+  it('is replaced with its key in every text of a comment', () => {
     const text = shown('User arn:aws:iam::111122223333:role/secret may not read secret-cluster');
     expect(text).not.toMatch(/secret|111122223333/);
     expect(text).toContain('~ User role may not read cluster'.slice(2));
@@ -116,16 +116,16 @@ describe('what must not be shown', () => {
     ['arn:aws-us-gov:ecs:us-gov-west-1:123456789012:service/a/b'],
     ['123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1'],
     ['123456789012.dkr-ecr.eu-central-1.on.aws/web:1'],
-  ])('includes the number of an account in %s', (text) => {
+  ])('may be an account number in %s', (text) => {
     expect(shown(text)).not.toContain('123456789012');
   });
 
-  it('does not include other numbers', () => {
+  it('is not any other number', () => {
     expect(shown('a limit of 123456789012 bytes')).toContain('123456789012');
   });
 });
 
-it('shows text of others as text: no mention, no link, no markup, no end of the folded part', () => {
+it("the plan's comment shows text from others as plain text: no mentions, links, markup or closing tags", () => {
   const hostile = '@octocat </details> <script> #1 https://evil.example [x](y) `z`\u202e|\nnext';
   const text = commentOf(
     report({
@@ -149,7 +149,7 @@ it('shows text of others as text: no mention, no link, no markup, no end of the 
   expect(outside.match(/<\/details>/g)?.length).toBe(outside.match(/<details>/g)?.length);
 });
 
-it("cuts a comment before GitHub's limit, with what is folded closed and an address of the rest", () => {
+it("the plan's comment is cut below GitHub's limit, with folded parts closed and the URL of the rest", () => {
   const changes = Array.from({ length: 400 }, (_, index) => `~ web.environment.NAME_${index}: ${'x'.repeat(550)} → y`);
   const environments = ['a', 'b', 'c', 'd', 'e'].map((name) => environment({ name, services: [service({ changes })] }));
   const text = commentOf(report({ environments }), 'https://github.com/acme/hello/actions/runs/1');

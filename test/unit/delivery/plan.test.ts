@@ -33,7 +33,7 @@ function read(given: Record<string, string>) {
   return { plan: readInputs(inputs, tables), problems: inputs.problems.map(({ message }) => message) };
 }
 
-it('takes for the build what the repository has for variables', () => {
+it("the build uses the repository's variables", () => {
   const vars = { SLIPWAY_REPOSITORY: 'web', SLIPWAY_BUILD_ROLE: ROLE, SLIPWAY_BUILD_REGION: 'eu-central-1' };
   const { plan, problems } = read({ vars: JSON.stringify(vars) });
   expect(problems).toEqual([]);
@@ -43,13 +43,13 @@ it('takes for the build what the repository has for variables', () => {
 it.each([
   ['the repository’s address', '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web', '[a]', 'eu-west-1'],
   ['the first environment that names one', 'web', '[a, { name: b, region: us-east-1 }]', 'us-east-1'],
-])('takes the region of %s', (_name, repository, environments, region) => {
+])('the plan uses the Region of %s', (_name, repository, environments, region) => {
   const { plan, problems } = read({ repository, environments, 'build-role': ROLE });
   expect(problems).toEqual([]);
   expect(plan.builds[0]?.region).toBe(region);
 });
 
-it('says everything that a build misses, each by a sentence that names both places', () => {
+it('all missing settings of a build are reported, each with a sentence that names both places', () => {
   const { problems } = read({ file: 'docker/Dockerfile' });
   expect(problems).toHaveLength(4);
   expect(problems[1]).toBe(
@@ -58,7 +58,7 @@ it('says everything that a build misses, each by a sentence that names both plac
   expect(problems[3]).toMatch(/names the file 'docker\/Dockerfile', which the commit does not have/);
 });
 
-it('an image that is given needs nothing for a build, and must be pinned', () => {
+it('a given image needs no build settings, and must be pinned by digest', () => {
   const host = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
   const given = read({ image: `${host}/team/web@${DIGEST}` });
   expect(given).toMatchObject({ problems: [], plan: { image: { repository: 'team/web', digest: DIGEST } } });

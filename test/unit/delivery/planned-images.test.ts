@@ -19,17 +19,17 @@ it.each([
   ['', 'slipway.invalid/image'],
   ['a b', 'slipway.invalid/image'],
 ])(
-  'stands in for an image of the repository %j with one of the same repository that no registry has',
+  'the planned image of the repository %j is a reference to the same repository with a digest that does not exist',
   (given, expected) => {
     expect(plannedImage(build(given), 0).reference).toBe(`${expected}@sha256:${'0'.repeat(64)}`);
   },
 );
 
-it('stands in for two images of one repository with two references', () => {
+it('two images of one repository are planned with two references', () => {
   expect(plannedImage(build('web'), 0).reference).not.toBe(plannedImage(build('web'), 1).reference);
 });
 
-it('gives the images of a list to their containers, and the one image of a call to those of the entry', () => {
+it('the images of a list go to their containers, and the one image of a call goes to the containers of the entry', () => {
   const planned = [plannedImage(build('web'), 0)];
   const list = imagesFor(planned, { hasImages: true, container: ['app'] });
   expect(list).toMatchObject([{ containers: ['web'], isOneOfSeveral: true }]);
@@ -37,7 +37,7 @@ it('gives the images of a list to their containers, and the one image of a call 
   expect(one).toMatchObject([{ containers: ['app'], isOneOfSeveral: false }]);
 });
 
-it('replaces the placeholder of an image in a line of differences with its name', () => {
+it('the placeholder of an image is replaced with its name in a line of the diff', () => {
   const planned = [plannedImage(build('web'), 0), plannedImage(build('api', 'api'), 1)];
   const line = `~ web.image: web:1 → ${planned[1]?.reference}`;
   expect(nameImages(line, planned)).toBe('~ web.image: web:1 → api, built from this commit');
@@ -48,6 +48,6 @@ it.each([
   ['~ cpu: 1 → 2', false],
   ['~ web.environment.image: a → b', false],
   ['+ web.image: b', false],
-])('decides whether %j is a line about an image: %s', (line, expected) => {
+])('%j is recognized as a line about an image, or not: %s', (line, expected) => {
   expect(isImageLine(line)).toBe(expected);
 });

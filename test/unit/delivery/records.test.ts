@@ -10,7 +10,7 @@ const outputs = {
   clusters: '{"staging":"shop"}',
 };
 
-it('records each environment that the delivery came to, and as linked artifacts the images that are active', () => {
+it('record.yml records each environment that the delivery reached, and the active images as linked artifacts', () => {
   const records = recordsOf(readOutputs(JSON.stringify(outputs)) as DeliveryOutputs, 'acme/hello');
   const [staging, production, ...others] = records;
   expect(others).toEqual([]);
@@ -26,13 +26,13 @@ it('records each environment that the delivery came to, and as linked artifacts 
 });
 
 it.each(['', '[]', '{}', 'null', '{"verdicts":{}}', 'hello'])(
-  'refuses %p, which is not the outputs of deliver.yml',
+  'record.yml refuses %p, which is not the outputs of deliver.yml',
   (json) => {
     expect(readOutputs(json)).toEqual({ problem: expect.stringContaining('toJSON(needs.deliver.outputs)') });
   },
 );
 
-it('records nothing of a delivery that was refused by its plan', () => {
+it('record.yml records nothing when the plan refused the delivery', () => {
   const refused = readOutputs('{"verdicts":"{}","images":"","reasons":"","urls":"","clusters":""}');
   expect(recordsOf(refused as DeliveryOutputs, 'acme/hello')).toEqual([]);
 });

@@ -21,7 +21,7 @@ function read(given: Readonly<Record<string, string>>) {
   return { ...readInputs(inputs, tables), problems: inputs.problems.map(({ message }) => message) };
 }
 
-it('passes on the options of the entry, or those of the call, and no defaults', () => {
+it('an environment gets the options of the entry, or those of the call, and no defaults', () => {
   const environments = entry({
     deploy: { 'wait-for-minutes': 20, 'log-lines': 5 },
     'smoke-url': 'https://a.example/health',
@@ -38,7 +38,7 @@ it('passes on the options of the entry, or those of the call, and no defaults', 
   });
 });
 
-it('takes from the secret settings what the entry leaves out, and hides it', () => {
+it('an environment gets what the entry leaves out from the secret settings, and masks it', () => {
   const settings = JSON.stringify({ production: { role: ROLE, cluster: 'orders-cluster' } });
   const { settings: resolved, secrets, problems } = read({ environments: entry({ role: '' }), settings });
   expect(problems).toEqual([]);
@@ -46,20 +46,20 @@ it('takes from the secret settings what the entry leaves out, and hides it', () 
   expect(secrets).toEqual([ROLE, 'orders-cluster']);
 });
 
-it('needs no role where access keys are passed', () => {
+it('an environment needs no role when access keys are passed', () => {
   const environments = entry({ role: '' });
   expect(read({ environments }).problems).toEqual([expect.stringMatching(/^The environment 'production' has no role/)]);
   expect(read({ environments, 'has-keys': 'true' }).problems).toEqual([]);
 });
 
-it('refuses a rollback without a reason where one is required', () => {
+it('a rollback without a reason is refused when a reason is required', () => {
   expect(read({ 'require-reason': 'true' }).problems).toEqual([
     "input 'reason' is empty, but 'require-reason' is set: state why this environment is rolled back",
   ]);
   expect(read({ 'require-reason': 'true', reason: 'It crashes.' }).problems).toEqual([]);
 });
 
-it('gives an image the digest that its build has output, also where the repository was dropped as a secret', () => {
+it('an image gets the digest that its build has output, even if the repository was dropped as a secret', () => {
   const needs = JSON.stringify({
     'build-1': { result: 'success', outputs: { digest: DIGEST, tag: 'v1', registry: 'host.example' } },
   });
@@ -70,7 +70,7 @@ it('gives an image the digest that its build has output, also where the reposito
   expect(dropped.problems).toEqual([expect.stringMatching(/^The build of 'web' did not output a digest/)]);
 });
 
-it('is frozen by the variable of the environment, unless the caller overrides it', () => {
+it('an environment is frozen by its variable, unless the caller overrides the freeze', () => {
   const vars = '{"SLIPWAY_FREEZE":"holidays"}';
   expect(read({ vars }).freeze).toMatchObject({ is: 'frozen' });
   expect(read({ vars, 'override-freeze': 'a fix' }).freeze).toEqual({

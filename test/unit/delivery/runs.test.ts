@@ -27,7 +27,7 @@ const run = (more: object) => ({
   ...more,
 });
 
-it('reads a run as GitHub lists it', async () => {
+it('a workflow run is read as GitHub lists it', async () => {
   const { referenced_workflows, ...rest } = run({});
   expect(await list({ workflow_runs: [run({})] })).toEqual([{ ...rest, referenced_workflows }]);
 });
@@ -37,12 +37,12 @@ it.each([
   'https://example.com/o/shop/actions/runs/7',
   'https://github.com/o/shop) [x](https://example.com',
   'no address',
-])('links to the run at the server where its address is %j', async (html_url) => {
+])('the link to a workflow run is on the server whose URL is %j', async (html_url) => {
   const [found] = await list({ workflow_runs: [run({ html_url })] });
   expect(found?.html_url).toBe('https://github.com/o/shop/actions/runs/7');
 });
 
-it('cleans and cuts what people wrote', async () => {
+it('text that people wrote is cleaned and cut', async () => {
   const hostile = `x\u001b[31m\u202e\n::error::y${'a'.repeat(1 << 20)}`;
   const [found] = await list({
     workflow_runs: [run({ name: hostile, head_branch: hostile, actor: { login: hostile }, head_sha: hostile })],
@@ -55,7 +55,7 @@ it('cleans and cuts what people wrote', async () => {
 });
 
 it.each([{}, { workflow_runs: {} }, { workflow_runs: [null] }, { workflow_runs: [{}] }])(
-  'does not take %j for no run',
+  '%j is not accepted as an empty list of runs',
   async (answer) => {
     await expect(list(answer)).rejects.toThrow('GitHub did not list the runs (the response has no list of runs).');
   },

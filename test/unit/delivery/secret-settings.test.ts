@@ -6,7 +6,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/deploy-secret';
 const read = (value: object) => readSettings(JSON.stringify(value), declared);
 
 describe('the secret settings', () => {
-  it('adds to an entry what the entry leaves out, and its deploy options one by one', () => {
+  it('add to an entry what it leaves out, and its deploy options one by one', () => {
     const secret = read({ production: { role: ROLE, cluster: 'shop', deploy: { 'wait-for-minutes': 20 } } });
     expect(secret.problems).toEqual([]);
     const entry = { name: 'Production', cluster: 'own', deploy: { 'log-lines': '5' } };
@@ -19,7 +19,7 @@ describe('the secret settings', () => {
     expect(withSettings({ name: 'staging' }, secret)).toEqual({ name: 'staging' });
   });
 
-  it('hides each value of eight characters and more, but the region and the names of environments', () => {
+  it('are masked if they have eight or more characters, except the Region and the names of environments', () => {
     const { hidden } = read({
       production: { role: ROLE, region: 'eu-central-1', cluster: 'production', services: 'web,worker-of-orders' },
       'build-role': 'arn:aws:iam::123456789012:role/build',
@@ -33,7 +33,7 @@ describe('the secret settings', () => {
     });
   });
 
-  it('has its key in the place of a value that crosses jobs', () => {
+  it('are replaced with their keys in values that cross jobs', () => {
     const { hidden } = read({ production: { cluster: 'orders-cluster', services: 'orders-cluster-web' } });
     expect(withoutHidden('slipway-deliver production orders-cluster orders-cluster-web', hidden)).toBe(
       'slipway-deliver production cluster services',
@@ -68,7 +68,7 @@ describe('the secret settings', () => {
       '{"a":{"runs-on":"hunter2-hunter2"}}',
       /^Key 'runs-on' is not supported in the settings of 'a'/,
     ],
-  ])('a secret that is %s is refused without showing any part of it', (_name, text, sentence) => {
+  ])('are refused when they are %s, without showing any part of the secret', (_name, text, sentence) => {
     const { problems } = readSettings(text, declared);
     expect(problems[0]).toMatch(sentence);
     expect(problems.join()).not.toContain('hunter2');

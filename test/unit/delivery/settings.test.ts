@@ -5,7 +5,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const place = (setting: string) => `the key '${setting}'`;
 const complete = { name: 'production', role: ROLE, region: 'eu-central-1', services: ['web', 'worker=w.json'] };
 
-it('an entry goes before the variables', () => {
+it('an entry takes precedence over the variables', () => {
   const variables = { SLIPWAY_REGION: 'us-east-1', SLIPWAY_CLUSTER: 'shop', SLIPWAY_SERVICES: 'other' };
   const { settings, problems } = resolveSettings(complete, variables, place);
   expect(problems).toEqual([]);
@@ -17,14 +17,14 @@ it('an entry goes before the variables', () => {
   });
 });
 
-it('the variables give what an entry leaves out, lists between commas too', () => {
+it('the variables supply what an entry leaves out, including comma-separated lists', () => {
   const variables = { SLIPWAY_ROLE: ROLE, SLIPWAY_REGION: 'eu-central-1', SLIPWAY_SERVICES: 'web, worker' };
   const { settings, problems } = resolveSettings({ name: 'production' }, variables, place);
   expect(problems).toEqual([]);
   expect(settings).toMatchObject({ role: ROLE, cluster: 'default', services: 'web\nworker' });
 });
 
-it('what is in neither place is asked for by a sentence that names both', () => {
+it('a setting that is missing in both places is requested with a sentence that names both', () => {
   const { problems } = resolveSettings({ name: 'production' }, {}, place);
   expect(problems).toHaveLength(3);
   expect(problems[0]).toBe(
@@ -32,7 +32,7 @@ it('what is in neither place is asked for by a sentence that names both', () => 
   );
 });
 
-it('a variable that cannot be right is refused by its name', () => {
+it('a variable with an invalid value is refused by its name', () => {
   const { problems } = resolveSettings(complete, { SLIPWAY_CLUSTER: 'my cluster' }, place);
   expect(problems).toEqual([
     "The variable SLIPWAY_CLUSTER of the environment 'production' is 'my cluster': it must be a cluster's name (letters, digits, '-' and '_') or its ARN.",

@@ -26,7 +26,7 @@ const why = (reason: string, more: Partial<Row> = {}, failures = missing, events
 const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: T0, earlier: [] };
 const TOLD = { tellsFailures: true } as const;
 
-describe('why a rollout ended as it did', () => {
+describe("the reason of a rollout's outcome", () => {
   it.each([
     ['that we rolled back at once for', why(failFast, TOLD)],
     ['that we rolled back at once for, and cannot', why(`${failFast} There is no earlier version.`, TOLD)],
@@ -48,17 +48,17 @@ describe('why a rollout ended as it did', () => {
     ],
     ['that another deployment is', why('', { supersededBy: rolling(3) })],
     ['that another deployment was, after ours', why('', { supersededBy: rolling(3), succeededAt: 1 })],
-  ])('%s is whole sentences, each with its capital and its full stop', (_name, text) => {
+  ])('consists of whole sentences, each with its capital and its full stop: %s', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
   });
 
-  it('says what failed once, also where it was the reason to roll back', () => {
+  it('names the failure once, even if the failure also caused the rollback', () => {
     expect(why(failFast, TOLD).match(/not in the registry/g)).toHaveLength(1);
     expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
   });
 
-  it('says what ECS says of the deployment with its fix, where no task tells', () => {
+  it("is ECS's reason with its fix if no task gives a cause", () => {
     expect(why('Alarm web-5xx is in ALARM.', { cause: CAUSES.alarm }, [])).toMatch(
       /^Alarm web-5xx is in ALARM\. Check /,
     );
@@ -67,11 +67,11 @@ describe('why a rollout ended as it did', () => {
   it.each([
     'Another service of the step failed: alarm-api.',
     "The smoke test failed: https://example.com answered 200 without 'alarm' in the body.",
-  ])('takes no cause from a sentence of our own: %s', (sentence) => {
+  ])('adds no cause to a sentence of our own: %s', (sentence) => {
     expect(why(sentence, {}, [])).toBe(sentence);
   });
 
-  it('is empty for what went well', () => {
+  it('is empty for a successful rollout', () => {
     expect(why('', { verdict: 'deployed' }, [])).toBe('');
   });
 });

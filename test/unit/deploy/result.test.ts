@@ -55,7 +55,7 @@ describe('the active revision', () => {
     expect(said(read)).toBe(sentence);
   });
 
-  it('is what was last seen, where pollResult was lost', () => {
+  it('is the last one seen when the polls no longer get a result', () => {
     const read = service([deployment(1)]);
     expect(said(read, { verdict: 'unknown' })).toBe(
       "When last observed, web:1 was active in service 'web' with 1 of 1 tasks.",
@@ -64,7 +64,7 @@ describe('the active revision', () => {
 });
 
 describe('the previously active revision', () => {
-  it('is the primary one that ECS rolled back to, and not the newer one that it left', () => {
+  it('is the PRIMARY one that ECS rolled back to, and not the newer one that ECS rolled back from', () => {
     const read = service([deployment(1), active(2, { createdAt: deployment(1).createdAt + 500 })]);
     expect(previousOf(read)).toMatchObject({ taskDefinition: arnOf(1) });
   });

@@ -10,10 +10,7 @@ import {
 } from '../../../src/diagnosis/classify.ts';
 import { stopped } from '../shapes.ts';
 
-/*
- * Each alternative of the table alone: texts of AWS are cut short (Fargate truncates them), so that one part must do where a
- * whole text has several. The whole texts are in texts.ts.
- */
+/* Each alternative of the table is tested alone. Fargate truncates AWS's texts, so that one part must be enough where a whole text has several. The whole texts are in texts.ts. */
 
 const R = 'ResourceInitializationError: ';
 const P = 'CannotPullContainerError: ';
@@ -131,7 +128,7 @@ const statusReasons: readonly (readonly [text: string, cause: Cause])[] = [
   ['advancedConfiguration field', CAUSES.listenerRule],
 ];
 
-describe('a part of a text that is enough to name the cause', () => {
+describe("a part of AWS's text that is enough to find the cause", () => {
   it.each(starts)('classifies a task that failed to start: %s', (stoppedReason, cause) => {
     expect(classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }))).toBe(cause);
   });
@@ -164,7 +161,7 @@ describe('a stopped task', () => {
     [undefined, 'Task failed ELB health checks', CAUSES.loadBalancerCheck],
     [undefined, 'Task failed container health checks', CAUSES.healthCheck],
     [undefined, 'Essential container in task exited', CAUSES.exitCode],
-  ])('a task with the stop code %s that says %s is classified by both', (stopCode, stoppedReason, cause) => {
+  ])('with the stop code %s and the reason %s is classified by both', (stopCode, stoppedReason, cause) => {
     expect(classify(stopped({ ...(stopCode && { stopCode }), ...(stoppedReason && { stoppedReason }) }))?.id).toBe(
       cause?.id,
     );
@@ -175,7 +172,7 @@ describe('a stopped task', () => {
     [[{ exitCode: 0 }, { exitCode: 127 }], CAUSES.entryPoint],
     [[{ exitCode: 126 }, { exitCode: 0 }], CAUSES.entryPoint],
     [[{ exitCode: 1 }, { exitCode: 0 }], CAUSES.exitCode],
-  ])('a task whose containers ended as %j is classified by the informative one', (given, { id }) => {
+  ])('whose containers ended as %j is classified by the informative container', (given, { id }) => {
     const containers = given.map((container, index) => ({ name: `c${index}`, ...container }));
     const stoppedReason = 'Essential container in task exited: AGENT';
     expect(classify(stopped({ stopCode: 'EssentialContainerExited', stoppedReason, containers }))?.id).toBe(id);
@@ -198,7 +195,7 @@ it.each([
   ['AGENT is gone', false],
   ['ATTRIBUTE', false],
   [undefined, false],
-])('that tasks did not start for the reason %j is transient: %j', (reason, expected) => {
+])('whether the reason %j, for which tasks did not start, is transient: %j', (reason, expected) => {
   expect(isTemporary(reason)).toBe(expected);
 });
 
@@ -206,6 +203,6 @@ it.each([
   'Task definition not found.',
   'The TaskDefinition does not exist',
   'task definition web:7 could not be found',
-])('the refusal %j is classified as a revision that is not visible yet', (message) => {
+])('the error %j is classified as a revision that is not visible yet', (message) => {
   expect(classifyRefusal(new Error(message))).toBe('unseen-revision');
 });

@@ -12,7 +12,7 @@ import { stopped } from '../shapes.ts';
 import { bareEvents, events, logger, named, refusals, role, starts, statusReasons, stops } from './texts.ts';
 
 describe('the cause of a stopped task', () => {
-  it.each([...starts, ...named])('%s', (text, cause) => {
+  it.each([...starts, ...named])('is found: %s', (text, cause) => {
     const [stoppedReason, reason] = typeof text === 'string' ? [text] : text;
     const task = stopped({
       stopCode: 'TaskFailedToStart',
@@ -22,11 +22,11 @@ describe('the cause of a stopped task', () => {
     expect(classify(task)?.id).toBe(cause);
   });
 
-  it.each(stops)('%s: %s %j', (stopCode, stoppedReason, container, cause) => {
+  it.each(stops)('is found by the exit code: %s %j', (stopCode, stoppedReason, container, cause) => {
     expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(cause);
   });
 
-  it('is one that is permanent for what is missing, never for denials, network, capacity or exit codes', () => {
+  it('is permanent if something is missing, and never for denials, network, capacity or exit codes', () => {
     const of = (stoppedReason: string) => classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }));
     const permanent = ['image-missing', 'secret-missing', 'secret-key', 'architecture'];
     for (const [text, id] of starts.filter(([given]) => typeof given === 'string' && !/logg|exec/.test(given))) {
@@ -41,18 +41,18 @@ describe('the cause of a stopped task', () => {
 });
 
 describe('the cause that a service event names', () => {
-  it.each([...events, ...bareEvents])('%s', (message, cause) => {
+  it.each([...events, ...bareEvents])('is found: %s', (message, cause) => {
     expect(classifyEvent(message)?.id).toBe(cause);
   });
 
-  // AWS's documentation has `service (NAME)`, and its API `(service NAME)`.
+  // AWS's documentation writes `service (NAME)`, and its API writes `(service NAME)`.
   it.each([
     '(service web) ',
     '(service web, taskSet ecs-svc/2) ',
     'service (web) ',
     'service web ',
     '(service capacity-provider-AGENT-alarm) ',
-  ])('is the same with "%s" before it', (service) => {
+  ])('is the same with "%s" before the text', (service) => {
     for (const [message, cause] of events)
       expect([message, classifyEvent(service + message)?.id]).toEqual([message, cause]);
   });
@@ -64,20 +64,20 @@ it.each([
   ['(service web) rolling back to deployment ecs-svc/1.', true],
   ['(service web) (deployment ecs-svc/2) deployment completed.', undefined],
   ['(service web) registered 1 targets in (target-group arn:aws:x:targetgroup/rolling back/1)', undefined],
-])('tells from the event %j whether ECS gives the rollout up: %s', (message, endsRollout) => {
+])('the event %j shows whether ECS gives up the rollout: %s', (message, endsRollout) => {
   expect(readEvent(message).endsRollout).toBe(endsRollout);
 });
 
 describe('the cause that the statusReason of a service deployment names', () => {
-  it.each(statusReasons)('%s', (text, cause, fix) => {
+  it.each(statusReasons)('is found: %s', (text, cause, fix) => {
     const found = classifyStatusReason(text);
     expect(found?.id).toBe(cause);
     expect(found?.fix ?? '').toMatch(fix);
   });
 });
 
-describe('what a call refuses', () => {
-  it.each(refusals)("a refusal is reported in AWS's words: %s: %s", (name, message, kind) => {
+describe('a refused call', () => {
+  it.each(refusals)("is reported in AWS's words: %s: %s", (name, message, kind) => {
     const error = Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
     expect(failureKind(error)).toBe(kind);
     expect(describeFailure('ecs:UpdateService', error)).toContain(message.replace(/\.$/, ''));
@@ -88,13 +88,13 @@ describe('every cause', () => {
   const rows = [...starts, ...stops, ...events, ...bareEvents, ...statusReasons];
   const causes = Object.entries(CAUSES);
 
-  it.each(causes)('%s is named by a text of AWS, and says in sentences what to do', (_name, { id, title, fix }) => {
+  it.each(causes)("has an example in AWS's words, and a fix in whole sentences: %s", (_name, { id, title, fix }) => {
     expect(rows.some((row) => row.includes(id as never))).toBe(true);
     expect(title).toMatch(/^[a-zA-Z].*[^.]$/);
     expect(fix).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('has a unique title, since reports distinguish causes by it', () => {
+  it('has a unique title, because reports distinguish causes by their titles', () => {
     expect(new Set(causes.map(([, { title }]) => title)).size).toBe(causes.length);
   });
 });

@@ -4,7 +4,10 @@ import { hasHealthCheck } from '../../../src/ecs/health-check.ts';
 import type { Task } from '../../../src/ecs/model.ts';
 import { idOf, stopped, T0 } from '../shapes.ts';
 
-/** A task that was RUNNING at `start` and exited after so many seconds; ECS notes its end ten seconds later. */
+/**
+ * A task that was RUNNING at `start` and exited the given number of seconds later; ECS records its end ten seconds
+ * after that.
+ */
 const exited = (start: number, after: number, more: Partial<Task> = {}) =>
   stopped({
     stopCode: 'EssentialContainerExited',
@@ -46,12 +49,12 @@ describe('a failure after completion', () => {
     expect(failureAfterCompletion(tasks, idOf(2), COMPLETED)?.count).toBe(count);
   });
 
-  it('is not known where the time of completion is not', () => {
+  it('is not known if the time of completion is unknown', () => {
     expect(failureAfterCompletion([exited(101, 5), exited(102, 5)], idOf(2), undefined)).toBeUndefined();
   });
 });
 
-describe('tasks keep failing', () => {
+describe('whether tasks keep failing', () => {
   const every = (seconds: number, times: number, life = 2) =>
     Array.from({ length: times }, (_, index) => exited(index * seconds, life));
   it.each<[string, readonly Task[], now: number, boolean]>([
@@ -62,12 +65,12 @@ describe('tasks keep failing', () => {
     ['not any more when it has been quiet for much longer than between them', every(40, 3), 80 + 2 + 81, false],
     ['not when only one failed', every(40, 1), 10, false],
     ['not when the platform took them away', [spot(10), spot(20)], 21, false],
-  ])('%s', (_name, tasks, now, expected) => {
+  ])('is decided: %s', (_name, tasks, now, expected) => {
     expect(keepsFailing(tasks, idOf(2), T0 + now)).toBe(expected);
   });
 });
 
-describe('a crash loop that nothing else ends', () => {
+describe('a crash loop that ECS does not end', () => {
   const loop = (count: number, life = 2) => Array.from({ length: count }, (_, index) => exited(index * 30, life));
   it.each<[string, readonly Task[], desired: number, boolean]>([
     ['is the third exit of the only task', loop(3), 1, true],
@@ -92,6 +95,6 @@ it.each([
   ['of an essential container', [{ healthCheck: { command: ['CMD', 'true'] } }], true],
   ['of a sidecar alone is none', [{}, { essential: false, healthCheck: { command: ['CMD', 'true'] } }], false],
   ['that is switched off is none', [{ healthCheck: { command: ['NONE'] } }], false],
-])('a health check %s', (_name, containerDefinitions, expected) => {
+])('the health check %s', (_name, containerDefinitions, expected) => {
   expect(hasHealthCheck({ containerDefinitions })).toBe(expected);
 });

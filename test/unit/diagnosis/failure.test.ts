@@ -30,7 +30,7 @@ describe('the failures of a deployment', () => {
     ]);
   });
 
-  it('are those of its own tasks, stopped ones, and no normal stops', () => {
+  it('count only its own stopped tasks, and no normal stops', () => {
     const running = stopped({ lastStatus: 'RUNNING', containers: [] });
     const scaled = stopped({
       stopCode: 'ServiceSchedulerInitiated',
@@ -39,7 +39,7 @@ describe('the failures of a deployment', () => {
     expect(of(exited(1, { startedBy: idOf(1) }), running, scaled)).toEqual([]);
   });
 
-  it('show the newest task of a cause', () => {
+  it('show the newest task of each cause', () => {
     const newest = exited(1, { stoppedAt: T0 + 900 });
     const [found] = of(exited(1), newest, exited(1));
     expect(found).toMatchObject({ count: 3, taskArn: newest.taskArn, stoppedAt: T0 + 900 });
@@ -53,7 +53,7 @@ describe('the failures of a deployment', () => {
     ],
     [127, "the entry point or command cannot be run: container 'web', exit code 127: the command was not found"],
     [42, "an essential container exited: container 'web', exit code 42"],
-  ])('say of exit code %d what it means', (code, text) => {
+  ])('explain exit code %d', (code, text) => {
     expect(of(exited(code))[0]?.text).toBe(text);
   });
 
@@ -69,13 +69,13 @@ describe('the failures of a deployment', () => {
     expect(found?.containers[0]?.name).toBe(expected);
   });
 
-  it('tell the reason of the container where the task says only that it failed to start', () => {
+  it("give the container's reason when the task says only that it failed to start", () => {
     const containers = [{ name: 'web', reason: 'CannotPullImageManifestError: manifest unknown' }];
     const [found] = of(unpulled({ stoppedReason: 'Task failed to start', containers }));
     expect(found?.text).toBe('the image is not in the registry (CannotPullImageManifestError: manifest unknown)');
   });
 
-  it('say of tasks that ended otherwise than the newest how they did', () => {
+  it('also report how older tasks ended if the newest one ended differently', () => {
     const container = (name: string, exitCode: number) => ({ containers: [{ name, exitCode }] });
     expect(of(exited(3), exited(1), exited(1))[0]?.text).toBe(
       "an essential container exited: container 'web', exit code 1: the program failed; other tasks: container 'web', exit code 3",
@@ -89,7 +89,7 @@ describe('the failures of a deployment', () => {
   it.each([
     [{ exitCode: 137 }, "a container ran out of memory: container 'web', exit code 137"],
     [{}, "a container ran out of memory: container 'web'"],
-  ])('name the container whose memory ran out, though another one ended first: %j', (ended, text) => {
+  ])('name the container that ran out of memory, even if another one ended first: %j', (ended, text) => {
     const reason = 'OutOfMemoryError: Container killed due to memory usage';
     const containers = [
       { name: 'proxy', exitCode: 1, reason: 'context deadline' },
@@ -98,14 +98,14 @@ describe('the failures of a deployment', () => {
     expect(of(exited(0, { containers }))[0]?.text).toBe(text);
   });
 
-  it('tell the reason of a container that could not be run, not that a container ended', () => {
+  it('give the reason of a container that could not be run, instead of saying that a container ended', () => {
     const containers = [{ name: 'web', reason: 'CannotStartContainerError: failed to get container status' }];
     expect(of(exited(0, { containers }))[0]?.text).toBe(
       'the container runtime could not run the container (CannotStartContainerError: failed to get container status)',
     );
   });
 
-  it("are told on one line, without control characters, and no longer than a person reads, while the task's reason stays whole", () => {
+  it("fit on one short line without control characters, while the task's reason stays whole", () => {
     const stoppedReason = `CannotPullContainerError: \u001b[31mx\u0000: not found\n::error::${'x'.repeat(2000)}`;
     const [found] = of(unpulled({ stoppedReason }));
     expect(found?.text).toMatch(
@@ -115,7 +115,7 @@ describe('the failures of a deployment', () => {
     expect(found?.stoppedReason).toBe(stoppedReason);
   });
 
-  it('failures are summarized by the most frequent cause, two others by name, and the number of the rest', () => {
+  it('are summarized by the most frequent cause, two others by name, and the number of the rest', () => {
     const health = stopped({
       stopCode: 'ServiceSchedulerInitiated',
       stoppedReason: 'Task failed container health checks',
@@ -134,12 +134,12 @@ describe('the failures of a deployment', () => {
     );
   });
 
-  it('tell the task by its reason where no container ran', () => {
+  it("give the task's reason if no container ran", () => {
     expect(of(unpulled())[0]).toMatchObject({ stopCode: 'TaskFailedToStart', containers: [] });
     expect(of(unpulled())[0]?.text).toMatch(/^the image is not in the registry \(CannotPullContainerError: .*\)$/);
   });
 
-  it('are permanent when two tasks had the same cause that is permanent', () => {
+  it('are permanent when two tasks had the same permanent cause', () => {
     expect(permanentFailure(of(unpulled()))).toBeUndefined();
     expect(permanentFailure(of(unpulled(), unpulled()))).toMatch(
       /^The image is not in the registry \(.*\) \(2 tasks\)\.$/,
@@ -147,7 +147,7 @@ describe('the failures of a deployment', () => {
     expect(permanentFailure(of(exited(1), exited(1), exited(1)))).toBeUndefined();
   });
 
-  it('do not take a log group that is missing and one that is denied for the same', () => {
+  it('distinguish a missing log group from one that is denied', () => {
     const logger =
       'ResourceInitializationError: failed to validate logger args: failed to create Cloudwatch log stream:';
     const missing = unpulled({
@@ -167,7 +167,7 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme' }).filter((text) => !/null|undefined/.test(cleanSentence(text))),
   fc.constantFrom(')!', '()', ') (', '(', ')'),
 );
-// AWS leaves out what there is not; what answers in its place may send null.
+// AWS leaves out members without a value; another server in its place may send null.
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4 }) as fc.Arbitrary<T>;
 const container = fc.record(
   { name: fc.constantFrom('web', 'proxy'), exitCode: orNull(fc.integer({ min: 0, max: 255 })), reason: orNull(words) },
@@ -191,13 +191,13 @@ const shape = fc.record(
   { requiredKeys: [] },
 );
 
-it('no shape of a stopped task makes a text with "undefined" or "null", or an empty one', () => {
+it('no stopped task of any shape produces a text with "undefined" or "null", or an empty one', () => {
   fc.assert(
     fc.property(fc.array(shape, { minLength: 1, maxLength: 4 }), (shapes) => {
       const failures = of(...shapes.map((one) => stopped(one as Partial<Task>)));
       for (const { cause, text, containers } of failures) {
         expect(text).not.toMatch(/undefined|null|\n/);
-        // ECS's own words may have any parentheses: what may not be is a pair of ours around nothing.
+        // ECS's own text may have any parentheses; the only ones that are not allowed are ours around nothing.
         expect(text).not.toBe(`${cause.title} ()`);
         expect(text).toMatch(/^\S.*\S$/);
         for (const one of containers) expect(Object.values(one)).not.toContain(null);
@@ -226,7 +226,7 @@ describe('the log stream of a container', () => {
     });
   });
 
-  it('is the same with options that change how lines come there', () => {
+  it('is the same with options that change how lines are sent to it', () => {
     const options = {
       'awslogs-group': '/ecs/web',
       'awslogs-stream-prefix': 'ecs',
@@ -239,7 +239,7 @@ describe('the log stream of a container', () => {
     expect(withLog({ logDriver: 'awslogs', options })).toEqual(place);
   });
 
-  it('is that of the container itself, where each has another', () => {
+  it("is the container's own, even if another container has a different one", () => {
     const logConfiguration = (prefix: string) => ({
       logDriver: 'awslogs',
       options: { 'awslogs-group': '/all', 'awslogs-stream-prefix': prefix },
@@ -256,7 +256,7 @@ describe('the log stream of a container', () => {
     });
   });
 
-  it("is named after the container's id in Docker where there is no prefix", () => {
+  it("is named after the container's ID in Docker if there is no prefix", () => {
     const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/web' } };
     const definition = { containerDefinitions: [{ name: 'web', logConfiguration }] };
     expect(streamOf(definition, 'web', taskArn, 'c0ffee')).toEqual({ group: '/ecs/web', stream: 'c0ffee' });
@@ -272,7 +272,7 @@ describe('the log stream of a container', () => {
     [{ logDriver: 'awslogs', options: {} }, /no 'awslogs-group'/],
     [{ logDriver: 'awslogs' }, /no 'awslogs-group'/],
     [{ logDriver: 'awslogs', options: { 'awslogs-group': 'g' } }, /no 'awslogs-stream-prefix'/],
-  ])('is not known of %j, which is said', (configuration, words) => {
+  ])('is reported as unknown for %j', (configuration, words) => {
     expect(withLog(configuration)).toMatch(words);
   });
 });

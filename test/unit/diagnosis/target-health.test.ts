@@ -39,7 +39,7 @@ const explain = (health: TargetHealth, given: Partial<typeof group> = group) => 
   return { text: failure?.text, fix: failure && fixOf(failure), cause: failure?.cause.id };
 };
 
-describe('a failed check of the load balancer is told with what was asked, what was answered, and the fix', () => {
+describe('a failed health check of the load balancer', () => {
   it.each([
     {
       health: target('Target.ResponseCodeMismatch', 'Health checks failed with these codes: [404]'),
@@ -61,15 +61,18 @@ describe('a failed check of the load balancer is told with what was asked, what 
       text: 'GET /health on port 8080 failed (Health checks failed)',
       fix: "check that the program listens on 0.0.0.0:8080, that it speaks the target group's protocol, and that the tasks' security group allows traffic from the load balancer to that port.",
     },
-  ])('$health.reason, $health.description', ({ health, text, fix }) => {
-    expect(explain(health)).toEqual({
-      text: `the load balancer's health check failed (Task failed ELB health checks in (target-group web)): ${text}`,
-      fix: `Check the target group's path, port and matcher: ${fix}`,
-      cause: 'load-balancer-check',
-    });
-  });
+  ])(
+    'is reported with the request, the response and the fix: $health.reason, $health.description',
+    ({ health, text, fix }) => {
+      expect(explain(health)).toEqual({
+        text: `the load balancer's health check failed (Task failed ELB health checks in (target-group web)): ${text}`,
+        fix: `Check the target group's path, port and matcher: ${fix}`,
+        cause: 'load-balancer-check',
+      });
+    },
+  );
 
-  it('names a connection where the check has no path, as a Network Load Balancer does', () => {
+  it('names a connection if the check has no path, as with a Network Load Balancer', () => {
     const { text } = explain(target('Target.FailedHealthChecks', 'Health checks failed'), { protocol: 'TCP' });
     expect(text).toMatch(/: a connection to port 8080 failed \(Health checks failed\)$/);
   });
@@ -80,7 +83,7 @@ it.each([
   { what: 'that leaves', health: target('Target.DeregistrationInProgress', '', { state: 'draining' }) },
   { what: 'of another task', health: target('Target.Timeout', 'Request timed out', { id: '10.0.0.8' }) },
   { what: 'of an instance, at another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
-])('a target $what is not a failure of ours', ({ health }) => {
+])('a target $what is not a failure of our deployment', ({ health }) => {
   expect(failingTargets([failed], [health], group)).toEqual([]);
 });
 
@@ -90,14 +93,14 @@ it('a target behind an instance is found by its port', () => {
   expect(failingTargets([task], [health], group)).toMatchObject([{ taskArn: task.taskArn, reason: 'Target.Timeout' }]);
 });
 
-it('targets that fail are a failure of their own where no task was stopped for it yet', () => {
+it('failing targets are a failure of their own if no task was stopped for them yet', () => {
   const targets = failingTargets([failed], [target('Target.Timeout', 'Request timed out')], group);
   expect(withTargetHealth([], targets, undefined)).toMatchObject([
     { cause: { id: 'load-balancer-check' }, count: 1, taskArn: failed.taskArn, target: { reason: 'Target.Timeout' } },
   ]);
 });
 
-it('a failure of another cause is left as it is, and one that could not be looked into says what to allow', () => {
+it('a failure with another cause is unchanged, and one that could not be examined names the missing permission', () => {
   const other = diagnose([stopped({ stopCode: 'EssentialContainerExited' })], idOf(2));
   expect(withTargetHealth(other, [], 'Allow it.')).toEqual(other);
   const [failure] = withTargetHealth(diagnose([failed], idOf(2)), [], 'Allow it.');

@@ -1,7 +1,4 @@
-/*
- * What AWS says when something goes wrong, in its own words, and what each of them is taken for. Names, ids and numbers are
- * examples; the words are on record or in AWS's documentation.
- */
+/* AWS's own texts for errors, and the cause that each one is classified as. Names, IDs and numbers are examples; the words are recorded or taken from AWS's documentation. */
 
 export const role = 'User: arn:aws:sts::123456789012:assumed-role/execution/7f is not authorized to perform:';
 const init = 'ResourceInitializationError: unable to pull secrets or registry auth:';
@@ -9,7 +6,7 @@ const asm = `${init} execution resource retrieval failed: unable to retrieve sec
 export const logger =
   'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times:';
 
-/** Stop code TaskFailedToStart: stoppedReason (or container reason, where it is a pair) → cause. */
+/** Stop code TaskFailedToStart: stoppedReason (or the container's reason if it is a pair) → cause. */
 export const starts: [text: string | [stoppedReason: string, containerReason: string], cause: string][] = [
   [
     `CannotPullContainerError: The task can’t pull the image. Check that the role has the permissions to pull images from the registry. Error response from daemon: pull access denied for web, repository does not exist or may require 'docker login': denied: ${role} ecr:BatchGetImage on resource: arn`,
@@ -119,7 +116,7 @@ export const starts: [text: string | [stoppedReason: string, containerReason: st
   ],
   ['Unable to attach network interface to unused device index', 'capacity'],
   ['InternalError: Unexpected response from instance metadata service', 'internal-error'],
-  // RunTask's failures have them bare.
+  // RunTask's failures give them without more text.
   ['RESOURCE:CPU', 'placement'],
   ['RESOURCE:MEMORY', 'placement'],
   ['RESOURCE:PORTS', 'placement'],
@@ -143,7 +140,7 @@ export const starts: [text: string | [stoppedReason: string, containerReason: st
   ['Something that AWS has not said before', 'unknown'],
 ];
 
-/** The names of things must not be taken for what happened to them. */
+/** The name of a resource must not be mistaken for an event. */
 export const named: typeof starts = [
   ['mountain', 'image-missing'],
   ['secret-service', 'image-missing'],
@@ -203,7 +200,7 @@ export const stops: Stop[] = [
   ['InfrastructureHealth', 'The host is unhealthy', {}, 'infrastructure'],
 ];
 
-/** Events after the service's name: those that are part of every rollout, those that say that it failed, those that say why. */
+/** Events after the service's name: events of every rollout, events of a failure, and events that name a cause. */
 export const events: [message: string, cause: string | undefined][] = [
   ['has started 2 tasks: (task 9f) (task 1a).', undefined],
   ['has started 1 tasks: (task 9f). Amazon ECS replaced 1 tasks due to an unhealthy status.', undefined],
@@ -225,7 +222,7 @@ export const events: [message: string, cause: string | undefined][] = [
     'deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-central-1:123456789012:function:check returned FAILED status.',
     'lifecycle-hook',
   ],
-  // They tell the outcome of the rollback, and not why it was taken.
+  // These events give the outcome of the rollback, and not its cause.
   ['Deployment [ejGvqq2ilnbKT9qj0vLJe] rollback has failed.', undefined],
   ['No rollback candidate was found to run the rollback.', undefined],
   ...(
@@ -254,7 +251,7 @@ export const events: [message: string, cause: string | undefined][] = [
     'task set (ecs-svc/2) (task 9f) is not healthy in target-group (arn) due to TARGET IS NOT FOUND',
     'load-balancer-configuration',
   ],
-  // The tasks say why.
+  // The tasks give the cause.
   ['is unable to consistently start tasks successfully.', undefined],
   ...(
     [
@@ -342,9 +339,9 @@ const lambda = 'arn:aws:lambda:eu-central-1:123456789012:function:alarm';
 const rule = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/1/2/3';
 const group = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/1';
 
-/** The statusReason of a service deployment, with the words of the fix that tell one from another. */
+/** The statusReason of a service deployment, with words of the fix that distinguish one cause from another. */
 export const statusReasons: [text: string, cause: string | undefined, fix: RegExp][] = [
-  // The tasks say why.
+  // The tasks give the cause.
   [`${rolledBack} the circuit breaker threshold was exceeded.`, undefined, /^$/],
   ['ECS deployment circuit breaker: tasks failed to start.', undefined, /^$/],
   ['ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.', undefined, /^$/],
@@ -392,11 +389,11 @@ export const statusReasons: [text: string, cause: string | undefined, fix: RegEx
     /lambda:InvokeFunction/,
   ],
   ['No rollback candidate was found to run the rollback.', 'no-rollback-candidate', /deployed successfully/],
-  // AWS's words for it are not on record; ours are.
+  // AWS's words for this are not recorded; these are ours.
   ['Alarm web-5xx is in ALARM.', 'alarm', /metric/],
 ];
 
-/** Refusals of UpdateService and other calls, with the error's name; they are reported in AWS's words. */
+/** Errors of UpdateService and other calls, with their names; they are reported in AWS's words. */
 export const refusals: [name: string, message: string, kind: string][] = [
   ...[
     'advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',

@@ -47,7 +47,7 @@ const line = (more: Partial<BuildPlan>, by = builder('docker')) =>
   buildArguments({ ...plan, ...more }, by, '/f').join(' ');
 
 describe('buildArguments', () => {
-  it('an engine keeps the image under its first tag', () => {
+  it('an engine keeps the image with its first tag', () => {
     expect(line({})).toBe(
       'buildx build --progress plain --file Dockerfile --provenance=false --sbom=false --metadata-file /f/metadata.json --output type=image --tag r.example/web:a -- .',
     );
@@ -55,7 +55,7 @@ describe('buildArguments', () => {
     expect(line({}, builder('docker', { store: 'classic' }))).toContain('--load');
   });
 
-  it('a builder of its own pushes by digest, timestamps rewritten where it can', () => {
+  it("Slipway's own builder pushes by digest, and rewrites timestamps if it can", () => {
     const by = builder('container', { canRewriteTimestamps: true });
     const output = '--output type=image,name=r.example/web,push-by-digest=true,name-canonical=true,push=true';
     expect(line({ sourceDate: 7 }, by)).toContain(`--build-arg SOURCE_DATE_EPOCH=7`);
@@ -67,7 +67,7 @@ describe('buildArguments', () => {
     );
   });
 
-  it('credentials of a cache are in the environment of buildx, and not in its arguments', async () => {
+  it('credentials of a cache are passed in the environment of buildx, and not in its arguments', async () => {
     const cache = 'type=s3,region=r,bucket=b,access_key_id=AKIA,secret_access_key=hush';
     const more: BuildPlan = { ...plan, cacheFrom: [cache], cacheTo: [cache] };
     let seen: { args: readonly string[]; env: NodeJS.ProcessEnv | undefined } | undefined;
@@ -85,7 +85,7 @@ describe('buildArguments', () => {
     expect(seen?.env?.AWS_SESSION_TOKEN).toBeUndefined();
   });
 
-  it('the pushed image has the attributes of the input outputs', () => {
+  it("the pushed image has the attributes of the input 'outputs'", () => {
     const outputs = { ...NO_OUTPUTS, image: { compression: 'zstd', 'annotation-manifest.a': 'b,c' } };
     expect(line({ outputs }, builder('container'))).toContain(
       'name-canonical=true,push=true,compression=zstd,"annotation-manifest.a=b,c" -- .',
@@ -122,14 +122,14 @@ describe('buildArguments', () => {
     );
   });
 
-  it('a build without buildx gets only flags that docker build knows', () => {
+  it('a build without buildx gets only flags that docker build supports', () => {
     const more = { cacheFrom: ['type=registry,ref=r.example/web:c'], cacheTo: ['type=inline'] };
     expect(line(more, builder('plain', { store: 'classic' }))).toBe(
       'build --progress plain --file Dockerfile --cache-from r.example/web:c --build-arg BUILDKIT_INLINE_CACHE=1 --iidfile /f/image-id --tag r.example/web:a -- .',
     );
   });
 
-  it('passes everything else on', () => {
+  it('all other inputs are passed on', () => {
     const text = line({
       target: 'prod',
       platforms: ['linux/amd64', 'linux/arm64'],
@@ -173,13 +173,13 @@ describe('buildArguments', () => {
     }
   });
 
-  it('takes no context and no Dockerfile for a flag or for the standard input', () => {
+  it('neither the context nor the Dockerfile is read as a flag or as standard input', () => {
     expect(line({ context: '-x' })).toMatch(/ -- \.\/-x$/);
     expect(line({ context: '-' })).toMatch(/ -- \.\/-$/);
     expect(line({ file: '-' })).toContain('--file ./- ');
   });
 
-  it("leaves the user's own SOURCE_DATE_EPOCH alone", () => {
+  it("the user's own SOURCE_DATE_EPOCH is not changed", () => {
     expect(line({ sourceDate: 7, buildArgs: { SOURCE_DATE_EPOCH: '1' } })).not.toContain('SOURCE_DATE_EPOCH=7');
   });
 });
@@ -191,7 +191,7 @@ describe('build', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('secrets reach the builder by its environment, and no argument', async () => {
+  it('secrets are passed to the builder in its environment, and not in an argument', async () => {
     let seen: { args: readonly string[]; options: ProgramOptions | undefined } = { args: [], options: undefined };
     const run: RunProgram = async (_, args, options) => {
       seen = { args, options };

@@ -3,7 +3,7 @@ import { canExportCache, findBuilder, refusals, type WantedFeatures } from '../.
 import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
 
-/** A machine whose docker answers by its first arguments; what it does not know fails. */
+/** A machine whose docker gives these responses by the first arguments; any other command fails. */
 function machine(
   answers: Record<string, string>,
   missing: Partial<ProgramResult> = { code: 1, stderr: 'unknown command' },
@@ -82,7 +82,7 @@ describe('findBuilder', () => {
       'mine',
       /^The builder 'mine' cannot be used: no builder "mine" found; create the builder before this step/,
     ],
-  ])('says that %s', async (_, run, name, text) => {
+  ])('reports that %s', async (_, run, name, text) => {
     await expect(findBuilder(name, run, {})).rejects.toThrow(text);
   });
 });
@@ -112,7 +112,7 @@ const everything: WantedFeatures = {
   extraArgs: [],
 };
 
-describe('refusals', () => {
+describe('an engine that cannot build what was requested', () => {
   it.each([
     ['a builder of its own can do everything', own, 'mine', []],
     ['the containerd store can do everything', containerd, '', []],
@@ -123,7 +123,7 @@ describe('refusals', () => {
       '',
       ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations', 'build-contexts', 'builder'],
     ],
-  ])('%s', async (_, answers, name, inputs) => {
+  ])('is reported: %s', async (_, answers, name, inputs) => {
     const builder = await findBuilder(name, machine(answers), {});
     expect(refusals(builder, everything).map(({ input }) => input)).toEqual(inputs);
     expect(refusals(builder, nothing)).toEqual([]);
@@ -150,7 +150,7 @@ it.each([
     plain,
     /cannot write the result to 'type=local,dest=out'; /,
   ],
-])('an engine refuses what it cannot export %s', async (_, outputs, answers, problem) => {
+])('an engine that cannot export the result is refused: %s', async (_, outputs, answers, problem) => {
   const builder = await findBuilder('', machine(answers), {});
   expect(refusals(builder, { ...nothing, outputs })).toEqual([
     { input: 'outputs', problem: expect.stringMatching(problem) },

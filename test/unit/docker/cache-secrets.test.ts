@@ -72,12 +72,12 @@ describe('credentials in cache-from and cache-to', () => {
     expect(takeOutCredentials(from, to, [])).toEqual({ from: fromThen, to: toThen, variables });
   });
 
-  it('stay where they are when the build names such a variable itself', () => {
+  it('are not moved when the build already names such a variable', () => {
     const { to, variables } = takeOutCredentials([], [`${S3},${KEYS}`], ['AWS_ACCESS_KEY_ID']);
     expect([to, variables]).toEqual([[`${S3},${KEYS}`], {}]);
   });
 
-  it('are masked, also in addresses, and are not shown when an entry is named in an error', () => {
+  it('are masked, also in URLs, and are not shown when an error names an entry', () => {
     const entries = [
       `${S3},${KEYS},session_token=session-token`,
       'type=gha,token=runtime-token,url=https://user:password@cache.example',
@@ -90,7 +90,7 @@ describe('credentials in cache-from and cache-to', () => {
     expect(shownCache('type=registry,ref=https://user:password@r.example/web')).toBe('type=registry,ref=…');
   });
 
-  it('never stand in an entry that was moved, whatever characters they have', () => {
+  it('are no longer in an entry after they were moved, whatever characters they have', () => {
     const secret = fc
       .string({ minLength: 8, maxLength: 40 })
       .filter((text) => !/[\r\n]/.test(text) && text.trim() === text);

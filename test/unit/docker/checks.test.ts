@@ -4,7 +4,7 @@ import { checksOf, parseChecks, placeInWorkspace } from '../../../src/docker/che
 const short = (text: string) => Buffer.from(text).toString('base64');
 const URL = 'https://docs.docker.com/go/dockerfile/rule/maintainer-deprecated/';
 
-it('reads the findings of a build from its metadata', () => {
+it('the findings of a build are read from its metadata', () => {
   const warnings = [
     {
       vertex: 'sha256:1',
@@ -27,13 +27,13 @@ it('reads the findings of a build from its metadata', () => {
 });
 
 it.each([[{}], [{ 'buildx.build.warnings': 'x' }], [{ 'buildx.build.warnings': [null] }]])(
-  'finds nothing in metadata without warnings: %j',
+  'metadata without warnings has no findings: %j',
   (metadata) => {
     expect(checksOf(metadata)).toEqual([]);
   },
 );
 
-it('reads the findings and the error that a check prints', () => {
+it('the findings and the error of a build check are read from its output', () => {
   const printed = JSON.stringify({
     warnings: [
       {
@@ -60,7 +60,7 @@ it('reads the findings and the error that a check prints', () => {
 });
 
 it.each(['', 'ERROR: no builder', '<html>', '{"warnings":7}', 'null'])(
-  'does not take %j for the findings of a check',
+  '%j is not accepted as the output of a build check',
   (printed) => {
     expect(parseChecks(printed)).toBeUndefined();
   },

@@ -12,7 +12,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const env = () => ({ HOME: home, RUNNER_TEMP: home });
 
-it("carries over the job's logins, helpers, plugins, contexts and builders", () => {
+it("the step's Docker configuration has the job's logins, helpers, plugins, contexts and builders", () => {
   const jobs = join(home, '.docker');
   mkdirSync(join(jobs, 'cli-plugins'), { recursive: true });
   mkdirSync(join(jobs, 'contexts'));
@@ -33,7 +33,7 @@ it("carries over the job's logins, helpers, plugins, contexts and builders", () 
   expect(JSON.parse(readFileSync(join(jobs, 'config.json'), 'utf8'))).toEqual(content);
 });
 
-it('lies in RUNNER_TEMP, takes DOCKER_CONFIG and BUILDX_CONFIG, and does without either', () => {
+it("the step's Docker configuration is created in RUNNER_TEMP, and respects DOCKER_CONFIG and BUILDX_CONFIG", () => {
   const config = createDockerConfig({
     ...env(),
     DOCKER_CONFIG: join(home, 'other'),
@@ -44,7 +44,7 @@ it('lies in RUNNER_TEMP, takes DOCKER_CONFIG and BUILDX_CONFIG, and does without
   config.remove();
 });
 
-it('removes no folder but its own', () => {
+it("only the step's own configuration folder is removed", () => {
   removeDockerConfig(home);
   removeDockerConfig('');
   expect(existsSync(home)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { listEntries, numberedEntries, pair } from '../../../src/docker/entries.ts';
 
-describe('entries', () => {
+describe('the entries of an input', () => {
   it.each([
     ['', []],
     [' \n\n', []],
@@ -12,15 +12,15 @@ describe('entries', () => {
     ['A="quoted inside"', ['A="quoted inside"']],
     ['# a comment\nA=1\n  #B=2\nC=#3', ['A=1', 'C=#3']],
     ['"A= 1 \r\n2\t"\r\nB=2\r\n', ['A= 1 \r\n2\t', 'B=2']],
-  ])('%p', (text, expected) => {
+  ])('are split: %p', (text, expected) => {
     expect(listEntries(text)).toEqual(expected);
   });
 
-  it('says where a quote is not closed', () => {
+  it('are refused with the line of a quote that is not closed', () => {
     expect(() => listEntries('A=1\n"B=2\nC=3')).toThrow('the quote opened on line 2 is not closed');
   });
 
-  it('keeps any values when they are quoted', () => {
+  it('may contain any value that is quoted', () => {
     const value = fc.string();
     fc.assert(
       fc.property(fc.array(value), (values) => {
@@ -30,7 +30,7 @@ describe('entries', () => {
   });
 });
 
-it('numbers the lines in which entries start, and keeps blanks where they count', () => {
+it('the line of each entry is known, and blanks are kept if they are significant', () => {
   expect(numberedEntries('\n"A=1\n\n2"\n\n# no\nB=2  \r\nC= 3\t', { trim: false })).toEqual([
     { text: 'A=1\n\n2', line: 2 },
     { text: 'B=2  ', line: 7 },
@@ -39,14 +39,14 @@ it('numbers the lines in which entries start, and keeps blanks where they count'
 });
 
 it.each(['"KEY={"a": "hush-hush"}"', '"KEY=hush-hush', 'A=1\n"B="hush"'])(
-  'shows nothing of the wrong entry %p',
+  'the invalid entry %p is not shown in its error',
   (text) => {
     expect(() => numberedEntries(text)).toThrow(/^the quote opened on line \d+ is not closed/);
     expect(() => numberedEntries(text)).not.toThrow(/hush/);
   },
 );
 
-it('a value keeps its own equals signs', () => {
+it('a value may contain equals signs', () => {
   expect(pair('A=b=c==')).toEqual({ name: 'A', value: 'b=c==' });
   expect(pair('A=')).toEqual({ name: 'A', value: '' });
   expect(pair('=x')).toBeUndefined();

@@ -5,7 +5,7 @@ import { failedPlace } from '../../../src/docker/printed.ts';
 const failed = (stderr: string) => readFailure({ code: 1, stdout: '', stderr });
 const HEAD = 'failed to do request: Head "https://registry-1.docker.io/v2/library/nope/manifests/latest": dial tcp';
 
-describe('a command of Docker that fails with', () => {
+describe('a Docker command that fails', () => {
   it.each<[string, DockerFailureKind, string]>([
     ['docker: command not found', 'docker-missing', 'use a runner with Docker'],
     ["docker: unknown command: docker buildx\n\nRun 'docker --help'", 'buildx-missing', 'docker-buildx-plugin'],
@@ -127,7 +127,7 @@ describe('a command of Docker that fails with', () => {
     ],
     ['ERROR: something that no version has said yet', 'other', "see the builder's output"],
     ['', 'other', 'exit code 1'],
-  ])('%j is sorted as %s, and its sentence says %j', (stderr, kind, words) => {
+  ])('with %j is classified as %s, with the sentence %j', (stderr, kind, words) => {
     const failure = failed(stderr);
     expect(failure.kind).toBe(kind);
     const sentence = explainFailure(failure);
@@ -137,7 +137,7 @@ describe('a command of Docker that fails with', () => {
   });
 });
 
-describe('a push that ends with', () => {
+describe('a push that fails', () => {
   const push = (text: string) =>
     failed(`ERROR: failed to build: failed to solve: failed to push r.example/web: ${text}`);
   it.each([
@@ -152,7 +152,7 @@ describe('a push that ends with', () => {
     'failed to do request: Put "https://r.example/v2/": write tcp 10.0.0.2:443: use of closed network connection',
     'unexpected status from POST request to https://r.example/v2/web/blobs/uploads/: 429 Too Many Requests',
     'toomanyrequests: Rate exceeded',
-  ])('%j is resumed', (text) => {
+  ])('with %j is retried', (text) => {
     expect(push(text)).toMatchObject({ isPush: true, isTransient: true });
   });
 
@@ -160,7 +160,7 @@ describe('a push that ends with', () => {
     'unexpected status from PUT request to https://r.example/v2/web/manifests/1: 403 Forbidden',
     "denied: The repository with name 'web' in registry with id '1' already has the maximum allowed number of images which is '10000'",
     'write /var/lib/docker/tmp/x: no space left on device',
-  ])('%j is not sent again', (text) => {
+  ])('with %j is not retried', (text) => {
     expect(push(text).isTransient).toBe(false);
   });
 });
@@ -169,7 +169,7 @@ it.each([
   'process "/bin/sh -c curl -f https://x/502" did not complete successfully: exit code: 500 (timeout)',
   'dockerfile parse error on line 2: unknown instruction: TIMEOUT',
   'failed to compute cache key: failed to calculate checksum of ref a::b: "/timeout": not found',
-])('a build is not repeated for the words in %j', (cause) => {
+])('a build is not repeated because of the words in %j', (cause) => {
   expect(failed(`ERROR: failed to solve: ${cause}`).isTransient).toBe(false);
 });
 
@@ -184,6 +184,6 @@ it.each([
     'a:1\n--------------------\n1 | x\nb:3\n--------------------\n3 | y\n--------------------\nERROR: x',
     { file: 'b', line: 3 },
   ],
-])('the place of a failure is where BuildKit marks it: %j', (stderr, place) => {
+])('the position of a build failure is where BuildKit marks it: %j', (stderr, place) => {
   expect(failedPlace({ code: 1, stdout: '', stderr })).toEqual(place);
 });

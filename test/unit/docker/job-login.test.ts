@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(machine, { recursive: true }));
 
-/** A job on the machine, which shares the home folder with others. */
+/** A job on a machine whose home folder is shared with other jobs. */
 function job(name: string) {
   const temp = join(machine, name);
   mkdirSync(temp, { recursive: true });
@@ -55,7 +55,7 @@ const auth = (password: string) => ({ auth: Buffer.from(`AWS:${password}`).toStr
 const password = async (host = HOST) =>
   (await readLogin(host, { folder: join(machine, '.docker'), run: docker, env: { PATH: `${machine}/bin` } }))?.password;
 
-/** `docker login` as it writes a configuration without asking the registry; every other program is run. */
+/** `docker login` that writes its configuration without calling the registry; every other program is run. */
 const docker: RunProgram = async (command, args, options) => {
   if (command !== 'docker') return createProgramRunner()(command, args, options);
   const folder = options?.env?.DOCKER_CONFIG ?? '';
@@ -74,7 +74,7 @@ const docker: RunProgram = async (command, args, options) => {
 };
 
 describe('a login of the job', () => {
-  it('is removed by the post step, and everything else in the configuration stays', async () => {
+  it('is removed by the post step, and the rest of the configuration stays', async () => {
     write({ auths: { [OTHER]: auth('other') }, HttpHeaders: { 'X-Meta': '1' } });
     const one = job('one');
     await one.logIn('first:with:colons');
@@ -83,7 +83,7 @@ describe('a login of the job', () => {
     expect(config()).toEqual({ auths: { [OTHER]: auth('other') }, HttpHeaders: { 'X-Meta': '1' } });
   });
 
-  it('restores the login of the host that was there before', async () => {
+  it('restores the login that the host had before', async () => {
     write({ auths: { [HOST]: auth('of somebody else') } });
     const one = job('one');
     await one.logIn('mine');
@@ -100,7 +100,7 @@ describe('a login of the job', () => {
     expect(await password()).toBe('later');
   });
 
-  it('is not missed where a step logged out already', async () => {
+  it('does not fail if another step already logged out', async () => {
     const one = job('one');
     await one.logIn('mine');
     write({ auths: {} });
@@ -117,7 +117,7 @@ describe('a login of the job', () => {
     expect(await password()).toBeUndefined();
   });
 
-  it('does not come back once its own job has ended', async () => {
+  it('is not restored after its own job has ended', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logIn('one');
     await two.logIn('two');
@@ -128,7 +128,7 @@ describe('a login of the job', () => {
     expect(readdirSync(join(machine, '.docker/slipway-logins'))).toEqual([]);
   });
 
-  it('a login that skips its logout is restored after a later one', async () => {
+  it('is restored after a later one if it skips its logout', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logInForGood('one');
     await two.logIn('two');
@@ -136,7 +136,7 @@ describe('a login of the job', () => {
     expect(await password()).toBe('one');
   });
 
-  it('ends each of two steps of one job in turn', async () => {
+  it('is removed by each of two steps of one job in turn', async () => {
     const one = job('one');
     await one.logIn('first');
     await one.logIn('second');
@@ -144,7 +144,7 @@ describe('a login of the job', () => {
     expect(await password()).toBeUndefined();
   });
 
-  it('lives and ends in the credential store that is configured', async () => {
+  it('is created and removed in the configured credential store', async () => {
     mkdirSync(join(machine, 'bin'));
     writeFileSync(
       join(machine, 'bin/docker-credential-box'),
@@ -168,7 +168,7 @@ esac
     expect(config()).toEqual({ credsStore: 'box', auths: {} });
   });
 
-  it('keeps no password in what the post step is told', async () => {
+  it('passes no password to the post step', async () => {
     write({ auths: { [HOST]: auth('of somebody else') } });
     const one = job('one');
     await one.logIn('a password of ECR');

@@ -16,7 +16,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const account = { host: '123456789012.dkr.ecr.eu-central-1.amazonaws.com', username: 'AWS', password: 'pass:word' };
 
-/** A docker that answers each login with the next of these texts; an empty one is a success. */
+/** A docker that answers each login with the next of these texts; an empty text is a success. */
 function docker(...answers: string[]) {
   const calls: { args: readonly string[]; options: ProgramOptions | undefined }[] = [];
   const run: RunProgram = async (_, args, options) => {
@@ -27,15 +27,15 @@ function docker(...answers: string[]) {
   return { run, calls };
 }
 
-describe('login', () => {
-  it('gives the password by stdin, and to the configuration of the step', async () => {
+describe('a login to a registry', () => {
+  it("passes the password by stdin, and stores it in the step's own configuration", async () => {
     const { run, calls } = docker('');
     await login(account, config, run);
     expect(calls[0]?.args).toEqual(['login', '--username', 'AWS', '--password-stdin', account.host]);
     expect(calls[0]?.options).toMatchObject({ stdin: 'pass:word', env: { DOCKER_CONFIG: config.folder } });
   });
 
-  it('tries again what passes', async () => {
+  it('is retried after a transient error', async () => {
     const { run, calls } = docker('net/http: TLS handshake timeout', 'received unexpected HTTP status: 503', '');
     const pauses: number[] = [];
     await login(account, config, run, async (ms) => void pauses.push(ms));
@@ -43,7 +43,7 @@ describe('login', () => {
     expect(pauses).toEqual([1000, 4000]);
   });
 
-  it('does not try again what does not pass', async () => {
+  it('is not retried after a permanent error', async () => {
     const { run, calls } = docker('Error response from daemon: login attempt failed with status: 401 Unauthorized');
     await expect(login(account, config, run)).rejects.toThrow(
       /docker login to 123.* failed: .*401 Unauthorized; check the credentials\.$/,
@@ -51,7 +51,7 @@ describe('login', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('explains an engine that does not see the loopback', async () => {
+  it('explains an engine that cannot reach the loopback interface', async () => {
     const refused =
       'Error response from daemon: Get "http://127.0.0.1:4566/v2/": dial tcp 127.0.0.1:4566: connect: connection refused';
     const { run } = docker(refused, refused, refused);

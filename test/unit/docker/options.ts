@@ -1,6 +1,6 @@
 import type { BuildPlan } from '../../../src/docker/build.ts';
 
-/** No flag of buildx at all. */
+/** No buildx flags. */
 export const NO_OPTIONS: BuildPlan['options'] = {
   'add-hosts': [],
   allow: [],

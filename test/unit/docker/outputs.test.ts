@@ -7,10 +7,13 @@ it.each([
   ['type=image, push', 'image', { push: '' }],
   ['out/folder', 'local', { dest: 'out/folder' }],
   ['dest=x', '', { dest: 'x' }],
-])('reads the output %s as buildx does', (text, type, attributes) => {
+])('the output %s is read as buildx reads it', (text, type, attributes) => {
   expect(parseOutput(text)).toMatchObject({ type, attributes });
 });
 
-it.each([[['a=b', 'c=d,e', 'f="g"']], [['']], [[]]])('writes fields %j so that they are read again', (fields) => {
-  expect(csvFields(csvLine(fields))).toEqual(fields.filter((field) => field !== ''));
-});
+it.each([[['a=b', 'c=d,e', 'f="g"']], [['']], [[]]])(
+  'the fields %j are written so that they can be read again',
+  (fields) => {
+    expect(csvFields(csvLine(fields))).toEqual(fields.filter((field) => field !== ''));
+  },
+);

@@ -4,7 +4,7 @@ import { createProgramRunner } from '../../../src/docker/process.ts';
 const node = (script: string) => ['-e', script];
 
 describe('createRun', () => {
-  it('passes on what a program prints line by line, and all of it at the end', async () => {
+  it('returns the output of a program line by line, and all of it at the end', async () => {
     const lines: string[] = [];
     const script = 'process.stdout.write("a\\nb"); process.stderr.write("c\\n"); process.exitCode = 3';
     const result = await createProgramRunner()(process.execPath, node(script), { onLine: (line) => lines.push(line) });
@@ -12,21 +12,21 @@ describe('createRun', () => {
     expect(lines.sort()).toEqual(['a', 'b', 'c']);
   });
 
-  it('writes stdin, and survives a program that does not read it', async () => {
+  it('writes stdin, and does not fail if the program does not read it', async () => {
     const run = createProgramRunner();
     const echo = 'process.stdin.pipe(process.stdout)';
     expect((await run(process.execPath, node(echo), { stdin: 'secret' })).stdout).toBe('secret');
     expect((await run(process.execPath, node(''), { stdin: 'x'.repeat(1_000_000) })).code).toBe(0);
   });
 
-  it('gives 127 for a program that is not there', async () => {
+  it('returns exit code 127 for a program that does not exist', async () => {
     expect(await createProgramRunner()('no-such-program', [])).toMatchObject({
       code: 127,
       stderr: 'no-such-program: command not found',
     });
   });
 
-  it('passes arguments as they are', async () => {
+  it('passes arguments unchanged', async () => {
     const args = ['a b', '$(x)', '"', '*'];
     const { stdout } = await createProgramRunner()(process.execPath, [
       '-p',

@@ -64,14 +64,17 @@ it.each([
   ['ecr:DescribeImages', { imageDetails: [{}] }],
   ['ecr:GetAuthorizationToken', {}],
   ['ecr:GetAuthorizationToken', { authorizationData: [{ authorizationToken: 'YTpi', proxyEndpoint: 'not a URL' }] }],
-])('an answer to %s that lacks what ECR always answers is an error of one sentence: %j', async (action, answer) => {
-  body = JSON.stringify(answer);
-  const error = await calls[action]?.().catch((failure: unknown) => failure);
-  expect(error).toBeInstanceOf(UserError);
-  expect((error as Error).message).toMatch(new RegExp(`^The response of ECR to ${action}[^\\n]*; run the job again`));
-});
+])(
+  'a response to %s that lacks a member that ECR always returns is an error of one sentence: %j',
+  async (action, answer) => {
+    body = JSON.stringify(answer);
+    const error = await calls[action]?.().catch((failure: unknown) => failure);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toMatch(new RegExp(`^The response of ECR to ${action}[^\\n]*; run the job again`));
+  },
+);
 
-it('an image that ECR says it does not have is left out', async () => {
+it('an image that ECR does not find is left out', async () => {
   body = JSON.stringify({ failures: [{ imageId: { imageTag: 'v1' }, failureCode: 'ImageNotFound' }] });
   expect(await readImages(place(), [{ imageTag: 'v1' }])).toEqual([]);
 });

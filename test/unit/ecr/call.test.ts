@@ -35,7 +35,7 @@ const order: PublishOrder = {
   },
 };
 
-/** Evaluates with a docker that answers the call so; gives what was said, and the end. */
+/** Evaluates the build with a docker that gives this response to the call; returns the output and the result. */
 async function call(method: CallMethod, answer: Partial<ProgramResult>) {
   const warnings: { message: string; place: FileLocation | undefined }[] = [];
   const lines: string[] = [];
@@ -75,7 +75,7 @@ const finding = (line: number) => ({
 });
 const json = (value: object) => JSON.stringify({ sources: [{ filename: 'Dockerfile' }], ...value });
 
-it('builds and pushes nothing, asks AWS nothing, and passes secrets by the environment', async () => {
+it('a call builds and pushes nothing, sends no request to AWS, and passes secrets in the environment', async () => {
   const { call: last, calls, error } = await call('check', { stdout: json({ warnings: [] }) });
   expect(error).toBeUndefined();
   expect(calls.map(({ text }) => text.split(' ')[0])).toEqual(['buildx', 'info', 'buildx']);
@@ -85,7 +85,7 @@ it('builds and pushes nothing, asks AWS nothing, and passes secrets by the envir
   expect(last?.env).toMatchObject({ SLIPWAY_SECRET_0: 'hush' });
 });
 
-it('says each finding of a check at its line, and fails', async () => {
+it('a check reports each finding at its line, and fails', async () => {
   const { error, warnings } = await call('check', { code: 1, stdout: json({ warnings: [finding(1), finding(4)] }) });
   expect(warnings.map(({ place }) => place)).toEqual([
     { file: 'services/web/Dockerfile', line: 1 },
@@ -96,7 +96,7 @@ it('says each finding of a check at its line, and fails', async () => {
   );
 });
 
-it('ends green where BuildKit takes the findings for warnings', async () => {
+it('a check succeeds if BuildKit reports the findings as warnings', async () => {
   const { error, warnings } = await call('lint', { stdout: json({ warnings: [finding(2)] }) });
   expect(error).toBeUndefined();
   expect(warnings).toHaveLength(1);
@@ -137,13 +137,13 @@ it.each<[string, CallMethod, Partial<ProgramResult>, RegExp, FileLocation | unde
     /^The Dockerfile could not be evaluated: exit code 0; /,
     {},
   ],
-])('says that %s is one, with its place', async (_, method, answer, message, place) => {
+])('an error in %s is reported with its position', async (_, method, answer, message, place) => {
   const { error } = await call(method, answer);
   expect(error?.message).toMatch(message);
   expect(error?.place).toEqual(place);
 });
 
-it('prints the outline of the Dockerfile', async () => {
+it('the outline of the Dockerfile is printed', async () => {
   const { error, lines } = await call('outline', { stdout: 'TARGET: build\n' });
   expect(error).toBeUndefined();
   expect(lines).toContain('TARGET: build');

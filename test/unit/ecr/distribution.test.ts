@@ -14,8 +14,8 @@ const place = () => ({
 });
 const basic = `Basic ${Buffer.from('AWS:pass:word').toString('base64')}`;
 
-describe('a registry that wants a token of its own', () => {
-  it('gets one for the repository, by the password that was given', async () => {
+describe('a registry that requires its own token', () => {
+  it('returns one for the repository in exchange for the given password', async () => {
     server.answer = ({ url = '', headers }, response) => {
       if (url.startsWith('/token/')) return void response.end('{"token":"the token"}');
       if (headers.authorization === 'Bearer the token') return void response.end('blob');
@@ -31,7 +31,7 @@ describe('a registry that wants a token of its own', () => {
     ]);
   });
 
-  it('does not get the password where its challenge names another host', async () => {
+  it('does not get the password if its challenge names another host', async () => {
     const other = await StubServer.start();
     try {
       server.answer = (_, response) =>
@@ -44,8 +44,8 @@ describe('a registry that wants a token of its own', () => {
   });
 });
 
-describe('a manifest', () => {
-  it('is read with its digest and media type; one that is not there is none', async () => {
+describe('an image manifest', () => {
+  it('is read with its digest and media type, and is undefined if it does not exist', async () => {
     server.answer = ({ url = '' }, response) => {
       if (!url.endsWith('/manifests/v1')) return void response.writeHead(404).end();
       response.writeHead(200, { 'content-type': 'application/x', 'docker-content-digest': 'sha256:1' }).end('{}');
@@ -60,12 +60,9 @@ describe('a manifest', () => {
   it.each([
     [403, 'denied', /denied access to alias\/web/],
     [500, 'Internal', /answered with status 500 Internal/],
-  ])(
-    'a manifest that cannot be read or written with status %i is an error that says so',
-    async (status, text, expected) => {
-      server.answer = (_, response) => void response.writeHead(status).end(text);
-      await expect(getManifest(place(), 'v1', [])).rejects.toThrow(expected);
-      await expect(putManifest(place(), 'v1', 'application/x', '{}')).rejects.toThrow(expected);
-    },
-  );
+  ])('causes an error if reading or writing it returns status %i', async (status, text, expected) => {
+    server.answer = (_, response) => void response.writeHead(status).end(text);
+    await expect(getManifest(place(), 'v1', [])).rejects.toThrow(expected);
+    await expect(putManifest(place(), 'v1', 'application/x', '{}')).rejects.toThrow(expected);
+  });
 });

@@ -50,11 +50,11 @@ describe('explainRegistry', () => {
     ['dial tcp 127.0.0.1:4566: connect: connection refused', 'virtual machine'],
     ['read: connection reset by peer', 'run the job again'],
     ['unexpected status: 503 Service Unavailable', 'run the job again'],
-  ])('%s', (text, words) => {
+  ])("explains the registry's error: %s", (text, words) => {
     expect(explainRegistry(text, 'web')).toContain(words);
   });
 
-  it('leaves what is not the registry to others', () => {
+  it('leaves errors of other hosts to their own explanations', () => {
     expect(explainRegistry('exit code: 1', 'web')).toBeUndefined();
   });
 });
@@ -74,7 +74,7 @@ describe('explainCall', () => {
     ['InvalidParameterException', 'refused: text'],
     ['RequestTimeout', 'failed without a valid response'],
     ['ThrottlingException', 'throttled'],
-  ])('%s', (name, words) => {
+  ])("explains the API's error: %s", (name, words) => {
     expect(explainCall('ecr:PutImage', error(name), 'web')).toContain(words);
   });
 });

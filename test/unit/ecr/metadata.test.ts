@@ -8,7 +8,7 @@ describe("the output 'metadata'", () => {
     expect(metadataOutput({})).toBe('{}');
   });
 
-  it('leaves out the largest members by name where it would be more than 48 kB', () => {
+  it('leaves out the largest members by name if it would exceed 48 kB', () => {
     const metadata = {
       'buildx.build.provenance': { materials: 'é'.repeat(200_000) },
       'containerimage.digest': 'sha256:a',
@@ -22,7 +22,7 @@ describe("the output 'metadata'", () => {
     });
   });
 
-  it('is valid JSON within the limit also where there are very many members', () => {
+  it('is valid JSON within the limit even if there are very many members', () => {
     const metadata = Object.fromEntries(
       Array.from({ length: 3_000 }, (_, index) => [`member-${index}`, 'x'.repeat(30)]),
     );

@@ -18,7 +18,7 @@ const builder: Builder = {
 };
 const target = { uri: 'r.example/web', repository: 'web' } as PushTarget;
 
-/** A job whose docker fails with these texts in turn, then succeeds; `fails` says which commands. */
+/** A job whose docker fails with these texts in turn, then succeeds; `fails` tells for which commands. */
 function jobWith(fails: RegExp, ...failures: string[]) {
   const calls: string[] = [];
   const kept: string[] = [];
@@ -55,7 +55,7 @@ const own = {
 const push = (job: PublishJob) => pushBuilt(job, target, builder, own, new Map());
 
 describe('a push from an engine', () => {
-  it('is resumed when the network was lost in the middle of it', async () => {
+  it('is resumed when the network connection is lost in the middle of it', async () => {
     const { job, calls, lines } = jobWith(
       /^push/,
       'failed to copy: http2: client connection lost',
@@ -69,26 +69,26 @@ describe('a push from an engine', () => {
   });
 });
 
-describe("the step's own name of the image in an engine", () => {
-  it('is taken off, and post has nothing left to do', async () => {
+describe("the step's own name for the image in an engine", () => {
+  it('is removed, and the post step has nothing left to do', async () => {
     const { job, calls, kept } = jobWith(/nothing/);
     await removeOwnName(job.tools, own.name);
     expect(calls).toEqual([`image rm --no-prune ${own.name}`]);
     expect(kept).toEqual(['']);
   });
 
-  it('stays left to post where the engine did not take it off', async () => {
+  it('is left to the post step if the engine did not remove it', async () => {
     const { job, kept } = jobWith(/^image rm/, 'Error response from daemon');
     await removeOwnName(job.tools, own.name);
     expect(kept).toEqual([]);
   });
 });
 
-describe('a build', () => {
+describe('a build by build-push', () => {
   const build = (job: PublishJob) =>
     runBuild(job, builder, target.uri, [own.name], { from: [], to: [] }).catch((error: UserError) => error);
 
-  it('a build that fails names the line of the Dockerfile', async () => {
+  it('names the line of the Dockerfile when it fails', async () => {
     const { job } = jobWith(
       /^buildx build/,
       'Dockerfile:2\n--------------------\n   2 | >>> RUN false\n--------------------\nERROR: failed to build: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',
@@ -104,7 +104,7 @@ describe('a build', () => {
     ['a push that broke off', 'failed to push r.example/web: write tcp 10.0.0.1:1: write: broken pipe', 3],
     ['an instruction that failed', 'process "/bin/sh -c x" did not complete successfully: exit code: 1', 1],
     ['a base image that nobody has', 'a: failed to resolve source metadata for a: not found', 1],
-  ])('is repeated for what is transient alone: %s', async (_, cause, times) => {
+  ])('is repeated only after a transient error: %s', async (_, cause, times) => {
     const { job, calls } = jobWith(/^buildx build/, ...Array(3).fill(`ERROR: failed to solve: ${cause}`));
     await build(job);
     expect(calls).toHaveLength(times);

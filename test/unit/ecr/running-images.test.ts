@@ -31,20 +31,20 @@ it.each([
   ['the digest that serves is not known', false, new Map(), stored('a')],
   ['its tag is gone', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
   ['its tag could not be read', false, runs('a'), new Map()],
-])('%s: the same is %s', (_, same, serving, registry) => {
+])('%s: the running image is the same: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);
   expect(answer.same).toBe(same);
   if (!answer.same) expect(answer.why).toMatch(/^[a-z].*[^.]$/);
 });
 
-it('says which image moved, from which digest to which', () => {
+it('the notice names the image that changed, with the old and the new digest', () => {
   expect(compareDigests(named, runs('a'), stored('b'))).toEqual({
     same: false,
     why: `${IMAGE} is ${digest('b')} now, and container 'web' runs ${digest('a')}`,
   });
 });
 
-it('looks at images by tag only, with none as `latest`, and at each container that resolves them per task', () => {
+it("only images with tags are compared, 'latest' by default, and only in containers that resolve them per task", () => {
   const containerDefinitions = [
     { name: 'web', image: 'registry/web:v1' },
     { name: 'side', image: 'registry/side', versionConsistency: 'disabled' },

@@ -27,7 +27,7 @@ async function push(labels: Record<string, string>, scanOnPush = false): Promise
   return (await pushImage(image, { repository: `${aws.host}/web`, tags: ['a'], authorizationToken })).digest;
 }
 
-/** Reads the scan; the local AWS's clock goes on while it is waited for. */
+/** Reads the scan; the clock of the local AWS advances while the step waits. */
 async function scan(digest: string, timeoutMs = 60_000) {
   const settings = { maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 3600, audience: '' };
   const clients = createClients({ ...settings, region: aws.region } as never, async () => '');
@@ -46,7 +46,7 @@ async function scan(digest: string, timeoutMs = 60_000) {
 const calls = (operation: string) => aws.requests({ service: 'ecr', operation }).length;
 
 describe("ECR's scan of an image", () => {
-  it('is started where nobody did, and waited for', async () => {
+  it('is started if nobody started it, and waited for', async () => {
     const found = await scan(await push({ 'local-aws.scan-findings': 'HIGH=2,LOW=3' }));
     expect(found).toMatchObject({ status: 'COMPLETE', isScanned: true, counts: { HIGH: 2, LOW: 3 } });
     expect(found.findings).toHaveLength(5);
@@ -56,12 +56,12 @@ describe("ECR's scan of an image", () => {
     expect(calls('StartImageScan')).toBe(1);
   });
 
-  it('is waited for without a second one where the push began it', async () => {
+  it('is waited for without a second scan if the push started it', async () => {
     expect(await scan(await push({}, true))).toMatchObject({ status: 'COMPLETE', isScanned: true, counts: {} });
     expect(calls('StartImageScan')).toBe(0);
   });
 
-  it('a scan of Amazon Inspector is read once it is ACTIVE, with the version that fixes a finding', async () => {
+  it('is read once it is ACTIVE if Amazon Inspector runs it, with the version that fixes a finding', async () => {
     await clientsOf(aws).ecr.putRegistryScanningConfiguration({ scanType: 'ENHANCED', rules: [] });
     const found = await scan(await push({ 'local-aws.scan-findings': 'CRITICAL=1' }));
     expect(found).toMatchObject({ status: 'ACTIVE', isScanned: true, counts: { CRITICAL: 1 } });
@@ -73,20 +73,20 @@ describe("ECR's scan of an image", () => {
     ['IMAGE_SIZE_EXCEEDED', /larger than the limit for scans/],
     ['FINDINGS_UNAVAILABLE', /findings are not available/],
     ['FAILED', /the scan failed/],
-  ])('a scan that ends as %s is distinguished, and has no findings', async (status, problem) => {
+  ])('that ends as %s is distinguished, and has no findings', async (status, problem) => {
     const found = await scan(await push({ 'local-aws.scan-status': status }, true));
     expect(found).toMatchObject({ status, isScanned: false, counts: {}, problem: expect.stringMatching(problem) });
     expect(calls('DescribeImageScanFindings')).toBeLessThan(10);
   });
 
-  it('a scan that does not end in time has no findings', async () => {
+  it('that does not end in time has no findings', async () => {
     const digest = await push({ 'local-aws.scan-status': 'IN_PROGRESS' }, true);
     const found = await scan(digest, 30_000);
     expect(found).toMatchObject({ status: 'IN_PROGRESS', isScanned: false });
     expect(found.problem).toContain("'scan-timeout'");
   });
 
-  it('a scan that the role may not read has no findings, and names the permission', async () => {
+  it('that the role may not read has no findings, and names the permission', async () => {
     const digest = await push({}, true);
     aws.setFaults(['denied:ecr:DescribeImageScanFindings']);
     const found = await scan(digest);
@@ -97,7 +97,7 @@ describe("ECR's scan of an image", () => {
     expect(calls('DescribeImageScanFindings')).toBe(1);
   });
 
-  it('a scan that the role may not start is waited for, and names the permission at the end', async () => {
+  it('that the role may not start is waited for, and names the permission at the end', async () => {
     const digest = await push({});
     aws.setFaults(['denied:ecr:StartImageScan']);
     const found = await scan(digest, 20_000);
@@ -106,7 +106,7 @@ describe("ECR's scan of an image", () => {
     expect(calls('StartImageScan')).toBe(1);
   });
 
-  it('survives calls that are throttled or fail on the way', async () => {
+  it('is read although calls are throttled or fail', async () => {
     const digest = await push({ 'local-aws.scan-findings': 'LOW=1' }, true);
     aws.setFaults([
       'throttling:ecr:DescribeImageScanFindings:2',
@@ -116,7 +116,7 @@ describe("ECR's scan of an image", () => {
   });
 });
 
-it('shows the worst findings first, what databases and packages say escaped, and how many are left out', () => {
+it('the scan report shows the worst findings first, escapes text from databases and packages, and counts omitted findings', () => {
   const finding = { package: '<img src=x>', version: '1|2', fixedIn: '[x](http://evil.example)' };
   const findings = Array.from({ length: 30 }, (_, index) => ({
     ...finding,

@@ -7,7 +7,7 @@ import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import { deployment, service as shape } from '../shapes.ts';
 
-/** A proxy, say, that answers every call of an operation so. */
+/** A proxy, for example, that gives this response to every call of an operation. */
 let server: Server;
 let ecs: Ecs;
 const answers = new Map<string, { status?: number; body: unknown }>();
@@ -35,7 +35,7 @@ const whole = shape([deployment(1)]);
 const { deployments: _, ...withoutDeployments } = whole;
 const MISSING = { arn: 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web', reason: 'MISSING' };
 
-describe('an answer of ECS that lacks what ECS always answers is an unreadable answer', () => {
+describe('a response of ECS that lacks a member that ECS always returns', () => {
   it.each<readonly [string, object, () => Promise<unknown>]>([
     ['DescribeServices', {}, () => ecs.describeServices('demo', ['web'])],
     ['DescribeServices', { services: [], failures: [] }, () => ecs.describeServices('demo', ['web'])],
@@ -52,7 +52,7 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
     ['DescribeTasks', {}, () => ecs.describeTasks('demo', ['a'])],
     ['ListServiceDeployments', {}, () => ecs.listServiceDeployments('demo', 'web')],
     ['DescribeServiceDeployments', {}, () => ecs.describeServiceDeployments(['a'])],
-  ])('%s %j', async (operation, body, call) => {
+  ])('is an unreadable response: %s %j', async (operation, body, call) => {
     answers.set(operation, { body });
     const error = await call().then(
       () => undefined,
@@ -62,7 +62,7 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
     expect(describeFailure(`ecs:${operation}`, error)).toContain(`ecs:${operation} failed without a valid response`);
   });
 
-  it('a malformed response is never taken for a missing service', async () => {
+  it('is never read as a missing service', async () => {
     answers.set('DescribeServices', { body: { services: [] } });
     const { refused } = await findTargets(ecs, 'demo', ['web']);
     expect(refused.get('web')?.reason).toMatch(/^ecs:DescribeServices failed without a valid response/);
@@ -73,7 +73,7 @@ describe('an answer of ECS that lacks what ECS always answers is an unreadable a
   });
 });
 
-describe('what ECS does not find is named', () => {
+describe('a resource that ECS does not find', () => {
   const refuse = (operation: string, type: string, message: string) =>
     answers.set(operation, { status: 400, body: { __type: type, message } });
 
@@ -82,12 +82,12 @@ describe('what ECS does not find is named', () => {
     ['UpdateService', () => ecs.updateService({ cluster: 'nowhere', service: 'web' })],
     ['RunTask', () => ecs.runTask({ cluster: 'nowhere', taskDefinition: 'web:1' })],
     ['ListTasks', () => ecs.listTasks('nowhere', 'web', 'RUNNING')],
-  ])('a missing cluster is named in the error of %s', async (operation, call) => {
+  ])('is named in the error of %s if it is a cluster', async (operation, call) => {
     refuse(operation, 'ClusterNotFoundException', 'Cluster not found.');
     await expect(call()).rejects.toThrow(/cluster 'nowhere' was not found in this account and Region/);
   });
 
-  it('a missing service is named in the error of UpdateService', async () => {
+  it('is named in the error of UpdateService if it is a service', async () => {
     refuse('UpdateService', 'ServiceNotFoundException', 'Service not found.');
     const call = ecs.updateService({ cluster: 'demo', service: 'web' });
     await expect(call).rejects.toThrow(/service 'web' was not found in cluster 'demo'/);

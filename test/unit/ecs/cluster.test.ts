@@ -57,7 +57,7 @@ describe('the cluster of services', () => {
       '',
       [/in the Region 'us-east-1', but the step's Region is 'eu-central-1'/],
     ],
-  ])('does not hold for %s', (_, services, given, problems) => {
+  ])('is not accepted for %s', (_, services, given, problems) => {
     const found = clusterOf(services, given, 'eu-central-1').problems;
     expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem)));
   });

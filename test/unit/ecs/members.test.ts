@@ -31,7 +31,7 @@ describe('the members of an UpdateService call', () => {
     ['rollback', { enable: true, rollback: true }],
     ['stop', { enable: true, rollback: false }],
     ['off', { enable: false, rollback: false }],
-  ])('keep threshold, reset, alarms and what is newer than us when the circuit breaker is set to %s', (_, asked) => {
+  ])('keep the threshold, reset, alarms and newer settings when the circuit breaker is set to %s', (_, asked) => {
     const now = having({ deploymentConfiguration: configuration });
     const sent = completeMembers(now, { deploymentConfiguration: { deploymentCircuitBreaker: asked } });
     expect(sent).toEqual({
@@ -47,7 +47,7 @@ describe('the members of an UpdateService call', () => {
     });
   });
 
-  it('replace lists and plain values, and add nothing that was not asked for', () => {
+  it('replace lists and scalar values, and add nothing that was not requested', () => {
     const now = having({ desiredCount: 3, capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] });
     const asked = { desiredCount: 5, capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] };
     expect(completeMembers(now, asked)).toEqual(asked);
@@ -60,7 +60,7 @@ describe('the members of an UpdateService call', () => {
 describe('the early success criteria of an UpdateService call', () => {
   const asked = { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 80 } } };
 
-  it('wait for the old tasks where the service has none and nothing else was asked for, which ECS requires', () => {
+  it('wait for the old tasks by default if the service has no criteria, because ECS requires a value', () => {
     expect(completeMembers(having({ deploymentConfiguration: { strategy: 'ROLLING' } }), asked)).toEqual({
       deploymentConfiguration: {
         strategy: 'ROLLING',
@@ -76,7 +76,7 @@ describe('the early success criteria of an UpdateService call', () => {
     });
   });
 
-  it('are switched off again by a rollback where the service had none', () => {
+  it('are switched off again by a rollback if the service had none', () => {
     const before = membersBefore(having({ deploymentConfiguration: { strategy: 'ROLLING' } }), asked);
     const now = having({ deploymentConfiguration: completeMembers(having({}), asked).deploymentConfiguration });
     expect(membersToRestore(now, before, asked)).toMatchObject({
@@ -85,7 +85,7 @@ describe('the early success criteria of an UpdateService call', () => {
   });
 });
 
-it('the threshold of the circuit breaker is set beside the switches that the service has, or off where it has none', () => {
+it("the threshold of the circuit breaker is set together with the service's switches, or with the breaker off if there are none", () => {
   const thresholdConfiguration = { type: 'COUNT', value: 10 };
   const asked = { deploymentConfiguration: { deploymentCircuitBreaker: { thresholdConfiguration } } };
   const sent = (deploymentConfiguration: object) => completeMembers(having({ deploymentConfiguration }), asked);
@@ -97,7 +97,7 @@ it('the threshold of the circuit breaker is set beside the switches that the ser
   });
 });
 
-describe('a service has what was asked for', () => {
+describe('the settings of a service', () => {
   it.each([
     [
       'the volume, with the defaults that ECS adds',
@@ -190,7 +190,7 @@ describe('a service has what was asked for', () => {
       },
       {},
     ],
-  ])('a member is refused when it has %s', (_, asked, members, primary) => {
+  ])('are applied only if no requested member has %s', (_, asked, members, primary) => {
     expect(hasMembers(having(members, primary), asked)).toBe(true);
   });
 
@@ -223,7 +223,7 @@ describe('a service has what was asked for', () => {
       { capacityProviderStrategy: [{ capacityProvider: 'A' }, { capacityProvider: 'B' }] },
       {},
     ],
-  ])('is not said of one with %s', (_, asked, members, primary) => {
+  ])('are not reported as applied with %s', (_, asked, members, primary) => {
     expect(hasMembers(having(members, primary), asked)).toBe(false);
   });
 });
@@ -236,7 +236,7 @@ describe('a rollback restores', () => {
       asked as Record<string, unknown>,
     );
 
-  it('the EBS volume alone where the deployment lists one of S3 Files too', () => {
+  it('only the EBS volume if the deployment also lists an S3 Files volume', () => {
     const bigger = { ...ebs, managedEBSVolume: { ...ebs.managedEBSVolume, sizeInGiB: 40 } };
     const primaries = [{ volumeConfigurations: [s3Files, ebs] }, { volumeConfigurations: [s3Files, bigger] }];
     expect(restoredFrom({ volumeConfigurations: [bigger] }, {}, {}, primaries)).toEqual({
@@ -244,12 +244,12 @@ describe('a rollback restores', () => {
     });
   });
 
-  it('no volume, as an empty list, where our update added the first one', () => {
+  it('no volume, as an empty list, if our update added the first one', () => {
     const primaries = [{ volumeConfigurations: [s3Files] }, { volumeConfigurations: [s3Files, ebs] }];
     expect(restoredFrom({ volumeConfigurations: [ebs] }, {}, {}, primaries)).toEqual({ volumeConfigurations: [] });
   });
 
-  it('the circuit breaker with its threshold, and leaves what somebody else has set since', () => {
+  it('the circuit breaker with its threshold, but not what somebody else has set since', () => {
     const asked = { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } };
     const off = { ...breaker, enable: false, rollback: false };
     const now = {
@@ -270,7 +270,7 @@ describe('a rollback restores', () => {
     expect(restoredFrom({ desiredCount: 4 }, { desiredCount: 2 }, { desiredCount: 4 })).toEqual({ desiredCount: 2 });
   });
 
-  it('nothing that is as it was', () => {
+  it('nothing that is unchanged', () => {
     const asked = { enableECSManagedTags: true, propagateTags: 'SERVICE' };
     expect(restoredFrom(asked, {}, { propagateTags: 'SERVICE' })).toEqual({ propagateTags: 'NONE' });
   });

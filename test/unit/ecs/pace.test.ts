@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/clock.ts';
 import { Pace } from '../../../src/ecs/pace.ts';
 
-/** A clock whose time goes on when somebody sleeps, to the end of the sleep. */
+/** A clock that advances only when somebody sleeps, to the end of the sleep. */
 class Time implements Clock {
   ms = 0;
   now = () => this.ms;
@@ -24,11 +24,11 @@ const throttled = (pace: Pace, clock: Clock) =>
       () => clock.now(),
     );
 
-/** Lets everything run that needs no more than promises. */
+/** Runs everything that needs nothing more than resolved promises. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the pace of updates', () => {
-  it('is ten at once, and the next as soon as one is answered', async () => {
+  it('is ten at once, and the next one starts as soon as one is answered', async () => {
     const pace = new Pace();
     const answers: (() => void)[] = [];
     const call = () => new Promise<void>((resolve) => answers.push(resolve));
@@ -47,7 +47,7 @@ describe('the pace of updates', () => {
     expect(answers).toHaveLength(25);
   });
 
-  it('pauses for all when one is throttled, longer each time, and is as before once one got through', async () => {
+  it('pauses for all when one is throttled, longer each time, and recovers once one succeeds', async () => {
     const [pace, clock] = [new Pace(), new Time()];
     const at: number[] = [];
     for (let time = 0; time < 6; time++) at.push(await throttled(pace, clock));
@@ -59,13 +59,13 @@ describe('the pace of updates', () => {
     expect(await pace.turn(clock, never, async () => clock.now())).toBe(64_000);
   });
 
-  it('takes calls that were throttled together for one reason to wait', async () => {
+  it('treats calls that were throttled at the same time as one reason to wait', async () => {
     const [pace, clock] = [new Pace(), new Time()];
     await Promise.all(Array.from({ length: 10 }, () => throttled(pace, clock)));
     expect(await pace.turn(clock, never, async () => clock.now())).toBe(2000);
   });
 
-  it('makes nobody wait once the job is cancelled', async () => {
+  it('does not delay calls once the job is canceled', async () => {
     const [pace, clock, cancel] = [new Pace(), new Time(), new AbortController()];
     let made = 0;
     const call = () => {

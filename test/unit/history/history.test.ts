@@ -4,8 +4,8 @@ import { findVersion, isSameVersion, type Past, type Version, versionBefore } fr
 import { arnOf, T0 } from '../shapes.ts';
 
 /**
- * A history as it came about: `2` was deployed well, `3!` was rolled back by ECS, `4~` is in progress, `5/` was stopped;
- * `2b` is revision 2 with another digest behind its tag, `7=2b` a copy that is pinned to that.
+ * A history in order: `2` was deployed well, `3!` was rolled back by ECS, `4~` is in progress, `5/` was stopped; `2b`
+ * is revision 2 with another digest behind its tag, `7=2b` is a copy of it pinned by digest.
  */
 function historyOf(line: string): Past[] {
   const statuses = { '': 'SUCCESSFUL', '!': 'ROLLBACK_SUCCESSFUL', '~': 'IN_PROGRESS', '/': 'STOPPED' } as const;
@@ -28,7 +28,7 @@ function historyOf(line: string): Past[] {
     .toReversed();
 }
 
-/** What the last deployment that was not rolled back by ECS brought: the primary one. */
+/** The revision of the last deployment that ECS did not roll back: the PRIMARY one. */
 const primaryOf = (history: readonly Past[]) => history.find(({ status }) => status !== 'ROLLBACK_SUCCESSFUL') as Past;
 
 const brief = (past: Past | undefined) => past?.taskDefinition.split(':').at(-1);
@@ -68,12 +68,12 @@ describe('the version to roll back to', () => {
     ['1 1b', '1', 'the same revision after its tag has moved is another version'],
     ['1 1b 7=1a', undefined, 'and its copy is the version that it is pinned to'],
     ['1 1b 7=1a 2', '7', 'so the other one was rolled back'],
-  ])('the version that "%s" names: %s (%s)', (line, expected) => {
+  ])('is the one that "%s" names: %s (%s)', (line, expected) => {
     const history = historyOf(line);
     expect(brief(versionBefore(history, primaryOf(history)))).toBe(expected);
   });
 
-  it('is the last that worked when the serving one is not in the history', () => {
+  it('is the last that worked when the active revision is not in the history', () => {
     expect(brief(versionBefore(historyOf('1 2'), { taskDefinition: arnOf(9), images: [] }))).toBe('2');
     expect(versionBefore([], { taskDefinition: arnOf(9), images: [] })).toBeUndefined();
   });
@@ -94,7 +94,7 @@ describe('the version to roll back to', () => {
         if (!found) return;
         expect(found.status).toBe('SUCCESSFUL');
         expect(isSameVersion(found, primary)).toBe(false);
-        // Rolling back to it, and asking again, does not bring the one that was left.
+        // Rolling back to it, and then again, does not restore the revision that was rolled back.
         const next: Past = { ...found, id: 'ecs-svc/99', deployment: 'deployment-99', createdAt: T0 + 99 };
         const after = versionBefore([next, ...history], next);
         if (after) expect(isSameVersion(after, primary)).toBe(false);
@@ -103,7 +103,7 @@ describe('the version to roll back to', () => {
   });
 });
 
-/** A service as whoever works on it remembers it: the versions that they would roll back through, the serving one last. */
+/** A model of a service: the versions that one would roll back through, the active one last. */
 class Remembered {
   readonly words: string[] = [];
   readonly versions: number[] = [];
@@ -112,11 +112,11 @@ class Remembered {
   deploy(mark: '' | '!' | '/'): void {
     const revision = this.#register(mark);
     if (mark === '') this.versions.push(revision);
-    // What failed and stays is left by hand.
+    // A version that failed and stays is later rolled back by hand.
     if (mark === '/') this.bring(this.versions.length - 1, false);
   }
 
-  /** Brings the version at that place again, as a copy or as it was; what came after it was rolled back. */
+  /** Deploys the version at that place again, as a copy or as it was; the versions after it were rolled back. */
   bring(place: number, byCopy: boolean): void {
     const version = this.versions[place] as number;
     this.versions.length = place + 1;
@@ -131,7 +131,7 @@ class Remembered {
   }
 }
 
-it('is the one that whoever works on the service remembers, whatever was deployed, failed and rolled back', () => {
+it('the previous version is the last successful version that was not rolled back since, whatever was deployed', () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('deploy' as const), mark: fc.constantFrom('' as const, '' as const, '!', '/') }),
     fc.record({ kind: fc.constantFrom('restart' as const, 'back' as const), by: fc.nat(3), byCopy: fc.boolean() }),
@@ -157,7 +157,7 @@ it('is the one that whoever works on the service remembers, whatever was deploye
   );
 });
 
-describe('the same version', () => {
+describe('whether two versions are the same', () => {
   const version = (taskDefinition: number, digest?: string, copyOf?: string): Version => ({
     taskDefinition: arnOf(taskDefinition),
     images: [{ container: 'web', image: 'web:1', ...(digest && { digest }) }],
@@ -171,7 +171,7 @@ describe('the same version', () => {
     [version(1, 'a'), version(7, 'a', 'web:1'), true, 'a copy'],
     [version(8, 'a', 'web:1'), version(7, 'a', 'web:1'), true, 'two copies'],
     [version(1, 'b'), version(7, 'a', 'web:1'), false, 'a copy of what the tag named at another time'],
-  ])('%j and %j: %s (%s)', (a, b, expected) => {
+  ])('is decided for %j and %j: %s (%s)', (a, b, expected) => {
     expect([isSameVersion(a, b), isSameVersion(b, a)]).toEqual([expected, expected]);
   });
 });
@@ -192,15 +192,15 @@ describe('a version that is named', () => {
     [`12${'c0ffee'.repeat(7)}`.slice(0, 40), '12'],
     ['02c0ffe', '2'],
     ['02C0FFEEC0', '2'],
-  ])('%s', (wanted, revision) => {
+  ])('is found: %s', (wanted, revision) => {
     expect(brief(findVersion(history, wanted))).toBe(revision);
   });
 
-  it.each(['4', 'eb:2', 'b:2', 'other:2', '', 'v', 'latest', '02c0ff'])('"%s" is none', (wanted) => {
+  it.each(['4', 'eb:2', 'b:2', 'other:2', '', 'v', 'latest', '02c0ff'])('is unknown for "%s"', (wanted) => {
     expect(findVersion(history, wanted)).toBeUndefined();
   });
 
-  it('a number names the revision, not a newer image whose tag is that number', () => {
+  it('is the revision with that number, not a newer image whose tag is that number', () => {
     const [newest, ...rest] = historyOf('2 9');
     const tagged = { ...(newest as Past), images: [{ container: 'web', image: 'registry.example.com/web:2' }] };
     expect(brief(findVersion([tagged, ...rest], '2'))).toBe('2');
@@ -208,23 +208,23 @@ describe('a version that is named', () => {
 
   const brought = (images: Past['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
 
-  it('a tag names the newest deployment whose image had it', () => {
+  it('is the newest deployment whose image had that tag', () => {
     const moved = [{ container: 'web', image: 'registry.example.com/web:stable' }];
     expect(brief(findVersion(brought(moved), 'stable'))).toBe('9');
   });
 
-  it('a tag that only the registry knows names a pinned image', () => {
+  it('is found by a tag of its pinned image that only the registry knows', () => {
     const image = `registry.example.com/web@sha256:${'a'.repeat(64)}`;
     const tagged = brought([{ container: 'web', image, tags: ['v1.2.3', 'latest'], state: 'stored' }]);
     expect(brief(findVersion(tagged, 'v1.2.3'))).toBe('9');
   });
 
-  it('a tag with a digest is found', () => {
+  it('is found by a tag with a digest', () => {
     const image = `registry.example.com/web:v7@sha256:${'a'.repeat(64)}`;
     expect(brief(findVersion(brought([{ container: 'web', image }]), 'v7'))).toBe('9');
   });
 
-  it('is a deployment of it that worked, before a newer one that did not', () => {
+  it('is a deployment that worked, rather than a newer one that did not', () => {
     expect(findVersion(historyOf('2 3 2!'), '2')?.status).toBe('SUCCESSFUL');
   });
 });

@@ -6,7 +6,7 @@ import { recordTags, registerRecorded, withoutRecord, withRecord } from '../../.
 const ORIGIN = { commit: '8f2c1d3b', run: 'https://github.com/acme/hello/actions/runs/1/attempts/2', actor: 'octocat' };
 const RECORD = recordTags(ORIGIN);
 
-it('names the commit, the run and the actor', () => {
+it('the record tags name the commit, the run and the actor', () => {
   expect(RECORD).toEqual([
     { key: 'slipway:commit', value: '8f2c1d3b' },
     { key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1/attempts/2' },
@@ -14,17 +14,17 @@ it('names the commit, the run and the actor', () => {
   ]);
 });
 
-it('leaves out what is not known', () => {
+it('the record tags leave out unknown values', () => {
   expect(recordTags({ commit: '', run: '', actor: ' ' })).toEqual([]);
 });
 
-it('writes an actor that a tag cannot hold with what it can', () => {
+it('the record tags replace characters of the actor that a tag cannot contain', () => {
   expect(recordTags({ commit: '', run: '', actor: 'dependabot[bot]' })).toEqual([
     { key: 'slipway:actor', value: 'dependabot_bot' },
   ]);
 });
 
-it('always gives tags that ECS takes', () => {
+it('the record tags are always accepted by ECS', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (actor) => {
       for (const { key, value } of recordTags({ commit: actor, run: actor, actor })) {
@@ -35,7 +35,7 @@ it('always gives tags that ECS takes', () => {
   );
 });
 
-it("keeps the user's own tags, and replaces the record of another revision", () => {
+it("the record tags keep the user's own tags, and replace the record of another revision", () => {
   const tags = [
     { key: 'team', value: 'web' },
     { key: 'slipway:commit', value: 'old' },
@@ -49,7 +49,7 @@ it("keeps the user's own tags, and replaces the record of another revision", () 
   expect(withoutRecord(tags)).toEqual([{ key: 'team', value: 'web' }]);
 });
 
-it('never comes to more than the 50 tags that ECS takes, and never drops one of the user', () => {
+it("the record tags never exceed ECS's limit of 50 tags, and never replace one of the user's", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 50 }), (count) => {
       const own = Array.from({ length: count }, (_, index) => ({ key: `key-${index}`, value: '' }));
@@ -60,13 +60,13 @@ it('never comes to more than the 50 tags that ECS takes, and never drops one of 
   );
 });
 
-describe('registering', () => {
+describe('registering a revision', () => {
   const denied = (action: string) =>
     Object.assign(new Error(`User: arn is not authorized to perform: ${action} on resource: x`), {
       name: 'AccessDeniedException',
     });
 
-  /** An ECS that refuses while `refuse` gives an error. */
+  /** An ECS that returns an error while `refuse` gives one. */
   function register(refuse: (definition: Json) => Error | undefined) {
     const sent: Json[] = [];
     const notices: string[] = [];
@@ -93,20 +93,20 @@ describe('registering', () => {
     expect(notices).toEqual([]);
   });
 
-  it('goes without the tags, with one notice, where tagging is denied', async () => {
+  it('continues without the tags, with one notice, if tagging is denied', async () => {
     const { sent, notices, run } = register(({ tags }) => (tags ? denied('ecs:TagResource') : undefined));
     expect(await run({ family: 'web' })).toBe('arn:web:1');
     expect(sent).toEqual([{ family: 'web', tags: RECORD }, { family: 'web' }]);
     expect(notices).toEqual([expect.stringMatching(/ecs:TagResource.*'record-tags'/)]);
   });
 
-  it("passes on the denial of the user's own tags, and says nothing of the record", async () => {
+  it("reports the denial of the user's own tags, and does not mention the record", async () => {
     const { notices, run } = register(() => denied('ecs:TagResource'));
     await expect(run({ family: 'web', tags: [{ key: 'team', value: 'web' }] })).rejects.toThrow('ecs:TagResource');
     expect(notices).toEqual([]);
   });
 
-  it('does not try again after another refusal', async () => {
+  it('is not retried after another error', async () => {
     const { sent, run } = register(() => denied('iam:PassRole'));
     await expect(run({ family: 'web' })).rejects.toThrow('iam:PassRole');
     expect(sent).toHaveLength(1);

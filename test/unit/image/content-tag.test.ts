@@ -35,28 +35,28 @@ it.each<[string, Partial<FingerprintSource>]>([
   ['a flag', { options: { network: ['host'] } }],
   ['an extra argument', { extraArgs: ['--label', 'a=c'] }],
   ['an attestation', { attestations: { sbom: 'true', provenance: 'mode=max' } }],
-])('has another tag when it differs in %s', (_, changes) => {
+])('the content tag changes when the build differs in %s', (_, changes) => {
   expect(tag(changes)).not.toBe(tag());
 });
 
-it('has another tag for another label or annotation', () => {
+it('the content tag changes with another label or annotation', () => {
   expect(tag({}, { labels: { team: 'api' } })).not.toBe(tag());
   expect(tag({}, { annotations: [] })).not.toBe(tag());
 });
 
-it('has one tag for every commit, also where a label holds the commit', () => {
+it('the content tag is the same for every commit, even if a label contains the commit', () => {
   const other = 'f'.repeat(40);
   const labels = (at: string) => ({ labels: { revision: at, url: `https://github.com/o/r/tree/${at}` } });
   expect(tag({}, labels(commit), commit)).toBe(tag({}, labels(other), other));
 });
 
-it('has one tag whatever the order of platforms, arguments and labels', () => {
+it('the content tag does not depend on the order of platforms, arguments and labels', () => {
   const two = { platforms: ['linux/amd64', 'linux/arm64'], buildArgs: { A: '1', B: '2' } };
   const turned = { platforms: ['linux/arm64', 'linux/amd64'], buildArgs: { B: '2', A: '1' } };
   expect(tag(turned, { labels: { b: '1', a: '2' } })).toBe(tag(two, { labels: { a: '2', b: '1' } }));
 });
 
-it('has another tag for whatever changes what is sent', () => {
+it('the content tag changes with everything that changes what is sent', () => {
   const arbitrary = fc.record({
     context: fc.string(),
     target: fc.string(),
@@ -85,6 +85,6 @@ it.each([
   ],
   [{ dirty: [], ignored: [], contents: 'x', unknown: 'it may have changed since' }, 'it may have changed since'],
   [{ dirty: [], ignored: [] }, 'its files could not be read'],
-])('a content tag of %p explains why there is no content: %s', (from, why) => {
+])('the content tag of %p explains why there is no content: %s', (from, why) => {
   expect(contentProblem(from)).toBe(why);
 });

@@ -30,7 +30,7 @@ const read = (more: Partial<Parameters<typeof readContents>[0]> = {}) =>
   readContents({ context: at('app'), file: at('app', 'Dockerfile'), contexts: { lib: at('lib') }, ...more });
 const hash = async (more = {}) => (await read(more)).hash;
 
-describe('the hash of what is sent to the builder', () => {
+describe('the hash of the files sent to the builder', () => {
   it.each<[string, () => void]>([
     ['a changed file', () => writeFileSync(at('app', 'a.txt'), 'x')],
     ['a new file', () => writeFileSync(at('app', '.env.production'), '')],
@@ -77,7 +77,7 @@ describe('the hash of what is sent to the builder', () => {
     expect(await hash()).toBe(before);
   });
 
-  it('knows nothing of what .dockerignore leaves out, nor of folders of git', async () => {
+  it('ignores what .dockerignore leaves out, and folders of git', async () => {
     writeFileSync(at('app', '.dockerignore'), 'coverage\n**/*.log\n');
     const before = await hash();
     mkdirSync(at('app', 'coverage'));
@@ -88,7 +88,7 @@ describe('the hash of what is sent to the builder', () => {
     expect(await hash()).toBe(before);
   });
 
-  it('counts the Dockerfile where .dockerignore leaves it out, and where it is outside the context', async () => {
+  it('includes the Dockerfile if .dockerignore leaves it out, or if it is outside the context', async () => {
     writeFileSync(at('app', '.dockerignore'), 'Dockerfile');
     writeFileSync(at('docker', 'web'), 'FROM scratch\n');
     for (const file of [at('app', 'Dockerfile'), at('docker', 'web')]) {
@@ -98,7 +98,7 @@ describe('the hash of what is sent to the builder', () => {
     }
   });
 
-  it("takes the Dockerfile's own ignore file in place of the context's", async () => {
+  it("uses the Dockerfile's own ignore file instead of the context's", async () => {
     writeFileSync(at('app', '.dockerignore'), 'sub');
     writeFileSync(at('docker', 'web'), 'FROM scratch\n');
     writeFileSync(at('docker', 'web.dockerignore'), 'a.txt');
@@ -110,7 +110,7 @@ describe('the hash of what is sent to the builder', () => {
     expect(await hash({ file })).not.toBe(before);
   });
 
-  it('is over the whole of a large file', async () => {
+  it('covers the whole of a large file', async () => {
     const bytes = Buffer.alloc(9 * 1024 * 1024, 'x');
     writeFileSync(at('app', 'large'), bytes);
     const before = await hash();
@@ -119,7 +119,7 @@ describe('the hash of what is sent to the builder', () => {
     expect(await hash()).not.toBe(before);
   });
 
-  it('says which paths are sent', async () => {
+  it('comes with the paths that are sent', async () => {
     writeFileSync(at('app', '.dockerignore'), 'sub');
     const contents = await read();
     expect([at('app', 'a.txt'), at('app'), at('lib')].every(contents.includes)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDockerignore } from '../../../src/image/dockerignore.ts';
 
-/** Rules and results of Docker's documentation and of the tests of github.com/moby/patternmatcher. */
+/** Rules and results from Docker's documentation and from the tests of github.com/moby/patternmatcher. */
 describe('parseDockerignore', () => {
   it.each<[string, string[], string[]]>([
     ['', [], ['a', '.git/x']],
@@ -35,7 +35,7 @@ describe('parseDockerignore', () => {
     ['!docs\ndocs', ['docs/a'], []],
     ['docs\n! docs/a', ['docs/b'], ['docs/a']],
     ['!', [], ['a']],
-  ])('%j leaves out %j and lets through %j', (text, ignored, kept) => {
+  ])('reads %j as leaving out %j and letting through %j', (text, ignored, kept) => {
     const { isIgnored } = parseDockerignore(text);
     expect(ignored.filter((path) => !isIgnored(path))).toEqual([]);
     expect(kept.filter(isIgnored)).toEqual([]);
@@ -46,7 +46,7 @@ describe('parseDockerignore', () => {
     expect(isIgnored(`${'a/'.repeat(500)}b`)).toBe(false);
   });
 
-  it('knows whether it lets something through again', () => {
+  it('recognizes whether a later rule includes files again', () => {
     expect(parseDockerignore('a\n!a/b').hasExceptions).toBe(true);
     expect(parseDockerignore('a').hasExceptions).toBe(false);
   });

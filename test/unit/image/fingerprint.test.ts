@@ -43,28 +43,28 @@ describe('fingerprint', () => {
     [{ attestations: { sbom: 'true' } }, { attestations: { sbom: 'generator=x' } }, ['the attestation sbom']],
     [{ attestations: { sbom: 'true' } }, {}, []],
     [{ dirty: true }, {}, ['its files (it was built from a tree with uncommitted changes)']],
-  ])('%p against %p', (there, here, expected) => {
+  ])('compares %p with %p', (there, here, expected) => {
     expect(differing(there, here)).toEqual(expected);
   });
 
-  it.each(['constructor', 'toString', '__proto__'])('takes %s for the name of an argument like any other', (name) => {
+  it.each(['constructor', 'toString', '__proto__'])('treats the argument name %s like any other name', (name) => {
     const args = (value: string) => Object.fromEntries([[name, value]]);
     expect(differing({ buildArgs: args('1') }, { buildArgs: args('1') })).toEqual([]);
     expect(differing({ buildArgs: args('1') }, {})).toEqual([`the build argument ${name}`]);
   });
 
-  it('knows no order of arguments and platforms', () => {
+  it('does not depend on the order of arguments and platforms', () => {
     expect(differing({ platforms: ['a/b', 'c/d'] }, { platforms: ['c/d', 'a/b'] })).toEqual([]);
     expect(JSON.stringify(fingerprint({ ...plain, buildArgs: { A: '1', B: '2' } }))).toBe(
       JSON.stringify(fingerprint({ ...plain, buildArgs: { B: '2', A: '1' } })),
     );
   });
 
-  it("shows no argument's value", () => {
+  it("contains no argument's value", () => {
     expect(JSON.stringify(fingerprint({ ...plain, buildArgs: { A: 'hush-hush' } }))).not.toContain('hush');
   });
 
-  it('survives as a label', () => {
+  it('can be stored in a label', () => {
     const values = fc.dictionary(fc.stringMatching(/^[A-Z_]{1,8}$/), fc.string());
     fc.assert(
       fc.property(values, fc.boolean(), (buildArgs, dirty) => {
@@ -75,15 +75,15 @@ describe('fingerprint', () => {
   });
 
   it.each([undefined, '', '{', '[]', 'null', '{"a":1}', '{"context":".","file":"Dockerfile"}'])(
-    'knows that the label %p is not ours',
+    'does not accept the label %p as ours',
     (label) => {
       expect(parseInputs(label)).toBeUndefined();
     },
   );
 });
 
-describe('the label', () => {
-  it('holds nothing of what is not set', () => {
+describe('the fingerprint label', () => {
+  it('leaves out inputs that are not set', () => {
     const machine = 'amd64';
     expect(fingerprint({ ...plain, machine })).toEqual({
       context: 'app',
@@ -93,7 +93,7 @@ describe('the label', () => {
     });
   });
 
-  it('holds one extra argument, and hashes of twelve letters', () => {
+  it('contains one extra argument, and hashes of twelve digits', () => {
     const one = fingerprint({ ...plain, extraArgs: ['--no-cache'], buildArgs: { A: '1' } });
     expect(one.extra).toMatch(/^[0-9a-f]{12}$/);
     // sha256 of "A=1", as other machines have it in their labels.
@@ -107,13 +107,13 @@ describe('the label', () => {
   });
 
   it.each(['null', '7', '"context files"', 'true', '[]', '{"context":"."}', '{"files":"f"}', undefined])(
-    'is not one of ours when it is %s',
+    'is not recognized as ours when it is %s',
     (label) => {
       expect(parseInputs(label)).toBeUndefined();
     },
   );
 
-  it('fingerprints of two work trees with uncommitted changes differ by the files', () => {
+  it('differs by the files for two working trees with uncommitted changes', () => {
     expect(differing({ dirty: true }, { dirty: true })).toEqual([]);
     expect(differing({ dirty: true, files: 'f2' }, { dirty: true })).toEqual([
       'the files that are sent to the builder',

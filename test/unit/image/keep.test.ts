@@ -39,14 +39,14 @@ it.each<[string, Kept, string, [string, string][]]>([
   expect(planKeep('web', there, nextKept(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
 });
 
-it('keeps what is named as the previous image, whatever was kept', () => {
+it('the image that is named is kept as the previous one, whatever was kept', () => {
   expect(planKeep('web', kept('a', 'x'), kept('b', 'a'))).toEqual([
     { tag: 'slipway-keep-web-previous', digest: 'a' },
     { tag: 'slipway-keep-web', digest: 'b' },
   ]);
 });
 
-it('makes tags that a registry takes of any name', () => {
+it("the tags of kept images are valid for a registry, whatever the service's name", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (text) => {
       const name = keepName(text);
@@ -57,7 +57,7 @@ it('makes tags that a registry takes of any name', () => {
   );
 });
 
-it('gives any service, however long its name, a tag of its own', () => {
+it('each service gets its own tag, however long its name', () => {
   const name = fc.string({ minLength: 1, maxLength: 255 });
   fc.assert(
     fc.property(name, name, name, (cluster, service, container) => {

@@ -4,7 +4,7 @@ import { imageLabels } from '../../../src/image/labels.ts';
 const none = { name: undefined, description: undefined, license: undefined };
 const inputs = { context: '.', file: 'Dockerfile' };
 
-it('says where the image comes from, with the date of the commit', () => {
+it('the labels name the source of the image, with the date of the commit', () => {
   const source = { commit: 'abc', dirty: [], ignored: [], date: 1_700_000_000, url: 'https://github.com/o/r' };
   const repository = { name: 'r', description: 'A shop', license: 'MIT' };
   expect(imageLabels({ source, repository, version: '1.2.3', inputs }, {})).toEqual({
@@ -20,7 +20,7 @@ it('says where the image comes from, with the date of the commit', () => {
   });
 });
 
-it("takes the user's labels, save those by which a rerun is recognized", () => {
+it("the user's labels are kept, except the labels by which a rerun is recognized", () => {
   const users = {
     'org.opencontainers.image.version': 'mine',
     'org.opencontainers.image.revision': 'forged',

@@ -5,7 +5,7 @@ import { type DescribedImage, expiryOf, parseLifecyclePolicy } from '../../../sr
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-11-27T00:00:00Z');
 
-/** An image that was pushed some days ago. */
+/** An image that was pushed this many days ago. */
 const image = (age: number, tags: string[] = [`v${age}`], more: Partial<DescribedImage> = {}): DescribedImage => ({
   ...{ digest: `sha256:${age}`, tags, pushedAt: NOW - age * DAY, pulledAt: undefined, isArchived: false },
   ...more,
@@ -105,24 +105,27 @@ it.each<[string, string, DescribedImage, unknown]>([
   ['a unit that is newer than us', policy(days(1, { countUnit: 'weeks' })), image(5), undefined],
   ['an action that is newer than us', policy({ ...days(1), action: { type: 'replicate' } }), image(5), undefined],
   ['no rules', policy(), image(5), undefined],
-])('reports the effect of a policy on %s', (_, text, one, expected) => {
+])('the effect of a lifecycle policy on %s is reported', (_, text, one, expected) => {
   expect(expiry(text, one, five)).toEqual(expected);
 });
 
-it('counts only the images that the rule selects', () => {
+it('only the images that a lifecycle rule selects are counted', () => {
   const others = [image(0, ['pr-1']), image(1, ['pr-2']), image(2, [])];
   expect(expiry(policy(last(2, tagged('v*'))), image(3), others)).toBeUndefined();
   expect(expiry(policy(last(2)), image(3), others)).toMatchObject({ after: { pushes: 0 } });
 });
 
-it.each(['', 'none', '{}', '[]', '{"rules":[{}]}', '{"rules":1}', 'null'])('reads no rule from %j', (text) => {
-  expect(parseLifecyclePolicy(text)).toBeUndefined();
-});
+it.each(['', 'none', '{}', '[]', '{"rules":[{}]}', '{"rules":1}', 'null'])(
+  'the lifecycle policy %j has no rule',
+  (text) => {
+    expect(parseLifecyclePolicy(text)).toBeUndefined();
+  },
+);
 
-describe('for any policy that counts', () => {
+describe('a lifecycle policy that counts images', () => {
   const images = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 });
 
-  it('reports an image exactly where ECR would expire it now or with one more push', () => {
+  it('an image is reported exactly if ECR would expire it now or after one more push', () => {
     fc.assert(
       fc.property(images, fc.integer({ min: 1, max: 40 }), fc.nat(), (ages, most, index) => {
         const all = ages.map((age) => image(age));

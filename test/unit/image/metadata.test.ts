@@ -4,13 +4,11 @@ import { expect, it } from '@jest/globals';
 import { cases, RUNS } from '../../fixtures/metadata/cases.ts';
 import { type Made, ours } from '../../fixtures/metadata/ours.ts';
 
-/*
- * What docker/metadata-action itself made of each case, written by `npm run judge -- metadata FOLDER`.
- */
+/* The results of docker/metadata-action for each case, written by `npm run judge -- metadata FOLDER`. */
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'metadata');
 const expected = JSON.parse(readFileSync(join(fixtures, 'expected.json'), 'utf8')) as Record<string, Made>;
 
-/** A tag that no registry takes, such as `-v1`, is cut at its ends here: docs/coming-from-docker-actions.md. */
+/** A tag that no registry accepts, such as `-v1`, is trimmed here: docs/coming-from-docker-actions.md. */
 function valid(tag: string): string {
   return tag.replace(/^[.-]+/, '').slice(0, 128);
 }
@@ -24,22 +22,22 @@ function validOnly({ version, tags, labels }: Made): Made {
   };
 }
 
-/** Where ours is another on purpose; docs/coming-from-docker-actions.md has each with its reason. */
+/** The cases in which our result differs on purpose; docs/coming-from-docker-actions.md gives the reason for each. */
 const DIFFERENT: Readonly<Record<string, (theirs: Made) => Made>> = {
-  // Theirs takes every run of the event 'create' for one of the default branch.
+  // docker/metadata-action treats every run of the event 'create' as one of the default branch.
   'create v1.2.3 | latest on main': ({ tags, labels }) => {
     const [version = '', ...rest] = tags.filter((tag) => tag !== 'latest');
     return { version, tags: [version, ...rest], labels: { ...labels, 'org.opencontainers.image.version': version } };
   },
 };
 
-it('is held against docker/metadata-action by at least 40 recorded runs', () => {
+it('the tags are compared with docker/metadata-action in at least 40 recorded runs', () => {
   expect(RUNS.length).toBeGreaterThanOrEqual(40);
   expect(cases().map(({ key }) => key)).toEqual(Object.keys(expected));
 });
 
 it.each(cases().map((one) => [one.key, one] as const))(
-  'gives version, tags and labels of docker/metadata-action: %s',
+  'version, tags and labels equal those of docker/metadata-action: %s',
   (key, one) => {
     expect(ours(one)).toEqual((DIFFERENT[key] ?? ((made) => made))(validOnly(expected[key] as Made)));
   },

@@ -12,12 +12,12 @@ describe('parseReference', () => {
     ['localhost/web', { host: 'localhost', repository: 'web' }],
     [`a.example/b/c@${digest}`, { host: 'a.example', repository: 'b/c', digest }],
     [`a.example/b:t@${digest}`, { host: 'a.example', repository: 'b', tag: 't', digest }],
-  ])('takes %s apart', (text, parts) => {
+  ])('splits %s into its parts', (text, parts) => {
     expect(parseImageReference(text)).toEqual(parts);
   });
 
   it.each(['', 'Web', 'web:', 'web:-a', 'web@sha256:0', `web@${digest}@${digest}`, 'a//b', ':1'])(
-    'knows that %p is none',
+    'recognizes that %p is not a valid image reference',
     (text) => {
       expect(parseImageReference(text)).toBeUndefined();
     },

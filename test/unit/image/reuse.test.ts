@@ -48,7 +48,7 @@ describe('decideReuse', () => {
     expect(ask({ existing: {} })).toEqual({ notices: [] });
   });
 
-  it('reuses the image of this commit, these inputs and these files', () => {
+  it('reuses the image of this commit with the same inputs and files', () => {
     expect(ask({})).toEqual({ reuse: digest, notices: [] });
     expect(ask(immutable).reuse).toBe(digest);
   });
@@ -60,7 +60,7 @@ describe('decideReuse', () => {
     expect(ask({ tags: [tag], existing: { [tag.name]: same } })).toEqual({ notices: [] });
   });
 
-  it('reuses for a literal tag that may not move', () => {
+  it('reuses the image of a literal tag that is immutable', () => {
     expect(ask({ tags: [{ name: 'x', kind: 'literal' }], existing: { x: same }, ...immutable }).reuse).toBe(digest);
   });
 
@@ -93,7 +93,7 @@ describe('decideReuse', () => {
       'its labels could not be read (denied)',
     ],
   ])(
-    'an image that differs in %s is rebuilt if the tag moves, and refused by name if it is immutable',
+    'rebuilds an image that differs in %s if the tag is mutable, and refuses it by name if the tag is immutable',
     (_, question, why) => {
       const answer = ask(question);
       expect(answer.reuse).toBeUndefined();
@@ -105,11 +105,11 @@ describe('decideReuse', () => {
     },
   );
 
-  it('names the way out for a build argument that need not count', () => {
+  it("names 'ignore-build-args' for a build argument that may differ", () => {
     expect(() => ask({ inputs: { ...inputs, args: { A: '2' } }, ...immutable })).toThrow("'ignore-build-args'");
   });
 
-  it('an image with more attestations than asked for is reused', () => {
+  it('reuses an image with more attestations than requested', () => {
     const attested = { ...same, inputs: { ...inputs, attestations: { sbom: 'true' } } };
     expect(ask({ existing: { [commit]: attested } }).reuse).toBe(digest);
   });
@@ -118,7 +118,7 @@ describe('decideReuse', () => {
     const unknown: TaggedImage = { digest, revision: commit, platforms: ['linux/amd64'], attested: false };
     const existing = { [commit]: unknown };
 
-    it('is reused, with a notice, where the commit decides everything', () => {
+    it('is reused, with a notice, if the commit determines everything', () => {
       for (const place of [{}, immutable]) {
         const answer = ask({ existing, inputs: fingerprint(plain), ...place });
         expect(answer).toEqual({ reuse: digest, notices: [expect.stringContaining('because of its revision label')] });
@@ -129,7 +129,7 @@ describe('decideReuse', () => {
       ['a build argument', { buildArgs: { A: '1' } }],
       ['a target', { target: 'prod' }],
       ['a flag', { options: { network: ['none'] } }],
-    ])('is built again for %s where the tag moves, and reused where it is immutable', (_, more) => {
+    ])('is rebuilt for %s if the tag is mutable, and reused if it is immutable', (_, more) => {
       const question = { existing, inputs: fingerprint({ ...plain, ...more }) };
       expect(ask(question).reuse).toBeUndefined();
       expect(ask({ ...question, ...immutable }).reuse).toBe(digest);
@@ -162,7 +162,7 @@ describe('decideReuse', () => {
   it.each([
     ['linux/arm64', 'linux/arm64/v8'],
     ['linux/arm/v7', 'linux/arm'],
-  ])('takes %s for the same platform as %s', (asked, there) => {
+  ])('treats the platform %s as the same as %s', (asked, there) => {
     const existing = { [commit]: { digest, revision: commit, platforms: [there], attested: false } };
     expect(ask({ existing, inputs: fingerprint({ ...plain, platforms: [asked] }) }).reuse).toBe(digest);
   });
@@ -171,46 +171,46 @@ describe('decideReuse', () => {
     const content: PlannedTag = { name: `h-${'a'.repeat(64)}`, kind: 'content' };
     const other = { ...same, revision: 'd'.repeat(40) };
 
-    it('is taken from another commit where it is immutable, as the user says what it stands for', () => {
+    it('is reused from another commit if it is immutable, because the user decides what it stands for', () => {
       const existing = { [content.name]: { ...other, inputs: { ...inputs, files: 'f2' } } };
       expect(ask({ tags: [content], existing, ...immutable }).reuse).toBe(digest);
       expect(ask({ tags: [sha, content], existing, ...immutable }).reuse).toBe(digest);
     });
 
-    it('is taken where it may move if nothing that is sent differs, and built anew if it does', () => {
+    it('is reused if it is mutable and nothing that is sent differs, and rebuilt otherwise', () => {
       expect(ask({ tags: [content], existing: { [content.name]: other } }).reuse).toBe(digest);
       const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
       expect(ask({ tags: [content], existing: { [content.name]: changed } }).reuse).toBeUndefined();
     });
   });
 
-  it('builds a version that another commit has where it may move, and refuses it where it is immutable', () => {
+  it('builds a version of another commit if its tag is mutable, and refuses it if the tag is immutable', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd', inputs: { ...inputs, files: 'f2' } } };
     expect(ask({ tags, existing }).notices[0]).toContain("'1.2.3' exists already");
     expect(() => ask({ tags, existing, ...immutable })).toThrow(/'1.2.3' exists already .* the commit d/);
   });
 
-  it('takes the digest of the commit rather than that of the version', () => {
+  it('prefers the digest of the commit to that of the version', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }, sha];
     const existing = { '1.2.3': { ...same, digest: 'other' }, [commit]: same };
     expect(ask({ tags, existing }).reuse).toBe(digest);
     expect(ask({ tags, existing, ...immutable }).reuse).toBe(digest);
   });
 
-  it('fails where it is told to', () => {
+  it("fails with 'if-exists: fail'", () => {
     expect(() => ask({ ifExists: 'fail' })).toThrow(/'if-exists' is 'fail'/);
     expect(ask({ ifExists: 'fail', existing: {} })).toEqual({ notices: [] });
   });
 
-  it('overwrites what may move, and does not promise to overwrite what is immutable', () => {
+  it('overwrites a mutable tag, and does not promise to overwrite an immutable one', () => {
     expect(ask({ ifExists: 'overwrite' })).toEqual({ notices: [] });
     expect(() => ask({ ifExists: 'overwrite', ...immutable })).toThrow(
       /is immutable, and 'if-exists: overwrite' cannot move it/,
     );
   });
 
-  it('goes by the tag of the commit where only another one matches', () => {
+  it('uses the tag of the commit if another tag matches too', () => {
     const tags: PlannedTag[] = [{ name: 'h-1', kind: 'content' }, sha];
     const other = { ...same, inputs: { ...inputs, files: 'f2' } };
     const answer = ask({ tags, existing: { 'h-1': same, [commit]: other } });
@@ -219,19 +219,19 @@ describe('decideReuse', () => {
     expect(fixed.reuse).toBe(digest);
   });
 
-  it('goes by the only tag that is there', () => {
+  it('uses the only tag that exists', () => {
     const tags: PlannedTag[] = [{ name: 'h-1', kind: 'content' }, sha];
     expect(ask({ tags, existing: { 'h-1': same } }).reuse).toBe(digest);
   });
 
-  it('reuses a version of another commit only where it must not move and nothing differs', () => {
+  it('reuses a version of another commit only if its tag is immutable and nothing differs', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd' } };
     expect(ask({ tags, existing }).notices[0]).toContain('it was built from the commit d, but this is');
     expect(ask({ tags, existing, ...immutable }).reuse).toBe(digest);
   });
 
-  it("names 'ignore-build-args' only where nothing but build arguments differs", () => {
+  it("names 'ignore-build-args' only if nothing but build arguments differs", () => {
     const fixOf = (more: object) => () => ask({ inputs: { ...inputs, ...more }, ...immutable });
     expect(fixOf({ args: { A: '2' } })).toThrow(/list the arguments to ignore in 'ignore-build-args', or use/);
     expect(fixOf({ args: { A: '2' }, files: 'f2' })).toThrow(
@@ -240,13 +240,13 @@ describe('decideReuse', () => {
     expect(fixOf({ files: 'f2' })).toThrow(/the files that are sent to the builder: use another tag for the variant/);
   });
 
-  it('says where the image or this tree is of no known commit', () => {
+  it('reports that the commit of the image or of this tree is unknown', () => {
     const { revision: _, ...unlabeled } = same;
     expect(ask({ existing: { [commit]: unlabeled } }).notices[0]).toContain('the commit of another repository, but');
     expect(ask({ source: { commit: undefined } }).notices[0]).toContain('but this is not a commit');
   });
 
-  it('names three files at most, and how many there are more', () => {
+  it('names at most three files, and the number of the others', () => {
     const dirty = ['a', 'b', 'c', 'd', 'e'].map((name) => `?? ${name}`);
     expect(ask({ source: { dirty } }).notices[0]).toContain('(a, b, c and 2 more)');
     expect(ask({ source: { dirty: dirty.slice(0, 3) } }).notices[0]).toContain('(a, b, c)');
@@ -280,7 +280,7 @@ describe('decideReuse', () => {
       expect(ask({ inputs: here, existing: { [commit]: image }, ...more }).notices[0]).toMatch(why);
     });
 
-    it('is taken where it has the platforms, or they are not known', () => {
+    it('is reused if it has the platforms, or if they are unknown', () => {
       const asked = { inputs: { ...here, platforms: ['linux/amd64'] } };
       const has = { ...foreign, platforms: ['linux/amd64', 'linux/arm64'] };
       expect(ask({ ...asked, existing: { [commit]: has } }).reuse).toBe(digest);
@@ -292,7 +292,7 @@ describe('decideReuse', () => {
 it.each([
   ['the same inputs are reused', inputs, digest],
   ['other inputs are built', fingerprint({ ...plain, buildArgs: { A: '2' } }), undefined],
-])('with reuse by content, of the image of another commit %s', (_statement, found, expected) => {
+])('reuse by content: %s', (_statement, found, expected) => {
   const image = { digest, revision: 'd'.repeat(40), inputs: found };
   expect(ask({ reuse: 'content', existing: { [commit]: image } }).reuse).toBe(expected);
 });

@@ -17,7 +17,7 @@ const unscanned = (status: string, platform = ''): ImageScan => ({
   problem: problemOf(status, ''),
 });
 
-describe('a gate', () => {
+describe('the scan gate', () => {
   const rows: [Gate, Record<string, number>, boolean][] = [
     ['report', { CRITICAL: 9 }, true],
     ['critical', { CRITICAL: 1 }, false],
@@ -32,11 +32,11 @@ describe('a gate', () => {
     ['low', { LOW: 0 }, true],
     ['low', {}, true],
   ];
-  it.each(rows)('the gate of %s with the findings %j passes: %p', (gate, counts, passes) => {
+  it.each(rows)('for %s with the findings %j passes: %p', (gate, counts, passes) => {
     expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
   });
 
-  it('names the counts from its severity on, the worst first', () => {
+  it('names the counts of its severity and above, the worst first', () => {
     const { failure } = judgeScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
     expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, but 'scan' is 'high': fix them, or raise 'scan'.");
   });
@@ -52,7 +52,7 @@ describe('a gate', () => {
     'IMAGE_ARCHIVED',
     'ScanNotFoundException',
     'A_NEWER_WORD',
-  ])('never passes an image that is %s, and a report warns of it', (status) => {
+  ])('never passes an image that is %s, and a report warns about it', (status) => {
     for (const gate of ['critical', 'high', 'medium', 'low'] as const) {
       expect(judgeScan([unscanned(status)], gate).failure).toContain(`is not scanned (${status})`);
     }
@@ -61,7 +61,7 @@ describe('a gate', () => {
     expect(report.warning).toContain(`is not scanned (${status})`);
   });
 
-  it('looks at each platform: one that is not scanned closes it, and gives its status', () => {
+  it('checks each platform: one that is not scanned fails the gate, and its status is output', () => {
     const scans = [scanned({ HIGH: 2 }), unscanned('UNSUPPORTED_IMAGE', 'linux/arm64'), scanned({ HIGH: 3, LOW: 1 })];
     const verdict = judgeScan(scans, 'critical');
     expect(verdict).toMatchObject({ status: 'UNSUPPORTED_IMAGE', counts: { HIGH: 3, LOW: 1 } });
@@ -80,6 +80,6 @@ it.each([
   ['', 'ended'],
   ['toString', 'ended'],
   ['A_NEWER_WORD', 'ended'],
-])('the state %p of a scan is %s', (status, kind) => {
+])('the scan status %p means %s', (status, kind) => {
   expect(statusKind(status)).toBe(kind);
 });

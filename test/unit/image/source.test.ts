@@ -47,7 +47,7 @@ describe('readSource', () => {
     expect(source.date).toBeGreaterThan(1_700_000_000);
   });
 
-  it('sees what differs in a submodule whose files are sent', async () => {
+  it('finds changes in a submodule whose files are sent', async () => {
     commit();
     const library = join(root, 'app', 'library');
     mkdirSync(library);
@@ -70,15 +70,18 @@ describe('readSource', () => {
     expect(await read()).toMatchObject({ dirty: [], ignored: [] });
   });
 
-  it.each(['.', 'app/..', '..', 'app/link', '/'])('takes the path %s for no submodule, and ends', async (path) => {
-    commit();
-    symlinkSync('..', join(root, 'app', 'link'));
-    write('.gitmodules', `[submodule "x"]\n\tpath = ${path}\n`);
-    save();
-    expect(await read()).toMatchObject({ dirty: [], ignored: [], unknown: undefined });
-  });
+  it.each(['.', 'app/..', '..', 'app/link', '/'])(
+    'does not treat the path %s as a submodule, and terminates',
+    async (path) => {
+      commit();
+      symlinkSync('..', join(root, 'app', 'link'));
+      write('.gitmodules', `[submodule "x"]\n\tpath = ${path}\n`);
+      save();
+      expect(await read()).toMatchObject({ dirty: [], ignored: [], unknown: undefined });
+    },
+  );
 
-  it('sees what differs from the commit in what is sent, and not elsewhere', async () => {
+  it('finds changes against the commit in what is sent, and not elsewhere', async () => {
     commit();
     write('other.txt', 'changed');
     mkdirSync(join(root, 'app', 'coverage'));
@@ -91,7 +94,7 @@ describe('readSource', () => {
     expect((await read()).dirty).toEqual(['?? app/new']);
   });
 
-  it('sees a file that is deleted, and names as they are those that git would quote or take for a pattern', async () => {
+  it('finds a deleted file, and gives exact names that git would quote or read as a pattern', async () => {
     commit();
     write('app/gone', 'x');
     for (const name of ['HEAD', '-x', ':(top)y', 'two words', 'ü']) write(`app/${name}`, 'x');
@@ -103,7 +106,7 @@ describe('readSource', () => {
     expect((await read()).dirty.map((line) => line.slice(7)).sort()).toEqual(names);
   });
 
-  it('sees changes of the Dockerfile outside the context, and of further contexts', async () => {
+  it('finds changes of a Dockerfile outside the context, and of additional contexts', async () => {
     commit();
     mkdirSync(join(root, 'lib'));
     write('lib/a');
@@ -133,7 +136,7 @@ describe('readSource', () => {
     expect((await read({}, folder)).ignored).toEqual(['built/']);
   });
 
-  it('knows a remote as a web address, without credentials', async () => {
+  it('gives a remote as a web URL, without credentials', async () => {
     commit();
     for (const remote of [
       'https://user:token@github.com/o/r.git',
@@ -145,7 +148,7 @@ describe('readSource', () => {
     }
   });
 
-  it('takes what the runner says where there is no work tree, and does not claim to know the files', async () => {
+  it("uses the runner's values if there is no working tree, and does not claim to know the files", async () => {
     mkdirSync(join(root, 'app'));
     write('app/Dockerfile', 'FROM scratch\n');
     const env = { GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/pull/12/merge', GITHUB_HEAD_REF: 'topic' };
@@ -155,7 +158,7 @@ describe('readSource', () => {
     });
   });
 
-  it('does not claim to know the files where there is no git', async () => {
+  it('does not claim to know the files if git is not installed', async () => {
     commit();
     const without = createGit(async () => ({ code: 127, stdout: '', stderr: 'git: command not found' }), {});
     const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
@@ -167,7 +170,7 @@ describe('readSource', () => {
     [`git@github.com:o/r.git#${'a'.repeat(40)}`, 'a'.repeat(40), true],
     ['https://github.com/o/r.git#main', undefined, false],
     [`https://example.com/context.tar.gz#${'a'.repeat(40)}`, undefined, false],
-  ])('knows the commit of the remote context %s only where the address says it', async (context, found, known) => {
+  ])('knows the commit of the remote context %s only if the URL contains it', async (context, found, known) => {
     const source = await read({ GITHUB_SHA: 'f'.repeat(40) }, { context, file: 'Dockerfile' });
     expect(source.commit).toBe(found);
     expect(source.unknown === undefined).toBe(known);
@@ -179,7 +182,7 @@ describe('readSource', () => {
     [`oci-layout:///x@sha256:${'a'.repeat(64)}`, true],
     ['oci-layout:///x:latest', false],
     ['https://user:hush@example.com/lib.tar.gz', false],
-  ])('a further context %s is known to be the same: %p', async (lib, known) => {
+  ])('knows whether the additional context %s is the same: %p', async (lib, known) => {
     commit();
     const { unknown } = await read({}, { buildContexts: { lib } });
     expect(unknown === undefined).toBe(known);
@@ -187,7 +190,7 @@ describe('readSource', () => {
   });
 });
 
-describe('the branch', () => {
+describe('the branch of the source', () => {
   const event = (text: string) => {
     write('event.json', text);
     return join(root, 'event.json');
@@ -214,14 +217,14 @@ describe('the branch', () => {
       undefined,
     ],
     ['no run at all', {}, 'main', undefined],
-  ])('finds the source of %s', async (_, env, branch, pullRequest) => {
+  ])('is found in %s', async (_, env, branch, pullRequest) => {
     commit();
     const path = event('{"pull_request":{"number":8}}');
     expect(await read({ ...env, GITHUB_EVENT_PATH: path })).toMatchObject({ branch, pullRequest });
   });
 });
 
-describe('git', () => {
+describe('git in a hostile repository', () => {
   /** A command that a hostile file or setting names; it must never run. */
   const trap = () => {
     const script = join(root, 'trap.sh');
@@ -297,7 +300,7 @@ describe('git', () => {
     expect(sprung()).toBe(false);
   });
 
-  it('knows a file of git LFS by its pointer, without the filter', async () => {
+  it('recognizes a file of git LFS by its pointer, without the filter', async () => {
     commit();
     const bytes = 'large file\n';
     const oid = createHash('sha256').update(bytes).digest('hex');
@@ -312,7 +315,7 @@ describe('git', () => {
     expect(sprung()).toBe(false);
   });
 
-  it('has an environment without inputs, tokens and keys', async () => {
+  it('gets an environment without inputs, tokens and keys', async () => {
     commit();
     const seen: ProgramOptions[] = [];
     const run = createProgramRunner();
@@ -331,17 +334,17 @@ describe('git', () => {
   });
 });
 
-it('paths are relative to the work tree', async () => {
+it('paths are relative to the working tree', async () => {
   commit();
   expect(relativeTo((await read()).root, join(root, 'app', 'Dockerfile'))).toBe('app/Dockerfile');
   expect(relativeTo(undefined, 'app')).toBe('app');
   expect(isRemote('./app')).toBe(false);
 });
 
-/** What a reader does not see, and what turns the rest around. */
+/** Characters that a reader does not see, and characters that reverse the rest of a line. */
 const UNSEEN = /[\p{Cc}\u200b\u200c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/u;
 
-describe('what git prints', () => {
+describe('the output of git', () => {
   it('is shown without control and direction characters, and the files are compared by their real names', async () => {
     commit();
     const hidden = 'app/safe\u202etxt.exe\u0007';
@@ -356,7 +359,7 @@ describe('what git prints', () => {
     expect(JSON.stringify(source)).not.toMatch(UNSEEN);
   });
 
-  it('is cut where it is a mebibyte of one name, in linear time', async () => {
+  it('is cut in linear time if it is one name of one mebibyte', async () => {
     commit();
     for (const text of hostileTexts) {
       const hostile = async (_: string, [command]: readonly string[]) => {
@@ -374,7 +377,7 @@ describe('what git prints', () => {
     takesLinearTime((text) => runFacts({ GITHUB_REF: `refs/heads/${text}` }));
   });
 
-  it('is not trusted in part: a status longer than what is kept leaves open what differs', async () => {
+  it('is not used in part: if the status is longer than the limit, the differences are unknown', async () => {
     commit();
     for (let folder = 0; folder < 60; folder++) {
       mkdirSync(join(root, 'app', `${folder}`));
@@ -385,7 +388,7 @@ describe('what git prints', () => {
     expect(unknown).toBe('git could not compare its files with the commit');
   });
 
-  it('is a commit only where it has the form of one', async () => {
+  it('is accepted as a commit only if it has the form of one', async () => {
     commit();
     const git = async () => 'ffff\u001b[31m 12';
     const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };

@@ -22,11 +22,11 @@ describe('planTags', () => {
     [['semver'], { gitTag: 'v2.0.0+build.5' }, ['2.0.0-build.5', '2.0', '2']],
     [['latest', 'mine'], {}, ['latest', 'mine']],
     [['sha', commit, 'sha'], {}, [commit]],
-  ])('%p with %p', (templates, more, expected) => {
+  ])('resolves %p with %p', (templates, more, expected) => {
     expect(names(templates, more)).toEqual(expected);
   });
 
-  it('says why a template gives nothing', () => {
+  it('explains why a template produces no tag', () => {
     const { tags, skipped } = planImageTags(['sha', 'branch', 'pr', 'semver'], {
       dirty: [],
       ignored: [],
@@ -41,7 +41,7 @@ describe('planTags', () => {
     ]);
   });
 
-  it('knows which tags move', () => {
+  it('recognizes which tags are mutable', () => {
     const { tags } = planImageTags(['sha', 'semver', 'branch', 'latest', 'x'], {
       ...source,
       branch: 'main',
@@ -58,7 +58,7 @@ describe('planTags', () => {
     ]);
   });
 
-  it('makes a tag that a registry takes of any branch, or none', () => {
+  it('makes a valid tag of any branch, or none', () => {
     fc.assert(
       fc.property(fc.string(), (branch) => {
         const tag = sanitize(branch);
@@ -68,17 +68,17 @@ describe('planTags', () => {
   });
 });
 
-describe('a tag that the user wrote', () => {
+describe('a literal tag', () => {
   const hex = '8f2c1d3b5a7e9f0112233445566778899aabbccd';
 
   it.each([hex, `web-${hex}`, '8f2c1d3', 'sha-8f2c1d3', 'main_8f2c1d3b5a', '1.2.3-8f2c1d3'])(
-    '%s names the commit',
+    'names the commit: %s',
     (name) => {
       expect(planImageTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'commit' }]);
     },
   );
 
-  it.each(['8f2c1d', 'sha-8f2c1d4', 'x8f2c1d3', 'v1.2.3'])('%s does not', (name) => {
+  it.each(['8f2c1d', 'sha-8f2c1d4', 'x8f2c1d3', 'v1.2.3'])('does not name the commit: %s', (name) => {
     expect(planImageTags([name], { ...source, commit: hex }).tags).toEqual([{ name, kind: 'literal' }]);
   });
 });
@@ -93,19 +93,19 @@ describe('isMutable', () => {
     ['IMMUTABLE_WITH_EXCLUSION', ['1.2'], '1x2', false],
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'v1', false],
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'main', true],
-  ] as const)('%s %p: %s may move is %p', (mode, filters, tag, expected) => {
+  ] as const)('the tag %s %p: %s may move is %p', (mode, filters, tag, expected) => {
     expect(isMutable(tag, { mode, filters })).toBe(expected);
   });
 });
 
-it('an immutable repository gets no moving tag but those it excludes', () => {
+it('an immutable repository gets no mutable tag except those that its filters exclude', () => {
   const { tags } = planImageTags(['sha', 'latest', 'branch', 'x'], { ...source, branch: 'main' });
   const { kept, left } = settleTags(tags, { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['latest'] });
   expect(kept.map(({ name }) => name)).toEqual([commit, 'latest', 'x']);
   expect(left.map(({ name }) => name)).toEqual(['main']);
 });
 
-describe('rules next to templates', () => {
+describe('tag rules next to templates', () => {
   const options = (more: Partial<TagOptions> = {}, flavor: string[] = []): TagOptions => {
     const parsed = parseFlavor(flavor);
     if ('problems' in parsed) throw new Error(parsed.problems.join());
@@ -116,7 +116,7 @@ describe('rules next to templates', () => {
   const plan = (lines: string[], more: Partial<ImageSource> = {}, given = options()) =>
     planImageTags(lines, { ...source, ...more }, given);
 
-  it('puts our templates first and the rules by their priority, with the version of the rules', () => {
+  it('come after our templates, by their priority, and the version comes from the rules', () => {
     const { tags, version } = plan(['type=sha', 'mine', 'type=semver,pattern={{version}}', 'sha'], {
       gitTag: 'v1.2.3',
     });
@@ -124,13 +124,13 @@ describe('rules next to templates', () => {
     expect(version).toBe('1.2.3');
   });
 
-  it('keeps templates and literal tags in their own order where there is no rule', () => {
+  it('templates and literal tags keep their own order if there is no rule', () => {
     const { tags, version } = plan(['mine', 'latest', 'sha']);
     expect(tags.map(({ name }) => name)).toEqual(['mine', 'latest', commit]);
     expect(version).toBe('mine');
   });
 
-  it("gives our templates the flavor's prefix and suffix, and latest only where it is asked for", () => {
+  it("the flavor's prefix and suffix also apply to our templates, and 'latest' is added only if requested", () => {
     const lines = ['sha', 'latest', 'x'];
     const names = (flavor: string[]) => plan(lines, {}, options({}, flavor)).tags.map(({ name }) => name);
     expect(names(['suffix=-alpine'])).toEqual([`${commit}-alpine`, 'latest', 'x-alpine']);
@@ -156,11 +156,11 @@ describe('rules next to templates', () => {
     ['type=raw,value={{tag}}', { gitTag: 'v1' }, 'version'],
     ['type=raw,value=latest', {}, 'moving'],
     ['type=raw,value=stable', {}, 'literal'],
-  ])('%s with %p gives a tag of the kind %s', (rule, more, kind) => {
+  ])('the rule %s with %p gives a tag of the kind %s', (rule, more, kind) => {
     expect(plan([rule], more).tags[0]?.kind).toBe(kind);
   });
 
-  it("gives no branch's tag and no default branch in a run for a pull request, whatever its branch is called", () => {
+  it('a run for a pull request gets no tag of a branch or of the default branch, whatever its branch is called', () => {
     const rules = [
       'type=ref,event=branch',
       'type=edge,branch=main',
@@ -171,7 +171,7 @@ describe('rules next to templates', () => {
     expect(pull).toEqual(['x-']);
   });
 
-  it('says which rule was meant for the run and gives nothing', () => {
+  it('a rule that applies to the run and gives no tag is reported', () => {
     const lines = ['type=semver,pattern={{version}}', 'type=match,pattern=x', 'type=ref,event=pr'];
     expect(plan(lines, { gitTag: 'nightly' }).skipped).toEqual([
       "The rule 'type=semver,pattern={{version}}' produced no tag: 'nightly' is not a semantic version.",
@@ -179,7 +179,7 @@ describe('rules next to templates', () => {
     ]);
   });
 
-  it('makes tags that a registry takes of any branch and git tag', () => {
+  it('tags that a registry accepts are made of any branch and git tag', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (branch, gitTag) => {
         const lines = ['type=ref,event=branch', 'type=ref,event=tag', '{{branch}}.{{tag}}', 'type=match,pattern=.*'];

@@ -28,7 +28,7 @@ export const GOOD: TaskDefinition = {
   ],
 };
 
-/** Facts by which nothing is in the way of GOOD. */
+/** Facts with which every preflight check of GOOD passes. */
 const FACTS: Facts = {
   clusters: new Map([['demo', { status: 'ACTIVE', instances: 3 }]]),
   images: new Map([[IMAGE, { state: 'stored', platforms: ['linux/amd64'], isIndex: false }]]),
@@ -51,7 +51,7 @@ const FACTS: Facts = {
   },
 };
 
-/** What differs from a service of one task on EC2 that is about to run GOOD, with everything in place. */
+/** What differs from a service with one task on EC2 that is about to run GOOD, with everything in place. */
 export interface Case {
   readonly service?: Record<string, unknown>;
   readonly taskDefinition?: TaskDefinition;
@@ -97,7 +97,7 @@ export function subjectOf(one: Case): PreflightSubject {
 export const found = (one: Case): PreflightFinding[] => check(subjectOf(one), { ...FACTS, ...one.facts });
 export const ids = (one: Case): string[] => found(one).map(({ id }) => id);
 
-/** What is not a certainty, and stops no deployment. */
+/** Findings that are not certain, and block no deployment. */
 const SOFT: Readonly<Record<string, PreflightFinding['severity']>> = {
   'breaker-off': 'warning',
   'breaker-rollback-off': 'warning',
@@ -113,14 +113,14 @@ const SOFT: Readonly<Record<string, PreflightFinding['severity']>> = {
 
 export type Row = readonly [what: string, expected: string[], one: Case];
 
-/** A test per row: what is found, how hard it is, and that it reads as a person should read it. */
+/** One test for each row: the finding, its severity, and that its message is a sentence. */
 export function eachIsFound(rows: readonly Row[]): void {
   it.each(rows)('%s: %j', (_, expected, one) => {
     const findings = found(one);
     expect(findings.map(({ id }) => id)).toEqual(expected);
     for (const { id, severity, text } of findings) {
       expect([id, severity]).toEqual([id, SOFT[id] ?? 'error']);
-      // A warning goes on behind the names of its services.
+      // A warning continues after the names of its services.
       expect(text).toMatch(severity === 'error' ? /^[A-Z].*: .*\.$/ : /^[a-z\d].*[:;] .*\.$/);
     }
   });

@@ -72,7 +72,7 @@ const NETWORKS: readonly Row[] = [
 
 eachIsFound([...ROWS, ...NETWORKS]);
 
-it('warns of a cluster without container instances where the step does not wait for tasks to run', () => {
+it('a cluster without container instances is a warning if the step does not wait for tasks to run', () => {
   expect(found({ facts: cluster('ACTIVE', 0), waitMinutes: undefined })).toEqual([
     {
       id: 'container-instances',

@@ -21,30 +21,30 @@ const WATCHED = {
   deploymentConfiguration: { ...breaker, alarms: { enable: true, rollback: true, alarmNames: ['5xx'] } },
 };
 
-it("has each finding in the report's schema", () => {
+it("the report's schema lists each finding", () => {
   const { finding } = reportSchema.$defs as { finding: { properties: { id: { enum: string[] } } } };
   expect(finding.properties.id.enum).toEqual([...FINDING_IDS]);
 });
 
-it("names each finding in the action's README", () => {
+it("the action's README lists each finding", () => {
   const readme = readFileSync(resolve(import.meta.dirname, '../../../actions/deploy-service/README.md'), 'utf8');
   expect(FINDING_IDS.filter((id) => !readme.includes(`\`${id}\``))).toEqual([]);
 });
 
-it('finds nothing where all is well', () => {
+it('preflight has no findings for a service without problems', () => {
   expect(found({})).toEqual([]);
 });
 
-it('leaves it to ECS to refuse what is not of its form', () => {
+it('preflight leaves values of an unknown form to ECS', () => {
   const containerDefinitions = { web: { image: 'web' } } as unknown as [];
   expect(ids({ taskDefinition: { containerDefinitions } })).toEqual([]);
 });
 
-it('concludes nothing from what was not read', () => {
+it('preflight concludes nothing from what was not read', () => {
   expect(check(subjectOf({ service: WATCHED }), NO_FACTS)).toEqual([]);
 });
 
-it('tells all findings together, each with what to do', () => {
+it('preflight reports all findings together, each with its fix', () => {
   const findings = found({
     facts: {
       ...cluster('ACTIVE', 0),
@@ -56,7 +56,7 @@ it('tells all findings together, each with what to do', () => {
   for (const { text } of findings) expect(text).toMatch(/^[A-Z].*: .*\.$/);
 });
 
-it('says the same thing of two containers once', () => {
+it('preflight reports the same finding of two containers once', () => {
   const twice = [...(GOOD.containerDefinitions ?? []), ...(GOOD.containerDefinitions ?? [])];
   const facts = images({ state: 'no-image', region: 'eu-central-1' });
   expect(ids({ taskDefinition: { containerDefinitions: twice }, facts })).toEqual(['image-missing']);

@@ -32,12 +32,12 @@ describe('a trust policy', () => {
     [false, statement({ Principal: { AWS: 'arn:aws:iam::123456789012:root' } })],
     [false, statement({ Effect: 'Deny' })],
     [false, statement({ Action: 'sts:AssumeRoleWithWebIdentity' })],
-  ])('%s: %s', (trusts, document) => {
+  ])('allows ECS to assume the role: %s: %s', (trusts, document) => {
     expect(trustsTasks(document)).toBe(trusts);
   });
 });
 
-describe('what a valueFrom names', () => {
+describe('a valueFrom', () => {
   const here = { region: 'eu-central-1', account: '123456789012' };
   it.each([
     [SECRET, { kind: 'secret', name: SECRET, ...here, stage: 'AWSCURRENT' }],
@@ -54,22 +54,22 @@ describe('what a valueFrom names', () => {
     ['/aws/service/ecs/optimized-ami', undefined],
     ['arn:aws:s3:::bucket/object', undefined],
     ['', undefined],
-  ])('%s', (valueFrom, expected) => {
+  ])('is parsed: %s', (valueFrom, expected) => {
     expect(readSecretName(valueFrom, here)).toEqual(expected);
   });
 
-  it('takes registry credentials without an ARN for the name of a secret', () => {
+  it('is the name of a secret if registry credentials have no ARN', () => {
     expect(readCredentialsName('hub', here)).toMatchObject({ kind: 'secret', name: 'hub' });
   });
 });
 
-describe('what cannot be read', () => {
+describe('a preflight check that cannot read', () => {
   const denied = (action: string) =>
     Object.assign(new Error(`User: arn is not authorized to perform: ${action} on resource: x`), {
       name: 'AccessDeniedException',
     });
 
-  it('is left out, and what is denied is named once, in one notice', async () => {
+  it('is left out, and denied reads are named in one notice', async () => {
     const reader = new Reader({ clock: systemClock, cancelled: new AbortController().signal });
     const roles = await reader.readAll(['a', 'b', 'c'], 'iam:GetRole', 'roles', async (role) => {
       if (role !== 'c') throw denied('iam:GetRole');
@@ -88,7 +88,7 @@ describe('what cannot be read', () => {
     expect(unanswered(reader.unread)).toEqual([]);
   });
 
-  it('reads that failed because of a transient error are reported separately, and not as a denial', async () => {
+  it('is reported separately from a denial if the read failed because of a transient error', async () => {
     const reader = new Reader({ clock: systemClock, cancelled: new AbortController().signal });
     const throttled = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     expect(await reader.read('iam:GetRole', 'roles', () => Promise.reject(throttled))).toBeUndefined();
@@ -96,7 +96,7 @@ describe('what cannot be read', () => {
     expect(unanswered(reader.unread)).toEqual([expect.stringContaining('AWS throttled iam:GetRole')]);
   });
 
-  it('is not waited for any longer than half a minute, nor after a cancel', async () => {
+  it('waits at most half a minute, and not after a cancellation', async () => {
     const waits: number[] = [];
     const clock = { now: () => 0, sleep: async (ms: number) => void waits.push(ms) };
     const reader = new Reader({ clock, cancelled: new AbortController().signal });

@@ -174,7 +174,7 @@ const ROWS: readonly Row[] = [
 
 eachIsFound(ROWS);
 
-it('reads only what the update changes, and of a new service all of it', () => {
+it('preflight reads only what the update changes, and everything for a new service', () => {
   const { target, ...subject } = subjectOf({ service: whole });
   expect(Object.values(serviceNeeds({ target, ...subject })).flat()).toEqual([]);
   const created = serviceNeeds({ ...subject, target: { ...target, create: whole } });
@@ -186,7 +186,7 @@ it('reads only what the update changes, and of a new service all of it', () => {
   ]);
 });
 
-it('looks up no ID of a form that EC2 does not make today', () => {
+it('preflight looks up only IDs of a form that EC2 uses today', () => {
   const awsvpcConfiguration = { subnets: ['subnet-x', 5], securityGroups: null };
   expect(serviceNeeds(subjectOf({ members: { networkConfiguration: { awsvpcConfiguration } } }))).toMatchObject({
     subnets: [],

@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
 
 eachIsFound(ROWS);
 
-it('never takes a service for stuck whose percents leave room for a task', () => {
+it('a service is not reported as deadlocked if its percentages leave room for a task', () => {
   const percents = fc.record({
     desired: fc.integer({ min: 1, max: 200 }),
     least: fc.integer({ min: 0, max: 100 }),

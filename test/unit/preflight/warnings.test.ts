@@ -152,8 +152,8 @@ const ROWS: readonly Row[] = [
 
 eachIsFound(ROWS);
 
-describe('alarms', () => {
-  it('are reported by name, those in ALARM together', () => {
+describe('the warning about alarms', () => {
+  it('names the alarms, those in ALARM together', () => {
     expect(found(alarms({ '5xx': 'ALARM', latency: 'ALARM', old: 'missing' }))).toMatchObject([
       {
         text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.",
@@ -163,11 +163,11 @@ describe('alarms', () => {
   });
 });
 
-describe("a strategy's own waiting", () => {
+describe("the warning about a strategy's own waiting times", () => {
   const texts = (configuration: object, waitMinutes = 30) =>
     found(strategy(configuration, waitMinutes)).map(({ text }) => text);
 
-  it('is said by its parts and their sum, with what to set', () => {
+  it('gives its parts and their sum, with the setting to change', () => {
     const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
       "the service's deployment takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
@@ -178,7 +178,7 @@ describe("a strategy's own waiting", () => {
     ]);
   });
 
-  it('pauses for a person at each stage of a hook, and before each shift of LINEAR', () => {
+  it('counts a pause for approval at each stage of a hook, and before each shift of LINEAR', () => {
     const lifecycleHooks = [pause(['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_TEST_TRAFFIC_SHIFT'], 20)];
     const linearConfiguration = { stepPercent: 50, stepBakeTimeInMinutes: 0 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration, lifecycleHooks })).toEqual([
@@ -188,16 +188,16 @@ describe("a strategy's own waiting", () => {
     ]);
   });
 
-  it('may be longer than a job lives: then no wait is long enough', () => {
+  it('names no wait as long enough if the strategy takes longer than a job may run', () => {
     expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 400 })[0]).toMatch(
       /shorten it, or set 'wait-for-service-stability'/,
     );
     expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 350 })[0]).toMatch(/to 360 or more\.$/);
   });
 
-  it('is warned of exactly where the step gives up before the traffic has been shifted', () => {
+  it('appears exactly if the step would time out before the traffic has been shifted', () => {
     const linear = fc.record({
-      // In tenths: ECS takes multiples of 0.1 from 3 to 100.
+      // In tenths: ECS accepts multiples of 0.1 from 3 to 100.
       tenths: fc.integer({ min: 30, max: 1000 }),
       step: fc.integer({ min: 0, max: 60 }),
       bake: fc.integer({ min: 0, max: 120 }),

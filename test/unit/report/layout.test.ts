@@ -105,7 +105,7 @@ const SUMMARIES: readonly (readonly [action: string, markdown: string])[] = [
 
 const tokensOf = (markdown: string) =>
   marked.lexer(markdown.replace(/<\/?(details|summary)>/g, '\n')) as Tokens.Generic[];
-/** Of two columns, at 390 px: what does not wrap between them. */
+/** The text of two columns that does not wrap, at 390 px. */
 const MOST_CHARACTERS = 40;
 const longestWord = (text: string) =>
   text
@@ -117,11 +117,11 @@ const tablesOf = (markdown: string) =>
   tokensOf(markdown).filter((token): token is Tokens.Table => token.type === 'table');
 
 describe.each(SUMMARIES)('the summary of %s', (_, markdown) => {
-  it('has a name above each column', () => {
+  it('has a header above each column', () => {
     for (const { header } of tablesOf(markdown)) for (const { text } of header) expect(text.trim()).not.toBe('');
   });
 
-  it('has digests of 12 digits in its tables and lists', () => {
+  it('shows digests of 12 digits in its tables and lists', () => {
     const shown = tokensOf(markdown).filter(({ type }) => type === 'table' || type === 'list');
     for (const { raw } of shown) expect(raw).not.toMatch(/sha256:[0-9a-f]{13}/);
   });
@@ -148,7 +148,7 @@ describe.each(SUMMARIES)('the summary of %s', (_, markdown) => {
 
 describe('a summary of a deployment that failed', () => {
   const markdown = summarizeReport(reportOf([rolledBack]), 'Deploy', template);
-  it('says the verdict, what is active, why, and the last lines, before any table', () => {
+  it('shows the verdict, what is active, the cause and the last lines, before any table', () => {
     const order = ['↩️ Deploy `web`: rolled-back', 'web:1', '**Why: ', '_Fix:_', 'panic: no database', '| active now |'];
     const places = order.map((text) => markdown.indexOf(text));
     expect(places.every((place) => place >= 0)).toBe(true);
@@ -157,7 +157,7 @@ describe('a summary of a deployment that failed', () => {
 });
 
 describe('a table of facts', () => {
-  it('has the main fact for its header, and leaves out what has no value', () => {
+  it('has the main fact in its header, and leaves out rows without a value', () => {
     const facts = [
       ['active now', '`web:4`'],
       ['duration', ''],
@@ -170,9 +170,9 @@ describe('a table of facts', () => {
   });
 });
 
-describe('text of others in the history of a service', () => {
+describe("the reason of somebody else's deployment in the history of a service", () => {
   const hostile = 'x|<img src=x>\n::error::*all*\u202e@octocat';
-  it('is shown as it is, in one cell of one line, and cut', () => {
+  it('is shown unchanged, in one cell of one line, and cut', () => {
     const markdown = history({
       actor: hostile.repeat(100),
       status: hostile.repeat(100),
@@ -187,9 +187,9 @@ describe('text of others in the history of a service', () => {
   });
 });
 
-describe('text of others in the summary of a task', () => {
+describe('the output of a container in the summary of a task', () => {
   const hostile = `x\u001b[31m|<img src=x>\n::error::*all*\u202e${'a'.repeat(10_000)}`;
-  it('is clean, escaped and cut', () => {
+  it('is cleaned, escaped and cut', () => {
     const [own] = RUN.tasks;
     const task = {
       ...(own as RunResult['tasks'][number]),

@@ -68,15 +68,15 @@ const nasty = fc
   .filter((text) => text.trim() !== '');
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
-describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
-  it('in a paragraph', () => {
+describe(`escaped text (SEED=${seed})`, () => {
+  it('is shown unchanged in a paragraph', () => {
     fc.assert(
       fc.property(nasty, (text) => expect(shown(escapeText(text.trim()))).toBe(plain(text))),
       { seed, numRuns: 1000 },
     );
   });
 
-  it('in a table, in as many cells', () => {
+  it('is shown unchanged in a table, in the same number of cells', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const html = marked.parse(table(['a', 'b'], [[escapeText(text), code('x|y')]]), { async: false });
@@ -87,7 +87,7 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     );
   });
 
-  it('text is shown unchanged as inline code', () => {
+  it('is shown unchanged as inline code', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const html = marked.parseInline(`a ${code(text)} b`, { async: false });
@@ -98,7 +98,7 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     );
   });
 
-  it('text is shown unchanged as a code block, which no line can close', () => {
+  it('is shown unchanged as a code block, and no line can close the block', () => {
     fc.assert(
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 5 }), (lines) => {
         const html = marked.parse(`${codeBlock(lines)}\n\nafter`, { async: false });
@@ -115,20 +115,20 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     ['an address', 'see https://x.example/a, HTTP://y.example, www.z.example and ftp://f.example'],
     ['a commit of another repository', 'from octo/repo@0123456789abcdef0123456789abcdef01234567'],
     ['an image', '![x](https://x.example/a.png) <img src=x> <https://x.example>'],
-  ])('escapeText leaves GitHub nothing that it makes %s of', (_what, text) => {
+  ])('contains nothing that GitHub turns into %s', (_what, text) => {
     const markdown = escapeText(text);
     const html = marked.parse(markdown, { async: false, gfm: true });
     expect(html).not.toMatch(/<(a|img)\b/);
     expect(shown(markdown)).toBe(text);
-    // GitHub looks for mentions and issues in what Markdown has made, text node by text node.
+    // GitHub looks for mentions and issues in the result of Markdown, text node by text node.
     for (const node of html.split(/<[^>]*>/)) expect(node).not.toMatch(/(^|\W)@\w|\w@\w|#\d|\bGH-\d/i);
   });
 
-  it('escapeText leaves the digest of an image as it is, so that it can be copied', () => {
+  it('keeps the digest of an image unchanged, so that it can be copied', () => {
     expect(escapeText('web@sha256:0123')).toBe('web@sha256:0123');
   });
 
-  it('shows nothing that hides text or turns it around, wherever it stands', () => {
+  it('shows no characters that hide text or reverse its direction', () => {
     const text = 'a\u001b[31m\u202eb\u0000\u200bc\u2066\u2028d\u0085';
     const parts = [escapeText(text), code(text), codeBlock([text]), details(text, 'body')];
     for (const part of parts) {
@@ -136,19 +136,19 @@ describe(`what a program prints is shown as it is (SEED=${seed})`, () => {
     }
   });
 
-  it('text is shown unchanged as the title of a folded part', () => {
+  it('is shown unchanged as the title of a folded part', () => {
     expect(details('a_b <img src=x> & c', 'body')).toBe(
       '<details><summary>a_b &#60;img src=x&#62; &#38; c</summary>\n\nbody\n\n</details>',
     );
   });
 });
 
-it('a line of very many backticks is not a trouble', () => {
+it('a line of very many backticks is escaped without delay', () => {
   expect(codeBlock(['`a'.repeat(200_000)]).startsWith('```text\n')).toBe(true);
 });
 
 describe('a summary that is too long for GitHub', () => {
-  it('is cut at a line, below 1 MiB, and says so', () => {
+  it('is cut at the end of a line, below 1 MiB, and says so', () => {
     const markdown = cut(`${'é'.repeat(99)}\n`.repeat(20_000));
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1_000_000);
     const lines = markdown.split('\n');
@@ -156,7 +156,7 @@ describe('a summary that is too long for GitHub', () => {
     expect(lines.at(-2)).toMatch(/^_The rest was cut/);
   });
 
-  it('is left as it is when it fits, to the byte', () => {
+  it('is left unchanged if it fits, to the byte', () => {
     expect(cut('short\n')).toBe('short\n');
     const full = `${'é'.repeat(99)}\n`.repeat(5_000).concat('€'.repeat(1_666), '\n\n');
     expect(Buffer.byteLength(full)).toBe(1_000_000);
@@ -165,7 +165,7 @@ describe('a summary that is too long for GitHub', () => {
     expect(Buffer.byteLength(cut(`${full}x`))).toBeLessThanOrEqual(1_000_000);
   });
 
-  it('is cut below any limit at a whole line, with every code block and folded part closed', () => {
+  it('is cut below any limit at the end of a line, with every code block and folded part closed', () => {
     const line = fc.constantFrom('', 'plain', '- `é`', '€uro 🚢', '🚢'.repeat(9), '| a | ü |', '`'.repeat(300));
     const block = fc
       .array(fc.constantFrom('```', 'é', '🚢🚢', '</details>', '`'.repeat(200)), { maxLength: 4 })
@@ -190,7 +190,7 @@ describe('a summary that is too long for GitHub', () => {
     );
   });
 
-  it('ends the code block and the folded part in which it was cut', () => {
+  it('closes the code block and the folded part in which it was cut', () => {
     const markdown = cut(details('Log', codeBlock(['```', ...Array.from({ length: 500 }, () => 'line')])), 1000);
     expect(marked.parse(markdown, { async: false })).toMatch(/<\/code><\/pre>\s*<\/details>\s*<p><em>The rest was cut/);
   });

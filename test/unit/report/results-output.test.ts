@@ -22,7 +22,7 @@ const big = (index: number): ServiceResult => ({
 });
 
 describe('the output results', () => {
-  it('has what the report has of a service, without container logs', () => {
+  it("contains the report's members for each service, without container logs", () => {
     const [entry] = parse(resultsOutput(reportOf([rolledBack])));
     const [whole] = (reportJson(reportOf([rolledBack])) as { services: Entry[] }).services;
     expect(JSON.stringify(whole)).toContain('panic: no database');
@@ -34,7 +34,7 @@ describe('the output results', () => {
     );
   });
 
-  it.each([1, 12, 50, 300])('is valid JSON of at most 100 kB for %i services that have much to say', (count) => {
+  it.each([1, 12, 50, 300])('is valid JSON of at most 100 kB for %i services with long results', (count) => {
     const output = resultsOutput(reportOf(Array.from({ length: count }, (_, index) => big(index))));
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MOST_RESULTS_BYTES);
     const entries = parse(output);
@@ -50,7 +50,7 @@ describe('the output results', () => {
     expect(entries[0]).not.toHaveProperty('timeline');
   });
 
-  it('never has more bytes than it may', () => {
+  it('is never larger than its limit', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { minLength: 1, maxLength: 30 }),
@@ -82,13 +82,13 @@ describe('the fix of a failure', () => {
     return { ...failure, containers };
   };
 
-  it('has the last line that says something', () => {
+  it('quotes the last line that contains text', () => {
     expect(fixOf(failed(['first', 'panic: no\u001b[31m database', '', '  ']))).toBe(
       "Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
     );
   });
 
-  it('has a long line cut', () => {
+  it('cuts a long line', () => {
     expect(fixOf(failed(['x'.repeat(4_000)])).length).toBeLessThan(450);
   });
 
@@ -96,7 +96,7 @@ describe('the fix of a failure', () => {
     ['its log group does not exist', "The log of container 'web' cannot be shown: its log group does not exist."],
     ['AWS denied it.', "The log of container 'web' cannot be shown: AWS denied it."],
     [undefined, "No log lines were read: set 'log-lines', or check the destination of the container's log driver."],
-  ])('never says to read log lines where there are none: %s', (logMissing, fix) => {
+  ])('does not mention log lines if there are none: %s', (logMissing, fix) => {
     for (const log of [undefined, [], ['', ' ']]) {
       const failure = failed(log, logMissing);
       expect(fixOf(failure)).toBe(fix);

@@ -19,7 +19,7 @@ export const deployed: ServiceResult = {
   changes: ['containerDefinitions.web.image: web:1 → web:2'],
 };
 
-/** A task of ours whose container `web` ended with 3 and printed `log`. */
+/** A task of ours whose container `web` exited with 3 and printed `log`. */
 export function crashed(log: readonly string[], reason?: string) {
   const container = { name: 'web', exitCode: 3, ...(reason && { reason }) };
   const task = stopped({ stopCode: 'EssentialContainerExited', containers: [container] });

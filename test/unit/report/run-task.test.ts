@@ -40,7 +40,7 @@ describe('the summary of a task', () => {
     expect(text).toContain('no log (its log driver is fluentd)');
   });
 
-  it('names no task where none was started', () => {
+  it('names no task if none was started', () => {
     const none = result({ verdict: 'refused', taskArn: '', tasks: [], logs: [], logUrl: '', durationSeconds: 0 });
     expect(summarizeRun(none)).toContain('| task | — |');
   });
@@ -58,13 +58,13 @@ describe('the summary of a task', () => {
     expect(text).toContain('| tasks | `9f`, `a0` |');
   });
 
-  it('stays below what GitHub shows', () => {
+  it("stays below GitHub's limit", () => {
     const lines = Array.from({ length: 1000 }, () => 'x'.repeat(5000));
     expect(Buffer.byteLength(summarizeRun(result({ logs: [{ container: 'web', lines }] })))).toBeLessThan(2 ** 20);
   });
 });
 
-it('the annotation of a task has three lines: what, why, and where to look', () => {
+it('the annotation of a task has three lines: the result, the cause, and where to look', () => {
   expect(runAnnotation(result({ reason: 'One.\nTwo.' })).split('\n')).toEqual([
     'migrate:3: failed, task 9f',
     'One. Two.',

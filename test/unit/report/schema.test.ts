@@ -60,27 +60,27 @@ const full: ServiceResult = {
   },
 };
 
-/** As it is written: through JSON. */
+/** The report as it is written: through JSON. */
 const written = (report: ReturnType<typeof reportOf>) =>
   JSON.parse(JSON.stringify(reportJson(report))) as Record<string, unknown>;
 
-describe('a report is as docs/report.schema.json has it', () => {
-  it('a report with every member is valid', () => {
+describe('docs/report.schema.json', () => {
+  it('accepts a report with every member', () => {
     expect(failures).toHaveLength(2);
     expect(violations(written(reportOf([full])))).toEqual([]);
   });
 
-  it.each(VERDICTS)('a report with the verdict %s is valid', (verdict) => {
+  it.each(VERDICTS)('accepts a report with the verdict %s', (verdict) => {
     expect(violations(written(reportOf([{ ...emptyResult('demo', 'web'), verdict }])))).toEqual([]);
   });
 
-  it('a report of several services, one of them refused, is valid', () => {
+  it('accepts a report of several services, one of them refused', () => {
     const refused = { verdict: 'refused', refusedBy: 'input', reason: 'There is no service.', absent: true } as const;
     const report = reportOf([full, { ...emptyResult('demo', 'api'), ...refused }]);
     expect(violations(written(report))).toEqual([]);
   });
 
-  it('a report with the history of the services is valid', () => {
+  it('accepts a report with the history of the services', () => {
     const deployment = 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe';
     const digest = `sha256:${'a'.repeat(64)}`;
     const past: Past = {
@@ -136,7 +136,7 @@ describe('a report is as docs/report.schema.json has it', () => {
     ]);
   });
 
-  it('a report without a service, after a registration, is valid', () => {
+  it('accepts a report without a service, after a registration', () => {
     const result: ServiceResult = { ...emptyResult('default', ''), verdict: 'registered', taskDefinition: arnOf(1) };
     expect(violations(written(reportOf([result])))).toEqual([]);
   });
@@ -152,12 +152,12 @@ it('the report names every member in kebab case', () => {
   expect([...names].filter((name) => !/^([a-z]+(-[a-z]+)*|\d*)$/.test(name))).toEqual([]);
 });
 
-describe('the schema', () => {
-  it('has every verdict', () => {
+describe('the report schema', () => {
+  it('lists every verdict', () => {
     expect((reportSchema.$defs as { verdict: { enum: string[] } }).verdict.enum).toEqual([...VERDICTS]);
   });
 
-  it('names what is wrong, so that the test above proves something', () => {
+  it('rejects an invalid report, with the position of each error', () => {
     const report = written(reportOf([full]));
     const [service] = report.services as object[];
     expect(violations({ ...report, verdict: 'fine' })).toEqual(['$.verdict is "fine"']);

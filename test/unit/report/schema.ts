@@ -12,7 +12,10 @@ const KEYWORDS = new Set(
   ),
 );
 
-/** What of `value` is not as the schema of reports has it, each with its place. Knows the keywords that the schema uses. */
+/**
+ * The parts of `value` that do not match the schema of reports, each with its position. Supports the keywords that the
+ * schema uses.
+ */
 export function violations(value: unknown, schema: Schema = reportSchema, at = '$'): string[] {
   const unknown = Object.keys(schema).filter((keyword) => !KEYWORDS.has(keyword));
   if (unknown.length > 0) throw new Error(`the schema uses ${unknown.join(', ')}, which this walker does not know`);

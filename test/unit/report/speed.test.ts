@@ -36,7 +36,7 @@ describe('the notice of a deployment that took longer than usual', () => {
     );
   });
 
-  it('names no setting where none is to be advised', () => {
+  it('names no setting if there is no advice', () => {
     expect(slowNotice(result({ advice: [] }))).toBe(
       'web: the rollout took 9 min 40 s, usually 3 min 10 s; drain took 5 min 0 s of it.',
     );
@@ -50,14 +50,14 @@ describe('the notice of a deployment that took longer than usual', () => {
   });
 });
 
-it('the line of the log names the four longest phases with their shares, beside the median of the last deployments', () => {
+it('the log line names the four longest phases with their shares, and the median of the last deployments', () => {
   expect(speedLine(result())).toBe(
     'web: the rollout took 9 min 40 s (usually 3 min 10 s, median of the last 5): drain 5 min 0 s (52 %), health check 3 min 20 s (34 %), pull 1 min 20 s (14 %). deregistration_delay.timeout_seconds of target group web: 300 → 5 would save up to 4 min 55 s.',
   );
 });
 
 describe('the output advice', () => {
-  it('lists the advice of all services as JSON, what saves the most first', () => {
+  it('lists the advice for all services as JSON, what saves the most first', () => {
     const small = { ...drain, seconds: 20 };
     const text = adviceOutput(reportOf([result({ advice: [small] }, 'web'), result({}, 'worker')]));
     expect(JSON.parse(text)).toEqual([
@@ -66,18 +66,18 @@ describe('the output advice', () => {
     ]);
   });
 
-  it('is an empty list where there is nothing to advise', () => {
+  it('is an empty list if there is no advice', () => {
     expect(adviceOutput(reportOf([deployed]))).toBe('[]');
   });
 
-  it('has at most 4096 bytes of whole advice for fifty services, and leaves out what saves the least', () => {
+  it('has at most 4096 bytes of complete advice for fifty services, and leaves out what saves the least', () => {
     const services = Array.from({ length: 50 }, (_, index) =>
       result({ advice: [{ ...drain, seconds: 100 + index, unless: '…'.repeat(50) }] }, `service-${index}`),
     );
     const text = adviceOutput(reportOf(services));
     const saved = (JSON.parse(text) as { 'saves-up-to-seconds': number }[]).map((one) => one['saves-up-to-seconds']);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(4_096);
-    // One more would not have fitted.
+    // One more would not fit.
     expect(Buffer.byteLength(text) + Buffer.byteLength(text) / saved.length).toBeGreaterThan(4_096);
     expect(saved).toEqual(Array.from(saved, (_, index) => 149 - index));
   });

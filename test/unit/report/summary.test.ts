@@ -12,7 +12,7 @@ const summaryOf = (...results: ServiceResult[]) => summarizeReport(reportOf(resu
 const htmlOf = (...results: ServiceResult[]) => marked.parse(summaryOf(...results), { async: false });
 
 describe('the annotation of a failed step', () => {
-  it('says what happened, why with its fix, and what is active now', () => {
+  it('gives the outcome, the cause with its fix, and what is active now', () => {
     expect(annotationOf(reportOf([rolledBack])).split('\n')).toEqual([
       'web: rolled-back, web:2',
       "An essential container exited: container 'web', exit code 3. The circuit breaker was triggered. Read the container's last log lines. Last line of container 'web': \"panic: no database\"",
@@ -20,7 +20,7 @@ describe('the annotation of a failed step', () => {
     ]);
   });
 
-  it.each(VERDICTS)('has at most three lines, whatever ECS said: %s', (verdict) => {
+  it.each(VERDICTS)('has at most three lines, whatever text ECS returned: %s', (verdict) => {
     const result = { ...rolledBack, verdict, reason: 'first\nsecond\r\nthird\n\n::error::fourth' };
     expect(annotationOf(reportOf([result])).split(/\r|\n/).length).toBeLessThanOrEqual(3);
   });
@@ -32,7 +32,7 @@ describe('the annotation of a failed step', () => {
     );
   });
 
-  it('says so where nothing runs, or where the active revision could not be seen', () => {
+  it('reports that nothing runs, or that the active revision could not be observed', () => {
     const nothing = { ...rolledBack, servingCounts: { running: 0, desired: 0 } };
     expect(annotationOf(reportOf([nothing]))).toMatch(/\nNothing runs: the desired count of 'web' is 0 \(web:1\)\.$/);
     const unseen: ServiceResult = { ...emptyResult('demo', 'web'), verdict: 'unknown', reason: 'Denied.' };
@@ -40,8 +40,8 @@ describe('the annotation of a failed step', () => {
   });
 });
 
-describe('the summary', () => {
-  it('the summary of a successful deployment has the verdict, changes, events, and how to roll back', () => {
+describe('the job summary', () => {
+  it('of a successful deployment has the verdict, changes, events, and how to roll back', () => {
     const text = summaryOf(deployed);
     expect(text).toContain('### ✅ Deployment of `web`: deployed');
     expect(text).toContain("**web:2 is active in service 'web' with 2 of 2 tasks.**");
@@ -62,7 +62,7 @@ describe('the summary', () => {
     expect(text).not.toContain('**Why:');
   });
 
-  it('the summary of a failed deployment has the cause, the fix, the exit code and the last lines', () => {
+  it('of a failed deployment has the cause, the fix, the exit code and the last lines', () => {
     const text = summaryOf(rolledBack);
     expect(text).toContain('### ↩️ Deployment of `web`: rolled-back');
     expect(text).toContain(
@@ -75,7 +75,7 @@ describe('the summary', () => {
     expect(text).not.toContain('Roll back</summary>');
   });
 
-  it('says why there are no log lines', () => {
+  it('explains why there are no log lines', () => {
     const failures = crashed([]).map((failure) => ({
       ...failure,
       containers: [{ name: 'web', exitCode: 3, logMissing: 'its log driver is awsfirelens' }],
@@ -85,7 +85,7 @@ describe('the summary', () => {
     );
   });
 
-  it('shows what a container prints as it is', () => {
+  it('shows the output of a container unchanged', () => {
     const log = [
       '```',
       '</details><script>alert(1)</script>',
@@ -104,7 +104,7 @@ describe('the summary', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; | `rm` *all* &amp;amp;');
   });
 
-  it('lists what preflight found by its id, and what it did not look at', () => {
+  it('lists preflight findings by their IDs, and the checks that were skipped', () => {
     const findings = [
       { id: 'breaker-off', severity: 'warning', text: 'the breaker is off: turn it on.' },
       { id: 'image-tag', severity: 'notice', text: 'web:`v1` <b>: name it by digest.' },
@@ -138,7 +138,7 @@ describe('the summary', () => {
     expect(marked.parse(text, { async: false })).toMatch(/<em>The rest was cut[^<]*<\/em><\/p>\s*$/);
   });
 
-  it('the summary of a registration names the revision', () => {
+  it('of a registration names the revision', () => {
     const registered: ServiceResult = {
       ...emptyResult('default', ''),
       verdict: 'registered',

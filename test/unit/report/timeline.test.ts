@@ -9,7 +9,8 @@ import { deployed, rolledBack } from './results.ts';
 
 let mermaid: Mermaid;
 beforeAll(async () => {
-  // Without a browser's document there is nothing to purify, and DOMPurify lacks these two; parsing needs no more.
+  // Without a browser's document there is nothing to purify, and DOMPurify lacks these two functions; parsing needs no
+  // others.
   Object.assign(DOMPurify, { addHook: () => undefined, sanitize: (text: string) => text });
   mermaid = (await import('mermaid')).default;
 });
@@ -21,12 +22,12 @@ const saying = (...texts: string[]): ServiceResult => ({
 });
 
 describe('the timeline', () => {
-  it('is a Gantt chart that Mermaid reads', async () => {
+  it('is a Gantt chart that Mermaid accepts', async () => {
     expect(await parses(deployed)).toMatchObject({ diagramType: 'gantt' });
     expect(await parses(rolledBack)).toMatchObject({ diagramType: 'gantt' });
   });
 
-  it('shows how long ours was tried, and how long the rollback took', () => {
+  it('shows the duration of our attempt and of the rollback', () => {
     expect(drawTimeline(rolledBack)?.replaceAll('\u2060', '')).toContain(
       `    web 2 :crit, ${T0}000, ${T0 + 60}000\n    rollback :done, ${T0 + 60}000, ${T0 + 120}000\n`,
     );
@@ -54,18 +55,18 @@ describe('the timeline', () => {
     '---',
     '\n\n',
     ':::;;;###',
-  ])('is read also with an event that says %j', async (text) => {
+  ])('is valid with an event whose text is %j', async (text) => {
     expect(await parses(saying(text, 'and then', text))).toMatchObject({ diagramType: 'gantt' });
   });
 
-  it('names a service and a family that are words of Mermaid', async () => {
+  it('may name a service and a family that are keywords of Mermaid', async () => {
     for (const name of ['section', 'title', 'click', 'gantt', 'done', 'crit', 'weekday', 'excludes']) {
       const taskDefinition = `arn:aws:ecs:eu-central-1:123456789012:task-definition/${name}:3`;
       expect(await parses({ ...rolledBack, service: name, taskDefinition })).toMatchObject({ diagramType: 'gantt' });
     }
   });
 
-  it('is read whatever the service and the family are called, and whatever an event says', async () => {
+  it('is valid whatever the names of the service and the family and the text of an event', async () => {
     const parts = fc.constantFrom(
       ...['section', 'title', 'click', 'end', 'gantt', 'done', 'crit', 'vert', 'milestone', 'after', 'call', 'href'],
       ...[':', ';', ',', '#', '%', '%%', '"', "'", '`', '{', '}', '<br>', '&amp;', '\\', '---', '\n', '\r', '\t', ' '],
@@ -77,20 +78,20 @@ describe('the timeline', () => {
         const taskDefinition = `arn:aws:ecs:eu-central-1:123456789012:task-definition/${family}:3`;
         const result = { ...saying(...events), service: name, taskDefinition };
         expect(await parses(result)).toMatchObject({ diagramType: 'gantt' });
-        // Each event is a task of the chart, and nothing else is.
+        // The chart has one task for each event, and nothing else.
         expect(drawTimeline(result)?.split('\n')).toHaveLength(8 + events.length);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('is not drawn where nothing happened', () => {
+  it('is not drawn if there are no events', () => {
     const { startedAt: _, ...unstarted } = deployed;
     expect(drawTimeline({ ...deployed, moments: [] })).toBeUndefined();
     expect(drawTimeline(unstarted)).toBeUndefined();
   });
 
-  it('stays readable: the last 24 of many events', () => {
+  it('stays readable: it shows the last 24 of many events', () => {
     const many = saying(...Array.from({ length: 90 }, (_, index) => `event ${index}`));
     expect(drawTimeline(many)?.match(/milestone/g)).toHaveLength(24);
     expect(drawTimeline(many)).toContain('event 89');

@@ -3,20 +3,25 @@ import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 
-/** What becomes of our deployment 2, which replaces 1; 3 is somebody else's, 4 our way back. Times in seconds. */
+/** The course of our deployment 2, which replaces 1; 3 is somebody else's, 4 our rollback. Times in seconds. */
 export interface Fate {
   readonly end: (typeof ENDS)[number];
   readonly at: number;
-  /** How long the old tasks drain, or the rollback takes. */
+  /** How long the old tasks drain, or how long the rollback takes. */
   readonly takes: number;
-  /** How the newer deployment ends. */
+  /** The outcome of the newer deployment. */
   readonly newer: 'lands' | 'is rolled back';
-  /** Somebody deploys another revision so long after ours has ended. */
+  /** Somebody deploys another revision this long after ours has ended. */
   readonly thenReplaced?: number | undefined;
-  /** Before it completes it bakes for so long, with all of its tasks; `deployments[]` may show it as COMPLETED meanwhile. */
+  /**
+   * Before it completes, it bakes this long with all of its tasks; `deployments[]` may show it as COMPLETED meanwhile.
+   */
   readonly bakes?: number | undefined;
   readonly bakesCompleted: boolean;
-  /** What else stood in the service's list: one that drains, one that ECS has just left, or one that ours replaces on its way. */
+  /**
+   * The other deployment in the service's list: one that drains, one that ECS has just rolled back from, or one in
+   * progress that ours replaces.
+   */
   readonly beside: 'nothing' | 'one that drains' | 'one that was left' | 'one on its way';
 }
 
@@ -46,8 +51,8 @@ const ALARM: Partial<ServiceDeployment> = { alarms: { status: 'TRIGGERED', trigg
 const REASON_FAILED = 'ECS deployment circuit breaker: tasks failed to start.';
 
 /**
- * A service as ECS would show it over time, with what is true of it; a reader may look at any moment of the past.
- * Written from AWS's documents and recorded deployments, and apart from the local AWS.
+ * A service as ECS would show it over time, together with the truth; a reader may poll at any moment of the past.
+ * Written from AWS's documents and recorded deployments, independently of the local AWS.
  */
 export class EcsHistory {
   readonly truth = {
@@ -89,7 +94,7 @@ export class EcsHistory {
     return this.#list[0] as Deployment;
   }
 
-  /** Moves on to `time`, everything at its own moment. */
+  /** Advances to `time`; each event happens at its own time. */
   runTo(time: number): void {
     for (;;) {
       const next = this.#due.sort((a, b) => a.at - b.at)[0];
@@ -102,7 +107,7 @@ export class EcsHistory {
     this.now = time;
   }
 
-  /** What a reader sees whose parts are so many seconds old, or who may not read them. */
+  /** What a reader sees whose parts are this many seconds old, or who may not read them. */
   look(id: string, lag: number | undefined, serviceDeploymentLag: number | undefined): Observation {
     const read = lag === undefined ? undefined : this.#momentAt(this.now - lag).service;
     const behind =
@@ -112,7 +117,7 @@ export class EcsHistory {
     return { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
   }
 
-  /** StopServiceDeployment: taken while ours rolls, a conflict else. */
+  /** StopServiceDeployment: accepted while our deployment is in progress, otherwise a conflict. */
   stop(): void {
     if (!['PENDING', 'IN_PROGRESS'].includes(this.#states.get(idOf(2))?.status ?? '')) return;
     this.#set(2, 'ROLLBACK_REQUESTED');
@@ -122,12 +127,12 @@ export class EcsHistory {
     });
   }
 
-  /** Whether UpdateService may roll back from a deployment, as a fresh read tells. */
+  /** Whether UpdateService may roll back from a deployment, according to a fresh read. */
   mayGoBackFrom(id: string, hasSucceeded: boolean): boolean {
     return this.primary.id === id && (hasSucceeded || this.primary.rolloutState !== 'COMPLETED');
   }
 
-  /** UpdateService to revision 1; answers our deployment as its answer shows it. */
+  /** UpdateService to revision 1; returns our deployment as in its response. */
   updateBack() {
     this.truth.updatesBack++;
     const before = service(this.#list);
@@ -169,7 +174,7 @@ export class EcsHistory {
       this.#after((this.#fate.bakes ?? 0) + takes + thenReplaced, () => this.#replace(arnOf(3)));
   }
 
-  /** All tasks of ours run; it completes, or an alarm fires, at the end of its bake time. */
+  /** All tasks of our deployment run; it completes, or an alarm fires, at the end of its bake time. */
   #bake(): void {
     const { end, bakes = 0, bakesCompleted } = this.#fate;
     if (bakes > 0 && bakesCompleted) {
@@ -197,7 +202,7 @@ export class EcsHistory {
 
   #goBack(number: number, more: Partial<ServiceDeployment>): void {
     const at = T0 + this.now;
-    // ECS rolls back to the newest that was completed.
+    // ECS rolls back to the newest deployment that was completed.
     const target = this.#newestCompleted;
     const reason = `ECS deployment circuit breaker: rolling back to deploymentId ${target.id}.`;
     const old = {

@@ -11,21 +11,21 @@ import { advance } from './row.ts';
 const POLL = 4;
 
 interface Reader {
-  /** How old each part is at each poll, over and over; `null`: it could not be read. */
+  /** The age of each part at each poll, repeated; `null`: it could not be read. */
   readonly lags: readonly { readonly service: number | null; readonly behind: number | null }[];
-  /** For so long nothing can be read at all. */
+  /** For this long, nothing can be read at all. */
   readonly blind: { readonly from: number; readonly for: number } | null;
-  /** From when the service deployment can be seen; `null`: it may not be read. */
+  /** When the service deployment becomes visible; `null`: it may not be read. */
   readonly visibleAfter: number | null;
   readonly cancelledAt: number | null;
   readonly hopelessAt: number | null;
   readonly healthy: boolean;
-  /** Two tasks of ours fail after it had completed. */
+  /** Two tasks of our deployment fail after it has completed. */
   readonly failingAt: number | null;
   readonly smoke: 'passed' | { readonly failed: string };
-  /** Of the step's other services: when one fails, and until when one is on its way. */
+  /** The step's other services: when one fails, and until when one is in progress. */
   readonly others: { readonly failAt: number | null; readonly openUntil: number };
-  /** The answer of the update back is never seen. */
+  /** The response of our UpdateService that restores the previous revision is lost. */
   readonly losesBack: boolean;
 }
 
@@ -74,7 +74,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
 const watches = fc.constantFrom(0, 0, 60);
 const SMOKE_SECONDS = 10;
 
-/** Follows a history poll by poll, and does in it what `advance` asks for, as follow.ts does in ECS. */
+/** Follows a history poll by poll, and carries out what `advance` asks for, as follow.ts does in ECS. */
 function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
   const ecs = new EcsHistory(fate);
   const previous = previousOf(ecs.before);
@@ -105,7 +105,7 @@ function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
     const visible = reader.visibleAfter !== null && now >= reader.visibleAfter;
     const followed: string = (rollout.back ?? rollout.own).id;
     const seen = ecs.look(followed, service ?? undefined, visible ? (behind ?? undefined) : undefined);
-    // As observe.ts has it: a service deployment that is known and not read might say otherwise than `deployments[]`.
+    // As in observe.ts: a service deployment that is known and was not read may differ from `deployments[]`.
     if (seen.serviceDeployment && !cancelled) known.add(followed);
     const observation = cancelled || (known.has(followed) && !seen.serviceDeployment) ? {} : seen;
     const isAt = (at: number | null) => at !== null && now >= at;
@@ -122,7 +122,7 @@ function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
     sawAll = !cancelled && service === 0 && (visible ? behind === 0 : reader.visibleAfter === null);
     rollout = step.rollout;
     const hasSucceeded = rollout.succeededAt !== undefined;
-    // A newer one that ECS has taken back itself leaves ours to roll back from.
+    // If ECS itself has rolled back a newer deployment, ours is the one to roll back from.
     const isReplaced = ecs.truth.superseded && ecs.primary.id !== rollout.own.id;
     const isWrong = isReplaced || (ecs.truth.succeeded && visible && !hasSucceeded);
     if (step.act && step.act !== 'smoke' && sawAll && isWrong) wrongActs.push(`${step.act} at ${now}`);
@@ -142,30 +142,32 @@ function follow(fate: Fate, reader: Reader, policy: Policy, watch: number) {
   return { rollout, ecs, wrongActs, sawAll, wasVisible: known.size > 0 };
 }
 
-/** `SEED` repeats a run; `npm run test:deep` sets DEEP and takes its time. */
+/** `SEED` repeats a run; `npm run test:deep` sets DEEP, which allows more runs. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const numRuns = process.env.DEEP ? 100_000 : 3000;
 
-it(`whatever ECS does and however it is read, a verdict is true and comes in time (SEED=${seed})`, () => {
+it(`every verdict is true and in time, whatever ECS does and however it is read (SEED=${seed})`, () => {
   const verdicts = new Map<string, number>();
   fc.assert(
     fc.property(fates, readers, policies, watches, (fate, reader, policy, watch) => {
       const { rollout, ecs, wrongActs, sawAll, wasVisible } = follow(fate, reader, policy, watch);
       const { verdict = 'none' } = rollout;
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-      // By `deployments[]` alone the bake time cannot be seen, and that is said.
+      // The bake time cannot be seen in `deployments[]` alone, and the verdict says so.
       if (verdict === 'deployed') expect(ecs.truth.succeeded || (ecs.truth.looksSucceeded && !wasVisible)).toBe(true);
-      // Nor is one deployed that was found unfit, or from which ECS has rolled back, as far as that could be seen.
+      // A deployment that failed a check, or from which ECS has visibly rolled back, is not deployed.
       if (verdict === 'deployed' && sawAll) expect(ecs.truth.previousServes && !ecs.truth.succeeded).toBe(false);
       if (verdict === 'deployed' && typeof rollout.smoke === 'object') expect(reader.cancelledAt).not.toBeNull();
-      // Of two versions that have completed, one reader saw both: the newer one serves.
+      // Of two versions that have completed, one reader saw both: the newer one is active.
       if (verdict === 'deployed' && sawAll) expect(ecs.truth.newerServes).toBe(false);
       if (verdict === 'rolled-back') expect(ecs.truth.previousServes).toBe(true);
       if (verdict === 'rolled-back' && sawAll) expect(ecs.truth.newerServes).toBe(false);
-      // One that sends our revision again is followed; where it came and went between two looks, no newer one is named.
+      // A deployment that sends our revision again is followed; if it began and ended between two polls, no newer one
+      // is named.
       if (verdict === 'superseded') expect(rollout.supersededBy ? ecs.truth.superseded : ecs.truth.replaced).toBe(true);
       expect(wrongActs).toEqual([]);
-      // One that nobody saw, and that somebody's failed version replaced before it had completed, is sent again.
+      // A deployment that nobody saw, and that somebody's failed version replaced before it had completed, is sent
+      // again.
       const mayRepeat = reader.losesBack && ecs.truth.replaced;
       expect(ecs.truth.updatesBack).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
       const held = policy.together ? reader.others.openUntil : 0;

@@ -1,4 +1,4 @@
-/* What the tables of advance begin from. */
+/* The states from which the tables of `advance` begin. */
 
 import type { Observation } from '../../../src/controller/controller.ts';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';

@@ -7,22 +7,22 @@ import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployme
 import { type Case, goingBack, MINUTE, outcome, start, step, stillRolling, succeeded } from './next-cases.ts';
 import type { Row } from './row.ts';
 
-describe('unobservable', () => {
+describe('an unobservable deployment', () => {
   const blind: Case = { observation: {}, look: { unobservable: 'AWS denied ecs:DescribeServices.' } };
 
-  it('ends as unknown at the second look in a row', () => {
+  it('ends as unknown at the second poll without a result in a row', () => {
     const once = step(blind).rollout;
     expect(once.phase).toBe('forward');
     expect(outcome({ ...blind, rollout: once })).toEqual(['wait', 'unknown']);
   });
 
-  it('is forgiven when a look between told something', () => {
+  it('is followed again if one poll in between had a result', () => {
     const { rollout } = step({ rollout: step(blind).rollout });
     expect(outcome({ ...blind, rollout })).toEqual(['wait', 'forward']);
   });
 });
 
-describe('the previously active version', () => {
+describe('the active revision after a rollback', () => {
   it.each([
     ['the completed primary one', [deployment(1)], 1],
     ['not one that is still in progress', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
@@ -41,13 +41,13 @@ describe('the previously active version', () => {
   });
 });
 
-it('a cancel on the rollback does not make why it rolls back unsaid', () => {
+it('a cancellation during the rollback does not hide the cause of the rollback', () => {
   const reverting = step({ look: { permanent: 'No image.' } }).rollout;
   const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
   expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
 });
 
-describe('an update back of ours that fails itself', () => {
+describe('our UpdateService that restores the previous revision', () => {
   const at = { createdAt: T0 + 60, updatedAt: T0 + 60 };
   const back = ownDeployment(
     rolling(4, { taskDefinition: arnOf(1), ...at }),
@@ -68,7 +68,7 @@ describe('an update back of ours that fails itself', () => {
     expect(outcome({ rollout: returning, observation, minutes: 2 })).toEqual(expected);
   });
 
-  it('is known for ours when its answer was never seen, and no other version is', () => {
+  it('is recognized as ours if its response was lost, and no other version is', () => {
     const unanswered: Row = { ...start, unfit: 'It failed.', backSince: MINUTE, backTo: arnOf(7) };
     const seen = (revision: number) => ({
       observation: { service: service([rolling(5, { taskDefinition: arnOf(revision), ...at })]) },
@@ -79,24 +79,24 @@ describe('an update back of ours that fails itself', () => {
   });
 });
 
-describe('the cause in a reason of ECS', () => {
+describe("the cause in ECS's reason", () => {
   const statusReason = 'Service deployment rolled back because lifecycle hook(s) failed.';
   const byHook: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) };
   const reverting = step({ observation: byHook }).rollout;
 
-  it('is kept while ECS rolls back and at the end of it', () => {
+  it('is kept while ECS rolls back and afterwards', () => {
     expect([reverting.reason, reverting.cause]).toEqual([statusReason, CAUSES.hookFailed]);
     const observation = { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', { statusReason }) };
     expect(step({ rollout: reverting, observation }).rollout.cause).toBe(CAUSES.hookFailed);
   });
 
-  it('is kept where a sentence of our own follows it', () => {
+  it('is kept if a sentence of our own follows it', () => {
     const { rollout } = step({ rollout: reverting, observation: byHook, minutes: 17 });
     expect(rollout.reason).toMatch(/^Service deployment rolled back because .* did not end within 15 minutes/);
     expect(rollout.cause).toBe(CAUSES.hookFailed);
   });
 
-  it('is dropped with the reason that another one replaces', () => {
+  it('is dropped together with a reason that is replaced', () => {
     const { rollout } = step({ rollout: reverting, look: { gone: "The service 'web' is gone." } });
     expect([rollout.reason, rollout.cause]).toEqual(["The service 'web' is gone.", undefined]);
   });
@@ -105,7 +105,7 @@ describe('the cause in a reason of ECS', () => {
 it.each([
   ['while it rolls out', start, stillRolling],
   ['after it has completed', { ...start, phase: 'succeeded', succeededAt: 0 } as const, succeeded],
-])('a service that is rolled back because another one failed names that one, %s', (_, rollout, observation) => {
+])('a service that is rolled back because another one failed names the other one, %s', (_, rollout, observation) => {
   const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
   const given = { rollout, observation, policy: { together: true } };
   expect(step({ ...given, look: { others } }).rollout.causedBy).toBe('api');

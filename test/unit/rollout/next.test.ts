@@ -79,14 +79,14 @@ describe('a rollout that has completed', () => {
     ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
     ['is what a read from before our update shows', before, ['wait', 'deployed']],
   ])(
-    'a rollout that only deployments[] shows as completed, and that ECS then rolls back, is rolled back: it %s',
+    'that only deployments[] shows as completed is rolled back when ECS rolls it back: it %s',
     (_name, seen, expected) => {
       const observation = { ...(seen && { service: seen }) };
       expect(outcome({ rollout: watched, observation, minutes: 2 })).toEqual(expected);
     },
   );
 
-  it('a rollout that only deployments[] shows as completed has not, once the service deployment is seen to bake', () => {
+  it('that only deployments[] shows as completed is in progress once the service deployment is seen to bake', () => {
     const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
     expect(bare).toMatchObject({ phase: 'succeeded', succeededAt: MINUTE });
     const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };
@@ -99,7 +99,7 @@ describe('a rollout that has completed', () => {
     ]);
   });
 
-  it('is not told of one that ECS has left, by a read from before', () => {
+  it('is not reported for a deployment that ECS has rolled back from, by an earlier read', () => {
     const left = service([
       deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
       rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
@@ -119,7 +119,7 @@ describe('a rollout that has completed', () => {
   });
 });
 
-describe('a rollout', () => {
+describe('a rollout in progress', () => {
   it.each<[string, Case, [act: string, state: string]]>([
     ['rolls within its time', { minutes: 29.99 }, ['wait', 'forward']],
     [
@@ -242,18 +242,18 @@ describe('a rollout', () => {
       { observation: succeeded, look: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'deployed'],
     ],
-  ])('%s', (_name, given, expected) => {
+  ])('that is in progress %s', (_name, given, expected) => {
     expect(outcome(given)).toEqual(expected);
   });
 
-  it('goes on following what another tool sent again, without a second update of ours', () => {
+  it('continues to follow a revision that another tool sent again, without a second update of ours', () => {
     const again = rolling(3, { taskDefinition: arnOf(2), createdAt: start.own.createdAt + 60 });
     const { rollout } = step({ observation: { service: service([again]) } });
     expect(rollout).toMatchObject({ phase: 'forward', own: { id: idOf(3), taskDefinition: arnOf(2) } });
   });
 });
 
-describe('a rollout on its way back', () => {
+describe('a rollout that is rolled back', () => {
   const reverting = step({ look: { permanent: 'no image' } }).rollout;
 
   it.each<[string, Case, [act: string, state: string]]>([
@@ -319,7 +319,7 @@ describe('a rollout on its way back', () => {
     ['waits where nothing could be read', { observation: {} }, ['wait', 'reverting']],
     ['waits where ECS rolls back', { observation: goingBack }, ['wait', 'reverting']],
     ['decides nothing by an answer that was not given', { rollout: reverting, minutes: 9 }, ['wait', 'reverting']],
-  ])('a rollback that ECS was asked for %s', (_name, given, expected) => {
+  ])('that ECS was asked to roll back %s', (_name, given, expected) => {
     expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
   });
 
@@ -328,7 +328,7 @@ describe('a rollout on its way back', () => {
     ['not in progress where ECS did not begin it', stillRolling, {}, undefined],
     ['in progress where the last look that told of it showed so', {}, { rollsBack: true }, true],
     ['not in progress where nothing ever showed so', {}, {}, undefined],
-  ])('a rollback that does not end in time is left %s', (_name, observation, more, left) => {
+  ])('whose rollback does not end in time is left %s', (_name, observation, more, left) => {
     const { rollout } = step({ rollout: { ...reverting, ...more }, observation, minutes: 16 });
     expect([rollout.verdict, rollout.leftRollingBack]).toEqual(['rollback-failed', left]);
   });
@@ -341,7 +341,7 @@ describe('a rollout on its way back', () => {
     ['is still on its way', { observation: stillRolling }, ['wait', 'returning']],
     ['has failed when the update back fails', { observation: stopped }, ['wait', 'rollback-failed']],
     ['has failed when it times out', { observation: stillRolling, minutes: 16 }, ['wait', 'rollback-failed']],
-  ])('a restore by an update: %s', (_name, given, expected) => {
+  ])('is restored by an update: %s', (_name, given, expected) => {
     expect(outcome({ rollout: returning, ...given })).toEqual(expected);
   });
 });

@@ -29,21 +29,21 @@ const staged = (lifecycleStage: string, weight: number, more: Partial<ServiceDep
   });
 
 describe('the live log', () => {
-  it('tells a count once, also when reads from before it come in between', () => {
+  it('logs a count once, also if earlier reads arrive later', () => {
     const { lines, progress } = start();
     const [early, late] = [at(1, { runningCount: 0 }), at(20, { runningCount: 1, pendingCount: 0 })];
     for (const read of [early, late, early, late, early, late]) progress.tell(rollout, { service: read }, 0);
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending', 'web: 1 of 1 tasks running']);
   });
 
-  it('tells no count of a deployment that ECS has not begun with', () => {
+  it('logs no count of a deployment that ECS has not started', () => {
     const { lines, progress } = start();
     const pending = at(1, { desiredCount: 0, pendingCount: 0 });
     for (const read of [pending, at(5, { runningCount: 0 })]) progress.tell(rollout, { service: read }, 0);
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending']);
   });
 
-  it('tells a count again that is true again', () => {
+  it('logs a count again that is true again', () => {
     const { lines, progress } = start();
     const [up, down] = [{ runningCount: 1, pendingCount: 0 }, { runningCount: 0 }];
     for (const [changedAt, counts] of [up, down, up].entries())
@@ -51,7 +51,7 @@ describe('the live log', () => {
     expect(lines).toHaveLength(3);
   });
 
-  it('tells each shift of traffic, and keeps the stages for the timeline', () => {
+  it('logs each shift of traffic, and keeps the stages for the timeline', () => {
     const { lines, progress } = start();
     const stages = [staged('PRODUCTION_TRAFFIC_SHIFT', 5), staged('PRODUCTION_TRAFFIC_SHIFT', 100)];
     for (const one of [...stages, ...stages.slice(1)]) progress.tell(rollout, { serviceDeployment: one }, 0);
@@ -63,7 +63,7 @@ describe('the live log', () => {
     expect(progress.moments.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
   });
 
-  it('says once that a person is waited for, and where it stands once a minute', () => {
+  it('logs once that the deployment waits for approval, and its state once a minute', () => {
     const { lines, progress } = start();
     const hook = { hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' };
     const held = staged('PRE_SCALE_UP', 0, { lifecycleHookDetails: [hook] });
@@ -78,7 +78,7 @@ describe('the live log', () => {
     ).toHaveLength(2);
   });
 
-  it('names new and old tasks both while both run', () => {
+  it('logs the numbers of new and old tasks while both run', () => {
     const { lines, progress } = start();
     const old = deployment(1, { status: 'ACTIVE', desiredCount: 4, runningCount: 4 });
     const both = service([rolling(2, { desiredCount: 4, pendingCount: 0, failedTasks: 3 }), old]);
@@ -121,13 +121,13 @@ describe('the live log', () => {
       [],
       /still in progress: 0 of 1 tasks running, 1 pending$/,
     ],
-  ])('tells after a minute %s', (_name, counts, others, expected) => {
+  ])('logs after a minute %s', (_name, counts, others, expected) => {
     const { lines, progress } = start();
     progress.beat(rollout, { service: service([rolling(2, counts), ...others]) }, 61_000);
     expect(lines).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('tells after a minute of a rollback what is rolled back to, and how far', () => {
+  it('logs after a minute of a rollback the revision to restore, and the progress', () => {
     const { lines, progress } = start();
     const back = service([
       deployment(1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }),

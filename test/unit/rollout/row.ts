@@ -19,7 +19,7 @@ import {
 } from '../../../src/rollout/state.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
 
-/* A rollout as one flat row, as the tables of decisions write what they begin from and what they expect. */
+/* A rollout as one flat row; the tables of decisions use rows for the initial state and the expected state. */
 
 /** `forward`: in progress. `returning`: our update restores the previous revision. `reverting`: ECS rolls back. */
 export type Phase = 'forward' | 'succeeded' | 'reverting' | 'returning' | 'ended';
@@ -138,7 +138,7 @@ function stateOf(row: Row): State {
   }
 }
 
-/** A rollout as a row; what is not there is left out. */
+/** A rollout as a row, without members that have no value. */
 export function rowOf(rollout: Rollout): Row {
   const { cluster, service, own, since, previous, wanted, countFrom, unchecked, completed, state } = rollout;
   const rollback = rollbackOf(rollout);
@@ -190,10 +190,10 @@ function phaseOf(state: State): Phase {
   }
 }
 
-/** A look as the tables write it: with the observation in place of what it tells. */
+/** A poll as the tables write it, with the observation in place of its result. */
 export type RowLook = Omit<PollFacts, 'assessment'> & { readonly observation: Observation };
 
-/** What `act` names in the tables: `return` restores the previous revision, `undo` the settings. */
+/** The names of `act` in the tables: `return` restores the previous revision, `undo` the settings. */
 const ACTS: Readonly<Record<Effect, string>> = {
   stop: 'stop',
   restore: 'return',
@@ -201,7 +201,7 @@ const ACTS: Readonly<Record<Effect, string>> = {
   'smoke-test': 'smoke',
 };
 
-/** One step of the decider from a row by one look. */
+/** One step of the decider, from a row and one poll. */
 export function advance(
   row: Row,
   { observation, ...look }: RowLook,

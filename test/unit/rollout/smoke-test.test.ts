@@ -21,7 +21,7 @@ afterEach(async () => {
   await Promise.all([server.end(), proxy.end()]);
 });
 
-/** One try: no time is left after it. */
+/** One attempt: no time is left after it. */
 const run = (url: string, expected?: string) => runSmokeTest({ url, expect: expected, timeoutMs: 0 }, clock, never);
 const saying = async (url: string, expected?: string) => {
   const outcome = await run(url, expected);
@@ -29,7 +29,7 @@ const saying = async (url: string, expected?: string) => {
 };
 
 describe('a smoke test', () => {
-  it('a smoke test with a user and password in its URL sends them, and shows neither them nor the query', async () => {
+  it('sends the user and password of its URL, and shows neither them nor the query', async () => {
     server.answer = (request, response) =>
       response.writeHead(request.headers.authorization === `Basic ${btoa('user:p@ssword')}` ? 200 : 401).end();
     const address = server.url.replace('http://', 'http://user:p%40ssword@');
@@ -49,14 +49,14 @@ describe('a smoke test', () => {
     [200, '204', 'it answered 200, not 204'],
     [200, 'well', undefined],
     [200, 'bad', "it answered 200 without 'bad' in the body"],
-  ])('answered %i where %p is expected: %p', async (status, expected, problem) => {
+  ])('that gets status %i when %p is expected fails with: %p', async (status, expected, problem) => {
     server.answer = (_, response) => response.writeHead(status).end(status === 200 ? 'all is well' : undefined);
     expect(await saying(server.url, expected)).toBe(
       problem ? `The smoke test of ${server.url} failed: ${problem}.` : 'passed',
     );
   });
 
-  it('goes through the proxy of HTTP_PROXY, and around it by NO_PROXY', async () => {
+  it('uses the proxy of HTTP_PROXY, except for hosts in NO_PROXY', async () => {
     process.env.HTTP_PROXY = proxy.url;
     expect(await run('http://service.test/health')).toBe('passed');
     expect(proxy.requests[0]?.url).toBe('http://service.test/health');
@@ -65,13 +65,13 @@ describe('a smoke test', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('asks by a connection of its own each time: one that is kept would still reach an old task', async () => {
+  it('uses a new connection for each attempt, because an open one would still reach an old task', async () => {
     await run(server.url);
     await run(server.url);
     expect(server.requests.map(({ headers }) => headers.connection)).toEqual(['close', 'close']);
   });
 
-  it('says when the proxy may have answered, or needs a password', async () => {
+  it('reports that the proxy may have answered, or needs a password', async () => {
     process.env.HTTP_PROXY = proxy.url;
     proxy.answer = (_, response) => response.writeHead(502).end();
     expect(await saying('http://service.test/health')).toBe(
@@ -83,7 +83,7 @@ describe('a smoke test', () => {
     );
   });
 
-  it("says when it is the runner's network that fails", async () => {
+  it("reports that the runner's network failed", async () => {
     expect(await saying('http://no-such-host.invalid/')).toMatch(
       /could not resolve the name; check 'smoke-url', the runner's DNS, and whether it needs HTTPS_PROXY\.$/,
     );
@@ -95,7 +95,7 @@ describe('a smoke test', () => {
     proxy = await StubServer.start();
   });
 
-  it('a smoke test that follows a redirect to another host does not send the password', async () => {
+  it('that follows a redirect to another host does not send the password', async () => {
     proxy.answer = (request, response) => response.writeHead(request.headers.authorization ? 400 : 200).end();
     server.answer = (_, response) => response.writeHead(302, { location: `${proxy.url}/home` }).end();
     expect(await run(server.url.replace('http://', 'http://user:password@'))).toBe('passed');

@@ -10,7 +10,7 @@ const subject = (id: string): DeploymentSubject => ({
   own: { id, taskDefinition: 'web:2', createdAt: 1, earlier: [] },
 });
 
-/** Looks that end when they are told to. */
+/** Polls that end on command. */
 function startTimedObserver() {
   const open: (() => void)[] = [];
   const look = (subjects: readonly DeploymentSubject[]) =>
@@ -20,8 +20,8 @@ function startTimedObserver() {
   return { lookout: new TimedObserver<string>({ poll: look }, { rate: 1000 }), open };
 }
 
-describe('a look that ECS does not answer in time', () => {
-  it('a poll without a response has no result at the deadline, and is the result of the next poll', async () => {
+describe('a poll that ECS does not answer in time', () => {
+  it('has no result at the deadline, and is the result of the next poll', async () => {
     const { lookout, open } = startTimedObserver();
     expect([...(await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
     const next = lookout.poll(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
@@ -31,7 +31,7 @@ describe('a look that ECS does not answer in time', () => {
   });
 
   it.each(['another deployment', 'what an act has changed since', 'a service that came since'])(
-    'a late response is ignored for %s',
+    'is ignored, if it is answered later, for %s',
     async (what) => {
       const { lookout, open } = startTimedObserver();
       await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1);

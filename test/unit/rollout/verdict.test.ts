@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { isGreen, VERDICTS, worst } from '../../../src/rollout/verdict.ts';
 
-it('is green only for what was asked for', () => {
+it('a verdict is green only if the requested revision is active or was not to be waited for', () => {
   expect(VERDICTS.filter(isGreen)).toEqual(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
 });
 
-it('is, of several, the one that a reader must hear of first, whatever their order', () => {
+it('the verdict of several services is the worst one, in any order', () => {
   expect(worst(['deployed', 'rolled-back', 'unchanged'])).toBe('rolled-back');
   expect(worst(['rolled-back', 'rollback-failed', 'deployed'])).toBe('rollback-failed');
   expect(worst(['deployed', 'started'])).toBe('started');

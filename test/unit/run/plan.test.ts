@@ -36,7 +36,7 @@ const service = (more: Partial<Service> = {}): Service => ({
 });
 
 describe('the network of a task', () => {
-  it('is Fargate, as with the action of AWS, when neither a service nor anything else says', () => {
+  it("is that of Fargate if neither a service nor anything else gives one, as in AWS's action", () => {
     expect(planTask(order, bridge, undefined)).toEqual({
       cluster: 'demo',
       count: 1,
@@ -45,7 +45,7 @@ describe('the network of a task', () => {
     });
   });
 
-  it('is as with the service', () => {
+  it("is the same as the service's", () => {
     expect(planTask(order, fargate, service())).toMatchObject({
       launchType: 'FARGATE',
       platformVersion: '1.4.0',
@@ -57,43 +57,43 @@ describe('the network of a task', () => {
     expect(planTask(order, fargate, spot)).not.toHaveProperty('launchType');
   });
 
-  it('is left to the default of the cluster when requested', () => {
+  it("is the cluster's default if requested", () => {
     const plan = planTask({ ...order, placement: {} }, fargate, service());
     expect(Object.keys(plan)).toEqual(['cluster', 'count', 'networkConfiguration', 'startedBy']);
   });
 
-  it('takes of the network what is given, and the rest from the service', () => {
+  it("uses the given values, and the service's for the others", () => {
     const plan = planTask({ ...order, network: { securityGroups: ['sg-2'] } }, fargate, service());
     expect(plan.networkConfiguration).toEqual({ awsvpcConfiguration: { ...network, securityGroups: ['sg-2'] } });
   });
 
-  it('has no network where the task definition takes none', () => {
+  it('is empty if the task definition takes none', () => {
     expect(planTask(order, bridge, service())).not.toHaveProperty('networkConfiguration');
   });
 
   it.each([
     ['no service', undefined, /no 'service' to take them from: set 'subnets'/],
     ['a service without', service({ networkConfiguration: {} }), /service 'web' has none/],
-  ])('is refused where subnets are needed and there is %s', (_, from, message) => {
+  ])('is refused if subnets are needed and there is %s', (_, from, message) => {
     expect(() => planTask(order, fargate, from)).toThrow(message);
   });
 });
 
-describe('overrides', () => {
-  it('go along as they are', () => {
+describe('the overrides of a task', () => {
+  it('are sent unchanged', () => {
     const overrides = { cpu: '512', containerOverrides: [{ name: 'web', command: ['migrate'] }] };
     expect(planTask({ ...order, overrides }, fargate, service()).overrides).toEqual(overrides);
     expect(planTask(order, fargate, service())).not.toHaveProperty('overrides');
   });
 
-  it('overrides of a missing container are refused, with the nearest name', () => {
+  it('are refused for a missing container, with the nearest name', () => {
     expect(() =>
       planTask({ ...order, overrides: { containerOverrides: [{ name: 'webb' }] } }, fargate, service()),
     ).toThrow("The overrides name a container 'webb', and the task definition has 'web', 'side': did you mean 'web'?");
   });
 });
 
-it('a volume that the task definition does not have is refused before anything is registered', () => {
+it('a volume that is not in the task definition is refused before anything is registered', () => {
   const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
   const volumes = [{ name: 'data', configuredAtLaunch: true }];
   expect(() => planTask({ ...order, members }, bridge, undefined)).toThrow(

@@ -77,7 +77,7 @@ describe('a task with several essential containers', () => {
   });
 });
 
-describe('a task that did not end by itself', () => {
+describe('a task that was stopped', () => {
   it.each<[string, Partial<Task>, RegExp]>([
     [
       'was stopped by someone',
@@ -108,13 +108,13 @@ describe('a task that did not end by itself', () => {
       },
       /image is not in the registry/,
     ],
-  ])('%s: it failed, though its container says 0', (_, more, reason) => {
+  ])('failed although its container exited with 0: %s', (_, more, reason) => {
     const judged = judgeTask(stopped([container('app', 0)], more), alone);
     expect(judged).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
   });
 });
 
-it('is green only when an essential container exited with 0 and none otherwise than by SIGTERM, whatever sidecars did', () => {
+it('a task is green only if an essential container exited with 0 and the others exited with 0 or by SIGTERM, whatever its sidecars did', () => {
   const code = fc.option(fc.constantFrom(0, 1, 2, 137, 139, 143), { nil: undefined });
   const stopCode = fc.constantFrom(
     'EssentialContainerExited',

@@ -7,7 +7,7 @@ const start = Date.parse('2030-01-01T00:00:00Z');
 const aws = { env: {}, clock: { speed: 50, now: () => start } };
 const run = (main: string) => runAction(probe, { aws, inputs: { main } });
 
-it('starts a process at the simulated time, in every way to ask for it', async () => {
+it("the runner's clock starts a process at the simulated time, whatever API reads it", async () => {
   const { outputs } = await run(
     `output('a=' + Date.now()); output('b=' + +new Date()); output('c=' + Date.parse(Date()));
      output('d=' + (performance.timeOrigin + performance.now())); output('e=' + (new Date() instanceof Date));
@@ -33,12 +33,12 @@ const sleeps = {
 };
 
 for (const [name, code] of Object.entries(sleeps)) {
-  it(`lets ${name} last 5 simulated seconds, by each clock`, async () => {
+  it(`the runner's clock lets ${name} last 5 simulated seconds, by each clock`, async () => {
     const { outputs, durationMs } = await run(
       `const clocks = () => [Date.now(), performance.now(), Number(process.hrtime.bigint()) / 1e6, process.hrtime()[0] * 1000];
        const before = clocks(); ${code}; clocks().forEach((time, index) => output(index + '=' + (time - before[index])))`,
     );
-    // A timer is late on a busy machine, by 50 times as much of simulated time; unscaled it would last 250 000.
+    // A timer is late on a busy machine, by 50 times as much simulated time; without scaling it would take 250,000 s.
     for (const elapsed of Object.values(outputs)) {
       expect(Number(elapsed)).toBeGreaterThan(3_900);
       expect(Number(elapsed)).toBeLessThan(200_000);
@@ -54,7 +54,7 @@ const waits = {
 };
 
 for (const [name, code] of Object.entries(waits)) {
-  it(`lets what came in while the process got no turn go before a timer of ${name} that is due`, async () => {
+  it(`input that arrived while the process was suspended is handled before a timer of ${name} that is due`, async () => {
     const { outputs } = await run(
       `const { connect, createServer } = await load('node:net');
        const server = createServer().listen(0, '127.0.0.1');

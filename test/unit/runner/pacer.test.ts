@@ -5,13 +5,13 @@ import { Clock } from '../../../local-aws/clock.ts';
 import { Pacer, pacerOf } from '../../runner/pacer.ts';
 import { runAction } from '../../runner/runner.ts';
 
-/** Waits until a second of the machine's time has passed. */
+/** Waits until a second of real time has passed. */
 async function waitASecond() {
   const until = performance.now() + 1000;
   while (performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-it('lets the time of the machine pass while no process follows', async () => {
+it('the pacer advances real time while no process follows it', async () => {
   const pacer = new Pacer();
   const began = performance.now();
   const before = pacer.passed();
@@ -21,7 +21,7 @@ it('lets the time of the machine pass while no process follows', async () => {
   expect(passed).toBeLessThanOrEqual(performance.now() - began);
 });
 
-it('stops time for a process that does not answer, and goes on from there once it answers or ends', async () => {
+it('the pacer stops time for a process that does not answer, and continues once it answers or ends', async () => {
   const pacer = new Pacer();
   const [ours, theirs] = duplexPair();
   const before = pacer.passed();
@@ -41,7 +41,7 @@ it('stops time for a process that does not answer, and goes on from there once i
   expect(pacer.passed() - ended).toBeGreaterThan(950);
 });
 
-it('lets neither an action nor the local AWS see time pass that the action had no turn in', async () => {
+it('the pacer shows neither an action nor the local AWS any time in which the action was suspended', async () => {
   const clock = new Clock({ speed: 50, start: Date.parse('2030-01-01T00:00:00Z') });
   const probe = new URL('../../fixtures/actions/probe', import.meta.url).pathname;
   const began = clock.now();
@@ -49,12 +49,12 @@ it('lets neither an action nor the local AWS see time pass that the action had n
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
     output('passed=' + (Date.now() - before));`;
   const { outputs } = await runAction(probe, { aws: { env: {}, clock }, inputs: { main } });
-  // Two seconds of the machine are 100 simulated ones.
+  // Two real seconds are 100 simulated ones.
   expect(Number(outputs.passed)).toBeLessThan(20_000);
   expect(clock.now() - began).toBeLessThan(90_000);
 });
 
-it('keeps one pacer for each clock', () => {
+it('each clock has one pacer', () => {
   const clock = new Clock({ speed: 2 });
   expect(pacerOf(clock)).toBe(pacerOf(clock));
   expect(pacerOf(clock)).not.toBe(pacerOf(new Clock({ speed: 2 })));

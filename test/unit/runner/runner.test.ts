@@ -8,14 +8,14 @@ const probe = join(import.meta.dirname, '..', '..', 'fixtures', 'actions', 'prob
 const run = (main: string, options: Parameters<typeof runAction>[1] = {}, inputs: Record<string, string> = {}) =>
   runAction(probe, { ...options, inputs: { main, ...inputs } });
 
-/** A killed process whose new parent has not collected it yet is not running. */
+/** A killed process that its new parent has not reaped yet is not running. */
 function isRunning(pid: number): boolean {
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
   return !/^(Z.*)?$/.test(stdout.trim());
 }
 
-describe('inputs', () => {
-  it('come as INPUT_*, with hyphens kept, spaces as underscores, and defaults evaluated', async () => {
+describe('the inputs that the test runner passes', () => {
+  it('are INPUT_* variables, with hyphens kept, spaces as underscores, and defaults evaluated', async () => {
     const { outputs } = await run(
       "for (const name of ['INPUT_TWO_WORDS', 'INPUT_WITH-HYPHEN', 'INPUT_POST', 'INPUT_OTHER']) output(name + '=' + env[name])",
       {},
@@ -29,7 +29,7 @@ describe('inputs', () => {
     });
   });
 
-  it("inputs that are not declared, or deprecated, cause the runner's warnings", async () => {
+  it("cause the runner's warnings if they are not declared, or deprecated", async () => {
     const { annotations } = await run('', {}, { other: 'x', old: 'y' });
     expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
       expect.stringMatching(/^warning: Unexpected input\(s\) 'other', valid inputs are \['pre', 'main', /),
@@ -38,7 +38,7 @@ describe('inputs', () => {
   });
 });
 
-describe('command files', () => {
+describe("the runner's command files", () => {
   it('are read in both forms', async () => {
     const { outputs, env, path, summary } = await run(
       "output('a=1<<2'); output('b<<EOF\\none\\n\\nthree\\nEOF'); setEnv('X=y'); path('/opt/x'); summary('# Done')",
@@ -51,7 +51,7 @@ describe('command files', () => {
     });
   });
 
-  it('inputs of a wrong form fail the step', async () => {
+  it('fail the step if their form is invalid', async () => {
     const { conclusion, exitCode, annotations } = await run("output('b<<EOF\\none')");
     expect({ conclusion, exitCode }).toEqual({ conclusion: 'failure', exitCode: 0 });
     expect(annotations.at(-1)?.message).toBe("Invalid value. Matching delimiter not found 'EOF'");
@@ -64,7 +64,7 @@ describe('command files', () => {
   });
 });
 
-describe('the log', () => {
+describe("the runner's log", () => {
   it('turns workflow commands into annotations with their place', async () => {
     const { annotations, log } = await run(
       "say('::error file=a%2Cb.json,line=3,col=7,title=T::one%0Atwo'); say('x ##[warning]older'); say('::group::G'); say('::endgroup::'); say('::debug::d')",
@@ -76,7 +76,7 @@ describe('the log', () => {
     expect(log).toBe('##[error]one\ntwo\n##[warning]older\n##[group]G\n##[endgroup]');
   });
 
-  it('masks a value, and its base64, from add-mask on', async () => {
+  it('masks a value, and its base64 form, from add-mask on', async () => {
     const { log, masks } = await run(
       "say('hunter22'); say('::add-mask::hunter22'); say('is hunter22'); say(Buffer.from('user:hunter22').toString('base64'))",
     );
@@ -84,20 +84,20 @@ describe('the log', () => {
     expect(masks).toEqual(['hunter22']);
   });
 
-  it('leaves commands alone between stop-commands and its token', async () => {
+  it('ignores commands between stop-commands and its token', async () => {
     const { annotations } = await run(
       "say('::stop-commands::tok'); say('::error::no'); say('::tok::'); say('::error::yes')",
     );
     expect(annotations).toEqual([{ kind: 'error', message: 'yes' }]);
   });
 
-  it('fails a step that uses a command which GitHub has disabled', async () => {
+  it('fails a step that uses a command that GitHub has disabled', async () => {
     expect(await run("say('::set-output name=a::b')")).toMatchObject({ conclusion: 'failure', outputs: {} });
   });
 });
 
-describe('phases', () => {
-  it('run pre, main and post, with the state of the ones before', async () => {
+describe('the phases of a step', () => {
+  it('are pre, main and post, each with the state of the previous ones', async () => {
     const { pre, state, post } = await run(
       "state('b=2'); process.exitCode = 1",
       {},
@@ -109,7 +109,7 @@ describe('phases', () => {
     expect([pre?.state, state, post?.log]).toEqual([{ a: '1' }, { b: '2' }, '1 2']);
   });
 
-  it('share environment and path between the steps of a job, and run posts last step first', async () => {
+  it('share environment and path between the steps of a job, and post phases run in reverse order', async () => {
     const job = new Job();
     const first = await job.step(probe, {
       inputs: { main: "setEnv('X=1'); path('/opt/x')", post: "setEnv('ORDER=' + (env.ORDER ?? '') + 'first')" },
@@ -133,7 +133,7 @@ describe('phases', () => {
   });
 });
 
-describe('a cancel', () => {
+describe('a cancellation of the runner', () => {
   const wait = 'setInterval(() => {}, 1000); ';
 
   it('sends SIGINT, and a step that ends by itself keeps its outputs; post runs', async () => {
@@ -150,7 +150,7 @@ describe('a cancel', () => {
     });
   });
 
-  it('ends a step that ignores both signals, and its children, by SIGKILL after 10 s', async () => {
+  it('ends a step that ignores both signals, and its child processes, with SIGKILL after 10 s', async () => {
     const { signal, sent, durationMs, outputs } = await run(
       `for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => say(s));
        const { spawn } = await load('node:child_process');
@@ -162,7 +162,7 @@ describe('a cancel', () => {
     expect(isRunning(Number(outputs.pid))).toBe(false);
   });
 
-  it('comes from timeout-minutes too, as a failure', async () => {
+  it('is also caused by timeout-minutes, and is then a failure', async () => {
     expect(await run(wait, { timeoutMinutes: 0.1, speed: 10 })).toMatchObject({
       conclusion: 'failure',
       sent: ['SIGINT'],
@@ -170,7 +170,7 @@ describe('a cancel', () => {
   });
 });
 
-describe('a leak', () => {
+describe('a leaked secret', () => {
   const secret = 'correct-horse-battery';
   const cases = {
     'an output': `output('x=${secret}')`,
@@ -184,7 +184,7 @@ describe('a leak', () => {
     'the home folder': `(await load('node:fs')).writeFileSync(env.HOME + '/x', '${secret}')`,
   };
   for (const [where, code] of Object.entries(cases)) {
-    it(`into ${where} throws`, async () => {
+    it(`in ${where} throws`, async () => {
       await expect(run(code, { secrets: [secret] })).rejects.toThrow(/^the action leaks a secret: a secret is in /);
     });
   }
@@ -195,22 +195,22 @@ describe('a leak', () => {
     `execSync('true', { env: { ...env, TOKEN: '${secret}' } })`,
     `spawn('true', [], { env: { ...env, TOKEN: '${secret}' } })`,
     `spawnSync((env.TOKEN = '${secret}', 'true'))`,
-  ])('writing AWS credentials to the environment of a process throws: %s', async (call) => {
+  ])('in the environment of a process throws for AWS credentials: %s', async (call) => {
     const code = `(await load('node:child_process')).${call}`;
     const clock = { speed: 1, now: () => Date.now() };
     const aws = { env: {}, clock, issuedSecrets: () => [{ what: 'the token of a session', value: secret }] };
     await expect(run(code, { aws })).rejects.toThrow(/the token of a session is in the environment of /);
-    // A secret of the user's may go to a builder so.
+    // A secret of the user's may be passed to a builder this way.
     expect((await run(code, { secrets: [secret] })).exitCode).toBe(0);
   });
 
-  it('writing the GitHub token to the environment throws too', async () => {
+  it('in the environment of a process throws for the GitHub token', async () => {
     await expect(run("output('x=' + env.INPUT_TOKEN)")).rejects.toThrow(
       "the GitHub token is in output 'x' of probe (main)",
     );
   });
 
-  it('is none when the log masked it, or the test allows it', async () => {
+  it('does not throw if the log masked it, or the test allows it', async () => {
     const { log } = await run(`say('::add-mask::${secret}'); say('${secret}')`, { secrets: [secret] });
     expect(log).toBe('***');
     const { outputs } = await run(`output('password=${secret}')`, { secrets: [secret], mayLeak: /^output 'password'/ });
@@ -220,7 +220,7 @@ describe('a leak', () => {
   });
 });
 
-it('names the outputs that GitHub drops at the end of a job', async () => {
+it('the runner names the outputs that GitHub drops at the end of a job', async () => {
   const { droppedOutputs } = await run("output('image=123456789012.dkr/x'); output('digest=sha256:1')", {
     masks: ['123456789012'],
   });

@@ -25,7 +25,7 @@ const policy = (PolicyName: string, configuration = cpu(50)): ScalingPolicy => (
 });
 const planned = (order: ScalingOrder, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
   planScaling(order, WHOSE, before, policies);
-/** What is planned, without the lines about it. */
+/** The plan, without the lines about it. */
 const plan = (...parameters: Parameters<typeof planned>) => {
   const { changes: _, ...rest } = planned(...parameters) as ReturnType<typeof planned> & { changes?: unknown };
   return rest;
@@ -43,7 +43,7 @@ const put = (PolicyName: string, configuration: object) => ({
 describe('scaling that is suspended during a deployment', () => {
   const suspend = { kind: 'suspend' } as const;
 
-  it('is suspended whole and resumed whole, and nothing else is restored', () => {
+  it('is suspended and resumed as a whole, and nothing else is restored', () => {
     const all = (value: boolean) =>
       register({
         SuspendedState: {
@@ -75,12 +75,12 @@ describe('scaling that is suspended during a deployment', () => {
       }),
     ],
     ['does not exist', undefined],
-  ])('is left alone where it %s', (_name, before) => {
+  ])('is left unchanged if it %s', (_name, before) => {
     expect(plan(suspend, before)).toEqual({ ...WHOSE, calls: [], resume: [], restore: [] });
   });
 });
 
-describe('scaling that is set', () => {
+describe('scaling that is configured', () => {
   const set = (more: object): ScalingOrder => ({ kind: 'set', tracking: [], ...more });
 
   it.each([
@@ -90,7 +90,7 @@ describe('scaling that is set', () => {
       { min: 2, max: 8 },
       { MinCapacity: 2, MaxCapacity: 8 },
     ],
-  ])('scaling that is set by %j sends only that, and restores the earlier bounds', (asked, members) => {
+  ])('by %j sends only that, and restores the earlier bounds', (asked, members) => {
     expect(plan(set(asked), target())).toEqual({
       ...WHOSE,
       calls: [register(members)],
@@ -99,12 +99,12 @@ describe('scaling that is set', () => {
     });
   });
 
-  it('scaling that is already set sends nothing', () => {
+  it('to its current values sends nothing', () => {
     const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });
 
-  it('scaling of a service that did not scale registers it, and deregisters it with its policies to restore that', () => {
+  it('for a service without scaling registers it, and deregisters it with its policies to restore the earlier state', () => {
     const order = set({ min: 1, max: 3, tracking: [{ name: undefined, configuration: cpu(60) }] });
     expect(plan(order)).toEqual({
       ...WHOSE,
@@ -118,11 +118,11 @@ describe('scaling that is set', () => {
     [{ min: 1 }, "also set 'max' in 'scaling'"],
     [{ max: 1 }, "also set 'min' in 'scaling'"],
     [{}, "also set 'min' and 'max' in 'scaling'"],
-  ])('scaling that is set by %j is refused for a service that did not scale', (asked, problem) => {
+  ])('by %j is refused for a service without scaling', (asked, problem) => {
     expect(plan(set(asked))).toEqual({ problem: expect.stringContaining(problem) });
   });
 
-  it('is refused where the bound that is set crosses the one that stays', () => {
+  it('is refused if the given bound crosses the existing one', () => {
     expect(plan(set({ min: 5 }), target())).toEqual({
       problem: "The scaling of 'web' would have a minimum of 5 tasks, which is above its maximum of 4.",
     });
@@ -140,7 +140,7 @@ describe('scaling that is set', () => {
     });
   });
 
-  it('makes a policy of the name that is given, and deletes it to restore what was', () => {
+  it('creates a policy with the given name, and deletes it to restore the earlier state', () => {
     const order = set({ tracking: [{ name: 'mine', configuration: cpu(60) }] });
     expect(plan(order, target(), [policy('other')])).toMatchObject({
       calls: [put('mine', cpu(60))],

@@ -10,7 +10,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'file'), '');
-  // A docker command of a user that the engine's socket refuses; a login needs no engine.
+  // The docker command of a user whom the engine's socket refuses; a login needs no engine.
   const docker = join(folder, 'bin', 'docker');
   writeFileSync(
     docker,
@@ -37,7 +37,7 @@ function run(script: string, ...args: string[]) {
 const REFUSES =
   /the Docker engine at \S+ refuses this user \(permission denied\): add the user to the group docker, or set DOCKER_HOST to another engine\./i;
 
-describe('a command line that is refused is one sentence, with an exit code that is not 0:', () => {
+describe('an invalid command line is refused with one sentence and an exit code other than 0', () => {
   it.each([
     [
       'scripts/test.ts',
@@ -108,7 +108,7 @@ describe('a Docker engine that refuses this user', () => {
     });
   });
 
-  it('ends the demo before it begins, with a sentence that says so', () => {
+  it('ends the demo before it starts, with a sentence that says so', () => {
     const { status, stdout, stderr } = run('scripts/demo.ts', '--page', join(folder, 'demo.html'));
     expect(`${stdout}${stderr}`).toMatch(REFUSES);
     expect(`${stdout}${stderr}`).toMatch(/Or go without an engine: --no-docker\./);
@@ -116,7 +116,7 @@ describe('a Docker engine that refuses this user', () => {
   });
 });
 
-it('a script without the packages says what to run, and not the stack of a module loader', () => {
+it('a script without installed packages prints the command to run, and no stack trace', () => {
   const bare = join(folder, 'bare');
   mkdirSync(join(bare, 'scripts'), { recursive: true });
   for (const name of ['package.json', 'scripts/node-24.mjs']) cpSync(join(root, name), join(bare, name));
@@ -139,7 +139,7 @@ it('npm run action shows an output that the action has masked as GitHub does', (
   expect(status).toBe(0);
 });
 
-it('npm run action runs an action with its defaults, shows its outputs and summary, and ends with its result', () => {
+it('npm run action runs an action with its defaults, shows its outputs and summary, and exits with its result', () => {
   const { status, stdout } = run(
     'scripts/action.ts',
     'render-taskdef',

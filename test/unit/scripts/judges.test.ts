@@ -3,7 +3,7 @@ import { readJunit } from '../../../scripts/judges/junit.ts';
 import { missingOperation, printRefused, printVerdicts, type Verdict } from '../../../scripts/judges/verdict.ts';
 
 describe('a JUnit report', () => {
-  it('is read with its failures, by element as pytest writes them or by status as the OCI suite does', () => {
+  it('is read with its failures, whether pytest writes them as elements or the OCI suite as a status', () => {
     const report = `<testsuite>
       <testcase classname="tests.a" name="fine" time="1"/>
       <testcase classname="tests.a" name="bad"><failure message="x &lt; y">E   assert 1 == 2</failure></testcase>
@@ -35,13 +35,13 @@ describe('an operation that the local AWS does not have', () => {
     ],
     ["assert 'UnknownOperationException' == 'Other'", "'UnknownOperationException'"],
     ["assert 'ClientException' == 'Other'", undefined],
-  ])('is told from a failure: %s', (text, expected) => {
+  ])('is distinguished from a failure: %s', (text, expected) => {
     expect(missingOperation(text)).toBe(expected);
   });
 });
 
-describe('the verdicts of a judge', () => {
-  it('are counted by suite, together, and for the tests that are verified on AWS', () => {
+describe('the results of a judge', () => {
+  it('are counted by suite, in total, and for the tests that are verified on AWS', () => {
     const verdict = (suite: string, outcome: Verdict['outcome'], verified = false): Verdict => ({
       suite,
       test: 't',

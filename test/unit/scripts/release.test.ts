@@ -35,8 +35,8 @@ beforeAll(() => {
   repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
 });
 
-describe('the release refuses a tag that is not signed, is not the version of package.json, or is not on main', () => {
-  it('a release accepts a history that is complete', () => {
+describe('the release script', () => {
+  it('accepts a complete history', () => {
     repository.git('tag', '--sign', '--message', 'v1.2.3', 'v1.2.3');
     expect(check('v1.2.3')).toEqual({
       status: 0,
@@ -44,7 +44,7 @@ describe('the release refuses a tag that is not signed, is not the version of pa
     });
   });
 
-  it('a release uses the tag of the origin if the checkout created its own for the commit', () => {
+  it('uses the tag of the origin if the checkout created its own for the commit', () => {
     const clone = new Tagged(join(scratch, 'clone'));
     clone.git('fetch', '--quiet', repository.folder, 'main');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
@@ -90,7 +90,7 @@ describe('the release refuses a tag that is not signed, is not the version of pa
       },
       /^::error title=v1\.3\.0::The tag v1\.3\.0 is not on main; merge its commit first\.\n$/,
     ],
-  ])('%s', (_, tag, prepare, told) => {
+  ])('refuses to publish %s', (_, tag, prepare, told) => {
     prepare();
     const { status, text } = check(tag);
     expect(text).toMatch(told);
@@ -103,7 +103,7 @@ it.each([
   ['1.2.2', '- old'],
   ['1.2', undefined],
   ['9.9.9', undefined],
-])('the notes of %s are its section of CHANGELOG.md', (version, notes) => {
+])('the release notes of %s are its section of CHANGELOG.md', (version, notes) => {
   expect(notesOf(CHANGELOG, version)).toBe(notes);
 });
 
@@ -113,7 +113,7 @@ it.each([
     ['gh', 'api', '--method', 'PATCH', 'repos/acme/slipway/git/refs/tags/v1', '-f', 'sha=abc', '-F', 'force=true'],
   ],
   [false, ['gh', 'api', '--method', 'POST', 'repos/acme/slipway/git/refs', '-f', 'ref=refs/tags/v1', '-f', 'sha=abc']],
-])('a release has its files before it is published, and v1 moves last (v1 there: %s)', (major, move) => {
+])('a release has its files before it is published, and v1 moves last (v1 exists: %s)', (major, move) => {
   const commands = commandsOf('v1.2.3', ['a.tar.gz', 'a.spdx.json'], { repository: 'acme/slipway', sha: 'abc', major });
   expect(commands.map(([, ...rest]) => rest.slice(0, 3))).toEqual([
     ['release', 'create', 'v1.2.3'],

@@ -48,7 +48,7 @@ const advancedConfiguration = {
 };
 const balancer = { targetGroupArn: `${GROUP}/blue/1`, containerName: 'web', containerPort: 80, advancedConfiguration };
 
-describe('what an update sets', () => {
+describe('the update of a service definition', () => {
   it.each<[string, Json, Json, Json]>([
     [
       'keeps the members of a structure that the file does not name',
@@ -164,11 +164,11 @@ describe('what an update sets', () => {
       { launchType: 'FARGATE', schedulingStrategy: 'REPLICA', deploymentController: { type: 'ECS' } },
       {},
     ],
-  ])('is nothing for %s', (_, members, now) => {
+  ])('is empty for %s', (_, members, now) => {
     expect(planned(members, now)).toMatchObject({ members: {}, changes: [] });
   });
 
-  it('lets an input of the step complete and override the file', () => {
+  it('uses an input of the step in addition to the file, and in place of its value', () => {
     const members = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 50 } };
     const inputs = { deploymentConfiguration: { minimumHealthyPercent: 75 } };
     expect(planned(members, {}, inputs).members).toEqual({
@@ -176,7 +176,7 @@ describe('what an update sets', () => {
     });
   });
 
-  it('does not take the desired count that DescribeServices answered for a setting', () => {
+  it('does not treat the desired count that DescribeServices returned as a setting', () => {
     const plan = planSettings(
       { service: serviceWith() },
       definition({ desiredCount: 9 }, { isDescribed: true }),
@@ -186,7 +186,7 @@ describe('what an update sets', () => {
     expect(plan).toMatchObject({ members: {} });
   });
 
-  it('sets the tags that the file names, removes those that it names with null, and leaves others', () => {
+  it('sets the tags that the file names, removes those that it sets to null, and leaves others', () => {
     const tags = [
       { key: 'a', value: '1' },
       { key: 'b', value: null },
@@ -203,7 +203,7 @@ describe('what an update sets', () => {
   });
 });
 
-describe('what UpdateService cannot change, or ECS would refuse, is refused by name', () => {
+describe('a setting that UpdateService cannot change, or that ECS would refuse', () => {
   it.each<[string, Json, Json, RegExp]>([
     [
       'another launch type',
@@ -290,18 +290,18 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
       {},
       /no enable, which ECS requires/,
     ],
-  ])('%s', (_, members, now, reason) => {
+  ])('is refused by name: %s', (_, members, now, reason) => {
     expect(refusal(members, now)).toMatch(reason);
   });
 
   it.each<[string, Json]>([
     ['a maximum below 100 %', { maximumPercent: 50 }],
     ['a minimum and a maximum of 100 %', { minimumHealthyPercent: 100, maximumPercent: 100 }],
-  ])('%s is not refused for a DAEMON service, for which ECS accepts it', (_, deploymentConfiguration) => {
+  ])('is accepted for a DAEMON service: %s', (_, deploymentConfiguration) => {
     expect(refusal({ deploymentConfiguration }, { schedulingStrategy: 'DAEMON' })).toBeUndefined();
   });
 
-  it('a setting that the service already has is not refused', () => {
+  it('is not refused if the service already has it', () => {
     const now = {
       deploymentConfiguration: { strategy: 'BLUE_GREEN', maximumPercent: 200 },
       loadBalancers: [{ ...balancer, advancedConfiguration: undefined }],
@@ -327,7 +327,7 @@ describe('what UpdateService cannot change, or ECS would refuse, is refused by n
       { desiredCount: 1, loadBalancers: [{ targetGroupArn: `${GROUP}/blue/1` }] },
       /no containerName/,
     ],
-  ])('a new service is refused: %s', (_, members, reason) => {
+  ])('is refused for a new service: %s', (_, members, reason) => {
     const file = definition(members);
     expect(creationProblems(settingsToCreate(file, {}), file, shape).join(' ')).toMatch(reason);
   });
@@ -348,7 +348,7 @@ const isNullInList = (one: unknown): boolean =>
     : typeof one === 'object' && one !== null && Object.values(one).some(isNullInList);
 const settings = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value).filter((one) => !isNullInList(one));
 
-it('a setting is as the file says once it was put on top of what the service has, and what is not named is kept', () => {
+it("a file that is merged into the service's settings sets what it names, and keeps the others", () => {
   fc.assert(
     fc.property(settings, settings, (now, wanted) => {
       const bare = onTop(undefined, now, 'x');

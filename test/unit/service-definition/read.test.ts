@@ -16,7 +16,7 @@ const read = (content: string | object) => {
 const rules = (content: string | object) => read(content).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('a service definition file', () => {
-  it('is taken out of what describe-services prints, with what its deployment alone shows and without what is read-only', () => {
+  it('is extracted from the output of describe-services, without read-only members and with members that only the deployment shows', () => {
     const described = {
       services: [
         {
@@ -54,7 +54,7 @@ describe('a service definition file', () => {
     ]);
   });
 
-  it('is YAML or JSON with comments, has its own anchors, and its tags may be a mapping', () => {
+  it('is YAML or JSON with comments, may have anchors, and its tags may be a mapping', () => {
     const { definitions } = read(
       'x-network: &n { awsvpcConfiguration: { subnets: [a] } }\nnetworkConfiguration: *n\ntags: { a: b, c: null }\nplatformVersion:\n',
     );
@@ -90,7 +90,7 @@ describe('a service definition file', () => {
   });
 });
 
-describe('the rules', () => {
+describe('the rules of a service definition', () => {
   const deployment = (deploymentConfiguration: object) => ({ deploymentConfiguration });
   it.each<[string, object]>([
     ['service-name error', { serviceName: 'a b' }],
@@ -149,7 +149,7 @@ describe('the rules', () => {
     ['enum error', { schedulingStrategy: 'REPLCA' }],
     ['enum error', deployment({ strategy: 'BLUEGREEN' })],
     ['enum warning', { launchType: 'LUNAR' }],
-  ])('find %s in %j', (finding, content) => {
+  ])('report %s in %j', (finding, content) => {
     expect(rules(content)).toContain(finding);
   });
 
@@ -190,11 +190,11 @@ describe('the rules', () => {
         lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] }],
       }),
     ],
-  ])('find nothing in %s', (_, content) => {
+  ])('report nothing in %s', (_, content) => {
     expect(rules(content)).toEqual([]);
   });
 
-  it('have an id of their own, and a page of AWS', () => {
+  it("have unique IDs, and a page of AWS's documentation", () => {
     const ids = [...SERVICE_READING_FINDINGS, ...SERVICE_RULES].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { source } of SERVICE_RULES) expect(source).toMatch(/^(APIReference|developerguide)\/[\w-]+\.html$/);

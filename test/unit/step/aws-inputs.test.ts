@@ -11,7 +11,7 @@ function read(env: Record<string, string>) {
   return { settings, messages: inputs.problems.map(({ message }) => message), notices: inputs.notices };
 }
 
-describe('the region', () => {
+describe('the Region of a step', () => {
   it.each([
     [{ 'INPUT_AWS-REGION': 'eu-west-1', AWS_REGION: 'eu-central-1' }, 'eu-west-1'],
     [{ AWS_REGION: 'eu-central-1', AWS_DEFAULT_REGION: 'us-east-1' }, 'eu-central-1'],
@@ -26,14 +26,14 @@ describe('the region', () => {
     ]);
   });
 
-  it.each(['Frankfurt', 'eu-central', 'eu-central-1a', 'eu_central_1'])('%p is refused', (value) => {
+  it.each(['Frankfurt', 'eu-central', 'eu-central-1a', 'eu_central_1'])('is refused: %p', (value) => {
     expect(read({ 'INPUT_AWS-REGION': value, AWS_REGION: 'eu-central-1' }).messages[0]).toMatch(
       `input 'aws-region' is '${value}': it must be an AWS region such as 'eu-central-1'`,
     );
   });
 });
 
-describe('a region whose letters are nearly those of a known one', () => {
+describe('a Region name that is similar to a known one', () => {
   it.each([
     [{ 'INPUT_AWS-REGION': 'eu-centrall-1', AWS_REGION: 'eu-west-1' }, "input 'aws-region'"],
     [{ AWS_REGION: 'eu-centrall-1' }, 'the variable AWS_REGION'],
@@ -45,7 +45,7 @@ describe('a region whose letters are nearly those of a known one', () => {
     });
   });
 
-  it.each(['eu-central-7', 'moon-base-1'])('is not %s, which is taken with a notice', (region) => {
+  it.each(['eu-central-7', 'moon-base-1'])('is accepted with a notice if it is %s', (region) => {
     expect(read({ 'INPUT_AWS-REGION': region })).toMatchObject({
       settings: { region },
       messages: [],
@@ -55,25 +55,25 @@ describe('a region whose letters are nearly those of a known one', () => {
     });
   });
 
-  it("is named where the value has not a region's form", () => {
+  it('is named if the value does not have the form of a Region', () => {
     expect(read({ 'INPUT_AWS-REGION': 'eu-central1' }).messages[0]).toMatch(/did you mean 'eu-central-1'\?$/);
   });
 
-  it('is not asked for of a variable that another endpoint has its own name in', () => {
+  it("is not required by a variable with another endpoint's own name", () => {
     expect(read({ AWS_REGION: 'local' })).toMatchObject({ settings: { region: 'local' }, messages: [], notices: [] });
   });
 });
 
-describe('roles', () => {
+describe("the input 'role-to-assume'", () => {
   const env = { AWS_REGION: 'eu-central-1' };
 
-  it('are assumed one after the other', () => {
+  it('assumes several roles one after the other', () => {
     const second = 'arn:aws-cn:iam::123456789012:role/path/x';
     const { settings, messages } = read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': `${ROLE}\n${second}` });
     expect({ roles: settings.roles, messages }).toEqual({ roles: [ROLE, second], messages: [] });
   });
 
-  it('need a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
+  it('needs a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
     const hosted = { ...env, RUNNER_ENVIRONMENT: 'github-hosted', HOME: '/nowhere', 'INPUT_ROLE-TO-ASSUME': ROLE };
     expect(read(hosted).messages).toEqual([
       "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
@@ -84,28 +84,28 @@ describe('roles', () => {
     expect(read({ ...hosted, AWS_CONFIG_FILE: import.meta.filename }).messages).toEqual([]);
   });
 
-  it('are assumed with the credentials of the runner where the job has no token', () => {
+  it('uses the credentials of the runner if the job has no token', () => {
     const { settings, messages } = read({ ...env, RUNNER_ENVIRONMENT: 'self-hosted', 'INPUT_ROLE-TO-ASSUME': ROLE });
     expect([settings.withoutToken, messages]).toEqual([true, []]);
     expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': ROLE }).settings).not.toHaveProperty('withoutToken');
     expect(read({ ...env }).settings).not.toHaveProperty('sessionTags');
   });
 
-  it('are tagged with the job, in the characters that a tag may have', () => {
+  it('tags the session with the job, in characters that a tag may have', () => {
     const job = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_SHA: 'abc' };
     const { settings } = read({ ...env, ...OIDC, ...job, 'INPUT_ROLE-TO-ASSUME': ROLE });
     expect(settings.sessionTags).toEqual({ repository: 'o/r', run: '7', actor: 'dependabot_bot_', commit: 'abc' });
   });
 
   it.each(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f'])(
-    'are accepted in the partition %s',
+    'accepts roles in the partition %s',
     (partition) => {
       const role = `arn:${partition}:iam::123456789012:role/deploy`;
       expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': role }).messages).toEqual([]);
     },
   );
 
-  it('take an external ID, with a notice where a token alone is used', () => {
+  it('passes an external ID, with a notice if only a token is used', () => {
     const given = { ...env, 'INPUT_EXTERNAL-ID': 'org/team:7', 'INPUT_ROLE-TO-ASSUME': ROLE };
     expect(read(given)).toMatchObject({ settings: { externalId: 'org/team:7' }, messages: [], notices: [] });
     expect(read({ ...given, ...OIDC }).notices).toEqual([expect.stringMatching(/^input 'external-id' has no effect/)]);
@@ -117,7 +117,7 @@ describe('roles', () => {
   });
 
   it.each(['deploy', 'arn:aws:iam::123:role/deploy', 'arn:aws:iam::123456789012:user/deploy'])(
-    '%p is refused',
+    'refuses %p',
     (value) => {
       expect(read({ ...env, ...OIDC, 'INPUT_ROLE-TO-ASSUME': value }).messages[0]).toMatch(
         `input 'role-to-assume' has '${value}': it must be a role's ARN`,
@@ -126,7 +126,7 @@ describe('roles', () => {
   );
 });
 
-it('max-retries: 0 means none, and nothing set means three', () => {
+it('max-retries 0 means no retries, and an empty value means three', () => {
   const env = { AWS_REGION: 'eu-central-1' };
   expect(read(env).settings.maxRetries).toBe(3);
   expect(read({ ...env, 'INPUT_MAX-RETRIES': '0' }).settings.maxRetries).toBe(0);

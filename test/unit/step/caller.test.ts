@@ -3,7 +3,7 @@ import { usesOf } from '../../../step/caller.ts';
 
 const WORKSPACE = '/runner/_work/hello/hello';
 
-describe("the `uses:` line of another action is what the caller's workflow can say", () => {
+describe('the `uses:` line of another action', () => {
   it.each([
     [
       'of the same repository and tag',
@@ -36,7 +36,7 @@ describe("the `uses:` line of another action is what the caller's workflow can s
       './.slipway/actions/rollback-service',
     ],
     ['left out, where the action is outside of the workspace', {}, '/opt/slipway/dist/deploy-service.js', undefined],
-  ])('%s', (_, env, program, uses) => {
+  ])("is the one that the caller's workflow can use: %s", (_, env, program, uses) => {
     expect(usesOf('rollback-service', { GITHUB_WORKSPACE: WORKSPACE, ...env }, program)).toBe(uses);
   });
 });

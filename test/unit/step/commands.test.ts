@@ -30,7 +30,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Text with the signs that mean something to the runner. */
+/** Text with the characters that the runner interprets. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -58,7 +58,7 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 describe('outputs and state', () => {
-  it('arrive as they were written, whatever is in them', () => {
+  it('arrive unchanged, whatever they contain', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (values) => {
         rmSync(join(folder, 'OUTPUT'), { force: true });
@@ -68,7 +68,7 @@ describe('outputs and state', () => {
     );
   });
 
-  it('the values of state reach the post step as STATE_*', () => {
+  it('reach the post step as STATE_*', () => {
     saveState('rollouts', '{"a":1}');
     expect(parseKeyValues(file('STATE'))).toEqual(new Map([['rollouts', '{"a":1}']]));
     process.env.STATE_rollouts = 'kept';
@@ -76,7 +76,7 @@ describe('outputs and state', () => {
     delete process.env.STATE_rollouts;
   });
 
-  it('say that they need a runner where there is none', () => {
+  it('require a runner, and say so if there is none', () => {
     delete process.env.GITHUB_OUTPUT;
     expect(() => setOutputs({ a: 'b' })).toThrow(
       /GITHUB_OUTPUT is not set: this program is meant to be run by a GitHub Actions runner/,
@@ -84,7 +84,7 @@ describe('outputs and state', () => {
   });
 });
 
-it('the summary is appended, and left out where there is no file for it', () => {
+it('the summary is appended, and left out if there is no file for it', () => {
   appendSummary('# One\n');
   appendSummary('two\n');
   expect(file('STEP_SUMMARY')).toBe('# One\ntwo\n');
@@ -93,8 +93,8 @@ it('the summary is appended, and left out where there is no file for it', () => 
   expect(file('STEP_SUMMARY')).toBe('# One\ntwo\n');
 });
 
-describe('the log', () => {
-  it('never lets the runner take a printed line for a command', async () => {
+describe('the log of a step', () => {
+  it('never prints a line that the runner reads as a command', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (line) => {
         const { log, masks } = await capture(() => print(line));
@@ -103,7 +103,7 @@ describe('the log', () => {
     );
   });
 
-  it('shows no control sequence and nothing that turns text around, in lines, groups and annotations', async () => {
+  it('shows no control sequences or direction characters in lines, groups and annotations', async () => {
     const nasty = 'a\u001b[31mb\u0000\u202ec\u009b1md';
     const { text } = await capture(() => {
       print(nasty);
@@ -114,7 +114,7 @@ describe('the log', () => {
     expect(text).toContain('a[31mbc1md\n');
   });
 
-  it('cuts a line and an annotation that no log should hold', async () => {
+  it('cuts a very long line or annotation', async () => {
     const { log, text } = await capture(() => {
       print('x'.repeat(1_000_000));
       annotate('warning', 'y'.repeat(1_000_000));
@@ -124,18 +124,18 @@ describe('the log', () => {
   });
 
   it.each([['\r'], ['\n'], [' '], ['\u0085'], ['\u2028'], ['::'], ['##['], ['\r::'], ['\u001b]a']])(
-    'prints a mebibyte of %j in linear time',
+    'prints one mebibyte of %j in linear time',
     async (part) => {
       await capture(() => takesLinearTime(print, [part.repeat(1_048_576 / part.length)]));
     },
   );
 
-  it('prints a plain line as it is', async () => {
+  it('prints a plain line unchanged', async () => {
     const line = 'web: 2/3 running (ratio 1::2) [x]';
     expect((await capture(() => print(line))).text).toBe(`${line}\n`);
   });
 
-  it('carries an annotation with its place, whatever is in it', async () => {
+  it('prints an annotation with its position, whatever it contains', async () => {
     await fc.assert(
       fc.asyncProperty(
         hostile,
@@ -167,13 +167,13 @@ describe('the log', () => {
     ]);
   });
 
-  it('masks each line of a secret, since the runner masks line by line', async () => {
+  it('masks each line of a secret, because the runner masks line by line', async () => {
     const { masks } = await capture(() => setSecret('first line\r\n\n  second line\n'));
     expect([...masks.values].sort()).toEqual(['first line', 'second line']);
   });
 
   it.each(['{', '},', '----', 'abc', 'true', 'null', '  \n'])(
-    'does not mask %p, which would black out the log and drop every output that contains it',
+    'does not mask %p, which would hide the log and drop every output that contains it',
     async (value) => {
       const { masks } = await capture(() => setSecret(`a-password\n${value}`));
       expect([...masks.values]).toEqual(['a-password']);

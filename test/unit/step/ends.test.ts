@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a step in a process of its own; `signals` are sent one after the other, each after a line of its log. */
+/** Runs a step in its own process; each of `signals` is sent after a line of its log. */
 async function run(step: string, signals: readonly NodeJS.Signals[] = []) {
   const program = join(folder, 'step.mjs');
   writeFileSync(
@@ -49,14 +49,14 @@ it.each([
     /TypeError: late/,
   ],
   ['a promise that never settles', '() => new Promise(() => {})', /the event loop is empty/],
-])('%s ends a step red, with one error and a verdict', async (_, step, says) => {
+])('a step that ends with %s is red, with one error and a verdict', async (_, step, says) => {
   const { exitCode, outputs, errors } = await run(step);
   expect(exitCode).not.toBe(0);
   expect(errors).toEqual([expect.stringMatching(says)]);
   expect(outputs).toEqual({ verdict: 'refused', reason: expect.stringMatching(says) });
 });
 
-it('a step that is cancelled and does not end by itself has the verdict cancelled, and no error of its own beside it', async () => {
+it('a canceled step that does not end by itself has the verdict cancelled, and no error of its own', async () => {
   const step =
     "() => { onCancelOfMain().addEventListener('abort', () => console.log('heard')); console.log('ready'); return forever(); }";
   const { exitCode, outputs, errors } = await run(step, ['SIGINT', 'SIGTERM']);

@@ -12,7 +12,7 @@ const read = (action: string, values: Readonly<Record<string, string>>) =>
 const problems = async (action: string, inputs: string) =>
   (await read(action, { inputs })).problems.map(({ message }) => message);
 
-it('reads the defaults that action.yml declares', async () => {
+it('the defaults that action.yml declares are read', async () => {
   expect(await readDeclared('deploy-service', folder)).toMatchObject({ 'wait-for-minutes': '30', service: '' });
 });
 
@@ -21,7 +21,7 @@ it.each([
   ['is taken where only the default is set', { 'wait-for-minutes': '30' }, '20'],
   ['is taken where blanks are set', { 'wait-for-minutes': '  ' }, '20'],
   ['loses against a value that is set directly', { 'wait-for-minutes': '7' }, '7'],
-])('an input of `inputs` %s', async (_name, direct, expected) => {
+])("a value of the input 'inputs' %s", async (_name, direct, expected) => {
   const inputs = await read('deploy-service', { ...direct, inputs: 'wait-for-minutes: 20' });
   expect(inputs.problems).toEqual([]);
   expect(inputs.text('wait-for-minutes')).toBe(expected);
@@ -48,7 +48,7 @@ it.each([
     '{"web":{"cpu":null}}',
   ],
   ['a name in other capitals', 'deploy-service', 'Service: web', 'service', 'web'],
-])('`inputs` passes %s on', async (_name, action, text, input, expected) => {
+])("the input 'inputs' passes on %s", async (_name, action, text, input, expected) => {
   const inputs = await read(action, { inputs: text });
   expect(inputs.problems).toEqual([]);
   expect(inputs.raw(input)).toBe(expected);
@@ -74,10 +74,10 @@ it.each([
   ],
   ['what cannot be read', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
   ['a name of every object', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
-])('`inputs` with %s is refused', async (_name, text, sentence) => {
+])("the input 'inputs' with %s is refused", async (_name, text, sentence) => {
   expect((await problems('deploy-service', text))[0]).toMatch(sentence);
 });
 
-it('shows no value of `inputs` that it refuses', async () => {
+it("no value of a refused entry of 'inputs' is shown", async () => {
   expect((await problems('deploy-service', 'clustr: hunter2-hunter2')).join()).not.toContain('hunter2');
 });

@@ -50,7 +50,7 @@ afterEach(async () => {
 
 const state = () => parseKeyValues(readFileSync(join(folder, 'state'), 'utf8')).get('github-deployment');
 
-/** Announces, and ends with a report; answers what the log says. */
+/** Creates the deployment, and ends with a report; returns the log. */
 function run(report: Parameters<ReturnType<typeof announce>['finish']>[0], order = ORDER) {
   return capture(() => announce(order, createLog(), clock).finish(report));
 }
@@ -58,7 +58,7 @@ function run(report: Parameters<ReturnType<typeof announce>['finish']>[0], order
 const notices = ({ log }: Awaited<ReturnType<typeof run>>) =>
   log.annotations.filter(({ kind }) => kind === 'notice').map(({ message }) => message);
 
-it('creates a deployment of the commit, says that it is in progress, and then how it ended', async () => {
+it('a GitHub Deployment of the commit is created, is in progress, and then has the outcome', async () => {
   const { text, log, masks } = await run({ verdict: 'deployed', reason: '' });
   expect(api.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
     [
@@ -126,19 +126,19 @@ it.each([
   expect(api.requests.at(-1)?.body).toMatchObject({ state: expected, description: `${verdict}: Two tasks failed.` });
 });
 
-it('knows every verdict, and never takes one for a success that is red', async () => {
+it('every verdict has a state of a GitHub Deployment, and only green ones a success', async () => {
   for (const verdict of VERDICTS) await run({ verdict, reason: '' });
   const states = api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body.state);
   expect(states.filter((one) => one === 'success')).toHaveLength(2);
   expect(states.filter((one) => one === undefined)).toEqual([]);
 });
 
-it('is an error when the step ended without a verdict', async () => {
+it('a GitHub Deployment has the state error when the step ended without a verdict', async () => {
   await run(undefined);
   expect(api.requests.at(-1)?.body).toMatchObject({ state: 'error' });
 });
 
-it('cuts a long reason to what GitHub takes, and leaves out an address that is not given', async () => {
+it("a GitHub Deployment has a reason within GitHub's limit, and no URL if none is given", async () => {
   await run(
     { verdict: 'failed', reason: 'x'.repeat(500) },
     { ...ORDER, environmentUrl: undefined as unknown as string },
@@ -148,14 +148,14 @@ it('cuts a long reason to what GitHub takes, and leaves out an address that is n
   expect(environment_url).toBeUndefined();
 });
 
-describe('what passes is tried again', () => {
+describe("a transient failure of GitHub's API", () => {
   it.each([
     ['a 502', { status: 502 }, 2_000],
     ['a 429', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
     ["GitHub's secondary rate limit", { status: 403, headers: { 'retry-after': '5' } }, 5_000],
     ['an hour of rate limit, half a minute at most', { status: 429, headers: { 'retry-after': '3600' } }, 30_000],
     ['a broken connection', 'reset', 2_000],
-  ] as const)('%s', async (_, answer, pause) => {
+  ] as const)('is retried: %s', async (_, answer, pause) => {
     api.next.push(answer);
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(pauses).toEqual([pause]);
@@ -163,7 +163,7 @@ describe('what passes is tried again', () => {
     expect(notices(ran)).toEqual([]);
   });
 
-  it('a slow response is not waited for indefinitely', async () => {
+  it('is not waited for indefinitely when the response is slow', async () => {
     api.next.push({ status: 500 }, { status: 500 }, { status: 500 });
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(api.requests).toHaveLength(3);
@@ -171,14 +171,14 @@ describe('what passes is tried again', () => {
   });
 });
 
-describe('what goes wrong is a notice, and nothing else', () => {
+describe('a failure to create a GitHub Deployment', () => {
   it.each([
     [403, 'Resource not accessible by integration', /deployments: write/],
     [404, 'Not Found', /deployments: write/],
     [401, 'Bad credentials', /'github-token' is not a valid token/],
     [422, 'No ref found for: 8f2c1d3b', /No ref found for: 8f2c1d3b/],
     [409, 'Conflict merging', /Conflict merging/],
-  ])('%s %s', async (status, message, expected) => {
+  ])('is a notice, and does not fail the step: %s %s', async (status, message, expected) => {
     api.next.push({ status, body: { message } });
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(api.requests).toHaveLength(1);
@@ -187,7 +187,7 @@ describe('what goes wrong is a notice, and nothing else', () => {
     expect(process.exitCode).toBeUndefined();
   });
 
-  it('silence', async () => {
+  it('is a notice when there is no response', async () => {
     api.next.push('silence', 'silence', 'silence');
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
     const running = run({ verdict: 'deployed', reason: '' });
@@ -204,20 +204,20 @@ describe('what goes wrong is a notice, and nothing else', () => {
     expect(process.exitCode).toBeUndefined();
   });
 
-  it('a last status that is refused says that the deployment was left in progress', async () => {
+  it('is a notice that the deployment was left in progress if the last status is refused', async () => {
     api.next.push({ status: 201, body: { id: 4711 } }, { status: 201 }, { status: 403, body: { message: 'no' } });
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(notices(ran)).toEqual([expect.stringMatching(/left in progress: GitHub answered 403 'no'/)]);
   });
 
-  it('an answer without a deployment', async () => {
+  it('is a notice when the response has no deployment', async () => {
     api.next.push({ status: 202, body: { message: 'Auto-merged' } });
     expect(notices(await run({ verdict: 'deployed', reason: '' }))).toHaveLength(1);
   });
 });
 
-describe('a post step', () => {
-  it('finishes what the main step left open, by the token of its input, and keeps no token in the state', async () => {
+describe('the post step of a GitHub Deployment', () => {
+  it('completes what the main step left open, with the token of its input, and keeps no token in the state', async () => {
     api.next.push({ status: 201, body: { id: 4711 } });
     await capture(async () => {
       announce(ORDER, createLog(), clock);
@@ -235,7 +235,7 @@ describe('a post step', () => {
     expect(state()).toBe('');
   });
 
-  it('has nothing to do after the main step came to its end', async () => {
+  it('does nothing after the main step has finished', async () => {
     await run({ verdict: 'deployed', reason: '' });
     expect(state()).toBe('');
     process.env['STATE_github-deployment'] = state();
@@ -244,7 +244,7 @@ describe('a post step', () => {
   });
 });
 
-describe('the inputs', () => {
+describe('the inputs of a GitHub Deployment', () => {
   const read = (values: Record<string, string>, services = ['web'], cluster = 'demo') => {
     const inputs = new Inputs(
       Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -255,7 +255,7 @@ describe('the inputs', () => {
     };
   };
 
-  it('ask for no deployment without a token', () => {
+  it('create no deployment without a token', () => {
     expect(read({ environment: 'prod', 'environment-url': 'https://web.example' })).toEqual({
       order: undefined,
       problems: [],
@@ -273,18 +273,18 @@ describe('the inputs', () => {
       'demo/web',
     ],
     ['the cluster of several services', {}, ['web', 'api'], 'demo', 'demo'],
-  ] as const)('take for the environment %s', (_, values, services, cluster, expected) => {
+  ] as const)('use %s as the environment', (_, values, services, cluster, expected) => {
     expect(read({ 'github-token': 't', ...values }, [...services], cluster).order?.environment).toBe(expected);
   });
 
-  it("refuse an address that is none, by the input's name", () => {
+  it("refuse an invalid URL with the input's name", () => {
     expect(read({ 'github-token': 't', 'environment-url': 'web.example' }).problems).toEqual([
       expect.stringMatching(/'environment-url' is 'web\.example'.*https:/),
     ]);
   });
 });
 
-it("links to this run's own attempt", () => {
+it("a GitHub Deployment links to this run's own attempt", () => {
   expect(runUrl()).toBe(RUN);
   expect(runUrl({})).toBe('');
 });

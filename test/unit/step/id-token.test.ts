@@ -6,7 +6,7 @@ import { capture } from './capture.ts';
 
 let server: Server;
 let answer: { status: number; body: string };
-/** Answers to be given before that. */
+/** Responses to be sent before that. */
 let first: (typeof answer)[];
 let asked: IncomingMessage | undefined;
 
@@ -29,7 +29,7 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-it('asks the runner for a token of the audience, and masks it', async () => {
+it('the OIDC token is requested with the audience, and masked', async () => {
   answer = { status: 200, body: '{"value":"header.claims.signature"}' };
   let token = '';
   const { masks } = await capture(async () => {
@@ -43,7 +43,7 @@ it('asks the runner for a token of the audience, and masks it', async () => {
   expect([...masks.values]).toEqual(['header.claims.signature']);
 });
 
-it('asks again when the endpoint fails for a moment', async () => {
+it('the OIDC token is requested again when the endpoint fails for a moment', async () => {
   first = [
     { status: 503, body: 'later' },
     { status: 429, body: '' },
@@ -56,7 +56,7 @@ it('asks again when the endpoint fails for a moment', async () => {
   expect(token).toBe('header.claims.signature');
 });
 
-it("goes through the runner's proxy, and around it where NO_PROXY says so", async () => {
+it("the OIDC token is requested through the runner's proxy, except for hosts in NO_PROXY", async () => {
   answer = { status: 200, body: '{"value":"header.claims.signature"}' };
   const { port } = server.address() as AddressInfo;
   const direct = process.env.ACTIONS_ID_TOKEN_REQUEST_URL as string;
@@ -80,19 +80,19 @@ it.each([
   [403, '{"value":"x"}', 403],
   [200, '{}', 200],
   [200, '<html>', 200],
-])('says so when the endpoint answers %d %s', async (status, body, shown) => {
+])('an OIDC endpoint that returns status %d with %s is reported', async (status, body, shown) => {
   answer = { status, body };
   await expect(fetchIdToken('x')).rejects.toThrow(
     `GitHub's OIDC endpoint answered ${shown} and no token; run the job again.`,
   );
 });
 
-it('names the permission that is missing', async () => {
+it("the missing permission 'id-token: write' is named", async () => {
   delete process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   await expect(fetchIdToken('x')).rejects.toThrow("add 'permissions: { id-token: write, contents: read }' to the job");
 });
 
-it('says so when the endpoint cannot be reached', async () => {
+it('an OIDC endpoint that cannot be reached is reported', async () => {
   process.env.ACTIONS_ID_TOKEN_REQUEST_URL = 'http://127.0.0.1:9/token';
   await expect(fetchIdToken('x')).rejects.toThrow(/^GitHub's OIDC endpoint could not be reached \(.*ECONNREFUSED/);
 });

@@ -15,7 +15,10 @@ const COMMIT = '5'.repeat(40);
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const CONTEXT = { 'github.sha': COMMIT, 'github.token': 'ghs_0123456789' };
 
-/** The least that makes each action's inputs valid; what is required, and without which other inputs are not read at all. */
+/**
+ * The smallest valid set of inputs of each action: the required ones, and those without which other inputs are not read
+ * at all.
+ */
 const BASE: Record<string, Record<string, string>> = {
   'build-push': { repository: 'web', context: 'app', 'create-repository': 'true' },
   'ecr-login': {},
@@ -71,14 +74,14 @@ afterAll(() => {
 
 const JOB = { AWS_REGION: 'eu-central-1', GITHUB_SHA: COMMIT };
 
-/** What an action makes of its inputs: what it read, and what it refused. */
+/** The result of an action's inputs: what it read, and what it refused. */
 async function read(action: string, given: Readonly<Record<string, string>>) {
   const { file } = loadAction(action);
   const { env } = resolveInputs(file, { ...BASE[action], ...given }, CONTEXT);
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
   const isPlan = /^internal\/plan-(delivery|environments)$/.test(action);
   if (!isPlan || !result) return { result, problems };
-  // It passes on what it was given: what the other actions make of that counts.
+  // It passes on what it was given: the result in the other actions matters.
   const { delivery, ...rest } = result as { readonly delivery?: DeliveryInputs };
   const { builds, deployOptions, ...own } = { ...rest, ...delivery } as DeliveryInputs;
   const [{ options = {} } = {}] = builds;
@@ -112,18 +115,18 @@ it('every action has a base of valid inputs', () => {
   expect(Object.keys(BASE).sort()).toEqual(actions.sort());
 });
 
-describe.each(actions)('an input of %s that is empty is an input that is not set:', (action) => {
+describe.each(actions)('an empty input of %s has the same effect as an unset input', (action) => {
   const { inputs = {} } = loadAction(action).file;
   const base = BASE[action] ?? {};
 
-  it('the base is valid', async () => {
+  it('in a base of valid inputs', async () => {
     expect((await read(action, {})).problems).toEqual([]);
   });
 
-  // One that the base sets is not at its default; those are tried below.
+  // An input that the base sets is not at its default; those are tried below.
   const free = Object.keys(inputs).filter((name) => !(name in base));
   if (free.length > 0)
-    it.each(free)('%s', async (name) => {
+    it.each(free)('for the input %s', async (name) => {
       const unset = await read(action, {});
       for (const value of ['', '  ', '\n', ' \r\n\t ']) {
         expect({ value, ...(await read(action, { [name]: value })) }).toEqual({ value, ...unset });
@@ -132,7 +135,7 @@ describe.each(actions)('an input of %s that is empty is an input that is not set
 
   const fixed = Object.keys(inputs).filter((name) => name in base);
   if (fixed.length > 0)
-    it.each(fixed)('%s, whatever an action says to it not being set', async (name) => {
+    it.each(fixed)('for the required input %s', async (name) => {
       const declared = inputs[name]?.default;
       const unset = await read(action, { [name]: declared === undefined ? '' : String(declared) });
       for (const value of ['', '  ', '\n', ' \r\n\t ']) {
@@ -141,7 +144,7 @@ describe.each(actions)('an input of %s that is empty is an input that is not set
     });
 });
 
-/** Inputs of several lines, by action; a runner on Windows, or a file that was edited there, ends them with CR LF. */
+/** Inputs of several lines, by action; on Windows runners, and in files edited on Windows, they end with CR LF. */
 const LINES: Record<string, Record<string, string>> = {
   'build-push': {
     ...{ platforms: 'linux/amd64\nlinux/arm64\n', 'build-args': 'A=1\nB=2\n', 'build-contexts': 'a=app\nb=app\n' },
@@ -170,16 +173,13 @@ const LINES: Record<string, Record<string, string>> = {
   'internal/prepare-services': { services: 'web\napi\n' },
 };
 
-describe.each(Object.entries(LINES))(
-  'an input of %s means the same with the line ends of Windows:',
-  (action, inputs) => {
-    it.each(Object.entries(inputs))('%s', async (name, value) => {
-      const unix = await read(action, { [name]: value });
-      expect(unix.problems).toEqual([]);
-      expect(await read(action, { [name]: value.replaceAll('\n', '\r\n') })).toEqual(unix);
-    });
-  },
-);
+describe.each(Object.entries(LINES))('an input of %s means the same with Windows line endings', (action, inputs) => {
+  it.each(Object.entries(inputs))('in its input %s', async (name, value) => {
+    const unix = await read(action, { [name]: value });
+    expect(unix.problems).toEqual([]);
+    expect(await read(action, { [name]: value.replaceAll('\n', '\r\n') })).toEqual(unix);
+  });
+});
 
 const TWICE: readonly (readonly [action: string, input: string, value: string])[] = [
   ['deploy-service', 'service', 'web\nweb'],
@@ -191,21 +191,23 @@ const TWICE: readonly (readonly [action: string, input: string, value: string])[
 ];
 
 it.each(TWICE)(
-  '%s refuses what its input %s names twice, and AWS would refuse, in one sentence: %p',
+  '%s refuses a duplicate in its input %s that AWS would refuse, with one sentence: %p',
   async (action, input, value) => {
     const { problems } = await read(action, { [input]: value });
     expect(problems).toEqual([expect.stringMatching(/ twice/)]);
   },
 );
 
-/** What a stranger may put into any input: a name that is too long for a file, members that are null, an
- * anchor that contains itself, names of prototypes. */
+/**
+ * Hostile values for any input: a name that is too long for a file, members that are null, an anchor that contains
+ * itself, names of prototypes.
+ */
 const HOSTILE = [
   ...['x'.repeat(5_000), 'null', '[null]', 'a: &a [x, *a]', '{"__proto__": null, "constructor": {"toString": null}}'],
   String.raw`{"verdicts": "{\"a\": null, \"__proto__\": \"deployed\"}", "images": "{\"web\": null}", "urls": "null"}`,
 ];
 
-it.each(actions)('an input of %s that is hostile is refused, or read, and breaks nothing', async (action) => {
+it.each(actions)('a hostile value of an input of %s is refused or read, and breaks nothing', async (action) => {
   const broken: string[] = [];
   for (const name of Object.keys(loadAction(action).file.inputs ?? {})) {
     for (const value of HOSTILE) {
@@ -219,7 +221,7 @@ it.each(actions)('an input of %s that is hostile is refused, or read, and breaks
   expect(broken).toEqual([]);
 });
 
-it('subnets and security groups that are named twice are sent once', async () => {
+it('subnets and security groups that are listed twice are sent once', async () => {
   const given = { subnets: 'subnet-1,subnet-2,subnet-1', 'security-groups': 'sg-1\nsg-1' };
   const { result, problems } = await read('run-task', given);
   expect(problems).toEqual([]);

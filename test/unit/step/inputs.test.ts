@@ -22,7 +22,7 @@ describe('an input', () => {
     expect([...inputs.asked]).toEqual(['wait-for-minutes', 'two words', 'other']);
   });
 
-  it('an input that is required and empty is refused with an example', () => {
+  it('that is required and empty is refused with an example', () => {
     const inputs = given({ image: '  ' });
     inputs.required('image', 'nginx');
     expect(messages(inputs)).toEqual(["input 'image' is required and is empty: set it, for example to 'nginx'"]);
@@ -33,12 +33,12 @@ describe('an input', () => {
     ['True', true],
     ['FALSE', false],
     ['', undefined],
-  ])('%p is the boolean %p', (value, expected) => {
+  ])('with the value %p is the boolean %p', (value, expected) => {
     const inputs = given({ force: value });
     expect([inputs.boolean('force'), messages(inputs)]).toEqual([expected, []]);
   });
 
-  it.each(['yes', '1', 'on', 'tRUE'])('%p is not a boolean', (value) => {
+  it.each(['yes', '1', 'on', 'tRUE'])('with the value %p is not a boolean', (value) => {
     const inputs = given({ force: value });
     expect(inputs.boolean('force')).toBeUndefined();
     expect(messages(inputs)).toEqual([`input 'force' is '${value}': it must be 'true' or 'false'`]);
@@ -53,7 +53,7 @@ describe('an input', () => {
     ['5m', undefined],
     ['1e1', undefined],
     ['-3', undefined],
-  ])('%p from 1 to 10 is %p', (value, expected) => {
+  ])('with the value %p from 1 to 10 is %p', (value, expected) => {
     const inputs = given({ minutes: value });
     expect(inputs.integer('minutes', 1, 10)).toBe(expected);
     expect(messages(inputs)).toEqual(
@@ -61,7 +61,7 @@ describe('an input', () => {
     );
   });
 
-  it('an input with a few accepted values is refused with all of them and the nearest one', () => {
+  it('with a few accepted values is refused with all of them and the nearest one', () => {
     const inputs = given({ 'on-failure': 'rolback', 'on-timeout': 'x' });
     inputs.choice('on-failure', ['rollback', 'leave']);
     inputs.choice('on-timeout', ['rollback', 'leave']);
@@ -71,7 +71,7 @@ describe('an input', () => {
     ]);
   });
 
-  it('an input that is a list has one value per line, or commas if it allows them', () => {
+  it('that is a list has one value per line, or commas if it allows them', () => {
     const inputs = given({ tags: ' a,b \r\n\n c ' });
     expect([inputs.list('tags'), inputs.list('tags', { comma: true })]).toEqual([
       ['a,b', 'c'],
@@ -79,7 +79,7 @@ describe('an input', () => {
     ]);
   });
 
-  it('an input that names a file must name an existing one', () => {
+  it('that names a file must name an existing one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
     writeFileSync(join(folder, 'a.json'), '{}');
     const inputs = given({});
@@ -92,7 +92,7 @@ describe('an input', () => {
   });
 });
 
-it('everything that is wrong is reported together', () => {
+it('all invalid inputs are reported together', () => {
   const inputs = given({ a: 'x', b: 'y' });
   inputs.boolean('a');
   inputs.integer('b', 0, 1);
@@ -101,6 +101,6 @@ it('everything that is wrong is reported together', () => {
   expect(check).toThrow(/input 'a' is 'x'.*\ninput 'b' is 'y'/);
 });
 
-it('nothing wrong passes', () => {
+it('valid inputs are not refused', () => {
   expect(() => given({}).check()).not.toThrow();
 });

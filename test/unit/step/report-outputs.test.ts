@@ -35,7 +35,7 @@ afterEach(() => {
 
 const outputs = () => Object.fromEntries(parseKeyValues(readFileSync(inFolder('output'), 'utf8')));
 
-/** Fifty services that failed, each for a reason of its own that goes over several lines. */
+/** Fifty services that failed, each with its own reason of several lines. */
 const fifty: ServiceResult[] = Array.from({ length: 50 }, (_, index) => ({
   ...rolledBack,
   service: `web-${index}`,
@@ -43,7 +43,7 @@ const fifty: ServiceResult[] = Array.from({ length: 50 }, (_, index) => ({
   reason: `It failed:\r\nfor reason ${index}\n::error::of its own\n\u2028and more.`,
 }));
 
-describe('fifty services that failed, each for a reason of its own', () => {
+describe('fifty services that failed, each with its own reason', () => {
   it('are one error of three lines, about the worst', async () => {
     const { log, text } = await capture(() => concludeReport(reportOf(fifty), createLog(), 'Deploy', AWS));
     expect(log.annotations).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
     for (const { service } of fifty) expect(summary).toContain(`Deploy \`${service}\`: `);
   });
 
-  it('services with a warning each cause ten annotations, and the other warnings are in the log', async () => {
+  it('cause ten annotations if each has a warning, and the other warnings are in the log', async () => {
     const { log } = await capture(() => {
       const own = createLog();
       for (const { service } of fifty) own.warning(`${service}: the alarm '${service}-5xx' is in ALARM.`);
@@ -88,7 +88,7 @@ describe('fifty services that failed, each for a reason of its own', () => {
   });
 });
 
-it("a step's parts of the summary stay below GitHub's 1 MiB together, or it would discard them whole", () => {
+it("a step's parts of the summary stay below GitHub's 1 MiB together, because GitHub discards a larger summary whole", () => {
   const size = () => readFileSync(inFolder('summary')).length;
   appendSummary(`${'é'.repeat(499_000)}\n`);
   appendSummary(`${'€uro\n'.repeat(20_000)}`);
@@ -100,7 +100,7 @@ it("a step's parts of the summary stay below GitHub's 1 MiB together, or it woul
   expect(size() - before).toBeLessThanOrEqual(1_048_576 - before);
 });
 
-it('writes outputs although the report cannot be written, with a warning', async () => {
+it('the outputs are written although the report cannot be written, with a warning', async () => {
   process.env.RUNNER_TEMP = inFolder('gone');
   const { log } = await capture(() => void writeReport(reportOf([deployed])));
   expect(outputs()).toMatchObject({ verdict: 'deployed', reason: '' });
@@ -111,7 +111,7 @@ it('writes outputs although the report cannot be written, with a warning', async
   expect(process.exitCode).toBeUndefined();
 });
 
-it('says the verdict and ends red where the outputs cannot be written', async () => {
+it('the verdict is logged and the step ends red if the outputs cannot be written', async () => {
   process.env.GITHUB_OUTPUT = folder;
   const { log } = await capture(() => void writeReport(reportOf([deployed])));
   expect(log.annotations).toEqual([
@@ -123,7 +123,7 @@ it('says the verdict and ends red where the outputs cannot be written', async ()
   expect(process.exitCode).toBe(1);
 });
 
-it('ends green, without a word too many, where all went well', async () => {
+it('a successful step is green, without warnings', async () => {
   const { log } = await capture(() => concludeReport(reportOf([deployed]), createLog(), 'Deploy', AWS));
   expect(log.annotations).toEqual([]);
   expect(process.exitCode).toBeUndefined();

@@ -18,13 +18,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the runner gives to the post step. */
+/** The state that the runner passes to the post step. */
 function recalled() {
   process.env.STATE_rollouts = parseKeyValues(readFileSync(join(folder, 'state'), 'utf8')).get('rollouts') ?? '';
   return recallRollouts();
 }
 
-it('a post step refuses a state of another version than its own, and names both', () => {
+it('a post step refuses the state of another version, and names both versions', () => {
   const { remember } = begin();
   remember([rollout('web')]);
   recalled();
@@ -79,14 +79,14 @@ const begin = (cancelled = new AbortController()) => ({
   }),
 });
 
-it('a hundred services fit into the environment of the post step', () => {
+it('the state of a hundred services fits into the environment of the post step', () => {
   const rollouts = Array.from({ length: 100 }, (_, index) => rollout(String(index)));
   begin().remember(rollouts);
   expect(recalled()?.rollouts).toEqual(rollouts);
   expect(process.env.STATE_rollouts?.length).toBeLessThan(128 * 1024);
 });
 
-it('what is open after a cancel is left to the post step, with the results of the rest and without their logs', () => {
+it('open services after a cancellation are left to the post step, with the results of the others and without their logs', () => {
   const { cancelled, remember, finish } = begin();
   remember([rollout('web'), rollout('api')]);
   cancelled.abort();
@@ -108,7 +108,7 @@ it('what is open after a cancel is left to the post step, with the results of th
   expect(process.exitCode).toBe(1);
 });
 
-it('nothing is left where every service has its verdict', () => {
+it('nothing is left to the post step if every service has its verdict', () => {
   const { cancelled, remember, finish } = begin();
   remember([rollout('web')]);
   cancelled.abort();

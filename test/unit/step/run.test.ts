@@ -21,12 +21,12 @@ afterEach(() => {
 });
 
 describe('a step', () => {
-  it('a step that succeeds exits with 0 and prints nothing', async () => {
+  it('that succeeds exits with 0 and prints nothing', async () => {
     const { text } = await capture(() => runStep(async () => {}));
     expect([text, process.exitCode]).toEqual(['', undefined]);
   });
 
-  it('a step with an error that the user can fix ends red with the sentence, and no stack', async () => {
+  it('with an error that the user can fix ends red with the sentence, and no stack trace', async () => {
     expect(await fail(new UserError('The image is missing.'))).toEqual({
       annotations: [{ kind: 'error', message: 'The image is missing.' }],
       debug: [],
@@ -34,7 +34,7 @@ describe('a step', () => {
     });
   });
 
-  it('a step that breaks ends red with a stack in the debug log', async () => {
+  it('that fails with an internal error ends red with a stack trace in the debug log', async () => {
     const { annotations, debug, exitCode } = await fail(new TypeError('x is not a function'));
     expect({ annotations, exitCode }).toEqual({
       annotations: [
@@ -49,7 +49,7 @@ describe('a step', () => {
     expect(debug[0]).toMatch(/run\.test\.ts/);
   });
 
-  it('a step with wrong inputs has an annotation for each, at its place', async () => {
+  it('with invalid inputs has an annotation for each, at its position', async () => {
     const problems = [
       { input: 'a', message: 'one' },
       { input: 'b', message: 'two', file: 'td.json', line: 3, column: 5 },
@@ -62,7 +62,7 @@ describe('a step', () => {
   });
 
   it.each([10, 11, 25])(
-    'a step with %d wrong inputs has no more annotations than GitHub shows, and loses none',
+    'with %d invalid inputs has no more annotations than GitHub shows, and loses none',
     async (count) => {
       const problems: InputProblem[] = Array.from({ length: count }, (_, index) => ({
         input: 'a',
@@ -77,7 +77,7 @@ describe('a step', () => {
   );
 });
 
-describe('a step that owes a verdict', () => {
+describe('a step that outputs a verdict', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -111,18 +111,18 @@ describe('a step that owes a verdict', () => {
       'a text',
       'Slipway failed with an internal error (Error: a text): please report it, with the log of a run with step debug logging.',
     ],
-  ])('is refused with one line for its reason when it throws %p before it sent anything', async (error, reason) => {
+  ])('is refused with one line as its reason when it throws %p before it sent a request', async (error, reason) => {
     await run(() => Promise.reject(error));
     expect([outputs(), process.exitCode]).toEqual([{ verdict: 'refused', reason }, 1]);
   });
 
-  it('is unknown when it throws after it sent something, which its post step looks after', async () => {
+  it('is unknown when it throws after it sent a request, which its post step handles', async () => {
     leave('task', true);
     await run(() => Promise.reject(new UserError('The credentials expired.')));
     expect(outputs()).toEqual({ verdict: 'unknown', reason: 'The credentials expired.' });
   });
 
-  it('is refused before it begins when the post step could not be told of it', async () => {
+  it('is refused before it begins when the state for the post step cannot be written', async () => {
     process.env.GITHUB_STATE = folder;
     let begun = false;
     const step = async () => {
@@ -170,8 +170,8 @@ describe('the output refused-by of a step that throws', () => {
   });
 });
 
-describe('the log', () => {
-  it('leaves the tenth annotation of a kind to the error, and prints what is past the ninth', async () => {
+describe('the log of a run', () => {
+  it('keeps the tenth annotation of a kind for the error, and prints those after the ninth as lines', async () => {
     const { log } = await capture(() => {
       const log = createLog();
       for (let index = 1; index <= 12; index++) log.notice(`notice ${index}`);
@@ -184,7 +184,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('has the time since the step began before each line', async () => {
+  it('has the time since the start of the step before each line', async () => {
     const { text } = await capture(() => createLog().info('web: 1/2 running'));
     expect(text).toBe('[0:00] web: 1/2 running\n');
   });

@@ -30,7 +30,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The messages that `code` throws, each as a line. */
+/** The messages that `code` throws, one per line. */
 function messagesOf(code: () => void): string[] {
   try {
     code();
@@ -41,7 +41,7 @@ function messagesOf(code: () => void): string[] {
   return [];
 }
 
-/** Paths that cannot be written, also for root, and what is said of each. */
+/** Paths that cannot be written, even by root, and the message for each. */
 const BAD: readonly (readonly [what: string, prepare: () => string, says: RegExp])[] = [
   ['a folder', () => folder, /\(EISDIR: illegal operation on a directory\): set it to one that the job can write to/],
   [
@@ -61,7 +61,7 @@ describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('%s', (variable) => {
   const write = () => (variable === 'GITHUB_STATE' ? saveState('a', 'b') : setOutputs({ a: 'b' }));
 
   it.each([...BAD, ['a full disk', full, /it is not a file|ENOSPC: no space left on device/] as const])(
-    'a runner file that is %s is reported in one sentence with the path and the fix, before the step and on writing',
+    'that is %s is reported with one sentence with the path and the fix, before the step and when it is written',
     (_, prepare, says) => {
       const path = prepare();
       process.env[variable] = path;
@@ -74,21 +74,21 @@ describe.each(['GITHUB_STATE', 'GITHUB_OUTPUT'] as const)('%s', (variable) => {
     },
   );
 
-  it('a runner file whose variable is not set is reported with the variable', () => {
+  it('whose variable is not set is reported with the variable', () => {
     delete process.env[variable];
     expect(messagesOf(() => checkRunnerFiles([variable]))).toEqual([
       `${variable} is not set: this program is meant to be run by a GitHub Actions runner`,
     ]);
   });
 
-  it('a runner file that can be written is left unchanged by the check', () => {
+  it('that can be written is left unchanged by the check', () => {
     writeFileSync(process.env[variable] ?? '', 'kept=1\n');
     checkRunnerFiles([variable]);
     expect(readFileSync(process.env[variable] ?? '', 'utf8')).toBe('kept=1\n');
   });
 });
 
-it('what cannot be written is named all at once', () => {
+it('all files that cannot be written are named at once', () => {
   process.env.GITHUB_STATE = folder;
   process.env.RUNNER_TEMP = at('gone');
   expect(messagesOf(() => checkRunnerFiles(['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP']))).toEqual([
@@ -98,14 +98,14 @@ it('what cannot be written is named all at once', () => {
 });
 
 describe('a temporary file', () => {
-  it('is for its user alone, and the check leaves none', () => {
+  it('is readable only by its user, and the check leaves none', () => {
     checkRunnerFiles(['RUNNER_TEMP']);
     expect(readdirSync(at('temp'))).toEqual([]);
     const path = writeTemporaryFile('x', '{}');
     expect([readFileSync(path, 'utf8'), existsSync(path)]).toEqual(['{}', true]);
   });
 
-  it('is written to the folder of the system where RUNNER_TEMP is empty', () => {
+  it("is written to the system's temporary folder if RUNNER_TEMP is empty", () => {
     process.env.RUNNER_TEMP = '';
     const path = writeTemporaryFile('x', '{}');
     expect(path.startsWith(tmpdir())).toBe(true);
@@ -113,7 +113,7 @@ describe('a temporary file', () => {
   });
 });
 
-it('a job summary that cannot be written is one warning and no error, however many parts it has', async () => {
+it('a job summary that cannot be written causes one warning and no error, however many parts it has', async () => {
   process.env.GITHUB_STEP_SUMMARY = folder;
   const { log } = await capture(() => {
     appendSummary('# Done\n');

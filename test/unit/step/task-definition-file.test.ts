@@ -26,12 +26,15 @@ describe('the task definition file of deploy-service and run-task', () => {
       '{"family": "web", "taskRoleArn": "", "cpu": "", "containerDefinitions": [{"name": "web", "user": ""}]}',
     ],
     ['web.yml', 'family: web\ntaskRoleArn: ""\ncpu: ""\ncontainerDefinitions: [{ name: web, user: "" }]\n'],
-  ])('loses its top-level empty strings, which ECS refuses, and keeps nested ones: %s', async (name, text) => {
-    expect(await read(name, text)).toEqual({
-      definition: { family: 'web', containerDefinitions: [{ name: 'web', user: '' }] },
-      problems: [],
-    });
-  });
+  ])(
+    'is registered without top-level empty strings, which ECS refuses, and with nested ones: %s',
+    async (name, text) => {
+      expect(await read(name, text)).toEqual({
+        definition: { family: 'web', containerDefinitions: [{ name: 'web', user: '' }] },
+        problems: [],
+      });
+    },
+  );
 
   it('keeps every digit of a number', async () => {
     const { definition } = await read('digits.json', '{"family": "web", "newer": 12345678901234567890}');
@@ -43,7 +46,7 @@ describe('the task definition file of deploy-service and run-task', () => {
     ['20,000 brackets', '['.repeat(20_000), 'nested more than 200 levels'],
     ['UTF-16', Buffer.from('{"family": "a"}', 'utf16le'), 'UTF-16'],
     ['Latin-1', Buffer.from('{"family": "\u00e9"}', 'latin1'), '0xE9'],
-  ])('is refused in one sentence with %s', async (_name, content, words) => {
+  ])('is refused with one sentence with %s', async (_name, content, words) => {
     const { problems } = await read('wrong.json', content);
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringMatching(new RegExp(words, 'i')) })]);
   });

@@ -2,12 +2,9 @@ import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Opinions, opinionsOf, taskDefinitions } from './agreement.ts';
 
-/*
- * The product's validation and the local AWS's RegisterTaskDefinition were written apart, from the same documents. Where one
- * refuses what the other takes, this says why, and each reason is one that still occurs.
- */
+/* The product's validation and the local AWS's RegisterTaskDefinition were written separately, from the same documents. If one refuses what the other accepts, this table gives the reason, and each reason still occurs. */
 
-/** What only the local AWS refuses, by its words. */
+/** What only the local AWS refuses, by its message. */
 const ONLY_LOCAL_AWS: readonly (readonly [words: RegExp, why: string])[] = [
   [
     /failed to satisfy constraint: Member must satisfy enum/,
@@ -35,7 +32,7 @@ function reasonsFor({ product, localAws }: Opinions): readonly (string | undefin
   return product.map((rule) => ONLY_PRODUCT[rule]);
 }
 
-it('the product and the local AWS refuse the same task definitions, but for the disagreements that are written down', () => {
+it('the product and the local AWS refuse the same task definitions, except for the recorded differences', () => {
   fc.assert(
     fc.property(taskDefinitions, (taskDefinition) => {
       const opinions = opinionsOf(taskDefinition);
@@ -46,7 +43,7 @@ it('the product and the local AWS refuse the same task definitions, but for the 
   );
 });
 
-it('every disagreement that is written down still occurs', () => {
+it('every recorded difference between the product and the local AWS still occurs', () => {
   const occurring = new Set(
     fc.sample(taskDefinitions, { numRuns: 3000, seed: 7 }).flatMap((one) => reasonsFor(opinionsOf(one))),
   );
@@ -54,7 +51,7 @@ it('every disagreement that is written down still occurs', () => {
   expect(written.filter((why) => !occurring.has(why))).toEqual([]);
 });
 
-it('both take what ECS takes, and both refuse what it refuses', () => {
+it('the product and the local AWS both accept what ECS accepts, and both refuse what it refuses', () => {
   const verdicts = fc.sample(taskDefinitions, { numRuns: 2000, seed: 7 }).map(opinionsOf);
   const both = verdicts.filter(({ product, localAws }) => product.length > 0 && localAws !== undefined);
   const neither = verdicts.filter(({ product, localAws }) => product.length === 0 && localAws === undefined);

@@ -4,7 +4,9 @@ import { AwsError } from '../../../local-aws/service.ts';
 import { fields, fromJson, type JsonObject, type JsonValue } from '../../../src/taskdef/node.ts';
 import { validate } from '../../../src/taskdef/validate.ts';
 
-/** What each of the two says of a task definition: the rules that refuse it, or the words; nothing where it is taken. */
+/**
+ * How each of the two assesses a task definition: the rules that refuse it, or the message; nothing if it is accepted.
+ */
 export interface Opinions {
   readonly product: readonly string[];
   readonly localAws: string | undefined;
@@ -41,7 +43,9 @@ const ON_FARGATE: JsonObject = {
 };
 const ON_EC2: JsonObject = { family: 'web', networkMode: 'bridge', requiresCompatibilities: ['EC2'] };
 
-/** One member of a task definition, or of its first container, set to a usual value or to one at which the rules divide. */
+/**
+ * One member of a task definition, or of its first container, set to a usual value or to one at the boundary of a rule.
+ */
 type Edit = readonly [place: 'task' | 'container', member: string, value: JsonValue];
 
 const logs = (options: JsonObject, logDriver = 'awslogs'): JsonValue => ({ logDriver, options });
@@ -128,7 +132,7 @@ const EDITS: readonly Edit[] = [
   ['container', 'disableNetworking', true],
 ];
 
-/** Task definitions that are one, two or three edits away from what ECS takes. */
+/** Task definitions that are one, two or three edits away from one that ECS accepts. */
 export const taskDefinitions: fc.Arbitrary<JsonObject> = fc
   .record({
     base: fc.constantFrom(ON_FARGATE, ON_EC2),

@@ -23,7 +23,7 @@ const renderFile = async (file: string) => {
   };
 };
 
-/** What is said about the files of which something is said. */
+/** The expected remarks, for the files that have any. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'adot-sidecar.json': ['notice health-check'],
   'described-odd.json': ['notice image', 'notice memory', 'notice health-check'],
@@ -35,8 +35,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'windows-newer.json': ['notice enum'],
 };
 
-describe('a task definition such as ECS registers', () => {
-  it('has at least forty shapes here', () => {
+describe('a task definition as ECS registers it', () => {
+  it('has at least forty shapes in the corpus', () => {
     expect(files.length).toBeGreaterThanOrEqual(40);
     expect(Object.keys(SAID).filter((file) => !files.includes(file))).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('a task definition such as ECS registers', () => {
     for (const [number = ''] of text.matchAll(/0\.\d{20}|\d{20}/g)) expect(JSON.stringify(result)).toContain(number);
   });
 
-  it.each(files)('renders to itself, and the diff to it is empty: %s', async (file) => {
+  it.each(files)('renders to itself, and the diff is empty: %s', async (file) => {
     const { result } = await renderFile(file);
     const again = toTaskDefinition(load(JSON.stringify(result), { file }).node, { file });
     const written = await readWritten([again.node], [], 'auto');

@@ -10,7 +10,7 @@ const web = (container: JsonObject, rest: JsonObject = {}): JsonObject => ({
   containerDefinitions: [{ name: 'web', ...container }],
 });
 
-describe('the difference of two task definitions', () => {
+describe('the diff of two task definitions', () => {
   it('names images, sizes and fields with their values', () => {
     expect(lines(web({ image: 'a:1', cpu: 1 }), web({ image: 'a:2', command: ['x', 'y z'] }, { cpu: '256' }))).toEqual([
       '+ cpu: 256',
@@ -20,7 +20,7 @@ describe('the difference of two task definitions', () => {
     ]);
   });
 
-  it('shows names of variables and secrets, and values only when asked', () => {
+  it('shows names of variables and secrets, and their values only if requested', () => {
     const before = web({
       environment: [
         { name: 'A', value: 'hush1' },
@@ -47,7 +47,7 @@ describe('the difference of two task definitions', () => {
     expect(lines(before, after, true)).toContain('~ web.environment.A: hush1 → hush3');
   });
 
-  it('hides the values of a container that comes or goes whole, and of variables that are there twice', () => {
+  it('hides the values of a container that is added or removed, and of duplicate variables', () => {
     const secretive = {
       environment: [
         { name: 'A', value: 'hush' },
@@ -58,7 +58,7 @@ describe('the difference of two task definitions', () => {
     expect(lines(web(secretive), { containerDefinitions: [] }).join()).not.toContain('hush');
   });
 
-  it('is none where only ECS’s own defaults, the order of variables or the writing of sizes differ', () => {
+  it('is empty if only ECS’s own defaults, the order of variables or the notation of sizes differ', () => {
     const written = web(
       {
         environment: [
@@ -93,19 +93,19 @@ describe('the difference of two task definitions', () => {
     [{ cpu: 1 }, '+ web.cpu: 1'],
     [{ user: '' }, '+ web.user: ""'],
     [{ dockerLabels: { a: '' } }, '+ web.dockerLabels.a'],
-  ])('sees %j', (container, line) => {
+  ])('shows %j', (container, line) => {
     expect(lines(web({}), web(container))).toEqual([line]);
   });
 });
 
-it('does not tell of the tags that deploy-service records on a revision', () => {
+it('the diff leaves out the tags that deploy-service records on a revision', () => {
   const before = { family: 'web', tags: [{ key: 'slipway:commit', value: 'a' }] };
   expect(diff(before, { family: 'web' })).toEqual([]);
   expect(diff(before, { family: 'web', tags: [{ key: 'team', value: 'shop' }] })).toHaveLength(1);
 });
 
-describe('lists of a task definition', () => {
-  it('compare entry by entry, whatever their order', () => {
+describe('lists in the diff of a task definition', () => {
+  it('are compared entry by entry, whatever their order', () => {
     const before = web({
       portMappings: [{ containerPort: 80 }, { containerPort: 443, protocol: 'tcp' }],
       mountPoints: [{ sourceVolume: 'a', containerPath: '/a' }],
@@ -190,7 +190,7 @@ describe('lists of a task definition', () => {
       { firelensConfiguration: { type: 'fluentbit', options: {} } },
       { firelensConfiguration: { type: 'fluentbit' } },
     ],
-  ])('are the same where only their order differs, or a default: %s', (_name, one, other) => {
+  ])('are the same if only their order differs, or a default: %s', (_name, one, other) => {
     expect(lines(web(one), web(other))).toEqual([]);
     expect(lines(web(other), web(one))).toEqual([]);
   });
@@ -212,12 +212,12 @@ describe('lists of a task definition', () => {
       { environmentFiles: [{ value: 'a' }, { value: 'b' }] },
       { environmentFiles: [{ value: 'b' }, { value: 'a' }] },
     ],
-  ])('differ in their order where it counts: %s', (_name, one, other) => {
+  ])('differ by their order if the order is significant: %s', (_name, one, other) => {
     expect(lines(web(one), web(other))).toHaveLength(1);
   });
 });
 
-describe('what may be a secret', () => {
+describe('a value that may be a secret', () => {
   const hush = 'hush';
   const container: JsonObject = {
     command: ['run', hush],
@@ -248,20 +248,20 @@ describe('what may be a secret', () => {
       web({}),
       web({ sidecars: [{ environment: { A: hush }, url: `amqp://u:${hush}@x` }] }),
     ],
-  ])('is hidden where it %s', (_name, before, after) => {
+  ])('is hidden if it %s', (_name, before, after) => {
     const hidden = lines(before, after);
     expect(hidden).not.toEqual([]);
     expect(hidden.join('\n')).not.toContain(hush);
     expect(lines(before, after, true).join('\n')).toContain(hush);
   });
 
-  it('is not a container that is called like it', () => {
+  it('is not mistaken for a container with the same name', () => {
     const named = (image: string): JsonObject => ({ containerDefinitions: [{ name: 'command', image }] });
     expect(lines(named('a:1'), named('a:2'))).toEqual(['~ command.image: a:1 → a:2']);
   });
 });
 
-it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('compares what is named %s', (name) => {
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('fields with the name %s are compared', (name) => {
   const text = (value: string) =>
     `{"${name}": ["${value}"], "containerDefinitions": [{"name": "${name}", "dockerLabels": {"${name}": "${value}"}, "environment": [{"name": "${name}", "value": "${value}"}], "${name}": [{"${name}": "${value}"}]}]}`;
   const found = lines(JSON.parse(text('1')), JSON.parse(text('2')), true);

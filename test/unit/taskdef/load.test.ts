@@ -13,7 +13,7 @@ const read = (text: string) => {
 const problemOf = (text: string) => load(text, { file: 'taskdef' }).findings[0];
 
 describe('a task definition file', () => {
-  it('may be JSON with comments and trailing commas, and comment signs in strings stay', () => {
+  it('may be JSON with comments and trailing commas, and comment signs in strings are kept', () => {
     expect(read('// team web\n{ "a": "http://x/*y*/", /* why\n */ "b": [1, 2,], "c": "say \\"// no\\"", }')).toEqual({
       a: 'http://x/*y*/',
       b: [1, 2],
@@ -21,7 +21,7 @@ describe('a task definition file', () => {
     });
   });
 
-  it('may be YAML with anchors and merge keys, where YAML 1.2 has few booleans', () => {
+  it('may be YAML with anchors and merge keys, and has the few booleans of YAML 1.2', () => {
     expect(read('x: &x { a: 1, b: 2 }\ny: { <<: *x, b: 3 }\nz: [yes, no, on, ~, 2024-01-01]')).toEqual({
       x: { a: 1, b: 2 },
       y: { a: 1, b: 3 },
@@ -42,7 +42,7 @@ describe('a task definition file', () => {
     );
   });
 
-  it('a file in plain JSON is read like YAML, each value with its position and its text', () => {
+  it('in plain JSON is read like YAML, each value with its position and its text', () => {
     const numbers = fc.constantFrom('0', '-0', '1.10', '1e3', '-2.5E-3', '9007199254740991');
     const spaces = fc.constantFrom('', ' ', '\n', '\r\n  ', '\n\t');
     const { json } = fc.letrec((tie) => ({
@@ -63,7 +63,7 @@ describe('a task definition file', () => {
       fc.property(documents, (text) => {
         const plain = loadJson(text, { file: 'f' })?.node;
         expect(plain).toBeDefined();
-        // A comment of YAML's makes it YAML.
+        // A YAML comment makes it YAML.
         expect(plain).toEqual(load(`${text}\n# end`, { file: 'f' }).node);
       }),
     );
@@ -81,11 +81,11 @@ describe('a task definition file', () => {
     ['a string without its end', '{"a": "b\\"}'],
     ['a raw tab in a string', '{"a": "b\tc"}'],
     ['a number with a zero in front', '{"a": 012}'],
-  ])('a file that is JSON except for %s is parsed as YAML', (_name, text) => {
+  ])('that is JSON except for %s is parsed as YAML', (_name, text) => {
     expect(loadJson(text, {})).toBeUndefined();
   });
 
-  it('in JSON keeps every digit of a number, however large or fine', () => {
+  it('in JSON keeps every digit of a number, however large or precise', () => {
     const digits = fc.stringMatching(/^-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$/);
     fc.assert(
       fc.property(digits, (number) => {
@@ -103,7 +103,7 @@ describe('a task definition file', () => {
   it.each([
     ['JSON', '{"a": 1, "b": {},\n "a": 2}'],
     ['YAML', 'a: 1\na: 2'],
-  ])('in %s with a key twice is refused with the key and both lines', (_name, text) => {
+  ])('in %s with a duplicate key is refused with the key and both lines', (_name, text) => {
     expect(load(text, { file: 'f' }).findings).toEqual([
       expect.objectContaining({
         severity: 'error',
@@ -127,7 +127,7 @@ describe('a task definition file', () => {
     ['YAML brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
     ['YAML lists', `${'- '.repeat(20_000)}a`],
     ['YAML mappings', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-  ])('nested without end is refused in one sentence: %s', (_name, text) => {
+  ])('with endless nesting is refused with one sentence: %s', (_name, text) => {
     expect(load(text, { file: 'f' })).toEqual({
       node: undefined,
       findings: [
@@ -139,13 +139,13 @@ describe('a task definition file', () => {
     });
   });
 
-  it('a file with far too many values is read if no anchor multiplies them', () => {
+  it('with far too many values is read if no anchor multiplies them', () => {
     const values = Array.from({ length: 150_000 }, (_, index) => index);
     expect(read(JSON.stringify({ values }))).toEqual({ values });
     expect(read(`values: [${values.join(', ')}]`)).toEqual({ values });
   });
 
-  it('takes an alias for the anchor of its name that stood last before it', () => {
+  it('resolves an alias to the last anchor of its name before it', () => {
     expect(read('a: &x 1\nb: &y [&x 2, *x]\nc: *x\nd: *y\ne: &x 3\nf: [*y, *x]')).toEqual({
       a: 1,
       b: [2, 2],
@@ -169,12 +169,12 @@ describe('a task definition file', () => {
     ['a: *b', 1, 4, 'b'],
     ['a: &a [*a]', 1, 8, 'contains itself'],
     ['a: !!binary aGVsbG8=', 1, 13, 'only strings'],
-  ])('%j is refused with line, column and reason', (text, line, column, reason) => {
+  ])('is refused with line, column and reason: %j', (text, line, column, reason) => {
     const { origin, message } = problemOf(text) ?? { origin: {}, message: '' };
     expect({ ...origin, message }).toEqual({ file: 'taskdef', line, column, message: expect.stringContaining(reason) });
   });
 
-  it('a file whose aliases expand to far too much is refused immediately', () => {
+  it('whose aliases expand to far too much is refused immediately', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join()}]`);
     expect(problemOf(`l0: &l0 x\n${levels.join('\n')}`)?.message).toContain('aliases expand');
   });
@@ -188,13 +188,13 @@ describe('a task definition file', () => {
     },
   );
 
-  it('keeps how a number is written, for where a string is wanted', () => {
+  it('keeps the notation of a number for fields that expect a string', () => {
     expect(get(load('a: 0123', {}).node, 'a')).toMatchObject({ value: 123, text: '0123' });
   });
 });
 
-describe('the bytes of a file', () => {
-  it('may begin with a byte order mark, and end lines as Windows does', () => {
+describe('the bytes of a task definition file', () => {
+  it('may begin with a byte order mark, and end lines as on Windows', () => {
     for (const text of ['\uFEFF{"a": "é",\r\n"b": 1}\r\n', '\uFEFFa: é\r\nb: 1\r\n']) {
       const { node } = loadBytes(Buffer.from(text), {});
       expect(node && toJson(node)).toEqual({ a: 'é', b: 1 });
@@ -215,7 +215,7 @@ describe('the bytes of a file', () => {
       1,
       5,
     ],
-  ])('in %s are refused, and the encoding or the byte is named', (_name, bytes, words, line, column) => {
+  ])('are refused in %s, and the encoding or the byte is named', (_name, bytes, words, line, column) => {
     expect(loadBytes(bytes, { file: 'f' })).toEqual({
       node: undefined,
       findings: [
@@ -229,7 +229,7 @@ describe('the bytes of a file', () => {
   });
 });
 
-describe('what is taken of a document', () => {
+describe('the contents of a task definition file', () => {
   const readOnly = {
     taskDefinitionArn: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:3',
     revision: 3,
@@ -241,7 +241,7 @@ describe('what is taken of a document', () => {
     deregisteredAt: 2,
   };
 
-  it('is the inside of what the CLI prints, with its tags, without the eight read-only keys', () => {
+  it("are taken out of the CLI's output, with its tags, without the eight read-only keys", () => {
     const printed = {
       taskDefinition: { family: 'web', ...readOnly, containerDefinitions: [] },
       tags: [{ key: 'a', value: 'b' }],
@@ -254,12 +254,12 @@ describe('what is taken of a document', () => {
     });
   });
 
-  it('leaves out top-level x- keys, and nothing else', () => {
+  it('leave out top-level x- keys, and nothing else', () => {
     const { node } = load('x-env: &env { A: b }\nfamily: web\nnew: { x-y: 1 }', {});
     expect(toJson(toTaskDefinition(node, {}).node)).toEqual({ family: 'web', new: { 'x-y': 1 } });
   });
 
-  it('leaves out top-level empty strings, which mean that nothing was chosen, and no nested ones', () => {
+  it('leave out top-level empty strings, which mean that nothing was chosen, and keep nested ones', () => {
     const text =
       '{"family": "web", "taskRoleArn": "", "cpu": "", "pidMode": "", "volumes": [{"name": "d", "host": {"sourcePath": ""}}]}';
     expect(toJson(toTaskDefinition(load(text, {}).node, {}).node)).toEqual({
@@ -268,11 +268,11 @@ describe('what is taken of a document', () => {
     });
   });
 
-  it.each(['', '# nothing', '[]', 'web'])('%j is refused', (text) => {
+  it.each(['', '# nothing', '[]', 'web'])('are refused: %j', (text) => {
     expect(toTaskDefinition(load(text, { file: 'f' }).node, { file: 'f' }).findings).toHaveLength(1);
   });
 
-  it('a file from AWS keeps everything but the read-only keys and the reserved tags', () => {
+  it('from AWS keep everything except the read-only keys and the reserved tags', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
@@ -292,7 +292,7 @@ describe('what is taken of a document', () => {
   });
 });
 
-describe('a file of 4 MB that begins as JSON and goes wrong', () => {
+describe('a file of 4 MB that begins as JSON and is invalid', () => {
   const variables = Array.from(
     { length: 70_000 },
     (_, at) => `      { "name": "V${at}", "value": "${'x'.repeat(24)}" }`,
@@ -330,7 +330,7 @@ describe('a file of 4 MB that begins as JSON and goes wrong', () => {
       "not valid JSON: expected the end of the document, found '}'",
       { line: 70_005, column: 1 },
     ],
-  ])('is refused at once, with the place, where %s', (_, spoil, message, place) => {
+  ])('is refused immediately, with the position, if %s', (_, spoil, message, place) => {
     const text = spoil(whole);
     expect(text).not.toBe(whole);
     const before = process.cpuUsage();
@@ -341,7 +341,7 @@ describe('a file of 4 MB that begins as JSON and goes wrong', () => {
     expect((user + system) / 1000).toBeLessThan(1_500);
   });
 
-  it('may be a flow of YAML where it is small', () => {
+  it('is accepted as a YAML flow mapping if it is small', () => {
     expect(read('{"image": web:1, a: [x, y]}')).toEqual({ image: 'web:1', a: ['x', 'y'] });
   });
 });

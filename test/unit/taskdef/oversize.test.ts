@@ -17,7 +17,7 @@ const environment = (count: number) =>
 const text = (count: number) =>
   JSON.stringify({ family: 'web', containerDefinitions: [{ name: 'web', environment: environment(count) }] }, null, 2);
 
-/** What is wrong with a file of that many variables, and how many files could be used. */
+/** The problems of a file with this many variables, and how many files were usable. */
 function read(count: number, more: Record<string, string> = {}) {
   const path = join(folder, 'taskdef.json');
   writeFileSync(path, text(count));
@@ -26,7 +26,7 @@ function read(count: number, more: Record<string, string> = {}) {
   return { problems: inputs.problems.map(({ message }) => message), files: files.length };
 }
 
-it('refuses a file many times as large as ECS allows by its size alone', () => {
+it('a file many times larger than ECS allows is refused by its size alone', () => {
   const bytes = Buffer.byteLength(JSON.stringify(JSON.parse(text(20_000))));
   expect(read(20_000)).toEqual({
     problems: [expect.stringContaining(`has ${bytes} bytes, but ECS allows 65536: move large values to SSM`)],
@@ -38,7 +38,7 @@ it.each<[string, Record<string, string>]>([
   ['the input containers may remove some of it', { INPUT_CONTAINERS: '{ web: { environment: null } }' }],
   ['the environment is replaced', { 'INPUT_ENVIRONMENT-MODE': 'replace' }],
   ['variables are filled in', { INPUT_VARIABLES: 'A=b' }],
-])('reads such a file in whole where %s', (_, more) => {
+])('a file much larger than ECS allows is read whole if %s', (_, more) => {
   expect(read(20_000, more)).toEqual({ problems: [], files: 1 });
 });
 
@@ -46,6 +46,6 @@ it.each([
   ['white space', Buffer.from(`{${' '.repeat(2_000_000)}"family": "web"}`)],
   ['what is not JSON', Buffer.from(`family: web\n${'# remark\n'.repeat(200_000)}`)],
   ['a list', Buffer.from(JSON.stringify(environment(40_000)))],
-])('says nothing of the size of a file that is large by %s', (_, bytes) => {
+])('the size of a file that is larger because of %s is not reported', (_, bytes) => {
   expect(findOversize(bytes, 'taskdef.json')).toBeUndefined();
 });

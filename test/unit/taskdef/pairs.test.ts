@@ -26,11 +26,11 @@ describe('NAME=value lines', () => {
       ],
     ],
     ['A=x<<EOF', [['A', 'x<<EOF']]],
-  ])('%j is read as %j', (text, pairs) => {
+  ])('are read: %j is %j', (text, pairs) => {
     expect(read(text)).toEqual(pairs);
   });
 
-  it('may be a mapping, where values are as they are written and null removes', () => {
+  it('may be a mapping, in which values are kept as written and null removes', () => {
     expect(read('A: 0123\nB: true\nC: |\n  x\n  y\nD: null\nE: ""')).toEqual([
       ['A', '0123'],
       ['B', 'true'],
@@ -49,20 +49,20 @@ describe('NAME=value lines', () => {
     ['A=1\n=secret', 2, 'no name'],
     ['A<<EOF\nsecret\n', 1, 'is not terminated'],
     ['A: [secret]', 1, 'list'],
-  ])('%j is refused with its line, and without its value', (text, line, reason) => {
+  ])('are refused with the line, and without the value: %j', (text, line, reason) => {
     const [finding] = parsePairs(text, 'secrets').findings;
     expect(finding).toMatchObject({ severity: 'error', origin: { input: 'secrets', line } });
     expect(finding?.message).toContain(reason);
     expect(finding?.message).not.toContain('secret');
   });
 
-  it('pairs with the same name use the last value, with a notice', () => {
+  it('with the same name use the last value, with a notice', () => {
     const { pairs, findings } = parsePairs('A=1\nA=2', 'x');
     expect(pairs.map(({ value }) => value)).toEqual(['2']);
     expect(findings).toMatchObject([{ severity: 'warning', origin: { line: 2 } }]);
   });
 
-  it('keep every value that has no line break and no blanks around it', () => {
+  it('keep every value that has no line break and no surrounding blanks', () => {
     fc.assert(
       fc.property(
         fc.string().map((value) => value.trim()),

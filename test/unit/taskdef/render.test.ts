@@ -51,7 +51,7 @@ const firstContainer = async (base: string, containers: string, options: Options
 };
 
 describe('rendering a task definition', () => {
-  it('changes any field at any depth, adds where nothing was, and null removes', async () => {
+  it('changes any field at any depth, adds missing ones, and removes with null', async () => {
     const base = 'cpu: 10\nlinuxParameters: { initProcessEnabled: true, capabilities: { drop: [ALL] } }\nuser: app';
     const change =
       'web: { cpu: 20, user: null, linuxParameters: { capabilities: { add: [SYS_PTRACE] } }, stopTimeout: 30 }';
@@ -65,7 +65,7 @@ describe('rendering a task definition', () => {
     });
   });
 
-  it('takes variables, secrets and labels as mappings and as lists, and text as it is written', async () => {
+  it('accepts variables, secrets and labels as mappings and as lines, and keeps text as written', async () => {
     const base = 'environment: [{ name: OLD, value: x }, { name: KEPT, value: "" }]\ndockerLabels: { a: b, c: "" }';
     const change = `
 web:
@@ -85,7 +85,7 @@ web:
     });
   });
 
-  it('replaces all variables and secrets with environment-mode replace, where some are given', async () => {
+  it('replaces all variables and secrets with environment-mode replace if any are given', async () => {
     const base = 'environment: { A: 1, B: 2 }\nsecrets: { S: /s }';
     const change = 'web: { environment: { B: 3 } }';
     const { environment, secrets } = (await firstContainer(base, change, { environmentMode: 'replace' })) as {
@@ -95,7 +95,7 @@ web:
     expect(secrets).toEqual([{ name: 'S', valueFrom: '/s' }]);
   });
 
-  it('lets a secret take the place of a variable of its name, and the other way round', async () => {
+  it('replaces a variable with a secret of the same name, and a secret with a variable', async () => {
     const base = 'environment: { A: 1, B: 2 }\nsecrets: { S: /s }';
     expect(await firstContainer(base, 'web: { secrets: { A: /a }, environment: { S: plain } }')).toMatchObject({
       environment: [
@@ -110,14 +110,14 @@ web:
     ['set', 'environment: { A: new }', [{ name: 'B', value: 'b' }], [{ name: 'A', value: 'new' }]],
     ['removed', 'environment: { A: null }', [{ name: 'B', value: 'b' }], []],
     ['made a secret', 'secrets: { A: /a }', [{ name: 'B', value: 'b' }], []],
-  ])('a variable that stands twice is %s wherever it stands', async (_name, change, others, own) => {
+  ])('changes every entry of a duplicate variable: it is %s everywhere', async (_name, change, others, own) => {
     const base = 'environment: [{ name: A, value: a1 }, { name: B, value: b }, { name: A, value: a2 }]';
     const { environment } = (await firstContainer(base, `web: { ${change} }`)) as { environment?: JsonValue };
     expect(environment).toHaveLength(others.length + own.length);
     expect(environment).toEqual(expect.arrayContaining([...others, ...own]));
   });
 
-  it('keeps both of a variable that stands twice, where neither is changed', async () => {
+  it('keeps both entries of a duplicate variable if neither is changed', async () => {
     const base = 'environment: [{ name: A, value: a1 }, { name: A, value: a2 }]';
     expect(await firstContainer(base, 'web: { environment: { B: b } }')).toMatchObject({
       environment: [
@@ -139,7 +139,7 @@ web:
     ]);
   });
 
-  it('points at the change for what it has removed', async () => {
+  it('points at the change that has removed something', async () => {
     const { findings } = await renderFiles([web('')], 'web: { image: null }');
     expect(findings.map(({ rule, severity, origin }) => [rule, severity, origin.input])).toEqual([
       ['image', 'error', 'containers'],
@@ -149,26 +149,29 @@ web:
     expect(removed.findings.map(({ severity }) => severity)).toEqual(['error']);
   });
 
-  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('takes %s for a name like any other', async (name) => {
-    const file = `{"family": "web", "memory": "512", "${name}": 1, "containerDefinitions": [
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+    'treats the name %s like any other name',
+    async (name) => {
+      const file = `{"family": "web", "memory": "512", "${name}": 1, "containerDefinitions": [
       {"name": "${name}", "image": "a:1", "environment": [{"name": "${name}", "value": "1"}], "dockerLabels": {"${name}": "1"}}]}`;
-    const change = `${name}: { image: a:2, environment: { ${name}: 2 }, secrets: { x${name}: /a }, dockerLabels: { ${name}: 2 }, ${name}: [new] }`;
-    const { result, findings } = await renderFiles([file, '{}'], change);
-    expect(findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule)).toEqual([
-      'execution-role',
-    ]);
-    expect(JSON.parse(JSON.stringify(result))).toEqual(
-      JSON.parse(`{"family": "web", "memory": "512", "${name}": 1, "containerDefinitions": [
+      const change = `${name}: { image: a:2, environment: { ${name}: 2 }, secrets: { x${name}: /a }, dockerLabels: { ${name}: 2 }, ${name}: [new] }`;
+      const { result, findings } = await renderFiles([file, '{}'], change);
+      expect(findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule)).toEqual([
+        'execution-role',
+      ]);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(
+        JSON.parse(`{"family": "web", "memory": "512", "${name}": 1, "containerDefinitions": [
         {"name": "${name}", "image": "a:2", "environment": [{"name": "${name}", "value": "2"}], "dockerLabels": {"${name}": "2"},
          "secrets": [{"name": "x${name}", "valueFrom": "/a"}], "${name}": ["new"]}]}`),
-    );
-    const missing = await renderFiles([web('')], `${name}: { cpu: 1 }`);
-    expect(missing.findings).toMatchObject([
-      { message: expect.stringContaining(`container '${name}' is not in the task definition`) },
-    ]);
-  });
+      );
+      const missing = await renderFiles([web('')], `${name}: { cpu: 1 }`);
+      expect(missing.findings).toMatchObject([
+        { message: expect.stringContaining(`container '${name}' is not in the task definition`) },
+      ]);
+    },
+  );
 
-  it('splits a command written as a line, and runs a health check written as a line by the shell', async () => {
+  it('splits a command written as a line, and runs a health check written as a line in the shell', async () => {
     const change = `web: { command: "npm start -- 'a b'", healthCheck: { command: curl -f localhost } }`;
     expect(await firstContainer('', change)).toMatchObject({
       command: ['npm', 'start', '--', 'a b'],
@@ -176,7 +179,7 @@ web:
     });
   });
 
-  it('adds a container with +, removes one with null, and says which exist when a name is wrong', async () => {
+  it('adds a container with +, removes one with null, and names the existing ones when a name is wrong', async () => {
     const { result } = await renderFiles([web('')], '+side: { image: busybox, essential: false }');
     expect(result.containerDefinitions).toHaveLength(2);
     const removed = await renderFiles([web('', '  - { name: old, image: busybox }')], 'old: null');
@@ -246,7 +249,7 @@ containerDefinitions:
     expect((await renderFiles([JSON.stringify(kept)])).result).toEqual(kept);
   });
 
-  it('keeps whatever AWS described, at any depth, whatever unknown-keys says', async () => {
+  it('keeps everything that AWS described, at any depth, with any value of unknown-keys', async () => {
     const unknown = fc.dictionary(
       fc.string(),
       fc.json({ maxDepth: 2 }).map((text) => JSON.parse(text)),
@@ -263,7 +266,7 @@ containerDefinitions:
     );
   });
 
-  it('keeps whatever a file has in fields that this version does not know, at any depth', async () => {
+  it('keeps everything that a file has in unknown fields, at any depth', async () => {
     const unknown = fc.dictionary(
       fc.string().map((key) => `new ${key}`),
       // Null removes, and is not a value.
@@ -295,12 +298,12 @@ containerDefinitions:
     expect((await firstContainer('', change, { unknownKeys: 'keep' })).errors).toEqual([]);
   });
 
-  it('says where in a file a misspelled key stands', async () => {
+  it('names the position of a misspelled key in a file', async () => {
     const { findings } = await renderFiles([web('memoryReservaton: 5')]);
     expect(findings).toMatchObject([{ rule: 'unknown-key', origin: { file: 'file-0.yml', line: 7, column: 5 } }]);
   });
 
-  it('keeps a key that is near nothing, with a notice; unknown-keys fail refuses it', async () => {
+  it('keeps an unknown key that is similar to no known one, with a notice; unknown-keys fail refuses it', async () => {
     const severity = async (unknownKeys: UnknownKeys) => {
       const { result, findings } = await renderFiles([web('quantumSettings: { on: true }')], '{}', { unknownKeys });
       expect(result.containerDefinitions).toMatchObject([{ quantumSettings: { on: true } }]);
@@ -325,7 +328,7 @@ containerDefinitions:
     expect((await firstContainer('', change)).errors).toContain(message);
   });
 
-  it('makes no findings about what AWS accepted worse than notices', async () => {
+  it('reports findings about what AWS accepted at most as notices', async () => {
     const { findings } = await renderDescribed({
       family: 'web',
       containerDefinitions: [{ name: 'web', image: 'UPPER' }],
@@ -334,7 +337,7 @@ containerDefinitions:
     expect(findings).not.toEqual([]);
   });
 
-  it('is the same twice: what was rendered renders to itself', async () => {
+  it('is idempotent: a rendered file renders to itself', async () => {
     const { result } = await renderFiles([web('environment: { A: 1 }\nportMappings: [{ containerPort: 80 }]')]);
     expect((await renderDescribed(result)).result).toEqual(result);
     expect(toObject(fromJson(result, {}) as Fields)).toEqual(result);

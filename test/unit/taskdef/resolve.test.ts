@@ -26,7 +26,7 @@ const resolve = async (yaml: string) => {
 };
 
 describe('resolving secrets', () => {
-  it('turns every reference into a full ARN, wherever it stands, and asks for each name once', async () => {
+  it('turns every reference into a full ARN, everywhere, and looks up each name once', async () => {
     asked.length = 0;
     const { json, findings } = await resolve(`
 a: [{ name: A, valueFrom: "ssm:/a" }, { name: B, valueFrom: "ssm:/a" }, { name: C, valueFrom: plain }]
@@ -50,7 +50,7 @@ repositoryCredentials: { credentialsParameter: "secretsmanager:db" }
     ['secretsmanager:nowhere', 'no nowhere'],
     ['secretsmanager:db#x:AWSNEXT', "no version stage 'AWSNEXT', only AWSCURRENT, AWSPREVIOUS"],
     ['secretsmanager:db#x::v9', "no version 'v9', only v1, v0"],
-  ])('reports %s where it stands', async (valueFrom, message) => {
+  ])('reports %s at its position', async (valueFrom, message) => {
     const { findings } = await resolve(`s:\n  - { valueFrom: "${valueFrom}" }`);
     expect(findings).toMatchObject([
       { severity: 'error', message: expect.stringContaining(message), origin: { file: 'f', line: 2, column: 18 } },

@@ -46,7 +46,7 @@ const port = (hostPort: number, protocol?: string): JsonObject => ({
   portMappings: [{ containerPort: 80, hostPort, ...(protocol && { protocol }) }],
 });
 
-describe('what AWS documents that ECS refuses is an error', () => {
+describe('a task definition that AWS documents as refused', () => {
   it.each<[string, string, JsonObject]>([
     [
       '11 containers',
@@ -118,12 +118,12 @@ describe('what AWS documents that ECS refuses is an error', () => {
         environmentFiles: Array.from({ length: 11 }, (_, n) => ({ type: 's3', value: `arn:aws:s3:::b/${n}.env` })),
       }),
     ],
-  ])('%s', (_name, start, taskDefinition) => {
+  ])('has an error: %s', (_name, start, taskDefinition) => {
     expect(find(taskDefinition)).toEqual([expect.stringContaining(start)]);
   });
 });
 
-describe('what ECS accepts has no error', () => {
+describe('a task definition that ECS accepts', () => {
   const accepted: [string, JsonObject, string[]][] = [
     ['a host port for TCP and for UDP', task(port(53), {}, [{ ...web, name: 'b', ...port(53, 'udp') }]), []],
     ['dynamic host ports', task(port(0), {}, [{ ...web, name: 'b', ...port(0) }]), []],
@@ -212,11 +212,11 @@ describe('what ECS accepts has no error', () => {
     ['a memory of 0 beside a reservation', task({ memory: 0, memoryReservation: 64 }), []],
   ];
 
-  it.each(accepted)('%s', (_name, taskDefinition, findings) => {
+  it.each(accepted)('has no error: %s', (_name, taskDefinition, findings) => {
     expect(find(taskDefinition)).toEqual(findings.map((start) => expect.stringContaining(`${start}: `)));
   });
 
-  it('names the variables that stand twice in one warning', () => {
+  it('has one warning that names all duplicate variables', () => {
     const environment = ['A', 'B', 'A', 'C', 'B', 'A'].map((name, at) => ({ name, value: `hush${at}` }));
     expect(find(task({ environment }))).toEqual([
       "warning variable: container 'web' has the variables 'A', 'B' twice: ECS uses the last values",
@@ -231,7 +231,7 @@ describe('what ECS accepts has no error', () => {
     ['networkMode', { networkMode: 'awsvp' }, 'error'],
     ['runtimePlatform', { runtimePlatform: { cpuArchitecture: 'x86-64' } }, 'error'],
     ['requiresCompatibilities', { requiresCompatibilities: ['FARGATE_SPOT'] }, 'warning'],
-  ])('judges a value of %s that it does not know: %j is a %s', (_name, rest, severity) => {
+  ])('with an unknown value of %s is reported: %j is a %s', (_name, rest, severity) => {
     expect(find(task({}, rest))).toEqual([expect.stringContaining(`${severity} enum: `)]);
   });
 
@@ -239,19 +239,19 @@ describe('what ECS accepts has no error', () => {
     ['http3', 'notice'],
     ['https', 'warning'],
     ['HTTP2', 'error'],
-  ])('judges the application protocol %s: a %s', (appProtocol, severity) => {
+  ])('with the application protocol %s has a finding of severity %s', (appProtocol, severity) => {
     expect(find(task({ portMappings: [{ containerPort: 80, appProtocol }] }))).toEqual([
       expect.stringContaining(`${severity} enum: `),
     ]);
   });
 });
 
-it('knows the values of each enum that the SDK knows', () => {
+it("every value of the SDK's enums is known", () => {
   const inSdk = (Object.values(ecs) as unknown[]).filter(
     (value): value is Record<string, string> =>
       typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string'),
   );
-  // Each list has all of one of the SDK's enums, or has no enum there at all.
+  // Each list has all values of one of the SDK's enums, or has no enum there at all.
   const stale = [...TASK_ENUMS, ...CONTAINER_ENUMS].flatMap(([path, values]) => {
     const nearest = inSdk
       .map((item) => Object.values(item))
@@ -262,7 +262,7 @@ it('knows the values of each enum that the SDK knows', () => {
   expect(stale).toEqual([]);
 });
 
-describe('a placeholder that is left', () => {
+describe('a remaining placeholder', () => {
   it.each([
     ['taskRoleArn', { taskRoleArn: 'REPLACE_TASK_ROLE_ARN' }, 'REPLACE_TASK_ROLE_ARN'],
     ['taskRoleArn', { taskRoleArn: 'arn:aws:iam::ACCOUNT_ID:role/task' }, 'ACCOUNT_ID'],
@@ -278,7 +278,7 @@ describe('a placeholder that is left', () => {
     ]);
   });
 
-  it('is named once with all its places', () => {
+  it('is named once with all its positions', () => {
     const image = 'ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com/web:<TAG>';
     const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ ...web, name, image: '<TAG>' }));
     const secrets = [{ name: 'KEY', valueFrom: 'arn:aws:ssm:eu-central-1:ACCOUNT_ID:parameter/key' }];
@@ -310,7 +310,7 @@ describe('a placeholder that is left', () => {
     ]);
   });
 
-  it('is named beside the others of its value', () => {
+  it('is named together with the others of its value', () => {
     const image = 'ACCOUNT_ID.dkr.ecr.{{REGION}}.amazonaws.com/web:<TAG>';
     expect(find(task({ image })).map((finding) => /the placeholder (\S+)/.exec(finding)?.[1])).toEqual([
       'ACCOUNT_ID',
@@ -319,7 +319,7 @@ describe('a placeholder that is left', () => {
     ]);
   });
 
-  it('may stand where a container reads it', () => {
+  it('is accepted where a container reads it', () => {
     const container = {
       environment: [{ name: 'A', value: '<x> ${B} {{c}} REPLACE_ME' }],
       command: ['echo', '${HOME}', '<x>'],
@@ -329,7 +329,7 @@ describe('a placeholder that is left', () => {
   });
 });
 
-describe('a file that DescribeTaskDefinition has printed', () => {
+describe('a file that DescribeTaskDefinition printed', () => {
   const described = (container: JsonObject): string =>
     JSON.stringify({
       taskDefinition: {
@@ -341,13 +341,13 @@ describe('a file that DescribeTaskDefinition has printed', () => {
       tags: [],
     });
 
-  it('is judged as what ECS has accepted: with notices', async () => {
+  it('is assessed as accepted by ECS: with notices only', async () => {
     const findings = await renderText(described({ enviroment: [], cpu: 'many' }));
     expect(findings).not.toEqual([]);
     expect(findings.filter((finding) => !finding.startsWith('notice'))).toEqual([]);
   });
 
-  it('has errors about placeholders all the same: ECS never had them', async () => {
+  it('still has errors about placeholders, because ECS never had them', async () => {
     expect(await renderText(described({ image: '<IMAGE>' }))).toContainEqual(
       expect.stringContaining('error placeholder: '),
     );
@@ -368,12 +368,12 @@ describe('a key that no container has', () => {
     'constructor',
     '__proto__',
     'toString',
-  ])('a value that is not a misspelling is kept with a notice: %s', async (key) => {
+  ])('is kept with a notice if it is not a misspelling: %s', async (key) => {
     const text = keyed({ at: 1 }).replace('"at":1', `"${key}":"x"`);
     expect(await renderText(text)).toEqual([expect.stringContaining('notice unknown-key: ')]);
   });
 
-  it('says where a valueFrom of a variable and a value of a secret belong', async () => {
+  it('is explained if it is a valueFrom of a variable or a value of a secret', async () => {
     const text = keyed({ environment: [{ name: 'A', valueFrom: '/a' }], secrets: [{ name: 'B', value: 'hush' }] });
     const errors = (await renderText(text)).filter((finding) => finding.startsWith('error unknown-key'));
     expect(errors).toEqual([
@@ -384,7 +384,7 @@ describe('a key that no container has', () => {
   });
 });
 
-describe('no message shows what may be a secret', () => {
+describe('a value that may be a secret', () => {
   it.each<[string, JsonObject]>([
     ['an assignment in a command', task({ command: ['DB_PASSWORD=hush', 'node', 'app.js'] })],
     ['a secret written in place of its reference', fargate({ secrets: [{ name: 'A', valueFrom: 'hush!' }] })],
@@ -399,7 +399,7 @@ describe('no message shows what may be a secret', () => {
         ],
       }),
     ],
-  ])('%s', (_name, taskDefinition) => {
+  ])('is not shown in a message: %s', (_name, taskDefinition) => {
     const findings = find(taskDefinition);
     expect(findings).not.toEqual([]);
     expect(findings.join()).not.toContain('hush');

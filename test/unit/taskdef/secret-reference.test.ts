@@ -15,13 +15,13 @@ describe('a secret reference', () => {
     ['secretsmanager:prod/db#password::v1', ARN, `${ARN}:password::v1`],
     [`secretsmanager:${ARN}#password`, ARN, `${ARN}:password::`],
     [`${ARN}#password`, ARN, `${ARN}:password::`],
-  ])('%s with the ARN %s is %s to ECS', (text, arn, valueFrom) => {
+  ])('as %s with the ARN %s is sent to ECS as %s', (text, arn, valueFrom) => {
     const reference = parseSecretReference(text);
     if (!reference || 'problem' in reference) throw new Error('no reference');
     expect(formatSecretReference(reference, arn)).toBe(valueFrom);
   });
 
-  it.each([ARN, `${ARN}:password::`, PARAMETER, 'prod-key', '/prod/key'])('%s is sent as it is', (text) => {
+  it.each([ARN, `${ARN}:password::`, PARAMETER, 'prod-key', '/prod/key'])('is sent unchanged: %s', (text) => {
     expect(parseSecretReference(text)).toBeUndefined();
     expect(needsLookup(text)).toBe(false);
   });
@@ -34,11 +34,11 @@ describe('a secret reference', () => {
     'secretsmanager:',
     'secretsmanager:a b',
     'secretsmanager:a#b:c:d:e',
-  ])('%s is refused', (text) => {
+  ])('is refused: %s', (text) => {
     expect(parseSecretReference(text)).toHaveProperty('problem');
   });
 
-  it('a reference with an ARN needs no lookup', () => {
+  it('with an ARN needs no lookup', () => {
     expect(needsLookup(`secretsmanager:${ARN}#x`)).toBe(false);
     expect(needsLookup('secretsmanager:prod/db#x')).toBe(true);
   });

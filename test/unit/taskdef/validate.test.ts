@@ -33,7 +33,7 @@ const fargate = (container: JsonObject = {}, rest: JsonObject = {}) =>
     ...rest,
   });
 
-describe('a sound task definition', () => {
+describe('a valid task definition', () => {
   it.each<[string, JsonObject]>([
     ['the smallest', task({})],
     ['on Fargate', fargate()],
@@ -82,7 +82,7 @@ describe('a sound task definition', () => {
         containerDefinitions: [{ ...web, memoryReservation: 128, portMappings: [{ containerPort: 80, hostPort: 0 }] }],
       },
     ],
-  ])('%s has no findings', (_, taskDefinition) => {
+  ])('has no findings: %s', (_, taskDefinition) => {
     expect(find(taskDefinition)).toEqual([]);
   });
 
@@ -93,14 +93,14 @@ describe('a sound task definition', () => {
     ['4096', '30720'],
     ['8192', '20480'],
     ['16384', '122880'],
-  ])('has a size of %s and %s on Fargate', (cpu, memory) => {
+  ])('may have a size of %s and %s on Fargate', (cpu, memory) => {
     expect(find(fargate({}, { cpu, memory }))).toEqual([]);
   });
 });
 
 const dependsOn = (containerName: string, condition = 'START') => ({ dependsOn: [{ containerName, condition }] });
 
-describe('the rules', () => {
+describe('the validation rules', () => {
   it.each<[string, JsonObject, string]>([
     ['family', { containerDefinitions: [web], memory: '512' }, 'has no family'],
     ['family', task({}, { family: 'a b' }), "'a b'"],
@@ -223,7 +223,7 @@ describe('the rules', () => {
     ['fargate', fargate({}, { volumes: [{ name: 'h', host: { sourcePath: '/x' } }] }), 'on the host'],
     ['enum', task({}, { networkMode: 'awsvp' }), "did you mean 'awsvpc'?"],
     ['enum', task({ dependsOn: [{ containerName: 'web', condition: 'HEALTY' }] }), "did you mean 'HEALTHY'?"],
-  ])('%s: %j', (rule, taskDefinition, words) => {
+  ])('report %s: %j', (rule, taskDefinition, words) => {
     expect(find(taskDefinition)).toContainEqual({
       rule,
       severity: expect.any(String),
@@ -231,7 +231,7 @@ describe('the rules', () => {
     });
   });
 
-  it('only warn of a value that may be new', () => {
+  it('only warn about a value that may be new', () => {
     expect(find(task({}, { networkMode: 'quantum-tunnel' }))).toMatchObject([{ rule: 'enum', severity: 'warning' }]);
     expect(find(fargate({}, { cpu: '32768', memory: '65536' }))).toMatchObject([
       { rule: 'fargate-size', severity: 'warning' },
@@ -260,7 +260,7 @@ describe('the rules', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
-  it('have ids of their own', () => {
+  it('have unique IDs', () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

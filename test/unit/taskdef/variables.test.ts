@@ -10,7 +10,7 @@ const put = (text: string, variables: Record<string, string>) => {
 };
 
 describe('placeholders', () => {
-  it('are replaced in every string, and $${…} stands for the text', () => {
+  it('are replaced in every string, and $${…} is replaced with the literal text', () => {
     const { json, findings } = put('a: "${X}-${Y_1}"\nb: [${X}]\nc: "$${X} $X {X}"'.replace('[${X}]', '["${X}"]'), {
       X: 'x',
       Y_1: '',
@@ -19,7 +19,7 @@ describe('placeholders', () => {
     expect(findings).toEqual([]);
   });
 
-  it('placeholders without a value are errors at their position, with the nearest name', () => {
+  it('without a value are errors at their position, with the nearest name', () => {
     const { findings } = put('a: 1\nb: ${IMAG}', { IMAGE: 'x' });
     expect(findings).toMatchObject([
       {
@@ -30,7 +30,7 @@ describe('placeholders', () => {
     ]);
   });
 
-  it('never change the structure, whatever a value is', () => {
+  it('never change the structure, whatever their values', () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
         expect(put('{"a": "<${V}>", "b": 1}', { V: value }).json).toEqual({ a: `<${value}>`, b: 1 });
@@ -39,7 +39,7 @@ describe('placeholders', () => {
   });
 });
 
-it('names a placeholder without a value once, with the lines that it stands in', () => {
+it('a placeholder without a value is named once, with all of its lines', () => {
   const text = `a: \${X}\nb: ["\${X}", "\${X}/\${Y}"]\nc: \${X}`;
   const { findings } = substitute(load(text, { file: 'f' }).node as Node, new Map([['Z', '1']]));
   expect(findings.map(({ message, origin }) => [message, origin.line])).toEqual([

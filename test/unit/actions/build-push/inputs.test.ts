@@ -48,7 +48,7 @@ function problems(given: Record<string, string>, env?: Record<string, string>): 
 
 const host = '123456789012.dkr.ecr.us-west-2.amazonaws.com';
 
-describe('repository', () => {
+describe("the input 'repository'", () => {
   it.each([
     ['web', { repository: 'web', host: undefined, registryId: undefined }],
     ['Team/Web', { repository: 'team/web' }],
@@ -74,8 +74,8 @@ describe('repository', () => {
   });
 });
 
-describe('what the build gets', () => {
-  it('lists and pairs in the forms of the docker actions', () => {
+describe('the inputs of a build', () => {
+  it('accept lists and pairs in the forms of the Docker actions', () => {
     const { order } = read({
       context: 'app',
       platforms: 'linux/amd64, linux/arm64',
@@ -97,7 +97,7 @@ describe('what the build gets', () => {
     expect(order.tags).toEqual(['sha', 'latest', 'v1']);
   });
 
-  it('one platform gets no provenance unless it is asked for', () => {
+  it('build one platform without provenance unless provenance is requested', () => {
     expect(read().order.build.provenance).toBe('false');
     expect(read({ provenance: 'mode=max' }).order.build.provenance).toBe('mode=max');
   });
@@ -187,7 +187,7 @@ it.each<[string, Record<string, string>, string]>([
     { reuse: 'content', context: 'https://example.com/web.git' },
     "input 'reuse' is 'content', but 'context' is a URL",
   ],
-])('refuses %s', (_, given, words) => {
+])('build-push refuses %s', (_, given, words) => {
   expect(problems(given).join('\n')).toContain(words);
 });
 
@@ -206,15 +206,15 @@ it.each([
   ['--pull', 'pull'],
   ['--attest type=sbom', 'attests'],
   ['--build-context a=b', 'build-contexts'],
-])('refuses %s in build-extra-args, which the input %s sets', (args, input) => {
+])('build-push refuses %s in build-extra-args, because the input %s sets it', (args, input) => {
   expect(problems({ 'build-extra-args': args })).toEqual([expect.stringContaining(`set by the input '${input}'`)]);
 });
 
-it('refuses the end of flags in build-extra-args', () => {
+it("refuses '--' in build-extra-args", () => {
   expect(problems({ 'build-extra-args': '-- foo' })).toEqual([expect.stringContaining("has '--'")]);
 });
 
-it('takes rules of docker/metadata-action next to templates, and says which attribute has no effect', () => {
+it('accepts rules of docker/metadata-action next to templates, and names the attributes that have no effect', () => {
   const inputs = new Inputs({
     INPUT_TAGS: 'sha, latest\ntype=semver,pattern={{major}}.{{minor}}\ntype=sha,pattern=x\n{{branch}}-x',
   });
@@ -231,7 +231,7 @@ it('takes rules of docker/metadata-action next to templates, and says which attr
   ]);
 });
 
-it('refuses a length of the short commit that is not a number', () => {
+it('refuses a short commit length that is not a number', () => {
   const inputs = new Inputs({ DOCKER_METADATA_SHORT_SHA_LENGTH: 'ten' });
   readShortLength(inputs);
   expect(inputs.problems.map(({ message }) => message)).toEqual([
@@ -266,7 +266,7 @@ it.each([
   expect(problems({ 'smoke-test': text })).toEqual([expect.stringContaining(words)]);
 });
 
-it('takes comments and comma lists as the docker actions do', () => {
+it('accepts comments and comma-separated lists as the Docker actions do', () => {
   const env = { AWS_REGION: 'eu-central-1', A: '1', B: '' };
   const given = { tags: '# none\nsha', 'secret-envs': '# two\na=A,b=B', 'build-args': '# no\nX=1', call: 'build' };
   const { order } = read({ ...given, secrets: '# empty\ntoken=' }, env);
@@ -281,7 +281,7 @@ it('takes comments and comma lists as the docker actions do', () => {
   });
 });
 
-it('takes the flags of buildx that docker/build-push-action has an input for', () => {
+it('accepts the flags of buildx that docker/build-push-action has an input for', () => {
   const { order } = read({
     ...{ 'add-hosts': 'a:1.2.3.4, b=1.2.3.5', allow: 'network.host', 'cgroup-parent': 'g', network: 'none' },
     ...{ 'no-cache-filters': 'base,test', 'shm-size': '1g', ulimit: 'nofile=1024:1024\nnproc=3' },
@@ -296,14 +296,14 @@ it('takes the flags of buildx that docker/build-push-action has an input for', (
 
 const basic = (user: string) => `basic ${Buffer.from(user).toString('base64')}`;
 
-describe('a context that the builder fetches', () => {
+describe('a remote build context', () => {
   it.each([
     ['https://github.com/o/r.git', [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }]],
     ['github.com/o/r', [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }]],
     ['https://github.community/o/r.git', []],
     ['https://evil.example/github.com/o/r.git', []],
     ['app', []],
-  ])('gets the token for %s only where it is a repository of this server: %p', (context, secrets) => {
+  ])('gets the token for %s only if it is a repository on this GitHub server: %p', (context, secrets) => {
     expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
   });
 
@@ -311,14 +311,14 @@ describe('a context that the builder fetches', () => {
     ['https://robot:hush-hush@h.example:8443/r.git#main', 'GIT_AUTH_HEADER.h.example:8443', 'robot:hush-hush'],
     ['https://ghp_0123456789abcdef@github.com/o/r.git', 'GIT_AUTH_HEADER.github.com', 'ghp_0123456789abcdef:'],
     ['https://robot:hush%2Fhush@h.example/a.tgz', 'HTTP_AUTH_HEADER_h.example', 'robot:hush/hush'],
-  ])('leaves no user and password in its address: %s', (context, id, user) => {
+  ])('is passed on without the user and password in its URL: %s', (context, id, user) => {
     const { order, masks } = read({ context });
     expect(order.build.secrets).toEqual([{ id, value: basic(user) }]);
     expect(order.build.context).toBe(context.replace(/\/\/.*@/, '//'));
     expect(masks.some((mask) => context.includes(mask))).toBe(true);
   });
 
-  it("is the repository at this run's commit where docker's default context is named", () => {
+  it("is the repository at this run's commit when the context is a default context of the Docker actions", () => {
     const sha = '5'.repeat(40);
     const env = { AWS_REGION: 'eu-central-1', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
     const given = { context: '{{defaultContext}}:app', 'build-contexts': 'lib={{ defaultContext }}:lib' };
@@ -332,7 +332,7 @@ describe('a context that the builder fetches', () => {
     expect(problems(given)).toEqual([expect.stringContaining('no GITHUB_REPOSITORY'), expect.stringContaining('no G')]);
   });
 
-  it('keeps the user of SSH, which is part of the address', () => {
+  it('keeps the SSH user, which is part of the URL', () => {
     const context = 'ssh://git@h.example/r.git';
     expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
   });
@@ -375,21 +375,21 @@ describe('the destination of a build', () => {
       { push: true, outputs: { byDigest: true, image: {} } },
     ],
     ['the Dockerfile is checked', { call: 'check' }, { push: false }],
-  ])('is decided as in docker/build-push-action where %s', (_, given, expected) => {
+  ])('is chosen as in docker/build-push-action when %s', (_, given, expected) => {
     expect(read(given).order.build).toMatchObject(expected);
   });
 
-  it('needs no region where the Dockerfile is only checked', () => {
+  it('requires no Region when the Dockerfile is only checked', () => {
     expect(read({ call: 'check' }, {}).order.call).toBe('check');
   });
 });
 
-describe('secrets', () => {
+describe('the secrets of a build', () => {
   it.each([
     ['token=a=b ', 'a=b '],
     ['"token= two\r\nlines\t\n"', ' two\r\nlines\t\n'],
     ['"token={""a"": 1}"', '{"a": 1}'],
-  ])('takes %p as given', (secrets, value) => {
+  ])('are accepted as given: %p', (secrets, value) => {
     expect(read({ secrets }).order.build.secrets).toEqual([{ id: 'token', value }]);
   });
 
@@ -408,39 +408,39 @@ describe('secrets', () => {
     ['an id twice', 'hush=1\nhush=2', "'secrets', line 2, has the id of 'secrets', line 1"],
     ['no id', 'hush hush', "'secrets', line 1: expected id=value"],
     ['an id of other characters', 'hu/sh=1', "'secrets', line 1: expected"],
-  ])('names only the line of %s', (_, secrets, words) => {
+  ])('are refused with only the line number: %s', (_, secrets, words) => {
     const text = problems({ secrets }).join('\n');
     expect(text).toContain(words);
     for (const part of ['hush', 'BEGIN', 'hu/sh', ...key.map((line) => line.slice(0, 12))])
       expect(text).not.toContain(part);
   });
 
-  it('names only the line where a value stands in place of a variable', () => {
+  it('are refused with only the line number when a value is given in place of a variable name', () => {
     expect(problems({ 'secret-envs': 'token=ghp_hush' }).join()).not.toContain('hush');
   });
 });
 
-it('reports everything together', () => {
+it('build-push reports all invalid inputs together', () => {
   expect(problems({ repository: '', tags: 'a b', cache: 'x', platforms: 'y' }, {})).toHaveLength(5);
 });
 
-it("shows no secret's value", () => {
+it('build-push shows no value of a secret', () => {
   expect(problems({ secrets: 'hush-hush' }).join()).not.toContain('hush');
 });
 
-it('needs no region where nothing is pushed', () => {
+it('build-push requires no Region when nothing is pushed', () => {
   expect(problems({ push: 'false' }, {})).toEqual([]);
   expect(problems({}, {})).toHaveLength(1);
 });
 
-it.each(['constructor', 'toString', '__proto__'])('takes %s for a name like any other', (name) => {
+it.each(['constructor', 'toString', '__proto__'])('build-push treats the name %s like any other name', (name) => {
   const { labels, build } = read({ 'build-args': `${name}=1`, labels: `${name}=2` }).order;
   expect(Object.entries(build.buildArgs)).toEqual([[name, '1']]);
   expect(Object.entries(labels)).toEqual([[name, '2']]);
   expect(problems({ 'build-extra-args': name }).filter((message) => message.includes('is set by'))).toEqual([]);
 });
 
-it('masks the credentials of caches', () => {
+it('build-push masks the credentials in cache-from and cache-to', () => {
   const cache = 'type=s3,region=r,bucket=b,access_key_id=AKIA,secret_access_key=hush-hush,session_token=session';
   expect(read({ 'cache-from': cache, 'cache-to': 'type=gha,token=runtime' }).masks).toEqual(
     expect.arrayContaining(['hush-hush', 'session', 'runtime']),

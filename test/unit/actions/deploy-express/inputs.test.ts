@@ -18,7 +18,7 @@ function read(given: Readonly<Record<string, string>>) {
 }
 
 describe('deploy-express', () => {
-  it('sends nothing but what its inputs say, in the members of Express Mode', () => {
+  it('sends only what its inputs set, as members of the Express Mode API', () => {
     const { request, problems } = read({
       ...NEEDED,
       'container-port': '8080',
@@ -79,14 +79,14 @@ describe('deploy-express', () => {
     });
   });
 
-  it('sends neither an empty setting nor a default where only the required inputs are set', () => {
+  it('sends no empty settings and no defaults when only the required inputs are set', () => {
     expect(read(NEEDED).request.configuration).toEqual({
       executionRoleArn: role('execution'),
       primaryContainer: { image: 'web:2' },
     });
   });
 
-  it('names all of its missing inputs at once', () => {
+  it('reports all missing inputs at once', () => {
     const { problems } = read({});
     for (const name of Object.keys(NEEDED)) expect(problems.join('\n')).toContain(`input '${name}' is required`);
   });
@@ -118,7 +118,7 @@ describe('deploy-express', () => {
     expect(problems[0]).toContain(`'${name}'`);
   });
 
-  it('refuses a minimum of tasks above the maximum', () => {
+  it('refuses a minimum number of tasks above the maximum', () => {
     const { problems } = read({ ...NEEDED, 'min-task-count': '5', 'max-task-count': '2' });
     expect(problems).toEqual([expect.stringContaining("'max-task-count' is 2")]);
   });

@@ -3,7 +3,7 @@ import { readInputs } from '../../../../actions/deploy-service/inputs.ts';
 import { readInputs as readRollback } from '../../../../actions/rollback-service/inputs.ts';
 import { Inputs } from '../../../../step/inputs.ts';
 
-/** What action.yml's defaults give. */
+/** The defaults of action.yml. */
 const DEFAULTS = {
   cluster: 'default',
   service: 'web',
@@ -29,8 +29,8 @@ const read = async (given: Record<string, string> = {}) => {
 
 const arn = (cluster: string, name: string) => `arn:aws:ecs:eu-central-1:123456789012:service/${cluster}/${name}`;
 
-describe('deploy-service takes the services', () => {
-  it("in the cluster that a service's ARN names where input 'cluster' is not set", async () => {
+describe('the services of deploy-service', () => {
+  it("are looked up in the cluster of the service's ARN when the input 'cluster' is not set", async () => {
     for (const cluster of ['default', '']) {
       const { request, messages } = await read({ service: arn('shop', 'web'), cluster });
       expect([request.cluster, messages]).toEqual(['shop', []]);
@@ -39,7 +39,7 @@ describe('deploy-service takes the services', () => {
     expect(readRollback(rollback).request.cluster).toBe('shop');
   });
 
-  it('refuses a service that is named by both its name and its ARN, before any call', async () => {
+  it('are refused before any call when one service is named by both its name and its ARN', async () => {
     const service = `web\n${arn('shop', 'web')}`;
     const twice = [expect.stringContaining("input 'service' has 'web' twice")];
     expect((await read({ service, cluster: 'shop' })).messages).toEqual(twice);
@@ -49,10 +49,10 @@ describe('deploy-service takes the services', () => {
   });
 });
 
-describe('deploy-service reads the volume that ECS manages on EBS', () => {
+describe('the managed EBS volume of deploy-service', () => {
   const roleArn = 'arn:aws:iam::123456789012:role/ebs';
 
-  it('in the types that UpdateService takes', async () => {
+  it('is read in the types that UpdateService expects', async () => {
     const { request, messages } = await read({
       'service-managed-ebs-volume-name': 'data',
       'service-managed-ebs-volume': `{"roleArn": "${roleArn}", "sizeInGiB": "20", "encrypted": "false"}`,
@@ -63,7 +63,7 @@ describe('deploy-service reads the volume that ECS manages on EBS', () => {
     });
   });
 
-  it("removes the managed volumes with '[]'", async () => {
+  it("is removed with '[]'", async () => {
     const { request, messages } = await read({ 'service-managed-ebs-volume': '[]' });
     expect([request.members, messages]).toEqual([{ volumeConfigurations: [] }, []]);
   });
@@ -75,13 +75,13 @@ describe('deploy-service reads the volume that ECS manages on EBS', () => {
       { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': '{"sizeInGiB": 1}' },
       /must be a JSON object with 'roleArn'/,
     ],
-  ])('refuses the managed volumes %j', async (given, message) => {
+  ])('is refused as %j', async (given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
 
-describe('deploy-service reads how far it waits', () => {
-  it('waits to the end of the deployment by default', async () => {
+describe("the input 'wait-until'", () => {
+  it('waits for the end of the deployment by default', async () => {
     for (const until of ['', 'completed']) {
       const { request, messages } = await read({ 'wait-until': until });
       expect([request.policy.waitUntil, messages]).toEqual([undefined, []]);
@@ -104,24 +104,24 @@ describe('deploy-service reads how far it waits', () => {
     expect((await read({ 'wait-until': until })).messages).toEqual([expect.stringMatching(message)]);
   });
 
-  it("refuses 'wait-until' for a deployment that is not waited for", async () => {
+  it('is refused when the deployment is not waited for', async () => {
     const { messages } = await read({ 'wait-until': 'paused', 'wait-for-service-stability': 'false' });
     expect(messages).toEqual([expect.stringMatching(/'wait-until' is 'paused', but 'wait-for-service-stability'/)]);
   });
 
-  it("rollback-service reads the same 'wait-until'", () => {
+  it('is read the same way by rollback-service', () => {
     const inputs = inputsOf({ 'wait-until': 'paused' });
     expect(readRollback(inputs).request.policy.waitUntil).toBe('paused');
   });
 });
 
-describe("deploy-service reads 'continue'", () => {
+describe("the input 'continue'", () => {
   const alone = { 'task-definition-arn': '' };
 
   it.each([
     ['true', 'CONTINUE'],
     ['rollback', 'ROLLBACK'],
-  ])('%s without a task definition', async (asked, action) => {
+  ])('accepts %s without a task definition', async (asked, action) => {
     const { request, messages } = await read({ ...alone, continue: asked, 'wait-until': 'paused' });
     expect([request.continue, request.source, request.members, messages]).toEqual([
       action,
@@ -131,12 +131,12 @@ describe("deploy-service reads 'continue'", () => {
     ]);
   });
 
-  it.each(['', 'false'])("%j as no 'continue'", async (asked) => {
+  it.each(['', 'false'])('treats %j as not set', async (asked) => {
     const { request, messages } = await read({ continue: asked });
     expect([request.continue, messages]).toEqual([undefined, []]);
   });
 
-  it("refuses another value of 'continue' with the nearest one", async () => {
+  it('is refused with the nearest valid value', async () => {
     expect((await read({ ...alone, continue: 'roll-back' })).messages).toContainEqual(
       expect.stringMatching(/'continue' is 'roll-back'.*did you mean 'rollback'/),
     );
@@ -154,12 +154,12 @@ describe("deploy-service reads 'continue'", () => {
     ['service-managed-ebs-volume', '[]'],
     ['force-new-deployment', 'true'],
     ['run-task', 'true'],
-  ])("refuses %s together with 'continue'", async (name, value) => {
+  ])('is refused together with %s', async (name, value) => {
     const { messages } = await read({ ...alone, continue: 'true', [name]: value });
     expect(messages).toEqual([expect.stringContaining(`remove '${name}'`)]);
   });
 
-  it("refuses 'continue' for a service with its own task definition, and without a service", async () => {
+  it('is refused for a service with its own task definition, and without a service', async () => {
     expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toContainEqual(
       expect.stringMatching(/'service' has 'web=task.json' together with 'continue: true'/),
     );
@@ -169,7 +169,7 @@ describe("deploy-service reads 'continue'", () => {
   });
 });
 
-describe('deploy-service reads how ECS judges the deployment', () => {
+describe('the deployment configuration of deploy-service', () => {
   const configurationOf = async (given: Record<string, string>) => {
     const { request, messages } = await read(given);
     return { configuration: request.members.deploymentConfiguration, messages };
@@ -217,12 +217,12 @@ describe('deploy-service reads how ECS judges the deployment', () => {
       { 'early-success-percent': '50', 'minimum-healthy-percent': '60' },
       /'early-success-percent' is '50' and 'minimum-healthy-percent' is '60'/,
     ],
-  ])('refuses the deployment configuration %j', async (given, message) => {
+  ])('refuses %j', async (given, message) => {
     expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
 
-describe('deploy-service reads the scaling', () => {
+describe('the scaling inputs of deploy-service', () => {
   const scalingOf = async (scaling: string, more: Record<string, string> = {}) => {
     const inputs = inputsOf({ scaling, ...more });
     const { scalingOrder } = await readInputs(inputs);
@@ -260,7 +260,7 @@ describe('deploy-service reads the scaling', () => {
         ],
       },
     ],
-  ])('%j', async (scaling, scalingOrder) => {
+  ])('are read: %j', async (scaling, scalingOrder) => {
     expect(await scalingOf(scaling)).toEqual({ scalingOrder, messages: [] });
   });
 
@@ -282,11 +282,11 @@ describe('deploy-service reads the scaling', () => {
       `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,
       /has 'ScaleInCoolDown' in 'target-tracking': did you mean 'ScaleInCooldown'/,
     ],
-  ])('refuses the scaling %s', async (scaling, message) => {
+  ])('refuse %s', async (scaling, message) => {
     expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
   });
 
-  it('refuses to suspend the scaling of a deployment that is not waited for, or without a service', async () => {
+  it('refuse to suspend scaling for a deployment that is not waited for, or without a service', async () => {
     expect((await scalingOf('suspend', { 'wait-for-service-stability': 'false' })).messages).toEqual([
       expect.stringContaining("'scaling' is 'suspend', but 'wait-for-service-stability' is 'false'"),
     ]);
@@ -301,13 +301,13 @@ it.each([
   ['false', undefined],
   ['true', 'shop'],
   ['production', 'production'],
-])('reads keep-images %j as %j', async (text, expected) => {
+])('deploy-service reads keep-images %j as %j', async (text, expected) => {
   const cluster = 'arn:aws:ecs:eu-central-1:123456789012:cluster/shop';
   const { request, messages } = await read({ 'keep-images': text, cluster });
   expect([request.keep, messages]).toEqual([expected, []]);
 });
 
-it('refuses keep-images that cannot be in a tag', async () => {
+it('deploy-service refuses a keep-images value that cannot be part of a tag', async () => {
   const { messages } = await read({ 'keep-images': 'a b' });
   expect(messages).toEqual([expect.stringContaining("input 'keep-images' is 'a b', which is not valid")]);
 });

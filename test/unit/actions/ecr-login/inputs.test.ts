@@ -85,13 +85,13 @@ describe('the registries of ecr-login', () => {
     expect(read(given).registries).toEqual(expected);
   });
 
-  it('are ignored with a notice where the type is public, as in amazon-ecr-login', () => {
+  it('are ignored with a notice when the registry type is public, as in amazon-ecr-login', () => {
     const { registries, told } = read({ 'registry-type': 'public', registries: '111122223333' });
     expect(registries).toEqual([{ type: 'public' }]);
     expect(told).toEqual(["input 'registries' is ignored, because 'registry-type' is 'public'"]);
   });
 
-  it('need no region where each of them has its own', () => {
+  it('need no input aws-region when each of them has its own Region', () => {
     expect(problems({ registries: `${HOST},public.ecr.aws` }, {})).toEqual([]);
     expect(problems({ 'registry-type': 'public' }, {})).toEqual([]);
     expect(problems({ registries: '111122223333' }, {})).toEqual([expect.stringMatching(/^no region: /)]);
@@ -99,7 +99,7 @@ describe('the registries of ecr-login', () => {
 });
 
 describe('the switches of ecr-login', () => {
-  it('mask the password and log out where they are not set or empty', () => {
+  it('mask the password and log out when they are empty or not set', () => {
     expect(read({})).toMatchObject({ masksPassword: true, logsOut: true, proxy: '' });
     expect(read({ 'mask-password': '', 'skip-logout': '' })).toMatchObject({ masksPassword: true, logsOut: true });
   });
@@ -110,13 +110,13 @@ describe('the switches of ecr-login', () => {
     [{ 'skip-logout': 'true' }, { logsOut: false }],
     [{ 'http-proxy': 'http://proxy.example:3128' }, { proxy: 'http://proxy.example:3128' }],
     [{ 'http-proxy': 'proxy.example:3128' }, { proxy: 'http://proxy.example:3128' }],
-  ])('%j are taken as %j', (given: Record<string, string>, expected) => {
+  ])('read %j as %j', (given: Record<string, string>, expected) => {
     expect(read(given)).toMatchObject(expected);
   });
 });
 
-describe('ecr-login refuses', () => {
-  it('everything that is wrong at once, each with the value and what is accepted', () => {
+describe('ecr-login', () => {
+  it('reports all invalid inputs at once, each with its value and the accepted values', () => {
     const found = problems({
       registries: '12345678901,docker.io,x',
       'registry-type': 'privat',

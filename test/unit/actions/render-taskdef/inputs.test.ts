@@ -37,7 +37,10 @@ const read = (given: Record<string, string>, env: Record<string, string> = { AWS
   return { result, problems: inputs.problems, messages: inputs.problems.map(({ message }) => message) };
 };
 
-/** The containers after the changes that inputs ask for, with those of a task definition that has `web` and `side`. */
+/**
+ * The containers after the changes that the inputs ask for, applied to a task definition with the containers `web` and
+ * `side`.
+ */
 const changed = (given: Record<string, string>) => {
   const { result, messages } = read({ 'task-definition-family': 'web', ...given });
   expect(messages).toEqual([]);
@@ -50,7 +53,7 @@ const changed = (given: Record<string, string>) => {
 };
 
 describe('AWS’s inputs', () => {
-  it('change every container that container-name lists, however the list is written', () => {
+  it('change every container in container-name, whatever form the list has', () => {
     expect(changed({ 'container-name': 'web, side', image: 'app:1' })).toEqual({
       containerDefinitions: [
         { name: 'web', image: 'app:1' },
@@ -59,7 +62,7 @@ describe('AWS’s inputs', () => {
     });
   });
 
-  it('are all read, values whole', () => {
+  it('are all read, with their whole values', () => {
     const given = {
       'container-name': 'web',
       image: 'app:1',
@@ -102,13 +105,13 @@ describe('AWS’s inputs', () => {
     ['["node", "a b"]', ['node', 'a b']],
     ['- node\n- a b', ['node', 'a b']],
     ["node 'a b'", ['node', 'a b']],
-  ])('have the command %j as %j', (command, words) => {
+  ])('set the command %j as %j', (command, words) => {
     expect(changed({ 'container-name': 'web', image: 'a', command })).toMatchObject({
       containerDefinitions: [{ command: words }, {}],
     });
   });
 
-  it('take a revision with its family, and a file before an ARN before a family', () => {
+  it('use a revision together with its family, and prefer a file to an ARN and an ARN to a family', () => {
     const source = (given: Record<string, string>) => {
       const { files, reference, service } = read({ cpu: '256', ...given }).result;
       return { files: files.length, reference, service };
@@ -122,7 +125,7 @@ describe('AWS’s inputs', () => {
   });
 });
 
-describe('wrong inputs', () => {
+describe('invalid inputs of render-taskdef', () => {
   it.each<[Record<string, string>, string]>([
     [{}, 'there is no task definition to start from'],
     [{ 'task-definition': 'nowhere.json' }, "names the file 'nowhere.json', which does not exist"],
@@ -149,11 +152,11 @@ describe('wrong inputs', () => {
     [{ service: 'a, b' }, "input 'service' is 'a, b'"],
     [{ cluster: 'a/b' }, "input 'cluster' is 'a/b'"],
     [{ 'show-values': 'yes' }, "must be 'true' or 'false'"],
-  ])('%j: %s', (given, words) => {
+  ])('are refused: %j: %s', (given, words) => {
     expect(read(given).messages).toContainEqual(expect.stringContaining(words));
   });
 
-  it('are all reported together, with the place in a file', () => {
+  it('are all reported together, with the position in a file', () => {
     const { problems } = read({
       'task-definition': `${join(folder, 'broken.json')}\nmissing.json`,
       cpu: 'x',
@@ -168,32 +171,32 @@ describe('wrong inputs', () => {
     });
   });
 
-  it('show no value of a variable or a secret', () => {
+  it('are reported without any value of a variable or secret', () => {
     const given = { 'container-name': 'web', image: 'a', 'environment-variables': 'hush', secrets: '=hush' };
     expect(read({ 'task-definition-family': 'web', ...given }).messages.join()).not.toContain('hush');
   });
 });
 
-describe('a region', () => {
+describe('the Region of render-taskdef', () => {
   const needsRegion = (given: Record<string, string>) =>
     read({ cpu: '256', ...given }, {}).problems.some(({ input }) => input === 'aws-region');
   const file = () => ({ 'task-definition': join(folder, 'web.json') });
 
-  it('is needed where AWS is asked', () => {
+  it('is required when AWS is called', () => {
     expect(needsRegion({ 'task-definition-family': 'web' })).toBe(true);
     expect(needsRegion({ ...file(), service: 'web' })).toBe(true);
     expect(needsRegion({ ...file(), containers: 'web: { secrets: { A: ssm:/a } }' })).toBe(true);
     expect(needsRegion({ ...file(), 'container-name': 'web', image: 'a', secrets: 'A=secretsmanager:a#b' })).toBe(true);
   });
 
-  it('is not needed where a file is enough', () => {
+  it('is not required when a file is enough', () => {
     expect(needsRegion(file())).toBe(false);
     expect(needsRegion({ ...file(), containers: 'web: { secrets: { A: /a } }' })).toBe(false);
   });
 });
 
-describe('variables', () => {
-  it('fill the placeholders of files, and one without a value is an error at its place', () => {
+describe("the input 'variables'", () => {
+  it('fills the placeholders of files, and a placeholder without a value is an error at its position', () => {
     const path = join(folder, 'web.json');
     const { result } = read({ 'task-definition': path, variables: 'IMAGE=app:1' });
     const [file] = result.files;

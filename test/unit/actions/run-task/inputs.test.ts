@@ -25,7 +25,7 @@ const read = async (given: Record<string, string> = {}) => {
   return { ...(await readInputs(inputs)), messages: inputs.problems.map(({ message }) => message) };
 };
 
-describe('what runs', () => {
+describe('the task definition of run-task', () => {
   it.each([
     ['a file', { 'task-definition': file }, { kind: 'file' }],
     ['a family', {}, { kind: 'arn', arn: 'migrate' }],
@@ -36,13 +36,13 @@ describe('what runs', () => {
       { kind: 'arn', arn: 'migrate:3' },
     ],
     ['what the service runs', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
-  ])('is %s', async (_, given, source) => {
+  ])('is taken from %s', async (_, given, source) => {
     const { source: found, messages } = await read(given);
     expect(messages).toEqual([]);
     expect(found).toMatchObject(source);
   });
 
-  it('must be said', async () => {
+  it('is required', async () => {
     expect((await read({ 'task-definition': '' })).messages).toEqual([
       expect.stringMatching(/^nothing to run: set 'task-definition'/),
     ]);
@@ -73,7 +73,7 @@ describe("AWS's inputs", () => {
     ],
     ['container-overrides', '[]', { overrides: {} }],
     ['time-limit-minutes', '5', { limitMs: 300_000 }],
-  ])('%s is found with and without the prefix', async (name, value, expected) => {
+  ])('are accepted with and without the prefix: %s', async (name, value, expected) => {
     for (const prefix of ['', 'run-task-']) {
       const { order, messages } = await read({ [`${prefix}${name}`]: value });
       expect(messages).toEqual([]);
@@ -81,7 +81,7 @@ describe("AWS's inputs", () => {
     }
   });
 
-  it('set twice with the same value are one, with different values refused by name', async () => {
+  it('are refused by name when both names have different values, and accepted when the values are equal', async () => {
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'a' })).messages).toEqual([]);
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'b' })).messages).toEqual([
       "inputs 'started-by' and 'run-task-started-by' are aliases but have different values: remove one",
@@ -89,7 +89,7 @@ describe("AWS's inputs", () => {
     expect((await read({ 'run-task-time-limit-minutes': '5', 'wait-for-minutes': '6' })).messages).toHaveLength(1);
   });
 
-  it('a public IP counts only with a network, as in the action of AWS', async () => {
+  it("use the public IP setting only together with a network, as AWS's action does", async () => {
     expect((await read({ 'run-task-assign-public-IP': 'ENABLED' })).order.network).toEqual({});
     expect((await read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' })).order.network).toEqual({
       assignPublicIp: 'ENABLED',
@@ -97,7 +97,7 @@ describe("AWS's inputs", () => {
     });
   });
 
-  it('a strategy counts before a launch type', async () => {
+  it('prefer a capacity provider strategy to a launch type', async () => {
     const given = { 'capacity-provider-strategy': '[{"capacityProvider": "spot"}]', 'launch-type': 'FARGATE' };
     expect((await read(given)).order.placement).toEqual({ capacityProviderStrategy: [{ capacityProvider: 'spot' }] });
   });
@@ -117,13 +117,13 @@ describe("AWS's inputs", () => {
       /'comand' for 'web': did you mean 'command'/,
     ],
     ['time-limit-minutes', '0', /from 1 to 360/],
-  ])('%s: %s is refused', async (name, value, message) => {
+  ])('are refused when invalid: %s: %s', async (name, value, message) => {
     expect((await read({ [name]: value })).messages).toEqual([expect.stringMatching(message)]);
   });
 });
 
-describe('what is sent in the types that AWS takes', () => {
-  it('are tags', async () => {
+describe('the RunTask request', () => {
+  it('has the tags', async () => {
     const tags = '[{"key": "a", "value": 1.10}, {"key": 2, "value": true}, {"key": "c"}]';
     expect((await read({ tags })).order.tags).toEqual([
       { key: 'a', value: '1.10' },
@@ -135,14 +135,14 @@ describe('what is sent in the types that AWS takes', () => {
     ]);
   });
 
-  it('are the numbers of a capacity provider strategy', async () => {
+  it('has the numbers of a capacity provider strategy as numbers', async () => {
     const strategy = '[{"capacityProvider": "spot", "weight": "2", "base": 1}]';
     expect((await read({ 'capacity-provider-strategy': strategy })).order.placement).toEqual({
       capacityProviderStrategy: [{ capacityProvider: 'spot', weight: 2, base: 1 }],
     });
   });
 
-  it('is a volume that ECS manages on EBS', async () => {
+  it('has the managed EBS volume', async () => {
     const volume =
       '{"roleArn": "arn:aws:iam::123456789012:role/ebs", "sizeInGiB": "20", "encrypted": "true", "tagSpecifications": [{"resourceType": "volume", "tags": [{"key": "a", "value": 1}]}]}';
     const given = { 'managed-ebs-volume-name': 'data', 'managed-ebs-volume': volume };
@@ -166,14 +166,14 @@ describe('what is sent in the types that AWS takes', () => {
     ['{"roleArn": "r", "sizeInGib": 20}', /'sizeInGib': did you mean 'sizeInGiB'\?/],
     ['{"roleArn": "r", "iops": "many"}', /'iops' that is not a whole number/],
     ['20', /a value that is not a mapping/],
-  ])('refuses the volume %s', async (volume, message) => {
+  ])('is not sent with the volume %s', async (volume, message) => {
     const given = { 'managed-ebs-volume-name': 'data', 'managed-ebs-volume': volume };
     expect((await read(given)).messages.join('\n')).toMatch(message);
   });
 });
 
-describe('overrides', () => {
-  it('are a mapping by container, with short forms', async () => {
+describe("the input 'overrides'", () => {
+  it('is a mapping by container, with short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
     expect((await read({ overrides })).order.overrides.containerOverrides).toEqual([
@@ -197,14 +197,14 @@ describe('overrides', () => {
     ['- web', /must be a mapping/],
     ['web: { command: { a: b } }', /that is not a list/],
     ['web: [', /line 1/],
-  ])('%s is refused', async (overrides, message) => {
+  ])('is refused when it is %s', async (overrides, message) => {
     expect((await read({ overrides })).messages.join('\n')).toMatch(message);
   });
 
   it.each([
     ['as a mapping', 'overrides', (override: string) => `web: ${override}`],
     ['as a JSON list', 'container-overrides', (override: string) => `[{"name": "web", ${override.slice(1)}]`],
-  ])('given %s reach ECS in the types that it takes', async (_, input, form) => {
+  ])('reaches ECS in the types that it expects when given %s', async (_, input, form) => {
     const override =
       '{"command": ["a", 1, true, 1.50], "environment": [{"name": "A", "value": 1.10}, {"name": "B", "value": false}, {"name": 3, "value": null}], "cpu": "256", "memoryReservation": 64.0, "resourceRequirements": [{"type": "GPU", "value": 1}], "environmentFiles": null, "newerThanUs": {"a": 1}}';
     const { order, messages } = await read({ [input]: form(override) });
@@ -238,7 +238,7 @@ describe('overrides', () => {
     ['{"environment": [null]}', "'environment[0]' for 'web' that is null"],
     ['{"cpu": "half"}', "'cpu' for 'web' that is not a whole number"],
     ['{"cpu": 0.5}', "'cpu' for 'web' that is not a whole number"],
-  ])('overrides that cannot be sent are refused by position, without their values: %s', async (override, message) => {
+  ])('is refused by position, without its values, when it cannot be sent: %s', async (override, message) => {
     for (const given of [
       { overrides: `web: ${override}` },
       { 'container-overrides': `[{"name": "web", ${override.slice(1)}]` },
@@ -249,13 +249,13 @@ describe('overrides', () => {
     }
   });
 
-  it('are not set in two ways', async () => {
+  it('is refused when overrides are set in two ways', async () => {
     const given = { overrides: 'web: { cpu: 1 }', 'container-overrides': '[{"name": "web"}]' };
     expect((await read(given)).messages).toEqual([expect.stringContaining("use only 'overrides'")]);
   });
 });
 
-describe('inputs of run-task that the action of AWS does not have', () => {
+describe("run-task inputs that AWS's action does not have", () => {
   it.each<[Record<string, string>, object]>([
     [
       { count: '3', 'wait-until': 'running' },
@@ -318,13 +318,13 @@ describe('overrides of the task and its containers', () => {
       "as ECS's JSON",
       '{"containerOverrides": [{"name": "web", "command": ["a", "b"], "environment": [{"name": "A", "value": "1"}]}]}',
     ],
-  ])('are the same %s', async (_, text) => {
+  ])('are equal whether they are given %s', async (_, text) => {
     expect(await overridesOf(text)).toEqual({
       containerOverrides: [{ name: 'web', command: ['a', 'b'], environment: [{ name: 'A', value: '1' }] }],
     });
   });
 
-  it('overrides of the task are combined with those of its containers', async () => {
+  it('are combined', async () => {
     const text =
       'cpu: 1024\nmemory: 2 GB\ntaskRoleArn: migrate\nephemeralStorage: { sizeInGiB: "30" }\nweb: { memory: 512 }';
     expect(await overridesOf(text)).toEqual({

@@ -6,7 +6,7 @@ import type { CodeDeployObservation, OwnDeployment } from '../../../../src/contr
 import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
 import { arnOf, service, T0 } from '../../shapes.ts';
 
-/* What a deployment's status at CodeDeploy proves, by one observation. */
+/* What one observation of a deployment's status in CodeDeploy proves. */
 
 const own: OwnDeployment = {
   id: 'd-OURS00000',
@@ -52,7 +52,7 @@ const THROUGH = { instanceTerminationWaitTimeStarted: true };
 const FAILED = { errorInformation: { code: 'HOOK_EXECUTION_FAILURE', message: 'A function reported Failed' } };
 const event = (lifecycleEventName: string, status: string) => ({ lifecycleEventName, status });
 
-describe('our deployment', () => {
+describe('our CodeDeploy deployment', () => {
   it.each<[string, object, CodeDeployObservation | undefined]>([
     ['in progress where nothing could be read', { is: 'in-progress' }, undefined],
     ['in progress as Created', { is: 'in-progress' }, seen(ours('Created'))],
@@ -149,12 +149,9 @@ describe('our deployment', () => {
     ['in the termination wait', ours('InProgress', THROUGH), true],
     ['Succeeded', ours('Succeeded', THROUGH), undefined],
     ['InProgress', ours('InProgress'), undefined],
-  ])(
-    'a deployment that is %s uses up the time limit, unless its deployment group waits',
-    (_name, info, isUncounted) => {
-      expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
-    },
-  );
+  ])('that is %s counts against the time limit, unless its deployment group waits', (_name, info, isUncounted) => {
+    expect(assess(own, { codeDeploy: seen(info) }).isUncounted).toBe(isUncounted);
+  });
 });
 
 describe('a service that CodeDeploy deploys', () => {
@@ -202,16 +199,16 @@ describe('a service that CodeDeploy deploys', () => {
       ['d-BACK00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED', 'd-OURS00000 ACTIVE COMPLETED'],
       withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'), arnOf(2))),
     ],
-  ])('%s shows its deployments as ECS does', (_name, expected, read) => {
+  ])('has deployments as ECS has them %s', (_name, expected, read) => {
     expect(states(read)).toEqual(expected);
   });
 
-  it('is deploying while the revision of its deployment in progress may not be read', () => {
+  it('is deploying while the revision of its deployment in progress cannot be read', () => {
     const read = withDeployments(withTaskSets(blue()), { info: ours('Created') });
     expect(read.codeDeployment).toMatchObject({ id: 'd-OURS00000' });
   });
 
-  it('names the revision that a rollback restores, whatever its AppSpec file says', () => {
+  it('reports the revision that a rollback restores, whatever its AppSpec file contains', () => {
     const read = withDeployments(
       withTaskSets(blue('ACTIVE'), green('PRIMARY')),
       latest(rollback('InProgress'), arnOf(2)),

@@ -4,7 +4,7 @@ import { judge, ownDeployment, startedSince } from '../../../../src/controller/e
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
 
-/* 1 is the previously active revision; 2 is ours; 3 is somebody else's, of another revision. */
+/* Revision 1 was active before; 2 is ours; 3 is a different revision that somebody else deployed. */
 const before = service([deployment(1)]);
 const own = ownDeployment(rolling(2), before);
 const old = (more: Partial<Deployment> = {}) => deployment(1, { status: 'ACTIVE', updatedAt: T0, ...more });
@@ -240,30 +240,30 @@ const classicLoadBalancer: Row[] = [
   ],
 ];
 
-describe('judge', () => {
+describe('the assessment of a deployment', () => {
   const check = (rows: Row[]) =>
     it.each(rows)('%s', (...[, expected, read, behind]: Row) => {
       const observation = { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
       expect(judge(own, observation)).toMatchObject(expected);
     });
 
-  describe('an assessment by the service deployment', () => check(byServiceDeployment));
-  describe('an assessment by deployments[] only', () => check(byDeployments));
+  describe('an assessment from the service deployment', () => check(byServiceDeployment));
+  describe('an assessment from deployments[] only', () => check(byDeployments));
   describe('an assessment behind a Classic Load Balancer, without rolloutState', () => check(classicLoadBalancer));
 
-  it('takes a reason that the old deployment had before our update for a stale read', () => {
+  it('treats a reason that the old deployment had before our update as a stale read', () => {
     const goingBack = backAgain({ updatedAt: T0 - 5 });
     const superseding = ownDeployment(rolling(2), service([goingBack]));
     expect(judge(superseding, { service: service([goingBack]) })).toEqual({ is: 'in-progress' });
   });
 
-  it('does not take our failed deployment, read late, for a failed way back', () => {
+  it('does not take a late read of our failed deployment for a failed rollback', () => {
     const failed = service([{ ...oursFailed, status: 'PRIMARY' }]);
     const back = ownDeployment(rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + 90 }), failed);
     expect(judge(back, { service: failed })).toEqual({ is: 'in-progress' });
   });
 
-  it('waits for the tasks of a deployment that stands, and takes no read from before the update for its end', () => {
+  it('waits for the tasks of a completed deployment, and ignores reads from before the update', () => {
     const existing = { ...own, id: idOf(1), earlier: [], alreadyCompleted: { desiredCount: 1, updatedAt: T0 - 900 } };
     const raised = (runningCount: number) =>
       service([deployment(1, { desiredCount: 3, runningCount })], { desiredCount: 3 });
@@ -276,7 +276,7 @@ describe('judge', () => {
     expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 
-  it('takes one that ECS restored from a failed second sending of our revision for ours that serves', () => {
+  it('accepts a deployment that ECS restored after our revision was sent a second time and failed as our active one', () => {
     const sentAgain = {
       ...own,
       id: idOf(3),
@@ -290,7 +290,7 @@ describe('judge', () => {
     expect(judge(sentAgain, { service: service([backAgain()]) })).toMatchObject({ is: 'rolling-back' });
   });
 
-  it('knows what began and ended between our read and our update by the answer', () => {
+  it('uses the response of our update to recognize deployments that began and ended between our read and our update', () => {
     const answer = service([ours(), deployment(9, { status: 'ACTIVE', createdAt: T0 - 60 }), old()]);
     const late = ownDeployment(rolling(2), before, answer);
     expect(late.earlier.map(({ id }) => id)).toEqual([idOf(9), idOf(1)]);
@@ -301,7 +301,7 @@ describe('judge', () => {
     });
   });
 
-  it('knows our deployment by its id, not by its revision', () => {
+  it('recognizes our deployment by its ID, not by its revision', () => {
     const sameRevision = deployment(7, { taskDefinition: arnOf(2), createdAt: T0 - 1 });
     expect(judge(own, { service: service([sameRevision]) })).toEqual({ is: 'in-progress' });
     expect(own).toMatchObject({ id: idOf(2), taskDefinition: arnOf(2), earlier: [{ id: idOf(1) }] });
@@ -311,7 +311,7 @@ describe('judge', () => {
 describe('the deployment of a revision that began after ours', () => {
   const of = (deployments: Deployment[], revision = 3) => startedSince(own, service(deployments), arnOf(revision))?.id;
 
-  it('is the primary one, where it is new and of that revision', () => {
+  it('is the PRIMARY one if it is new and has that revision', () => {
     expect(of([newer(), ours({ status: 'ACTIVE' })])).toBe(idOf(3));
   });
 

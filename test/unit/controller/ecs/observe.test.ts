@@ -23,7 +23,9 @@ const subject = (number: number): DeploymentSubject => ({
 });
 const arn = (service: string) => `arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/${service}/x`;
 
-/** An ECS whose services each have the service deployment of the one subject, with what goes wrong for which of them. */
+/**
+ * An ECS in which each service has the service deployment of the one subject, with the errors given for some services.
+ */
 class Scripted extends Ecs {
   list: Record<string, Error> = {};
   describe: Record<string, Error> = {};
@@ -34,7 +36,7 @@ class Scripted extends Ecs {
     super({} as Clients);
   }
 
-  /** Services whose reads are throttled, or that ECS does not know. */
+  /** Services whose reads are throttled, or that ECS does not find. */
   broken = new Set<string>();
   unknown = new Set<string>();
 
@@ -75,7 +77,9 @@ function start(count = 3) {
   };
   const observer = new Observer(ecs, log);
   const subjects = Array.from({ length: count }, (_, index) => subject(index + 1));
-  /** What a look shows of each subject: the service deployment, `deployments[]` alone, or nothing that could be judged. */
+  /**
+   * What a poll shows of each subject: the service deployment, `deployments[]` only, or nothing that can be assessed.
+   */
   const look = async (seen = subjects) => {
     const pollResults = await observer.poll(seen);
     return seen.map((one) => {
@@ -89,11 +93,17 @@ function start(count = 3) {
 describe('service deployments that ECS refuses', () => {
   it.each([
     ['list', 'ServiceNotFoundException', new ServiceNotFoundException(of('Service not found.'))],
-    ['list', 'InvalidParameterException', new InvalidParameterException(of('Invalid service.'))],
+    [
+      'list',
+      'InvalidParameterException',
+      new InvalidParameterException(
+        of('are skipped only for the service whose %s call ECS refuses (%s), and reported once'),
+      ),
+    ],
     ['describe', 'ServiceDeploymentNotFoundException', new ServiceDeploymentNotFoundException(of('Not found.'))],
     ['describe', 'InvalidParameterException', new InvalidParameterException(of('Invalid ARN.'))],
   ] as const)(
-    'service deployments of one service that ECS refuses by %s (%s) are skipped for it only, and reported once',
+    'are skipped only for the service that ECS refuses by %s (%s), and reported once',
     async (call, _name, error) => {
       const { ecs, notices, observer, look } = start();
       ecs[call]['web-2'] = error;
@@ -108,7 +118,7 @@ describe('service deployments that ECS refuses', () => {
     },
   );
 
-  it('service deployments of one service stay skipped for its later deployments', async () => {
+  it('stay skipped for later deployments of the same service', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = new UnsupportedFeatureException(of('Not for this service.'));
     await look();
@@ -119,7 +129,7 @@ describe('service deployments that ECS refuses', () => {
     expect(notices).toHaveLength(1);
   });
 
-  it('service deployments of all services are reported in one notice', async () => {
+  it('are reported in one notice for all services', async () => {
     const { ecs, notices, look } = start(50);
     for (let number = 1; number <= 50; number++)
       ecs.list[`web-${number}`] = new UnsupportedFeatureException(of('Not in this Region.'));
@@ -127,7 +137,7 @@ describe('service deployments that ECS refuses', () => {
     expect(notices).toEqual([expect.stringMatching(/^web-1 and 49 more: /)]);
   });
 
-  it('service deployments are skipped for all services if a permission is missing, since there is one policy', async () => {
+  it('are skipped for all services if a permission is missing, because all services share one policy', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = new AccessDeniedException(
       of('User: x is not authorized to perform: ecs:ListServiceDeployments on resource: *'),
@@ -141,7 +151,7 @@ describe('service deployments that ECS refuses', () => {
 });
 
 describe('service deployments that could not be read this time', () => {
-  it('hide nothing of the others, and are read again', async () => {
+  it('do not affect the other services, and are read again', async () => {
     const { ecs, notices, look } = start();
     ecs.list['web-2'] = throttled();
     expect(await look()).toEqual(['both', 'service', 'both']);
@@ -150,7 +160,7 @@ describe('service deployments that could not be read this time', () => {
     expect(notices).toEqual([]);
   });
 
-  it('service deployments that were read before decide nothing if a read fails: they may differ from the service', async () => {
+  it('decide nothing based on an earlier read, because they may differ from the service', async () => {
     const { ecs, look } = start();
     await look();
     ecs.describe['web-2'] = throttled();
@@ -159,7 +169,7 @@ describe('service deployments that could not be read this time', () => {
     expect(await look()).toEqual(['both', 'both', 'both']);
   });
 
-  it('service deployments that stay missing are waited for, then skipped for their service', async () => {
+  it('are waited for while they are missing, and then skipped for their service', async () => {
     const { ecs, notices, look } = start();
     ecs.missing.add('web-2');
     for (let time = 1; time < 5; time++) expect(await look()).toEqual(['both', 'nothing', 'both']);
@@ -168,7 +178,7 @@ describe('service deployments that could not be read this time', () => {
     expect(notices).toEqual([expect.stringMatching(/^web-2: ECS did not return the service deployment arn:/)]);
   });
 
-  it('service deployments that appear late are used', async () => {
+  it('are used when they appear late', async () => {
     const { ecs, notices, look } = start();
     ecs.missing.add('web-2');
     for (let time = 1; time < 5; time++) await look();
@@ -180,8 +190,8 @@ describe('service deployments that could not be read this time', () => {
   });
 });
 
-describe('services', () => {
-  it('services in a call that fails do not affect others', async () => {
+describe('services that are observed', () => {
+  it('do not affect others when the call that reads them fails', async () => {
     const { ecs, observer, look, subjects } = start(25);
     for (const { service } of subjects) ecs.list[service] = throttled();
     ecs.broken.add('web-12');
@@ -193,7 +203,7 @@ describe('services', () => {
     );
   });
 
-  it('services that ECS does not find for a moment are waited for, and then reported as gone', async () => {
+  it('are waited for when ECS does not find them for a moment, and then reported as gone', async () => {
     const { ecs, observer, subjects } = start();
     for (const { service } of subjects) ecs.list[service] = new UnsupportedFeatureException(of('Not in this Region.'));
     ecs.unknown.add('web-2');

@@ -9,19 +9,19 @@ const told = (of: Course, read: Readings) =>
   speedOf(of, read).advice.map(({ setting, present, proposed, seconds }) => [setting, present, proposed, seconds]);
 
 const checked = container({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
-/** It took a minute to start, and then waited for its old task to drain for five. */
+/** The deployment took a minute to start, and then waited five minutes for its old task to drain. */
 const draining = [ours(0, 10, 20, 30), old(60, 360)];
 
-describe('draining', () => {
+describe('the advice about draining', () => {
   const of = (more = {}) => course(360, { service: balanced, definition: checked, ...more });
 
-  it('is advised to be shorter where the deployment waited for it', () => {
+  it('is to shorten the deregistration delay if the deployment waited for it', () => {
     expect(told(of(), readings(draining, { targetGroups: [group()] }))).toEqual([
       ['deregistration_delay.timeout_seconds', '300', '5', 295],
     ]);
   });
 
-  it('is advised to be shorter where the old tasks drain after the verdict, which is said', () => {
+  it('is to shorten the deregistration delay if the old tasks drain after the verdict, and says so', () => {
     const tasks = [ours(0, 10, 20, 30), old(60)];
     const { advice, drainsAfter } = speedOf(
       course(62, { service: balanced, definition: checked }),
@@ -43,11 +43,11 @@ describe('draining', () => {
       where: 'one of two target groups is sticky',
       groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
     },
-  ])('is left as it is where $where', ({ groups }) => {
+  ])('is empty if $where', ({ groups }) => {
     expect(told(of(), readings(draining, { targetGroups: groups }))).toEqual([]);
   });
 
-  it("is left as it is where the task definition's port speaks gRPC", () => {
+  it("is empty if the task definition's port uses gRPC", () => {
     const definition = container({
       healthCheck: { command: ['CMD', 'true'], interval: 5 },
       portMappings: [{ containerPort: 80, appProtocol: 'grpc' }],
@@ -58,14 +58,14 @@ describe('draining', () => {
   it.each([
     { what: 'less than 20 s', seconds: 79, expected: 0 },
     { what: '20 s and a quarter of the whole', seconds: 80, expected: 1 },
-  ])('a deregistration delay of $what is advised to be shorter $expected times', ({ seconds, expected }) => {
+  ])('appears $expected times when the old task drained for $what', ({ seconds, expected }) => {
     const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];
     const of = course(seconds, { service: balanced, definition: checked });
     expect(told(of, readings(tasks, { targetGroups }))).toHaveLength(expected);
   });
 
-  it('a deregistration delay of 100 s is kept if the whole deployment takes more than five times as long', () => {
+  it('is empty for a delay of 100 s if the whole deployment takes more than five times as long', () => {
     const tasks = [ours(0, 10, 20, 30), old(500, 600)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '100' })];
     const of = course(600, { service: balanced, definition: checked });
@@ -73,21 +73,21 @@ describe('draining', () => {
   });
 });
 
-describe('the stop of old tasks', () => {
-  it('is advised to be handled where they were killed after stopTimeout', () => {
+describe('the advice about stopping old tasks', () => {
+  it('is to handle SIGTERM if the tasks were killed after stopTimeout', () => {
     const killed = old(30, 60, { containers: [{ name: 'web', exitCode: 137 }] });
     expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
       ['stopTimeout', '30', '2, or a program that exits on SIGTERM', 28],
     ]);
   });
 
-  it('is left as it is where the program ended by itself', () => {
+  it('is empty if the program exited by itself', () => {
     const ended = old(30, 60, { containers: [{ name: 'web', exitCode: 0 }] });
     expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), ended]))).toEqual([]);
   });
 });
 
-describe('the health check', () => {
+describe('the advice about the health check', () => {
   const tasks = [ours(0, 5, 10, 10), old(40)];
 
   it.each([
@@ -109,12 +109,12 @@ describe('the health check', () => {
       definition: container({ healthCheck: { command: ['CMD', 'true'], interval: 30 } }),
       expected: ['HealthCheckIntervalSeconds and healthCheck.interval', '30', '5, with a timeout of 4', 25],
     },
-  ])('a health check of $of is advised to run more often', ({ service, definition, expected }) => {
+  ])('is to run a health check of $of more often', ({ service, definition, expected }) => {
     const targetGroups = 'loadBalancers' in service ? [group({}, { 'deregistration_delay.timeout_seconds': '0' })] : [];
     expect(told(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
   });
 
-  it('is advised where there is none, since ECS then waits 40 s', () => {
+  it('is to add one if there is none, because ECS then waits 40 s', () => {
     expect(told(course(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
       ['healthCheck', 'none', 'a command, with an interval of 5', 35],
     ]);
@@ -123,22 +123,22 @@ describe('the health check', () => {
   it.each([
     { where: 'the program itself takes longer than a check', definition: checked, seconds: 200 },
     { where: 'the task definition could not be read', definition: undefined, seconds: 40 },
-  ])('is left as it is where $where', ({ definition, seconds }) => {
+  ])('is empty if $where', ({ definition, seconds }) => {
     const { definition: _, ...rest } = course(seconds);
     const of = definition ? { ...rest, definition } : rest;
     expect(told(of, readings([ours(0, 5, 10, 10), old(seconds)]))).toEqual([]);
   });
 
-  it('is left as it is where the target group could not be read', () => {
+  it('is empty if the target group could not be read', () => {
     expect(told(course(40, { service: balanced }), readings(tasks))).toEqual([]);
   });
 });
 
-describe('the pull', () => {
+describe('the advice about the image pull', () => {
   const pulling = (more = {}) => [ours(0, 5, 65, 70, { containers: [{ name: 'web' }], ...more }), old(75)];
   const size = (bytes: number) => ({ imageBytes: new Map([['web', bytes]]) });
 
-  it('lazy loading is advised for a large image on Fargate', () => {
+  it('is lazy loading for a large image on Fargate', () => {
     expect(told(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
       ['SOCI index', 'none (900 MB pulled in full)', 'one for the image', 30],
     ]);
@@ -153,17 +153,17 @@ describe('the pull', () => {
       tasks: pulling({ containers: [{ name: 'web' }, { name: 'sidecar' }] }),
       more: size(900e6),
     },
-  ])('is left as it is where $where', ({ tasks, more }) => {
+  ])('is empty if $where', ({ tasks, more }) => {
     expect(told(course(75, { definition: checked }), readings(tasks, more))).toEqual([]);
   });
 });
 
-describe('batches', () => {
+describe('the advice about batches', () => {
   const two = [ours(0, 5, 10, 15), ours(20, 25, 30, 35), old(20), old(60)];
   const of = (service: Partial<Course['service']>, definition: object = checked) =>
     course(60, { definition: { networkMode: 'awsvpc', ...definition }, service });
 
-  it('are advised to be one, by maximum-percent', () => {
+  it('is to start all tasks in one batch, with maximum-percent', () => {
     const service = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 100 } };
     expect(told(of(service), readings(two))).toEqual([['maximum-percent', '150', '200', 40]]);
   });
@@ -174,11 +174,11 @@ describe('batches', () => {
       where: 'the service is a daemon',
       service: { schedulingStrategy: 'DAEMON' as const, deploymentConfiguration: { maximumPercent: 100 } },
     },
-  ])('are left as they are where $where', ({ service }) => {
+  ])('is empty if $where', ({ service }) => {
     expect(told(of(service), readings(two))).toEqual([]);
   });
 
-  it('are left as they are where two tasks of an instance would need the same port', () => {
+  it('is empty if two tasks of an instance would need the same port', () => {
     const service = { deploymentConfiguration: { maximumPercent: 100 } };
     const definition = {
       ...container({ portMappings: [{ hostPort: 80 }], healthCheck: { command: ['CMD', 'true'], interval: 5 } }),
@@ -188,7 +188,7 @@ describe('batches', () => {
   });
 });
 
-it('gives at most three pieces of advice, the one that saves the most first', () => {
+it('a deployment gets at most three pieces of advice, the one that saves the most first', () => {
   const tasks = [
     ours(0, 5, 65, 70, { containers: [{ name: 'web' }] }),
     ours(100, 105, 165, 170, { containers: [{ name: 'web' }] }),
@@ -203,7 +203,7 @@ it('gives at most three pieces of advice, the one that saves the most first', ()
   expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
 });
 
-describe('how long deployments usually take', () => {
+describe('the usual duration of a deployment', () => {
   const past = (...seconds: number[]): ServiceDeploymentBrief[] =>
     seconds.map((one, index) => ({
       serviceDeploymentArn: `arn:${index}`,
@@ -219,7 +219,7 @@ describe('how long deployments usually take', () => {
     expect(speed(100, 90, 110, 100, 400, 95, 1).usual).toEqual({ seconds: 100, count: 5 });
   });
 
-  it('is not known where none succeeded', () => {
+  it('is unknown if no deployment succeeded', () => {
     expect(speed(100)).not.toHaveProperty('usual');
   });
 
@@ -228,7 +228,7 @@ describe('how long deployments usually take', () => {
     { seconds: 200, before: [190, 190, 190], isLonger: false },
     { seconds: 60, before: [35, 35], isLonger: false },
     { seconds: 580, before: [190], isLonger: false },
-  ])('is exceeded by $seconds s after $before s: $isLonger', ({ seconds, before, isLonger }) => {
+  ])('is exceeded by $seconds s compared with $before s: $isLonger', ({ seconds, before, isLonger }) => {
     expect(speed(seconds, ...before).isLonger).toBe(isLonger);
   });
 });

@@ -18,7 +18,7 @@ function task(number: number, more: Partial<Task>): Task {
   };
 }
 
-/** A task of ours that runs, by the seconds after the deployment's start at which it came further. */
+/** A running task of ours, with the seconds after the deployment's start at which it reached each state. */
 export function ours(
   created: number,
   pulling: number,
@@ -46,10 +46,10 @@ export function old(stopping: number, ended?: number, more: Partial<Task> = {}):
   });
 }
 
-/** A container of a definition without a health check. */
+/** A container without a health check. */
 export const container = (more: object = {}) => ({ containerDefinitions: [{ name: 'web', essential: true, ...more }] });
 
-/** A deployment that was successful so many seconds after its start. */
+/** A deployment that succeeded the given number of seconds after its start. */
 export function course(seconds: number, { service: given = {}, ...more }: CourseOptions = {}): Course {
   return {
     deploymentId: idOf(2),

@@ -9,7 +9,7 @@ const secondsByPhase = (...parameters: Parameters<typeof timingOf>) =>
   Object.fromEntries(timingOf(...parameters).phases.map(({ name, seconds }) => [name, Math.round(seconds * 10) / 10]));
 
 describe('the phases of a deployment', () => {
-  it('are those of its tasks, up to the stop of the old ones', () => {
+  it('follow its tasks, up to the stop of the old ones', () => {
     const tasks = [ours(10, 15, 45, 50), old(80)];
     expect(secondsByPhase(course(100), tasks, 0)).toEqual({
       schedule: 10,
@@ -28,14 +28,14 @@ describe('the phases of a deployment', () => {
     expect(pull).toMatchObject({ seconds: 46, median: 27, slowest: 46, slowestTask: tasks[1]?.taskArn });
   });
 
-  it('tell draining from the stop of the program by how long a target drains', () => {
+  it('distinguish draining from the stop of the program by how long a target drains', () => {
     const tasks = [ours(0, 5, 10, 10), old(20, 80)];
     expect(secondsByPhase(course(80), tasks, 30)).toMatchObject({ drain: 30, stop: 30 });
     expect(secondsByPhase(course(80), tasks, undefined)).toMatchObject({ drain: 60 });
     expect(secondsByPhase(course(80), tasks, 0)).toMatchObject({ stop: 60 });
   });
 
-  it('are repeated by each batch', () => {
+  it('repeat for each batch', () => {
     const tasks = [ours(0, 5, 15, 20), ours(50, 55, 65, 70), old(50), old(100)];
     const timing = timingOf(course(100), tasks, 0);
     expect({ batches: timing.batches, later: timing.laterBatchesSeconds }).toEqual({ batches: 2, later: 50 });
@@ -47,7 +47,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('are named by the stages of a strategy that shifts traffic, and by its pauses', () => {
+  it('are named after the stages of a strategy that shifts traffic, and after its pauses', () => {
     const stages = [
       { stage: 'SCALE_UP', at: T0 + 5, isPaused: false },
       { stage: 'TEST_TRAFFIC_SHIFT', at: T0 + 60, isPaused: false },
@@ -71,7 +71,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('have the time of tasks that failed before one ran', () => {
+  it('include the time of tasks that failed before one ran', () => {
     const failed = { ...ours(0, 5, 10, 12), lastStatus: 'STOPPED', stoppingAt: T0 + 40 };
     expect(secondsByPhase(course(100), [failed, ours(50, 55, 60, 65)], 0)).toMatchObject({
       'failed-tasks': 40,
@@ -79,7 +79,7 @@ describe('the phases of a deployment', () => {
     });
   });
 
-  it('have an old task that leaves at the end apart', () => {
+  it('list an old task that leaves at the end separately', () => {
     const { leaving } = timingOf(course(50), [ours(0, 5, 10, 20), old(50), old(10, 30)], 300);
     expect(leaving).toHaveLength(1);
   });
@@ -93,7 +93,7 @@ describe('the phases of a deployment', () => {
     return kind === 'partial' ? partial : ours(a, b, c, d);
   });
 
-  it('add up to the whole, and none of them overlap, whatever the tasks did', () => {
+  it('add up to the total duration without overlapping, whatever the tasks did', () => {
     const drains = fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined });
     const length = fc.double({ min: 1, max: 600, noNaN: true });
     fc.assert(

@@ -16,7 +16,7 @@ import {
   unread,
 } from './step.ts';
 
-/* Decisions that hold at one edge only: a limit to the second, one of two conditions, what is kept for the report. */
+/* Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report. */
 
 describe('a rollout in progress', () => {
   check([
@@ -196,12 +196,12 @@ describe('a rollout in progress', () => {
     [MINUTE, '1 minute'],
     [1.5 * MINUTE, '1.5 minutes'],
     [600 * MINUTE, '600 minutes'],
-  ])('names its limit of %d ms as %s', (waitMs, words) => {
+  ])('reports its limit of %d ms as %s', (waitMs, words) => {
     const { rollout } = step({ policy: { waitMs }, minutes: 1000 });
     expect(rollout.reason).toBe(`The deployment did not end within ${words}.`);
   });
 
-  it('names the stage where one tells why it takes its time', () => {
+  it('names the stage if a stage explains the delay', () => {
     const { rollout } = step({ observation: behind('IN_PROGRESS', { lifecycleStage: 'BAKE_TIME' }), minutes: 30 });
     expect(rollout.reason).toBe('The deployment did not end within 30 minutes: it is in stage BAKE_TIME.');
   });

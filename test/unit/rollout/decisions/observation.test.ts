@@ -4,17 +4,17 @@ import { completedAtOf, judge, ownDeployment } from '../../../../src/controller/
 import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
 import { behind, start, succeeded } from './step.ts';
 
-/* What one observation proves, at its edges. */
+/* What one observation proves, at boundaries. */
 
-describe('our deployment', () => {
-  it('knows each deployment before it once, wherever it was read', () => {
+describe('our ECS deployment', () => {
+  it('counts each deployment before it once, wherever it was read', () => {
     const read = service([deployment(1), deployment(8, { status: 'ACTIVE' })]);
     const answer = service([rolling(2), deployment(9, { status: 'ACTIVE' }), ...(read.deployments ?? [])]);
     const ids = ownDeployment(rolling(2), read, answer).earlier.map(({ id }) => id);
     expect(ids).toEqual([idOf(9), idOf(1), idOf(8)]);
   });
 
-  it('knows none before it where the answer listed none', () => {
+  it('has no deployment before it if the response listed none', () => {
     expect(ownDeployment(rolling(2), service([], { deployments: undefined as never })).earlier).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('our deployment', () => {
   });
 });
 
-describe('what one observation proves', () => {
+describe('one observation', () => {
   const nothing = { rolloutStateReason: undefined as never };
   const oursFailed = rolling(2, { rolloutState: 'FAILED', rolloutStateReason: 'Tasks failed.' });
   const back = deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 60 });
@@ -101,11 +101,11 @@ describe('what one observation proves', () => {
       }),
       { is: 'rolling-back', reason: 'No reason reported by ECS.' },
     ],
-  ])('one observation proves the outcome of %s', (_statement, observation, expected) => {
+  ])('proves the outcome of %s', (_statement, observation, expected) => {
     expect(judge(start.own, observation)).toMatchObject(expected);
   });
 
-  it('a deployment that existed before ours is never reported as newer', () => {
+  it('never shows a deployment that existed before ours as newer', () => {
     const own = ownDeployment(rolling(2), service([deployment(1), deployment(8, { status: 'ACTIVE' })]));
     const same = deployment(8, { createdAt: T0, updatedAt: T0 });
     expect(judge(own, { ...succeeded, service: service([same]) })).toEqual({ is: 'completed' });

@@ -7,7 +7,7 @@ import { arnOf, rolling, T0 } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { start } from './step.ts';
 
-/* What the last read of a step changes of a verdict: the other services may have taken long. */
+/* How the last read of a step changes a verdict: the other services may have taken long. */
 
 const newer = rolling(3, { createdAt: T0 + 60 });
 const done = (verdict: 'deployed' | 'rolled-back' | 'failed', serving: number): State => ({
@@ -28,7 +28,7 @@ it.each<[statement: string, state: State, read: Partial<Assessment>, verdict: st
   ['no later deployment changes nothing', done('deployed', 2), { isReplaced: true }, 'deployed'],
   ['a failure stays a failure', done('failed', 1), { newer, isReplaced: true }, 'failed'],
   ['a rollout that is not done stays open', { is: 'verifying' }, { newer, isReplaced: true }, 'verifying'],
-])('at the end %s', (_statement, state, read, verdict) => {
+])('the last read of a step: %s', (_statement, state, read, verdict) => {
   const rollout: Rollout = { ...rolloutOf(start), state };
   const { rollout: after } = next(rollout, { is: 'read-at-end', assessment: read as Assessment }, 0, policy);
   expect(after.state.is === 'done' ? after.state.outcome.verdict : after.state.is).toBe(verdict);

@@ -18,7 +18,7 @@ import {
   unread,
 } from './step.ts';
 
-/* Decisions that hold at one edge only: a limit to the second, one of two conditions, what is kept for the report. */
+/* Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report. */
 
 describe('a rollback', () => {
   const reverting: Partial<Row> = { phase: 'reverting', backSince: MINUTE };
@@ -211,21 +211,21 @@ describe('a rollback', () => {
     ],
   ]);
 
-  it('a restore whose revision is deployed again is followed under the new ID', () => {
+  it('follows the restored revision under the new ID when it is deployed again', () => {
     const again = rolling(5, { taskDefinition: arnOf(1), createdAt: T0 + 90 });
     const { rollout } = step({ rollout: returning, observation: { service: service([again]) } });
     expect([rollout.phase, rollout.back?.id]).toEqual(['returning', idOf(5)]);
   });
 });
 
-describe('what cannot be read any more says how to roll back by hand', () => {
+describe('a rollback that can no longer be observed', () => {
   it.each<[statement: string, rollout: Partial<Row>, onCancel: Policy['onCancel'], isSaid: boolean]>([
     ['where a rollback was begun', { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, 'leave', true],
     ['where a cancel asked for it', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
     ['not where a cancel leaves', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
     ['not where nothing was cancelled', { reason: 'Ours.' }, 'rollback', false],
     ['not where nothing failed', {}, 'leave', false],
-  ])('%s', (_statement, more, onCancel, isSaid) => {
+  ])('says how to roll back by hand: %s', (_statement, more, onCancel, isSaid) => {
     const { rollout } = step({
       rollout: { ...more, blind: 1 },
       policy: { onCancel },
@@ -236,7 +236,7 @@ describe('what cannot be read any more says how to roll back by hand', () => {
     expect([rollout.verdict, rollout.reason]).toEqual(['unknown', isSaid ? said : 'AWS denied it.']);
   });
 
-  it('a rollback without a reason has none', () => {
+  it('has no reason if the rollback has none', () => {
     const { rollout } = step({
       rollout: { blind: 1, backSince: MINUTE },
       observation: {},

@@ -7,7 +7,7 @@ import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from
 import type { Row, RowLook } from '../row.ts';
 import { advance } from '../row.ts';
 
-/* One step of the decider from one state: what the tables of decisions share. */
+/* One step of the decider from one state; shared by the tables of decisions. */
 
 export const MINUTE = 60_000;
 export const before = service([deployment(1)]);
@@ -48,7 +48,7 @@ export function step({ rollout, policy: asked, look, observation = stillRolling,
   return advance({ ...start, ...rollout }, seen, Math.round(minutes * MINUTE), { ...policy, ...asked });
 }
 
-/** What is done, and the verdict or phase, then members of the rollout. */
+/** The effect, and the verdict or phase, then members of the rollout. */
 export type Decision = [statement: string, given: Case, act: string, state: string, members?: Record<string, unknown>];
 
 export function check(rows: Decision[]): void {

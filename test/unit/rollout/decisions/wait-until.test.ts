@@ -6,7 +6,7 @@ import { policy } from '../../../integration/local-service.ts';
 import { advance, type Row, rolloutOf, rowOf } from '../row.ts';
 import { behind, check, goingBack, MINUTE, start, step, stillRolling, succeeded, unread } from './step.ts';
 
-/* How far a deployment is followed: to its end, to a pause hook, or to a lifecycle stage. */
+/* How long a deployment is followed: to its end, to a pause hook, or to a lifecycle stage. */
 
 const hook = (hookId: string, status = 'AWAITING_ACTION') => ({ hookId, targetType: 'PAUSE', status });
 const inStage = (lifecycleStage: string, ...lifecycleHookDetails: ReturnType<typeof hook>[]) =>
@@ -74,14 +74,14 @@ describe('a deployment that is followed to its next pause', () => {
     ],
   ]);
 
-  it('names the stage and the command that continues it', () => {
+  it('names the stage and the command that continues the deployment', () => {
     const { rollout } = step({ policy: untilPaused, observation: paused });
     expect(rollout.reason).toMatch(
       /^It is in stage POST_TEST_TRAFFIC_SHIFT, waiting at a pause hook .*--hook-id ecs-pause-a; the step stopped waiting there, as requested\.$/,
     );
   });
 
-  it('ends at the next pause and not at the one that was continued, which a read from before may still show', () => {
+  it('ends at the next pause and not at the one that was continued, which an earlier read may still show', () => {
     const rollout = { continued: ['ecs-pause-a'] };
     const decide = (observation: typeof paused) => {
       const { rollout: after } = step({ rollout, policy: untilPaused, observation });
@@ -93,15 +93,15 @@ describe('a deployment that is followed to its next pause', () => {
     );
   });
 
-  it('ignores pauses where it is followed to its end', () => {
+  it('ignores pauses if the step waits for the end of the deployment', () => {
     expect(step({ observation: paused }).rollout.phase).toBe('forward');
   });
 });
 
-describe('a deployment that is paused among others of its step', () => {
+describe('a paused deployment of one of several services', () => {
   const together = { ...untilPaused, together: true };
 
-  it('is held until the others have come as far, where all are rolled back together', () => {
+  it('is held until the others have reached the same point, if all are rolled back together', () => {
     const held = step({ policy: together, observation: paused, look: { others: { open: true } } });
     expect([held.rollout.phase, held.rollout.reached]).toEqual(['forward', true]);
     const over = step({
@@ -113,7 +113,7 @@ describe('a deployment that is paused among others of its step', () => {
     expect(over.rollout.verdict).toBe('paused');
   });
 
-  it('stays held beyond its time, and while nothing can be read', () => {
+  it('stays held after its own time limit, and while nothing can be read', () => {
     const others = { others: { open: true } };
     const held = { reached: true as const };
     const late = step({ rollout: held, policy: together, observation: paused, look: others, minutes: 40 });
@@ -127,7 +127,7 @@ describe('a deployment that is paused among others of its step', () => {
     expect([blind.rollout.phase, blind.rollout.reached]).toEqual(['forward', true]);
   });
 
-  it('is followed on once somebody has continued it meanwhile', () => {
+  it('is followed again once somebody has continued it', () => {
     const { rollout } = step({
       rollout: { reached: true },
       policy: together,
@@ -147,7 +147,7 @@ describe('a deployment that is paused among others of its step', () => {
     expect([act, rollout.phase, rollout.causedBy]).toEqual(['stop', 'reverting', 'api']);
   });
 
-  it('ends without the others where each stands for itself', () => {
+  it('ends without the others if the services are independent', () => {
     const { rollout } = step({ policy: untilPaused, observation: paused, look: { others: { open: true } } });
     expect(rollout.verdict).toBe('paused');
   });
@@ -156,7 +156,7 @@ describe('a deployment that is paused among others of its step', () => {
 describe('a lifecycle stage', () => {
   const reached = (stage: string | undefined, waitUntil: WaitUntil) => hasReached(stage ? { stage } : {}, waitUntil);
 
-  it('is reached in itself and in every later one of ECS, and in no earlier one', () => {
+  it('is reached in that stage and in every later one of ECS, and in no earlier one', () => {
     for (const [at, waitUntil] of STAGES.entries()) {
       const expected = STAGES.map((_, index) => index >= at);
       expect([waitUntil, STAGES.map((stage) => reached(stage, waitUntil))]).toEqual([waitUntil, expected]);
@@ -164,7 +164,7 @@ describe('a lifecycle stage', () => {
   });
 
   it.each([[undefined], ['A_STAGE_OF_TOMORROW']])(
-    'is not reached in the stage %s, whose place is not known',
+    'is not reached in the stage %s, whose position is unknown',
     (stage) => {
       expect(reached(stage, 'RECONCILE_SERVICE')).toBe(false);
     },
@@ -193,20 +193,20 @@ describe('a lifecycle stage', () => {
   ]);
 });
 
-describe('a rollback that is requested at a pause', () => {
+describe('a rollback requested at a pause', () => {
   const asked = { is: 'rollback-requested', reason: 'A rollback was requested.' } as const;
   const request = (row: Partial<Row>, more: Partial<Policy> = {}) => {
     const { rollout, effect } = next(rolloutOf({ ...start, ...row }), asked, 5 * MINUTE, { ...policy, ...more });
     return { rollout, effect };
   };
 
-  it('is one that ECS is asked for, also where failures are to be left', () => {
+  it('is requested from ECS, even if failures are to be left', () => {
     const { rollout, effect } = request({}, { onFailure: 'leave' });
     expect(effect).toBe('stop');
     expect(rowOf(rollout)).toMatchObject({ phase: 'reverting', backSince: 5 * MINUTE, reason: asked.reason });
   });
 
-  it('a rollback at a pause that ECS has accepted ends as rolled-back with the request as its reason', () => {
+  it('ends as rolled-back with the request as its reason if ECS has accepted it', () => {
     const result = { of: 'stop', answer: 'accepted' } as const;
     const { rollout: accepted } = next(
       request({}).rollout,
@@ -219,7 +219,7 @@ describe('a rollback that is requested at a pause', () => {
     expect(rollout).toMatchObject({ verdict: 'rolled-back', reason: asked.reason });
   });
 
-  it('a rollback at a pause without a response is requested again by stopping the deployment', () => {
+  it('is requested again by stopping the deployment if there is no response', () => {
     const result = { of: 'stop', answer: 'unanswered' } as const;
     const { rollout: lost } = next(
       request({}).rollout,
