@@ -396,75 +396,83 @@ function configOf(settings, fetchIdToken, mask) {
     const credentials = settings.roles.length > 0 ? roleCredentials(settings, fetchIdToken, connection, keep, own) : own;
     return { ...connection, region, credentials };
 }
-function clientsOf(settings, config) {
+const create = {
+    async ecs(config) {
+        const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        return new ECSClient(config);
+    },
+    async ecr(config) {
+        const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
+        return new ECRClient(config);
+    },
+    async ecrPublic(config) {
+        const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 90871));
+        return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
+    },
+    async iam(config) {
+        const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
+        return new IAMClient(config);
+    },
+    async ssm(config) {
+        const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 56786));
+        return new SSMClient(config);
+    },
+    async secretsManager(config) {
+        const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
+        return new SecretsManagerClient(config);
+    },
+    async logs(config) {
+        const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
+        return new CloudWatchLogsClient(config);
+    },
+    async cloudWatch(config) {
+        const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 74858));
+        return new CloudWatchClient(config);
+    },
+    async codeDeploy(config) {
+        const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        return new CodeDeployClient(config);
+    },
+    async autoScaling(config) {
+        const { ApplicationAutoScalingClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+        return new ApplicationAutoScalingClient(config);
+    },
+    async loadBalancing(config) {
+        const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
+        return new ElasticLoadBalancingV2Client(config);
+    },
+    async ec2(config) {
+        const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
+        const { ec2Settings } = await __webpack_require__.e(/* import() */ 4971).then(__webpack_require__.bind(__webpack_require__, 84971));
+        return new ElasticLoadBalancingV2Client({
+            ...config,
+            ...ec2Settings(new ElasticLoadBalancingV2Client(config)),
+        });
+    },
+};
+function clientsOf(settings, shared) {
     const cache = new Map();
-    const once = (key, create) => {
-        const client = cache.get(key) ?? create();
+    const once = (key, load, own = {}) => {
+        const client = cache.get(key) ?? load({ ...shared, ...own });
         cache.set(key, client);
         return client;
     };
     return {
         settings,
-        ecs: () => once('ecs', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-            return new ECSClient(config);
-        }),
-        ecsOnce: () => once('ecsOnce', async () => {
-            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
-            return new ECSClient({ ...config, maxAttempts: 1 });
-        }),
-        ecr: (region = settings.region) => once(`ecr ${region}`, async () => {
-            const { ECRClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
-            return new ECRClient({ ...config, region });
-        }),
-        ecrPublic: () => once('ecrPublic', async () => {
-            const { ECRPUBLICClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8795), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 90871));
-            return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
-        }),
-        iam: () => once('iam', async () => {
-            const { IAMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 15244));
-            return new IAMClient(config);
-        }),
-        ssm: (region = settings.region) => once(`ssm ${region}`, async () => {
-            const { SSMClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 56786));
-            return new SSMClient({ ...config, region });
-        }),
-        secretsManager: (region = settings.region) => once(`secretsManager ${region}`, async () => {
-            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 49807));
-            return new SecretsManagerClient({ ...config, region });
-        }),
-        logs: (region = settings.region) => once(`logs ${region}`, async () => {
-            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
-            return new CloudWatchLogsClient({ ...config, region });
-        }),
-        cloudWatch: () => once('cloudWatch', async () => {
-            const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 74858));
-            return new CloudWatchClient(config);
-        }),
-        codeDeploy: () => once('codeDeploy', async () => {
-            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
-            return new CodeDeployClient(config);
-        }),
-        codeDeployOnce: () => once('codeDeployOnce', async () => {
-            const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
-            return new CodeDeployClient({ ...config, maxAttempts: 1 });
-        }),
-        autoScaling: () => once('autoScaling', async () => {
-            const { ApplicationAutoScalingClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-            return new ApplicationAutoScalingClient(config);
-        }),
-        loadBalancing: () => once('loadBalancing', async () => {
-            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
-            return new ElasticLoadBalancingV2Client(config);
-        }),
-        ec2: () => once('ec2', async () => {
-            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
-            const { ec2Settings } = await __webpack_require__.e(/* import() */ 4971).then(__webpack_require__.bind(__webpack_require__, 84971));
-            return new ElasticLoadBalancingV2Client({
-                ...config,
-                ...ec2Settings(new ElasticLoadBalancingV2Client(config)),
-            });
-        }),
+        ecs: () => once('ecs', create.ecs),
+        ecsOnce: () => once('ecsOnce', create.ecs, { maxAttempts: 1 }),
+        ecr: (region = settings.region) => once(`ecr ${region}`, create.ecr, { region }),
+        ecrPublic: () => once('ecrPublic', create.ecrPublic),
+        iam: () => once('iam', create.iam),
+        ssm: (region = settings.region) => once(`ssm ${region}`, create.ssm, { region }),
+        secretsManager: (region = settings.region) => once(`secretsManager ${region}`, create.secretsManager, { region }),
+        logs: (region = settings.region) => once(`logs ${region}`, create.logs, { region }),
+        cloudWatch: () => once('cloudWatch', create.cloudWatch),
+        codeDeploy: () => once('codeDeploy', create.codeDeploy),
+        codeDeployOnce: () => once('codeDeployOnce', create.codeDeploy, { maxAttempts: 1 }),
+        autoScaling: () => once('autoScaling', create.autoScaling),
+        loadBalancing: () => once('loadBalancing', create.loadBalancing),
+        ec2: () => once('ec2', create.ec2),
     };
 }
 

@@ -654,10 +654,7 @@ function readInputs(inputs) {
         tags: readImageTags(inputs),
         flavor: readFlavor(inputs),
         shortLength: readShortLength(inputs),
-        cache: {
-            cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
-            ...caches,
-        },
+        cache: { cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']), ...caches },
         call: call === 'build' ? undefined : call,
         ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
         keep: readKeep(inputs),
@@ -668,10 +665,20 @@ function readInputs(inputs) {
         create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
     };
     const scan = readScan(inputs, push);
-    if (scan && target.public) {
+    refuseContradictions(inputs, order, scan);
+    inputs.check();
+    return {
+        aws: { ...aws, region: target.region || aws.region || ecr_registry.Ne },
+        order,
+        scan,
+        masks: [...masks, ...(0,cache_secrets.uU)([...caches.from, ...caches.to])],
+    };
+}
+function refuseContradictions(inputs, order, scan) {
+    if (scan && order.public) {
         inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);
     }
-    const { byDigest, files } = build.outputs;
+    const { byDigest, files } = order.build.outputs;
     if (order.smokeTest && files.length > 0) {
         inputs.refuse('smoke-test', "inputs 'smoke-test' and 'outputs' cannot be combined if 'outputs' writes files: remove one");
     }
@@ -681,16 +688,9 @@ function readInputs(inputs) {
     if (order.reuse === 'content' && byDigest) {
         inputs.refuse('reuse', "input 'reuse' is 'content', but 'outputs' pushes by digest only: remove one");
     }
-    if (order.keep && target.public) {
+    if (order.keep && order.public) {
         inputs.refuse('keep-images', "input 'keep-images' is set, but ECR Public has no lifecycle rules: remove it");
     }
-    inputs.check();
-    return {
-        aws: { ...aws, region: target.region || aws.region || ecr_registry.Ne },
-        order,
-        scan,
-        masks: [...masks, ...(0,cache_secrets.uU)([...caches.from, ...caches.to])],
-    };
 }
 function readBuild(inputs, { push, load, outputs }) {
     const context = expandContext(inputs, 'context', inputs.text('context') || '.');

@@ -59,38 +59,34 @@ const OPTIONS = {
 export function readCommandLine(args: readonly string[]): CommandLine {
   const values = parse(args);
   const port = numberOf('port', values.port, { whole: true, max: 65_535 });
+  const actions = (['help', 'stop', 'detach'] as const).filter((name) => values[name]);
+  return { action: actions[0] ?? 'serve', port, options: { port: port ?? DEFAULT_PORT, ...optionsOf(values) } };
+}
+
+type Values = ReturnType<typeof parse>;
+
+function optionsOf(values: Values): Omit<LocalAwsOptions, 'port'> {
   const speed = numberOf('speed', values.speed, {});
   const seed = numberOf('seed', values.seed, { whole: true });
   const start = timeOf('start', values.start);
   const faults = (values.fault ?? []).map((text): Fault => parseFault(text));
-  if (values.region !== undefined && !/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(values.region)) {
-    throw new Error(`--region takes a region such as eu-central-1, not '${values.region}'.`);
-  }
-  const { tasks, timing = 'aws' } = values;
-  if (timing !== 'aws' && timing !== 'fast') throw new Error(`--timing takes aws or fast, not '${timing}'.`);
-  if (tasks !== undefined && tasks !== 'scripted' && tasks !== 'docker') {
-    throw new Error(`--tasks takes scripted or docker, not '${tasks}'.`);
-  }
+  const region = regionOf(values.region);
+  const timing = choiceOf('timing', values.timing, ['aws', 'fast']) ?? 'aws';
+  const tasks = choiceOf('tasks', values.tasks, ['scripted', 'docker']);
   if (tasks === 'docker' && values.plans !== undefined) {
     throw new Error('--plans says what scripted tasks do; with --tasks docker they are containers.');
   }
-  const actions = (['help', 'stop', 'detach'] as const).filter((name) => values[name]);
   return {
-    action: actions[0] ?? 'serve',
-    port,
-    options: {
-      port: port ?? DEFAULT_PORT,
-      timing,
-      ...(speed !== undefined && { speed }),
-      ...(seed !== undefined && { seed }),
-      ...(start !== undefined && { start }),
-      ...(values.region !== undefined && { region: values.region }),
-      ...(tasks !== undefined && { tasks }),
-      ...(values.strict && { strict: true }),
-      ...(values.policy !== undefined && { policy: checked('policy', values.policy, checkPolicy) }),
-      ...(values.plans !== undefined && { plans: checked('plans', values.plans, parsePlans) }),
-      faults,
-    },
+    timing,
+    ...(speed !== undefined && { speed }),
+    ...(seed !== undefined && { seed }),
+    ...(start !== undefined && { start }),
+    ...(region !== undefined && { region }),
+    ...(tasks !== undefined && { tasks }),
+    ...(values.strict && { strict: true }),
+    ...(values.policy !== undefined && { policy: checked('policy', values.policy, checkPolicy) }),
+    ...(values.plans !== undefined && { plans: checked('plans', values.plans, parsePlans) }),
+    faults,
   };
 }
 
@@ -133,6 +129,17 @@ function timeOf(name: string, text: string | undefined): number | undefined {
   throw new Error(
     `--${name} takes a date, or a date and time with a time zone, such as 2026-01-01T00:00:00Z, not '${text}'.`,
   );
+}
+
+function regionOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(text)) return text;
+  throw new Error(`--region takes a region such as eu-central-1, not '${text}'.`);
+}
+
+function choiceOf<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | undefined {
+  const choice = choices.find((one) => one === text);
+  if (text === undefined || choice !== undefined) return choice;
+  throw new Error(`--${name} takes ${choices.join(' or ')}, not '${text}'.`);
 }
 
 function checked<T>(option: string, file: string, check: (value: unknown) => T): T {

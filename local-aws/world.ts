@@ -48,33 +48,61 @@ export function createWorld(
   { clock, account, region, random, host }: Parts,
   { own, publicRepositories, isDefined, of, all }: Surroundings,
 ): World {
-  const { groups, alarms, balancing } = own;
-  const emptyStores = (there: string) => {
-    const place = { region: there, account };
-    return { secrets: new Secrets(place, random), parameters: new Parameters(place) };
-  };
-  const findImage = (reference: string) => {
-    const { name, version } = splitReference(reference.slice(host.length + 1));
-    for (const repositories of [...all().map((stores) => stores.repositories), publicRepositories]) {
-      const repository = repositories.all.get(name);
-      const image = repository && repositories.find(repository, version);
-      if (repository) return image && { repositories, repository, image };
-    }
-    return undefined;
-  };
-  const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
+  const storesOf = (there: string) =>
+    (there === region ? own : of(there)) ?? emptyStores({ region: there, account }, random);
   return {
     clock,
     account,
     region,
     random,
-    isLocalImage,
-    imageDigest(reference) {
-      if (!isLocalImage(reference)) return undefined;
-      return findImage(reference)?.image.digest;
+    ...images(host, () => [...all().map(({ repositories }) => repositories), publicRepositories]),
+    secretValue(valueFrom) {
+      const { secrets, parameters } = storesOf(regionOf(valueFrom) ?? region);
+      return /^arn:[\w-]+:secretsmanager:/.test(valueFrom)
+        ? fromSecret(secrets, valueFrom)
+        : fromParameter(parameters, valueFrom);
     },
+    alarm(name) {
+      const found = own.alarms.find(name);
+      if (!found) return undefined;
+      const { Period = 60, EvaluationPeriods = 1 } = found.settings;
+      return { state: found.state, evaluates: Period * EvaluationPeriods };
+    },
+    ...targetGroups(own.balancing, isDefined),
+    writeLog(groupName, streamName, message) {
+      const group = own.groups.all.get(groupName);
+      if (!group) return false;
+      const stream = group.streams.get(streamName) ?? own.groups.createStream(group, streamName, clock.now());
+      // an empty message makes the stream and writes nothing
+      if (message !== '') own.groups.write(stream, [{ timestamp: clock.now(), message }], clock.now());
+      return true;
+    },
+  };
+}
+
+function emptyStores(place: { region: string; account: string }, random: () => number) {
+  return { secrets: new Secrets(place, random), parameters: new Parameters(place) };
+}
+
+/** Images by reference, of the registry on `host`. */
+function images(
+  host: string,
+  all: () => readonly Repositories[],
+): Pick<World, 'isLocalImage' | 'imageDigest' | 'imagePull'> {
+  const isLocalImage = (reference: string) => reference.startsWith(`${host}/`);
+  const find = (reference: string) => {
+    if (!isLocalImage(reference)) return undefined;
+    const { name, version } = splitReference(reference.slice(host.length + 1));
+    const repositories = all().find((one) => one.all.has(name));
+    const repository = repositories?.all.get(name);
+    const image = repository && repositories?.find(repository, version);
+    return repositories && repository && image && { repositories, repository, image };
+  };
+  return {
+    isLocalImage,
+    imageDigest: (reference) => find(reference)?.image.digest,
     imagePull(reference) {
-      const found = isLocalImage(reference) ? findImage(reference) : undefined;
+      const found = find(reference);
       if (!found) return undefined;
       const { repositories, repository, image } = found;
       const isIndexed = referrersOf(repository, image.digest).some(
@@ -82,19 +110,14 @@ export function createWorld(
       );
       return { bytes: sizeOf(repositories, image), isIndexed };
     },
-    secretValue(valueFrom) {
-      const there = regionOf(valueFrom) ?? region;
-      const { secrets, parameters } = (there === region ? own : of(there)) ?? emptyStores(there);
-      return /^arn:[\w-]+:secretsmanager:/.test(valueFrom)
-        ? fromSecret(secrets, valueFrom)
-        : fromParameter(parameters, valueFrom);
-    },
-    alarm(name) {
-      const found = alarms.find(name);
-      if (!found) return undefined;
-      const { Period = 60, EvaluationPeriods = 1 } = found.settings;
-      return { state: found.state, evaluates: Period * EvaluationPeriods };
-    },
+  };
+}
+
+function targetGroups(
+  balancing: Balancing,
+  isDefined: (targetGroupArn: string) => boolean,
+): Pick<World, 'targetGroup' | 'isTargetGroup'> {
+  return {
     targetGroup(arn) {
       const group = balancing.targetGroups.get(arn);
       if (!group) return undefined;
@@ -106,14 +129,6 @@ export function createWorld(
       const group = balancing.targetGroups.get(arn);
       if (!group) return 'missing';
       return !group.isCreated || balancing.usersOf(arn).length > 0 ? 'used' : 'unused';
-    },
-    writeLog(groupName, streamName, message) {
-      const group = groups.all.get(groupName);
-      if (!group) return false;
-      const stream = group.streams.get(streamName) ?? groups.createStream(group, streamName, clock.now());
-      // an empty message makes the stream and writes nothing
-      if (message !== '') groups.write(stream, [{ timestamp: clock.now(), message }], clock.now());
-      return true;
     },
   };
 }

@@ -53,10 +53,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     tags: readImageTags(inputs),
     flavor: readFlavor(inputs),
     shortLength: readShortLength(inputs),
-    cache: {
-      cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']),
-      ...caches,
-    },
+    cache: { cache: inputs.choice('cache', ['registry', 'gha', 'inline', 'none']), ...caches },
     call: call === 'build' ? undefined : call,
     ifExists: inputs.choice('if-exists', ['reuse', 'fail', 'overwrite']),
     keep: readKeep(inputs),
@@ -67,10 +64,22 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
     create: readCreate(inputs, target.public !== undefined, named(inputs, 'repository-tags')),
   };
   const scan = readScan(inputs, push);
-  if (scan && target.public) {
+  refuseContradictions(inputs, order, scan);
+  inputs.check();
+  return {
+    aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION },
+    order,
+    scan,
+    masks: [...masks, ...secretsOfCaches([...caches.from, ...caches.to])],
+  };
+}
+
+/** Refuses inputs that are valid alone and not together. */
+function refuseContradictions(inputs: Inputs, order: PublishOrder, scan: ScanOrder | undefined): void {
+  if (scan && order.public) {
     inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);
   }
-  const { byDigest, files } = build.outputs;
+  const { byDigest, files } = order.build.outputs;
   if (order.smokeTest && files.length > 0) {
     inputs.refuse(
       'smoke-test',
@@ -83,16 +92,9 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
   if (order.reuse === 'content' && byDigest) {
     inputs.refuse('reuse', "input 'reuse' is 'content', but 'outputs' pushes by digest only: remove one");
   }
-  if (order.keep && target.public) {
+  if (order.keep && order.public) {
     inputs.refuse('keep-images', "input 'keep-images' is set, but ECR Public has no lifecycle rules: remove it");
   }
-  inputs.check();
-  return {
-    aws: { ...aws, region: target.region || aws.region || PUBLIC_REGION },
-    order,
-    scan,
-    masks: [...masks, ...secretsOfCaches([...caches.from, ...caches.to])],
-  };
 }
 
 function readBuild(

@@ -27,7 +27,6 @@ const SECOND = 1e9;
  */
 export function specification(task: Task, container: Container, around: Surroundings): Json {
   const definition = overridden(task, container);
-  const linux = definition.linuxParameters ?? {};
   const { family, revision } = task.taskDefinition;
   const healthCheck = healthCheckOf(definition.healthCheck);
   return {
@@ -53,48 +52,65 @@ export function specification(task: Task, container: Container, around: Surround
     },
     ...(healthCheck && { Healthcheck: healthCheck }),
     ...(around.publishes && { ExposedPorts: exposedPorts(definition.portMappings) }),
-    HostConfig: {
-      NetworkMode: around.networkMode,
-      ...(around.publishes && { PortBindings: portBindings(task, definition.portMappings) }),
-      ...memory(task, definition, linux),
-      ...(definition.cpu && { CpuShares: Math.max(2, definition.cpu) }),
-      Mounts: (definition.mountPoints ?? []).map(({ sourceVolume, containerPath, readOnly = false }: Json) => ({
-        Type: 'volume',
-        Source: around.volume(sourceVolume),
-        Target: containerPath,
-        ReadOnly: readOnly,
-        VolumeOptions: { Labels: around.labels },
-      })),
-      VolumesFrom: (definition.volumesFrom ?? []).map(
-        ({ sourceContainer, readOnly }: Json) => `${around.container(sourceContainer)}${readOnly ? ':ro' : ''}`,
-      ),
-      Links: (definition.links ?? []).map((link: string) => {
-        const [name = '', alias = name] = link.split(':');
-        return `${around.container(name)}:${alias}`;
-      }),
-      Privileged: definition.privileged ?? false,
-      ReadonlyRootfs: definition.readonlyRootFilesystem ?? false,
-      Init: linux.initProcessEnabled ?? false,
-      CapAdd: linux.capabilities?.add ?? [],
-      CapDrop: linux.capabilities?.drop ?? [],
-      ...(linux.sharedMemorySize && { ShmSize: linux.sharedMemorySize * MIB }),
-      Tmpfs: Object.fromEntries(
-        (linux.tmpfs ?? []).map(({ containerPath, size, mountOptions = [] }: Json) => [
-          containerPath,
-          [`size=${size}m`, ...mountOptions].join(),
-        ]),
-      ),
-      Ulimits: (definition.ulimits ?? []).map(({ name, softLimit, hardLimit }: Json) => ({
-        Name: name,
-        Soft: softLimit,
-        Hard: hardLimit,
-      })),
-      Sysctls: Object.fromEntries((definition.systemControls ?? []).map((one: Json) => [one.namespace, one.value])),
-      ExtraHosts: (definition.extraHosts ?? []).map((one: Json) => `${one.hostname}:${one.ipAddress}`),
-      Dns: definition.dnsServers ?? [],
-      DnsSearch: definition.dnsSearchDomains ?? [],
-      LogConfig: { Type: 'json-file', Config: { 'max-size': '10m' } },
-    },
+    HostConfig: hostConfig(task, definition, around),
+  };
+}
+
+/** What the engine calls the host's part of a container: networks, resources and rights. */
+function hostConfig(task: Task, definition: Json, around: Surroundings): Json {
+  return {
+    NetworkMode: around.networkMode,
+    ...(around.publishes && { PortBindings: portBindings(task, definition.portMappings) }),
+    ...memory(task, definition),
+    ...(definition.cpu && { CpuShares: Math.max(2, definition.cpu) }),
+    ...volumes(definition, around),
+    Links: (definition.links ?? []).map((link: string) => {
+      const [name = '', alias = name] = link.split(':');
+      return `${around.container(name)}:${alias}`;
+    }),
+    Privileged: definition.privileged ?? false,
+    ReadonlyRootfs: definition.readonlyRootFilesystem ?? false,
+    ...linuxSettings(definition.linuxParameters ?? {}),
+    Ulimits: (definition.ulimits ?? []).map(({ name, softLimit, hardLimit }: Json) => ({
+      Name: name,
+      Soft: softLimit,
+      Hard: hardLimit,
+    })),
+    Sysctls: Object.fromEntries((definition.systemControls ?? []).map((one: Json) => [one.namespace, one.value])),
+    ExtraHosts: (definition.extraHosts ?? []).map((one: Json) => `${one.hostname}:${one.ipAddress}`),
+    Dns: definition.dnsServers ?? [],
+    DnsSearch: definition.dnsSearchDomains ?? [],
+    LogConfig: { Type: 'json-file', Config: { 'max-size': '10m' } },
+  };
+}
+
+function volumes({ mountPoints, volumesFrom }: Json, around: Surroundings): Json {
+  return {
+    Mounts: (mountPoints ?? []).map(({ sourceVolume, containerPath, readOnly = false }: Json) => ({
+      Type: 'volume',
+      Source: around.volume(sourceVolume),
+      Target: containerPath,
+      ReadOnly: readOnly,
+      VolumeOptions: { Labels: around.labels },
+    })),
+    VolumesFrom: (volumesFrom ?? []).map(
+      ({ sourceContainer, readOnly }: Json) => `${around.container(sourceContainer)}${readOnly ? ':ro' : ''}`,
+    ),
+  };
+}
+
+function linuxSettings({ initProcessEnabled, capabilities, sharedMemorySize, tmpfs }: Json): Json {
+  return {
+    Init: initProcessEnabled ?? false,
+    CapAdd: capabilities?.add ?? [],
+    CapDrop: capabilities?.drop ?? [],
+    ...(sharedMemorySize && { ShmSize: sharedMemorySize * MIB }),
+    Tmpfs: Object.fromEntries(
+      (tmpfs ?? []).map(({ containerPath, size, mountOptions = [] }: Json) => [
+        containerPath,
+        [`size=${size}m`, ...mountOptions].join(),
+      ]),
+    ),
   };
 }
 
@@ -121,11 +137,11 @@ function environment(task: Task, { environment: given = [] }: Json, { secrets, r
 }
 
 /** Without a hard limit of its own a container has the task's. */
-function memory(task: Task, definition: Json, linux: Json): Json {
+function memory(task: Task, definition: Json): Json {
   const ofTask = task.settings.overrides?.memory ?? task.taskDefinition.description.memory;
   const hard = definition.memory ?? (ofTask === undefined ? undefined : Number(ofTask));
   return {
-    ...(hard && { Memory: hard * MIB, MemorySwap: (hard + (linux.maxSwap ?? 0)) * MIB }),
+    ...(hard && { Memory: hard * MIB, MemorySwap: (hard + (definition.linuxParameters?.maxSwap ?? 0)) * MIB }),
     ...(definition.memoryReservation && { MemoryReservation: definition.memoryReservation * MIB }),
   };
 }

@@ -1,20 +1,22 @@
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
 import { sizeOf } from './labels.ts';
-import { type Image, type Repositories, type Repository, referrersOf, tagsOf } from './repository.ts';
+import { type Image, imageNotFound, type Repositories, type Repository, referrersOf, tagsOf } from './repository.ts';
 import { scanSummary } from './scan.ts';
 
 /** The operations on images. */
 export function imageOperations(repositories: Repositories): Record<string, Operation> {
-  const find = (repository: Repository, { imageDigest, imageTag }: Json): Image | undefined => {
-    const image = repositories.find(repository, imageDigest ?? imageTag ?? '');
-    return imageTag && image && repository.imageTags.get(imageTag) !== image.digest ? undefined : image;
-  };
+  return { ...reading(repositories), ...writing(repositories) };
+}
+
+function reading(repositories: Repositories): Record<string, Operation> {
   return {
     DescribeImages({ repositoryName, imageIds, filter, maxResults = 100, nextToken }) {
       const repository = repositories.get(repositoryName);
       const wanted: Image[] = imageIds
-        ? imageIds.map((id: Json) => find(repository, id) ?? notFound(repositories, repository, id))
+        ? imageIds.map(
+            (id: Json) => findById(repositories, repository, id) ?? imageNotFound(repositories, repository, id),
+          )
         : [...repository.images.values()].filter((image) => fits(repository, image, filter));
       const { items, next } = page([...new Set(wanted)], { size: maxResults, token: nextToken });
       const imageDetails = items.map((image) => describe(repositories, repository, image));
@@ -37,7 +39,7 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
       const images: Json[] = [];
       const failures: Json[] = [];
       for (const id of imageIds) {
-        const image = find(repository, id);
+        const image = findById(repositories, repository, id);
         if (!image) failures.push(missing(id));
         else {
           image.pulled = repositories.clock.now();
@@ -46,26 +48,38 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
       }
       return { images, failures };
     },
-    ListImageReferrers({ repositoryName, subjectId, filter = {}, maxResults = 50, nextToken }) {
-      const repository = repositories.get(repositoryName);
-      const { artifactTypes, artifactStatus = 'ACTIVE' } = filter;
-      const all = referrersOf(repository, subjectId.imageDigest)
-        .map((image) => ({
-          digest: image.digest,
-          mediaType: image.mediaType,
-          size: image.manifest.length,
-          ...(image.artifactMediaType && { artifactType: image.artifactMediaType }),
-          ...(image.annotations && { annotations: image.annotations }),
-          artifactStatus: statusOf(image),
-        }))
-        .filter(
-          (referrer) =>
-            (artifactStatus === 'ANY' || referrer.artifactStatus === artifactStatus) &&
-            (!artifactTypes?.length || artifactTypes.includes(referrer.artifactType)),
-        );
+    ListImageReferrers({ repositoryName, subjectId, filter, maxResults = 50, nextToken }) {
+      const all = referrersTo(repositories.get(repositoryName), subjectId.imageDigest, filter);
       const { items, next } = page(all, { size: maxResults, token: nextToken });
       return { referrers: items, ...(next && { nextToken: next }) };
     },
+  };
+}
+
+/** What refers to the image with this digest, with ListImageReferrers' filter, whose default is active artifacts. */
+function referrersTo(
+  repository: Repository,
+  digest: string,
+  { artifactTypes, artifactStatus = 'ACTIVE' }: Json = {},
+): Json[] {
+  return referrersOf(repository, digest)
+    .map((image) => ({
+      digest: image.digest,
+      mediaType: image.mediaType,
+      size: image.manifest.length,
+      ...(image.artifactMediaType && { artifactType: image.artifactMediaType }),
+      ...(image.annotations && { annotations: image.annotations }),
+      artifactStatus: statusOf(image),
+    }))
+    .filter(
+      (referrer) =>
+        (artifactStatus === 'ANY' || referrer.artifactStatus === artifactStatus) &&
+        (!artifactTypes?.length || artifactTypes.includes(referrer.artifactType)),
+    );
+}
+
+function writing(repositories: Repositories): Record<string, Operation> {
+  return {
     PutImage({ repositoryName, imageManifest, imageManifestMediaType, imageTag, imageDigest }) {
       const repository = repositories.get(repositoryName);
       const manifest = Buffer.from(imageManifest);
@@ -74,7 +88,7 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
     /** What is restored from the archive is there at once; AWS takes some minutes. */
     UpdateImageStorageClass({ repositoryName, imageId, targetStorageClass }) {
       const repository = repositories.get(repositoryName);
-      const image = find(repository, imageId) ?? notFound(repositories, repository, imageId);
+      const image = findById(repositories, repository, imageId) ?? imageNotFound(repositories, repository, imageId);
       image.archived = targetStorageClass === 'ARCHIVE';
       const { registryId } = repository;
       return { registryId, repositoryName, imageId: { imageDigest: image.digest }, imageStatus: statusOf(image) };
@@ -84,7 +98,7 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
       const imageIds: Json[] = [];
       const failures: Json[] = [];
       for (const id of ids) {
-        const image = find(repository, id);
+        const image = findById(repositories, repository, id);
         if (!image) failures.push(missing(id));
         else if (isReferenced(repository, image) && (id.imageDigest || tagsOf(repository, image).length < 2)) {
           failures.push({
@@ -97,6 +111,16 @@ export function imageOperations(repositories: Repositories): Record<string, Oper
       return { imageIds, failures };
     },
   };
+}
+
+/** An image by digest, by tag, or by both, which must then belong together. */
+function findById(
+  repositories: Repositories,
+  repository: Repository,
+  { imageDigest, imageTag }: Json,
+): Image | undefined {
+  const image = repositories.find(repository, imageDigest ?? imageTag ?? '');
+  return imageTag && image && repository.imageTags.get(imageTag) !== image.digest ? undefined : image;
 }
 
 /** ECR's PutImage: what is there already under that tag is an error of its own. */
@@ -153,16 +177,6 @@ function isReferenced(repository: Repository, image: Image): boolean {
 function fits(repository: Repository, image: Image, filter: Json | undefined): boolean {
   const tagged = tagsOf(repository, image).length > 0;
   return filter?.tagStatus === 'TAGGED' ? tagged : filter?.tagStatus === 'UNTAGGED' ? !tagged : true;
-}
-
-function notFound(
-  repositories: Repositories,
-  repository: Repository,
-  { imageDigest = 'null', imageTag = 'null' }: Json,
-): never {
-  const id = `{imageDigest:'${imageDigest}', imageTag:'${imageTag}'}`;
-  const message = `The image with imageId ${id} does not exist within the repository with name '${repository.name}' in the registry with id '${repositories.account}'`;
-  throw new AwsError('ImageNotFoundException', message);
 }
 
 function missing(imageId: Json): Json {

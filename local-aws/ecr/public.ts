@@ -1,7 +1,7 @@
 import { globalArnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
 import { checkName } from './ecr.ts';
 import { imageOperations } from './images.ts';
 import { newRepository, type Repositories, type Repository } from './repository.ts';
@@ -18,18 +18,6 @@ interface Parts {
 
 /** The part of ECR Public that a push needs. Its repositories are known by `ALIAS/NAME` to the registry. */
 export function createEcrPublic(world: World, { repositories, tokens, host }: Parts): Service {
-  const get = (name: string): Repository => {
-    const repository = repositories.all.get(`${ALIAS}/${name}`);
-    if (!repository) throw new AwsError('RepositoryNotFoundException', repositories.missingText(name));
-    return repository;
-  };
-  const describe = (repository: Repository): Json => ({
-    repositoryArn: repository.arn,
-    registryId: repository.registryId,
-    repositoryName: nameOf(repository),
-    repositoryUri: repository.uri,
-    createdAt: repository.created / 1000,
-  });
   const images = imageOperations(repositories);
   return {
     prefix: 'ecr-public',
@@ -52,36 +40,9 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
           },
         ],
       }),
-      CreateRepository({ repositoryName, tags = [] }, call) {
-        checkName(repositoryName);
-        if (repositories.all.has(`${ALIAS}/${repositoryName}`)) {
-          const message = `The repository with name '${repositoryName}' already exists in the registry with id '${world.account}'`;
-          throw new AwsError('RepositoryAlreadyExistsException', message);
-        }
-        const name = `${ALIAS}/${repositoryName}`;
-        const arn = globalArnOf('ecr-public', world, `repository/${repositoryName}`);
-        const uri = `${host}/${name}`;
-        if (tags.length > 0) call.authorize('ecr-public:TagResource', arn);
-        const repository = newRepository({ name, arn, uri, registryId: world.account }, world.clock.now(), { tags });
-        repositories.all.set(repository.name, repository);
-        return { repository: describe(repository) };
-      },
-      DescribeRepositories({ repositoryNames, maxResults = 100, nextToken }) {
-        const wanted: Repository[] = repositoryNames ? repositoryNames.map(get) : [...repositories.all.values()];
-        const { items, next } = page(wanted, { size: maxResults, token: nextToken });
-        return { repositories: items.map(describe), ...(next && { nextToken: next }) };
-      },
-      DeleteRepository({ repositoryName, force = false }) {
-        const repository = get(repositoryName);
-        if (repository.images.size > 0 && !force) {
-          const message = `The repository with name '${repositoryName}' in registry with id '${world.account}' cannot be deleted because it still contains images`;
-          throw new AwsError('RepositoryNotEmptyException', message);
-        }
-        repositories.all.delete(repository.name);
-        return { repository: describe(repository) };
-      },
+      ...repositoryOperations(world, repositories, host),
       async DescribeImages(input, call) {
-        const { name } = get(input.repositoryName);
+        const { name } = publicRepository(repositories, input.repositoryName);
         const answer = await images.DescribeImages?.({ ...input, repositoryName: name }, call);
         const details = (answer?.imageDetails ?? []).map((detail: Json) => ({
           ...detail,
@@ -94,6 +55,57 @@ export function createEcrPublic(world: World, { repositories, tokens, host }: Pa
       operation === 'GetAuthorizationToken' || operation === 'DescribeRegistries'
         ? ['*']
         : [globalArnOf('ecr-public', world, `repository/${repositoryName ?? '*'}`)],
+  };
+}
+
+function repositoryOperations(world: World, repositories: Repositories, host: string): Record<string, Operation> {
+  return {
+    CreateRepository({ repositoryName, tags = [] }, call) {
+      checkName(repositoryName);
+      if (repositories.all.has(`${ALIAS}/${repositoryName}`)) {
+        const message = `The repository with name '${repositoryName}' already exists in the registry with id '${world.account}'`;
+        throw new AwsError('RepositoryAlreadyExistsException', message);
+      }
+      const name = `${ALIAS}/${repositoryName}`;
+      const arn = globalArnOf('ecr-public', world, `repository/${repositoryName}`);
+      const uri = `${host}/${name}`;
+      if (tags.length > 0) call.authorize('ecr-public:TagResource', arn);
+      const repository = newRepository({ name, arn, uri, registryId: world.account }, world.clock.now(), { tags });
+      repositories.all.set(repository.name, repository);
+      return { repository: describe(repository) };
+    },
+    DescribeRepositories({ repositoryNames, maxResults = 100, nextToken }) {
+      const wanted: Repository[] = repositoryNames
+        ? repositoryNames.map((name: string) => publicRepository(repositories, name))
+        : [...repositories.all.values()];
+      const { items, next } = page(wanted, { size: maxResults, token: nextToken });
+      return { repositories: items.map(describe), ...(next && { nextToken: next }) };
+    },
+    DeleteRepository({ repositoryName, force = false }) {
+      const repository = publicRepository(repositories, repositoryName);
+      if (repository.images.size > 0 && !force) {
+        const message = `The repository with name '${repositoryName}' in registry with id '${world.account}' cannot be deleted because it still contains images`;
+        throw new AwsError('RepositoryNotEmptyException', message);
+      }
+      repositories.all.delete(repository.name);
+      return { repository: describe(repository) };
+    },
+  };
+}
+
+function publicRepository(repositories: Repositories, name: string): Repository {
+  const repository = repositories.all.get(`${ALIAS}/${name}`);
+  if (!repository) throw new AwsError('RepositoryNotFoundException', repositories.missingText(name));
+  return repository;
+}
+
+function describe(repository: Repository): Json {
+  return {
+    repositoryArn: repository.arn,
+    registryId: repository.registryId,
+    repositoryName: nameOf(repository),
+    repositoryUri: repository.uri,
+    createdAt: repository.created / 1000,
   };
 }
 

@@ -209,3 +209,14 @@ export function tagsOf(repository: Repository, image: Image): string[] {
 export function referrersOf(repository: Repository, digest: string): Image[] {
   return [...repository.images.values()].filter(({ subject }) => subject === digest);
 }
+
+/** Throws what ECR answers about an image that a repository does not have. */
+export function imageNotFound(
+  repositories: Repositories,
+  repository: Repository,
+  { imageDigest = 'null', imageTag = 'null' }: Json,
+): never {
+  const id = `{imageDigest:'${imageDigest}', imageTag:'${imageTag}'}`;
+  const message = `The image with imageId ${id} does not exist within the repository with name '${repository.name}' in the registry with id '${repositories.account}'`;
+  throw new AwsError('ImageNotFoundException', message);
+}

@@ -1,7 +1,7 @@
 import { AwsError, type Json, type Operation, type World } from '../service.ts';
 import { basicReport, enhancedReport } from './findings.ts';
 import { labelsOf } from './labels.ts';
-import type { Image, Repositories, Repository } from './repository.ts';
+import { type Image, imageNotFound, type Repositories, type Repository } from './repository.ts';
 
 /** Simulated time that a scan takes. */
 const SCAN_MS = 10_000;
@@ -21,29 +21,19 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   FINDINGS_UNAVAILABLE: 'There are no scan findings available for the image.',
 };
 
-/**
- * Scans, basic and enhanced. What a scan finds is what the image's label `local-aws.scan-findings` says, e.g.
- * `CRITICAL=1,LOW=4`; what it ends with, the label `local-aws.scan-status`.
- */
+/** Scans, basic and enhanced, and their settings. */
 export function scanOperations(world: World, repositories: Repositories): Record<string, Operation> {
-  const get = (input: Json): { repository: Repository; image: Image } => {
-    const repository = repositories.get(input.repositoryName);
-    const { imageDigest, imageTag } = input.imageId ?? {};
-    const image = repositories.find(repository, imageDigest ?? imageTag ?? '');
-    if (image) return { repository, image };
-    const id = `{imageDigest:'${imageDigest ?? 'null'}', imageTag:'${imageTag ?? 'null'}'}`;
-    const message = `The image with imageId ${id} does not exist within the repository with name '${repository.name}' in the registry with id '${repositories.account}'`;
-    throw new AwsError('ImageNotFoundException', message);
-  };
-  const answer = (repository: Repository, image: Image, imageScanStatus: Json): Json => ({
-    registryId: repository.registryId,
-    repositoryName: repository.name,
-    imageId: { imageDigest: image.digest },
-    imageScanStatus,
-  });
+  return { ...scanning(repositories), ...configuring(world, repositories) };
+}
+
+/**
+ * What a scan finds is what the image's label `local-aws.scan-findings` says, e.g. `CRITICAL=1,LOW=4`; what it ends with, the
+ * label `local-aws.scan-status`.
+ */
+function scanning(repositories: Repositories): Record<string, Operation> {
   return {
     StartImageScan(input) {
-      const { repository, image } = get(input);
+      const { repository, image } = imageOf(repositories, input);
       const now = repositories.clock.now();
       if (repositories.scanning.scanType === 'ENHANCED') {
         throw new AwsError('ValidationException', 'This feature is disabled');
@@ -60,7 +50,7 @@ export function scanOperations(world: World, repositories: Repositories): Record
       return answer(repository, image, { status: 'IN_PROGRESS' });
     },
     DescribeImageScanFindings(input) {
-      const { repository, image } = get(input);
+      const { repository, image } = imageOf(repositories, input);
       const started = startOf(repositories, repository, image);
       if (started === undefined) {
         const message = `Image scan does not exist for the image with '{imageDigest:'${image.digest}'}' in the repository with name '${repository.name}' in the registry with id '${repositories.account}'`;
@@ -76,6 +66,11 @@ export function scanOperations(world: World, repositories: Repositories): Record
       const { nextToken, ...imageScanFindings } = report(labelsOf(repositories, image), started + SCAN_MS, input);
       return { ...described, imageScanFindings, ...(nextToken && { nextToken }) };
     },
+  };
+}
+
+function configuring(world: World, repositories: Repositories): Record<string, Operation> {
+  return {
     PutImageScanningConfiguration({ repositoryName, imageScanningConfiguration }) {
       const repository = repositories.get(repositoryName);
       repository.scanOnPush = imageScanningConfiguration.scanOnPush ?? false;
@@ -89,6 +84,22 @@ export function scanOperations(world: World, repositories: Repositories): Record
       registryId: world.account,
       scanningConfiguration: repositories.scanning,
     }),
+  };
+}
+
+function imageOf(repositories: Repositories, input: Json): { repository: Repository; image: Image } {
+  const repository = repositories.get(input.repositoryName);
+  const { imageId = {} } = input;
+  const image = repositories.find(repository, imageId.imageDigest ?? imageId.imageTag ?? '');
+  return { repository, image: image ?? imageNotFound(repositories, repository, imageId) };
+}
+
+function answer(repository: Repository, image: Image, imageScanStatus: Json): Json {
+  return {
+    registryId: repository.registryId,
+    repositoryName: repository.name,
+    imageId: { imageDigest: image.digest },
+    imageScanStatus,
   };
 }
 

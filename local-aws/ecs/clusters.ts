@@ -7,7 +7,7 @@ import { tagOnCreate } from './permission.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster } from './state.ts';
 
-/** CreateCluster and related calls, and container instances: a new cluster has one. */
+/** CreateCluster and related calls, and container instances. */
 export function clusterOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateCluster: (input, call) => ({ cluster: view(ecs, create(ecs, input, call), ['TAGS', 'SETTINGS']) }),
@@ -49,6 +49,13 @@ export function clusterOperations(ecs: Ecs): Record<string, Operation> {
       return { cluster: view(ecs, cluster, ['SETTINGS']) };
     },
     DeleteCluster: ({ cluster }) => ({ cluster: view(ecs, remove(ecs, cluster), []) }),
+    ...instanceOperations(ecs),
+  };
+}
+
+/** Container instances: a new cluster has one. */
+function instanceOperations(ecs: Ecs): Record<string, Operation> {
+  return {
     ListContainerInstances: ({ cluster }) => {
       return { containerInstanceArns: [...findCluster(ecs, cluster).instances] };
     },

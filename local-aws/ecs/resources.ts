@@ -1,59 +1,49 @@
 import type { Json, World } from '../service.ts';
 import { ecsArn, nameOf } from './arn.ts';
 
-/**
- * The resources for which IAM checks a call, from the Service Authorization Reference; `*` for operations without resource-level
- * permissions.
- */
+/** The resources of one operation. `arn` makes an ARN of a reference, which may be a name or an ARN already. */
+type Resources = (input: Json, arn: Arn, cluster: string) => string[];
+type Arn = (type: string, reference: string, ...within: string[]) => string;
+
+const service: Resources = (input, arn, cluster) => [arn('service', input.service, cluster)];
+const expressService: Resources = ({ serviceArn }) => [serviceArn];
+const serviceDeployment: Resources = ({ serviceDeploymentArn }) => [serviceDeploymentArn];
+const tagged: Resources = ({ resourceArn }) => [resourceArn];
+
+/** From the Service Authorization Reference. Other operations have no resource-level permissions. */
+const RESOURCES: Readonly<Record<string, Resources>> = {
+  CreateService: ({ serviceName }, arn, cluster) => [arn('service', serviceName, cluster)],
+  UpdateService: service,
+  DeleteService: service,
+  ListServiceDeployments: service,
+  DescribeServices: ({ services }, arn, cluster) => services.map((one: string) => arn('service', one, cluster)),
+  CreateCluster: ({ clusterName = 'default' }, arn) => [arn('cluster', clusterName)],
+  DeleteCluster: ({ cluster }, arn) => [arn('cluster', cluster)],
+  DescribeClusters: ({ clusters = ['default'] }, arn) => clusters.map((one: string) => arn('cluster', one)),
+  RegisterTaskDefinition: ({ family }, arn) => [arn('task-definition', `${family}:*`)],
+  RunTask: ({ taskDefinition }, arn) => [arn('task-definition', withRevision(taskDefinition))],
+  DeleteTaskDefinitions: ({ taskDefinitions }, arn) =>
+    taskDefinitions.map((one: string) => arn('task-definition', one)),
+  StopTask: ({ task }, arn, cluster) => [arn('task', task, cluster)],
+  DescribeTasks: ({ tasks }, arn, cluster) => tasks.map((one: string) => arn('task', one, cluster)),
+  CreateExpressGatewayService: ({ serviceName = '*' }, arn, cluster) => [arn('service', serviceName, cluster)],
+  DescribeExpressGatewayService: expressService,
+  UpdateExpressGatewayService: expressService,
+  DeleteExpressGatewayService: expressService,
+  DescribeServiceDeployments: ({ serviceDeploymentArns }) => serviceDeploymentArns,
+  StopServiceDeployment: serviceDeployment,
+  ContinueServiceDeployment: serviceDeployment,
+  DescribeServiceRevisions: ({ serviceRevisionArns }) => serviceRevisionArns,
+  TagResource: tagged,
+  UntagResource: tagged,
+  ListTagsForResource: tagged,
+};
+
+/** The resources for which IAM checks a call; `*` for operations without resource-level permissions. */
 export function resourcesOf(world: World, operation: string, input: Json): string[] {
-  const arn = (type: string, reference: string, ...within: string[]) =>
+  const arn: Arn = (type, reference, ...within) =>
     reference.startsWith('arn:') ? reference : ecsArn(world, type, ...within, nameOf(reference));
-  const cluster = nameOf(input.cluster ?? 'default');
-  switch (operation) {
-    case 'CreateService':
-      return [arn('service', input.serviceName, cluster)];
-    case 'UpdateService':
-    case 'DeleteService':
-    case 'ListServiceDeployments':
-      return [arn('service', input.service, cluster)];
-    case 'DescribeServices':
-      return input.services.map((service: string) => arn('service', service, cluster));
-    case 'CreateCluster':
-      return [ecsArn(world, 'cluster', input.clusterName ?? 'default')];
-    case 'DeleteCluster':
-      return [arn('cluster', input.cluster)];
-    case 'DescribeClusters':
-      return (input.clusters ?? ['default']).map((one: string) => arn('cluster', one));
-    case 'RegisterTaskDefinition':
-      return [ecsArn(world, 'task-definition', `${input.family}:*`)];
-    case 'RunTask':
-      return [arn('task-definition', withRevision(input.taskDefinition))];
-    case 'DeleteTaskDefinitions':
-      return input.taskDefinitions.map((one: string) => arn('task-definition', one));
-    case 'StopTask':
-      return [arn('task', input.task, cluster)];
-    case 'DescribeTasks':
-      return input.tasks.map((task: string) => arn('task', task, cluster));
-    case 'CreateExpressGatewayService':
-      return [arn('service', input.serviceName ?? '*', cluster)];
-    case 'DescribeExpressGatewayService':
-    case 'UpdateExpressGatewayService':
-    case 'DeleteExpressGatewayService':
-      return [input.serviceArn];
-    case 'DescribeServiceDeployments':
-      return input.serviceDeploymentArns;
-    case 'StopServiceDeployment':
-    case 'ContinueServiceDeployment':
-      return [input.serviceDeploymentArn];
-    case 'DescribeServiceRevisions':
-      return input.serviceRevisionArns;
-    case 'TagResource':
-    case 'UntagResource':
-    case 'ListTagsForResource':
-      return [input.resourceArn];
-    default:
-      return ['*'];
-  }
+  return RESOURCES[operation]?.(input, arn, nameOf(input.cluster ?? 'default')) ?? ['*'];
 }
 
 function withRevision(reference: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Call, type Json, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
 
 interface LambdaFunction {
   readonly name: string;
@@ -21,79 +21,79 @@ const updateTakes = 5_000;
 
 /** Lambda, of functions that are images: create, describe, change the image, delete. Nothing runs. */
 export function createLambda(world: World): Service {
-  const functions = new Map<string, LambdaFunction>();
-  const arn = (name: string) => arnOf('lambda', world, `function:${name}`);
-  const get = (reference: string): LambdaFunction => {
-    const name = nameOf(reference);
-    const found = functions.get(name);
-    if (found) return found;
-    throw new AwsError('ResourceNotFoundException', `Function not found: ${arn(name)}`, {
-      status: 404,
-      members: { Type: 'User' },
-    });
-  };
   return {
     prefix: 'lambda',
     protocol: 'rest',
     target: '/2015-03-31/functions',
     schemas: () => sdkClient('lambda'),
-    resources: (_operation, { FunctionName }) => [FunctionName ? arn(nameOf(FunctionName)) : '*'],
-    operations: {
-      CreateFunction(input, call) {
-        const { FunctionName, Code, ...settings } = structuredClone(input);
-        const name = nameOf(FunctionName);
-        if (functions.has(name)) {
-          throw new AwsError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
-        }
-        const image = imageOf(world, Code);
-        passRole(call, settings.Role);
-        const now = world.clock.now();
-        const made = {
-          name,
-          arn: arn(name),
-          settings,
-          image,
-          modified: now,
-          ready: now + updateTakes,
-          version: 0,
-          revision: 0,
-        };
-        functions.set(name, made);
-        return view(world, made);
-      },
-      GetFunction: ({ FunctionName }) => {
-        const found = get(FunctionName);
-        const { uri, digest } = found.image;
-        return {
-          Configuration: view(world, found),
-          Code: {
-            RepositoryType: 'ECR',
-            ImageUri: uri,
-            ResolvedImageUri: digest === undefined ? uri : `${uri.replace(/(@|:)[^/@:]*$/, '')}@${digest}`,
-          },
-        };
-      },
-      GetFunctionConfiguration: ({ FunctionName }) => view(world, get(FunctionName)),
-      UpdateFunctionCode({ FunctionName, ...code }) {
-        const found = get(FunctionName);
-        if (found.ready > world.clock.now()) {
-          const message = `The operation cannot be performed at this time. An update is in progress for resource: ${found.arn}`;
-          throw new AwsError('ResourceConflictException', message, { status: 409 });
-        }
-        const image = imageOf(world, code);
-        const now = world.clock.now();
-        if (code.DryRun !== true) {
-          Object.assign(found, { image, modified: now, ready: now + updateTakes, revision: found.revision + 1 });
-          if (code.Publish === true) found.version++;
-        }
-        return { ...view(world, found), ...(code.Publish === true && { Version: `${found.version}` }) };
-      },
-      DeleteFunction: ({ FunctionName }) => {
-        functions.delete(get(FunctionName).name);
-        return undefined;
-      },
+    resources: (_operation, { FunctionName }) => [FunctionName ? functionArn(world, nameOf(FunctionName)) : '*'],
+    operations: functionOperations(world),
+  };
+}
+
+function functionOperations(world: World): Record<string, Operation> {
+  const functions = new Map<string, LambdaFunction>();
+  const get = (reference: string): LambdaFunction => {
+    const name = nameOf(reference);
+    const found = functions.get(name);
+    if (found) return found;
+    throw new AwsError('ResourceNotFoundException', `Function not found: ${functionArn(world, name)}`, {
+      status: 404,
+      members: { Type: 'User' },
+    });
+  };
+  return {
+    CreateFunction(input, call) {
+      const { FunctionName, Code, ...settings } = structuredClone(input);
+      const name = nameOf(FunctionName);
+      if (functions.has(name)) {
+        throw new AwsError('ResourceConflictException', `Function already exist: ${name}`, { status: 409 });
+      }
+      const image = imageOf(world, Code);
+      passRole(call, settings.Role);
+      const now = world.clock.now();
+      const arn = functionArn(world, name);
+      const times = { modified: now, ready: now + updateTakes };
+      const made = { name, arn, settings, image, ...times, version: 0, revision: 0 };
+      functions.set(name, made);
+      return view(world, made);
+    },
+    GetFunction: ({ FunctionName }) => {
+      const found = get(FunctionName);
+      const { uri, digest } = found.image;
+      return {
+        Configuration: view(world, found),
+        Code: {
+          RepositoryType: 'ECR',
+          ImageUri: uri,
+          ResolvedImageUri: digest === undefined ? uri : `${uri.replace(/(@|:)[^/@:]*$/, '')}@${digest}`,
+        },
+      };
+    },
+    GetFunctionConfiguration: ({ FunctionName }) => view(world, get(FunctionName)),
+    UpdateFunctionCode({ FunctionName, ...code }) {
+      const found = get(FunctionName);
+      if (found.ready > world.clock.now()) {
+        const message = `The operation cannot be performed at this time. An update is in progress for resource: ${found.arn}`;
+        throw new AwsError('ResourceConflictException', message, { status: 409 });
+      }
+      const image = imageOf(world, code);
+      const now = world.clock.now();
+      if (code.DryRun !== true) {
+        Object.assign(found, { image, modified: now, ready: now + updateTakes, revision: found.revision + 1 });
+        if (code.Publish === true) found.version++;
+      }
+      return { ...view(world, found), ...(code.Publish === true && { Version: `${found.version}` }) };
+    },
+    DeleteFunction: ({ FunctionName }) => {
+      functions.delete(get(FunctionName).name);
+      return undefined;
     },
   };
+}
+
+function functionArn(world: World, name: string): string {
+  return arnOf('lambda', world, `function:${name}`);
 }
 
 function imageOf(world: World, { ImageUri: uri }: Json): LambdaFunction['image'] {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
-import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
 import { fits } from './filters.ts';
 import { living, type Secret, type Secrets, type SecretVersion } from './secrets.ts';
 import { stageOperations } from './stages.ts';
@@ -74,66 +74,86 @@ function tokenInUse(token: string, { arn }: Secret): AwsError {
   return new AwsError('ResourceExistsException', message);
 }
 
-function writing(world: World, secrets: Secrets): Record<string, Operation> {
-  const newVersion = ({ SecretString, SecretBinary, ClientRequestToken }: Json, stages: string[]): SecretVersion => ({
+/** A version of the value in a request; the token of the request is its ID. */
+function newVersion(world: World, input: Json, stages: string[]): SecretVersion {
+  const { SecretString, SecretBinary, ClientRequestToken } = input;
+  return {
     id: ClientRequestToken ?? randomUUID(),
     ...(SecretString !== undefined && { text: SecretString }),
     ...(SecretBinary !== undefined && { binary: SecretBinary }),
     created: world.clock.now(),
     stages,
-  });
-  const hasValue = ({ SecretString, SecretBinary }: Json) => SecretString !== undefined || SecretBinary !== undefined;
-  const put = (input: Json, stages: string[]): Json => {
-    const secret = living(secrets, input.SecretId);
-    const version = newVersion(input, stages);
-    const same = secret.versions.get(version.id);
-    if (same && (same.text !== version.text || same.binary !== version.binary)) throw tokenInUse(version.id, secret);
-    if (!same) secrets.putVersion(secret, version);
-    return { ARN: secret.arn, Name: secret.name, VersionId: version.id };
   };
+}
+
+function hasValue({ SecretString, SecretBinary }: Json): boolean {
+  return SecretString !== undefined || SecretBinary !== undefined;
+}
+
+/** Adds a version to a secret. The same token with another value is refused; with the same value, nothing changes. */
+function put(world: World, secrets: Secrets, input: Json, stages: string[]): Json {
+  const secret = living(secrets, input.SecretId);
+  const version = newVersion(world, input, stages);
+  const same = secret.versions.get(version.id);
+  if (same && (same.text !== version.text || same.binary !== version.binary)) throw tokenInUse(version.id, secret);
+  if (!same) secrets.putVersion(secret, version);
+  return { ARN: secret.arn, Name: secret.name, VersionId: version.id };
+}
+
+function checkNew({ Name, AddReplicaRegions }: Json): void {
+  if (AddReplicaRegions?.length > 0) {
+    const message = 'The local AWS does not replicate secrets to other Regions (AddReplicaRegions).';
+    throw new AwsError('InvalidRequestException', message);
+  }
+  if (!/^[\w/+=.@-]{1,512}$/.test(Name)) {
+    const message =
+      'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!';
+    throw new AwsError('ValidationException', message);
+  }
+}
+
+/** What CreateSecret answers where a secret has the name already. */
+function nameTaken(before: Secret, { ClientRequestToken: token = '' }: Json): AwsError {
+  if (before.deleted !== undefined) {
+    const message = "You can't create this secret because a secret with this name is already scheduled for deletion.";
+    return new AwsError('InvalidRequestException', message);
+  }
+  if (before.versions.has(token)) return tokenInUse(token, before);
+  const message = `The operation failed because the secret ${before.name} already exists.`;
+  return new AwsError('ResourceExistsException', message);
+}
+
+function create(world: World, secrets: Secrets, input: Json, call: Call): Secret {
+  const arn = secrets.newArn(input.Name);
+  if (input.Tags?.length) call.authorize('secretsmanager:TagResource', arn);
+  const now = world.clock.now();
+  const secret: Secret = {
+    name: input.Name,
+    arn,
+    created: now,
+    changed: now,
+    ...(input.Description !== undefined && { description: input.Description }),
+    ...(input.KmsKeyId !== undefined && { kmsKeyId: input.KmsKeyId }),
+    tags: input.Tags ?? [],
+    versions: new Map(),
+  };
+  secrets.all.set(secret.name, secret);
+  return secret;
+}
+
+function writing(world: World, secrets: Secrets): Record<string, Operation> {
   return {
     CreateSecret(input, call) {
-      if (input.AddReplicaRegions?.length > 0) {
-        const message = 'The local AWS does not replicate secrets to other Regions (AddReplicaRegions).';
-        throw new AwsError('InvalidRequestException', message);
-      }
-      const name: string = input.Name;
-      if (!/^[\w/+=.@-]{1,512}$/.test(name)) {
-        const message =
-          'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!';
-        throw new AwsError('ValidationException', message);
-      }
-      const before = secrets.all.get(name);
+      checkNew(input);
+      const before = secrets.all.get(input.Name);
       if (before && isRepeated(before, input)) {
-        return { ARN: before.arn, Name: name, VersionId: input.ClientRequestToken };
+        return { ARN: before.arn, Name: before.name, VersionId: input.ClientRequestToken };
       }
-      if (before?.deleted === undefined && before?.versions.has(input.ClientRequestToken ?? '')) {
-        throw tokenInUse(input.ClientRequestToken, before);
-      }
-      if (before) {
-        const code = before.deleted === undefined ? 'ResourceExistsException' : 'InvalidRequestException';
-        const message =
-          before.deleted === undefined
-            ? `The operation failed because the secret ${name} already exists.`
-            : "You can't create this secret because a secret with this name is already scheduled for deletion.";
-        throw new AwsError(code, message);
-      }
-      const arn = secrets.newArn(name);
-      if (input.Tags?.length) call.authorize('secretsmanager:TagResource', arn);
-      const now = world.clock.now();
-      const secret: Secret = {
-        name,
-        arn,
-        created: now,
-        changed: now,
-        ...(input.Description !== undefined && { description: input.Description }),
-        ...(input.KmsKeyId !== undefined && { kmsKeyId: input.KmsKeyId }),
-        tags: input.Tags ?? [],
-        versions: new Map(),
-      };
-      secrets.all.set(name, secret);
-      if (!hasValue(input)) return { ARN: arn, Name: name };
-      return put({ ...input, SecretId: arn }, ['AWSCURRENT']);
+      if (before) throw nameTaken(before, input);
+      const { arn, name } = create(world, secrets, input, call);
+      return hasValue(input)
+        ? put(world, secrets, { ...input, SecretId: arn }, ['AWSCURRENT'])
+        : { ARN: arn, Name: name };
     },
     PutSecretValue(input) {
       if (!hasValue(input)) {
@@ -142,13 +162,13 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
       const wanted: string[] = input.VersionStages ?? ['AWSCURRENT'];
       const isFirst = living(secrets, input.SecretId).versions.size === 0;
       const stages = isFirst && !wanted.includes('AWSCURRENT') ? [...wanted, 'AWSCURRENT'] : wanted;
-      return { ...put(input, stages), VersionStages: stages };
+      return { ...put(world, secrets, input, stages), VersionStages: stages };
     },
     UpdateSecret(input) {
       const secret = living(secrets, input.SecretId);
       if (input.Description !== undefined) secret.description = input.Description;
       if (input.KmsKeyId !== undefined) secret.kmsKeyId = input.KmsKeyId;
-      return hasValue(input) ? put(input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
+      return hasValue(input) ? put(world, secrets, input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
     },
     TagResource({ SecretId, Tags }) {
       const secret = living(secrets, SecretId);

@@ -72,89 +72,87 @@ function configOf(settings: AwsSettings, fetchIdToken: FetchIdToken, mask: Mask)
   return { ...connection, region, credentials };
 }
 
+type Config = ReturnType<typeof configOf>;
+
+/** How each client is created. Its module is loaded only then. */
+const create = {
+  async ecs(config: Config) {
+    const { ECSClient } = await import('@aws-sdk/client-ecs');
+    return new ECSClient(config);
+  },
+  async ecr(config: Config) {
+    const { ECRClient } = await import('@aws-sdk/client-ecr');
+    return new ECRClient(config);
+  },
+  async ecrPublic(config: Config) {
+    const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public');
+    return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
+  },
+  async iam(config: Config) {
+    const { IAMClient } = await import('@aws-sdk/client-iam');
+    return new IAMClient(config);
+  },
+  async ssm(config: Config) {
+    const { SSMClient } = await import('@aws-sdk/client-ssm');
+    return new SSMClient(config);
+  },
+  async secretsManager(config: Config) {
+    const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+    return new SecretsManagerClient(config);
+  },
+  async logs(config: Config) {
+    const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
+    return new CloudWatchLogsClient(config);
+  },
+  async cloudWatch(config: Config) {
+    const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch');
+    return new CloudWatchClient(config);
+  },
+  async codeDeploy(config: Config) {
+    const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
+    return new CodeDeployClient(config);
+  },
+  async autoScaling(config: Config) {
+    const { ApplicationAutoScalingClient } = await import('@aws-sdk/client-application-auto-scaling');
+    return new ApplicationAutoScalingClient(config);
+  },
+  async loadBalancing(config: Config) {
+    const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+    return new ElasticLoadBalancingV2Client(config);
+  },
+  async ec2(config: Config) {
+    const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+    const { ec2Settings } = await import('./ec2-settings.ts');
+    return new ElasticLoadBalancingV2Client({
+      ...config,
+      ...ec2Settings(new ElasticLoadBalancingV2Client(config)),
+    });
+  },
+};
+
 /** Creates each client once, on first use. */
-function clientsOf(settings: AwsSettings, config: ReturnType<typeof configOf>): Clients {
+function clientsOf(settings: AwsSettings, shared: Config): Clients {
   const cache = new Map<string, Promise<unknown>>();
-  const once = <Client>(key: string, create: () => Promise<Client>): Promise<Client> => {
-    const client = cache.get(key) ?? create();
+  const once = <Client>(key: string, load: (config: Config) => Promise<Client>, own: Partial<Config> = {}) => {
+    const client = cache.get(key) ?? load({ ...shared, ...own });
     cache.set(key, client);
     return client as Promise<Client>;
   };
   return {
     settings,
-    ecs: () =>
-      once('ecs', async () => {
-        const { ECSClient } = await import('@aws-sdk/client-ecs');
-        return new ECSClient(config);
-      }),
-    ecsOnce: () =>
-      once('ecsOnce', async () => {
-        const { ECSClient } = await import('@aws-sdk/client-ecs');
-        return new ECSClient({ ...config, maxAttempts: 1 });
-      }),
-    ecr: (region = settings.region) =>
-      once(`ecr ${region}`, async () => {
-        const { ECRClient } = await import('@aws-sdk/client-ecr');
-        return new ECRClient({ ...config, region });
-      }),
-    ecrPublic: () =>
-      once('ecrPublic', async () => {
-        const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public');
-        return new ECRPUBLICClient({ ...config, region: 'us-east-1' });
-      }),
-    iam: () =>
-      once('iam', async () => {
-        const { IAMClient } = await import('@aws-sdk/client-iam');
-        return new IAMClient(config);
-      }),
-    ssm: (region = settings.region) =>
-      once(`ssm ${region}`, async () => {
-        const { SSMClient } = await import('@aws-sdk/client-ssm');
-        return new SSMClient({ ...config, region });
-      }),
-    secretsManager: (region = settings.region) =>
-      once(`secretsManager ${region}`, async () => {
-        const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-        return new SecretsManagerClient({ ...config, region });
-      }),
-    logs: (region = settings.region) =>
-      once(`logs ${region}`, async () => {
-        const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
-        return new CloudWatchLogsClient({ ...config, region });
-      }),
-    cloudWatch: () =>
-      once('cloudWatch', async () => {
-        const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch');
-        return new CloudWatchClient(config);
-      }),
-    codeDeploy: () =>
-      once('codeDeploy', async () => {
-        const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
-        return new CodeDeployClient(config);
-      }),
-    codeDeployOnce: () =>
-      once('codeDeployOnce', async () => {
-        const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
-        return new CodeDeployClient({ ...config, maxAttempts: 1 });
-      }),
-    autoScaling: () =>
-      once('autoScaling', async () => {
-        const { ApplicationAutoScalingClient } = await import('@aws-sdk/client-application-auto-scaling');
-        return new ApplicationAutoScalingClient(config);
-      }),
-    loadBalancing: () =>
-      once('loadBalancing', async () => {
-        const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-        return new ElasticLoadBalancingV2Client(config);
-      }),
-    ec2: () =>
-      once('ec2', async () => {
-        const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-        const { ec2Settings } = await import('./ec2-settings.ts');
-        return new ElasticLoadBalancingV2Client({
-          ...config,
-          ...ec2Settings(new ElasticLoadBalancingV2Client(config)),
-        });
-      }),
+    ecs: () => once('ecs', create.ecs),
+    ecsOnce: () => once('ecsOnce', create.ecs, { maxAttempts: 1 }),
+    ecr: (region = settings.region) => once(`ecr ${region}`, create.ecr, { region }),
+    ecrPublic: () => once('ecrPublic', create.ecrPublic),
+    iam: () => once('iam', create.iam),
+    ssm: (region = settings.region) => once(`ssm ${region}`, create.ssm, { region }),
+    secretsManager: (region = settings.region) => once(`secretsManager ${region}`, create.secretsManager, { region }),
+    logs: (region = settings.region) => once(`logs ${region}`, create.logs, { region }),
+    cloudWatch: () => once('cloudWatch', create.cloudWatch),
+    codeDeploy: () => once('codeDeploy', create.codeDeploy),
+    codeDeployOnce: () => once('codeDeployOnce', create.codeDeploy, { maxAttempts: 1 }),
+    autoScaling: () => once('autoScaling', create.autoScaling),
+    loadBalancing: () => once('loadBalancing', create.loadBalancing),
+    ec2: () => once('ec2', create.ec2),
   };
 }
