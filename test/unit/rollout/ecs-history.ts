@@ -192,6 +192,8 @@ export class EcsHistory {
   #land(number: number, taskDefinition: string): void {
     this.#set(number, 'SUCCESSFUL');
     this.truth.succeeded ||= taskDefinition === arnOf(2);
+    // ECS rolls back to the last successful one, also if a newer one replaced it while its old tasks drained.
+    this.#newestCompleted = this.#completed(number, taskDefinition);
     this.#after(this.#fate.takes, () => {
       if (this.primary.id !== idOf(number)) return;
       this.#newestCompleted = this.#completed(number, taskDefinition);
