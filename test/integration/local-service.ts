@@ -24,16 +24,16 @@ export const policy: Policy = {
   smoke: false,
 };
 
-/** Scripts of tasks, as the local AWS takes them. */
+/** Scripts of tasks, in the form of the local AWS. */
 export const NO_IMAGE: Script = {
   failToStart: { stoppedReason: 'CannotPullContainerError: failed to resolve ref web:2: web:2: not found' },
 };
 export const CRASHES: Script = { exit: { after: 2, code: 3 }, healthy: false };
 
-/** The file of a revision; its image is named by a tag. */
+/** The file of a revision whose image is named by a tag. */
 export const plainDefinition = (revision: number) => definitionOf(`example.com/web:${revision}`);
 
-/** The file of a revision; its image is pinned. */
+/** The file of a revision whose image is pinned. */
 const pinnedDefinition = (revision: number) => definitionOf(`example.com/web@sha256:${String(revision).repeat(64)}`);
 
 const definitionOf = (image: string) => ({
@@ -52,25 +52,25 @@ const definitionOf = (image: string) => ({
 });
 
 export interface LocalServiceOptions {
-  /** What the tasks of revision 2 do; well by default. */
+  /** The script of revision 2's tasks; healthy by default. */
   readonly tasks?: readonly Script[];
   readonly breaker?: { readonly enable: boolean; readonly rollback: boolean };
   /** Images are named by tags; they are pinned by default. */
   readonly byTag?: boolean;
-  /** Members of CreateService beside those that every service here has. */
+  /** Members of CreateService in addition to the defaults. */
   readonly service?: Partial<CreateServiceCommandInput>;
-  /** Members of RegisterTaskDefinition's container beside those that every container here has. */
+  /** Members of RegisterTaskDefinition's container in addition to the defaults. */
   readonly container?: Partial<ContainerDefinition>;
   readonly executionRoleArn?: string;
-  /** CodeDeploy deploys it: members of CreateDeploymentGroup beside those that every group here has. */
+  /** CodeDeploy deploys the service: members of CreateDeploymentGroup in addition to the defaults. */
   readonly codeDeploy?: Partial<CreateDeploymentGroupCommandInput>;
 }
 
-/** The application and the deployment group of the service `web`, by the names that are the default. */
+/** The application and the deployment group of the service `web`, with the default names. */
 export const GROUP = { applicationName: 'AppECS-demo-web', deploymentGroupName: 'DgpECS-demo-web' };
 const TARGET_GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup';
 const LISTENER = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/0123456789abcdef';
-/** Of a service that CodeDeploy deploys: behind a load balancer of which ECS knows the target groups alone. */
+/** For a service that CodeDeploy deploys: behind a load balancer of which ECS knows only the target groups. */
 const OF_CODE_DEPLOY: Partial<CreateServiceCommandInput> = {
   deploymentController: { type: 'CODE_DEPLOY' },
   loadBalancers: [
@@ -79,8 +79,8 @@ const OF_CODE_DEPLOY: Partial<CreateServiceCommandInput> = {
 };
 
 /**
- * A service `web` that runs revision 1, in a local AWS of its own whose time goes on only while our code sleeps;
- * revisions 2 and 3 are registered.
+ * A service `web` that runs revision 1, in its own local AWS whose time advances only while our code sleeps; revisions
+ * 2 and 3 are registered.
  */
 export async function startService({
   tasks = [{}],
@@ -148,7 +148,7 @@ async function createGroup(aws: LocalAws, more: Partial<CreateDeploymentGroupCom
   admin.destroy();
 }
 
-/** The AppSpec file of a deployment, which GetDeployment names by its hash. */
+/** The AppSpec file of a deployment, which GetDeployment identifies by its hash. */
 export async function appSpecText(
   codeDeploy: CodeDeploy,
   { applicationName, revision }: DeploymentInfo = {},
@@ -201,12 +201,12 @@ export class LocalService {
     this.#cancel.abort();
   }
 
-  /** Does something in the first pause of our code after so many seconds. */
+  /** Runs something in the first pause of our code after this many seconds. */
   after(seconds: number, run: () => unknown): void {
     this.#later.push({ at: this.began + seconds * 1000, run });
   }
 
-  /** RolloutContext of a step; another one is another process, which was not cancelled. */
+  /** The RolloutContext of a step; another one is another process, which was not canceled. */
   tools({ fresh = false } = {}): RolloutContext {
     const clients = createClients(
       { region: this.aws.region, maxRetries: 0, roles: [], roleSessionName: '', roleDurationSeconds: 0, audience: '' },
@@ -237,7 +237,7 @@ export class LocalService {
     return targets[0] as (typeof found)[number];
   }
 
-  /** One more service of revision 1, by default as one that CodeDeploy deploys. */
+  /** One more service with revision 1, by default one that CodeDeploy deploys. */
   async addService(serviceName: string, more: Partial<CreateServiceCommandInput> = {}): Promise<void> {
     await this.admin.createService({
       cluster: 'demo',
@@ -252,7 +252,7 @@ export class LocalService {
     this.aws.step(SETTLED_MS);
   }
 
-  /** Puts an alarm into CloudWatch; answers what sets it to ALARM. */
+  /** Creates an alarm in CloudWatch; returns a function that sets it to ALARM. */
   async alarm(AlarmName: string): Promise<() => Promise<unknown>> {
     const cloudWatch = new CloudWatch(asAdministrator(this.aws));
     const metric = { MetricName: 'errors', Namespace: 'web', Statistic: 'Sum' as const, Threshold: 1 };
@@ -261,12 +261,12 @@ export class LocalService {
     return () => cloudWatch.setAlarmState({ AlarmName, StateValue: 'ALARM', StateReason: 'many errors' });
   }
 
-  /** CodeDeploy's calls, for what a test does beside our code. */
+  /** CodeDeploy's API, for calls of a test that are not made by our code. */
   codeDeploy(): CodeDeploy {
     return new CodeDeploy(asAdministrator(this.aws));
   }
 
-  /** What went over the wire as this operation, without the administrator's own calls. */
+  /** The requests of this operation, without the administrator's own calls. */
   sent(operation: string, service = 'ecs') {
     return this.aws
       .requests({ service, operation })
@@ -274,7 +274,7 @@ export class LocalService {
       .map(({ input }) => input as Record<string, unknown>);
   }
 
-  /** The service deployments that there were beside the first, oldest first: revision and how it ended. */
+  /** The service deployments after the first, oldest first: revision and status. */
   async deployments(): Promise<string[]> {
     this.aws.setFaults([]);
     if (this.#isOfCodeDeploy) return this.#codeDeployments();
@@ -291,7 +291,7 @@ export class LocalService {
     });
   }
 
-  /** The same of CodeDeploy's; one by which it rolls back is called so. */
+  /** The CodeDeploy deployments in the same form; one that rolls back is marked. */
   async #codeDeployments(): Promise<string[]> {
     const codeDeploy = this.codeDeploy();
     const { deployments: ids = [] } = await codeDeploy.listDeployments(GROUP);
@@ -313,7 +313,7 @@ export class LocalService {
     );
   }
 
-  /** The revision of the primary deployment, and its state. */
+  /** The revision and state of the PRIMARY deployment. */
   async primary(): Promise<string> {
     this.aws.setFaults([]);
     const { services = [] } = await this.admin.describeServices({ cluster: 'demo', services: ['web'] });

@@ -22,7 +22,7 @@ const settings: AwsSettings = {
 let aws: LocalAws;
 let tokens: string[];
 
-/** @param start the local AWS's time; the runner's is the real one */
+/** @param start the simulated time of the local AWS; the runner uses real time */
 async function start(start = Date.now()): Promise<void> {
   aws = await startLocalAws({ speed: 0, start });
   const { AWS_ENDPOINT_URL: url = '', AWS_REGION = '' } = aws.env;
@@ -61,7 +61,7 @@ describe('credentials of a role', () => {
   beforeEach(() => start());
   afterEach(() => aws.close());
 
-  it('are shared by all clients of a step, also when they ask at the same time', async () => {
+  it('are shared by all clients of a step, even if they request them at the same time', async () => {
     const clients = createClients(settings, fetchIdToken);
     const { DescribeRepositoriesCommand } = await import('@aws-sdk/client-ecr');
     const { ListClustersCommand } = await import('@aws-sdk/client-ecs');
@@ -75,7 +75,7 @@ describe('credentials of a role', () => {
     expect([assumed(), tokens.length]).toEqual([1, 1]);
   });
 
-  it('are asked for again, by a fresh token, when less than five minutes are left', async () => {
+  it('are requested again, with a new token, when less than five minutes are left', async () => {
     const short = roleCredentials({ ...settings, roleDurationSeconds: 900 }, fetchIdToken);
     const one = await short();
     expect(one.expiration.getTime() - Date.now()).toBeGreaterThan(899_000);
@@ -91,7 +91,7 @@ describe('credentials of a role', () => {
     }
   });
 
-  it('the old credentials are used while they are valid if STS does not respond, and none after that', async () => {
+  it('are used while they are valid if STS does not respond, and not after that', async () => {
     const credentials = roleCredentials(settings, fetchIdToken, { maxAttempts: 1 });
     const one = await credentials();
     aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity']);
@@ -108,7 +108,7 @@ describe('credentials of a role', () => {
     }
   });
 
-  it('say by themselves why there are none', async () => {
+  it('explain why there are none', async () => {
     const other = { ...settings, roles: ['arn:aws:iam::123456789012:role/other'] };
     const { describeFailure } = await import('../../../src/aws/failure.ts');
     const error = await new Ecs(createClients(other, fetchIdToken)).describeServices('demo', ['web']).catch((e) => e);
@@ -124,17 +124,14 @@ describe('credentials on a runner whose clock is off', () => {
   it.each([
     ['ahead', -20],
     ['behind', 20],
-  ])(
-    'credentials that are read twenty minutes early, %s, are used for as long as they were requested',
-    async (_, minutes) => {
-      await start(Date.now() + minutes * MINUTE_MS);
-      const credentials = roleCredentials(settings, fetchIdToken);
-      const { expiration } = await credentials();
-      expect(Math.round((expiration.getTime() - Date.now()) / 1000 / 60)).toBe(15);
-      await credentials();
-      expect(assumed()).toBe(1);
-    },
-  );
+  ])('that are read twenty minutes early, %s, are used for as long as they were requested', async (_, minutes) => {
+    await start(Date.now() + minutes * MINUTE_MS);
+    const credentials = roleCredentials(settings, fetchIdToken);
+    const { expiration } = await credentials();
+    expect(Math.round((expiration.getTime() - Date.now()) / 1000 / 60)).toBe(15);
+    await credentials();
+    expect(assumed()).toBe(1);
+  });
 });
 
 describe('credentials of roles that are assumed without an OIDC token', () => {
@@ -182,14 +179,14 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     return aws.requests({ service: 'ecs', operation: 'ListClusters' }).at(-1)?.identity;
   };
 
-  it('are those of the last one of a chain, with the tags of the job in each session', async () => {
+  it('are those of the last role of a chain, with the tags of the job in each session', async () => {
     const roles = [await createRole('first'), await createRole('second'), await createRole('third')];
     expect(await whoAmI(roles)).toContain('assumed-role/third/slipway');
     const Tags = Object.entries(TAGS).map(([Key, Value]) => ({ Key, Value }));
     expect(sent()).toMatchObject(roles.map((RoleArn) => ({ RoleArn, Tags })));
   });
 
-  it('are untagged where a role does not allow sts:TagSession, which is not tried at each renewal', async () => {
+  it('are untagged if a role does not allow sts:TagSession, and tagging is not tried again at each renewal', async () => {
     const role = await createRole('plain', { tagged: false });
     const base = async () => ({
       accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',
@@ -209,7 +206,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     expect(sent().map((input) => 'Tags' in input)).toEqual([true, false, false]);
   });
 
-  it('take the external ID of the trust policy, and say that one may be missing', async () => {
+  it('use the external ID of the trust policy, and a missing one is suggested in the error', async () => {
     const role = await createRole('partner', { externalId: 'org-7' });
     expect(await whoAmI([role], { externalId: 'org-7' })).toContain('assumed-role/partner/');
     await expect(whoAmI([role])).rejects.toThrow(
@@ -217,7 +214,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     );
   });
 
-  it('credentials are reported as missing if the job has neither a token nor credentials', async () => {
+  it('are reported as missing if the job has neither a token nor credentials', async () => {
     const role = await createRole('first');
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete process.env[name];
     Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', HOME: '/nowhere' });
@@ -227,7 +224,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
   });
 });
 
-it('a refused token is answered with the subjects of a job with an environment and of one without', () => {
+it('a refused token is reported with the subjects of a job with an environment and of one without', () => {
   const claims = (more: object) => ({
     iss: `https://${HOST}`,
     aud: 'sts.amazonaws.com',

@@ -39,13 +39,13 @@ describe('a call that failed', () => {
     ['lost-answer', 'network', { passing: true, ambiguous: true }],
     ['denied', 'denied', { passing: false, ambiguous: false }],
     ['expired-token', 'expired', { passing: false, ambiguous: false }],
-  ])('a call that failed with %s is %s', async (fault, kind, { passing, ambiguous }) => {
+  ])('with %s is %s', async (fault, kind, { passing, ambiguous }) => {
     aws.setFaults([fault]);
     const error = await failureOf();
     expect([failureKind(error), isTransient(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
   });
 
-  it('a call that is refused for its own input explains how to fix it', async () => {
+  it('explains how to fix it if its own input is refused', async () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
@@ -53,7 +53,7 @@ describe('a call that failed', () => {
     );
   });
 
-  it('a call that lacks a permission names the action to allow, which may differ from the operation', async () => {
+  it('names the missing permission, which may differ from the operation', async () => {
     aws.setFaults(['denied']);
     expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
       /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,
@@ -65,7 +65,7 @@ describe('a call that failed', () => {
   });
 
   it.each(['UnrecognizedClientException', 'InvalidSignatureException', 'ExpiredTokenException'])(
-    'a call that failed with the error type %s has a credentials problem',
+    'with the error type %s has a credentials problem',
     async (type) => {
       const server = await StubServer.start((_, response) =>
         response.writeHead(400, { 'x-amzn-errortype': type }).end('{}'),
@@ -83,7 +83,7 @@ describe('a call that failed', () => {
     ['EACCES', "permission denied, open '/state'", "Give the runner's user read and write access to the file"],
     ['EIO', 'i/o error, write', 'Run the job again with debug logging'],
     ['EPERM', 'operation not permitted, open', "Give the runner's user read and write access to the file"],
-  ])('the file error %s is neither an error of AWS nor of the network', (code, text, fix) => {
+  ])('with the file error %s is neither an AWS error nor a network error', (code, text, fix) => {
     const error = Object.assign(new Error(`${code}: ${text}`), { code, errno: -1, syscall: 'write' });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     expect(describeFailure('ecs:UpdateService', error)).toMatch(
@@ -92,19 +92,19 @@ describe('a call that failed', () => {
   });
 
   it.each([new TypeError('x is not a function'), new UserError('no'), 'text', undefined, null])(
-    'the internal error %p is neither an error of AWS nor of the network',
+    'with the internal error %p is neither an AWS error nor a network error',
     (error) => {
       expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['own', false, false]);
     },
   );
 
-  it('a call without credentials did not take effect, and may be transient', () => {
+  it('without credentials did not take effect, and may be transient', () => {
     const cause = new HttpError('timeout', 'no complete answer within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
   });
 
-  it('a call to an endpoint that does not respond is a network error', async () => {
+  it('at an endpoint that does not respond is a network error', async () => {
     const port = await freePort();
     process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
     const error = await failureOf();

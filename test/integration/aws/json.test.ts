@@ -3,7 +3,7 @@ import { startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 
-it('a call carries and restores members that the SDK does not know, and empty values', async () => {
+it('a call sends and returns members that the SDK does not know, and empty values', async () => {
   const aws = await startLocalAws({ speed: 0 });
   Object.assign(process.env, aws.env);
   const settings = {

@@ -25,7 +25,7 @@ const running = (at: number): Task => ({ ...exited(at), lastStatus: 'RUNNING', s
 const over = (more: Partial<Deployment>): Service => service([rolling(2, more), deployment(1, { status: 'ACTIVE' })]);
 const first = (more: Partial<Deployment>): Service => service([rolling(2, more)], { runningCount: 0 });
 
-describe('a deployment in progress cannot succeed', () => {
+describe('a deployment in progress that cannot succeed', () => {
   it.each<[string, Service, Evidence, RegExp]>([
     [
       'when two tasks failed for a permanent cause',
@@ -60,12 +60,12 @@ describe('a deployment in progress cannot succeed', () => {
       /exit code 1.*; no rev/,
     ],
     [
-      'when ECS rolls back to a revision whose tasks fail, too',
+      'when ECS rolls back to a revision whose tasks also fail',
       service([rolling(1, { rolloutStateReason: 'rolling back to deploymentId ecs-svc/1.', failedTasks: 3 })]),
       {},
       /^3 of its tasks/,
     ],
-  ])('%s', (_name, given, evidence, expected) => {
+  ])('is recognized: %s', (_name, given, evidence, expected) => {
     expect(stuckReason(given, evidence)).toMatch(expected);
   });
 
@@ -77,22 +77,22 @@ describe('a deployment in progress cannot succeed', () => {
     ['not when the tasks of another deployment failed', over({}), { stopped: [unpulled({ startedBy: idOf(1) })] }],
     ['not when the platform took tasks away', first({}), { stopped: [spot(), spot(), spot()] }],
     [
-      'not when a task of it is healthy by now',
+      'not when one of its tasks is healthy by now',
       over({ runningCount: 1 }),
       { stopped: [unpulled(), unpulled()], running: [running(0)], now: T0 + 40 },
     ],
     [
-      'not when failures that were there before do not grow while a task runs',
+      'not when earlier failures do not grow while a task runs',
       over({ failedTasks: 3, runningCount: 1 }),
       { failedAtFirst: 3 },
     ],
-    ['not when no task is to run', over({ desiredCount: 0, failedTasks: 9 }), {}],
+    ['not when the desired count is 0', over({ desiredCount: 0, failedTasks: 9 }), {}],
     [
-      'not when ECS rolls back to a revision, tasks of which failed before',
+      'not when ECS rolls back to a revision whose tasks failed earlier',
       service([rolling(2, { rolloutStateReason: 'rolling back to deploymentId ecs-svc/2.' })]),
       { stopped: [unpulled(), unpulled()] },
     ],
-  ])('%s', (_name, given, evidence) => {
+  ])('is recognized, or not: %s', (_name, given, evidence) => {
     expect(stuckReason(given, evidence)).toBeUndefined();
   });
 });
@@ -102,7 +102,7 @@ describe('a push over a deployment in progress', () => {
   afterEach(() => local.aws.close());
   const OFF = { enable: false, rollback: false };
 
-  /** A service in a deployment of web:2 for so many seconds. */
+  /** A service whose deployment of web:2 started this many seconds ago. */
   async function startInProgress(tasks: readonly Script[], seconds: number, more = {}): Promise<void> {
     local = await startService({ tasks, breaker: OFF, ...more });
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
@@ -161,7 +161,7 @@ describe('a push over a deployment in progress', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('a deployment in progress is refused if requested, even if it cannot succeed', async () => {
+  it('is refused if requested, even if the deployment in progress cannot succeed', async () => {
     await startInProgress([NO_IMAGE], 600);
     expect(await push(revision(3), { ifDeploying: 'fail' })).toMatchObject({ verdict: 'refused' });
     expect(await push(revision(3), { ifDeploying: 'fail', wait: false })).toMatchObject({ verdict: 'refused' });
@@ -169,9 +169,9 @@ describe('a push over a deployment in progress', () => {
   });
 
   it.each<[string, (members: Record<string, unknown>) => Partial<DeployRequest>, () => RevisionSource]>([
-    ['of the same revision, whose cause was mended', () => ({}), () => revision(2)],
+    ['of the same revision, whose cause was fixed', () => ({}), () => revision(2)],
     [
-      'that forces a new deployment of what the service has',
+      'of the current revision with a forced deployment',
       (members) => ({ members, ifUnchanged: 'force' }),
       () => ({ kind: 'current' }),
     ],

@@ -6,7 +6,7 @@ import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
-/* One job deploys up to a pause; a later one continues it or has it rolled back. */
+/* One job deploys up to a pause; a later one continues the deployment or rolls it back. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -68,7 +68,7 @@ const wire = () =>
     (operation) => local.sent(operation).length,
   );
 
-describe('a deployment that is followed to its pause', () => {
+describe('a deployment that is followed to a pause', () => {
   it('ends as paused with the old version active, and completes once a later step continues it', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     const paused = await deployToPause();
@@ -148,7 +148,7 @@ describe('a pause hook', () => {
   ];
 
   it.each(strategies)(
-    'a pause of a %s deployment is waited for, continued and rolled back',
+    'of a %s deployment is waited for, continued and rolled back',
     async (_strategy, configuration) => {
       await startWith(configuration, [pause('PRE_SCALE_UP', 'POST_SCALE_UP')]);
       const first = await deployToPause();
@@ -166,9 +166,9 @@ describe('a pause hook', () => {
   );
 });
 
-describe('a step that is to continue a paused deployment', () => {
+describe('a step that continues a paused deployment', () => {
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'a request by %s is refused if nothing is paused, and writes nothing',
+    'with a request by %s is refused if nothing is paused, and writes nothing',
     async (action) => {
       await start();
       const report = await proceed(action);
@@ -195,7 +195,7 @@ describe('a step that is to continue a paused deployment', () => {
     expect(wire()).toEqual([0, 0, 0]);
   });
 
-  it('a dry run reports what it would do', async () => {
+  it('reports in a dry run what it would do', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({
@@ -208,7 +208,7 @@ describe('a step that is to continue a paused deployment', () => {
     expect(wire()).toEqual([1, 0, 0]);
   });
 
-  it('ends as started where it is not to wait', async () => {
+  it('ends as started if the step does not wait', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE', { wait: false })).toMatchObject({ verdict: 'started' });
@@ -217,7 +217,7 @@ describe('a step that is to continue a paused deployment', () => {
   });
 
   it.each(['CONTINUE', 'ROLLBACK'] as const)(
-    'a request by %s ends correctly if its response is lost',
+    'with a request by %s ends correctly if its response is lost',
     async (action) => {
       await start(pause('POST_TEST_TRAFFIC_SHIFT'));
       await deployToPause();
@@ -227,7 +227,7 @@ describe('a step that is to continue a paused deployment', () => {
     },
   );
 
-  it('is refused with the right that is missing', async () => {
+  it('is refused with the missing permission', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.aws.setFaults([{ name: 'denied', operations: ['ecs:ContinueServiceDeployment'] }]);
@@ -238,7 +238,7 @@ describe('a step that is to continue a paused deployment', () => {
     });
   });
 
-  it('a step that was killed after it requested a rollback is resumed by the post step', async () => {
+  it('is resumed by the post step if it was killed after it requested a rollback', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.after(local.seconds, () => local.cancel());

@@ -40,7 +40,7 @@ const registered = () => local.sent('RegisterTaskDefinition').length;
 const updated = () => local.sent('UpdateService').length;
 
 describe('a file that equals the active revision', () => {
-  it('writes nothing where its images are pinned by digest', async () => {
+  it('writes nothing if its images are pinned by digest', async () => {
     local = await startService({ byTag: true });
     expect(await bring(pinned(plainDefinition(1)))).toMatchObject({ verdict: 'deployed' });
     local.aws.step(300_000);
@@ -49,14 +49,14 @@ describe('a file that equals the active revision', () => {
     expect([registered(), updated()]).toEqual([1, 1]);
   });
 
-  it('is deployed where an image is named by a tag, which may be another program by now', async () => {
+  it('is deployed if a tag names an image, because the tag may point to another image now', async () => {
     local = await startService({ byTag: true });
     expect(await bring(plainDefinition(1))).toMatchObject({ verdict: 'deployed' });
     expect([registered(), updated()]).toEqual([1, 1]);
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('is planned, with nothing written, in a dry run', async () => {
+  it('is planned in a dry run, and nothing is written', async () => {
     local = await startService({ byTag: true });
     expect(await bring(plainDefinition(2), { dryRun: true })).toMatchObject({ verdict: 'planned' });
     expect([registered(), updated()]).toEqual([0, 0]);
@@ -76,7 +76,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['SUCCESSFUL', 'SUCCESSFUL']);
   });
 
-  it('a deployment in progress is waited for with a line about its progress, and one per minute', async () => {
+  it('is waited for with a line about its progress, and one line per minute', async () => {
     const deploymentConfiguration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 5 };
     local = await startService({ byTag: true, service: { deploymentConfiguration } });
     await begin();
@@ -87,7 +87,7 @@ describe('a deployment in progress', () => {
     expect(baking.length).toBeLessThan(8);
   });
 
-  it('is replaced when requested', async () => {
+  it('is superseded if requested', async () => {
     local = await startService({ byTag: true });
     await begin();
     expect(await bring(pinned(plainDefinition(3)), { ifDeploying: 'supersede' })).toMatchObject({
@@ -96,7 +96,7 @@ describe('a deployment in progress', () => {
     expect((await local.deployments()).map((line) => line.split(' ')[1])).toEqual(['STOPPED', 'SUCCESSFUL']);
   });
 
-  it('a deployment is replaced while ECS rolls it back, and the previous version is active again if ours fails too', async () => {
+  it('is superseded while ECS rolls it back, and the previous version is active again if ours fails too', async () => {
     local = await startService({ byTag: true, tasks: [CRASHES] });
     await begin();
     while (!/rolling back/.test((await local.target()).service.deployments?.[0]?.rolloutStateReason ?? ''))
@@ -107,7 +107,7 @@ describe('a deployment in progress', () => {
     expect((await local.target()).service.runningCount).toBe(1);
   });
 
-  it('is left, and the deploy refused before anything is registered, when requested', async () => {
+  it('is left unchanged if requested, and the deployment is refused before anything is registered', async () => {
     local = await startService({ byTag: true });
     await begin();
     const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });

@@ -7,7 +7,7 @@ import type { Report } from '../../../src/deploy/result.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
 import { type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
 
-/* What a deployment needs of ECR later on: images that a lifecycle policy must not expire. */
+/* Images that a deployment needs later, and that a lifecycle policy must not expire. */
 
 let local: LocalService;
 let digests: string[];
@@ -25,7 +25,7 @@ const lifecycle = (rules: object[]) =>
     lifecyclePolicyText: JSON.stringify({ rules: rules.map((rule) => ({ action: { type: 'expire' }, ...rule })) }),
   });
 
-/** Pushes an image with a tag of its own. */
+/** Pushes an image with its own tag. */
 async function push(tag: string): Promise<string> {
   const { authorizationData } = await clientsOf(local.aws).ecr.getAuthorizationToken({});
   const { digest } = await pushImage(
@@ -48,7 +48,7 @@ async function bring(images: readonly string[], more: Partial<DeployRequest> = {
   const definition = { ...plain, containerDefinitions };
   const source = { kind: 'file', path: 'web.json', definition, tags: [] } as const;
   const real = local.tools({ fresh: true });
-  // The clock of the local AWS jumps where our code sleeps; the limits of preflight's reads are not to end them.
+  // The clock of the local AWS jumps while our code sleeps; this must not time out preflight's reads.
   const clock = { ...real.clock, sleep: () => new Promise<void>(() => undefined) };
   const tools = more.dryRun ? { ...real, clock } : real;
   const report = await deploy(tools, {
@@ -60,7 +60,7 @@ async function bring(images: readonly string[], more: Partial<DeployRequest> = {
   return report;
 }
 
-/** The tags that are kept, with the number of the image that each names. */
+/** The tags that are kept, with the number of the image that each one names. */
 async function kept(): Promise<Record<string, number>> {
   const { imageDetails = [] } = await clientsOf(local.aws).ecr.describeImages({ repositoryName: 'web' });
   const pairs = imageDetails.flatMap(({ imageTags = [], imageDigest = '' }) =>
@@ -69,8 +69,8 @@ async function kept(): Promise<Record<string, number>> {
   return Object.fromEntries(pairs.filter(([tag]) => tag.startsWith('slipway-keep-')));
 }
 
-describe('the images of a service that is deployed with keep-images', () => {
-  it('get a tag for the active one, and a tag for the one that a rollback needs', async () => {
+describe('the images of a service with keep-images', () => {
+  it('get a tag for the active image, and a tag for the image that a rollback needs', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
     expect(await bring([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
@@ -83,14 +83,14 @@ describe('the images of a service that is deployed with keep-images', () => {
     expect(local.sent('PutImage')).toEqual([]);
   });
 
-  it('are tagged from the first deployment on where an earlier one did not tag them', async () => {
+  it('are tagged from the first deployment on if an earlier one did not tag them', async () => {
     const [first, second] = [await push('a'), await push('b')];
     await bring([first]);
     await bring([second], { keep: 'production' });
     expect(await kept()).toEqual({ 'slipway-keep-production-web': 2, 'slipway-keep-production-web-previous': 1 });
   });
 
-  it('get tags with the name of the container where a repository has several', async () => {
+  it('get tags with the name of the container if a repository has several', async () => {
     const [first, second, third] = [await push('a'), await push('b'), await push('c')];
     await bring([first, second], { keep: 'demo' });
     await bring([first, third], { keep: 'demo' });
@@ -101,7 +101,7 @@ describe('the images of a service that is deployed with keep-images', () => {
     });
   });
 
-  it('stay tagged as they are where the deployment is rolled back', async () => {
+  it('keep their tags if the deployment is rolled back', async () => {
     const [first, second] = [await push('a'), await push('b')];
     await bring([first], { keep: 'demo' });
     local.aws.setPlans([
@@ -111,7 +111,7 @@ describe('the images of a service that is deployed with keep-images', () => {
     expect(await kept()).toEqual({ 'slipway-keep-demo-web': 1 });
   });
 
-  it('that cannot be tagged are a warning, and the service is deployed', async () => {
+  it('cause a warning if they cannot be tagged, and the service is deployed', async () => {
     const first = await push('a');
     local.aws.setFaults(['denied:ecr:PutImage']);
     expect(await bring([first], { keep: 'demo' })).toMatchObject({ verdict: 'deployed' });
@@ -119,21 +119,21 @@ describe('the images of a service that is deployed with keep-images', () => {
     expect(await kept()).toEqual({});
   });
 
-  it('are left alone where another registry has them', async () => {
+  it('are left unchanged if they are in another registry', async () => {
     await bring([`example.com/web@sha256:${'2'.repeat(64)}`], { keep: 'demo' });
     expect(local.notices).toEqual([]);
     expect(await kept()).toEqual({});
   });
 });
 
-describe('preflight, before the active revision becomes the one that a rollback needs', () => {
+describe('preflight for the active revision that a rollback will need', () => {
   const ids = async (more: Partial<DeployRequest> = {}) => {
     const { services } = await bring([await push('next')], { preflight: true, dryRun: true, ...more });
     return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? []);
   };
   const any = (selection: object) => ({ rulePriority: 9, selection: { tagStatus: 'any', ...selection } });
 
-  it('warns where the lifecycle policy expires its image', async () => {
+  it('warns if the lifecycle policy expires its image', async () => {
     await bring([await push('a')]);
     await lifecycle([any({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: 3 })]);
     expect(await ids()).toEqual([
@@ -144,7 +144,7 @@ describe('preflight, before the active revision becomes the one that a rollback 
     expect(await ids()).toEqual([expect.stringMatching(/^image-expiry: .* expires .*, within 24 hours \(rule 9\)/)]);
   });
 
-  it('warns of nothing without a policy, with one that keeps the image, and with one that exempts what the step keeps', async () => {
+  it('has no warning without a policy, with one that keeps the image, and with one that exempts kept images', async () => {
     await bring([await push('a')]);
     expect(await ids()).toEqual([]);
     await lifecycle([any({ countType: 'imageCountMoreThan', countNumber: 20 })]);
@@ -156,7 +156,7 @@ describe('preflight, before the active revision becomes the one that a rollback 
     expect(await ids()).toEqual([expect.stringMatching(/^image-expiry/)]);
   });
 
-  it('names the right that it lacks, and warns of nothing', async () => {
+  it('names the missing permission, and has no warning', async () => {
     await bring([await push('a')]);
     local.aws.setFaults(['denied:ecr:GetLifecyclePolicy']);
     expect(await ids()).toEqual([]);

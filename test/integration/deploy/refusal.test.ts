@@ -35,7 +35,7 @@ const written = (started: LocalService) => [
   ...started.sent('UpdateService'),
 ];
 
-/** What a result says of a service that was read: what is active, where to look, what is there before. */
+/** The result of a service that was read: the active revision, the console URL, and the previous revision. */
 const observed = {
   'serving-task-definition-arn': arn(1),
   'previous-task-definition-arn': arn(1),
@@ -77,7 +77,7 @@ describe('a refusal after the service was read names the active revision', () =>
       'input',
       /can neither stop nor start a task of 'web'/,
     ],
-  ])('a refused deployment names the active revision: %s', async (_, source, more, faults, by, reason) => {
+  ])('for %s', async (_, source, more, faults, by, reason) => {
     local = await startService();
     local.aws.setFaults(faults);
     const report = await bring(local, ['web'], source, more);
@@ -87,7 +87,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(annotationOf(report)).toMatch(/\nweb:1 is active in service 'web' with 1 of 1 tasks\.$/);
   });
 
-  it('a task before the update that cannot be started is refused, and nothing is registered', async () => {
+  it('if a task before the update cannot be started, and nothing is registered', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] };
     const beforeUpdate = {
@@ -106,7 +106,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(written(local)).toEqual([]);
   });
 
-  it('a refused service with a deployment in progress reports the revision that was active, not the new one', async () => {
+  it('and not the new one if a deployment is in progress', async () => {
     local = await startService({ tasks: [{ start: 600 }] });
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(20_000);
@@ -114,7 +114,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
-  it('a rollback to an unknown version is refused', async () => {
+  it('if a rollback names an unknown version', async () => {
     local = await startService();
     const tools = local.tools({ fresh: true });
     const request = { ...options, cluster: 'demo', services: ['web'], to: '9', dryRun: false };
@@ -122,7 +122,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, verdict: 'refused', 'refused-by': 'input' }]);
   });
 
-  it('a desired count for a DAEMON service is refused before anything is registered', async () => {
+  it('if a desired count is given for a DAEMON service, before anything is registered', async () => {
     local = await startService();
     await local.admin.registerTaskDefinition({
       family: 'agent',
@@ -146,7 +146,7 @@ describe('a refusal after the service was read names the active revision', () =>
 });
 
 describe('a refusal of one of several services', () => {
-  it('a missing service refuses the others', async () => {
+  it('refuses the others if the service is missing', async () => {
     local = await startService();
     const report = await bring(local, ['web', 'missing'], taskDefinition(2));
     expect(report.reason).toMatch(/^missing: Service 'missing' was not found/);
@@ -161,7 +161,7 @@ describe('a refusal of one of several services', () => {
     expect(written(local)).toEqual([]);
   });
 
-  it('the results stay in the order of the input', async () => {
+  it('keeps the results in the order of the input', async () => {
     local = await startService();
     for (const serviceName of ['api', 'old'])
       await local.admin.createService({
@@ -195,7 +195,7 @@ it('a dry run does not wait for a deployment in progress, and reports that', asy
   expect(local.seconds).toBe(before);
 });
 
-describe('the service that a step names first', () => {
+describe('the service that a step with several services reports first', () => {
   const result = (service: string, verdict: Verdict, causedBy?: string): ServiceResult => ({
     ...emptyResult('demo', service),
     verdict,
@@ -204,18 +204,18 @@ describe('the service that a step names first', () => {
   });
 
   it.each<readonly [string, readonly ServiceResult[], string, string]>([
-    ['of one', [result('a', 'failed')], 'a', 'a is failed.'],
-    ['of green ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
-    ['that was refused', [result('a', 'refused', 'b'), result('b', 'refused')], 'b', 'b: b is refused.'],
-    ['that failed', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
-    ['with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],
+    ['the only one', [result('a', 'failed')], 'a', 'a is failed.'],
+    ['one of several green ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
+    ['the refused one', [result('a', 'refused', 'b'), result('b', 'refused')], 'b', 'b: b is refused.'],
+    ['the failed one', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
+    ['the one with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],
     [
-      'whose failure another one did not survive',
+      'the one whose failure caused the rollback of another',
       [result('a', 'rollback-failed', 'b'), result('b', 'rolled-back'), result('c', 'deployed')],
       'b',
       'b: b is rolled-back. a is rollback-failed: a is rollback-failed.',
     ],
-  ])('is the one %s', (_, services, first, reason) => {
+  ])('is %s', (_, services, first, reason) => {
     expect(foremost(services).service).toBe(first);
     expect(reportOf(services).reason).toBe(reason);
   });

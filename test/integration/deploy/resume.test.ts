@@ -18,7 +18,7 @@ const options: RollOptions = {
   region: 'eu-central-1',
 };
 
-/** Deploys, and answers all that was remembered for a post step, in order: a process may end after each. */
+/** Deploys, and returns every state that was saved for a post step, in order: a process may end after each. */
 async function remembered(): Promise<Rollout[]> {
   const target = await local.target();
   const states: Rollout[] = [];
@@ -33,7 +33,7 @@ async function remembered(): Promise<Rollout[]> {
 
 it('a post step recognizes a restore with a copy, whose response was lost, as ours', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
-  // An image by tag: what is rolled back to is a copy with the digest that ran.
+  // An image with a tag: the rollback restores a copy with the digest that ran.
   const { containerDefinitions, ...rest } = plainDefinition(1);
   const byTag = containerDefinitions.map((container) => ({ ...container, image: 'example.com/web:stable' }));
   await local.admin.registerTaskDefinition({ ...rest, containerDefinitions: byTag });
@@ -75,7 +75,7 @@ it('a post step that cannot call ECS reports that, and not that ECS is still rol
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
 });
 
-it('a post step restores the previous revision by an update where StopServiceDeployment is never answered', async () => {
+it('a post step restores the previous revision with an update if StopServiceDeployment is never answered', async () => {
   local = await startService({ tasks: [{ start: 100_000 }] });
   local.after(12, () => local.cancel());
   local.aws.setFaults(['reset:ecs:StopServiceDeployment']);
@@ -84,7 +84,7 @@ it('a post step restores the previous revision by an update where StopServiceDep
   expect(report.services).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
 });
 
-/** A rollback after a timeout, during which the job was cancelled, and of which ECS had not heard. */
+/** A rollback after a timeout, during which the job was canceled, and which ECS has not received. */
 async function cancelledInRollback(): Promise<Rollout> {
   const target = await local.target();
   let last: Rollout | undefined;
@@ -101,10 +101,10 @@ async function cancelledInRollback(): Promise<Rollout> {
   return last as Rollout;
 }
 
-describe('a post step after a timeout and a cancel during the rollback', () => {
+describe('a post step after a timeout and a cancellation during the rollback', () => {
   const then: RollOptions = { ...options, policy };
 
-  it('reports rollback-failed where it must not roll back, and not that ECS is still rolling back', async () => {
+  it('reports rollback-failed if it must not roll back, and not that ECS is still rolling back', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateService']);
@@ -119,7 +119,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     expect(await local.primary()).toBe('web:2 IN_PROGRESS');
   });
 
-  it('an error about expired credentials for writes is reported immediately, with the command to roll back manually', async () => {
+  it('reports expired credentials for writes immediately, with the command to roll back manually', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['expired-token:ecs:StopServiceDeployment', 'expired-token:ecs:UpdateService']);
@@ -135,7 +135,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     expect(local.seconds - began).toBeLessThan(10);
   });
 
-  it('an error about expired credentials for all calls has the command to roll back manually', async () => {
+  it('reports expired credentials for all calls with the command to roll back manually', async () => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     const left = await cancelledInRollback();
     local.aws.setFaults(['expired-token:ecs:*']);
@@ -150,7 +150,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
     expect(local.seconds - began).toBeLessThan(20);
   });
 
-  it('says that ECS is still rolling back where that was seen when it timed out', async () => {
+  it('reports that ECS is still rolling back if that was observed at the timeout', async () => {
     local = await startService({ tasks: [{ start: 3, stop: { after: 900, code: 0 } }] });
     local.aws.setPlans([{ match: {}, tasks: [{ start: 3, stop: { after: 900, code: 0 } }] }]);
     local.after(12, () => local.cancel());
@@ -162,7 +162,7 @@ describe('a post step after a timeout and a cancel during the rollback', () => {
   });
 });
 
-it('a post step that cannot read the service says that it does not know, and not that nothing was begun', async () => {
+it('a post step that cannot read the service reports that the state is unknown, and not that nothing was started', async () => {
   local = await startService({ tasks: [{ start: 100_000 }] });
   local.after(12, () => local.cancel());
   const [intended] = await remembered();
@@ -172,7 +172,7 @@ it('a post step that cannot read the service says that it does not know, and not
   expect(report.services).toMatchObject([{ verdict: 'unknown', reason: expect.stringMatching(/is not known/) }]);
 });
 
-it('a post step goes through with an update back that was decided and not sent', async () => {
+it('a post step sends an update that restores the previous revision if it was decided and not sent', async () => {
   local = await startService({ tasks: [{ start: 3, exit: { after: 90, code: 1 } }] });
   let last: Rollout | undefined;
   const remember = ([rollout]: readonly Rollout[]) => {
@@ -189,7 +189,7 @@ it('a post step goes through with an update back that was decided and not sent',
   expect(local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition)).toEqual([local.arn(2), local.arn(1)]);
 });
 
-it('a post step does not take the times of the process before it for its own', async () => {
+it('a post step uses its own time limits, not those of the process before it', async () => {
   local = await startService();
   const states = await remembered();
   const landed = {

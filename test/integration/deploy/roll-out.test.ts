@@ -27,7 +27,10 @@ async function startServices(): Promise<void> {
   local.aws.clearRequests();
 }
 
-/** RolloutContext of a step that tell, before each UpdateService, what a post step would find if the process ended now. */
+/**
+ * The RolloutContext of steps that record, before each UpdateService, the state that a post step would find if the
+ * process ended now.
+ */
 function toolsThatTell(onUpdate: (service: string, kept: ReadonlyMap<string, Rollout>, running: number) => void) {
   const tools = local.tools();
   const kept = new Map<string, Rollout>();
@@ -50,7 +53,7 @@ async function assignments() {
 }
 
 describe('a list of services', () => {
-  it('is updated ten at a time, each kept for a post step before its own update and none before its turn', async () => {
+  it('is updated ten at a time, and each is saved for a post step before its own update and none before its turn', async () => {
     await startServices();
     const seen: { service: string; isKept: boolean; kept: number; running: number }[] = [];
     const { tools } = toolsThatTell((service, kept, running) => {
@@ -68,7 +71,7 @@ describe('a list of services', () => {
     expect(local.lines.filter((line) => / UpdateService to /.test(line))).toHaveLength(25);
   });
 
-  it('a cancelled step sends no more updates, and reports the services that were not updated', async () => {
+  it('gets no more updates from a canceled step, which reports the services that were not updated', async () => {
     await startServices();
     let sent = 0;
     const { tools, kept } = toolsThatTell(() => {
@@ -89,7 +92,7 @@ describe('a list of services', () => {
     expect(serving.map(({ name }) => name)).toEqual(updated);
   });
 
-  it('is updated at most once each, and all of it, while ECS throttles or loses answers', async () => {
+  it('is updated at most once each, and completely, while ECS throttles calls or loses responses', async () => {
     await startServices();
     const all = await assignments();
     local.aws.setFaults([
@@ -105,7 +108,7 @@ describe('a list of services', () => {
     }
   });
 
-  it('says which of them is read after, where an answer is lost', async () => {
+  it('names the service to read if a response is lost', async () => {
     await startServices();
     const all = await assignments();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);

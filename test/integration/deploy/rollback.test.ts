@@ -4,7 +4,7 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { chooseVersions, type RollbackRequest, rollBackServices } from '../../../src/deploy/rollback.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
-/* Rollbacks by hand, on a local AWS whose time goes on only while our code sleeps. */
+/* Manual rollbacks, in a local AWS whose time advances only while our code sleeps. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -21,7 +21,7 @@ async function goBack(to: string, more: Partial<RollbackRequest> = {}) {
   return report.services[0];
 }
 
-/** As another pipeline would. */
+/** Deploys as another pipeline does. */
 async function update(taskDefinition: string, seconds: number): Promise<void> {
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition });
   local.aws.step(seconds * 1000);
@@ -33,7 +33,7 @@ const updates = () =>
     .sent('UpdateService')
     .map(({ taskDefinition, forceNewDeployment }) => [String(taskDefinition).split('/')[1], forceNewDeployment]);
 
-describe("a rollback to the service's own revision is deployed if that revision is not active", () => {
+describe("a rollback to the service's own revision that is not active", () => {
   async function startWithoutTasks(): Promise<void> {
     local = await startService();
     local.aws.setPlans([{ match: {}, tasks: [{ start: 100_000 }] }]);
@@ -44,21 +44,21 @@ describe("a rollback to the service's own revision is deployed if that revision 
     expect(await local.primary()).toBe('web:1 COMPLETED');
   }
 
-  it.each(['web:1', '1'])('deploys %s again where it has lost its tasks', async (to) => {
+  it.each(['web:1', '1'])('deploys %s again if it has lost its tasks', async (to) => {
     await startWithoutTasks();
     expect(await goBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);
     expect(local.lines).toContain('web: web:1 is deployed again: 0 of 1 tasks run');
   });
 
-  it('a rollback is not unchanged if its update starts no deployment: its tasks are waited for', async () => {
+  it('waits for its tasks if its update starts no deployment', async () => {
     await startWithoutTasks();
     const assignment = { target: await local.target(), taskDefinition: local.arn(1), members: {}, changes: [] };
     const [result] = await rollOutServices(local.tools(), [assignment], request(''));
     expect(result).toMatchObject({ verdict: 'timed-out', servingCounts: { running: 0, desired: 1 } });
   });
 
-  it('a dry run reports that', async () => {
+  it('is reported in a dry run', async () => {
     await startWithoutTasks();
     expect(await goBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
@@ -67,7 +67,7 @@ describe("a rollback to the service's own revision is deployed if that revision 
     expect(updates()).toEqual([]);
   });
 
-  it('deploys it again where its deployment failed and was left', async () => {
+  it('deploys the revision again if its deployment failed and was left', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     await update('web:2', 30 * 60);
     expect(await local.primary()).toBe('web:2 FAILED');
@@ -76,14 +76,14 @@ describe("a rollback to the service's own revision is deployed if that revision 
     expect(updates()).toEqual([['web:2', true]]);
   });
 
-  it('registers a copy where the revision is INACTIVE, which ECS does not take again', async () => {
+  it('registers a copy if the revision is INACTIVE, because ECS does not accept it again', async () => {
     await startWithoutTasks();
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
     expect(await goBack('web:1')).toMatchObject({ verdict: 'deployed' });
     expect(updates()).toEqual([['web:4', undefined]]);
   });
 
-  it('follows it where it is on its way, and forces no other', async () => {
+  it('follows a deployment of it that is in progress, and forces no other', async () => {
     local = await startService();
     await update('web:2', 5);
     expect(await goBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -92,7 +92,7 @@ describe("a rollback to the service's own revision is deployed if that revision 
   });
 });
 
-it('a rollback restores the version before a canary at every moment', async () => {
+it('a rollback restores the version before a canary at every point in time', async () => {
   const deploymentConfiguration = {
     ...{ strategy: 'CANARY' as const, bakeTimeInMinutes: 1 },
     canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
@@ -109,14 +109,14 @@ it('a rollback restores the version before a canary at every moment', async () =
     const [updated, stopped] = [updates().length, local.sent('StopServiceDeployment').length];
     expect(updated + stopped).toBeLessThanOrEqual(2);
     ways.add(stopped > updated ? 'stop' : 'update');
-    // SUCCESSFUL comes before the old tasks have gone.
+    // SUCCESSFUL is reported before the old tasks have stopped.
     local.aws.step(MINUTE);
     expect(await local.primary()).toBe('web:1 COMPLETED');
   }
   expect([...ways]).toEqual(['stop', 'update']);
 });
 
-it('rolls back with an update from a deployment that has ended well while the version before it drains', async () => {
+it('a rollback starts from a completed deployment with an update while the version before it drains', async () => {
   local = await startService({ service: { desiredCount: 4 } });
   local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ stop: { after: 25, code: 0 } }] }]);
   await local.admin.updateService({ cluster: 'demo', service: 'web', forceNewDeployment: true });
@@ -154,11 +154,11 @@ it('a post step after a cancellation reports the requested revision, not the one
   });
 });
 
-describe('a deployment in progress that is stopped and not waited for', () => {
+describe('a stopped deployment in progress that is not waited for', () => {
   it.each([
-    ['is started where the third call is answered', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
-    ['is unknown, and not refused, where no call is answered', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
-    ['is refused at once where AWS denies it', 'denied:ecs:StopServiceDeployment', 'refused', 1],
+    ['ends as started if the third call is answered', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
+    ['ends as unknown, and not as refused, if no call is answered', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
+    ['ends as refused at once if AWS denies it', 'denied:ecs:StopServiceDeployment', 'refused', 1],
   ])('%s', async (_name, fault, verdict, calls) => {
     local = await startService({ tasks: [{ start: 100_000 }] });
     await update('web:2', 20);
@@ -174,13 +174,13 @@ describe('a deployment in progress that is stopped and not waited for', () => {
 
 it.each([
   [
-    'a runner whose clock is a year ahead does not take a young service for one that ECS has forgotten',
+    'a runner whose clock is a year ahead does not treat a new service as one that ECS has forgotten',
     0,
     365,
     /^The service 'web' has no earlier version that was deployed successfully and not/,
   ],
   [
-    'a runner whose clock is a year behind takes an old service for one that ECS has forgotten',
+    'a runner whose clock is a year behind treats an old service as one that ECS has forgotten',
     120,
     -365,
     /90 days that ECS keeps/,

@@ -11,7 +11,7 @@ let local: LocalService;
 afterEach(() => local.aws.close());
 
 const shape = await loadServiceShape();
-/** A file's one service. */
+/** The service of a file with one. */
 const fileOf = (content: object | string) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const source = { file: 'service.yml', input: 'service-definition' };
@@ -45,8 +45,8 @@ const writes = ['CreateService', 'UpdateService', 'TagResource', 'UntagResource'
 const written = () => writes.flatMap((operation) => local.sent(operation).map(() => operation));
 const network = (...subnets: string[]) => ({ networkConfiguration: { awsvpcConfiguration: { subnets } } });
 
-describe('a service definition together with a new revision', () => {
-  it('a service definition is sent in one UpdateService with exactly the members that differ', async () => {
+describe('a service definition with a new revision', () => {
+  it('is sent in one UpdateService with exactly the members that differ', async () => {
     const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
     local = await startService({ service: { deploymentConfiguration: { alarms } } });
     const report = await bring(
@@ -88,7 +88,7 @@ describe('a service definition together with a new revision', () => {
     expect(written()).toEqual([]);
   });
 
-  it('a service definition is only reported in a dry run', async () => {
+  it('is only reported in a dry run', async () => {
     local = await startService();
     const report = await bring({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
     expect(report.services[0]).toMatchObject({
@@ -114,8 +114,8 @@ describe('a service definition together with a new revision', () => {
   });
 });
 
-describe('a service definition alone', () => {
-  it('starts a deployment of the active revision where a setting needs one', async () => {
+describe('a service definition without a new revision', () => {
+  it('starts a deployment of the active revision if a setting needs one', async () => {
     local = await startService();
     expect(await bring(network('subnet-2'))).toMatchObject({ verdict: 'deployed', services: [{ reason: '' }] });
     expect(local.sent('UpdateService')).toEqual([
@@ -124,13 +124,13 @@ describe('a service definition alone', () => {
     expect(await local.deployments()).toEqual(['web:1 SUCCESSFUL']);
   });
 
-  it('is deployed without a deployment where none of its settings needs one', async () => {
+  it('is applied without a deployment if none of its settings needs one', async () => {
     local = await startService();
     expect(await bring({ healthCheckGracePeriodSeconds: 30 })).toMatchObject({ verdict: 'deployed' });
     expect(await local.deployments()).toEqual([]);
   });
 
-  it('a service definition forces a deployment if capacity providers change', async () => {
+  it('forces a deployment if capacity providers change', async () => {
     local = await startService();
     const strategy = [{ capacityProvider: 'FARGATE', weight: 1, base: 0 }];
     expect(await bring({ capacityProviderStrategy: strategy })).toMatchObject({ verdict: 'deployed' });
@@ -142,7 +142,7 @@ describe('a service definition alone', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is compared with the service revision for what DescribeServices does not show', async () => {
+  it('is compared with the service revision for settings that DescribeServices does not show', async () => {
     local = await startService();
     const settings = { gatewayConnectors: [{ portName: 'http' }] };
     expect(await bring(settings)).toMatchObject({ verdict: 'deployed' });
@@ -152,7 +152,7 @@ describe('a service definition alone', () => {
     expect(written()).toEqual([]);
   });
 
-  it('a service definition writes only tags without an update if nothing else differs, and reports a denial', async () => {
+  it('writes only tags without an update if nothing else differs, and reports a denial', async () => {
     local = await startService({ service: { tags: [{ key: 'old', value: '1' }] } });
     expect(await bring({ tags: { team: 'shop', old: null } })).toMatchObject({ verdict: 'deployed' });
     expect(written()).toEqual(['TagResource', 'UntagResource']);
@@ -165,7 +165,7 @@ describe('a service definition alone', () => {
     });
   });
 
-  it('is unchanged where the service has it all', async () => {
+  it('is unchanged if the service has all of it', async () => {
     local = await startService();
     const described = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
     const answer = JSON.stringify({ services: described.services, failures: [] });
@@ -184,7 +184,7 @@ const definition = (more: Json = {}): Json => ({
 });
 
 describe('a service that does not exist', () => {
-  it('is created by one CreateService and followed to its verdict', async () => {
+  it('is created with one CreateService call and followed to its verdict', async () => {
     local = await startService();
     const report = await bring(definition({ tags: { team: 'shop' } }), {
       ...{ name: 'api', source: revision(3), createService: true },
@@ -207,7 +207,7 @@ describe('a service that does not exist', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('is created once when CreateService meets %s, by %d calls with one token', async (fault, times) => {
+  ])('is created once when CreateService meets %s, in %d calls with one token', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
     const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
@@ -217,7 +217,7 @@ describe('a service that does not exist', () => {
     expect(new Set(sent.map(({ clientToken }) => clientToken)).size).toBe(1);
   });
 
-  it("a service definition is refused with ECS's message if AWS refuses it", async () => {
+  it("is refused with ECS's message if AWS refuses the service definition", async () => {
     local = await startService();
     local.aws.setFaults(['denied:ecs:CreateService']);
     const report = await bring(definition(), { name: 'api', source: revision(3), createService: true });
@@ -227,14 +227,14 @@ describe('a service that does not exist', () => {
     });
   });
 
-  it('is refused without create-service, which the reason names', async () => {
+  it('is refused without create-service, and the reason names the input', async () => {
     local = await startService();
     const report = await bring(definition(), { name: 'api', source: revision(3) });
     expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'create-service: true'") });
     expect(written()).toEqual([]);
   });
 
-  it('a new service ends as failed, with the cause and that there is nothing to roll back to, if its tasks crash', async () => {
+  it('ends as failed if its tasks crash, with the cause and a note that there is nothing to roll back to', async () => {
     local = await startService({ tasks: [CRASHES] });
     const report = await bring(definition(), { name: 'api', source: revision(2), createService: true });
     expect(report).toMatchObject({
@@ -254,7 +254,7 @@ describe('a service that does not exist', () => {
     });
   });
 
-  it('a new service is reported with all its settings in a dry run, which writes nothing', async () => {
+  it('is reported with all its settings in a dry run, which writes nothing', async () => {
     local = await startService();
     const report = await bring(definition(), { name: 'api', source: revision(3), createService: true, dryRun: true });
     expect(report).toMatchObject({ verdict: 'planned', reason: expect.stringContaining('It would be created with') });
@@ -262,7 +262,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('takes its revision from its file where the step names none, and is refused where neither does', async () => {
+  it('takes its revision from its file if the step names none, and is refused if neither does', async () => {
     local = await startService();
     const refused = await bring(definition(), { name: 'api', createService: true });
     expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
@@ -279,7 +279,7 @@ describe('a service that does not exist', () => {
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
   });
 
-  it('is registered with its task definition file', async () => {
+  it('is created together with its registered task definition file', async () => {
     local = await startService();
     const source: RevisionSource = { kind: 'file', path: 'td.json', definition: plainDefinition(3), tags: [] };
     const report = await bring(definition(), { name: 'api', source, createService: true });
@@ -288,7 +288,7 @@ describe('a service that does not exist', () => {
   });
 });
 
-it('takes fifty services from files no more than half as long again as one', async () => {
+it('fifty services with files take at most one and a half times as long as one', async () => {
   const measure = async (count: number) => {
     local = await startService();
     const names = Array.from({ length: count }, (_, index) => `web-${index + 1}`);
@@ -322,13 +322,13 @@ it('takes fifty services from files no more than half as long again as one', asy
 });
 
 describe('the desired count of a file', () => {
-  it('is set', async () => {
+  it('is applied', async () => {
     local = await startService();
     expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'deployed' });
     expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
   });
 
-  it('a desired count is left to Application Auto Scaling if that scales the service, with the other settings applied', async () => {
+  it('is left to Application Auto Scaling if that scales the service, and the other settings are applied', async () => {
     local = await startService();
     const { region, credentials, endpoint } = local.admin.config;
     const scaling = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });
@@ -345,7 +345,7 @@ describe('the desired count of a file', () => {
     ]);
   });
 
-  it('a desired count is left unchanged, with a notice, if the scaling of the service cannot be read', async () => {
+  it('is left unchanged, with a notice, if the scaling of the service cannot be read', async () => {
     local = await startService();
     local.aws.setFaults(['denied:application-autoscaling:DescribeScalableTargets']);
     expect(await bring({ desiredCount: 2 })).toMatchObject({ verdict: 'unchanged' });

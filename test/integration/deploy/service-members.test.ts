@@ -6,10 +6,7 @@ import { loadServiceShape, readServiceDefinitions } from '../../../src/service-d
 import { load } from '../../../src/taskdef/load.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
-/*
- * Each member of a service definition, as a person may write it, and as it is on the wire of UpdateService and of
- * CreateService.
- */
+/* Each member of a service definition, as a user may write it, and as it is sent in UpdateService and CreateService. */
 
 let local: LocalService;
 beforeAll(async () => {
@@ -38,7 +35,7 @@ const breaker = { enable: true, rollback: true };
 const managedEBSVolume = { sizeInGiB: 20, volumeType: 'gp3', roleArn: ROLE };
 const deployment = (more: Json) => ({ deploymentConfiguration: more });
 
-/** A file's members, and what of them is on the wire where that is written in another way. */
+/** The members of a file, and those that are sent in a different form. */
 const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
   ['ECS Exec', { enableExecuteCommand: true }],
   ['managed tags and their propagation', { enableECSManagedTags: true, propagateTags: 'SERVICE' }],
@@ -101,7 +98,7 @@ const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
   ],
   ['alarms', deployment({ alarms: { alarmNames: ['5xx', 'latency'], enable: true, rollback: true } })],
   [
-    'a threshold of the circuit breaker',
+    'a circuit breaker threshold',
     deployment({
       deploymentCircuitBreaker: {
         ...breaker,
@@ -111,7 +108,7 @@ const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
     }),
   ],
   [
-    'criteria of early success',
+    'early success criteria',
     deployment({
       minimumHealthyPercent: 50,
       earlySuccessCriteria: { enable: true, healthyPercent: 60, sourceServiceRevisionCleanup: 'DEFERRED' },
@@ -148,13 +145,13 @@ const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
     },
   ],
   ['gateway connectors', { gatewayConnectors: [{ portName: 'http' }] }],
-  ['a volume of EBS', { volumeConfigurations: [{ name: 'data', managedEBSVolume }] }],
+  ['an EBS volume', { volumeConfigurations: [{ name: 'data', managedEBSVolume }] }],
   ['a member that is newer than this version', { newerThanThisVersion: { kept: [1, { deep: 'x' }] } }],
 ];
-/** What the service has, what its file removes, and how that is on the wire. */
+/** What the service has, what its file removes, and how that is sent. */
 const REMOVALS: readonly (readonly [what: string, now: Json, members: Json, wire: Json])[] = [
   [
-    'of the volume of EBS',
+    'of the EBS volume',
     { volumeConfigurations: [{ name: 'data', managedEBSVolume }] },
     { volumeConfigurations: [] },
     { volumeConfigurations: [] },
@@ -209,15 +206,15 @@ async function createService(more: Json = {}): Promise<string> {
   return name;
 }
 
-it.each(ROWS)('sends %s in the one UpdateService', async (_, members, wire = {}) => {
+it.each(ROWS)('UpdateService sends %s', async (_, members, wire = {}) => {
   expect(await send(await createService(), members)).toMatchObject({ ...members, ...wire });
 });
 
-it.each(REMOVALS)('sends the removal %s', async (_, now, members, wire) => {
+it.each(REMOVALS)('UpdateService sends the removal %s', async (_, now, members, wire) => {
   expect(await send(await createService(now), members)).toMatchObject(wire);
 });
 
-it.each(ROWS)('sends %s in the one CreateService', async (_, members) => {
+it.each(ROWS)('CreateService sends %s', async (_, members) => {
   const base = {
     desiredCount: 1,
     ...(!members.capacityProviderStrategy && { launchType: 'FARGATE' }),
@@ -227,7 +224,7 @@ it.each(ROWS)('sends %s in the one CreateService', async (_, members) => {
   expect(await send(`api-${++last}`, { ...base, ...members }, { createService: true })).toMatchObject(members);
 });
 
-it('sends placement strategies in their order, and placement constraints, for tasks on container instances', async () => {
+it('placement strategies are sent in their order, with placement constraints, for tasks on container instances', async () => {
   const members = {
     placementStrategy: [
       { type: 'spread', field: 'attribute:ecs.availability-zone' },
@@ -245,7 +242,7 @@ it('sends placement strategies in their order, and placement constraints, for ta
   });
 });
 
-it('writes tags by TagResource and UntagResource beside the update, and with CreateService', async () => {
+it('tags are written with TagResource and UntagResource after an update, and with CreateService', async () => {
   const name = await createService({ tags: [{ key: 'old', value: '1' }] });
   const input = await send(name, {
     enableExecuteCommand: true,

@@ -20,7 +20,7 @@ const breaker = { enable: true, rollback: false, resetOnHealthyTask: false, thre
 const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
 const withSettings = { breaker, service: { deploymentConfiguration: { alarms, minimumHealthyPercent: 50 } } };
 
-describe('nested settings of a service that were not asked for', () => {
+describe('nested settings of a service that were not requested', () => {
   it('survive an update that sets the circuit breaker', async () => {
     local = await startService(withSettings);
     const asked = { deploymentCircuitBreaker: { enable: true, rollback: true } };
@@ -32,7 +32,7 @@ describe('nested settings of a service that were not asked for', () => {
     });
   });
 
-  it('survive the rollback, which restores those that were', async () => {
+  it('survive the rollback, which restores those that were requested', async () => {
     local = await startService({ ...withSettings, tasks: [CRASHES] });
     const asked = { deploymentCircuitBreaker: { enable: false, rollback: false }, minimumHealthyPercent: 100 };
     const report = await bring(2, {
@@ -53,7 +53,7 @@ const volume = (sizeInGiB: number) => ({
   managedEBSVolume: { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB },
 });
 
-/** Registers a revision that takes the volume `data` at launch. */
+/** Registers a revision whose volume `data` is configured at launch. */
 const withVolume = async () => {
   const [container] = plainDefinition(4).containerDefinitions;
   const image = `example.com/web@sha256:${'4'.repeat(64)}`;
@@ -65,8 +65,8 @@ const withVolume = async () => {
   return taskDefinition?.taskDefinitionArn as string;
 };
 
-describe('a volume of EBS that ECS manages', () => {
-  it('a setting is unchanged if the service already has it', async () => {
+describe('a managed EBS volume', () => {
+  it('is unchanged if the service already has it', async () => {
     local = await startService();
     const members = { volumeConfigurations: [volume(20)] };
     const revision = await withVolume();
@@ -81,7 +81,7 @@ describe('a volume of EBS that ECS manages', () => {
     expect(local.sent('UpdateService')).toMatchObject([{ volumeConfigurations: [volume(40)] }]);
   });
 
-  it('is restored by the update that rolls back, without the other volumes that the deployment lists', async () => {
+  it('is restored by the update that rolls back, without the other volumes of the deployment', async () => {
     const s3Files = {
       name: 'models',
       s3filesVolumeConfiguration: { fileSystemArn: 'arn:aws:s3files:::file-system/fs-1' },

@@ -22,9 +22,9 @@ describe('the service for which the others are rolled back', () => {
     });
 
   it.each<readonly [string, readonly Rollout[], string | undefined]>([
-    ['is none while all are well', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
-    ['is none that was cancelled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
-    ['is none that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
+    ['is undefined while none has failed', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
+    ['is not one that was canceled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
+    ['is not one that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
     [
       'is one that failed and whose rollback could not be observed',
       [rollout('a', { verdict: 'unknown', backSince: 1 })],
@@ -33,11 +33,15 @@ describe('the service for which the others are rolled back', () => {
     ['is one that is being rolled back', [rollout('a', {}), rollout('b', { backSince: 1 })], 'b'],
     ['is one that failed', [rollout('a', { verdict: 'deployed' }), rollout('b', { verdict: 'failed' })], 'b'],
     [
-      'is the one that failed by itself, before one that it took with it',
+      'is the one that failed by itself, before one that was rolled back with it',
       [rollout('a', { backSince: 1, causedBy: 'b' }), rollout('b', { verdict: 'rolled-back' })],
       'b',
     ],
-    ['is one that was taken along where no other is seen', [rollout('a', { backSince: 1, causedBy: 'b' })], 'a'],
+    [
+      'is one that was rolled back with another if no other is seen',
+      [rollout('a', { backSince: 1, causedBy: 'b' })],
+      'a',
+    ],
   ])('%s', (_, others, service) => {
     expect(failedOther(others)?.service).toBe(service);
   });
@@ -47,7 +51,7 @@ describe('services that are rolled back together', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
 
-  it('services that roll back together list the failed one first, in error and reason, and the others name it', async () => {
+  it('are listed with the failed one first, in error and reason, and the others name it', async () => {
     local = await startService();
     const names = ['a', 'b', 'c'];
     for (const serviceName of names) {

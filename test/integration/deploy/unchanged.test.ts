@@ -7,7 +7,7 @@ import { CRASHES, type LocalService, plainDefinition, policy, startService } fro
 let local: LocalService;
 afterEach(() => local.aws.close());
 
-/** A file that says what revision `revision` says, whose image is pinned. */
+/** A file with the contents of revision `revision`, whose image is pinned. */
 function fileOf(revision: number): RevisionSource {
   const plain: Json = plainDefinition(revision);
   const [container] = plain.containerDefinitions as Json[];
@@ -37,7 +37,7 @@ describe('a revision that is already active', () => {
     expect([updates(), local.sent('RegisterTaskDefinition')]).toEqual([[], []]);
   });
 
-  it('gets the members that were asked for, and no other deployment', async () => {
+  it('gets the requested settings, and no other deployment', async () => {
     local = await startService();
     const report = await bring(fileOf(1), { members: { desiredCount: 2 } });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ servingCounts: { running: 2, desired: 2 } }] });
@@ -56,28 +56,25 @@ it('an active revision with more desired tasks times out if they do not start, a
   expect(report.services[0]).toMatchObject({ serving: local.arn(1), servingCounts: { running: 1, desired: 2 } });
 });
 
-describe('the same revision is deployed again, not reported as unchanged', () => {
+describe('the same revision', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],
-  ])(
-    'a revision is deployed again if its deployment failed and the missing resource exists now: %s',
-    async (_, source) => {
-      local = await startService({ breaker: { enable: true, rollback: false } });
-      local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
-      const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
-      expect(failed).toMatchObject({ verdict: 'failed' });
-      local.aws.setPlans([]);
-      local.aws.clearRequests();
-      expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
-      expect(forced()).toEqual([[failed.taskDefinition, true]]);
-      expect(local.lines.join('\n')).toContain(
-        'web: the same definition is deployed again: its deployment is FAILED, 0 of',
-      );
-    },
-  );
+  ])('is deployed again if its deployment failed and the missing resource exists now: %s', async (_, source) => {
+    local = await startService({ breaker: { enable: true, rollback: false } });
+    local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
+    const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
+    expect(failed).toMatchObject({ verdict: 'failed' });
+    local.aws.setPlans([]);
+    local.aws.clearRequests();
+    expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
+    expect(forced()).toEqual([[failed.taskDefinition, true]]);
+    expect(local.lines.join('\n')).toContain(
+      'web: the same definition is deployed again: its deployment is FAILED, 0 of',
+    );
+  });
 
-  it('a revision is deployed again if it has lost its tasks since', async () => {
+  it('is deployed again if it has lost its tasks since', async () => {
     local = await startService();
     local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ start: 100_000 }] }]);
     const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });
@@ -90,14 +87,14 @@ describe('the same revision is deployed again, not reported as unchanged', () =>
     expect(local.lines.join('\n')).toContain('0 of 1 tasks run');
   });
 
-  it('a revision is deployed again if an image tag cannot be verified', async () => {
+  it('is deployed again if an image tag cannot be verified', async () => {
     local = await startService({ byTag: true });
     expect(await bring(arnOf(1))).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[local.arn(1), true]]);
   });
 });
 
-it('follows a deployment of the same revision that is in progress, and forces no other', async () => {
+it('a deployment of the same revision that is in progress is followed, and no other is forced', async () => {
   local = await startService();
   await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
   local.aws.step(5_000);

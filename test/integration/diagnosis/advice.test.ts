@@ -15,10 +15,7 @@ import type { RevisionSource } from '../../../src/deploy/request.ts';
 import { type Finished, readSpeeds } from '../../../src/diagnosis/advice/read.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
 
-/*
- * Each kind of advice is followed in the local AWS, and the service is deployed again: it must then be as much faster as
- * half of what was promised, at least.
- */
+/* Each piece of advice is followed in the local AWS, and the service is deployed again: it must save at least half of the estimate. */
 
 const GROUP = 'web';
 let local: LocalService;
@@ -57,7 +54,7 @@ async function balance(): Promise<string> {
   return targetGroupArn;
 }
 
-/** Deploys a revision to its end. @returns the advice, and how long it took until ECS had completed it */
+/** Deploys a revision to its end. @returns the advice, and how long ECS took to complete the deployment */
 async function bring(arn: string) {
   const finished: Finished[] = [];
   const tools = { ...local.tools(), keepCourse: (one: Finished) => void finished.push(one) };
@@ -87,7 +84,7 @@ async function bring(arn: string) {
   return { speed, advice: speed?.advice ?? [], seconds: Number(completed?.createdAt) / 1000 - begun };
 }
 
-/** Deploys, does what `setting` is advised to be set to, deploys again, and compares. */
+/** Deploys, applies the advice about `setting`, deploys again, and compares. */
 async function follow(setting: string, apply: () => Promise<string | undefined>, first = local.arn(2)): Promise<void> {
   const before = await bring(first);
   const piece = before.advice.find((one) => one.setting === setting);
@@ -114,7 +111,7 @@ async function register(container: object): Promise<string> {
   return registered.taskDefinition?.taskDefinitionArn as string;
 }
 
-/** What a load balancer needs of the container, and a check that finds it healthy at once. */
+/** The port that a load balancer needs, and a check that finds the container healthy at once. */
 const QUICK = {
   portMappings: [{ containerPort: 80 }],
   healthCheck: { command: ['CMD', 'true'], interval: 5 },
@@ -162,13 +159,13 @@ it('a deployment is shorter with one batch, by at least half of the estimate', a
 
 it('a deployment is shorter if old tasks exit on SIGTERM, by at least half of the estimate', async () => {
   await start({ container: QUICK }, { ready: 3 });
-  // Without the rights to service deployments the verdict waits for the old tasks.
+  // Without permission to read service deployments, the verdict waits for the old tasks.
   local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 60, code: 0 } }] }]);
   local.aws.setFaults([{ name: 'denied', operations: ['ecs:ListServiceDeployments'] }]);
   await bring(local.arn(3));
   await follow('stopTimeout', async () => {
     local.aws.setPlans([{ match: {}, tasks: [{ ready: 3, stop: { after: 1, code: 0 } }] }]);
-    // What runs now still ignores SIGTERM; the next deployment replaces it.
+    // The active version still ignores SIGTERM; the next deployment replaces it.
     await bring(local.arn(3));
     return local.arn(2);
   });

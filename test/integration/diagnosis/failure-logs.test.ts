@@ -62,7 +62,7 @@ describe('the last lines of a failed container', () => {
   const web = { name: 'web', exitCode: 1 };
   const definition = { name: 'web', logConfiguration: logConfiguration() };
 
-  it("log lines are read from each failed container's own stream, as many as requested", async () => {
+  it("are read from each failed container's own stream, as many as requested", async () => {
     await stream(`ecs/web/${taskId}`, 'one', 'two', 'three');
     await stream(`side/proxy/${taskId}`, 'no upstream');
     const proxy = { name: 'proxy', logConfiguration: logConfiguration({ 'awslogs-stream-prefix': 'side' }) };
@@ -73,19 +73,19 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('are lines also where a multi-line pattern makes one event of several, without colours', async () => {
+  it('are split into lines if a multi-line pattern combines several in one event, without colors', async () => {
     await stream(`ecs/web/${taskId}`, 'starting', '\u001b[31mpanic: no database\u001b[0m\n  at main\n  at run');
     expect((await told([web], [definition], 3))[0]?.log).toEqual(['panic: no database', '  at main', '  at run']);
   });
 
-  it("are found by the container's id in Docker where the options have no prefix", async () => {
+  it("are found by the container's ID in Docker if the options have no prefix", async () => {
     await stream('c0ffee', 'hello');
     const { 'awslogs-stream-prefix': _, ...options } = logConfiguration().options;
     const plain = { name: 'web', logConfiguration: { logDriver: 'awslogs', options } };
     expect((await told([{ ...web, runtimeId: 'c0ffee' }], [plain]))[0]).toMatchObject({ log: ['hello'] });
   });
 
-  it('are asked for once, and no more of them than are shown', async () => {
+  it('are requested once, and only as many as are shown', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     aws.clearRequests();
     await told([web], [definition]);
@@ -94,7 +94,7 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it("log lines are read in the Region of the driver's options", async () => {
+  it("are read in the Region of the driver's options", async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     const elsewhere = { name: 'web', logConfiguration: logConfiguration({ 'awslogs-region': 'eu-west-1' }) };
     const missing = "its log group '/web' does not exist in eu-west-1";
@@ -103,11 +103,11 @@ describe('the last lines of a failed container', () => {
     expect(await told([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
   });
 
-  it('missing log lines are explained by a missing log group', async () => {
+  it('are explained by a missing log group', async () => {
     expect(await told([web], [definition])).toEqual([{ ...web, logMissing: "its log group '/web' does not exist" }]);
   });
 
-  it('missing log lines are explained by a missing log stream, and whether the container ran', async () => {
+  it('are explained by a missing log stream, and by whether the container ran', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
     const found = await told([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
@@ -117,12 +117,12 @@ describe('the last lines of a failed container', () => {
     ]);
   });
 
-  it('missing log lines are explained by a container that printed nothing', async () => {
+  it('are explained by a container that printed nothing', async () => {
     await stream(`ecs/web/${taskId}`);
     expect((await told([web], [definition]))[0]?.logMissing).toBe('its log stream is empty: it printed nothing');
   });
 
-  it('denied log reads name the missing permission', async () => {
+  it('name the missing permission if log reads are denied', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     aws.setFaults(['denied:logs:GetLogEvents']);
     expect((await told([web], [definition]))[0]?.logMissing).toMatch(/Allow logs:GetLogEvents in the policy/);

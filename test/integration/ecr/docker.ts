@@ -7,8 +7,8 @@ import { clientsOf } from '../../local-aws/clients.ts';
 const ok = (stdout = ''): ProgramResult => ({ code: 0, stdout, stderr: '' });
 
 /**
- * A docker command with a containerd store, played on top of a local AWS: what it builds has the labels of its arguments
- * and the given content, and its pushes are real. Git is the machine's own.
+ * A docker command with a containerd store, simulated on a local AWS: its images have the labels of its arguments and
+ * the given content, and its pushes are real. Git is the machine's own.
  */
 export class ScriptedDocker {
   readonly calls: string[] = [];
@@ -19,14 +19,14 @@ export class ScriptedDocker {
   beforePush: () => Promise<unknown> = async () => {};
   /** The labels of an image of another job, which took the tag just before a push. */
   moved: Record<string, string> | undefined;
-  /** What the next pushes fail with. */
+  /** The errors of the next pushes. */
   readonly failures: string[] = [];
   readonly environments: NodeJS.ProcessEnv[] = [];
-  /** Another driver than `docker` has a BuildKit of its own, which pushes by digest what it builds. */
+  /** Drivers other than `docker` have their own BuildKit, which pushes its result by digest. */
   driver = 'docker';
   /** Whether an engine answers. */
   engine = true;
-  /** What containers end with. */
+  /** The exit codes of containers. */
   exitCode = 0;
   readonly #aws: LocalAws;
   #labels: Record<string, string> = {};
@@ -53,7 +53,7 @@ export class ScriptedDocker {
     return ok();
   };
 
-  /** Pushes an image with these labels as somebody else would. */
+  /** Pushes an image with these labels as another user would. */
   async push(repository: string, tags: readonly string[], labels: Record<string, string>, content = this.content) {
     const { authorizationData } = await clientsOf(this.#aws).ecr.getAuthorizationToken({});
     const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';

@@ -25,7 +25,7 @@ function clients(maxRetries = 0) {
 const calls = (service = 'ecr') => aws.requests({ service, operation: 'GetAuthorizationToken' });
 
 describe('the tokens of several registries', () => {
-  it('are asked for once a region, in the order of the registries, at the hosts that were named', async () => {
+  it('are requested once per Region, in the order of the registries, at the named hosts', async () => {
     const names = [
       '444455556666.dkr.ecr.us-east-1.amazonaws.com',
       '111122223333',
@@ -41,7 +41,7 @@ describe('the tokens of several registries', () => {
     expect(calls('ecr-public')).toHaveLength(1);
   });
 
-  it('are asked for again while ECR throttles, and only then', async () => {
+  it('are requested again only while ECR throttles', async () => {
     const pauses: number[] = [];
     const pause = async (ms: number) => void pauses.push(ms);
     aws.setFaults(['throttling:ecr:GetAuthorizationToken:2']);
@@ -53,7 +53,7 @@ describe('the tokens of several registries', () => {
     expect(pauses).toHaveLength(2);
   });
 
-  it('end in a sentence where ECR throttles for longer than is waited', async () => {
+  it('end with one sentence if ECR throttles for too long', async () => {
     aws.setFaults(['throttling:ecr:GetAuthorizationToken']);
     const throttled = authorizeAll(clients(), [{ type: 'private' }], { mask: () => {}, pause: async () => {} });
     await expect(throttled).rejects.toThrow('AWS throttled ecr:GetAuthorizationToken');

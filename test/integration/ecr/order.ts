@@ -10,17 +10,17 @@ import { PLAIN_FLAVOR } from '../../../src/image/tag-rules/flavor.ts';
 import { NO_OPTIONS } from '../../unit/docker/options.ts';
 import type { ScriptedDocker } from './docker.ts';
 
-/** Where an order is carried out. */
+/** The environment in which an order is carried out. */
 interface Place {
   /** The checked-out repository. */
   readonly folder: string;
   readonly docker: ScriptedDocker;
   readonly region: string;
-  /** Gets what is noticed. */
+  /** Receives the notices. */
   readonly notices: string[];
 }
 
-/** Publishes the folder to the repository `web`, with what the order changes of that. */
+/** Publishes the folder to the repository `web`, with the given changes of the order. */
 export async function publishOrder(
   { folder, docker, region, notices }: Place,
   changes: Partial<Omit<PublishOrder, 'build'>>,

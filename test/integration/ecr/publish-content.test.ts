@@ -22,7 +22,7 @@ const git = (...args: string[]) =>
     { encoding: 'utf8' },
   ).trim();
 
-/** Commits a file of the service `web`, or of another one. */
+/** Commits a file of the service `web`, or of another service. */
 function commit(path: string, text: string): string {
   writeFileSync(join(folder, path), text);
   git('add', '.');
@@ -56,7 +56,7 @@ function run(
   changes: Partial<Omit<PublishOrder, 'build'>> = {},
   build: Partial<PublishOrder['build']> = {},
 ): Promise<Published> {
-  // What is built differs each time, so that a build shows.
+  // Each build has a different result, so that a build is visible.
   docker.content = `build ${docker.builds}`;
   const web = { context: join(folder, 'web'), file: join(folder, 'web', 'Dockerfile') };
   const place = { folder, docker, region: aws.region, notices };
@@ -73,7 +73,7 @@ it('a commit that does not change the sent files gets the existing digest, and i
   expect(docker.builds).toBe(1);
 });
 
-it('reuses again in a rerun of the commit that did not build, also where tags are immutable', async () => {
+it('a rerun of a commit that was not built reuses the image again, even if tags are immutable', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   const first = await run();
   commit('api/file', 'two');
@@ -94,7 +94,7 @@ it('a commit that changes the sent files is built, and the earlier content is fo
   expect(await run()).toMatchObject({ reused: true, digest: first.digest });
 });
 
-it('builds uncommitted changes and untracked files that are sent, and says why', async () => {
+it('uncommitted changes and untracked files that are sent cause a build, with a notice', async () => {
   await repository();
   await run();
   commit('api/file', 'two');
@@ -107,7 +107,7 @@ it('builds uncommitted changes and untracked files that are sent, and says why',
   ]);
 });
 
-it('builds for another argument, unless its name ignores', async () => {
+it('another build argument causes a build, unless its name is ignored', async () => {
   await repository();
   const order = { ignoredArgs: ['NUMBER'] };
   const first = await run(order, { buildArgs: { NUMBER: '1', MODE: 'a' } });
@@ -116,7 +116,7 @@ it('builds for another argument, unless its name ignores', async () => {
   expect(await run(order, { buildArgs: { NUMBER: '2', MODE: 'b' } })).toMatchObject({ reused: false });
 });
 
-it('keeps the image and the one before it by tags that lifecycle rules exempt, also where it is reused', async () => {
+it('the active and the previous image are kept by tags that lifecycle rules exempt, even if an image is reused', async () => {
   await repository();
   const keep = { name: 'production' };
   const first = await run({ keep });
@@ -137,7 +137,7 @@ it('keeps the image and the one before it by tags that lifecycle rules exempt, a
   expect(await tagged()).toEqual(tags(first, second));
 });
 
-it('says that an image is not kept where its tag cannot move', async () => {
+it('an image that is not kept because its tag is immutable is reported', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   await run({ keep: 'branch' });
   expect(notices).toEqual([

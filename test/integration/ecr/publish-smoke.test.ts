@@ -45,7 +45,7 @@ async function tags(): Promise<string[]> {
   return imageDetails.flatMap(({ imageTags = [] }) => imageTags);
 }
 
-/** The commands that matter here, with what is random left out. */
+/** The relevant commands, without their random parts. */
 function commands(): string[] {
   return docker.calls
     .filter((call) => /^(buildx build|run|rm|image rm|push)/.test(call))
@@ -88,7 +88,7 @@ it("an image to run is built for the engine's platform, without attestations", a
   expect(second).toContain('--provenance=mode=min');
 });
 
-it('pushes nothing where the test fails', async () => {
+it('nothing is pushed if the smoke test fails', async () => {
   docker.exitCode = 3;
   await expect(run()).rejects.toThrow(
     "The smoke test failed: 'app --check' ended with exit code 3. Nothing was pushed",
@@ -105,7 +105,7 @@ it('an image that differs from the tested one gets no tag', async () => {
   expect(await tags()).toEqual([]);
 });
 
-it('refuses the smoke test by name, before the build, where there is no engine to run the image', async () => {
+it('the smoke test is refused by name, before the build, if there is no engine to run the image', async () => {
   docker.engine = false;
   await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine to run the image");
   expect(docker.builds).toBe(0);

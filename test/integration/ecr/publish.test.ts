@@ -62,7 +62,7 @@ const run = (
   build: Partial<PublishOrder['build']> = {},
 ): Promise<Published> => publishOrder({ folder, docker, region: aws.region, notices }, changes, build);
 
-describe('a commit', () => {
+describe('a published commit', () => {
   it('is built, pushed and tagged', async () => {
     await repository('web');
     const { digest, reused } = await run({ tags: ['sha', 'latest', 'branch'] });
@@ -71,7 +71,7 @@ describe('a commit', () => {
     expect(docker.labels).toMatchObject({ 'org.opencontainers.image.revision': commit });
   });
 
-  it('an image gets tags and labels from rules and templates, and both are output as JSON', async () => {
+  it('gets tags and labels from rules and templates, and both are output as JSON', async () => {
     await repository('web');
     const order = {
       tags: ['type=ref,event=branch', 'type=sha', 'x-{{branch}}'],
@@ -93,7 +93,7 @@ describe('a commit', () => {
     });
   });
 
-  it('is not built again, and gets the tags that it lacks', async () => {
+  it('is not built again, and gets the missing tags', async () => {
     await repository('web');
     const first = await run();
     docker.calls.length = 0;
@@ -103,7 +103,7 @@ describe('a commit', () => {
     expect(await tagsOf('web')).toEqual({ [commit]: first.digest, latest: first.digest });
   });
 
-  it('is built again for other inputs if tags can move, unless the inputs are ignored', async () => {
+  it('is built again for other inputs if tags are mutable, unless the inputs are ignored', async () => {
     await repository('web');
     const first = await run({}, { buildArgs: { NUMBER: '1' } });
     docker.content = 'other';
@@ -123,7 +123,7 @@ describe('a commit', () => {
     ['provenance', { provenance: 'mode=max' }],
     ['sbom', { sbom: 'true' }],
     ['attests', { attests: ['type=sbom'] }],
-  ])('is built again for %s, and refused before the build where tags are immutable', async (input, build) => {
+  ])('is built again for %s, and refused before the build if tags are immutable', async (input, build) => {
     await repository('web');
     await run();
     expect((await run({}, build)).reused).toBe(false);
@@ -137,7 +137,7 @@ describe('a commit', () => {
     expect(docker.calls).toEqual([]);
   });
 
-  it('an image is built for each content of a file that git ignores and .dockerignore includes', async () => {
+  it('is built for each content of a file that git ignores and .dockerignore includes', async () => {
     await repository('web');
     writeFileSync(join(folder, '.gitignore'), '.env*\n');
     git('add', '.');
@@ -150,7 +150,7 @@ describe('a commit', () => {
     expect(docker.builds).toBe(2);
   });
 
-  it('an image of a modified work tree is built each time, and never reused by an unmodified one', async () => {
+  it('is built each time from a modified working tree, and that image is never reused by an unmodified one', async () => {
     await repository('web');
     writeFileSync(join(folder, 'new'), '');
     await run();
@@ -163,7 +163,7 @@ describe('a commit', () => {
     expect((await run()).reused).toBe(true);
   });
 
-  it('an image is reused in an immutable repository with untracked files that .dockerignore excludes', async () => {
+  it('is reused in an immutable repository with untracked files that .dockerignore excludes', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     writeFileSync(join(folder, '.dockerignore'), 'coverage\n');
     git('add', '.');
@@ -175,7 +175,7 @@ describe('a commit', () => {
   });
 
   it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
-    'is recognized where the tag is written out, as by an expression of the workflow (%s)',
+    'is recognized if the tag is written out, as with an expression of the workflow (%s)',
     async (tagOf) => {
       await repository('web');
       await run({ tags: [tagOf(commit)] });
@@ -192,7 +192,7 @@ describe('a commit', () => {
     expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
   });
 
-  it('an image is reused for another token in the URL of its context, which is in no label', async () => {
+  it('is reused for another token in the URL of its context, which is in no label', async () => {
     await repository('web');
     const context = (token: string) => ({
       context: `https://robot:${token}@git.example.com/team/web.git#${commit}`,
@@ -215,8 +215,8 @@ describe('a commit', () => {
   );
 });
 
-describe('a tag of an engine that other jobs use too', () => {
-  it('an image is pushed again until the pushed digest is the built one', async () => {
+describe('a tag in an engine that other jobs also use', () => {
+  it('is pushed again until the pushed digest is the built one', async () => {
     await repository('web');
     let left = 3;
     docker.beforePush = async () => {
@@ -228,7 +228,7 @@ describe('a tag of an engine that other jobs use too', () => {
     expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(4);
   });
 
-  it('is an error when it never stays', async () => {
+  it('causes an error if it always changes', async () => {
     await repository('web');
     docker.beforePush = async () => {
       docker.moved = { LABEL: 'of another job' };
@@ -236,7 +236,7 @@ describe('a tag of an engine that other jobs use too', () => {
     await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
   });
 
-  it('an image is found by its commit tag, and no internal name is left behind', async () => {
+  it("is replaced with the commit's tag, and no internal name is left behind", async () => {
     await repository('web');
     await run({ tags: ['branch', 'sha'] });
     expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
@@ -245,14 +245,14 @@ describe('a tag of an engine that other jobs use too', () => {
 });
 
 describe('a push that fails', () => {
-  it('is sent again when a retry may help', async () => {
+  it('is retried if a retry may help', async () => {
     await repository('web');
     docker.failures.push('received unexpected HTTP status: 500 Internal Server Error');
     expect((await run()).reused).toBe(false);
     expect(docker.calls.filter((call) => call.startsWith('push'))).toHaveLength(2);
   });
 
-  it('is not sent again when it is refused', async () => {
+  it('is not retried if it is refused', async () => {
     await repository('web');
     docker.failures.push('denied: not authorized to perform: ecr:PutImage');
     await expect(run()).rejects.toThrow('AWS denied ecr:PutImage');
@@ -260,7 +260,7 @@ describe('a push that fails', () => {
   });
 });
 
-it('docker gets no input, token or key of the step, but what the user named', async () => {
+it('docker gets no input, token or key of the step except what the user named', async () => {
   await repository('web');
   Object.assign(process.env, { INPUT_X: 'hush', ACTIONS_RUNTIME_TOKEN: 'hush', GITHUB_TOKEN: 'hush', NAMED: 'named' });
   await run({}, { secrets: [{ id: 'a', variable: 'NAMED' }], buildArgs: { SECOND: undefined } });
@@ -273,7 +273,7 @@ it('docker gets no input, token or key of the step, but what the user named', as
 });
 
 describe('a tag that appears while the build runs', () => {
-  it('ends the same way when it names the same image', async () => {
+  it('has the same result if it names the same image', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     docker.afterBuild = () => docker.push('web', [commit], docker.labels);
     const { reused, digest } = await run();
@@ -283,7 +283,7 @@ describe('a tag that appears while the build runs', () => {
   });
 
   it.each(['MUTABLE', 'IMMUTABLE'])(
-    'is an error when it names another one, in a repository that is %s',
+    'causes an error if it names another image, in a repository that is %s',
     async (imageTagMutability) => {
       await repository('web', { imageTagMutability });
       docker.afterBuild = () => docker.push('web', [commit], {}, 'other');
@@ -293,7 +293,7 @@ describe('a tag that appears while the build runs', () => {
 });
 
 describe('an immutable repository', () => {
-  it('gets no moving tag but those it excludes', async () => {
+  it('gets no mutable tag except those that its filters exclude', async () => {
     const filters = [{ filter: 'latest', filterType: 'WILDCARD' }];
     await repository('web', {
       imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
@@ -306,7 +306,7 @@ describe('an immutable repository', () => {
     ]);
   });
 
-  it('layers are cached in a separate repository', async () => {
+  it('gets its cache in a separate repository', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     const cache = { cache: 'registry' as const, from: [], to: [] };
     await run({ cache });
@@ -318,7 +318,7 @@ describe('an immutable repository', () => {
     expect(docker.calls.join('\n')).toContain(`--cache-to type=registry,ref=${aws.host}/web-cache:buildcache`);
   });
 
-  it('says which tag names another image', async () => {
+  it('reports the tag that names another image', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     await docker.push('web', ['stable'], {}, 'other');
     await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
@@ -327,15 +327,15 @@ describe('an immutable repository', () => {
   });
 });
 
-describe('a repository that is not there', () => {
-  it('is an error that says what to do, before anything is built', async () => {
+describe('a repository that does not exist', () => {
+  it('causes an error with the fix, before anything is built', async () => {
     await expect(run()).rejects.toThrow(
       "The repository 'web' does not exist: create it, or set 'create-repository' to 'true'.",
     );
     expect(docker.calls).toEqual([]);
   });
 
-  it('is left to a creation template of ECR where the role may not read those', async () => {
+  it('is left to a creation template of ECR if the role may not read templates', async () => {
     aws.setPolicy({
       Version: '2012-10-17',
       Statement: [
@@ -362,7 +362,7 @@ describe('a repository that is not there', () => {
     else await expect(published).rejects.toThrow("The repository 'web' does not exist");
   });
 
-  it('a repository is created with the requested settings', async () => {
+  it('is created with the requested settings', async () => {
     const create = {
       mutability: { mode: 'IMMUTABLE_WITH_EXCLUSION' as const, filters: ['latest'] },
       scanOnPush: true,
@@ -382,7 +382,7 @@ describe('a repository that is not there', () => {
   });
 });
 
-it('a build without a push does not log in or call the registry', async () => {
+it('a build without a push neither logs in nor calls the registry', async () => {
   aws.clearRequests();
   const { pushed, tags } = await run({}, { push: false });
   expect(pushed).toBeUndefined();

@@ -7,11 +7,11 @@ const EXECUTION = 'arn:aws:iam::123456789012:role/execution';
 let world: ExpressWorld;
 afterEach(() => world.aws.close());
 
-/** What the tasks of image b do. */
+/** The scripts of image b's tasks. */
 const tasksOfB = (tasks: object[]) => world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks }]);
 
-describe('a service that does not exist', () => {
-  it('is created by one call and reported deployed with its ARN and endpoint', async () => {
+describe('an Express service that does not exist', () => {
+  it('is created with one call and reported as deployed with its ARN and endpoint', async () => {
     world = await ExpressWorld.start({ exists: false });
     const result = await world.deploy('a');
     expect(result).toMatchObject({
@@ -26,7 +26,7 @@ describe('a service that does not exist', () => {
     expect(world.sent('CreateExpressGatewayService')).toHaveLength(1);
   });
 
-  it('is reported failed with the cause when its first deployment fails', async () => {
+  it('is reported as failed with the cause if its first deployment fails', async () => {
     world = await ExpressWorld.start({ exists: false });
     tasksOfB([NO_IMAGE]);
     const result = await world.deploy('b');
@@ -35,8 +35,8 @@ describe('a service that does not exist', () => {
   });
 });
 
-describe('an update', () => {
-  it('is followed through the canary to its end and reported deployed', async () => {
+describe('an update of an Express service', () => {
+  it('is followed through the canary to its end and reported as deployed', async () => {
     world = await ExpressWorld.start();
     expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed', reason: '' });
     expect((await world.images())[0]).toBe(image('b'));
@@ -47,13 +47,13 @@ describe('an update', () => {
     expect(Object.keys(sent ?? {}).sort()).toEqual(['executionRoleArn', 'primaryContainer', 'serviceArn']);
   });
 
-  it('a request for the active configuration writes nothing and reports unchanged', async () => {
+  it('to the active configuration writes nothing and is reported as unchanged', async () => {
     world = await ExpressWorld.start();
     expect(await world.deploy('a')).toMatchObject({ verdict: 'unchanged' });
     expect(world.sent('UpdateExpressGatewayService')).toEqual([]);
   });
 
-  it('deploys by its digest an image whose tag in ECR was pushed again, and is unchanged the next time', async () => {
+  it('uses the digest of an image whose tag in ECR was pushed again, and is unchanged the next time', async () => {
     world = await ExpressWorld.start();
     const tagged = await world.push('1');
     const asked = { configuration: { executionRoleArn: EXECUTION, primaryContainer: { image: tagged } } };
@@ -71,7 +71,7 @@ describe('an update', () => {
     expect(await world.deploy('a', asked)).toMatchObject({ verdict: 'unchanged' });
   });
 
-  it('an Express deployment whose tasks crash is reported as rolled-back after ECS has rolled back, with the cause', async () => {
+  it('whose tasks crash is reported as rolled-back after ECS has rolled it back, with the cause', async () => {
     world = await ExpressWorld.start();
     tasksOfB([CRASHES]);
     const result = await world.deploy('b');

@@ -12,7 +12,7 @@ const SETTLED_MS = 20 * MINUTE;
 const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 export const image = (letter: string) => `public.example/web@sha256:${letter.repeat(64)}`;
 
-/** A local AWS whose time goes on only while our code sleeps, with the cluster `demo`. */
+/** A local AWS whose time advances only while our code sleeps, with the cluster `demo`. */
 export class ExpressWorld extends LocalService {
   static async start({ exists = true }: { readonly exists?: boolean } = {}): Promise<ExpressWorld> {
     const aws = await startLocalAws({ speed: 0, start: Date.parse('2026-10-01T12:00:00Z') });
@@ -37,7 +37,7 @@ export class ExpressWorld extends LocalService {
     return world;
   }
 
-  /** Pushes an image to the tag `live` of the repository `shop`. @returns its reference by the tag */
+  /** Pushes an image to the tag `live` of the repository `shop`. @returns its reference with the tag */
   async push(content: string): Promise<string> {
     const { region, url: endpoint, adminEnv } = this.aws;
     const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = adminEnv;
@@ -93,7 +93,7 @@ export class ExpressWorld extends LocalService {
     return { ...result, endpoint, serviceArn: arns.at(-1) };
   }
 
-  /** What the post step of the job says of rollouts that a process left. */
+  /** The result of the job's post step for rollouts that a process left. */
   async resume(rollouts: readonly Rollout[], more: Partial<Policy> = {}) {
     const context = this.tools({ fresh: true });
     const tools = { ...context, controller: expressController(context) };
@@ -104,7 +104,7 @@ export class ExpressWorld extends LocalService {
     return result;
   }
 
-  /** How many deployments the service had. */
+  /** The number of deployments of the service. */
   async countDeployments(): Promise<number> {
     this.aws.setFaults([]);
     const { serviceDeployments = [] } = await this.admin.listServiceDeployments({ cluster: 'demo', service: 'web' });

@@ -6,19 +6,19 @@ import { ExpressWorld, image } from './express-service.ts';
 let world: ExpressWorld;
 afterEach(() => world.aws.close());
 
-/** What the tasks of an image do. */
+/** The scripts of an image's tasks. */
 const tasksOf = (letter: string, tasks: object[]) =>
   world.aws.setPlans([{ match: { image: letter.repeat(64) }, tasks }]);
 const updates = () => world.sent('UpdateExpressGatewayService');
 
-describe('the call that updates a service', () => {
+describe('the call that updates an Express service', () => {
   it.each([
     ['reset', 2],
     ['server-error', 2],
     ['html-answer', 1],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('meets %s, is sent %d times, and one deployment begins', async (fault, times) => {
+  ])('that meets %s is sent %d times, and one deployment starts', async (fault, times) => {
     world = await ExpressWorld.start();
     world.aws.setFaults([`${fault}:ecs:UpdateExpressGatewayService:1${fault === 'html-answer' ? ',status=502' : ''}`]);
     expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
@@ -39,7 +39,7 @@ describe('the call that updates a service', () => {
     expect(await world.countDeployments()).toBe(1);
   });
 
-  it('a call that was lost beside another deployment is not taken for ours', async () => {
+  it('is not mistaken for another deployment if its response is lost', async () => {
     world = await ExpressWorld.start();
     world.aws.setFaults(['reset:ecs:UpdateExpressGatewayService:1']);
     const [{ serviceRevisionArn: _ } = {}] = await world.configurations();
@@ -58,13 +58,13 @@ describe('the call that updates a service', () => {
   });
 });
 
-describe('the call that creates a service', () => {
+describe('the call that creates an Express service', () => {
   it.each([
     ['reset', 2],
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('meets %s, is sent %d times, and one deployment begins', async (fault, times) => {
+  ])('that meets %s is sent %d times, and one deployment starts', async (fault, times) => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults([`${fault}:ecs:CreateExpressGatewayService:1`]);
     expect(await world.deploy('a')).toMatchObject({ verdict: 'deployed' });
@@ -72,7 +72,7 @@ describe('the call that creates a service', () => {
     expect(await world.countDeployments()).toBe(1);
   });
 
-  it('a denied Express call ends as refused with the permission', async () => {
+  it('ends as refused with the missing permission if it is denied', async () => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
     const result = await world.deploy('a');
@@ -81,8 +81,8 @@ describe('the call that creates a service', () => {
   });
 });
 
-describe('a service that cannot be deployed', () => {
-  it('is refused when it is not an Express service', async () => {
+describe('an Express service that cannot be deployed', () => {
+  it('is refused if it is not an Express service', async () => {
     world = await ExpressWorld.start({ exists: false });
     await world.admin.registerTaskDefinition({
       family: 'web',
@@ -95,7 +95,7 @@ describe('a service that cannot be deployed', () => {
     expect(world.sent('CreateExpressGatewayService')).toEqual([]);
   });
 
-  it('is refused with another infrastructure role than it has', async () => {
+  it('is refused if its infrastructure role differs', async () => {
     world = await ExpressWorld.start();
     const result = await world.deploy('b', { infrastructureRoleArn: 'arn:aws:iam::123456789012:role/other' });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
@@ -103,7 +103,7 @@ describe('a service that cannot be deployed', () => {
     expect(updates()).toEqual([]);
   });
 
-  it('is refused when the cluster does not exist', async () => {
+  it('is refused if the cluster does not exist', async () => {
     world = await ExpressWorld.start();
     const result = await world.deploy('b', { cluster: 'other' });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
@@ -111,8 +111,8 @@ describe('a service that cannot be deployed', () => {
   });
 });
 
-describe('a rollback', () => {
-  it('a rollback is requested as soon as two tasks fail for a permanent cause', async () => {
+describe('a rollback of an Express service', () => {
+  it('is requested as soon as two tasks fail for a permanent cause', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     expect(await world.deploy('b')).toMatchObject({ verdict: 'rolled-back', rolledBack: true });
@@ -120,7 +120,7 @@ describe('a rollback', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('restores exactly the previous revision by an update where stopping is denied', async () => {
+  it('restores exactly the previous revision with an update if stopping is denied', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
@@ -134,7 +134,7 @@ describe('a rollback', () => {
     expect((await world.configurations())[0]).toMatchObject({ healthCheckPath: '/a' });
   });
 
-  it('restores the previous revision by UpdateService where Express Mode refuses to', async () => {
+  it('restores the previous revision with UpdateService if Express Mode refuses', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:UpdateExpressGatewayService,after=1']);
@@ -143,7 +143,7 @@ describe('a rollback', () => {
     expect(world.sent('UpdateService')).toMatchObject([{ taskDefinition: result.previousTaskDefinition }]);
   });
 
-  it('a rollback follows tasks that fail after completion, and the next update deploys again', async () => {
+  it('follows tasks that fail after completion, and the next update deploys again', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ exit: { after: 900, code: 1 } }]);
     const result = await world.deploy('b', { monitorSeconds: 1800 });
@@ -152,7 +152,7 @@ describe('a rollback', () => {
     expect((await world.images())[0]).toBe(image('c'));
   });
 
-  it('a restore that is denied ends as rollback-failed with the permission', async () => {
+  it('that is denied ends as rollback-failed with the missing permission', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [NO_IMAGE]);
     world.aws.setFaults(['denied:ecs:StopServiceDeployment', 'denied:ecs:Update*,after=1']);
@@ -161,7 +161,7 @@ describe('a rollback', () => {
     expect(result.reason).toContain('ecs:UpdateExpressGatewayService');
   });
 
-  it('is left to the caller with on-timeout: leave', async () => {
+  it('is left to the user with on-timeout: leave', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ start: 100_000 }]);
     const leave = { ...policy, waitMs: 2 * MINUTE, onTimeout: 'leave' as const };
@@ -169,7 +169,7 @@ describe('a rollback', () => {
     expect(world.sent('StopServiceDeployment')).toEqual([]);
   });
 
-  it('a rollback follows the timeout if no task has become healthy', async () => {
+  it('follows the timeout if no task has become healthy', async () => {
     world = await ExpressWorld.start();
     tasksOf('b', [{ start: 100_000 }]);
     const result = await world.deploy('b', { policy: { ...policy, waitMs: 2 * MINUTE } });
@@ -177,8 +177,8 @@ describe('a rollback', () => {
   });
 });
 
-describe('a cancelled job', () => {
-  it('an Express deployment in progress is left by default, and the post step reports its state', async () => {
+describe('a canceled job with an Express service', () => {
+  it('leaves the deployment in progress by default, and the post step reports its state', async () => {
     world = await ExpressWorld.start();
     world.after(60, () => world.cancel());
     expect(await world.deploy('b')).toMatchObject({ verdict: 'cancelled' });
@@ -186,7 +186,7 @@ describe('a cancelled job', () => {
     expect(world.sent('StopServiceDeployment')).toEqual([]);
   });
 
-  it('rolls an Express service back with on-cancel: rollback, and the post step follows it', async () => {
+  it('rolls the service back with on-cancel: rollback, and the post step follows the rollback', async () => {
     world = await ExpressWorld.start();
     world.after(60, () => world.cancel());
     const onCancel = 'rollback' as const;
@@ -196,7 +196,7 @@ describe('a cancelled job', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('a call whose process ended before the response is recognized by the post step', async () => {
+  it('recognizes a call in the post step if the process ended before the response', async () => {
     world = await ExpressWorld.start();
     const states: Rollout[] = [];
     await world.deploy('b', { wait: false }, ([rollout]) => {
@@ -207,7 +207,7 @@ describe('a cancelled job', () => {
   });
 });
 
-it('a newer deployment of another image supersedes ours', async () => {
+it('a newer deployment of another image supersedes our Express deployment', async () => {
   world = await ExpressWorld.start();
   world.after(60, async () => {
     const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });
@@ -217,7 +217,7 @@ it('a newer deployment of another image supersedes ours', async () => {
   expect(await world.deploy('b')).toMatchObject({ verdict: 'superseded' });
 });
 
-it('a deployment that cannot succeed is superseded by the next one', async () => {
+it('an Express deployment that cannot succeed is superseded by the next one', async () => {
   world = await ExpressWorld.start();
   tasksOf('b', [NO_IMAGE]);
   await world.deploy('b', { wait: false });
@@ -227,13 +227,13 @@ it('a deployment that cannot succeed is superseded by the next one', async () =>
   });
 });
 
-it('reads that fail never decide: credentials that expire end as unknown, others are waited out', async () => {
+it('failed reads decide nothing about an Express service: expired credentials end as unknown, others are waited for', async () => {
   world = await ExpressWorld.start();
   world.aws.setFaults(['server-error:ecs:Describe*,from=30,for=120', 'stale-reads:ecs:*,seconds=12']);
   expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });
 });
 
-it('the tags are set to exactly the requested ones before the update, and only if requested', async () => {
+it('the tags of an Express service are set to exactly the requested ones before the update, and only if requested', async () => {
   world = await ExpressWorld.start();
   const tagsOf = async () => {
     const { services = [] } = await world.admin.describeServices({ cluster: 'demo', services: ['web'] });
@@ -256,14 +256,14 @@ it('the tags are set to exactly the requested ones before the update, and only i
   });
 });
 
-it('a dry run writes nothing and says what would change', async () => {
+it('a dry run for an Express service writes nothing and reports what would change', async () => {
   world = await ExpressWorld.start();
   const result = await world.deploy('b', { dryRun: true, mutateTags: true });
   expect(result).toMatchObject({ verdict: 'planned', changes: [expect.stringContaining('Main.image')] });
   expect([...updates(), ...world.sent('UntagResource')]).toEqual([]);
 });
 
-it('a dry run does not wait for the deployment of an Express service in progress, and says so', async () => {
+it('a dry run does not wait for the deployment of an Express service in progress, and reports that', async () => {
   world = await ExpressWorld.start();
   tasksOf('b', [{ start: 100_000 }]);
   await world.deploy('b', { wait: false });
@@ -315,14 +315,14 @@ describe("an Express deployment with only the permissions that AWS's Express act
       ],
     });
 
-  it('a service is created and updated, and each is reported deployed', async () => {
+  it('creates and updates a service, and each is reported as deployed', async () => {
     world = await ExpressWorld.start({ exists: false });
     allow();
     expect(await world.deploy('a', { preflight: true })).toMatchObject({ verdict: 'deployed' });
     expect(await world.deploy('b', { ifDeploying: 'supersede' })).toMatchObject({ verdict: 'deployed' });
   });
 
-  it('an update that fails is reported rolled-back', async () => {
+  it('is reported as rolled-back if the update fails', async () => {
     world = await ExpressWorld.start();
     allow();
     tasksOf('b', [NO_IMAGE]);
@@ -330,7 +330,7 @@ describe("an Express deployment with only the permissions that AWS's Express act
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: result.previousTaskDefinition });
   });
 
-  it('an update that times out is rolled back by an update of Express Mode', async () => {
+  it('is rolled back with an update of Express Mode if the update times out', async () => {
     world = await ExpressWorld.start();
     allow();
     tasksOf('b', [{ start: 100_000 }]);

@@ -18,7 +18,7 @@ const concurrent = () =>
 const unseen = () => new ClientException({ message: 'Unable to describe task definition.', $metadata });
 const broken = () => new ServerException({ message: 'Service unavailable', $metadata: { httpStatusCode: 503 } });
 
-/** An ECS that answers the first calls of an operation, from the rollback on, with these errors. */
+/** An ECS that answers the first calls of an operation after the start of the rollback with these errors. */
 class Refusing extends Ecs {
   registers: Error[] = [];
   updates: Error[] = [];
@@ -42,7 +42,7 @@ class Refusing extends Ecs {
   }
 }
 
-/** A version that does not work, over one whose images are tags: the rollback needs a copy of it. */
+/** A version that does not work, after one whose images are tags: the rollback needs a copy of it. */
 async function goBack({ registers = [], updates = [] }: { registers?: Error[]; updates?: Error[] }) {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const tools = local.tools();
@@ -53,17 +53,17 @@ async function goBack({ registers = [], updates = [] }: { registers?: Error[]; u
   return result;
 }
 
-/** The copy's: revisions 1 to 3 were there. */
+/** Revision 4 is the copy: revisions 1 to 3 existed. */
 const copyArn = () => local.arn(1).replace(/1$/, '4');
 
-describe('the copy on the rollback', () => {
-  it('is registered once the other jobs that register revisions of the family are through', async () => {
+describe('the copy for a rollback', () => {
+  it('is registered once other jobs have finished registering revisions of the family', async () => {
     const result = await goBack({ registers: [concurrent(), concurrent(), concurrent()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
   });
 
-  it('digests are skipped if they cannot be read within two minutes, with a log line', async () => {
+  it('has no digests if they cannot be read within two minutes, with a log line', async () => {
     const result = await goBack({ registers: Array.from({ length: 50 }, concurrent) });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.lines).toContainEqual(expect.stringMatching(/restoring web:1 unchanged.*Too many concurrent/));
@@ -75,7 +75,7 @@ describe('the copy on the rollback', () => {
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(0);
   });
 
-  it('is brought also when ECS does not see it yet', async () => {
+  it('is deployed even if ECS does not see it yet', async () => {
     const result = await goBack({ updates: [unseen(), unseen()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
@@ -107,7 +107,7 @@ it('services that roll back to the same version share a copy', async () => {
     names.map(() => ['rolled-back', copyArn()]),
   );
   expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
-  // The revision that failed and the one to roll back to.
+  // The revision that failed and the one to restore.
   expect(
     local.sent('DescribeTaskDefinition').filter(({ taskDefinition }) => taskDefinition === local.arn(2)),
   ).toHaveLength(1);

@@ -29,7 +29,7 @@ afterAll(async () => {
   await aws.close();
 });
 
-/** The definition as DescribeTaskDefinition tells it after it was registered. */
+/** The task definition as DescribeTaskDefinition returns it after its registration. */
 async function described(definition: Json): Promise<Json> {
   const { taskDefinition, tags } = await ecs.describeTaskDefinition(await ecs.registerTaskDefinition(definition));
   return { ...taskDefinition, tags };
@@ -43,7 +43,7 @@ const seconds = fc.integer({ min: 5, max: 300 });
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const variables = fc.uniqueArray(fc.record({ name, value: text }), { selector: (one) => one.name, maxLength: 5 });
 
-/** Containers as people write them: any of the usual members, or none. */
+/** Containers as users write them: with any of the usual members, or none. */
 const container = (samePorts: boolean) =>
   fc.record({
     image: fc.stringMatching(/^[a-z]{1,8}\/[a-z]{1,8}@sha256:[0-9a-f]{64}$/),
@@ -119,7 +119,7 @@ const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host
       ...(networkMode && { networkMode }),
       ...size,
       ...rest,
-      // ECS wants a role for secrets, and a volume for a mount point.
+      // ECS requires a role for secrets, and a volume for a mount point.
       ...(containers.some(({ secrets }) => secrets) && { executionRoleArn: 'execution' }),
       containerDefinitions: containers.map(({ mountPoints, ...one }, index) => ({
         name: `c${index}`,
@@ -128,10 +128,10 @@ const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host
       })),
     })),
 );
-/** As a file holds it: without the members that are not given. */
+/** As a file has it: without the members that are not given. */
 const file = definition.map((one) => JSON.parse(JSON.stringify(one)) as Json);
 
-/** Spellings of the same: what ECS fills in, what its console writes, and lists in another order. */
+/** Equivalent notations: what ECS fills in, what its console writes, and lists in another order. */
 function respelled(one: Json, fill: readonly boolean[]): Json {
   let next = 0;
   const chosen = <T extends object>(defaults: T): Partial<T> =>
@@ -189,8 +189,8 @@ function respelled(one: Json, fill: readonly boolean[]): Json {
   };
 }
 
-describe(`what was registered, described and compared with its file (SEED=${seed})`, () => {
-  it('is the same, whatever the file says', async () => {
+describe(`a registered and described task definition (SEED=${seed})`, () => {
+  it('is equal to its file, whatever the file contains', async () => {
     await fc.assert(
       fc.asyncProperty(file, async (one) => {
         expect(taskDefinitionDifferences(await described(one), one)).toEqual([]);
@@ -199,7 +199,7 @@ describe(`what was registered, described and compared with its file (SEED=${seed
     );
   });
 
-  it('is the same in other spellings of the same', async () => {
+  it('is equal to other notations of the same file', async () => {
     const filled = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(file, filled, async (one, fill) => {
@@ -210,7 +210,7 @@ describe(`what was registered, described and compared with its file (SEED=${seed
     );
   });
 
-  it('is another one when anything in it is another', async () => {
+  it('differs if anything in the file differs', async () => {
     const places = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     await fc.assert(
       fc.asyncProperty(file, places, async (one, place) => {
@@ -244,13 +244,13 @@ describe('an active revision', () => {
   const running = (more: object) => service([{ ...deployment(1), ...more }], {} as Partial<Service>);
   it.each([
     [true, 'completed at the desired count', running({})],
-    [true, 'behind a Classic Load Balancer, where ECS tells no state', running({ rolloutState: undefined })],
+    [true, 'behind a Classic Load Balancer, without rolloutState', running({ rolloutState: undefined })],
     [false, 'in progress', running({ rolloutState: 'IN_PROGRESS' })],
     [false, 'failed', running({ rolloutState: 'FAILED' })],
-    [false, 'a task short', running({ runningCount: 0 })],
-    [false, 'not the primary one', running({ status: 'ACTIVE' })],
+    [false, 'short of one task', running({ runningCount: 0 })],
+    [false, 'not the PRIMARY one', running({ status: 'ACTIVE' })],
     [false, 'another revision', running({ taskDefinition: arnOf(2) })],
-  ])('%s: its deployment is %s', (expected, _, one) => {
+  ])('is recognized (%s) by its deployment: %s', (expected, _, one) => {
     expect(isActiveIn(one, arnOf(1))).toBe(expected);
   });
 });

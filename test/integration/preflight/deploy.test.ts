@@ -3,7 +3,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { type LocalService, MINUTE, plainDefinition, policy, startService } from '../local-service.ts';
 
-/** By its ARN, as a user may name it: the report has it by its name. */
+/** The service's ARN, as a user may give it; the report has the name. */
 const SERVICE = 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web';
 let local: LocalService;
 beforeEach(async () => {
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => local.aws.close());
 
-/** What preflight finds before `web` gets its second revision in a dry run. */
+/** The findings of preflight before `web` gets its second revision in a dry run. */
 async function found(request: Partial<DeployRequest>): Promise<string[]> {
   const source = { kind: 'file', path: 'web.json', definition: plainDefinition(2), tags: [] } as const;
   const { services } = await deploy(local.tools(), {
@@ -24,12 +24,12 @@ async function found(request: Partial<DeployRequest>): Promise<string[]> {
 
 const members = { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 } };
 
-it("compares the strategy's waiting time with the step's, if the step waits", async () => {
+it("preflight compares the strategy's waiting time with the step's, if the step waits", async () => {
   expect(await found({ members })).toEqual([expect.stringMatching(/^wait-too-short: .*'wait-for-minutes' is 30: set/)]);
   expect(await found({ members, policy: { ...policy, waitMs: 45 * MINUTE } })).toEqual([]);
   expect(await found({ members, wait: false })).toEqual([]);
 });
 
-it('is left out of the report where it was not asked for', async () => {
+it('preflight is not in the report if it was not requested', async () => {
   expect(await found({ members, preflight: false })).toEqual(['none']);
 });

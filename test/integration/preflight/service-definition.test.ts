@@ -13,7 +13,10 @@ afterEach(() => local.aws.close());
 const elb = (kind: string, name: string) => `arn:aws:elasticloadbalancing:eu-central-1:123456789012:${kind}/${name}`;
 const [SUBNET, GROUP] = ['subnet-0123456789abcdef0', 'sg-0123456789abcdef0'];
 
-/** What preflight finds of a file's settings. A read has a limit in real time: in this local AWS, time goes by sleeping alone. */
+/**
+ * The findings of preflight for a file's settings. A read has a limit in real time: in this local AWS, time advances
+ * only by sleeping.
+ */
 async function bring(members: Json, more: Partial<DeployRequest> & { name?: string } = {}) {
   const { name = 'web', ...rest } = more;
   const definition = { file: 'web.yml', isDescribed: false, members };
@@ -45,7 +48,7 @@ async function createTargetGroup(Name: string): Promise<string> {
   return TargetGroups?.[0]?.TargetGroupArn ?? '';
 }
 
-/** A load balancer of the subnets, whose listener forwards to the group. @returns the listener's default rule */
+/** A load balancer in the subnets, whose listener forwards to the group. @returns the listener's default rule */
 async function createListener(TargetGroupArn: string): Promise<string> {
   const client = new ElasticLoadBalancingV2(asAdministrator());
   const { LoadBalancers } = await client.createLoadBalancer({ Name: 'shop', Subnets: [SUBNET, 'subnet-2'] });
@@ -76,7 +79,7 @@ const network = (subnets: readonly string[], securityGroups: readonly string[] =
 });
 const container = { portMappings: [{ containerPort: 8080 }] };
 
-it('refuses a definition that names missing resources, all of them together, and writes nothing', async () => {
+it('preflight refuses a definition with missing resources, names all of them together, and writes nothing', async () => {
   local = await startService({ container });
   const report = await bring({
     ...network([SUBNET], [GROUP]),
@@ -101,7 +104,7 @@ it('refuses a definition that names missing resources, all of them together, and
   expect(local.sent('UpdateService')).toEqual([]);
 });
 
-it('finds nothing about a definition of which everything exists', async () => {
+it('preflight has no findings for a definition whose resources all exist', async () => {
   local = await startService({ container });
   const blue = await createTargetGroup('blue');
   await createListener(blue);
@@ -110,7 +113,7 @@ it('finds nothing about a definition of which everything exists', async () => {
   expect(local.sent('DescribeSubnets', 'ec2')).toEqual([{ Filter: [{ Name: 'subnet-id', Value: [SUBNET] }] }]);
 });
 
-it('refuses a target group that no listener forwards to, and a role that does not trust ECS', async () => {
+it('preflight refuses a target group that no listener forwards to, and a role that does not trust ECS', async () => {
   local = await startService({ container });
   const [blue, green] = [await createTargetGroup('blue'), await createTargetGroup('green')];
   const rule = await createListener(blue);
@@ -122,7 +125,7 @@ it('refuses a target group that no listener forwards to, and a role that does no
   expect(report).toMatchObject({ verdict: 'refused', ids: ['role-trust'] });
 });
 
-it('checks a service that is to be created', async () => {
+it('preflight checks a service that is to be created', async () => {
   local = await startService({ container });
   const created = { desiredCount: 1, launchType: 'FARGATE', ...network(['subnet-1', SUBNET]) };
   const report = await bring(created, { name: 'api', createService: true });
@@ -131,7 +134,7 @@ it('checks a service that is to be created', async () => {
   expect(local.sent('CreateService')).toEqual([]);
 });
 
-it('names the rights that it lacks in one notice, and refuses nothing', async () => {
+it('preflight names the missing permissions in one notice, and refuses nothing', async () => {
   local = await startService({ container });
   const blue = await createTargetGroup('blue');
   await createListener(blue);

@@ -4,12 +4,9 @@ import type { Moment, Scenario } from './recording.ts';
 import { ALARM, ANSWER, BACK, BOTH, FAILED, paused, RUNS, STARTING, shifting, TRIGGERED } from './rows.ts';
 import { shifts } from './shifts.ts';
 
-/*
- * Sequences that AWS's documents describe: the status machine of "Amazon ECS service deployments", the circuit breaker, kinds
- * of services; those that shift traffic are in shifts.ts.
- */
+/* Sequences from AWS's documentation: the states of "Amazon ECS service deployments", the circuit breaker, and kinds of services; those that shift traffic are in shifts.ts. */
 
-/** Our update back, from its answer to its end. */
+/** Our update that restores the previous revision, from its response to its end. */
 const RESTORED: readonly Moment[] = [
   { at: 0, list: ['4=1 PRIMARY IN_PROGRESS 0/0', '2 ACTIVE FAILED 0/0', '1 ACTIVE COMPLETED 1/1'] },
   {
@@ -51,7 +48,7 @@ const failures: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE], breaker: { enable: true, rollback: false } },
   },
   {
-    name: 'a deployment that the circuit breaker stops without a rollback fails where it is to be left',
+    name: 'a deployment that the circuit breaker stops without a rollback fails if it is to be left',
     source: 'status machine: failure with rollback off, STOP_REQUESTED, STOPPED',
     before: RUNS,
     moments: [
@@ -113,7 +110,7 @@ const failures: readonly Scenario[] = [
     },
   },
   {
-    name: 'a deployment fails where ECS finds nothing to roll back to, and neither do we',
+    name: 'a deployment fails if neither ECS nor Slipway finds a revision to roll back to',
     source: 'Troubleshooting: "No rollback candidate was found to run the rollback."; ROLLBACK_FAILED',
     before: ['1 PRIMARY FAILED 0/1'],
     moments: [
@@ -155,7 +152,7 @@ const failures: readonly Scenario[] = [
     local: 'in the local AWS the tasks of the revision that ran before go on running, as long as no plan ends them',
   },
   {
-    name: 'a deployment is rolled back to the last that completed, under its old id, over one still in progress',
+    name: 'a deployment is rolled back to the last completed one, under its old ID, while another is in progress',
     source: 'How the circuit breaker detects failures: the newest COMPLETED deployment becomes IN_PROGRESS',
     before: ['9 PRIMARY IN_PROGRESS 0/1', '1 ACTIVE COMPLETED 1/1'],
     moments: [
@@ -168,7 +165,7 @@ const failures: readonly Scenario[] = [
     local: { tasks: [CRASHES], first: async (local) => void (await update(3)(local)) },
   },
   {
-    name: 'a deployment over a rollback in progress is restored by our update, since ECS has nothing COMPLETED',
+    name: 'a deployment that starts during a rollback is restored by our update, because ECS has nothing COMPLETED',
     source: "the circuit breaker page's example: a third deployment during a rollback cannot roll back",
     before: ['1 PRIMARY ROLLING_BACK 0/1', '9 ACTIVE FAILED 0/0'],
     moments: [
@@ -225,7 +222,7 @@ const byHand: readonly Scenario[] = [
     local: { tasks: [{ start: 100 }], later: { 20: stopByHand } },
   },
   {
-    name: 'a deployment that succeeds before ECS comes to a requested rollback is deployed',
+    name: 'a deployment that succeeds before ECS processes a requested rollback is deployed',
     source: 'status machine: ROLLBACK_REQUESTED, SUCCESSFUL',
     before: RUNS,
     moments: [
@@ -264,7 +261,7 @@ const byHand: readonly Scenario[] = [
 
 const kinds: readonly Scenario[] = [
   {
-    name: 'a deployment with early success that blocks is deployed at SUCCESSFUL',
+    name: 'a deployment with blocking early success is deployed at SUCCESSFUL',
     source: 'earlySuccessCriteria, sourceServiceRevisionCleanup BLOCKING',
     desired: 2,
     before: ['1 PRIMARY COMPLETED 2/2'],
@@ -279,7 +276,7 @@ const kinds: readonly Scenario[] = [
     local: { service: early('BLOCKING') },
   },
   {
-    name: 'a deployment with early success that defers the clean-up is deployed while old tasks still run',
+    name: 'a deployment with early success that defers the cleanup is deployed while old tasks still run',
     source: 'earlySuccessCriteria, sourceServiceRevisionCleanup DEFERRED: old tasks may stay for two weeks',
     desired: 2,
     before: ['1 PRIMARY COMPLETED 2/2'],
@@ -293,7 +290,7 @@ const kinds: readonly Scenario[] = [
     local: { service: early('DEFERRED') },
   },
   {
-    name: 'a deployment behind a Classic Load Balancer, which has no rolloutState, is deployed when it is alone',
+    name: 'a deployment behind a Classic Load Balancer, without rolloutState, is deployed when it is the only one',
     source: 'API reference, Deployment: rolloutState is not returned behind a Classic Load Balancer',
     before: ['1 PRIMARY - 1/1'],
     moments: [
@@ -319,7 +316,7 @@ const kinds: readonly Scenario[] = [
     local: { ...classic, tasks: [{ start: 100 }], later: { 20: stopByHand } },
   },
   {
-    name: 'a deployment at desired count 0 is deployed though nothing of it runs',
+    name: 'a deployment at desired count 0 is deployed although no task runs',
     source: 'fleet records: about 20 s at desired count 0',
     desired: 0,
     before: ['1 PRIMARY COMPLETED 0/0'],

@@ -4,14 +4,14 @@ import { followLocally } from './local-setup.ts';
 import { play } from './player.ts';
 import { recorded } from './recorded.ts';
 
-/* The same scenarios in the local AWS, whose time goes on only while our code sleeps: both judges agree. */
+/* The same scenarios in the local AWS, whose time advances only while our code sleeps: both assessments agree. */
 
 const scenarios = [...recorded, ...documented];
 const inBoth = scenarios.flatMap(({ local, ...scenario }) =>
   typeof local === 'string' ? [] : [{ ...scenario, local }],
 );
 
-it.each(inBoth)('in the local AWS as in its replay, $name', async ({ local, ...scenario }) => {
+it.each(inBoth)('the local AWS and the replay agree: $name', async ({ local, ...scenario }) => {
   const { verdict, serving } = scenario.expected;
   const replayed = play({ ...scenario, local }, true);
   const followed = await followLocally(local, scenario.policy);
@@ -21,14 +21,14 @@ it.each(inBoth)('in the local AWS as in its replay, $name', async ({ local, ...s
   expect(followed).toMatchObject({ stop: count('stop'), updates: 1 + count('return') });
 });
 
-it.each(inBoth)('in the local AWS by deployments[] alone as in its replay, $name', async ({ local, ...scenario }) => {
+it.each(inBoth)('the local AWS and the replay agree, by deployments[] alone: $name', async ({ local, ...scenario }) => {
   const { rollout } = play({ ...scenario, local }, false);
   const followed = await followLocally({ ...local, withoutServiceDeployments: true }, scenario.policy);
   expect(followed.verdict).toBe(rollout.verdict);
   if (rollout.serving) expect(followed.serving).toBe(rollout.serving.split(':').at(-1));
 });
 
-it('says of each scenario that is not in the local AWS why', () => {
+it('each scenario that is not in the local AWS gives a reason', () => {
   const left = scenarios.flatMap(({ local }) => (typeof local === 'string' ? [local] : []));
   expect(left.every((why) => why.length > 20)).toBe(true);
   expect(inBoth.length).toBeGreaterThanOrEqual(25);

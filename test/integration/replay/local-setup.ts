@@ -9,20 +9,20 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
 
-/** How the local AWS is brought to do what a scenario tells. */
+/** How a scenario is set up in the local AWS. */
 export interface LocalSetup extends LocalServiceOptions {
-  /** Done before our deployment is begun. */
+  /** Done before our deployment starts. */
   readonly first?: (local: LocalService) => Promise<unknown>;
   readonly hooks?: readonly HookPlan[];
   /** Our role may not read service deployments. */
   readonly withoutServiceDeployments?: boolean;
-  /** Done so many seconds after our deployment began. */
+  /** Done this many seconds after our deployment started. */
   readonly later?: Readonly<Record<number, (local: LocalService) => unknown>>;
 }
 
 const DENIED = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
 
-/** What our own code says of a scenario in the local AWS. */
+/** The expected result of our own code for a scenario in the local AWS. */
 export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {}) {
   const { first, hooks = [], later = {}, withoutServiceDeployments, ...options } = setup;
   const local = await startService(options);
@@ -31,7 +31,7 @@ export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {
     local.aws.setHooks(hooks);
     const faults = withoutServiceDeployments ? DENIED : [];
     local.aws.setFaults(faults);
-    // What others do, they may.
+    // Other principals may make all calls.
     const asOthers = async (run: (local: LocalService) => unknown) => {
       local.aws.setFaults([]);
       await run(local);
@@ -71,7 +71,7 @@ async function newest(local: LocalService): Promise<string> {
   return serviceDeployments[0]?.serviceDeploymentArn ?? '';
 }
 
-/** What a person does in the console. */
+/** The action of a person in the console. */
 export const stopByHand = async (local: LocalService) =>
   local.admin.stopServiceDeployment({ serviceDeploymentArn: await newest(local), stopType: 'ROLLBACK' });
 

@@ -7,22 +7,25 @@ import { advance } from '../../unit/rollout/row.ts';
 import { policy as usual } from '../local-service.ts';
 import { firstRead, type Read, readsOf, type Scenario } from './recording.ts';
 
-/** A read between two moments: nothing could be read, or each part is from some earlier moment. */
+/** A read between two observations: nothing could be read, or each part is from an earlier time. */
 export interface Disturbance {
   readonly kind: 'lost' | 'stale' | 'service lost';
-  /** How old the service and the service deployment are, as a share of all that could be read so far: 0 is the newest. */
+  /**
+   * The age of the service and of the service deployment, as a share of everything that could be read so far: 0 is the
+   * newest.
+   */
   readonly service: number;
   readonly behind: number;
 }
 
-/** How the decider came to its end; times in seconds since UpdateService was answered. */
+/** The decider's result; times in seconds after the response of UpdateService. */
 export interface Played {
   readonly rollout: Row;
   readonly acts: readonly { readonly act: string; readonly at: number }[];
   readonly endedAt: number;
 }
 
-/** How often the last moment is read once more: what it shows stays so. */
+/** How often the last observation is repeated: it does not change any more. */
 const LAST_READS = 4;
 const POLL_SECONDS = 4;
 
@@ -40,9 +43,9 @@ class Player {
   readonly #policy: Policy;
   readonly #withServiceDeployments: boolean;
   readonly #disturbances: (place: number) => readonly Disturbance[];
-  /** All that could be read so far: the read before our update, its answer, and each moment since. */
+  /** Everything that could be read so far: the read before our update, its response, and each observation since. */
   readonly #past: Read[] = [];
-  /** The deployments whose service deployment was read once. */
+  /** The deployments whose service deployment was read at least once. */
   readonly #known = new Set<string>();
   readonly #acts: { readonly act: string; readonly at: number }[] = [];
   #rollout: Row;
@@ -85,7 +88,7 @@ class Player {
     return { rollout: this.#rollout, acts: this.#acts, endedAt: this.#now };
   }
 
-  /** Takes the first of what comes after our update back for its answer. */
+  /** Uses the first observation after our restoring update as its response. */
   #answered([answer, ...coming]: Read[]): Read[] {
     const { service } = answer as Read;
     const back = ownDeployment(primaryIn(service), this.#last().service, service);
@@ -94,7 +97,7 @@ class Player {
     return coming;
   }
 
-  /** Reads on until the decider has its verdict or wants something done. */
+  /** Reads on until the decider has its verdict or requests an action. */
   #follow(coming: readonly Read[]): void {
     const last = coming.at(-1) as Read;
     const again = Array.from({ length: LAST_READS }, (_, index) => ({
@@ -110,7 +113,7 @@ class Player {
     }
   }
 
-  /** Whether it has its verdict, or wants something done. */
+  /** Whether the decider has its verdict, or requests an action. */
   #advance(look: Omit<RowLook, 'cancelled'>, time: number): boolean {
     this.#now = time;
     const { rollout, act } = advance(this.#rollout, { ...look, cancelled: false }, time * 1000, this.#policy);
@@ -127,7 +130,7 @@ class Player {
     return { observation: this.#observe(kind === 'service lost' ? undefined : old(service), old(behind)) };
   }
 
-  /** As observe.ts has it: where a service deployment is known and could not be read, `deployments[]` decides nothing. */
+  /** As in observe.ts: if a service deployment is known and could not be read, `deployments[]` decides nothing. */
   #observe(service: Read | undefined, behind: Read | undefined): RowLook['observation'] {
     const { id } = this.#rollout.back ?? this.#rollout.own;
     const serviceDeployment = this.#withServiceDeployments ? behind?.behind.get(id) : undefined;

@@ -2,10 +2,10 @@ import { CRASHES, NO_IMAGE } from '../local-service.ts';
 import { alarmed, makeAlarm, ring, update } from './local-setup.ts';
 import type { Moment, Scenario } from './recording.ts';
 
-/* Sequences that real runs of ECS have left in public records of 2026, with their times. */
+/* Sequences of real ECS deployments from public records of 2026, with their times. */
 
 const RUNS = ['1 PRIMARY COMPLETED 1/1'];
-/** Answers of UpdateService have no tasks yet, and no service deployment (dumps of April 2026). */
+/** Responses of UpdateService have no tasks yet, and no service deployment (records of April 2026). */
 const ANSWER: Moment = { at: 0, list: ['2 PRIMARY IN_PROGRESS 0/0', '1 ACTIVE COMPLETED 1/1'] };
 const STARTING = ['2 PRIMARY IN_PROGRESS 0/1', '1 ACTIVE COMPLETED 1/1'];
 const BACK = ['1 PRIMARY ROLLING_BACK 1/1', '2 ACTIVE FAILED 0/0'];
@@ -96,7 +96,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [NO_IMAGE] },
   },
   {
-    name: 'a deployment whose circuit breaker is never reached is stopped when the wait is over',
+    name: 'a deployment whose circuit breaker is never reached is stopped at the timeout',
     source: 'record of September 2026: pulls failed at 2, 4 and 6 min, then nothing more was tried for 11 min',
     before: RUNS,
     moments: [
@@ -165,7 +165,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [{ healthy: false }] },
   },
   {
-    name: "the earlier deployment's SUCCESSFUL is not taken for ours, which is rolled back",
+    name: "the earlier deployment's SUCCESSFUL is not mistaken for ours, which is rolled back",
     source: 'measured by a deploy tool: previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL',
     before: RUNS,
     moments: [
@@ -218,7 +218,7 @@ export const recorded: readonly Scenario[] = [
     },
   },
   {
-    name: 'a canary that is never healthy and has no circuit breaker is stopped when the wait is over',
+    name: 'a canary that is never healthy and has no circuit breaker is stopped at the timeout',
     source: "record: still retrying after 29 min, and GitHub's waiter left ECS untouched; a stop rolled back in 45 s",
     before: RUNS,
     moments: [
@@ -244,7 +244,7 @@ export const recorded: readonly Scenario[] = [
     },
   },
   {
-    name: 'a deployment that another update replaces is superseded, and never failed',
+    name: 'a deployment that another update replaces is superseded, and not failed',
     source: 'fleet records: ours stays ACTIVE, then leaves the list, and never reads FAILED',
     before: RUNS,
     moments: [
@@ -266,7 +266,7 @@ export const recorded: readonly Scenario[] = [
     local: { tasks: [{ start: 100 }], later: { 20: update(3) } },
   },
   {
-    name: 'a deployment whose revision an infrastructure tool sends again is followed under its new id',
+    name: 'a deployment whose revision an infrastructure tool sends again is followed under its new ID',
     source: 'fleet records: a tool re-sends our own task definition under a new deployment id',
     before: RUNS,
     moments: [

@@ -5,53 +5,56 @@ import { arnOf, idOf, revisionArn, service, serviceDeployment, T0 } from '../../
 import type { LocalSetup } from './local-setup.ts';
 
 /**
- * What ECS showed of a service over time. Deployment 1 was there before ours, 2 is ours, 3 is somebody else's, 4 our update
- * that restores the previous revision, 9 one that was there beside 1.
+ * The states of a service in ECS over time. Deployment 1 existed before ours, 2 is ours, 3 is somebody else's, 4 is our
+ * update that restores the previous revision, 9 existed together with 1.
  */
 export interface Scenario {
   /** A whole statement. */
   readonly name: string;
-  /** Where it is from: the record of a real run, or AWS's document. */
+  /** The source: the record of a real deployment, or AWS's documentation. */
   readonly source: string;
   readonly desired?: number;
-  /** `deployments[]` before our UpdateService, as `parseRow` reads it. */
+  /** `deployments[]` before our UpdateService, in the notation of `parseRow`. */
   readonly before: readonly string[];
   readonly moments: readonly Moment[];
-  /** What the decider asks for, not before `from`, and what ECS showed once it was done: times count from then on. */
+  /**
+   * The action that the decider requests, not before `from`, and what ECS showed after the action: times count from
+   * then on.
+   */
   readonly after?: { readonly act: 'stop' | 'return'; readonly from: number; readonly moments: readonly Moment[] };
   readonly policy?: Partial<Policy>;
   readonly expected: Expected;
-  /** The same where the service deployment may not be read; with a reason where that tells less. */
+  /** The same if the service deployment may not be read; with a reason if the result is less precise. */
   readonly withoutServiceDeployments?: Partial<Expected> & { readonly why: string };
-  /** The same service in the local AWS, or why there is none. */
+  /** The same service in the local AWS, or the reason that there is none. */
   readonly local: LocalSetup | string;
 }
 
 export interface Expected {
   readonly verdict: Verdict;
-  /** The revision that is active at the end, where the observations say it. */
+  /** The revision that is active at the end, if the observations show it. */
   readonly serving?: number;
-  /** From which time on the observations prove it: never earlier. In seconds, of `after` where there is one. */
+  /** The time from which the observations prove it: never earlier. In seconds, of `after` if there is one. */
   readonly from: number;
 }
 
 export interface Moment {
-  /** Seconds since UpdateService was answered. */
+  /** Seconds since the response of UpdateService. */
   readonly at: number;
   readonly list: readonly string[];
   /** Status of the service deployments by the number of their deployment. */
   readonly behind?: Readonly<Record<number, ServiceDeploymentStatus | Partial<ServiceDeployment>>>;
-  /** What the tasks told by then. */
+  /** The failed tasks up to then. */
   readonly permanent?: string;
   readonly healthy?: boolean;
 }
 
-/** What may be read at one moment. */
+/** What may be read at one time. */
 export interface Read {
   readonly at: number;
   readonly service: Service;
   readonly behind: ReadonlyMap<string, ServiceDeployment>;
-  /** What else the moment told. */
+  /** Other facts of that time. */
   readonly told: Pick<Moment, 'permanent' | 'healthy'>;
 }
 
@@ -91,7 +94,7 @@ export function parseRow(row: string, at: number, last: ReadonlyMap<string, Depl
   return { ...shown, createdAt: known?.createdAt ?? since, updatedAt: isSame && known ? known.updatedAt : since };
 }
 
-/** What can be read at each moment, after what was read `last`. */
+/** What can be read at each time, after what was read `last`. */
 export function readsOf({ desired = 1 }: Scenario, moments: readonly Moment[], last: Read, since = 0): Read[] {
   const reads: Read[] = [];
   for (const moment of moments) reads.push(readOf({ ...moment, at: since + moment.at }, desired, reads.at(-1) ?? last));

@@ -6,10 +6,7 @@ import { type Disturbance, type Played, play } from './player.ts';
 import { recorded } from './recorded.ts';
 import type { Expected, Scenario } from './recording.ts';
 
-/*
- * The decider judged without the local AWS: what ECS showed in records and by its documents, read by read, with stale, lost
- * and late reads between.
- */
+/* The decider's verdicts without the local AWS: states from records and from ECS's documentation, read by read, with stale, lost and late reads in between. */
 
 const scenarios = [...recorded, ...documented];
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
@@ -23,7 +20,7 @@ const disturbance: fc.Arbitrary<Disturbance> = fc.record({
 });
 const gaps = fc.array(fc.array(disturbance, { maxLength: 4 }), { minLength: 1, maxLength: 20 });
 
-/** What a scenario is to end with, read in one of the two ways. */
+/** The expected result of a scenario, read in one of the two ways. */
 function expectedOf({ expected, withoutServiceDeployments }: Scenario, isVisible: boolean): Expected {
   if (isVisible || !withoutServiceDeployments) return expected;
   const { why: _, ...less } = withoutServiceDeployments;
@@ -41,15 +38,15 @@ function check(scenario: Scenario, isVisible: boolean, { rollout, acts, endedAt 
   expect(endedAt - asked).toBeGreaterThanOrEqual(from);
 }
 
-describe.each(scenarios)('$name', (scenario) => {
+describe.each(scenarios)('replay: $name', (scenario) => {
   it.each([
     ['with its service deployment', true],
     ['by deployments[] alone', false],
-  ])('a recorded deployment is judged as it ended, %s', (_name, isVisible) => {
+  ])('%s', (_name, isVisible) => {
     check(scenario, isVisible, play(scenario, isVisible));
   });
 
-  it(`whatever is read between (SEED=${seed})`, () => {
+  it(`whatever is read in between (SEED=${seed})`, () => {
     fc.assert(
       fc.property(gaps, fc.boolean(), (between, isVisible) => {
         check(

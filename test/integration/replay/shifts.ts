@@ -98,7 +98,7 @@ export const shifts: readonly Scenario[] = [
     },
   },
   {
-    name: 'a deployment whose alarm is in ALARM in its bake time is rolled back',
+    name: 'a deployment whose alarm is in ALARM during the bake time is rolled back',
     source: 'How CloudWatch alarms detect Amazon ECS deployment failures: IN_PROGRESS lingers through the bake time',
     before: RUNS,
     moments: [
@@ -113,7 +113,7 @@ export const shifts: readonly Scenario[] = [
     local: { service: { deploymentConfiguration: alarmed(true) }, first: makeAlarm, later: { 90: ring } },
   },
   {
-    name: 'a deployment that a pause hook holds is not deployed before it is continued',
+    name: 'a deployment that a pause hook holds is not deployed before somebody continues it',
     source: 'Lifecycle hooks for Amazon ECS service deployments: PAUSE',
     before: RUNS,
     moments: [
@@ -127,7 +127,7 @@ export const shifts: readonly Scenario[] = [
     local: { ...paused, later: { 300: answerPause('CONTINUE') } },
   },
   {
-    name: 'a deployment that a person rolls back at a pause hook is rolled back',
+    name: 'a deployment that somebody rolls back at a pause hook is rolled back',
     source: 'ContinueServiceDeployment with action ROLLBACK',
     before: RUNS,
     moments: [
@@ -141,7 +141,7 @@ export const shifts: readonly Scenario[] = [
     local: { ...paused, later: { 300: answerPause('ROLLBACK') } },
   },
   {
-    name: 'a deployment that a pause hook still holds when the wait is over is left to the person it waits for',
+    name: 'a deployment that a pause hook still holds at the timeout is left for approval',
     source: 'Lifecycle hooks for Amazon ECS service deployments: timeout of 24 hours by default',
     before: RUNS,
     moments: [

@@ -5,7 +5,7 @@ import type { ServiceResult } from '../../../src/deploy/result.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
-/* Deployments that CloudWatch alarms watch. */
+/* Deployments with CloudWatch alarms. */
 
 let local: LocalService;
 let cloudWatch: CloudWatch;
@@ -39,8 +39,8 @@ async function deploy(): Promise<ServiceResult> {
 
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => String(taskDefinition).split('/')[1]);
 
-describe('an alarm', () => {
-  it('an alarm that fires while the tasks start causes a rollback, and is named', async () => {
+describe('a deployment with an alarm', () => {
+  it('is rolled back if the alarm fires while the tasks start, and the reason names it', async () => {
     await start(true);
     local.after(15, () => ring());
     const result = await deploy();
@@ -50,14 +50,14 @@ describe('an alarm', () => {
     expect(updates()).toEqual(['web:2']);
   });
 
-  it('an alarm that fires when all tasks are running is waited for: the version is not reported as deployed before', async () => {
+  it('waits for the alarm when all tasks are running, and is not reported as deployed before', async () => {
     await start(true);
     local.after(90, () => ring('web-slow'));
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-slow') });
     expect(local.lines.some((line) => line.includes('stage BAKE_TIME'))).toBe(true);
   });
 
-  it('causes a rollback with our update where its rollback is off', async () => {
+  it("is rolled back with our update if the alarm's own rollback is off", async () => {
     await start(false);
     local.after(15, () => ring());
     const result = await deploy();
@@ -66,7 +66,7 @@ describe('an alarm', () => {
     expect(updates()).toEqual(['web:2', 'web:1']);
   });
 
-  it('is not heard after the deployment has ended well', async () => {
+  it('ignores the alarm after it has completed', async () => {
     await start(true);
     const result = await deploy();
     await ring();
@@ -74,7 +74,7 @@ describe('an alarm', () => {
     expect(local.seconds).toBeGreaterThan(120);
   });
 
-  it('an alarm that fires while a canary bakes restores all traffic', async () => {
+  it('restores all traffic if the alarm fires while a canary bakes', async () => {
     await start(true, { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 } });
     local.after(300, () => ring());
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', reason: expect.stringContaining('web-5xx') });
@@ -82,7 +82,7 @@ describe('an alarm', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('is reported as a rollback where service deployments may not be read', async () => {
+  it('is reported as rolled back if service deployments may not be read', async () => {
     await start(true);
     local.after(60, () => ring());
     local.aws.setFaults(['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments']);

@@ -7,11 +7,7 @@ import type { RolloutContext } from '../../../src/rollout/state.ts';
 import { policy } from '../local-service.ts';
 import { appSpecOf, type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
 
-/*
- * Two faults at a time, each of a kind, in a phase of the deployment, and passing or lasting. Real calls over HTTP to a
- * local AWS whose clock goes on only while our code sleeps. SEED repeats a sample; DEEP runs all, and ONLY
- * those of the versions that have it in their names.
- */
+/* Two simultaneous faults of different kinds, in a phase of the deployment, transient or permanent. Real calls over HTTP to a local AWS whose clock advances only while our code sleeps. SEED repeats a sample; DEEP runs all of them, and ONLY those of the versions that have it in their names. */
 
 interface Trouble {
   readonly name: FaultName;
@@ -19,19 +15,20 @@ interface Trouble {
   readonly lasts: 'once' | 'for 20 s' | 'for good';
 }
 
-/** With the first read refused (here the SDK repeats none) nothing is begun, and no other fault comes into play. */
+/** If the first read is refused (the SDK has no retries here), nothing starts, and no other fault takes effect. */
 const refuses = ({ name, phase }: Trouble) => phase === 'before' && name !== 'stale-reads';
 
-/** Of the answers that are not AWS's one stands for all. Those that take their time take real time here. */
+/** One response that is not from AWS stands for all of them. Slow responses take real time here. */
 const NAMES = FAULT_NAMES.filter(
   (name) => !['empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'].includes(name),
 );
 
-/** The troubles of a version, each with itself and each other. */
+/** The faults of a version, each with itself and each other. */
 function pairsOf({ phases }: Version): readonly (readonly Trouble[])[] {
   const troubles = NAMES.flatMap((name) =>
     phases.flatMap((phase) =>
-      // UpdateService is sent once or a few times: what lasts for seconds there is the same as once, or for good.
+      // UpdateService is sent once or a few times: a fault of some seconds has the same effect as one call, or as a
+      // permanent fault.
       [phase === 'update' ? ('once' as const) : ('for 20 s' as const), 'for good' as const].map(
         (lasts): Trouble => ({ name, phase, lasts }),
       ),
@@ -63,7 +60,7 @@ function faultOf({ name, phase, lasts }: Trouble, { codeDeploy }: Version): Faul
   };
 }
 
-/** Deploys, and calls `at` when a phase begins. */
+/** Deploys, and calls `at` when a phase starts. */
 async function run(
   { local, ring }: Awaited<ReturnType<typeof startVersion>>,
   version: Version,
@@ -115,7 +112,7 @@ async function run(
   return report.services[0] as ServiceResult;
 }
 
-/** Whether time alone ends it: what is denied or expired stays so, unless it was for a moment. */
+/** Whether time alone ends the fault: denials and expired credentials stay, unless they last for a moment. */
 function isPassing({ lasts }: Trouble): boolean {
   return lasts !== 'for good';
 }
@@ -138,13 +135,14 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
     const { verdict, reason } = result;
     const deployments = await local.deployments();
     const primary = await local.primary();
-    // At most one forward and one back take effect.
+    // At most one update and one rollback take effect.
     expect(deployments.filter((one) => one.startsWith('web:2')).length).toBeLessThanOrEqual(1);
     expect(deployments.filter((one) => !one.startsWith('web:2')).length).toBeLessThanOrEqual(1);
-    // No verdict is false.
+    // No verdict is wrong.
     if (verdict === 'deployed') expect(deployments).toEqual(['web:2 SUCCESSFUL']);
     if (verdict === 'rolled-back') {
-      // The earlier revision, or a copy of it that names the digests that ran. SUCCESSFUL comes before the drain has ended.
+      // The previous revision, or a copy of it with the digests that ran. SUCCESSFUL is reported before draining has
+      // ended.
       const name = result.serving.split('/')[1];
       expect(name).not.toBe('web:2');
       if (!deployments.includes(`${name} SUCCESSFUL`)) expect(primary).toBe(`${name} COMPLETED`);
@@ -161,7 +159,7 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
     // Transient faults decide nothing.
     const hard = real.some(({ name }) => name === 'denied' || name === 'expired-token');
     if (real.every(isPassing) && !hard && !real.some(refuses)) expect(verdict).toBe(version.verdict);
-    // What cannot pass is not waited out.
+    // Permanent faults are not waited for.
     const lasting = real.filter((one) => !isPassing(one) && (one.name === 'denied' || one.name === 'expired-token'));
     for (const one of lasting) {
       const others = real.filter((other) => other !== one && other.phase !== 'before' && other.name !== 'stale-reads');
@@ -182,7 +180,7 @@ describe('two faults at the same time', () => {
     ? CASES
     : fc.sample(fc.constantFrom(...CASES), { numRuns: Number(process.env.PAIRS ?? 24), seed });
 
-  it(`decide no verdict, and what cannot pass is not waited out: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
+  it(`cause no wrong verdict, and permanent ones are not waited for: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
     const verdicts = new Map<string, number>();
     const wrong: string[] = [];
     for (const one of chosen) {
@@ -198,28 +196,25 @@ describe('two faults at the same time', () => {
     expect(wrong).toEqual([]);
   }, 10_800_000);
 
-  it.each(Object.keys(VERSIONS))(
-    'begin in all phases of a version %s, in the stages that they are of',
-    async (name) => {
-      const version = VERSIONS[name] as Version;
-      const started = await startVersion(version);
-      const { admin, aws } = started.local;
-      const stages: Record<string, unknown> = {};
-      const seen = new Set<Phase>();
-      const result = await run(started, version, async (phase) => {
-        seen.add(phase);
-        if (!version.moments?.[phase]) return;
-        const listed = await admin.listServiceDeployments({ cluster: 'demo', service: 'web', status: ['IN_PROGRESS'] });
-        const serviceDeploymentArns = listed.serviceDeployments?.map((one) => one.serviceDeploymentArn ?? '');
-        const { serviceDeployments } = await admin.describeServiceDeployments({ serviceDeploymentArns });
-        stages[phase] = serviceDeployments?.[0]?.lifecycleStage;
-      });
-      await aws.close();
-      expect(result.verdict).toBe(version.verdict);
-      expect([...seen]).toEqual(expect.arrayContaining([...version.phases]));
-      expect(stages).toEqual(
-        Object.fromEntries(Object.entries(version.moments ?? {}).map(([phase, [, stage]]) => [phase, stage])),
-      );
-    },
-  );
+  it.each(Object.keys(VERSIONS))('start in all phases of a version %s, each in its stage', async (name) => {
+    const version = VERSIONS[name] as Version;
+    const started = await startVersion(version);
+    const { admin, aws } = started.local;
+    const stages: Record<string, unknown> = {};
+    const seen = new Set<Phase>();
+    const result = await run(started, version, async (phase) => {
+      seen.add(phase);
+      if (!version.moments?.[phase]) return;
+      const listed = await admin.listServiceDeployments({ cluster: 'demo', service: 'web', status: ['IN_PROGRESS'] });
+      const serviceDeploymentArns = listed.serviceDeployments?.map((one) => one.serviceDeploymentArn ?? '');
+      const { serviceDeployments } = await admin.describeServiceDeployments({ serviceDeploymentArns });
+      stages[phase] = serviceDeployments?.[0]?.lifecycleStage;
+    });
+    await aws.close();
+    expect(result.verdict).toBe(version.verdict);
+    expect([...seen]).toEqual(expect.arrayContaining([...version.phases]));
+    expect(stages).toEqual(
+      Object.fromEntries(Object.entries(version.moments ?? {}).map(([phase, [, stage]]) => [phase, stage])),
+    );
+  });
 });

@@ -1,17 +1,17 @@
 import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
 import { CRASHES, type LocalService, type LocalServiceOptions, NO_IMAGE, startService } from '../local-service.ts';
 
-/** When a fault can begin. */
+/** When a fault can start. */
 export type Phase = 'before' | 'update' | 'rolling' | 'pause' | 'shift' | 'bake' | 'alarm' | 'back';
 
-/** What a new version does, or how it comes. */
+/** The behavior of a new version, or how it is deployed. */
 export interface Version extends LocalServiceOptions {
-  /** What its deployment ends as when nothing disturbs. */
+  /** The outcome of its deployment without faults. */
   readonly verdict: string;
   readonly phases: readonly Phase[];
   /** Lifecycle events of CodeDeploy whose functions fail. */
   readonly failingHook?: 'BeforeAllowTraffic' | 'AfterAllowTraffic';
-  /** Seconds after its update in which it is in a phase, and the stage that it then is in. */
+  /** Seconds after the update at which the deployment is in a phase, and its stage at that time. */
   readonly moments?: Partial<Record<Phase, readonly [seconds: number, stage: string]>>;
 }
 
@@ -23,14 +23,14 @@ const CANARY: DeploymentConfiguration = {
   canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
 };
 
-/** Nobody continues it, and ECS does after a minute. */
+/** Nobody continues it, and ECS does so after a minute. */
 const PAUSE: DeploymentLifecycleHook = {
   targetType: 'PAUSE',
   lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'],
   timeoutConfiguration: { timeoutInMinutes: 1, action: 'CONTINUE' },
 };
 
-/** By a canary whose alarm fires in its bake time. */
+/** A canary whose alarm fires in its bake time. */
 const alarmed = (rollback: boolean): Version => ({
   service: {
     deploymentConfiguration: { ...CANARY, alarms: { alarmNames: ['web-5xx'], enable: true, rollback } },
@@ -40,7 +40,7 @@ const alarmed = (rollback: boolean): Version => ({
   moments: { alarm: [130, 'BAKE_TIME'] },
 });
 
-/** What is before the canary's own stages is there as it is in the others, and is not gone through again. */
+/** The stages before the canary's own are the same as in the others, and are not tested again. */
 export const VERSIONS: Readonly<Record<string, Version>> = {
   'that is well': { verdict: 'deployed', phases: ROLLING },
   'that ECS rolls back': { tasks: [CRASHES], verdict: 'rolled-back', phases: [...ROLLING, 'back'] },
@@ -113,13 +113,16 @@ Hooks:
   return { path: 'appspec.yaml', text };
 }
 
-/** The service that is to get it, with its hooks and alarm; nobody else calls AWS from then on but at the moments. */
+/**
+ * The service that gets the new version, with its hooks and alarm; nobody else calls AWS from then on except at the
+ * given times.
+ */
 export async function startVersion(version: Version): Promise<{ local: LocalService; ring(): Promise<unknown> }> {
   const { lifecycleHooks, ...configuration } = version.service?.deploymentConfiguration ?? {};
   const service = { ...version.service, deploymentConfiguration: configuration };
   const local = await startService({ ...version, service });
   if (lifecycleHooks) {
-    // Not sooner: the first version would pause too.
+    // Not earlier: the first version would pause too.
     const deploymentConfiguration = { ...configuration, lifecycleHooks };
     await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
   }

@@ -29,7 +29,7 @@ const writes = () => ['UpdateService', 'StopServiceDeployment'].map((operation) 
 const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
 
 describe('a good version', () => {
-  it('is deployed by one call, and said so within a poll', async () => {
+  it('is deployed with one call, and reported within one poll', async () => {
     local = await startService();
     const result = await deploy();
     const { serviceDeployments } = await local.admin.describeServiceDeployments({
@@ -42,7 +42,7 @@ describe('a good version', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('is deployed where the service deployments may not be read, with one notice', async () => {
+  it('is deployed if the service deployments may not be read, with one notice', async () => {
     local = await startService();
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2), serviceDeploymentArn: '' });
@@ -58,12 +58,12 @@ describe('a good version', () => {
       [{ name: 'reset' as const, operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5 }],
     ],
     ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
-    ['half of the reads a minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
+    ['half of the reads one minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
     [
       'half of the reads late, without service deployments',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
     ],
-  ])('a deployment succeeds despite %s', async (_name, faults) => {
+  ])('is deployed despite %s', async (_name, faults) => {
     local = await startService();
     const target = await local.target();
     local.aws.setFaults(faults);
@@ -74,7 +74,7 @@ describe('a good version', () => {
     expect(await local.primary()).toMatch(/^web:2 /);
   });
 
-  it('is deployed also when another tool sends it again', async () => {
+  it('is deployed even if another tool sends it again', async () => {
     local = await startService();
     const again = { cluster: 'demo', service: 'web', taskDefinition: 'web:2', forceNewDeployment: true };
     local.after(12, () => local.admin.updateService(again));
@@ -83,7 +83,7 @@ describe('a good version', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
   });
 
-  it('a deployment is superseded by another version, which is named and left unchanged', async () => {
+  it('is superseded by another version, which is named and left unchanged', async () => {
     local = await startService();
     local.after(12, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
     const result = await deploy();
@@ -94,8 +94,8 @@ describe('a good version', () => {
   });
 });
 
-describe('a bad version', () => {
-  it('is followed back when the breaker is triggered, and explained', async () => {
+describe('a version that fails', () => {
+  it('is rolled back when the circuit breaker is triggered, with the cause', async () => {
     local = await startService({ tasks: [CRASHES] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
@@ -113,7 +113,7 @@ describe('a bad version', () => {
       'not read, and the rest late',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:Describe*,seconds=40,probability=0.6'],
     ],
-  ])('is rolled back with one update where the rollback is off, service deployments %s', async (_name, faults) => {
+  ])("is rolled back with one update if ECS's rollback is off, service deployments %s", async (_name, faults) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     const target = await local.target();
     local.aws.setFaults(faults);
@@ -127,27 +127,30 @@ describe('a bad version', () => {
 
   it.each([
     ['by ECS itself', true],
-    ['by an update of ours', false],
-  ])('rolls back %s with all that was changed with it, also when an answer is lost', async (_name, rollback) => {
-    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
-    const target = await local.target();
-    const { deploymentConfiguration } = target.service;
-    const members = { desiredCount: 2, deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 150 } };
-    local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 60, count: 1 }]);
-    const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
-    const [result] = await rollOutServices(local.tools(), [assignment], options());
-    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
-    expect(services[0]).toMatchObject({ desiredCount: 1, deploymentConfiguration: { maximumPercent: 200 } });
-    expect(
-      local
-        .sent('UpdateService')
-        .slice(1)
-        .map(({ taskDefinition }) => taskDefinition),
-    ).toEqual(rollback ? [undefined, undefined] : [local.arn(1), local.arn(1)]);
-  });
+    ['by our update', false],
+  ])(
+    'is rolled back %s with all settings that were changed with it, even if a response is lost',
+    async (_name, rollback) => {
+      local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
+      const target = await local.target();
+      const { deploymentConfiguration } = target.service;
+      const members = { desiredCount: 2, deploymentConfiguration: { ...deploymentConfiguration, maximumPercent: 150 } };
+      local.aws.setFaults([{ name: 'reset', operations: ['ecs:UpdateService'], from: 60, count: 1 }]);
+      const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
+      const [result] = await rollOutServices(local.tools(), [assignment], options());
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      const { services = [] } = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
+      expect(services[0]).toMatchObject({ desiredCount: 1, deploymentConfiguration: { maximumPercent: 200 } });
+      expect(
+        local
+          .sent('UpdateService')
+          .slice(1)
+          .map(({ taskDefinition }) => taskDefinition),
+      ).toEqual(rollback ? [undefined, undefined] : [local.arn(1), local.arn(1)]);
+    },
+  );
 
-  it('a deployment whose image is missing is stopped after two tasks, sooner than by the circuit breaker', async () => {
+  it('is stopped after two tasks if its image is missing, sooner than by the circuit breaker', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     const result = await deploy();
     const soon = local.seconds;
@@ -161,7 +164,7 @@ describe('a bad version', () => {
     expect(soon).toBeLessThan(local.seconds);
   });
 
-  it('is rolled back with an update where StopServiceDeployment is denied', async () => {
+  it('is rolled back with an update if StopServiceDeployment is denied', async () => {
     local = await startService({ tasks: [NO_IMAGE] });
     local.aws.setFaults(['denied:ecs:StopServiceDeployment']);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -170,7 +173,7 @@ describe('a bad version', () => {
   });
 
   it.each(['server-error', 'reset', 'throttling'])(
-    'a deployment is rolled back with an update after three ambiguous responses of StopServiceDeployment: %s',
+    'is rolled back with an update after three ambiguous responses of StopServiceDeployment: %s',
     async (fault) => {
       local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
       local.aws.setFaults([`${fault}:ecs:StopServiceDeployment`]);
@@ -180,7 +183,7 @@ describe('a bad version', () => {
     },
   );
 
-  it('is rolled back with an update where StopServiceDeployment is answered and ECS does nothing', async () => {
+  it('is rolled back with an update if StopServiceDeployment succeeds and ECS does nothing', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     let asked = 0;
     class Deaf extends Ecs {
@@ -196,7 +199,7 @@ describe('a bad version', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:1 SUCCESSFUL']);
   });
 
-  it('a deployment is reported as not rolled back, with the command to do so, if neither call is answered in time', async () => {
+  it('is reported as not rolled back, with the command to do so, if neither call is answered in time', async () => {
     local = await startService({ tasks: [NO_IMAGE], breaker: { enable: false, rollback: false } });
     local.aws.setFaults(['server-error:ecs:StopServiceDeployment', 'server-error:ecs:UpdateService,from=30']);
     const result = await deploy({ rollbackMs: 2 * MINUTE });
@@ -206,7 +209,7 @@ describe('a bad version', () => {
     });
   });
 
-  it('a failed deployment that another tool replaced is left unchanged', async () => {
+  it('is left unchanged if another tool replaced it', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
     local.aws.setFaults(['server-error:ecs:Describe*,from=60,for=600']);
     local.after(500, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
@@ -214,21 +217,21 @@ describe('a bad version', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('a deployment is left in progress at its deadline if no task is healthy and that was requested', async () => {
+  it('is left in progress at its deadline if no task is healthy and that was requested', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
     expect(local.seconds).toBe(300);
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('rolls back at its deadline when nothing of it is healthy', async () => {
+  it('is rolled back at its deadline if no task is healthy', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(writes()).toEqual([1, 1]);
   });
 });
 
-describe('unobservable', () => {
+describe('a deployment that cannot be observed', () => {
   it.each([
     ['expired-token:*:*,from=20', /missing, invalid or expired/],
     ['denied:ecs:Describe*,from=20', /denied ecs:DescribeServices/],
@@ -244,12 +247,12 @@ describe('unobservable', () => {
   });
 });
 
-describe('a cancel', () => {
+describe('a canceled step', () => {
   const cancelAt = (seconds: number) => local.after(seconds, () => local.cancel());
   const takeUp = (more: Partial<Policy>) =>
     resumeRollouts(local.tools({ fresh: true }), local.remembered, options(more), 4 * MINUTE);
 
-  it('a cancelled step leaves the rollout in progress, and makes no more calls', async () => {
+  it('leaves the rollout in progress, and makes no more calls', async () => {
     local = await startService();
     cancelAt(12);
     expect(await deploy()).toMatchObject({ verdict: 'cancelled' });
@@ -258,7 +261,7 @@ describe('a cancel', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('a cancelled step requests a rollback if configured, and the post step follows it', async () => {
+  it('requests a rollback if configured, and the post step follows it', async () => {
     local = await startService();
     cancelAt(12);
     const onCancel = 'rollback' as const;
@@ -269,7 +272,7 @@ describe('a cancel', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('a rollback is requested again by the post step if the first call failed', async () => {
+  it('has its rollback requested again by the post step if the first call failed', async () => {
     local = await startService();
     cancelAt(12);
     local.aws.setFaults(['reset:ecs:StopServiceDeployment:1']);
@@ -280,7 +283,7 @@ describe('a cancel', () => {
   });
 });
 
-it('rolls back to a copy with the digests that ran where the earlier revision names its images by tags', async () => {
+it('a rollback deploys a copy with the digests that ran if the earlier revision names its images by tags', async () => {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const result = await deploy();
   expect(result).toMatchObject({ verdict: 'rolled-back', previousTaskDefinition: local.arn(1) });
@@ -295,11 +298,11 @@ describe('a call that stays open', () => {
     local = await startService({ tasks: [{ start: 7200 }] });
     const target = await local.target();
     const tools = local.tools();
-    // Ten times as fast as real time, so that what a call takes counts.
+    // Ten times as fast as real time, so that the duration of a call is significant.
     const [began, rate] = [performance.now(), 10];
     const now = () => tools.clock.now() + (performance.now() - began) * rate;
     local.aws.setFaults(['stalled-answer:ecs:DescribeService*,from=40']);
-    // What is read after the verdict is answered.
+    // Reads after the verdict are answered.
     const remember = ([rollout]: readonly Rollout[]) => {
       if (rollout?.state.is === 'done') local.aws.setFaults([]);
     };

@@ -23,12 +23,12 @@ const rollout: Rollout = {
 const withOurs = (more: Partial<Deployment>) => service([rolling(2, more), deployment(1, { status: 'ACTIVE' })]);
 
 it.each([
-  ['is not known by a read that does not show ours', before, {}],
-  ['is not known where the service was never read', undefined, {}],
-  ['is not there while its tasks fail', withOurs({ failedTasks: 1, runningCount: 1 }), { healthy: false }],
-  ['is not there where none of ours runs', withOurs({}), { healthy: false }],
-  ['is there where no task is to run', withOurs({ desiredCount: 0, pendingCount: 0 }), { healthy: true }],
-])('health at the deadline %s', async (_name, read, expected) => {
+  ['is unknown if a read does not show our deployment', before, {}],
+  ['is unknown if the service was never read', undefined, {}],
+  ['is false while its tasks fail', withOurs({ failedTasks: 1, runningCount: 1 }), { healthy: false }],
+  ['is false if none of our tasks runs', withOurs({}), { healthy: false }],
+  ['is true if the desired count is 0', withOurs({ desiredCount: 0, pendingCount: 0 }), { healthy: true }],
+])('the health at the deadline %s', async (_name, read, expected) => {
   local = await startService();
   expect(await healthOf(local.tools().ecs, { startedBy: (task) => task.startedBy }, rollout, read, [])).toEqual(
     expected,

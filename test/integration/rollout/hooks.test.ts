@@ -5,7 +5,7 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { type LocalService, policy, startService } from '../local-service.ts';
 
-/* Lifecycle hooks, which run in the midst of a blue/green deployment and may fail it, or hold it for a person. */
+/* Lifecycle hooks, which run during a blue/green deployment and may fail it, or pause it for approval. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -39,7 +39,7 @@ async function deploy(more: Partial<Policy> = {}): Promise<ServiceResult> {
   return result as ServiceResult;
 }
 
-/** What a person does at a pause, by the command that the log names. */
+/** The action of a person at a pause, with the command that the log names. */
 async function answer(action: 'CONTINUE' | 'ROLLBACK'): Promise<void> {
   const said = local.lines.find((line) => line.includes('continue-service-deployment')) ?? '';
   const [, serviceDeploymentArn, hookId] = /--service-deployment-arn (\S+) --hook-id (\S+)/.exec(said) ?? [];
@@ -49,7 +49,7 @@ async function answer(action: 'CONTINUE' | 'ROLLBACK'): Promise<void> {
 const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => local.sent(operation).length);
 
 describe('a hook of a blue/green deployment', () => {
-  it('a hook that succeeds lets the deployment continue', async () => {
+  it('lets the deployment continue if it succeeds', async () => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
@@ -58,7 +58,7 @@ describe('a hook of a blue/green deployment', () => {
     [{ hookStatus: 'FAILED' }, /lifecycle hook/, /Look at|Read|Check/],
     [{ error: 'invoke' }, /unable to invoke/, /lambda:InvokeFunction/],
     [{ error: 'role' }, /unable to assume role/, /Allow ecs.amazonaws.com to assume/],
-  ])('a hook that answers %j causes a rollback, with the reason from ECS and the fix', async (given, said, fix) => {
+  ])('causes a rollback if it returns %j, with the reason from ECS and the fix', async (given, said, fix) => {
     await start(lambda('POST_TEST_TRAFFIC_SHIFT'));
     local.aws.setHooks([{ match: {}, answers: [given] }]);
     const result = await deploy();
@@ -72,7 +72,7 @@ describe('a hook of a blue/green deployment', () => {
     ['CONTINUE', 'deployed', 2],
     ['ROLLBACK', 'rolled-back', 1],
   ] as const)(
-    'a pause hook is reported with the command that continues it, and %s makes it %s',
+    'that pauses is reported with the command that continues it, and %s makes it %s',
     async (action, verdict, revision) => {
       await start(pause('POST_TEST_TRAFFIC_SHIFT'));
       local.after(300, () => answer(action));
@@ -81,7 +81,7 @@ describe('a hook of a blue/green deployment', () => {
     },
   );
 
-  it('a pause that nobody continues is still waiting at the deadline, even if no task has started', async () => {
+  it('that pauses and that nobody continues is still waiting at the deadline, even if no task has started', async () => {
     await start(pause('PRE_SCALE_UP'));
     const result = await deploy();
     expect(result.verdict).toBe('timed-out');

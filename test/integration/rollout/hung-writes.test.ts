@@ -9,9 +9,9 @@ import { runTask, stopLeft } from '../../../src/run/run.ts';
 import { StubServer } from '../../unit/stub-server.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
-/** The local AWS and our code go so many times as fast as real time. */
+/** The local AWS and our code run this many times as fast as real time. */
 const SPEED = 60;
-/** What a loaded machine may add, in simulated time. */
+/** The delay that a loaded machine may add, in simulated time. */
 const SLACK_MS = 2 * MINUTE;
 
 let local: LocalService;
@@ -26,7 +26,7 @@ afterEach(async () => {
   await local.aws.close();
 });
 
-/** What is between us and AWS takes the calls of `hung`, and neither passes them on nor answers them. */
+/** A proxy between us and AWS accepts the calls of `hung`, and neither forwards nor answers them. */
 async function startBehindMiddlebox(...parameters: Parameters<typeof startService>): Promise<void> {
   local = await startService(...parameters);
   const { port } = new URL(local.aws.url);
@@ -43,7 +43,7 @@ async function startBehindMiddlebox(...parameters: Parameters<typeof startServic
   };
 }
 
-/** A step's tools whose time is the local AWS's, which runs. */
+/** The context of a step that uses the running clock of the local AWS. */
 function running(more: { fresh?: boolean } = {}): RolloutContext {
   const tools = local.tools(more);
   const { cancelled } = tools;
@@ -60,7 +60,7 @@ const optionsOf = (more: Partial<Policy>): RollOptions => ({
   region: 'eu-central-1',
 });
 
-/** Deploys a version that does not come up; from the first update on the calls `operations` get no answer. */
+/** Deploys a version that does not start; after the first update the calls `operations` get no response. */
 async function deploy(operations: string[], more: Partial<Policy> = {}) {
   await startBehindMiddlebox({ tasks: [{ start: 100_000 }] });
   const target = await local.target();
@@ -76,20 +76,20 @@ async function deploy(operations: string[], more: Partial<Policy> = {}) {
   return { result, last: last as Rollout | undefined, tookMs: local.aws.clock.now() - began };
 }
 
-describe('a rollback whose calls get no answer', () => {
-  it('restores the previous revision within rollback-minutes when StopServiceDeployment gets no answer', async () => {
+describe('a rollback whose calls get no response', () => {
+  it('restores the previous revision within rollback-minutes if StopServiceDeployment gets no response', async () => {
     const { result, tookMs } = await deploy(['StopServiceDeployment']);
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('ends as rollback-failed at rollback-minutes when no call that changes something gets an answer', async () => {
+  it('ends as rollback-failed at rollback-minutes if no write gets a response', async () => {
     const { result, tookMs } = await deploy(['StopServiceDeployment', 'UpdateService']);
     expect(result).toMatchObject({ verdict: 'rollback-failed', reason: expect.stringContaining('UpdateService') });
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('a cancelled job abandons the call after five seconds, and the post step ends within its time limit', async () => {
+  it('is left after five seconds when the job is canceled, and the post step ends within its time limit', async () => {
     let cancelledAt = 0;
     setTimeout(() => {
       cancelledAt = performance.now();
@@ -109,7 +109,7 @@ describe('a rollback whose calls get no answer', () => {
     expect(local.aws.clock.now() - began).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
-  it('says within the time of a post step that nothing can be read when no call gets an answer', async () => {
+  it('is reported as unobservable within the time of a post step if no call gets a response', async () => {
     const { last } = await deploy([], { waitMs: 20_000, onTimeout: 'leave' });
     hung = ['*'];
     const cancelled: Rollout = {
@@ -124,7 +124,7 @@ describe('a rollback whose calls get no answer', () => {
   });
 });
 
-describe('a task whose StopTask gets no answer', () => {
+describe('a task whose StopTask call gets no response', () => {
   const order = {
     ...{ region: 'eu-central-1', cluster: 'demo', overrides: {}, startedBy: 'test', tags: [], members: {} },
     ...{
@@ -136,7 +136,7 @@ describe('a task whose StopTask gets no answer', () => {
     },
   };
 
-  it('is left after five seconds when the job is cancelled, and stopped by the post step within its own time', async () => {
+  it('is left after five seconds when the job is canceled, and stopped by the post step within its own time limit', async () => {
     await startBehindMiddlebox();
     const traces: unknown[] = [];
     const tools = { ...running(), remember: (trace: unknown) => void traces.push(trace) };

@@ -7,7 +7,7 @@ import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
-/* Services of every kind that ECS's own controller rolls out, each on a local AWS of its own. */
+/* Services of every kind that ECS's own controller deploys, each in its own local AWS. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -33,9 +33,9 @@ describe('a service', () => {
   it.each<[string, Partial<CreateServiceCommandInput>]>([
     ['that keeps a task on each instance', { schedulingStrategy: 'DAEMON', launchType: 'EC2' }],
     ['behind a Classic Load Balancer, without rolloutState', { loadBalancers: classic }],
-    ['whose old tasks go when half of the new ones are well', { deploymentConfiguration: early('BLOCKING') }],
-    ['whose old tasks are cleaned up at leisure', { deploymentConfiguration: early('DEFERRED') }],
-    ['of a single task that is stopped first', { deploymentConfiguration: percents(0, 100) }],
+    ['whose old tasks stop when half of the new ones are healthy', { deploymentConfiguration: early('BLOCKING') }],
+    ['whose old tasks are cleaned up later', { deploymentConfiguration: early('DEFERRED') }],
+    ['with a single task that is stopped first', { deploymentConfiguration: percents(0, 100) }],
   ])('%s is deployed, whether or not its service deployments may be read', async (_name, given) => {
     const { schedulingStrategy, desiredCount = 2 } = given;
     const service = { ...given, desiredCount: schedulingStrategy === 'DAEMON' ? undefined : desiredCount };
@@ -50,7 +50,7 @@ describe('a service', () => {
     }
   });
 
-  it('a service that is scaled to zero is deployed, and the report says that nothing is running', async () => {
+  it('that is scaled to zero is deployed, and the report says that nothing is running', async () => {
     local = await startService({ service: { desiredCount: 0 } });
     expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: 0, desired: 0 } });
     expect(local.seconds).toBeLessThan(60);
@@ -59,15 +59,15 @@ describe('a service', () => {
   it.each([
     ['out', 1, 5],
     ['in', 5, 1],
-    ['to nothing', 2, 0],
-  ])('a service that is scaled %s during the deployment is deployed with the new count', async (_name, from, to) => {
+    ['to zero', 2, 0],
+  ])('that is scaled %s during the deployment is deployed with the new count', async (_name, from, to) => {
     local = await startService({ service: { desiredCount: from } });
     local.after(15, () => local.admin.updateService({ cluster: 'demo', service: 'web', desiredCount: to }));
     expect(await deploy()).toMatchObject({ verdict: 'deployed', servingCounts: { running: to, desired: to } });
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('a deployment is not reported as deployed before the end of its bake time, and its wait is logged', async () => {
+  it('is not reported as deployed before the end of its bake time, and its wait is logged', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 10 } } });
     expect(await deploy()).toMatchObject({ verdict: 'deployed' });
     expect(local.seconds).toBeGreaterThan(600);
@@ -75,7 +75,7 @@ describe('a service', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it('a deployment that is still baking at the deadline is left in progress, and the reason names the stage', async () => {
+  it('that is still baking at the deadline is left in progress, and the reason names the stage', async () => {
     local = await startService({ service: { deploymentConfiguration: { bakeTimeInMinutes: 40 } } });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'timed-out', reason: expect.stringContaining('it is in stage BAKE_TIME') });
@@ -83,7 +83,7 @@ describe('a service', () => {
   });
 
   it.each(['CODE_DEPLOY', 'EXTERNAL'] as const)(
-    'a service with the controller %s is refused by name if it is not supported',
+    'with the controller %s is refused by name if it is not supported',
     async (type) => {
       local = await startService({
         breaker: { enable: false, rollback: false },
@@ -95,7 +95,7 @@ describe('a service', () => {
     },
   );
 
-  it("a deployment is judged only by ECS's times: a runner whose clock is minutes off has the same result", async () => {
+  it("has the same result on a runner whose clock is minutes off, because only ECS's times are used", async () => {
     local = await startService({ tasks: [CRASHES] });
     const target = await local.target();
     const tools = local.tools();

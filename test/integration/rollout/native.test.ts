@@ -7,7 +7,7 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
-/* ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling one. */
+/* ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling deployment. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -43,7 +43,7 @@ const wire = () => ['UpdateService', 'StopServiceDeployment'].map((operation) =>
 const NO_SERVICE_DEPLOYMENTS = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
 
 describe.each(each)('%s', (strategy) => {
-  it('a deployment is reported as deployed when ECS reports it, not when the traffic has shifted', async () => {
+  it('is reported as deployed when ECS reports it, not when the traffic has shifted', async () => {
     local = await start(strategy);
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -56,7 +56,7 @@ describe.each(each)('%s', (strategy) => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('is shown stage by stage, with the share of the traffic', async () => {
+  it('is shown stage by stage, with its share of the traffic', async () => {
     local = await start(strategy);
     const { moments } = await deploy();
     const shares = moments.flatMap(({ text }) => /^stage PRODUCTION_TRAFFIC_SHIFT, (\d+) %/.exec(text)?.[1] ?? []);
@@ -67,7 +67,7 @@ describe.each(each)('%s', (strategy) => {
     expect(new Set(news).size).toBe(news.length);
   });
 
-  it('is deployed also where service deployments may not be read', async () => {
+  it('is deployed even if service deployments may not be read', async () => {
     local = await start(strategy);
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -77,7 +77,7 @@ describe.each(each)('%s', (strategy) => {
   it.each([
     ['crashes', CRASHES, [1, 0]],
     ['has no image', NO_IMAGE, [1, 1]],
-  ])('a deployment that %s is rolled back, with the cause', async (_name, tasks, calls) => {
+  ])('is rolled back, with the cause, if it %s', async (_name, tasks, calls) => {
     local = await start(strategy, { tasks: [tasks] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), failures: [{}] });
@@ -85,14 +85,14 @@ describe.each(each)('%s', (strategy) => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('a crashing deployment is reported as rolled back even if service deployments cannot be read', async () => {
+  it('is reported as rolled back if its tasks crash, even if service deployments cannot be read', async () => {
     local = await start(strategy, { tasks: [CRASHES] });
     local.aws.setFaults(NO_SERVICE_DEPLOYMENTS);
     expect(await deploy()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('a cancelled deployment in any stage is rolled back if requested', async () => {
+  it('is rolled back, if requested, when it is canceled in any stage', async () => {
     for (const seconds of [4, 30, 75, 200, 330]) {
       local = await start(strategy);
       local.after(seconds, () => local.cancel());
@@ -111,7 +111,7 @@ describe.each(each)('%s', (strategy) => {
     }
   });
 
-  it('is superseded by another version in the midst of it', async () => {
+  it('is superseded by another version while it is in progress', async () => {
     local = await start(strategy);
     local.after(100, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:3' }));
     const result = await deploy();
@@ -119,7 +119,7 @@ describe.each(each)('%s', (strategy) => {
     expect(wire()).toEqual([1, 0]);
   });
 
-  it('a deployment that is still baking at the deadline is left in progress, and the reason has the traffic share', async () => {
+  it('is left in progress if it is still baking at the deadline, and the reason has the traffic share', async () => {
     local = await start(strategy);
     const result = await deploy({ waitMs: 5 * MINUTE });
     expect(result.verdict).toBe('timed-out');

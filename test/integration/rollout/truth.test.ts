@@ -52,14 +52,14 @@ async function described() {
 
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
 
-describe('an update', () => {
-  it('an update that ECS throttles for longer than the time limit is still waited for', async () => {
+describe('an update of a service', () => {
+  it('is still waited for if ECS throttles it for longer than the time limit', async () => {
     local = await startService();
     const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: ['throttling:ecs:UpdateService,for=110'] });
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
-  it('an update whose response shows the service unchanged is checked', async () => {
+  it('is checked if its response shows the service unchanged', async () => {
     local = await startService();
     class Late extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
@@ -73,7 +73,7 @@ describe('an update', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('an update of only the desired count has completed when its tasks are running, not at a read from before it', async () => {
+  it('of only the desired count has completed when its tasks are running, not at an earlier read', async () => {
     local = await startService();
     await update({ taskDefinition: 'web:2' });
     local.aws.step(300_000);
@@ -86,8 +86,8 @@ describe('an update', () => {
   });
 });
 
-describe('rollback', () => {
-  it('a restore deploys the previously active revision, even if it was deployed after the service was read', async () => {
+describe('a rollback', () => {
+  it('restores the previously active revision, even if it was deployed after the service was read', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const meanwhile = async () => {
       await update({ taskDefinition: 'web:3' });
@@ -101,7 +101,7 @@ describe('rollback', () => {
     expect(updates()).toEqual([local.arn(2), local.arn(3)]);
   });
 
-  it('is followed where ECS restores what came after the service was read, by deployments[] alone', async () => {
+  it('is followed if ECS restores a revision that was deployed after the service was read, by deployments[] alone', async () => {
     local = await startService({ tasks: [CRASHES] });
     const meanwhile = async () => {
       await update({ taskDefinition: 'web:3' });
@@ -112,7 +112,7 @@ describe('rollback', () => {
     expect(updates()).toEqual([local.arn(2)]);
   });
 
-  it('a restore leaves unchanged what another tool deployed while ECS throttled it', async () => {
+  it('leaves unchanged what another tool deployed while ECS throttled the rollback', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const throttled: Fault = { name: 'throttling', operations: ['ecs:UpdateService'], after: 1, count: 6 };
     let calls = 0;
@@ -120,7 +120,7 @@ describe('rollback', () => {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
         const answer = super.updateService(input);
         if (++calls > 3) return answer;
-        // The administrator's call is not to be throttled with ours.
+        // The administrator's call must not be throttled together with ours.
         if (calls === 2) {
           await answer.catch(() => undefined);
           local.aws.setFaults([]);
@@ -136,21 +136,21 @@ describe('rollback', () => {
     expect(await local.primary()).toBe('web:3 COMPLETED');
   });
 
-  it.each(['reset', 'throttling'])('a restore is completed after minutes of %s', async (fault) => {
+  it.each(['reset', 'throttling'])('is completed after minutes of %s', async (fault) => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const faults = [{ name: fault as 'reset', operations: ['ecs:UpdateService'], from: 60, for: 500 }];
     expect(await deploy({ faults })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(await local.deployments()).toEqual(['web:2 STOPPED', expect.stringMatching(/^web:1 /)]);
   });
 
-  it('a rollback to an INACTIVE revision deploys a copy, even if service revisions cannot be read', async () => {
+  it('to an INACTIVE revision deploys a copy, even if service revisions cannot be read', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
     const result = await deploy({ faults: ['denied:ecs:DescribeServiceRevisions'] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
   });
 
-  it('a rollback registers no second copy if the process was killed and reads are stale', async () => {
+  it('registers no second copy if the process was killed and reads are stale', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK, byTag: true });
     const states: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => void states.push(...structuredClone(rollouts));
@@ -176,8 +176,8 @@ describe('rollback', () => {
 describe('settings that were changed with the revision', () => {
   it.each([
     ['ECS', true],
-    ['an update of ours', false],
-  ])('a setting that another tool has changed since is kept when %s rolls back', async (_name, rollback) => {
+    ['our update', false],
+  ])('are kept if another tool has changed them since, when %s rolls back', async (_name, rollback) => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback } });
     local.after(20, () => update({ desiredCount: 5 }));
     const result = await deploy({ members: { desiredCount: 2, enableECSManagedTags: true } });
@@ -185,7 +185,7 @@ describe('settings that were changed with the revision', () => {
     expect(await described()).toMatchObject({ desiredCount: 5, enableECSManagedTags: false });
   });
 
-  it('is restored by the post step when the process was killed before', async () => {
+  it('are restored by the post step if the process was killed before', async () => {
     local = await startService({ tasks: [CRASHES] });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {
@@ -236,7 +236,7 @@ describe('the sentence about the active revision', () => {
     expect(activeSentence(services[0] as ServiceResult)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
-  it('is that nothing does, where nothing runs of a version that has none before it', async () => {
+  it('says that none is active if no task runs of a version without a previous one', async () => {
     local = await startService({ tasks: [CRASHES] });
     const first = { cluster: 'demo', serviceName: 'first', taskDefinition: 'web:2', desiredCount: 1 };
     const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
@@ -278,7 +278,7 @@ describe('a step with a list of services', () => {
     return found.map((target) => ({ target, taskDefinition: local.arn(2), members: {}, changes: [] }));
   }
 
-  it('a version that was replaced before the last service had ended is not reported as active', async () => {
+  it('does not report a version as active that was replaced before the last service had ended', async () => {
     const assignments = await startTwo();
     local.after(local.seconds + 300, () => update({ taskDefinition: 'web:3' }));
     const [web, slow] = await rollOutServices(local.tools(), assignments, options());
@@ -290,12 +290,12 @@ describe('a step with a list of services', () => {
     });
   });
 
-  it('a service whose update could not be observed does not cause a rollback of the others, if they roll back together', async () => {
+  it('does not roll back the others if the update of one could not be observed, even if they roll back together', async () => {
     const assignments = await startTwo();
     class Lost extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
         if (input.service === 'slow') {
-          // The fault is for this call, not for the other one on its way.
+          // The fault is for this call, not for the other one in progress.
           while (local.aws.requests({ operation: 'UpdateService' }).length === 0) await new Promise(setImmediate);
           local.aws.setFaults(['reset:ecs:UpdateService:1']);
         }
@@ -307,7 +307,7 @@ describe('a step with a list of services', () => {
     expect(results.map(({ service, verdict }) => `${service} ${verdict}`)).toEqual(['web deployed', 'slow unknown']);
   });
 
-  it('a service whose rollback takes long does not delay the verdicts of the others', async () => {
+  it('does not delay the verdicts of the others if the rollback of one takes long', async () => {
     const assignments = await startTwo([
       { match: { taskDefinition: 'web:2', service: 'slow' }, tasks: [{ start: 120 }] },
       { match: { taskDefinition: 'web:2', service: 'web' }, tasks: [CRASHES] },
@@ -320,7 +320,7 @@ describe('a step with a list of services', () => {
       serviceDeploymentArns: [slow?.serviceDeploymentArn ?? ''],
     });
     const finished = Number(serviceDeployments[0]?.finishedAt) / 1000 - (slow?.startedAt ?? 0);
-    // A poll; the clock here goes on in the other's pauses too.
+    // A poll; the clock here also advances in the other's pauses.
     expect((slow?.durationSeconds ?? 0) - finished).toBeLessThanOrEqual(12);
     expect(slow?.durationSeconds).toBeLessThan(web?.durationSeconds ?? 0);
   });

@@ -34,7 +34,7 @@ const tools = ({ fresh = false } = {}) => ({
   remember: (trace: Trace) => void traces.push(trace),
 });
 
-/** Prepares tasks that do what `tasks` says in turn. @returns what runs them */
+/** Prepares tasks that follow `tasks` in turn. @returns a function that runs them */
 async function start(tasks: readonly Script[]) {
   local = await startService({ tasks });
   traces = [];
@@ -48,7 +48,7 @@ const running = async () => {
 };
 
 describe('several tasks of one step', () => {
-  it('succeed when each of them does, and are started by one call', async () => {
+  it('succeed when each of them does, and are started with one call', async () => {
     const result = await (await start([ENDS(0)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'succeeded', reason: '', exitCode: 0 });
     expect(result.tasks).toHaveLength(3);
@@ -56,7 +56,7 @@ describe('several tasks of one step', () => {
     expect(traces.at(-1)?.taskArns).toEqual(result.tasks.map(({ taskArn }) => taskArn));
   });
 
-  it('tasks fail with the one that fails: its exit code, its name, and the others are followed to their ends', async () => {
+  it('fail with the one that fails: its exit code and its name, and the others are followed to their ends', async () => {
     const result = await (await start([ENDS(0, 60), ENDS(7, 10), ENDS(0, 90)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'failed', exitCode: 7 });
     const failed = result.tasks.find(({ containers = [] }) => containers[0]?.exitCode === 7);
@@ -71,7 +71,7 @@ describe('several tasks of one step', () => {
     expect(await running()).toBe(0);
   });
 
-  it('are all stopped when the job is cancelled, and the post step sees each to its end', async () => {
+  it('are all stopped when the job is canceled, and the post step follows each to its end', async () => {
     const go = await start([ENDS(0, 100_000)]);
     local.after(60, () => local.cancel());
     expect(await go({ count: 2 })).toMatchObject({ verdict: 'cancelled' });
@@ -86,7 +86,7 @@ describe('several tasks of one step', () => {
     expect(result.tasks.map(({ lastStatus }) => lastStatus)).toEqual(['STOPPED', 'STOPPED']);
   });
 
-  it('tasks are found and stopped by the post step if the response of RunTask was lost', async () => {
+  it('are found and stopped by the post step if the response of RunTask was lost', async () => {
     const go = await start([ENDS(0, 100_000)]);
     await go({ count: 2, waitUntil: 'started' });
     const sent = traces.find(({ isOpen }) => isOpen) as Trace;
@@ -97,21 +97,21 @@ describe('several tasks of one step', () => {
   });
 });
 
-describe('wait-until running', () => {
-  it('a task ends as started when it is running, and continues', async () => {
+describe('a task with wait-until: running', () => {
+  it('ends as started when it is running, and continues', async () => {
     const result = await (await start([ENDS(0, 100_000)]))({ waitUntil: 'running' });
     expect(result).toMatchObject({ verdict: 'started', reason: '', tasks: [{ lastStatus: 'RUNNING' }] });
     expect(result).not.toHaveProperty('exitCode');
     expect(await running()).toBe(1);
   });
 
-  it('a task fails with the cause if it does not start', async () => {
+  it('fails with the cause if it does not start', async () => {
     const unpulled: Script = { failToStart: { stoppedReason: 'CannotPullContainerError: web:2: not found' } };
     const result = await (await start([unpulled]))({ waitUntil: 'running' });
     expect(result).toMatchObject({ verdict: 'failed', reason: expect.stringContaining('CannotPullContainerError') });
   });
 
-  it('a task that does not start within the time limit is stopped', async () => {
+  it('is stopped if it does not start within the time limit', async () => {
     const result = await (await start([{ start: 100_000 }]))({ waitUntil: 'running', limitMs: MINUTE });
     expect(result).toMatchObject({
       verdict: 'timed-out',
@@ -121,8 +121,8 @@ describe('wait-until running', () => {
   });
 });
 
-describe('a task that Fargate stops because it lacks capacity', () => {
-  it('is started again until there is some', async () => {
+describe('a task that Fargate stops for lack of capacity', () => {
+  it('is started again until there is capacity', async () => {
     const result = await (await start([NO_CAPACITY, NO_CAPACITY, ENDS(0)]))();
     expect(result).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
     const tokens = local.sent('RunTask').map(({ clientToken }) => clientToken);
@@ -130,7 +130,7 @@ describe('a task that Fargate stops because it lacks capacity', () => {
     expect(local.lines.join('\n')).toMatch(/no capacity.*This is temporary: starting again until the time limit/);
   });
 
-  it('a missing task is started again alone, in addition to the running ones', async () => {
+  it('is started again alone, in addition to the running ones', async () => {
     const result = await (await start([ENDS(0, 200), NO_CAPACITY, ENDS(0)]))({ count: 2 });
     expect(result).toMatchObject({ verdict: 'succeeded' });
     expect(local.sent('RunTask').map(({ count }) => count)).toEqual([2, 1]);

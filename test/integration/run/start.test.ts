@@ -22,7 +22,7 @@ const input = () => ({
 const start = (more: object = {}, tools = local.tools()): Promise<Started> =>
   startTasks({ ...tools, remember: () => undefined }, { ...input(), ...more }, tools.clock.now(), () => undefined);
 
-/** ECS answers 200 with these failures and without a task. */
+/** ECS returns 200 with these failures and without a task. */
 function answered(failures: ApiFailure[]): Promise<Started> {
   class Unwilling extends Ecs {
     override async runTask() {
@@ -33,7 +33,7 @@ function answered(failures: ApiFailure[]): Promise<Started> {
   return start({}, { ...tools, ecs: new Unwilling(tools.clients) });
 }
 
-describe('RunTask that is answered with 200 and no task', () => {
+describe('a RunTask call that returns 200 and no task', () => {
   it.each([
     [{ reason: 'RESOURCE:CPU' }, 'no container instance meets the requirements of the task (RESOURCE:CPU).'],
     [{ reason: 'RESOURCE:PORTS' }, '(RESOURCE:PORTS).'],
@@ -48,13 +48,13 @@ describe('RunTask that is answered with 200 and no task', () => {
     ],
     [{ reason: 'NEWS', detail: 'of a kind that nobody has seen' }, '(NEWS: of a kind that nobody has seen)'],
     [{}, '(no reason given)'],
-  ])('says why: %j', async (failure, reason) => {
+  ])('reports the reason: %j', async (failure, reason) => {
     const sent = await answered([failure]);
     expect(sent).toEqual({ state: 'refused', tasks: [], reason: expect.stringMatching(/^ECS started no task/) });
     expect(sent).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
-  it('a failure without a reason is an error too', async () => {
+  it('is an error even without a reason', async () => {
     expect(await answered([])).toEqual({
       state: 'refused',
       tasks: [],
@@ -63,9 +63,9 @@ describe('RunTask that is answered with 200 and no task', () => {
   });
 });
 
-describe('RunTask', () => {
+describe('a RunTask call', () => {
   it.each(['reset', 'server-error', 'lost-answer', 'throttling'])(
-    'a RunTask call that meets %s is repeated with its token, and starts one task',
+    'that meets %s is repeated with its token, and starts one task',
     async (fault) => {
       local.aws.setFaults([`${fault}:ecs:RunTask:2`]);
       const sent = await start();
@@ -79,20 +79,20 @@ describe('RunTask', () => {
     },
   );
 
-  it('a RunTask call that is refused is not repeated', async () => {
+  it('that is refused is not repeated', async () => {
     expect(await start({ launchType: 'EC2', taskDefinition: 'none:1' })).toMatchObject({ state: 'refused' });
     expect(await start({ cluster: 'nowhere' })).toMatchObject({ state: 'refused' });
     expect(local.sent('RunTask').filter(({ cluster }) => cluster === 'nowhere')).toHaveLength(1);
   });
 
-  it('a RunTask call without a response is given up after two minutes, and a task may be running', async () => {
+  it('without a response is given up after two minutes, and a task may be running', async () => {
     local.aws.setFaults(['server-error:ecs:RunTask']);
     expect(await start()).toMatchObject({ state: 'lost' });
     expect(local.seconds).toBeGreaterThanOrEqual(120);
     expect(local.seconds).toBeLessThan(140);
   });
 
-  it('a RunTask call of a cancelled job is not repeated', async () => {
+  it('of a canceled job is not repeated', async () => {
     local.aws.setFaults(['lost-answer:ecs:RunTask']);
     local.cancel();
     expect(await start()).toMatchObject({ state: 'lost' });
@@ -100,7 +100,7 @@ describe('RunTask', () => {
   });
 });
 
-/** ECS answers RunTask so in turn, and as it does when the list is over. */
+/** ECS answers RunTask with these responses in turn, and as usual after the last one. */
 function answering(turns: readonly (readonly [started: number, reasons: readonly string[]])[]) {
   const left = [...turns];
   class Scarce extends Ecs {
@@ -116,11 +116,11 @@ function answering(turns: readonly (readonly [started: number, reasons: readonly
   return { ...tools, ecs: new Scarce(tools.clients), remember: () => undefined };
 }
 
-describe('RunTask without capacity', () => {
+describe('a RunTask call without capacity', () => {
   const MINUTES = 60_000;
 
   it.each(['RESOURCE:MEMORY', 'AGENT', 'Capacity is unavailable at this time. Please try again later'])(
-    'RunTask is called again until a task is started: %s',
+    'is repeated until a task is started: %s',
     async (reason) => {
       const tools = answering([
         [0, [reason]],
@@ -136,7 +136,7 @@ describe('RunTask without capacity', () => {
     },
   );
 
-  it('RunTask is called again only for the missing tasks', async () => {
+  it('is repeated only for the missing tasks', async () => {
     const tools = answering([
       [2, ['RESOURCE:CPU']],
       [1, ['RESOURCE:CPU']],
@@ -154,7 +154,7 @@ describe('RunTask without capacity', () => {
     ]);
   });
 
-  it('RunTask is given up at the limit, with the number of calls', async () => {
+  it('is given up at the limit, with the number of calls', async () => {
     const tools = answering(Array.from({ length: 50 }, () => [0, ['RESOURCE:MEMORY']] as const));
     const started = await startTasks(tools, input(), tools.clock.now() + 2 * MINUTES, () => undefined);
     expect(started).toEqual({
@@ -166,7 +166,7 @@ describe('RunTask without capacity', () => {
   });
 
   it.each(['MISSING', 'INACTIVE', 'ATTRIBUTE', 'LOCATION'])(
-    'is not asked again where it stays so: %s',
+    'is not repeated if the capacity cannot change: %s',
     async (reason) => {
       const tools = answering([[0, ['RESOURCE:CPU', reason]]]);
       const started = await startTasks(tools, input(), tools.clock.now() + 10 * MINUTES, () => undefined);

@@ -38,7 +38,7 @@ const planned = async (): Promise<readonly ScalingChange[]> => {
 };
 
 describe('the scaling of a service', () => {
-  it('is suspended and resumed by one call each', async () => {
+  it('is suspended and resumed with one call each', async () => {
     const changes = await planned();
     expect(await change(local.tools(), changes)).toBeUndefined();
     expect(await suspended()).toBe(true);
@@ -47,7 +47,7 @@ describe('the scaling of a service', () => {
     expect(local.lines).toEqual(['web: scaling suspended', 'web: scaling resumed']);
   });
 
-  it('scaling that cannot be read is refused with the missing permission, and nothing is written', async () => {
+  it('is refused with the missing permission if it cannot be read, and nothing is written', async () => {
     local.aws.setFaults([{ name: 'denied', operations: ['application-autoscaling:DescribeScalableTargets'] }]);
     const found = await plan();
     expect('refused' in found && found.refused.get('web')).toMatchObject({
@@ -56,7 +56,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('scaling that cannot be changed names the missing permission', async () => {
+  it('names the missing permission if it cannot be changed', async () => {
     const changes = await planned();
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
     expect(await change(local.tools(), changes)).toMatchObject({
@@ -65,7 +65,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('scaling that cannot be resumed prints the command that resumes it', async () => {
+  it('has the command that resumes it in the log if it cannot be resumed', async () => {
     const changes = await planned();
     await change(local.tools(), changes);
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);

@@ -26,10 +26,10 @@ const aws = {
 };
 const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'eu-central-1' };
 
-describe('a deployment', () => {
+describe('a deployment whose state cannot be saved', () => {
   afterEach(() => local.aws.close());
 
-  /** Deploys revision 2, and makes the state unwritable before the n-th time that something is to be kept. */
+  /** Deploys revision 2, and makes the state unwritable before the n-th time that it is saved. */
   async function deploy(breakBefore: number) {
     const tools = local.tools();
     const { remember } = rememberRollouts({ title: 'Deploy', aws, options, cancelled: new AbortController().signal });
@@ -50,7 +50,7 @@ describe('a deployment', () => {
     return { results, annotations: log.annotations };
   }
 
-  it('a deployment whose state cannot be saved is refused, and nothing is sent', async () => {
+  it('is refused, and nothing is sent', async () => {
     local = await startService();
     const { results } = await deploy(1);
     expect(results).toMatchObject([
@@ -59,7 +59,7 @@ describe('a deployment', () => {
     expect(local.sent('UpdateService')).toEqual([]);
   });
 
-  it('a deployment whose state cannot be saved after the update is still rolled back, with one warning', async () => {
+  it('is still rolled back after the update, with one warning', async () => {
     local = await startService({ tasks: [CRASHES] });
     const { results, annotations } = await deploy(2);
     expect(results).toMatchObject([{ verdict: 'rolled-back', serving: local.arn(1) }]);
@@ -69,15 +69,15 @@ describe('a deployment', () => {
   });
 });
 
-describe('a task', () => {
+describe('a task whose state cannot be saved', () => {
   const trace = { region: 'eu-central-1', logLines: 0, input: {}, taskArns: [], isOpen: true };
 
-  it('a task whose state cannot be saved is not started', () => {
+  it('is not started', () => {
     mkdirSync(state());
     expect(() => rememberTask(aws, 'both').remember(trace)).toThrow(/^GITHUB_STATE is /);
   });
 
-  it('a running task continues if its state can no longer be saved', async () => {
+  it('continues if it is already running', async () => {
     const { remember, forget } = rememberTask(aws, 'both');
     remember(trace);
     rmSync(state());

@@ -16,7 +16,7 @@ import {
   startService,
 } from '../../local-service.ts';
 
-/* Services that CodeDeploy deploys, each on a local AWS of its own. */
+/* Services that CodeDeploy deploys, each in its own local AWS. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -70,7 +70,7 @@ const ALARMS: Group = {
   alarmConfiguration: { enabled: true, alarms: [{ name: 'web-5xx' }] },
   autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_STOP_ON_ALARM'] },
 };
-/** What AWS documents for its own action, and nothing else of CodeDeploy. */
+/** The CodeDeploy permissions that AWS documents for its own action, and no others. */
 const BEYOND_DOCUMENTED = [
   'ListDeployments',
   'GetApplicationRevision',
@@ -79,8 +79,8 @@ const BEYOND_DOCUMENTED = [
   'BatchGetDeploymentTargets',
 ].map((operation) => `denied:codedeploy:${operation}`);
 
-describe('a deployment of CodeDeploy', () => {
-  it('a deployment with AllAtOnce ends as deployed when its traffic is on the new version', async () => {
+describe('a CodeDeploy deployment', () => {
+  it('with AllAtOnce ends as deployed when its traffic is on the new version', async () => {
     local = await startService({ codeDeploy: {} });
     expect(await deploy()).toMatchObject({
       verdict: 'deployed',
@@ -93,7 +93,7 @@ describe('a deployment of CodeDeploy', () => {
     expect([created(), local.sent('UpdateService').length]).toEqual([1, 0]);
   });
 
-  it('ends deployed with the rights that AWS documents for its own action alone', async () => {
+  it('ends as deployed with only the permissions that AWS documents for its own action', async () => {
     local = await startService({ codeDeploy: CANARY });
     local.aws.setFaults(BEYOND_DOCUMENTED);
     expect(await deploy()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -104,7 +104,7 @@ describe('a deployment of CodeDeploy', () => {
     ['CodeDeploy rolls it back by itself', ON_FAILURE, 1],
     ['we deploy the previous revision', {}, 2],
   ])(
-    'ends rolled-back with the rights that AWS documents for its own action alone when %s',
+    'ends as rolled-back with only the permissions that AWS documents for its own action when %s',
     async (_name, codeDeploy, count) => {
       local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
       local.aws.setFaults(BEYOND_DOCUMENTED);
@@ -116,8 +116,8 @@ describe('a deployment of CodeDeploy', () => {
 
   it.each([
     ['CodeDeploy rolls it back by itself', ON_FAILURE],
-    ['nothing but we roll it back', {}],
-  ])('a deployment ends as rolled-back when its tasks cannot start and %s', async (_name, codeDeploy) => {
+    ['only Slipway rolls it back', {}],
+  ])('ends as rolled-back when its tasks cannot start and %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
     const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1), rolledBack: true });
@@ -126,7 +126,7 @@ describe('a deployment of CodeDeploy', () => {
     expect([created(), stopped()]).toEqual([1, [expect.objectContaining({ autoRollbackEnabled: true })]]);
   });
 
-  it('a CodeDeploy deployment that fails without a rollback ends as failed', async () => {
+  it('that fails without a rollback ends as failed', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ policy: { onFailure: 'leave', failFast: false, waitMs: 90 * MINUTE } });
     expect(result).toMatchObject({ verdict: 'failed', serving: local.arn(1) });
@@ -137,19 +137,16 @@ describe('a deployment of CodeDeploy', () => {
     ['no alarm can roll it back', {}, true],
     ['an alarm stops it without a rollback', { ...ALARMS, autoRollbackConfiguration: { enabled: false } }, true],
     ['an alarm may still roll it back', ALARMS, false],
-  ])(
-    'a CodeDeploy deployment that waits to terminate the old tasks is active while %s',
-    async (_name, group, isEarly) => {
-      local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
-      const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
-      expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
-      if (isEarly) expect(local.seconds).toBeLessThan(180);
-      else expect(local.seconds).toBeGreaterThan(3600);
-      expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
-    },
-  );
+  ])('that waits to terminate the old tasks is active while %s', async (_name, group, isEarly) => {
+    local = await startService({ codeDeploy: { ...blueGreen(60), ...group } });
+    const result = await deploy({ policy: { waitMs: 5 * MINUTE } });
+    expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    if (isEarly) expect(local.seconds).toBeLessThan(180);
+    else expect(local.seconds).toBeGreaterThan(3600);
+    expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
+  });
 
-  it('is not timed out by the ready wait of its group, and ends deployed once it is continued', async () => {
+  it('is not timed out by the ready wait of its group, and ends as deployed once it is continued', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
     const admin = local.codeDeploy();
     local.after(40 * 60, async () => {
@@ -161,7 +158,7 @@ describe('a deployment of CodeDeploy', () => {
     admin.destroy();
   });
 
-  it('a deployment is stopped with a rollback if its tasks are not healthy at the deadline', async () => {
+  it('is stopped with a rollback if its tasks are not healthy at the deadline', async () => {
     local = await startService({ codeDeploy: {}, tasks: [CRASHES] });
     const result = await deploy({ policy: { waitMs: 5 * MINUTE, failFast: false } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -181,7 +178,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(await local.primary()).toBe('web:1 COMPLETED');
   });
 
-  it('a CodeDeploy deployment that an alarm stops is rolled back, and the reason names the alarm', async () => {
+  it('that an alarm stops is rolled back, and the reason names the alarm', async () => {
     local = await startService({ codeDeploy: { ...CANARY, ...ALARMS } });
     const ring = await local.alarm('web-5xx');
     local.after(120, ring);
@@ -191,7 +188,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(created()).toBe(1);
   });
 
-  it('a CodeDeploy deployment of the active revision changes nothing', async () => {
+  it('of the active revision changes nothing', async () => {
     local = await startService({ codeDeploy: {} });
     await deploy();
     local.aws.step(10 * MINUTE);
@@ -199,7 +196,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(created()).toBe(1);
   });
 
-  it('a deployment sets the requested desired count, which a rollback restores', async () => {
+  it('sets the requested desired count, which a rollback restores', async () => {
     local = await startService({ codeDeploy: {}, tasks: [NO_IMAGE] });
     const result = await deploy({ members: { desiredCount: 3 } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
@@ -207,7 +204,7 @@ describe('a deployment of CodeDeploy', () => {
   });
 });
 
-describe('a deployment of CodeDeploy that is in progress', () => {
+describe('a CodeDeploy deployment in progress', () => {
   async function another(revision: number) {
     const source = { kind: 'arn' as const, arn: local.arn(revision) };
     await deploy({ services: [{ name: 'web', source }], wait: false });
@@ -237,7 +234,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
     expect(await local.deployments()).toEqual(['web:3 STOPPED', 'rollback SUCCESSFUL', 'web:2 SUCCESSFUL']);
   });
 
-  it('a CodeDeploy deployment that waits for the termination is stopped without a rollback, because its version is active', async () => {
+  it('that waits for the termination is stopped without a rollback, because its version is active', async () => {
     local = await startService({ codeDeploy: blueGreen(60) });
     await another(3);
     local.aws.step(2 * MINUTE);
@@ -249,7 +246,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
     expect(stopped()).toMatchObject([{ autoRollbackEnabled: false }]);
   });
 
-  it('a deployment in progress is refused if requested', async () => {
+  it('is refused if requested', async () => {
     local = await startService({ codeDeploy: CANARY });
     await another(3);
     const result = await deploy({ ifDeploying: 'fail' });
@@ -258,7 +255,7 @@ describe('a deployment of CodeDeploy that is in progress', () => {
     expect(created()).toBe(0);
   });
 
-  it('a CodeDeploy deployment that another tool stops for a newer one ends as superseded', async () => {
+  it('that another tool stops for a newer one ends as superseded', async () => {
     local = await startService({ codeDeploy: CANARY });
     const admin = local.codeDeploy();
     local.after(60, async () => {
@@ -276,12 +273,12 @@ describe('a deployment of CodeDeploy that is in progress', () => {
   });
 });
 
-describe('a cancelled deployment of CodeDeploy', () => {
+describe('a canceled CodeDeploy deployment', () => {
   it.each([
     ['before it was created', 0, 'cancelled', 'web:1'],
     ['while its tasks start', 8, 'rolled-back', 'web:1'],
     ['while a part of the traffic is shifted', 100, 'rolled-back', 'web:1'],
-  ])('an interruption at %s leaves one complete version', async (_name, seconds, verdict, active) => {
+  ])('that is interrupted %s leaves one complete version', async (_name, seconds, verdict, active) => {
     local = await startService({ codeDeploy: CANARY });
     if (seconds === 0) local.cancel();
     else local.after(seconds, () => local.cancel());
@@ -301,7 +298,7 @@ describe('a cancelled deployment of CodeDeploy', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
-  it('a CodeDeploy deployment whose response a killed process missed is found by the post step, and rolled back', async () => {
+  it('whose response a killed process missed is found by the post step, and rolled back', async () => {
     local = await startService({ codeDeploy: CANARY });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {

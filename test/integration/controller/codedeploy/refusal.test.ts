@@ -4,7 +4,7 @@ import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
 import { GROUP, type LocalService, policy, startService } from '../../local-service.ts';
 
-/* What is wrong with a deployment of CodeDeploy is said before anything is written. */
+/* Errors in the settings of a CodeDeploy deployment are reported before anything is written. */
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -36,7 +36,7 @@ const service = (balancer: string) =>
 const writes = () =>
   local.aws.requests({}).filter(({ operation }) => /^(Register|Update|Create|Stop)/.test(operation ?? ''));
 
-describe('a deployment of CodeDeploy', () => {
+describe('a CodeDeploy deployment', () => {
   it.each<[string, Partial<DeployRequest>, RegExp]>([
     [
       'names an application that does not exist',
@@ -69,11 +69,11 @@ describe('a deployment of CodeDeploy', () => {
       /^The AppSpec file sends requests to port 80 of the container 'web', whose port mappings have 8080: /,
     ],
     [
-      'is to set what ECS takes for its own controller alone',
+      'sets what ECS accepts only for its own controller',
       { members: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } } },
       /^Input 'circuit-breaker' is set, but ECS accepts it only with the deployment controller ECS: /,
     ],
-  ])('a CodeDeploy deployment is refused, and nothing is written, if it %s', async (_name, more, reason) => {
+  ])('that %s is refused, and nothing is written', async (_name, more, reason) => {
     local = await startService({ codeDeploy: {} });
     const result = await refused(more);
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
@@ -81,7 +81,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('a deployment group of another service is refused, and nothing is written', async () => {
+  it('with the deployment group of another service is refused, and nothing is written', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop');
     const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -93,7 +93,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('one deployment group for two services is refused, and nothing is written', async () => {
+  it('with one deployment group for two services is refused, and nothing is written', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop');
     const source = { kind: 'arn' as const, arn: local.arn(2) };
@@ -110,14 +110,14 @@ describe('a deployment of CodeDeploy', () => {
     'server-error:codedeploy:CreateDeployment:1',
     'reset:codedeploy:CreateDeployment:1',
     'throttling:codedeploy:CreateDeployment:3',
-  ])('takes effect once after %s', async (fault) => {
+  ])('is created once after %s', async (fault) => {
     local = await startService({ codeDeploy: {} });
     local.aws.setFaults([fault]);
     expect(await refused({})).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('two services with different deployment controllers are followed in one step', async () => {
+  it('and an ECS deployment of another service are followed in one step', async () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     const source = { kind: 'arn' as const, arn: local.arn(2) };

@@ -5,7 +5,7 @@ import { chooseVersions, type RollbackRequest, rollBackServices } from '../../..
 import type { Rollout } from '../../../../src/rollout/state.ts';
 import { GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../../local-service.ts';
 
-/* Rollbacks by hand of services that CodeDeploy deploys. */
+/* Manual rollbacks of services that CodeDeploy deploys. */
 
 type Group = Partial<CreateDeploymentGroupCommandInput>;
 
@@ -25,7 +25,7 @@ async function goBack(more: Partial<RollbackRequest> = {}) {
   return report.services[0];
 }
 
-/** As another pipeline deploys a revision. */
+/** Deploys a revision as another pipeline does. */
 async function deployed(revision: number, seconds = 10 * 60): Promise<string> {
   const Properties = {
     TaskDefinition: local.arn(revision),
@@ -51,13 +51,13 @@ const TERMINATION: Group = {
   },
 };
 
-describe('a rollback of a service that CodeDeploy deploys', () => {
+describe('a rollback through CodeDeploy', () => {
   it.each([
     ['previous', 'web:2'],
     ['2', 'web:2'],
     ['web:1', 'web:1'],
     [`sha256:${'2'.repeat(64)}`, 'web:2'],
-  ])('to %s deploys %s by one deployment with all traffic at once', async (to, active) => {
+  ])('to %s deploys %s in one deployment with all traffic at once', async (to, active) => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -74,7 +74,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
-  it('takes the configuration of the group where ECSAllAtOnce is denied', async () => {
+  it('uses the configuration of the group if ECSAllAtOnce is denied', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -93,7 +93,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(sent('CreateDeployment')).toHaveLength(2);
   });
 
-  it('finds the group by the task sets, whatever it is called', async () => {
+  it('finds the group by the task sets, whatever its name', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -117,7 +117,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it('follows the rollback that CodeDeploy has begun', async () => {
+  it('follows a rollback that CodeDeploy has started', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     const deploymentId = await deployed(3, 100);
@@ -129,7 +129,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(sent('CreateDeployment')).toEqual([]);
   });
 
-  it('goes by the old tasks while they wait for their termination', async () => {
+  it('starts from the old tasks while they wait for their termination', async () => {
     local = await startService({ codeDeploy: TERMINATION });
     await deployed(2, 2 * 3600);
     await deployed(3, 300);
@@ -139,7 +139,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(await local.primary()).toBe('web:2 COMPLETED');
   });
 
-  it('supersedes the deployment in progress where another version is named', async () => {
+  it('supersedes the deployment in progress if another version is named', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -147,7 +147,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 1]);
   });
 
-  it('deploys the version with the traffic again where a deployment that failed has left its tasks', async () => {
+  it('deploys the version with the traffic again if a failed deployment has left its tasks', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     const deploymentId = await deployed(3, 100);
@@ -159,7 +159,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(sent('CreateDeployment')).toHaveLength(1);
   });
 
-  it('is unchanged where the version is active', async () => {
+  it('is unchanged if the version is active', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     expect(await goBack({ to: 'web:2' })).toMatchObject({ verdict: 'unchanged', serving: local.arn(2) });
@@ -169,7 +169,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
   it.each<[string, boolean]>([
     ['started', false],
     ['planned', true],
-  ])('ends %s where it is not waited for, or is a dry run', async (verdict, dryRun) => {
+  ])('ends as %s if it is not waited for or is a dry run', async (verdict, dryRun) => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -185,7 +185,7 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(await goBack()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(3) });
   });
 
-  it('is refused where the revisions of the history may not be read, and a version that is named is deployed', async () => {
+  it('is refused if the revisions of the history may not be read, unless a version is named', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
@@ -198,13 +198,13 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
     expect(await goBack({ to: 'web:2' })).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
-  it('is refused where no deployment of CodeDeploy has made its tasks', async () => {
+  it('is refused if no CodeDeploy deployment created its tasks', async () => {
     local = await startService({ codeDeploy: {} });
     const result = await goBack();
     expect(result).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/no earlier version/) });
   });
 
-  it('runs the images that ran, where a tag names another one by now', async () => {
+  it('runs the same images as before, even if a tag now names another image', async () => {
     local = await startService({ codeDeploy: {}, byTag: true });
     await deployed(2);
     await deployed(3, 60);
@@ -217,8 +217,8 @@ describe('a rollback of a service that CodeDeploy deploys', () => {
   it.each<[string, Group, number]>([
     ['while its deployment is stopped', CANARY, 100],
     ['while its deployment is stopped in the termination wait', TERMINATION, 300],
-    ['while the version before is deployed', {}, 600],
-  ])('that is cancelled %s is concluded by the post step', async (_name, codeDeploy, seconds) => {
+    ['while the previous version is deployed', {}, 600],
+  ])('that is canceled %s is completed by the post step', async (_name, codeDeploy, seconds) => {
     local = await startService({ codeDeploy });
     await deployed(2, 3 * 3600);
     await deployed(3, seconds);

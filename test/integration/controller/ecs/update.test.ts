@@ -15,7 +15,7 @@ async function send(more: object = {}, revision = 2): Promise<Sent> {
   return sendUpdate(local.tools(), input, service);
 }
 
-/** As ECS was seen to answer now and then. */
+/** Responses that ECS has occasionally returned. */
 class Bare extends Ecs {
   override async updateService(input: Parameters<Ecs['updateService']>[0]) {
     const { service, date } = await super.updateService(input);
@@ -33,8 +33,8 @@ async function sendBare(more: object = {}, revision = 2, faults: string[] = []):
   return sendUpdate({ ...tools, ecs: new Bare(tools.clients) }, input, service);
 }
 
-describe('an update', () => {
-  it('begins our deployment, which is known by the answer', async () => {
+describe('an UpdateService call', () => {
+  it('starts our deployment, which is identified in the response', async () => {
     local = await startService();
     const sent = await send();
     expect(sent).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
@@ -47,7 +47,7 @@ describe('an update', () => {
     ['server-error', 2],
     ['lost-answer', 1],
     ['throttling', 2],
-  ])('an update that meets %s starts one deployment, and is sent %d times', async (fault, times) => {
+  ])('that meets %s starts one deployment, and is sent %d times', async (fault, times) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
@@ -55,7 +55,7 @@ describe('an update', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it.each(['reset', 'server-error'])('a forced update that meets %s is not repeated', async (fault) => {
+  it.each(['reset', 'server-error'])('with a forced deployment that meets %s is not repeated', async (fault) => {
     local = await startService();
     local.aws.setFaults([`${fault}:ecs:UpdateService:1`]);
     expect(await send({ forceNewDeployment: true })).toMatchObject({ state: 'lost' });
@@ -63,23 +63,23 @@ describe('an update', () => {
     expect(local.seconds).toBe(30);
   });
 
-  it('a forced update whose response is lost is found', async () => {
+  it('with a forced deployment whose response is lost is found', async () => {
     local = await startService();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
     expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('an update whose response has no deployments is found by reading the service', async () => {
+  it('whose response has no deployments is found by reading the service', async () => {
     local = await startService();
     expect(await sendBare()).toMatchObject({ state: 'started', own: { taskDefinition: local.arn(2) } });
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
   it.each([
-    ['to what is there', {}],
-    ['that changes what needs no deployment', { desiredCount: 2, enableECSManagedTags: true }],
-  ])('%s and is answered without deployments begins nothing', async (_name, more) => {
+    ['to the current settings', {}],
+    ['of settings that need no deployment', { desiredCount: 2, enableECSManagedTags: true }],
+  ])('%s and without deployments in its response starts nothing', async (_name, more) => {
     local = await startService();
     const sent = await sendBare(more, 1);
     expect(sent).toMatchObject({ state: 'no-deployment', service: { taskDefinition: local.arn(1) } });
@@ -89,23 +89,23 @@ describe('an update', () => {
   });
 
   it.each([
-    ['to what is there, forced', { forceNewDeployment: true }, 1, 'stale-reads:ecs:*,seconds=60'],
+    ['to the current settings, forced', { forceNewDeployment: true }, 1, 'stale-reads:ecs:*,seconds=60'],
     [
-      'to what is there, with a volume',
+      'to the current settings, with a volume',
       { volumeConfigurations: [{ name: 'data' }] },
       1,
       'stale-reads:ecs:*,seconds=60',
     ],
     ['to another revision', {}, 2, 'stale-reads:ecs:*,seconds=60'],
-    ['to what is there, and cannot be read after', {}, 1, 'reset:ecs:Describe*'],
-    ['to what is there, and cannot be read at the end', {}, 1, 'reset:ecs:Describe*,from=20'],
-  ])('%s, answered without deployments and not seen, is lost', async (_name, more, revision, fault) => {
+    ['to the current settings, after which reads fail', {}, 1, 'reset:ecs:Describe*'],
+    ['to the current settings, for which the last reads fail', {}, 1, 'reset:ecs:Describe*,from=20'],
+  ])('%s, without deployments in its response and not seen, is lost', async (_name, more, revision, fault) => {
     local = await startService();
     expect(await sendBare(more, revision, [fault])).toMatchObject({ state: 'lost' });
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('an update to the revision that another tool is deploying, with a response without deployments, is unknown', async () => {
+  it('to the revision that another tool is deploying, with a response without deployments, is unknown', async () => {
     local = await startService();
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     const plan = { match: { taskDefinition: 'web:2' }, tasks: [{ start: 600 }] };
@@ -113,7 +113,7 @@ describe('an update', () => {
     expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
   });
 
-  it('an update whose response is lost while another tool updates the service is given up', async () => {
+  it('whose response is lost while another tool updates the service is given up', async () => {
     local = await startService();
     local.aws.setFaults(['reset:ecs:UpdateService:1']);
     local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
@@ -121,13 +121,13 @@ describe('an update', () => {
     expect(await local.deployments()).toHaveLength(1);
   });
 
-  it('an update without a change starts no deployment', async () => {
+  it('without a change starts no deployment', async () => {
     local = await startService();
     expect(await send({}, 1)).toMatchObject({ state: 'no-deployment' });
     expect(await local.deployments()).toEqual([]);
   });
 
-  it('an update that is denied is refused with the action to allow', async () => {
+  it('that is denied is refused with the action to allow', async () => {
     local = await startService();
     local.aws.setFaults(['denied:ecs:UpdateService']);
     const sent = await send();
@@ -135,7 +135,7 @@ describe('an update', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('an update to a deregistered revision is refused', async () => {
+  it('to a deregistered revision is refused', async () => {
     local = await startService();
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:2' });
     expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('inactive') });
@@ -145,7 +145,7 @@ describe('an update', () => {
     ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
     ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
   ])(
-    'an update whose response is lost, that is invisible for a while and then %s, is not reported as refused',
+    'whose response is lost, that is invisible for a while and then %s, is not reported as refused',
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
@@ -164,7 +164,7 @@ describe('an update', () => {
     ['denied', { name: 'denied', operations: ['ecs:DescribeServices'] }],
     ['unreadable', { name: 'html-answer', operations: ['ecs:DescribeServices'] }],
   ])(
-    'an update whose response is lost while reads are %s is not repeated, and is reported as not observed',
+    'whose response is lost while reads are %s is not repeated, and is reported as not observed',
     async (_name, fault) => {
       local = await startService();
       const { service } = await local.target();
@@ -176,7 +176,7 @@ describe('an update', () => {
     },
   );
 
-  it('an update whose response is lost before a minute without reads is found, and is sent once', async () => {
+  it('whose response is lost before a minute without reads is found, and is sent once', async () => {
     local = await startService();
     const { service } = await local.target();
     local.aws.setFaults([
@@ -188,7 +188,7 @@ describe('an update', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('an update that is throttled for minutes is reported as refused, and no deployment has begun', async () => {
+  it('that is throttled for minutes is reported as refused, and no deployment has started', async () => {
     local = await startService();
     local.aws.setFaults(['throttling:ecs:UpdateService']);
     expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('throttled') });
@@ -196,7 +196,7 @@ describe('an update', () => {
   });
 });
 
-/** `SEED` repeats a run; `npm run test:deep` sets DEEP and takes its time. */
+/** `SEED` repeats a run; `npm run test:deep` sets DEEP, which allows more runs. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const fault = fc.record({
   name: fc.constantFrom('reset' as const, 'lost-answer' as const, 'server-error' as const, 'throttling' as const),
@@ -205,7 +205,7 @@ const fault = fc.record({
   after: fc.integer({ min: 0, max: 2 }),
 });
 
-it(`whatever answers are lost, at most one deployment begins, and "started" is true (SEED=${seed})`, async () => {
+it(`at most one deployment starts whatever responses are lost, and "started" is true (SEED=${seed})`, async () => {
   const faults = fc.array(fault, { minLength: 1, maxLength: 3 });
   const numRuns = process.env.DEEP ? 400 : 25;
   await fc.assert(
