@@ -30,7 +30,10 @@ const file = (letter: string) => {
   return path;
 };
 
-/** A service `shop` behind a target group that nobody tuned: it drains for 300 s, and its targets are asked every 30 s. */
+/**
+ * A service `shop` behind a target group with default settings: it drains for 300 s, and its targets are checked every
+ * 30 s.
+ */
 async function createShop(): Promise<void> {
   const { url: endpoint, region } = world.aws;
   const credentials = await world.admin.config.credentials();
@@ -112,7 +115,7 @@ it('reports denied reads once, and gives no advice on what it could not read', a
   ]);
 });
 
-it('has written verdict and outputs before it reads, and ends in time when AWS does not answer', async () => {
+it('writes verdict and outputs before it reads, and ends in time when AWS does not respond', async () => {
   await createShop();
   world.aws.setFaults(['stalled-answer:elasticloadbalancing:*']);
   const run = await deploy('b');

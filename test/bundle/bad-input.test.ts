@@ -7,10 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { runAction, type StepOptions } from '../runner/runner.ts';
 import { definition, World } from './world.ts';
 
-/*
- * Bad input of every action, through its bundle: one sentence, no call to AWS, and the outputs `verdict` and `reason` where
- * the action has them.
- */
+/* Invalid input of every action, through its bundle: one sentence, no call to AWS, and the outputs `verdict` and `reason` if the action has them. */
 
 let world: World;
 let folder: string;
@@ -37,7 +34,7 @@ beforeEach(() => world.aws.clearRequests());
 
 const VERDICTS = ['deploy-service', 'deploy-express', 'rollback-service', 'run-task'];
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
-/** What makes each action call AWS. */
+/** The inputs with which each action calls AWS. */
 const GOOD: Record<string, Record<string, string>> = {
   'deploy-service': { service: 'web', cluster: 'demo', 'task-definition': 'good.json' },
   'deploy-express': {
@@ -79,7 +76,7 @@ const GOOD: Record<string, Record<string, string>> = {
   'internal/comment-plan': { token: 'ghs_0123456789', comment: 'good.json', 'pull-request': '7' },
 };
 
-/** Runs an action on bad input, and holds what every refusal has in common. */
+/** Runs an action with invalid input, and checks what all refusals have in common. */
 async function refuse(action: string, inputs: Record<string, string>, options: StepOptions = {}) {
   const given = { ...GOOD[action], ...inputs };
   const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: given, ...options });
@@ -101,12 +98,12 @@ const FILES = [
   ['is missing', 'missing.json', /'missing\.json', which does not exist in /],
   ['is a folder', 'folder', /'folder', which is a folder/],
   [
-    'is below a file',
+    'is inside a file',
     'good.json/web.json',
     /'good\.json\/web\.json', which (does not exist in|cannot be read: ENOTDIR)/,
   ],
   ['is a link to itself', 'loop.json', /'loop\.json', which cannot be read: ELOOP/],
-  ['is a pipe that nobody writes to', 'pipe.json', /'pipe\.json', which is not a regular file/],
+  ['is a pipe without a writer', 'pipe.json', /'pipe\.json', which is not a regular file/],
   ['has a name that is too long', `${'x'.repeat(300)}.json`, /which cannot be read: ENAMETOOLONG/],
   ['is too large', 'large.json', /'large\.json', which has 20971520 bytes: it must have at most 16777216/],
   ['is empty', 'empty.json', /empty/],
@@ -119,8 +116,8 @@ describe.each([
   ['run-task', 'task-definition', ''],
   ['render-taskdef', 'task-definition', ''],
   ['internal/prepare-services', 'task-definition', ''],
-])('a file of %s, in its input %s,', (action, input, prefix) => {
-  it.each(FILES)('a wrong value is refused in one sentence before AWS is called: %s', async (_, path, says) => {
+])('a file for %s, in its input %s,', (action, input, prefix) => {
+  it.each(FILES)('is refused in one sentence before AWS is called if it %s', async (_, path, says) => {
     const { errors } = await refuse(action, { [input]: `${prefix}${path}` });
     expect(errors).toEqual([expect.stringMatching(says)]);
   });
@@ -148,8 +145,8 @@ const RUNNER = {
   ],
 };
 
-describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, actions) => {
-  it.each(actions)('is one sentence of %s before AWS is called', async (action) => {
+describe.each(Object.entries(RUNNER))('%s, if it cannot be written,', (variable, actions) => {
+  it.each(actions)('is reported in one sentence by %s before AWS is called', async (action) => {
     const path = variable === 'RUNNER_TEMP' ? at('gone') : at('folder');
     const { errors } = await refuse(action, {}, { runnerEnv: { [variable]: path } });
     expect(errors).toEqual([expect.stringContaining(`${variable} is '${path}', which cannot be written (`)]);
@@ -172,7 +169,7 @@ describe('a job without the variables of a GitHub run', () => {
   const rest = ['SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE', 'ACTION_REPOSITORY', 'ACTION_REF', 'API_URL'];
   const unset = Object.fromEntries([...names, ...rest].map((name) => [`GITHUB_${name}`, '']));
 
-  it('a GitHub Deployment that cannot be created is a notice, and the service is deployed', async () => {
+  it('reports a GitHub Deployment that cannot be created with a notice, and the service is deployed', async () => {
     const inputs = { ...GOOD['deploy-service'], 'github-token': 'ghs_0123456789' };
     const run = await runAction('deploy-service', { aws: world.aws, workspace: folder, inputs, runnerEnv: unset });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', reason: '' });
@@ -184,8 +181,8 @@ describe('a job without the variables of a GitHub run', () => {
   });
 });
 
-/** What ECS itself answers to: an action reads it, writes nothing, and says what it is. */
-describe.each(VERDICTS)('%s ends as refused, with one line for its reason and nothing written,', (action) => {
+/** Input that only ECS can refuse: an action reads it, writes nothing, and reports it. */
+describe.each(VERDICTS)('%s ends as refused, with one line as its reason and nothing written,', (action) => {
   const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
   const writes = () =>
     world.aws
@@ -207,13 +204,13 @@ describe.each(VERDICTS)('%s ends as refused, with one line for its reason and no
     return reason;
   }
 
-  // deploy-express creates a service that is not there.
+  // deploy-express creates a service that does not exist.
   if (action !== 'deploy-express') {
-    it('refuses a service that does not exist', async () => {
+    it('for a service that does not exist', async () => {
       expect(await refused({ ...service, service: 'nobody' })).toContain("'nobody'");
     });
 
-    it('refuses a service that was deleted', async () => {
+    it('for a service that was deleted', async () => {
       await world.createService('gone', { desiredCount: 0 });
       await world.admin.send(new DeleteServiceCommand({ cluster: 'demo', service: 'gone', force: true }));
       world.aws.step(180_000);
@@ -222,11 +219,11 @@ describe.each(VERDICTS)('%s ends as refused, with one line for its reason and no
     });
   }
 
-  it('refuses a cluster that does not exist', async () => {
+  it('for a cluster that does not exist', async () => {
     expect(await refused({ ...service, cluster: 'nowhere', service: 'web' })).toMatch(/nowhere/);
   });
 
-  it('refuses expired credentials', async () => {
+  it('for expired credentials', async () => {
     world.aws.setFaults([{ name: 'expired-token' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/credentials are missing, invalid or expired/);
@@ -235,7 +232,7 @@ describe.each(VERDICTS)('%s ends as refused, with one line for its reason and no
     }
   });
 
-  it('names the permission if AWS denies every call', async () => {
+  it('naming the missing permission, if AWS denies every call', async () => {
     world.aws.setFaults([{ name: 'denied' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/AWS denied ecs:/);
@@ -249,7 +246,7 @@ it.each([
   ['deploy-service', { 'task-definition': '', 'task-definition-arn': 'web:99' }],
   ['run-task', { 'task-definition': 'web:99' }],
   ['rollback-service', { to: 'web:99' }],
-])('%s of a revision that is not there ends as refused, with it in the reason', async (action, inputs) => {
+])('%s of a revision that does not exist ends as refused, with the revision in the reason', async (action, inputs) => {
   const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: { ...GOOD[action], ...inputs } });
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/web:99[^\n]*\.$/) });

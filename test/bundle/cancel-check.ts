@@ -5,13 +5,13 @@ import { open, PASSWORD, type Scene } from './cancel-scenes.ts';
 import { Gate, type Place } from './gate.ts';
 import type { World } from './world.ts';
 
-/** A cancel of a scene's step. */
+/** A cancellation of a scene's step. */
 export interface Cancel {
   readonly scene: string;
   readonly onCancel: 'leave' | 'rollback';
-  /** In a request of the phase, counted from 1, or simulated ms after the phase began. */
+  /** The number of a request of the phase, counted from 1, or simulated ms after the start of the phase. */
   readonly when: { readonly number: number; readonly place: Place; readonly hold: number | 'never' } | number;
-  /** A second click on "Cancel"; or the process is killed at once, before any handler could run. */
+  /** A second click on "Cancel"; or the process is killed immediately, before a handler could run. */
   readonly how: 'once' | 'twice' | 'killed';
   readonly speed: number;
 }
@@ -22,7 +22,7 @@ export interface Preloads {
   readonly killed: string;
 }
 
-/** @param write puts a file where it can be loaded from, and answers its path */
+/** @param write writes a file to a place where it can be loaded from, and returns its path */
 export function preloadsOf(write: (name: string, content: string) => string): Preloads {
   const signals = "for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => ";
   return {
@@ -31,21 +31,23 @@ export function preloadsOf(write: (name: string, content: string) => string): Pr
   };
 }
 
-/** Four minutes from the cancel, and what starting a process and the last calls take at ten times the speed of time. */
+/**
+ * Four minutes from the cancellation, and the time to start a process and make the last calls at ten times real speed.
+ */
 const POST_LIMIT_MS = 4 * 60_000 + 30_000;
 
 /**
- * At ten times the speed of time a busy machine may not let a step come to its end within the ladder: then it is one that
- * was killed. At real speed cancel-ladder.test.ts holds it to that.
+ * At ten times real speed, a step on a busy machine may not end within the cancel ladder: it then counts as killed.
+ * cancel-ladder.test.ts checks this at real speed.
  */
 export const LATE = 'late';
-/** Of polls there are the fewer the busier the machine is: then a step may have come to its end before the request. */
+/** The busier the machine is, the fewer polls there are: a step may have ended before the request. */
 export const MISSED = 'missed';
 
-/** A request takes less of a poll's four seconds. */
+/** A request takes less than a poll's four seconds. */
 const SKIP_MS = 1500;
 
-/** Cancels the scene's step, runs its post step, and checks what it did and said. @returns what it came to */
+/** Cancels the scene's step, runs its post step, and checks what it did and reported. @returns the result */
 export async function check(scene: Scene, one: Cancel, preloads: Preloads): Promise<string> {
   const world = await open(scene, one.speed);
   const cancelled = new AbortController();
@@ -105,7 +107,7 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
   }
 }
 
-/** One service's part of a summary. */
+/** The part of a summary about one service. */
 interface Part {
   readonly service: string;
   readonly verdict: string;
@@ -126,7 +128,10 @@ function partsOf(summary: string): Part[] {
 
 const revision = (arn = '') => arn.slice(arn.lastIndexOf('/') + 1);
 
-/** What was said of each service is true, now or of what ECS goes on with, and each is whole in the end. */
+/**
+ * Everything that was reported about each service is true, now or after what ECS continues to do, and each service is
+ * complete in the end.
+ */
 async function checkServices(world: World, scene: Scene, one: Cancel, result: ActionRun): Promise<string[]> {
   const names = scene.services ?? ['web'];
   const parts = partsOf(`${result.summary}\n${result.post?.summary ?? ''}`);
@@ -141,13 +146,13 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
     expect(deployments).toHaveLength(1);
     expect(deployments[0]).toMatchObject({ rolloutState: 'COMPLETED', runningCount: 2, desiredCount: 2 });
     const serves = revision(deployments[0]?.taskDefinition);
-    // At most one update forward and one back.
+    // At most one update and one restore.
     const sent = updatesOf(name).map(({ input }) => input.taskDefinition as string);
     expect(new Set(sent).size).toBe(sent.length);
     expect(sent.length).toBeLessThanOrEqual(2);
     const part = parts.filter(({ service }) => service === name).at(-1);
-    // A process that ended before anything was written may say nothing; once it was, each service is spoken of, and by
-    // the post step of a process that was killed each that was updated.
+    // A process that ended before a write may report nothing; after a write, each service is reported, and the post
+    // step of a killed process reports each one that was updated.
     if (!part) {
       expect([name, one.how === 'killed' ? sent.length : written.length]).toEqual([name, 0]);
       continue;
@@ -165,7 +170,7 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
   return parts.map(({ verdict }) => verdict);
 }
 
-/** At most one task of our own was started, none goes on, and its end is told with its log, once. */
+/** At most one task of our own was started, none continues, and its end is reported with its log, once. */
 async function checkTasks({ admin }: World, { how }: Cancel, result: ActionRun): Promise<void> {
   const { summary, log, post, signal } = result;
   const tasks = async (desiredStatus: 'RUNNING' | 'STOPPED') => {
@@ -176,14 +181,14 @@ async function checkTasks({ admin }: World, { how }: Cancel, result: ActionRun):
   const started = await tasks('STOPPED');
   expect(started.length).toBeLessThanOrEqual(1);
   if (started.length > 0) expect(`${summary}${post?.summary ?? ''}`).toMatch(/was stopped/);
-  // A process that is killed cannot tell its post step which lines it has shown.
+  // A killed process cannot tell its post step which lines it has shown.
   const shown = [...(log + (post?.log ?? '')).matchAll(/\| migrating/g)].length;
   expect(shown).toBeLessThanOrEqual(how === 'killed' || signal === 'SIGKILL' ? 2 : 1);
 }
 
 /**
- * Exactly one error in at most three lines, the verdict, and exit codes that fit.
- * @param verdicts what the summaries say of the services
+ * Exactly one error in at most three lines, the verdict, and matching exit codes. @param verdicts the verdicts of the
+ * services in the summaries
  */
 export function checkWords(world: World, how: Cancel['how'], result: ActionRun, verdicts: readonly string[]): void {
   const { exitCode, outputs, post } = result;
@@ -198,8 +203,8 @@ export function checkWords(world: World, how: Cancel['how'], result: ActionRun, 
   expect(post?.exitCode).toBe(post?.annotations.some(({ kind }) => kind === 'error') ? 1 : 0);
   expect(post?.durationMs ?? 0).toBeLessThan(POST_LIMIT_MS);
   if (how === 'killed' || result.signal === 'SIGKILL') return;
-  // Main ends by itself once it has begun: with its verdict, and a red exit unless all is well. A signal that comes as it
-  // ends, when all is said, is Node's.
+  // The main step ends by itself once it has started: with its verdict, and a red exit unless everything succeeded.
+  // Node handles a signal that arrives after everything is reported.
   if (exitCode === null) expect([wrote && !outputs.verdict, result.signal]).toEqual([false, 'SIGINT']);
   else expect([outputs.verdict, exitCode]).toEqual([expect.any(String), outputs.verdict === 'deployed' ? 0 : 1]);
 }

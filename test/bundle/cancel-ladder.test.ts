@@ -4,10 +4,7 @@ import { type ActionRun, Job } from '../runner/runner.ts';
 import { open, type Scene, Stage } from './cancel-scenes.ts';
 import type { World } from './world.ts';
 
-/*
- * At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, KILL): a job is cancelled while AWS does not
- * answer a call. The local AWS's clock goes as fast as time until the main step has ended, and faster for the post step.
- */
+/* At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS does not answer a call. The local AWS's clock runs in real time until the main step has ended, and faster for the post step. */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -15,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
-/** A task that does not start before post has looked, however late the machine lets it. */
+/** A task that does not start before the post step has looked for it, even on a slow machine. */
 const NEVER = { start: 36_000 };
 
-/** AWS takes the call, and its answer does not come. */
+/** AWS receives the call, and its response is lost. */
 const hung = (operation: string): Fault => ({
   name: 'lost-answer',
   operations: [`ecs:${operation}`],
@@ -58,7 +55,7 @@ async function cancel(
     const mainMs = performance.now() - cancelledAt;
     expect(world.aws.faults()[0]?.hits).toBe(1);
     world.aws.setFaults([]);
-    // What ECS takes its time for does not matter here: its clock is ten times as fast for post.
+    // The duration of ECS's work does not matter here: its clock runs ten times as fast for the post step.
     pace = setInterval(() => world.aws.step(1000), 100);
     const postAt = performance.now();
     await job.end();
@@ -70,18 +67,18 @@ async function cancel(
   }
 }
 
-describe('a job that is cancelled at real speed while AWS does not answer', () => {
+describe('a job that is canceled at real speed while AWS does not respond', () => {
   it.concurrent.each([
-    // The call that may have taken effect is waited for until the SIGTERM.
+    // The step waits until the SIGTERM for the call that may have taken effect.
     ['UpdateService', /UpdateService to/, 500, ['SIGINT', 'SIGTERM'], 'rolled-back'],
-    // A read is not waited for.
+    // The step does not wait for a read.
     ['DescribeServiceDeployments', /UpdateService to/, 2000, ['SIGINT'], 'rolled-back'],
     // The last call has five seconds; a busy machine may take the rest until the SIGTERM.
     ['StopServiceDeployment', /UpdateService to/, 6000, expect.arrayContaining(['SIGINT']), 'rolled-back'],
-    // Nothing was begun: main says all there is to say.
+    // Nothing was started: the main step reports everything.
     ['RegisterTaskDefinition', /./, 3000, ['SIGINT', 'SIGTERM'], undefined],
   ] as const)(
-    'a job that is cancelled during %s exits in time, and the post step finishes the work',
+    'exits in time during %s, and the post step completes the work',
     async (operation, line, after, sent, verdict) => {
       const scene: Scene = {
         action: 'deploy-service',
@@ -106,7 +103,7 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
     },
   );
 
-  it.concurrent('a job that is cancelled during RunTask finds the task by its token in the post step, and stops it', async () => {
+  it.concurrent('finds the task of RunTask by its token in the post step, and stops it', async () => {
     const scene = stage.scenes['while a task runs'] as Scene;
     const moment = { operation: 'RunTask', line: /RunTask of/, after: 500, onCancel: '' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
@@ -119,8 +116,8 @@ describe('a job that is cancelled at real speed while AWS does not answer', () =
     });
   });
 
-  it.concurrent('a manual rollback that is cancelled during UpdateService is followed in the post step', async () => {
-    const byHand = stage.scenes['while a service is rolled back by hand'] as Scene;
+  it.concurrent('follows a manual rollback in the post step if it was canceled during UpdateService', async () => {
+    const byHand = stage.scenes['while a service is rolled back manually'] as Scene;
     const prepare = async (world: World) => {
       await byHand.prepare?.(world);
       world.aws.setPlans([{ match: {}, tasks: [NEVER] }]);

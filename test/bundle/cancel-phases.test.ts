@@ -4,10 +4,7 @@ import { type Cancel, check, LATE, MISSED, type Preloads, preloadsOf, wordsOf } 
 import { type Scene, Stage } from './cancel-scenes.ts';
 import type { Place } from './gate.ts';
 
-/*
- * Jobs that are cancelled, and processes that are killed, in each phase of each action: before, during and after the
- * requests of the phase, and at other moments. SEED repeats a sample; DEEP runs all; SCENE runs the scenes it matches.
- */
+/* Jobs that are canceled, and processes that are killed, in each phase of each action: before, during and after the requests of the phase, and at other times. SEED repeats a sample; DEEP runs all; SCENE runs the scenes that it matches. */
 
 const SPEED = 10;
 const AT_ONCE = 10;
@@ -25,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
-/** All cancels of a scene: each request and place, on each policy, each way in turn; and some moments between. */
+/**
+ * All cancellations of a scene: each request and place, with each policy, in each way in turn; and some times in
+ * between.
+ */
 function cancelsOf(name: string, { requests, action }: Scene): Cancel[] {
   const policies = action === 'run-task' ? (['leave'] as const) : (['leave', 'rollback'] as const);
   const places = Array.from({ length: requests }, (_, index) => index + 1).flatMap((number) =>
@@ -69,9 +69,9 @@ async function all(
   return { wrong, late, missed };
 }
 
-describe(`a cancelled job leaves the service intact, and reports its state once (SEED=${seed})`, () => {
+describe(`a canceled job leaves the service intact, and reports its state once (SEED=${seed})`, () => {
   it(
-    'in whichever phase it is',
+    'in every phase',
     async () => {
       const { scenes } = stage;
       const wanted = new RegExp(process.env.SCENE ?? '');

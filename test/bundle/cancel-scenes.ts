@@ -5,27 +5,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { definition, World } from './world.ts';
 
-/** A step on its way, at a phase of which the job is cancelled. */
+/** A running step whose job is canceled in one of its phases. */
 export interface Scene {
   readonly action: 'deploy-service' | 'rollback-service' | 'run-task';
-  /** The line of the log with which the phase begins; the start where it is left out. */
+  /** The log line with which the phase starts; the start of the step if it is not set. */
   readonly phase?: RegExp;
-  /** How many requests still belong to what was before the phase. */
+  /** The number of requests that still belong to what was before the phase. */
   readonly skip?: number;
-  /** How many requests from then on are of interest: later ones are like those before. */
+  /** The number of relevant requests from then on: later ones are like those before. */
   readonly requests: number;
   readonly inputs: Readonly<Record<string, string | boolean>>;
   readonly services?: readonly string[];
   readonly plans?: unknown;
   prepare?(world: World): Promise<void>;
   /**
-   * What the cancelled step must come to where it does what a cancel asks for in this phase; any truth will do where the
-   * phase begins with the step, which may be cancelled before it has done anything.
+   * The required result of the canceled step if it carries out the cancellation in this phase; any true result is
+   * accepted if the phase starts with the step, which may be canceled before it has done anything.
    */
   readonly ends?: Readonly<Record<'leave' | 'rollback', RegExp>>;
 }
 
-/** What no state, log or summary may hold. */
+/** Text that no state, log or summary may contain. */
 export const PASSWORD = 'hunter2-hunter2-hunter2';
 
 /** Files and servers that the scenes need. */
@@ -39,7 +39,7 @@ export class Stage {
 
   static async set(): Promise<Stage> {
     let asked = 0;
-    // An address that is smoke-tested: it answers badly, or not at all.
+    // The URL of a smoke test: it returns an error, or does not answer.
     const server = createServer((_, answer) => void (asked++ % 2 === 0 && answer.writeHead(503).end()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new Stage(server);
@@ -73,13 +73,13 @@ export class Stage {
       'while the smoke test runs': {
         action: 'deploy-service',
         phase: /web: ECS deployment .* completed|web: .*SUCCESSFUL/,
-        // ECS is not asked meanwhile.
+        // The step makes no calls to ECS during this time.
         skip: 1,
         requests: 0,
         inputs: { 'task-definition': good, 'smoke-url': url, 'smoke-timeout': '3600' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
       },
-      'while the service is watched': {
+      'while the service is monitored': {
         action: 'deploy-service',
         phase: /it is active; monitoring it/,
         requests: 6,
@@ -124,7 +124,7 @@ export class Stage {
         prepare: deployedByTag,
         ends: { leave: /^(rolled-back|cancelled)$/, rollback: /^(rolled-back|cancelled)$/ },
       },
-      'while a service is rolled back by hand': {
+      'while a service is rolled back manually': {
         action: 'rollback-service',
         requests: 19,
         inputs: {},
@@ -133,7 +133,7 @@ export class Stage {
           world.aws.setPlans(SLOW);
         },
       },
-      'while a copy is registered to roll back to': {
+      'while a copy is registered for a rollback': {
         action: 'rollback-service',
         requests: 20,
         inputs: {},
@@ -143,7 +143,7 @@ export class Stage {
           world.aws.setPlans(SLOW);
         },
       },
-      'while a deployment in progress is stopped by hand': {
+      'while a deployment in progress is stopped manually': {
         action: 'rollback-service',
         requests: 18,
         inputs: {},
@@ -188,11 +188,11 @@ const FAILING = {
     { failToStart: { after: 3, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' } },
   ],
 };
-/** Slow enough that the requests of interest come before it has completed. */
+/** Slow enough that the relevant requests come before it has completed. */
 const SLOW = [{ match: {}, tasks: [{ start: 60 }] }];
 const HOUR = { start: 3, log: [{ after: 1, line: 'migrating' }], exit: { after: 3600, code: 0 } };
 
-/** Deploys revision after revision, as pipelines did before. */
+/** Deploys revision after revision, as earlier pipelines did. */
 async function deployed(world: World, ...letters: string[]): Promise<void> {
   for (const letter of letters) {
     await world.update({ taskDefinition: await world.register(letter) });
@@ -205,7 +205,7 @@ async function deployedByTag(world: World): Promise<void> {
   world.aws.step(180_000);
 }
 
-/** A world in which the scene is about to begin. */
+/** A world in which the scene is about to start. */
 export async function open(scene: Scene, speed: number): Promise<World> {
   const world = await World.start();
   for (const name of scene.services ?? []) if (name !== 'web') await world.createService(name);

@@ -8,10 +8,7 @@ import { type Cancel, checkWords, preloadsOf } from './cancel-check.ts';
 import { Gate, type Place } from './gate.ts';
 import { definition, World } from './world.ts';
 
-/*
- * A run that was recorded is cancelled before, during and after each of its requests, and at any other moment. SEED repeats
- * a sample; DEEP runs all. The cancel ladder is scaled by the speed, 10 at most.
- */
+/* A run is recorded, and then canceled before, during and after each of its requests, and at any other time. SEED repeats a sample; DEEP runs all. The cancel ladder is scaled by the speed, at most 10. */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,7 +24,7 @@ interface Case {
   readonly onCancel: (typeof POLICIES)[number];
   /** A request and a place in it, or simulated ms after the start. */
   readonly when: { readonly number: number; readonly place: Place } | number;
-  /** How long a request is held after the cancel, in real ms; `never`: it is not answered any more. */
+  /** How long a request is held after the cancellation, in real ms; `never`: it is not answered any more. */
   readonly hold?: number | 'never';
   readonly how: Cancel['how'];
   readonly speed: number;
@@ -72,7 +69,7 @@ function run(world: World, gate: Gate, { version, onCancel, how }: Case, more: o
   );
 }
 
-/** How many requests the run sends when nobody cancels it. */
+/** The number of requests that the run sends if nobody cancels it. */
 async function record(version: Case['version']): Promise<number> {
   const world = await start(SPEED);
   const gate = await Gate.open(world.aws);
@@ -85,7 +82,7 @@ async function record(version: Case['version']): Promise<number> {
   }
 }
 
-/** What the step said at its end, in whichever phase that was. */
+/** What the step reported at its end, in whichever phase that was. */
 function saidOf({ outputs, summary, post }: ActionRun): { verdict: string; text: string } {
   const text = post?.summary || summary;
   return { verdict: /Deploy `web`: ([a-z-]+)/.exec(text)?.[1] ?? outputs.verdict ?? 'nothing', text };
@@ -110,7 +107,7 @@ async function check(one: Case): Promise<string> {
         },
   );
   try {
-    // At real speed nobody waits for ECS to roll back: its clock alone goes on faster.
+    // At real speed nobody waits for ECS to roll back: only its clock continues faster.
     if (speed === 1) pace = setInterval(() => world.aws.step(cancelled() ? 1500 : 400), 100);
     const beganAt = performance.now();
     const cancelled = () => typeof when === 'number' && performance.now() - beganAt > when / speed;
@@ -134,10 +131,10 @@ async function check(one: Case): Promise<string> {
     const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' });
     const forward = updates.filter(({ input }) => input.taskDefinition === arn(2));
     const stops = world.calls('StopServiceDeployment');
-    // At most one forward and one back.
+    // At most one update and one restore.
     expect(forward.length).toBeLessThanOrEqual(1);
     expect(updates.length - forward.length).toBeLessThanOrEqual(1);
-    // The service is whole in the end: one version, all of it.
+    // The service is complete in the end: it runs only one version.
     expect(later).toHaveLength(1);
     expect(later[0]).toMatchObject({ rolloutState: 'COMPLETED', runningCount: 2, desiredCount: 2 });
     const serves = later[0]?.taskDefinition === arn(2) ? 'new' : 'old';
@@ -148,14 +145,14 @@ async function check(one: Case): Promise<string> {
       expect([stops, updates.length - forward.length]).toEqual([0, 0]);
       if (forward.length > 0) expect(serves).toBe('new');
     }
-    // What was said is true: of now, or of what ECS goes on with.
+    // What was reported is true: now, or after what ECS continues to do.
     if (verdict === 'deployed') expect(serves).toBe('new');
     if (verdict === 'rolled-back') expect([serves, atEnd[0]?.taskDefinition, hadLanded]).toEqual(['old', arn(1), true]);
     if (onCancel === 'rollback' && forward.length > 0 && verdict !== 'deployed') {
       expect(serves).toBe('old');
       if (verdict !== 'rolled-back') expect(text).toMatch(/still rolling back/);
     }
-    // Once ECS was asked for something the step says the outcome of it; a process that ended before that says nothing.
+    // Once a write was sent to ECS, the step reports its result; a process that ended before that reports nothing.
     if (forward.length > 0) expect(['deployed', 'rolled-back', 'cancelled']).toContain(verdict);
     return `${version} ${onCancel} ${how}: ${verdict}`;
   } finally {
@@ -171,7 +168,7 @@ function wordsOf({ version, onCancel, when, hold, how, speed }: Case): string {
   return `a ${version} version, on-cancel ${onCancel}, cancelled (${how}) ${moment}, speed ${speed}`;
 }
 
-/** Runs many at a time; answers what they came to, by number, and what was wrong. */
+/** Runs many at a time; returns their results, by number, and what was wrong. */
 async function all(cases: readonly Case[]) {
   const queue = [...cases];
   const ends = new Map<string, number>();
@@ -201,9 +198,9 @@ const kinds = fc.record({
 });
 const HOUR_MS = 3_600_000;
 
-describe(`a job that is cancelled (SEED=${seed})`, () => {
+describe(`a canceled job leaves the service intact, and reports its state (SEED=${seed})`, () => {
   it(
-    'a cancellation before, during and after each request leaves the service intact, and reports its state',
+    'when it is canceled before, during and after each request',
     async () => {
       const numbers = Object.fromEntries(
         await Promise.all(VERSIONS.map(async (version) => [version, await record(version)])),
@@ -233,11 +230,11 @@ describe(`a job that is cancelled (SEED=${seed})`, () => {
   );
 
   it(
-    'a cancellation at any other moment leaves the service intact, and reports its state',
+    'when it is canceled at any other time',
     async () => {
       const moments = fc.record({ kind: kinds, ms: fc.integer({ min: 0, max: 90_000 }) });
       const cases = fc.sample(moments, { numRuns: deep ? 200 : 30, seed }).map(({ kind, ms }, index): Case => {
-        // Three at real speed, in which a process takes as long to start as it does.
+        // Three runs at real speed, in which the start of a process takes as long as in reality.
         return index < 3 ? { ...kind, when: ms % 8000, speed: 1 } : { ...kind, when: ms, speed: SPEED };
       });
       expect(await all(cases)).toEqual([]);

@@ -9,7 +9,7 @@ import { definition, image, World } from './world.ts';
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A task definition file with image `letter`, and more containers beside `web`. */
+/** A task definition file with image `letter`, and more containers in addition to `web`. */
 function file(letter: string, container: object = {}, others: object[] = []): string {
   const path = join(folder, `${letter}.json`);
   const base = definition(letter, container);
@@ -38,12 +38,12 @@ interface Reported {
   readonly services: readonly { readonly failures: Told[] }[];
 }
 
-/** The failures of the output `results`, which the report file has too, with the last lines. */
+/** The failures in the output `results`, and in the report file with the last lines. */
 function failuresOf(run: ActionRun): Told[] {
   return JSON.parse(run.outputs.results as string)[0].failures;
 }
 
-describe('why a deployment failed, as a user reads it', () => {
+describe('the annotation of a failed deployment', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({ policy: true });
@@ -61,7 +61,7 @@ describe('why a deployment failed, as a user reads it', () => {
     return { run, report };
   };
 
-  it('the annotation of a task that did not start has its cause and fix, and no exit code', async () => {
+  it('has the cause and fix, and no exit code, of a task that did not start', async () => {
     const stoppedReason = `CannotPullContainerError: The task can’t pull the image. Check whether the image exists. Error response from daemon: manifest for ${image('c')} not found: manifest unknown`;
     plan({ failToStart: { after: 20, stoppedReason } });
     const { run, report } = await deploy(file('c'));
@@ -92,7 +92,7 @@ describe('why a deployment failed, as a user reads it', () => {
     }
   });
 
-  it('is the container whose memory ran out, with its last lines, which are not commands and have no colours', async () => {
+  it('has the container that ran out of memory, with its last lines, which are not commands and have no colors', async () => {
     const lines = [
       '\u001b[31mheap is full\u001b[0m',
       '::error::forged by the container',
@@ -138,7 +138,7 @@ describe('why a deployment failed, as a user reads it', () => {
     expect(run.summary).toContain('heap is full\n::error::forged by the container');
   });
 
-  it('the annotation has the exit code and, for a container that logs elsewhere, the destination', async () => {
+  it('has the exit code and, for a container that logs elsewhere, the destination', async () => {
     const router = {
       name: 'router',
       image: image('9'),
@@ -177,7 +177,7 @@ describe('why a deployment failed, as a user reads it', () => {
     expect(run.summary).toContain('cannot reach datadog');
   });
 
-  it('is the event that says why no task could be placed, with its fix', async () => {
+  it('has the event that explains why no task could be placed, with its fix', async () => {
     const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';
     plan({ unplaced: { reason } });
     const inputs = { 'task-definition': file('c'), 'wait-for-minutes': 1 };
@@ -189,7 +189,7 @@ describe('why a deployment failed, as a user reads it', () => {
     );
   });
 
-  it('a one-off task reports that its log group does not exist, not that it printed nothing', async () => {
+  it('reports for a one-off task that its log group does not exist, not that it printed nothing', async () => {
     const router = {
       name: 'router',
       image: image('9'),

@@ -23,7 +23,7 @@ resources:
 let world: World;
 afterEach(() => world.end());
 
-it('deploys a service by CodeDeploy with the AppSpec file, description and configuration that are named', async () => {
+it('deploy-service deploys a service through CodeDeploy with the given AppSpec file, description and configuration', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   const run = await world.run('deploy-service', {
@@ -58,7 +58,7 @@ it('deploys a service by CodeDeploy with the AppSpec file, description and confi
   codeDeploy.destroy();
 });
 
-it('rolls back a service that CodeDeploy deploys if its tasks cannot be started, and reports the cause', async () => {
+it('deploy-service rolls back a service that CodeDeploy deploys if its tasks cannot be started, and reports the cause', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   const stoppedReason = 'CannotPullContainerError: failed to resolve ref web: not found';
@@ -79,7 +79,7 @@ it('rolls back a service that CodeDeploy deploys if its tasks cannot be started,
   codeDeploy.destroy();
 });
 
-it('rolls back by hand a service that CodeDeploy deploys, with the permissions of its policy', async () => {
+it('rollback-service rolls back a service that CodeDeploy deploys, with the permissions of its policy', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');
   await beginCanary(world, codeDeploy, 'shop');

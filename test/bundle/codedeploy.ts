@@ -3,17 +3,19 @@ import { parseAppSpec } from '../../local-aws/codedeploy/appspec.ts';
 import { provide, sdkClient } from '../../local-aws/sdk.ts';
 import { definition, type World } from './world.ts';
 
-/** While Jest is between two tests, those that run beside others may not import: what the local AWS loads is loaded before. */
+/**
+ * Jest does not allow imports between two tests that run concurrently: the modules of the local AWS are loaded before.
+ */
 provide({ codedeploy: await sdkClient('codedeploy') });
 await parseAppSpec('').catch(() => undefined);
 
 const TARGET_GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/blue/0123456789abcdef';
 const LISTENER = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/0123456789abcdef';
 
-/** A container that a load balancer sends requests to. */
+/** A container that receives requests from a load balancer. */
 export const BALANCED = { portMappings: [{ containerPort: 8080 }] };
 
-/** A service that CodeDeploy deploys, running image a, and its deployment group by the names that are the default. */
+/** A service that CodeDeploy deploys, running image a, and its deployment group with the default names. */
 export async function createOfCodeDeploy(
   world: World,
   serviceName: string,
@@ -43,7 +45,7 @@ export async function createOfCodeDeploy(
   return codeDeploy;
 }
 
-/** Another pipeline's deployment of such a service, which is in progress by a canary of an image. */
+/** Another pipeline's deployment of such a service, in progress with a canary of an image. */
 export async function beginCanary(
   world: World,
   codeDeploy: CodeDeploy,
@@ -68,5 +70,5 @@ export async function beginCanary(
   world.aws.clearRequests();
 }
 
-/** The file of a task definition whose container a load balancer sends requests to. */
+/** The file of a task definition whose container receives requests from a load balancer. */
 export const balanced = (letter: string) => JSON.stringify(definition(letter, BALANCED));

@@ -39,7 +39,7 @@ describe('the demo without a Docker engine', () => {
     run = await runDemo(['--page', page()], NO_ENGINE);
   });
 
-  it('the demo shows each step with its verdict and its time, in less than a minute', () => {
+  it('shows each step with its verdict and its duration, in less than a minute', () => {
     expect(run.output).not.toContain('\u001b[');
     expect(run.code).toBe(0);
     expect(linesOf(run.output)).toEqual([
@@ -58,11 +58,11 @@ describe('the demo without a Docker engine', () => {
       'deploy-service unchanged',
       'rollback-service deployed',
     ]);
-    // On a machine that is busy with other tests it waits for its turn.
+    // On a machine that is busy with other tests, it waits for its turn.
     expect(run.seconds).toBeLessThan(60 * Math.max(1, loadavg()[0] ?? 1));
   });
 
-  it('says in one sentence that it goes without an engine', () => {
+  it('reports in one sentence that it runs without an engine', () => {
     expect(run.output).toMatch(
       /^ {2}Docker +no (Docker engine|docker command) .*: prepared images are pushed over HTTP/m,
     );
@@ -73,13 +73,13 @@ describe('the demo without a Docker engine', () => {
     expect(run.output).toContain('│ FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)');
   });
 
-  it('the demo names its page, and leaves no other file and no process', () => {
+  it('names its page, and leaves no other file and no process', () => {
     expect(run.output.trimEnd().endsWith(page())).toBe(true);
     expect(run.left).toEqual([]);
     expect(run.processes).toEqual([]);
   });
 
-  it('writes one page with every summary, which needs nothing but itself', async () => {
+  it('writes one self-contained page with every summary', async () => {
     const html = readFileSync(page(), 'utf8');
     const shown = html.slice(html.indexOf('<body>'), html.indexOf('</main>'));
     for (const text of ['Set up v1', 'Deliver v2', 'Deliver v3', 'Roll back v2', 'FATAL: cannot reach the database']) {
@@ -100,7 +100,7 @@ describe('the demo without a Docker engine', () => {
 
 const GROUPS: BrokenName[][] = [['health', 'secret', 'arch'], ['image'], ['crash', 'memory', 'port']];
 
-it('v3 can be broken in seven ways, each reported with its cause, its fix and the active revision', async () => {
+it('the demo breaks v3 in seven ways, each reported with its cause, its fix and the active revision', async () => {
   const runs = await Promise.all(
     GROUPS.map((names) => runDemo(['--break', names.join(), '--page', join(folder, `${names}.html`)], NO_ENGINE)),
   );
@@ -117,11 +117,11 @@ it.each([
   { asked: 'v1', shown: 'v1' },
   { asked: 'v1 v1 v1 v2 v1 v2', shown: 'v1 v1 v1 v2 v1 v2' },
   { asked: 'v1 v1 v1 v1 v1 v2 failed v2 v2 v2 v2', shown: 'v1 … v1 v2 failed v2 … v2' },
-])("shows who answered as '$shown'", ({ asked, shown }) => {
+])("the demo shows the version of a response as '$shown'", ({ asked, shown }) => {
   expect(inOrder(asked.split(' ').filter(Boolean))).toBe(shown);
 });
 
-it('sends two requests per second, and counts those without a response of the service', async () => {
+it('the demo sends two requests per second, and counts those without a response from the service', async () => {
   const answers = [
     [200, 'Hello from version v1.'],
     [503, 'Service Temporarily Unavailable'],
@@ -154,11 +154,11 @@ it.each([
   { args: ['--break', 'port'], breaks: ['port'] },
   { args: ['--break=crash, arch', '--break', 'crash'], breaks: ['crash', 'arch'] },
   { args: ['--break', 'all'], breaks: ['crash', 'health', 'image', 'secret', 'memory', 'port', 'arch'] },
-])('$args breaks v3 by $breaks', ({ args, breaks }) => {
+])('the demo with $args breaks v3 by $breaks', ({ args, breaks }) => {
   expect(readOptions(args, {}).breaks).toEqual(breaks);
 });
 
-it('deploys slowly in four ways, and shows where the time went and what would save it', async () => {
+it('the demo deploys slowly in four ways, and shows the phases and the settings that would save time', async () => {
   const settings = {
     drain: 'deregistration_delay.timeout_seconds',
     pull: 'SOCI index',
@@ -178,7 +178,7 @@ it('deploys slowly in four ways, and shows where the time went and what would sa
   }
 });
 
-it('Ctrl-C stops the demo at any moment, without leftovers', async () => {
+it('Ctrl-C stops the demo at any time, without leftover processes or files', async () => {
   const moments = [
     /local AWS/,
     /prepared image/,
@@ -198,7 +198,7 @@ it('Ctrl-C stops the demo at any moment, without leftovers', async () => {
   expect(readdirSync(folder)).not.toContain('never.html');
 });
 
-it('a screenshot is taken of one step of one job', () => {
+it('a screenshot shows one step of one job', () => {
   const steps = (text: string) => [
     { name: 'render-taskdef', verdict: 'rendered', markdown: `rendered ${text}` },
     { name: 'deploy-service', verdict: 'refused', markdown: `refused ${text}` },
@@ -258,23 +258,23 @@ it.each([
   { args: ['--slow', 'pull', '--break', 'crash'], says: '--slow and --break exclude each other.' },
   { args: ['--docker=yes'], says: '--docker takes no value.' },
   { args: ['--docker', '--no-docker'], says: '--no-docker and --docker exclude each other.' },
-])('refuses $args', ({ args, says }) => {
+])('the demo refuses $args', ({ args, says }) => {
   expect(() => readOptions(args, {})).toThrow(says);
 });
 
-it('ends with 2 and one sentence when its command line is refused', async () => {
+it('the demo ends with exit code 2 and one sentence when its command line is refused', async () => {
   const run = await runDemo(['--verbos'], NO_ENGINE);
   expect(run.code).toBe(2);
   expect(run.output).toBe("There is no option '--verbos'; did you mean --verbose?\n");
 });
 
-it('insists on an engine when asked to', async () => {
+it('the demo requires an engine if requested', async () => {
   const run = await runDemo(['--docker'], NO_ENGINE);
   expect(run.code).toBe(1);
   expect(run.output).toMatch(/^There is no Docker engine to work with: no .*\.$/m);
   expect(run.left).toEqual([]);
 });
 
-it('finds the processes of a run by their environment', () => {
+it('the processes of a demo run are found by their environment', () => {
   expect(processesIn(process.env.PATH ?? '')).toContain(process.pid);
 });

@@ -5,19 +5,19 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** What a run of the demo came to. */
+/** The result of a run of the demo. */
 export interface DemoRun {
   readonly code: number | null;
   /** stdout and stderr. */
   readonly output: string;
   readonly seconds: number;
-  /** What it left in its folder for temporary files. */
+  /** The files that it left in its folder for temporary files. */
   readonly left: readonly string[];
-  /** The ids of processes that it left. */
+  /** The IDs of processes that it left. */
   readonly processes: readonly number[];
 }
 
-/** Runs the demo with a folder of its own for temporary files; `interruptAt` sends it SIGINT when such a line is printed. */
+/** Runs the demo with its own folder for temporary files; `interruptAt` sends SIGINT when such a line is printed. */
 export async function runDemo(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -52,14 +52,14 @@ export async function runDemo(
   }
 }
 
-/** The lines that say how a step ended, as `step verdict`. */
+/** The lines with the result of each step, as `step verdict`. */
 export function linesOf(output: string): string[] {
   return [...output.matchAll(/^ {2}[✔↩⊘✘] (\S+(?: \S+)?) +(\S+) +\d+\.\d s/gm)].map(
     ([, step, verdict]) => `${step} ${verdict}`,
   );
 }
 
-/** A demo run's chapters: heading → the text below it. */
+/** The chapters of a demo run: heading → the text below it. */
 export function chaptersOf(output: string): Map<string, string> {
   const parts = output.split(/^(\d+ {2}v3 .*|\d+ {2}.*)$/m).slice(1);
   return new Map(
@@ -67,7 +67,7 @@ export function chaptersOf(output: string): Map<string, string> {
   );
 }
 
-/** What the demo must say of each way to break v3: its chapter, its cause, the fix, and what the tasks printed. */
+/** What the demo must report for each way to break v3: its chapter, its cause, the fix, and the output of the tasks. */
 export const BROKEN = {
   crash: {
     chapter: 'v3 crashes when it starts',
@@ -128,7 +128,7 @@ export const BROKEN = {
 
 export type BrokenName = keyof typeof BROKEN;
 
-/** What a chapter of a version that is broken came to, to compare with `expectedOf`. */
+/** The result of a chapter with a broken version, to compare with `expectedOf`. */
 export function endingOf(name: BrokenName, run: DemoRun): object {
   const expected: { chapter: string; refused?: RegExp; why: RegExp; fix: string; log: readonly string[] } =
     BROKEN[name];
@@ -139,7 +139,7 @@ export function endingOf(name: BrokenName, run: DemoRun): object {
     refused: expected.refused?.test(text) ?? false,
     why: expected.why.test(text),
     fix: text.includes(`      ${expected.fix}`),
-    // What it printed while it was stopped may follow.
+    // Output that was printed while it was stopped may follow.
     log: [...text.matchAll(/^ {6}│ (.*)$/gm)].map(([, line]) => line).slice(0, expected.log.length || undefined),
     serves: /rolled-back .* hello:2 is active/.test(text),
   };
@@ -160,7 +160,7 @@ export function expectedOf(name: BrokenName): object {
   };
 }
 
-/** Ids of processes in whose environment `text` stands; none where there is no /proc. */
+/** The IDs of processes whose environment contains `text`; none if there is no /proc. */
 export function processesIn(text: string): number[] {
   if (!existsSync('/proc/self/environ')) return [];
   return readdirSync('/proc')
@@ -169,7 +169,7 @@ export function processesIn(text: string): number[] {
       try {
         return readFileSync(`/proc/${name}/environ`, 'latin1').includes(text);
       } catch {
-        return false; // it has ended, or is somebody else's
+        return false; // it has ended, or belongs to somebody else
       }
     })
     .map(Number);
@@ -183,9 +183,10 @@ export function mermaidBlocks(html: string): string[] {
   );
 }
 
-/** Has the mermaid package parse each source: its diagram's type, or the first line of what it says against it. */
+/** Parses each source with the mermaid package: its diagram's type, or the first line of the error. */
 export async function parseMermaid(sources: readonly string[]): Promise<string[]> {
-  // The package looks for a browser as it is loaded. It sanitizes with what it finds, and this can sanitize nothing.
+  // The package looks for a browser when it is loaded. It sanitizes with what it finds, and this object sanitizes
+  // nothing.
   const document = { nodeType: 9, createElement: () => ({}), currentScript: null, implementation: {} };
   Object.assign(globalThis, { window: { document, Element: class {}, Node: class {}, NodeFilter: {} } });
   const { default: mermaid } = await import('mermaid');

@@ -40,7 +40,7 @@ afterAll(async () => {
   await aws.close();
 });
 
-/** One deployment after the other, of the service `web`, with nothing but the action's own policy. */
+/** Consecutive deployments of the service `web`, with only the action's own policy. */
 function run(letter: string, inputs: StepOptions['inputs'] = {}): Promise<ActionRun> {
   return runAction('deploy-express', {
     aws,
@@ -64,10 +64,10 @@ describe('deploy-express', () => {
     });
   });
 
-  it('updates the service by a canary and ends deployed, and a rerun is unchanged', async () => {
+  it('updates the service with a canary and ends deployed, and a rerun is unchanged', async () => {
     const { exitCode, outputs, log, summary } = await run('b');
     expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { verdict: 'deployed' } });
-    // Express Mode owns what the time is spent on, so its phases are shown and nothing is advised.
+    // Express Mode controls the settings that take time, so its phases are shown without advice.
     expect(summary).toMatch(/\*\*Where the time went\*\*[\s\S]*\| bake \|/);
     expect(outputs.advice).toBe('[]');
     expect(JSON.parse(outputs.results ?? '')).toMatchObject([
@@ -79,7 +79,7 @@ describe('deploy-express', () => {
     expect(again.outputs).toMatchObject({ verdict: 'unchanged', advice: '[]', 'service-arn': outputs['service-arn'] });
   });
 
-  it('ends rolled-back with the cause where the new version cannot start', async () => {
+  it('ends rolled-back with the cause if the new version cannot start', async () => {
     const { exitCode, outputs, annotations } = await run('c');
     expect({ exitCode, outputs }).toMatchObject({
       exitCode: 1,

@@ -113,7 +113,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('registers and updates nothing in a dry run, and says what would be done', async () => {
+  it('registers and updates nothing in a dry run, and reports what would be done', async () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b'), 'dry-run': true });
     expect(run.outputs).toMatchObject({ verdict: 'planned', 'serving-task-definition-arn': arn(1) });
     expect(run.summary).toContain('~ web.image');
@@ -212,14 +212,14 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
   });
 });
 
-describe('deploy-service, when it is not to be', () => {
+describe('deploy-service', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
   });
   afterEach(() => world.end());
 
-  it('refuses all wrong inputs together, before any call', async () => {
+  it('refuses all invalid inputs together, before any call', async () => {
     const run = await world.run('deploy-service', {
       service: 'web,not a name',
       'task-definition': 'missing.json',
@@ -279,7 +279,7 @@ describe('deploy-service, when it is not to be', () => {
   });
 
   it.each(['reset', 'lost-answer', 'server-error'] as const)(
-    'starts exactly one deployment when the answer to UpdateService is a %s',
+    'starts exactly one deployment if UpdateService meets the fault %s',
     async (name) => {
       const before = (await world.service()).deployments?.[0]?.id;
       world.aws.setFaults([{ name, operations: ['ecs:UpdateService'], count: 1 }]);
@@ -292,14 +292,14 @@ describe('deploy-service, when it is not to be', () => {
     },
   );
 
-  it('is not misled by reads that are behind the truth', async () => {
+  it('is not misled by stale reads', async () => {
     world.aws.setFaults([{ name: 'stale-reads', seconds: 20 }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('deployed');
   });
 });
 
-describe('deploy-service, cancelled', () => {
+describe('deploy-service in a canceled job', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();

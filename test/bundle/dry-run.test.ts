@@ -22,7 +22,7 @@ function file(letter: string): string {
 }
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
-/** The calls to AWS that are not reads. */
+/** The AWS calls that are not reads. */
 const writes = () =>
   world.aws
     .requests()
@@ -84,7 +84,7 @@ it('a dry run during a deployment in progress does not wait for it', async () =>
   expect(writes()).toEqual([]);
 });
 
-it('accepts further inputs in `inputs`, and refuses one that action.yml does not declare before any call', async () => {
+it("'inputs' adds further inputs, and an undeclared one is refused before any call", async () => {
   const inputs = { service: 'web', 'task-definition': file('b') };
   const planned = await world.run('deploy-service', { ...inputs, inputs: '{ dry-run: true, desired-count: 3 }' });
   expect(planned.outputs.verdict).toBe('planned');

@@ -22,16 +22,16 @@ const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-de
 /** Slower than the other tests: five at a time share the machine, and a call's timeout is scaled too. */
 const SPEED = 20;
 
-/** Reads of two polls, and of the earlier deployments, which are read once beside them. */
+/** Reads of two polls, and of the earlier deployments, which are read once in addition. */
 const TWO_POLLS = 4;
 
 const PASSING = ['throttling', 'server-error', 'reset', 'lost-answer', 'stale-reads'] as const;
-/** Answers of UpdateService that are not AWS's, after it took effect. */
+/** Responses to UpdateService that are not from AWS, after it took effect. */
 const MISANSWERED = ['html-answer', 'empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'] as const;
 const LASTING = ['expired-token', 'denied'] as const;
 const WORDS = { 'expired-token': /expired/, denied: /Allow ecs:\w+|denied/ } as const;
 
-/** A world of its own, so that many run at a time. */
+/** Its own world, so that many run at a time. */
 async function inWorld(test: (world: World) => Promise<void>, start = () => World.start()): Promise<void> {
   const world = await start();
   try {
@@ -53,8 +53,8 @@ async function inWorld(test: (world: World) => Promise<void>, start = () => Worl
 }
 
 /**
- * Runs with a fault that begins when a line of the log matches; answers when that was, too. Its `for` counts from the first
- * call that it hits, however long a busy machine takes until then.
+ * Runs with a fault that starts when a line of the log matches; also returns that time. The fault's `for` counts from
+ * the first call that it affects, however long a busy machine takes until then.
  */
 async function runWithFault(
   world: World,
@@ -108,12 +108,12 @@ async function deploymentsOf(world: World): Promise<(string | undefined)[]> {
   return deployments.map(({ taskDefinition }) => taskDefinition);
 }
 
-it('are all that the local AWS has', () => {
+it('the list has all faults of the local AWS', () => {
   expect([...PASSING, ...MISANSWERED, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
 });
 
-describe('a fault before the update', () => {
-  it.concurrent.each(PASSING)('a %s delays and decides nothing', (name) =>
+describe('before the update, a fault', () => {
+  it.concurrent.each(PASSING)('of the kind %s delays the step and decides nothing', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:Describe*'], name === 'stale-reads' ? { for: 60 } : { count: 2 })]);
       const run = await world.run('deploy-service', { 'task-definition': good });
@@ -123,7 +123,7 @@ describe('a fault before the update', () => {
     }),
   );
 
-  it.concurrent.each(LASTING)('a response %s refuses immediately, and nothing is written', (name) =>
+  it.concurrent.each(LASTING)('of the kind %s ends as refused immediately, and nothing is written', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:*'], {})]);
       const run = await world.run('deploy-service', { 'task-definition': good });
@@ -135,8 +135,8 @@ describe('a fault before the update', () => {
   );
 });
 
-describe('a fault at UpdateService', () => {
-  it.concurrent.each(PASSING)('a %s ends in exactly one deployment', (name) =>
+describe('at UpdateService, a fault', () => {
+  it.concurrent.each(PASSING)('of the kind %s ends in exactly one deployment', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:UpdateService'], name === 'stale-reads' ? { for: 60 } : { count: 1 })]);
       const run = await world.run('deploy-service', { 'task-definition': good });
@@ -146,7 +146,7 @@ describe('a fault at UpdateService', () => {
     }),
   );
 
-  it.concurrent.each(LASTING)('an answer %s refuses, and the old version stays', (name) =>
+  it.concurrent.each(LASTING)('of the kind %s ends as refused, and the old version stays active', (name) =>
     inWorld(async (world) => {
       world.aws.setFaults([faultFor(name, ['ecs:UpdateService'], {})]);
       const run = await world.run('deploy-service', { 'task-definition': good });
@@ -158,7 +158,7 @@ describe('a fault at UpdateService', () => {
   );
 });
 
-describe('an UpdateService that took effect, and whose response is replaced', () => {
+describe('an UpdateService call that took effect', () => {
   const answers: readonly Fault[] = [
     { name: 'html-answer', status: 403 },
     { name: 'html-answer', status: 404 },
@@ -171,7 +171,7 @@ describe('an UpdateService that took effect, and whose response is replaced', ()
     { name: 'slow-answer' },
   ];
   it.concurrent.each(answers.map((fault) => [`${fault.name} ${fault.status ?? ''}`.trim(), fault] as const))(
-    'an update whose response is replaced by %s is checked, sent once, and followed to its end',
+    'is checked, sent once, and followed to its end if its response is replaced with %s',
     (_, fault) =>
       inWorld(async (world) => {
         world.aws.setFaults([{ ...fault, operations: ['ecs:UpdateService'], count: 1 }]);
@@ -182,9 +182,9 @@ describe('an UpdateService that took effect, and whose response is replaced', ()
   );
 });
 
-describe('reads whose answers', () => {
+describe('reads with invalid responses', () => {
   it.concurrent.each(['stalled-answer', 'slow-answer', 'html-answer'] as const)(
-    'responses that are %s for a minute decide nothing, and do not block the step forever',
+    'of the kind %s for a minute decide nothing, and do not block the step forever',
     (name) =>
       inWorld(async (world) => {
         const fault = faultFor(name, ['ecs:Describe*', 'ecs:List*'], { for: 60 });
@@ -195,8 +195,8 @@ describe('reads whose answers', () => {
   );
 });
 
-describe('while it rolls', () => {
-  it.concurrent.each(PASSING)('half a minute of %s decides nothing', (name) =>
+describe('while the deployment is in progress, a fault', () => {
+  it.concurrent.each(PASSING)('of the kind %s for half a minute decides nothing', (name) =>
     inWorld(async (world) => {
       const fault = faultFor(name, ['ecs:*'], { for: 30 });
       const { run, hits } = await runWithFault(world, good, /service deployment IN_PROGRESS/, fault);
@@ -206,7 +206,7 @@ describe('while it rolls', () => {
     }),
   );
 
-  it.concurrent.each(LASTING)('an answer %s ends the wait within two polls, as unknown', (name) =>
+  it.concurrent.each(LASTING)('of the kind %s ends the wait within two polls, as unknown', (name) =>
     inWorld(async (world) => {
       const fault = faultFor(name, ['ecs:*'], {});
       const { run, beganAt } = await runWithFault(world, good, /service deployment IN_PROGRESS/, fault);
@@ -219,8 +219,8 @@ describe('while it rolls', () => {
   );
 });
 
-describe('while it rolls back', () => {
-  it.concurrent.each(PASSING)('half a minute of %s decides nothing', (name) =>
+describe('while the deployment is rolled back, a fault', () => {
+  it.concurrent.each(PASSING)('of the kind %s for half a minute decides nothing', (name) =>
     inWorld(async (world) => {
       const fault = faultFor(name, ['ecs:*'], { for: 30 });
       const { run, hits } = await runWithFault(world, missing, /rolling back to \S+:\d+:/, fault);
@@ -233,13 +233,14 @@ describe('while it rolls back', () => {
       const [primary, ...others] = (await world.service()).deployments ?? [];
       expect(others).toEqual([]);
       expect(primary).toMatchObject({ taskDefinition: arn(1), rolloutState: 'COMPLETED' });
-      // The first one, ours, and at most one restore: where StopServiceDeployment had no answer three times, UpdateService.
+      // The first deployment, ours, and at most one restore with UpdateService if StopServiceDeployment had no response
+      // three times.
       expect(await world.countDeployments()).toBeLessThanOrEqual(3);
     }),
   );
 
   it.concurrent.each(LASTING)(
-    'an answer %s ends the wait within two polls, and is not reported as a rollback',
+    'of the kind %s ends the wait within two polls, and is not reported as a rollback',
     (name) =>
       inWorld(async (world) => {
         const fault = faultFor(name, ['ecs:*'], {});
@@ -251,7 +252,7 @@ describe('while it rolls back', () => {
   );
 });
 
-/** The stages of a canary that take their time, by the line that tells each; ECS goes on at the pause after a minute. */
+/** The stages of a canary that take time, with the log line of each; ECS continues at the pause after a minute. */
 const STAGES = {
   'at a pause': /waiting at a pause hook/,
   'as its traffic shifts': /stage PRODUCTION_TRAFFIC_SHIFT, 10 %/,
@@ -264,7 +265,7 @@ const pausing = {
 const startCanary = () => startNative(false, { ...canary, lifecycleHooks: [pausing] });
 
 describe('a fault during a canary deployment', () => {
-  it.concurrent.each(PASSING)('half a minute of %s in each stage decides nothing', (name) =>
+  it.concurrent.each(PASSING)('of the kind %s for half a minute in each stage decides nothing', (name) =>
     inWorld(async (world) => {
       const left = new Set(Object.values(STAGES));
       const hits: number[] = [];
@@ -287,7 +288,7 @@ describe('a fault during a canary deployment', () => {
 
   it.concurrent.each(
     LASTING.flatMap((name) => Object.entries(STAGES).map(([stage, line]) => [name, stage, line] as const)),
-  )('an answer %s %s ends the wait within two polls, as unknown', (name, _, line) =>
+  )('of the kind %s %s ends the wait within two polls, as unknown', (name, _, line) =>
     inWorld(async (world) => {
       const { run, beganAt } = await runWithFault(world, good, line, faultFor(name, ['ecs:*'], {}));
       expect(run.outputs).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(WORDS[name]) });
@@ -297,12 +298,12 @@ describe('a fault during a canary deployment', () => {
   );
 });
 
-describe('while an alarm sends a blue/green deployment back', () => {
+describe('while an alarm rolls back a blue/green deployment, a fault', () => {
   const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
   const startWatched = () => startNative(false, { ...blueGreen, alarms });
   const names = [...PASSING, ...LASTING];
 
-  it.concurrent.each(names)('%s is not reported as another end', (name) =>
+  it.concurrent.each(names)('of the kind %s is not reported as another outcome', (name) =>
     inWorld(async (world) => {
       const ring = await alarmOf(world, 'web-5xx');
       const isPassing = !Object.hasOwn(WORDS, name);

@@ -2,24 +2,30 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import type { AddressInfo } from 'node:net';
 import type { LocalAws } from '../../local-aws/server.ts';
 
-/** Where in a request something is to happen: it has come and AWS has not heard of it, AWS has answered, or all is over. */
+/**
+ * The place in a request at which something happens: the request has arrived and AWS has not received it, AWS has
+ * responded, or the response was delivered.
+ */
 export type Place = 'before' | 'during' | 'after';
 
 export interface Stop {
   /** The request, by the order of arrival, from 1. */
   readonly number: number;
-  /** Of which `number` is counted; all are by default. How many others come before it may be the machine's speed. */
+  /**
+   * The requests that `number` counts; all by default. The number of others before it may depend on the machine's
+   * speed.
+   */
   readonly operation?: string;
   readonly place: Place;
-  /** Called at the place; the request is held until it resolves. */
+  /** Called at the place; the request is held until the promise resolves. */
   readonly run: () => unknown;
-  /** What requests that come later wait for. */
+  /** Later requests wait for this promise. */
   readonly later?: () => Promise<unknown>;
 }
 
 const OWN_PATH = '/_gate';
 
-/** Stands between an action and a local AWS, counts requests, and holds one at a place. */
+/** A proxy between an action and a local AWS that counts requests, and holds one at a place. */
 export class Gate {
   readonly operations: string[] = [];
   readonly #aws: LocalAws;
@@ -45,7 +51,10 @@ export class Gate {
     return { ...this.#aws, env: { ...this.#aws.env, AWS_ENDPOINT_URL: url } };
   }
 
-  /** Resolves once all is counted that a process has sent which is over: on a busy machine it may still lie in a socket. */
+  /**
+   * Resolves once all requests are counted that an ended process has sent: on a busy machine they may still be in a
+   * socket.
+   */
   async drained(): Promise<void> {
     const { port } = this.#server.address() as AddressInfo;
     for (let round = 0; round < 3; round++) await fetch(`http://127.0.0.1:${port}${OWN_PATH}`);
@@ -68,7 +77,7 @@ export class Gate {
     try {
       for await (const chunk of incoming) chunks.push(chunk);
     } catch {
-      return; // the action went away
+      return; // the action has closed the connection
     }
     const isLater = this.#reached;
     const stop = this.#count(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));
@@ -81,7 +90,7 @@ export class Gate {
     if (stop?.place === 'after') await stop.run();
   }
 
-  /** Counts a request; answers with the stop where it is the one. */
+  /** Counts a request; returns the stop for it, if any. */
   #count(operation: string): Stop | undefined {
     this.operations.push(operation);
     const { number, operation: counted = operation } = this.#stop ?? {};

@@ -10,10 +10,7 @@ import { type ActionRun, Job } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { crashing, SPEED } from './world.ts';
 
-/*
- * docs/get-started.md, as far as a machine without an account can follow it: both stacks with the page's parameters, then
- * the steps of its workflow, one by one, in the order of the page. What Docker builds is pushed here instead.
- */
+/* docs/get-started.md, as far as a machine without an account can follow it: both stacks with the page's parameters, then the steps of its workflow, one by one, in the order of the page. Images are pushed here instead of being built with Docker. */
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/get-started.md'), 'utf8');
 const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
@@ -30,7 +27,7 @@ interface Deliver {
 }
 const { environment, env, steps } = (parse(workflow) as Deliver).jobs.deliver;
 
-/** The parameters that the page gives to a stack; what the shell looks up is an example. */
+/** The parameters of a stack on the page; values that the shell looks up are examples. */
 function parametersOf(template: string): Record<string, string> {
   const [, command = ''] =
     new RegExp(`--template-file infra/${template} [\\s\\S]*?--parameter-overrides ([^\\n]+)`).exec(page) ?? [];
@@ -62,7 +59,7 @@ afterAll(async () => {
   await aws?.close();
 });
 
-/** Pushes an image as the page's build step would. @returns its reference by digest */
+/** Pushes an image like the page's build step. @returns its reference by digest */
 async function push(version: string): Promise<string> {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.adminEnv;
   const ecr = new ECR({ endpoint: aws.url, region: aws.region, credentials: { accessKeyId, secretAccessKey } });
@@ -74,7 +71,7 @@ async function push(version: string): Promise<string> {
   return `${repository}@${aws.world.imageDigest(`${repository}:${version}`)}`;
 }
 
-/** Runs the page's workflow with an image that was built; answers its last step. */
+/** Runs the page's workflow with an image that was built; returns its last step. */
 async function deliver(image: string): Promise<ActionRun> {
   const outputs: Record<string, Readonly<Record<string, string>>> = { build: { image } };
   let last: ActionRun | undefined;
@@ -105,14 +102,14 @@ it('every role, cluster, service and repository on the page is created by its st
   expect(new Set(roles).size).toBe(2);
 });
 
-it('the first delivery of the page is green and active, without a right that is missing', async () => {
+it('the first delivery of the page is green and active, without a missing permission', async () => {
   const run = await deliver(await push('v1'));
   expect(`${run.log}${run.summary}`).not.toMatch(/denied|not authorized/i);
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(run.outputs['serving-task-definition-arn']).toMatch(/task-definition\/hello:2$/);
 });
 
-it('a version that exits at its start is red, gives the reason, and leaves the previous one active', async () => {
+it('a version that exits when it starts is red, reports the cause, and leaves the previous one active', async () => {
   const image = await push('v2');
   aws.setPlans([{ ...crashing('x'), match: { image: image.split('@')[1] ?? '' } }]);
   const run = await deliver(image);

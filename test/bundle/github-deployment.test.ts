@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([world.end(), api.end()]));
 
-/** Deploys image `letter` with a token, which must not stand in anything that comes back. */
+/** Deploys image `letter` with a token, which must not appear in any result. */
 function deploy(letter: string, inputs: StepOptions['inputs'] = {}, options: StepOptions & JobOptions = {}) {
   const path = join(folder, `${letter}.json`);
   writeFileSync(path, JSON.stringify(definition(letter)));
@@ -31,7 +31,7 @@ function deploy(letter: string, inputs: StepOptions['inputs'] = {}, options: Ste
 
 const statuses = () => api.requests.filter(({ path }) => path.endsWith('/statuses')).map(({ body }) => body);
 
-it('records the deployment of the commit, its address and log, and success', async () => {
+it('a GitHub Deployment records the commit, its URL and log, and success', async () => {
   const run = await deploy('b');
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(run.annotations).toEqual([]);
@@ -54,7 +54,7 @@ it('records the deployment of the commit, its address and log, and success', asy
   expect(api.requests).toHaveLength(3);
 });
 
-it('records a failure with its reason', async () => {
+it('a GitHub Deployment records a failure with its reason', async () => {
   world.aws.setPlans([crashing('c')]);
   const run = await deploy('c', { environment: 'production' });
   expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
@@ -65,7 +65,7 @@ it('records a failure with its reason', async () => {
   });
 });
 
-it('records the end of a cancelled deployment in the post step', async () => {
+it('a GitHub Deployment records the end of a canceled deployment in the post step', async () => {
   world.aws.setSpeed(10);
   const run = await deploy('b', { 'on-cancel': 'rollback' }, { cancelWhen: /of 2 (new )?tasks running/ });
   expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
@@ -75,7 +75,7 @@ it('records the end of a cancelled deployment in the post step', async () => {
   expect(statuses()[1]?.state).not.toBe('in_progress');
 });
 
-it('never fails a deployment: a token without the right is a notice that names the right', async () => {
+it('a token without the permission causes a notice that names it, and never fails a deployment', async () => {
   api.next.push({ status: 403, body: { message: 'Resource not accessible by integration' } });
   const run = await deploy('b');
   expect(run.exitCode).toBe(0);
@@ -90,15 +90,15 @@ const CREATED = { status: 201, body: { id: 4711 } };
 const REFUSED = { status: 422, body: { message: 'Validation Failed' } };
 it.each([
   ['a commit that GitHub does not know', [REFUSED], /^No GitHub Deployment was created: GitHub answered 422/],
-  ['a GitHub that is silent from the start', Array(9).fill('silence'), /no complete answer within 10 s/],
+  ['a GitHub that does not respond from the start', Array(9).fill('silence'), /no complete answer within 10 s/],
   ['a first status that is refused', [CREATED, REFUSED], /'demo\/web' has no status: GitHub answered 422/],
   ['a last status that is refused', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub answered 422/],
   [
-    'a last status without an answer',
+    'a last status without a response',
     [CREATED, { status: 201 }, ...Array(3).fill('silence')],
     /left in progress: GitHub did/,
   ],
-] as const)('never changes the verdict: %s', async (_, answers, notice) => {
+] as const)('a GitHub Deployment never changes the verdict: %s', async (_, answers, notice) => {
   world.aws.setPlans([crashing('c')]);
   api.next.push(...answers);
   const run = await deploy('c');
@@ -112,7 +112,7 @@ it.each([
   ]);
 });
 
-it('deploys without a GitHub Deployment, and says why, when the file of the event is not JSON', async () => {
+it('a service is deployed without a GitHub Deployment, with the reason, if the event file is not JSON', async () => {
   const event = join(folder, 'event.json');
   writeFileSync(event, '{"ref":');
   const run = await deploy('b', {}, { env: { GITHUB_API_URL: api.url, GITHUB_EVENT_PATH: event } });
@@ -128,7 +128,7 @@ it('deploys without a GitHub Deployment, and says why, when the file of the even
   expect(api.requests).toEqual([]);
 });
 
-it('calls no GitHub API without a token, or in a dry run', async () => {
+it('no GitHub API is called without a token, or in a dry run', async () => {
   await deploy('b', { 'dry-run': true });
   const run = await deploy('a', { 'github-token': '' });
   expect(api.requests).toEqual([]);

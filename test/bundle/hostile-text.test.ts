@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'c.json');
 writeFileSync(path, JSON.stringify(definition('c')));
 
-/** What a terminal, the runner, Markdown, a browser or a person would take for something else. */
+/** Text that a terminal, the runner, Markdown, a browser or a person would misinterpret. */
 const HOSTILE = [
   '\u001b[2J\u001b]0;title\u0007red\u001b[31m',
   '\u0000\u0008\u009b1m\u202egnp.exe\u2066\u200b',
@@ -56,7 +56,7 @@ describe('hostile text of a task', () => {
     for (const node of prose.split(/<[^>]*>/)) expect(node).not.toMatch(/(^|\W)@octocat|#12|\bGH-34/);
   }
 
-  it('in its stoppedReason and in the event of it reaches log, outputs, summary and report clean and cut', async () => {
+  it('is clean and cut in log, outputs, summary and report if it is in a stoppedReason and its event', async () => {
     const stoppedReason = `CannotPullContainerError: manifest unknown ${HOSTILE} ${'x'.repeat(100_000)}`;
     plan({ failToStart: { after: 20, stoppedReason } });
     const told = await deploy();
@@ -67,7 +67,7 @@ describe('hostile text of a task', () => {
     expect(told.run.annotations[0]?.message.length).toBeLessThan(3_000);
   });
 
-  it('hostile text in a log and a container reason is sanitized in time, and its last line is in the error', async () => {
+  it("is sanitized in time in a log and a container's reason, and its last line is in the error", async () => {
     const lines = ['\r'.repeat(100_000), '\u001b]a'.repeat(50_000), HOSTILE, 'panic: no \u001b[31mdatabase'];
     plan({
       start: 2,

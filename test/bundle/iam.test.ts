@@ -12,10 +12,7 @@ import { type ActionRun, runAction } from '../runner/runner.ts';
 import { BALANCED, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
 import { crashing, definition, image, World } from './world.ts';
 
-/*
- * Each action of an iam-policy.json is there for something that a user would miss: without it the scenario that is named
- * beside it fails, or says what it could not see, by the action's name. With all of them no scenario says so.
- */
+/* Each action of an iam-policy.json is needed: without it, the scenario that is listed for it fails, or names the action that is missing. With all of them, no scenario does so. */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,7 +22,7 @@ function actionsOf(action: Action): string[] {
   return listOf(policyOf(action).Statement).flatMap(({ Action = [] }) => listOf(Action));
 }
 
-/** Each role, service and family that the scenarios have: nothing else may be named. */
+/** Each role, service and family of the scenarios: no others may be named. */
 const NAMES = {
   CLUSTER: 'demo',
   SERVICE: ['web', 'watched', 'tagged', 'shop'],
@@ -33,7 +30,7 @@ const NAMES = {
   ROLE: 'execution',
 } as const;
 
-/** The policy of an action for exactly what the scenarios use, without one of its IAM actions. */
+/** The policy of an action for exactly the resources of the scenarios, without one of its IAM actions. */
 function without(action: Action, left: string | undefined, aws: World['aws']): PolicyDocument {
   const policy = rightsOf(action, aws, NAMES);
   const Statement = listOf(policy.Statement)
@@ -60,7 +57,7 @@ const NO_IMAGE = 'CannotPullContainerError: failed to resolve ref web: not found
 
 interface Scenario {
   readonly verdict: string;
-  /** Makes ready what there is beside the service `web` that runs image a, and says with what to run. */
+  /** Prepares everything in addition to the service `web` that runs image a, and returns the inputs of the run. */
   readonly prepare: (world: World) => Promise<Record<string, string>>;
 }
 
@@ -151,7 +148,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
     prepare: async (world) => {
       await fill(world);
       await deployTag(world);
-      // The breaker rolls back by itself where it may; here an update must.
+      // ECS rolls back by itself if the circuit breaker may do so; here an update must roll back.
       world.aws.setPlans([crashing('c')]);
       return { 'task-definition': file(image('c')), service: 'tagged' };
     },
@@ -159,14 +156,14 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
 };
 
 const ROLLBACKS: Readonly<Record<string, Scenario>> = {
-  'the version before': {
+  'the previous version': {
     verdict: 'deployed',
     prepare: async (world) => {
       await deployed(world, 'b');
       return {};
     },
   },
-  'a version that does not work any more': {
+  'a version that no longer works': {
     verdict: 'rolled-back',
     prepare: async (world) => {
       await deployed(world, 'b');
@@ -206,7 +203,7 @@ const ROLLBACKS: Readonly<Record<string, Scenario>> = {
   },
 };
 
-/** Puts an image `web:v1` and `web:v2`, a secret and a parameter into the account. */
+/** Adds images `web:v1` and `web:v2`, a secret and a parameter to the account. */
 async function fill(world: World): Promise<void> {
   const { region, url: endpoint, host } = world.aws;
   const config = { region, endpoint, credentials: await world.admin.config.credentials() };
@@ -223,7 +220,7 @@ async function fill(world: World): Promise<void> {
   for (const client of [ecr, secrets, ssm]) client.destroy();
 }
 
-/** A service `tagged` whose image is a tag, and whose breaker does not roll back. */
+/** A service `tagged` whose image is a tag, and whose circuit breaker does not roll back. */
 async function deployTag(world: World): Promise<void> {
   const taskDefinition = await world.register('x', { image: `${world.aws.host}/web:v1` });
   await world.createService('tagged', {
@@ -232,7 +229,7 @@ async function deployTag(world: World): Promise<void> {
   });
 }
 
-/** What must be missed where, and what the run then ends as. */
+/** The scenario in which each action is needed, and the outcome without it. */
 const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario: string, verdict: string]>>>> = {
   'deploy-service': {
     'ecs:DescribeServices': ['a new revision from a file', 'refused'],
@@ -270,14 +267,14 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'codedeploy:StopDeployment': ['a deployment of CodeDeploy that is superseded', 'refused'],
   },
   'rollback-service': {
-    'ecs:DescribeServices': ['the version before', 'refused'],
-    'ecs:UpdateService': ['the version before', 'refused'],
-    'iam:PassRole': ['the version before', 'refused'],
-    'ecs:ListServiceDeployments': ['the version before', 'refused'],
-    'ecs:DescribeServiceRevisions': ['the version before', 'refused'],
-    'ecs:DescribeServiceDeployments': ['the version before', 'deployed'],
+    'ecs:DescribeServices': ['the previous version', 'refused'],
+    'ecs:UpdateService': ['the previous version', 'refused'],
+    'iam:PassRole': ['the previous version', 'refused'],
+    'ecs:ListServiceDeployments': ['the previous version', 'refused'],
+    'ecs:DescribeServiceRevisions': ['the previous version', 'refused'],
+    'ecs:DescribeServiceDeployments': ['the previous version', 'deployed'],
     'ecs:StopServiceDeployment': ['a deployment in progress', 'deployed'],
-    'ecs:DescribeTaskDefinition': ['the version before', 'deployed'],
+    'ecs:DescribeTaskDefinition': ['the previous version', 'deployed'],
     'ecs:ListTaskDefinitions': ['a tag that was never deployed', 'refused'],
     'ecr:BatchGetImage': ['a tag that was never deployed', 'deployed'],
     'ecr:DescribeImages': ['a version whose image is a tag', 'deployed'],
@@ -285,15 +282,15 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecr:GetDownloadUrlForLayer': ['a version whose image is a tag', 'deployed'],
     'ecs:RegisterTaskDefinition': ['a version whose image is a tag', 'refused'],
     'ecs:TagResource': ['a version whose image is a tag', 'deployed'],
-    'ecs:ListTasks': ['a version that does not work any more', 'rolled-back'],
-    'ecs:DescribeTasks': ['a version that does not work any more', 'rolled-back'],
-    'logs:GetLogEvents': ['a version that does not work any more', 'rolled-back'],
+    'ecs:ListTasks': ['a version that no longer works', 'rolled-back'],
+    'ecs:DescribeTasks': ['a version that no longer works', 'rolled-back'],
+    'logs:GetLogEvents': ['a version that no longer works', 'rolled-back'],
   },
 };
 
 const TARGET_HEALTH = ['elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'];
 
-/** The rights of optional inputs and reads, which other files exercise under the same policy. */
+/** The permissions for optional inputs and reads, which other files test with the same policy. */
 const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
   'deploy-service': [
     // native.test.ts
@@ -309,7 +306,7 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
     ),
     ...['application-autoscaling:PutScalingPolicy', 'application-autoscaling:DeleteScalingPolicy'],
     ...['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
-    // Of a revision that another tool deployed: test/integration/controller/codedeploy
+    // For a revision that another tool deployed: test/integration/controller/codedeploy
     'codedeploy:GetApplicationRevision',
     // advice.test.ts
     ...['ecr:DescribeImages', 'elasticloadbalancing:DescribeTargetGroupAttributes'],
@@ -337,7 +334,7 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
 
 const SCENARIOS = { 'deploy-service': DEPLOYS, 'rollback-service': ROLLBACKS } as const;
 
-/** Slower than the other tests: five at a time share the machine, and preflight waits half a minute for an answer. */
+/** Slower than the other tests: five at a time share the machine, and preflight waits half a minute for a response. */
 const SPEED = 20;
 
 async function run(action: Action, scenario: string, left?: string): Promise<ActionRun> {
@@ -352,25 +349,25 @@ async function run(action: Action, scenario: string, left?: string): Promise<Act
   }
 }
 
-/** What a user reads of a run. */
+/** Everything that a user reads of a run. */
 function told({ annotations, summary, log, outputs }: ActionRun): string {
   return [...annotations.map(({ message }) => message), summary, log, outputs.reason ?? ''].join('\n');
 }
 
 describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.json", (action) => {
-  it('has no action that nothing here would miss', () => {
+  it('has no unneeded action', () => {
     const held = [...Object.keys(NEEDS[action]), ...ELSEWHERE[action]];
     expect(held.sort()).toEqual([...new Set(actionsOf(action))].sort());
   });
 
-  it.concurrent.each(Object.keys(SCENARIOS[action]))('is all that %s takes', async (scenario) => {
+  it.concurrent.each(Object.keys(SCENARIOS[action]))('is enough for %s', async (scenario) => {
     const result = await run(action, scenario);
     expect(told(result)).not.toMatch(/denied|not authorized|Allow \w+:\w+/);
     expect(result.outputs.verdict).toBe(SCENARIOS[action][scenario]?.verdict);
   });
 
   it.concurrent.each(Object.entries(NEEDS[action]).map(([left, [scenario, verdict]]) => ({ left, scenario, verdict })))(
-    'without $left: $scenario ends as $verdict, and the action is named',
+    'names the missing action if $left is left out: $scenario ends as $verdict',
     async ({ left, scenario, verdict }) => {
       const result = await run(action, scenario, left);
       expect(told(result)).toContain(left);

@@ -8,10 +8,7 @@ import { type ActionRun, Job, type StepOptions } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { crashing, image, SPEED } from './world.ts';
 
-/*
- * The stacks of infra/, created in the local AWS from the templates themselves, and the actions under the roles that they
- * make: by the job's OIDC token, with the role's own policies and nothing else.
- */
+/* The stacks of infra/, created in the local AWS from the templates themselves, and the actions with the roles of these stacks: with the job's OIDC token and only the role's own policies. */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-infra-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,12 +56,12 @@ function run(action: string, inputs: StepOptions['inputs'] = {}): Promise<Action
   return job.step(action, { inputs: { ...given, ...inputs } });
 }
 
-/** What the service runs, with the image of a letter. */
+/** The containers of the service, with the image of a letter. */
 async function render(letter: string): Promise<ActionRun> {
   return run('render-taskdef', { containers: `web:\n  image: ${image(letter)}\n  command: null\n` });
 }
 
-/** What a user would read of a right that is missing. */
+/** The messages about a missing permission that a user would read. */
 const denied = ({ annotations, summary, log }: ActionRun) =>
   [...annotations.map(({ message }) => message), summary, log].filter((text) => /denied|not authorized/i.test(text));
 
@@ -76,10 +73,10 @@ function expectGreen(result: ActionRun, verdict?: string): void {
 describe.each([
   ['rolling', {}],
   ['blue/green', { Strategy: 'BLUE_GREEN', BakeTimeInMinutes: '0' }],
-])('a %s service of service.yml, under the deploy role of bootstrap.yml', (_, service) => {
+])('a %s service of service.yml, with the deploy role of bootstrap.yml,', (_, service) => {
   beforeEach(() => start({ service }));
 
-  it('is rendered, deployed, deployed again and rolled back, and no right is missing', async () => {
+  it('is rendered, deployed, deployed again and rolled back, and no permission is missing', async () => {
     for (const letter of ['b', 'c']) {
       const rendered = await render(letter);
       expectGreen(rendered);
@@ -94,7 +91,7 @@ describe.each([
   });
 });
 
-describe('under the deploy role of bootstrap.yml', () => {
+describe('with the deploy role of bootstrap.yml,', () => {
   beforeEach(() => start());
 
   it('a version that crashes is rolled back, with the last line of its log', async () => {
@@ -144,7 +141,7 @@ describe('under the deploy role of bootstrap.yml', () => {
   });
 });
 
-describe('the deploy role of bootstrap.yml is assumed', () => {
+describe('the deploy role of bootstrap.yml', () => {
   const WORKFLOW = 'acme/slipway/.github/workflows/deliver.yml';
   const COMMIT = '0123456789abcdef0123456789abcdef01234567';
   const PINNED = { WorkflowTag: `${WORKFLOW}@refs/tags/v1`, WorkflowCommits: `${WORKFLOW}@${COMMIT}` };
@@ -154,15 +151,15 @@ describe('the deploy role of bootstrap.yml is assumed', () => {
   };
 
   it.each<[string, Record<string, string>, Record<string, string>]>([
-    ['by a job of its environment', {}, JOB],
-    ['by the workflow at its tag', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/tags/v1` }],
-    ['by the workflow at its commit', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@${COMMIT}` }],
+    ['a job of its environment', {}, JOB],
+    ['the workflow at its tag', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/tags/v1` }],
+    ['the workflow at its commit', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@${COMMIT}` }],
     [
-      'by a subject without numbers, of an older repository',
+      'a subject without numbers, of an older repository',
       { GitHubOwnerId: '', GitHubRepositoryId: '' },
       { ...JOB, sub: 'repo:acme/hello:environment:production' },
     ],
-  ])('%s', async (_, parameters, oidc) => {
+  ])('may be assumed by %s', async (_, parameters, oidc) => {
     expect(await attempt(parameters, oidc)).toBe(0);
   });
 
@@ -179,7 +176,7 @@ describe('the deploy role of bootstrap.yml is assumed', () => {
     ['the workflow at another tag', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/tags/v9` }],
     ['the workflow at a branch', PINNED, { ...JOB, job_workflow_ref: `${WORKFLOW}@refs/heads/main` }],
     ['another workflow', PINNED, { ...JOB, job_workflow_ref: `acme/hello/.github/workflows/own.yml@refs/tags/v1` }],
-  ])('not by a job of %s', async (_, parameters, oidc) => {
+  ])('may not be assumed by %s', async (_, parameters, oidc) => {
     expect(await attempt(parameters, oidc)).toBe(1);
     expect(
       aws.requests().filter(({ service, identity }) => service === 'ecs' && !identity?.includes('administrator')),

@@ -7,7 +7,7 @@ import type { ActionRun, LogLine, StepOptions } from '../runner/runner.ts';
 import { alarmOf, arn, behindBalancer, blueGreen, canary, lambda, listening, pause, startNative } from './native.ts';
 import { definition, World } from './world.ts';
 
-/* ECS's own strategies that shift traffic, with their alarms and hooks: what a person sees of them. */
+/* ECS's own strategies that shift traffic, with their alarms and hooks, as a user sees them. */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,11 +25,11 @@ afterEach(() => world.end());
 const deploy = (inputs: StepOptions['inputs'] = {}, onLine?: (line: LogLine) => void): Promise<ActionRun> =>
   world.run('deploy-service', { 'task-definition': good, ...inputs }, onLine ? { onLine } : {});
 
-/** How a pause is told. */
+/** How a pause is reported. */
 const COMMAND =
   /waiting at a pause hook .* or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn (\S+) --hook-id (\S+)/;
 
-/** Does something once, at the first line of the log that matches. */
+/** Runs something once, at the first line of the log that matches. */
 function once(pattern: RegExp, act: (match: RegExpExecArray) => Promise<unknown>) {
   let done: Promise<unknown> | undefined;
   return ({ text }: LogLine) => {
@@ -38,16 +38,16 @@ function once(pattern: RegExp, act: (match: RegExpExecArray) => Promise<unknown>
   };
 }
 
-/** What is drawn: bars and milestones of the summary's Mermaid chart. */
+/** The bars and milestones of the summary's Mermaid chart. */
 const drawn = ({ summary }: ActionRun) =>
   (/```mermaid\n(gantt\n[\s\S]*?)\n```/.exec(summary)?.[1] ?? '').split('\n').map((line) => line.trim());
 
 const calls = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => world.calls(operation));
 
-describe('deploy-service, with nothing but its iam-policy.json, of a service', () => {
+describe('deploy-service, with only the permissions of its iam-policy.json,', () => {
   const policy = true;
 
-  it('a canary deployment reports each stage with its traffic share, and shows them in the timeline', async () => {
+  it('reports each stage of a canary deployment with its traffic share, and shows them in the timeline', async () => {
     world = await startNative(policy, {
       ...canary,
       canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
@@ -72,7 +72,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('a deployment whose alarm fires during the bake time rolls back, and every report names the alarm', async () => {
+  it('rolls back a deployment whose alarm fires during the bake time, and every report names the alarm', async () => {
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
     world = await World.start({ policy });
     const ring = await alarmOf(world, 'web-5xx');
@@ -94,7 +94,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('a deployment that pauses prints the command that continues it, and the command works', async () => {
+  it('prints the command that continues a deployment that pauses, and the command works', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
@@ -105,7 +105,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(run.annotations).toEqual([]);
   });
 
-  it('a deployment that pauses ends green as paused, and a later step continues it to its end', async () => {
+  it('ends green as paused when a deployment pauses, and a later step continues it to its end', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const paused = await deploy({ 'wait-until': 'paused' });
     expect([paused.exitCode, paused.annotations]).toEqual([0, []]);
@@ -126,7 +126,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('a deployment that pauses ends red as rolled-back when a later step rolls it back, and nothing is left to continue', async () => {
+  it('ends red as rolled-back when a later step rolls a paused deployment back, and nothing is left to continue', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     await deploy({ 'wait-until': 'paused' });
     const back = await world.run('deploy-service', { continue: 'rollback' });
@@ -143,7 +143,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
   it.each([
     ['auto', 'timed-out', [1, 0]],
     ['rollback', 'rolled-back', [1, 1]],
-  ])('a pause that nobody continues ends with on-timeout %s as %s', async (onTimeout, verdict, wire) => {
+  ])('with on-timeout %s ends a pause that nobody continues as %s', async (onTimeout, verdict, wire) => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('PRE_SCALE_UP')] });
     const run = await deploy({ 'on-timeout': onTimeout, 'wait-for-minutes': 2 });
     expect(run.outputs.verdict).toBe(verdict);
@@ -154,7 +154,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual(wire);
   });
 
-  it('a failing hook behind a load balancer rolls back, with the reason from ECS and the fix', async () => {
+  it('rolls back when a hook behind a load balancer fails, with the reason from ECS and the fix', async () => {
     world = await World.start({ policy });
     const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
     await world.admin.send(new RegisterTaskDefinitionCommand({ ...listening('a'), tags }));
@@ -172,7 +172,7 @@ describe('deploy-service, with nothing but its iam-policy.json, of a service', (
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('the role of a hook is sent to ECS again when the circuit breaker is set', async () => {
+  it('sends the role of a hook to ECS again when the circuit breaker is set', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [lambda('PRE_SCALE_UP')] });
     const run = await deploy({ 'circuit-breaker': 'stop' });
     expect(run.outputs.verdict).toBe('deployed');

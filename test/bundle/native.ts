@@ -11,7 +11,7 @@ export const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:
 
 const deploymentCircuitBreaker = { enable: true, rollback: true };
 
-/** A tenth of the traffic for a minute, then all of it, and a minute more in which the old version still stands by. */
+/** A tenth of the traffic for a minute, then all of it, and one more minute in which the old version is kept. */
 export const canary = {
   strategy: 'CANARY',
   deploymentCircuitBreaker,
@@ -62,7 +62,7 @@ export const behindBalancer: Partial<CreateServiceCommandInput> = {
   ],
 };
 
-/** A world whose service `web` is rolled out so; its hooks are those of the deployments to come. */
+/** A world whose service `web` is deployed this way; its hooks are those of the next deployments. */
 export async function startNative(
   policy: boolean,
   { lifecycleHooks, ...configuration }: DeploymentConfiguration,
@@ -75,10 +75,10 @@ export async function startNative(
   return world;
 }
 
-/** The file's text of a version that listens where the load balancer asks. */
+/** The text of a file whose version listens on the port of the load balancer. */
 export const listening = (letter: string) => definition(letter, { portMappings: [{ containerPort: 8080 }] });
 
-/** An alarm of that name, and what sets it off. */
+/** An alarm of that name, and a function that sets it to ALARM. */
 export async function alarmOf({ aws, admin }: World, AlarmName: string): Promise<() => Promise<unknown>> {
   const { region, url: endpoint } = aws;
   const cloudWatch = new CloudWatch({ region, endpoint, credentials: await admin.config.credentials() });

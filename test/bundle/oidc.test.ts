@@ -27,7 +27,7 @@ let world: World;
 let iam: IAM;
 beforeEach(async () => {
   world = await World.start();
-  // A token lives for five minutes of this clock: a busy machine may take many seconds until STS has seen it.
+  // A token is valid for five minutes of this clock: a busy machine may take many seconds until STS receives it.
   world.aws.setSpeed(20);
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
   iam = new IAM({
@@ -47,7 +47,7 @@ function trust(Principal: object, Action: string, Condition?: object): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
-/** The role `deploy`, which trusts jobs of this subject. */
+/** The role `deploy`, which trusts jobs with this subject. */
 async function createRole(sub = WITH_IDS, aud = 'sts.amazonaws.com', RoleName = 'deploy'): Promise<void> {
   const provider = { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${HOST}` };
   const condition = { StringEquals: { [`${HOST}:aud`]: aud, [`${HOST}:sub`]: sub } };
@@ -56,7 +56,7 @@ async function createRole(sub = WITH_IDS, aud = 'sts.amazonaws.com', RoleName = 
 }
 
 const assumed = () => world.aws.requests({ service: 'sts', operation: 'AssumeRoleWithWebIdentity' });
-/** Who made the calls of AWS's other services. */
+/** The principals that called AWS's other services. */
 const callers = () => [
   ...new Set(
     world.aws
@@ -67,7 +67,7 @@ const callers = () => [
 ];
 const session = (role: string, name = 'slipway') => `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${name}`;
 
-/** What each action needs to make a call of AWS; `fails`: without an engine or images it comes no further. */
+/** The inputs with which each action calls AWS; `fails`: without an engine or images it gets no further. */
 const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?: boolean }> = {
   'build-push': { inputs: { repository: 'web' }, fails: true },
   'deploy-express': {
@@ -99,7 +99,7 @@ const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?
   'run-task': { inputs: { 'task-definition-arn': 'web:1', 'wait-for-task-stopped': false } },
 };
 
-/** A work tree of one commit, as build-push wants it. */
+/** A working tree with one commit, as build-push requires it. */
 function checkOut(workspace: string): void {
   mkdirSync(workspace, { recursive: true });
   writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\n');
@@ -127,19 +127,19 @@ describe.each(withRoles.filter((name) => name in ACTIONS))('%s with role-to-assu
     expect(assumed().map(({ status }) => status)).toEqual([200]);
     expect(callers()).toEqual([session('deploy')]);
     expect(run.env).toEqual({});
-    // The harness has looked for them in everything that came back, and on the disk.
+    // The harness has searched for them in all results and on the disk.
     expect(world.aws.issuedSecrets().map(({ what }) => what)).toEqual(
       expect.arrayContaining(['the secret key of a session', 'the token of a session', 'an OIDC token']),
     );
   });
 });
 
-it('every action that takes a role is among those', () => {
-  // ecr-login leaves the registry's login to the job's later steps, as it is asked to: test/docker/ecr-login.test.ts.
+it('every action that takes a role is tested with role-to-assume', () => {
+  // ecr-login leaves the registry's login for the job's later steps, as requested: test/docker/ecr-login.test.ts.
   expect(withRoles.filter((name) => !(name in ACTIONS))).toEqual(['ecr-login']);
 });
 
-describe('the role is assumed', () => {
+describe('a role', () => {
   const deploy = (inputs = {}, options = {}) =>
     world.run(
       'deploy-service',
@@ -148,9 +148,9 @@ describe('the role is assumed', () => {
     );
 
   it.each([
-    ['the subject with ids', WITH_IDS, JOB],
-    ['the subject without', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
-  ])('the role is assumed with an OIDC token by %s', async (_, subject, oidc) => {
+    ['the subject with IDs', WITH_IDS, JOB],
+    ['the subject without IDs', WITHOUT_IDS, { ...JOB, sub: WITHOUT_IDS }],
+  ])('is assumed with an OIDC token with %s', async (_, subject, oidc) => {
     await createProvider('sts.amazonaws.com');
     await createRole(subject);
     const run = await deploy({ 'role-session-name': 'run-1' }, { oidc });
@@ -158,14 +158,14 @@ describe('the role is assumed', () => {
     expect(callers()).toEqual([session('deploy', 'run-1')]);
   });
 
-  it('the role is assumed with a token for another audience', async () => {
+  it('is assumed with a token for another audience', async () => {
     await createProvider('https://example.com/aws');
     await createRole(WITH_IDS, 'https://example.com/aws');
     const run = await deploy({ audience: 'https://example.com/aws' });
     expect(run.outputs.verdict).toBe('deployed');
   });
 
-  it('one after the other, each by the one before it', async () => {
+  it('may be several roles, each assumed by the one before it', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole(WITH_IDS, 'sts.amazonaws.com', 'gate');
     for (const [RoleName, by] of [
@@ -176,11 +176,11 @@ describe('the role is assumed', () => {
       await iam.createRole({ RoleName, AssumeRolePolicyDocument });
     }
     const roles = ['gate', 'deploy', 'shop'].map((name) => `arn:aws:iam::${ACCOUNT}:role/${name}`).join('\n');
-    // Longer than a chained role may have: it gets an hour.
+    // Longer than the limit of a chained role: the session lasts one hour.
     const run = await deploy({ 'role-to-assume': roles, 'role-duration-seconds': 7200 });
     expect(run.outputs.verdict).toBe('deployed');
     expect(callers()).toEqual([session('shop')]);
-    // None of the roles allows sts:TagSession: each is asked for once with tags, in vain.
+    // None of the roles allows sts:TagSession: each is requested once with tags and denied.
     const asked = world.aws.requests({ service: 'sts', operation: 'AssumeRole' });
     expect(asked.filter(({ error }) => error === 'AccessDenied')).toHaveLength(2);
     const chained = asked.filter(({ input }) => !('Tags' in input));
@@ -190,7 +190,7 @@ describe('the role is assumed', () => {
     ]);
   });
 
-  it('the role is assumed with a fresh token if the first one expired on its way to STS', async () => {
+  it('is assumed with a new token if the first one expired before STS received it', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const gate = await Gate.open(world.aws, { number: 1, place: 'before', run: () => world.aws.step(SPEED * 301_000) });
@@ -201,7 +201,7 @@ describe('the role is assumed', () => {
   });
 });
 
-describe('the role is refused', () => {
+describe('the error of a role that cannot be assumed', () => {
   const reasonOf = async (inputs = {}, oidc: Record<string, string> = JOB): Promise<string> => {
     const run = await world.run(
       'deploy-service',
@@ -216,7 +216,7 @@ describe('the role is refused', () => {
   it.each([
     ['another branch', { ref: 'refs/heads/dev' }, 'ref:refs/heads/dev'],
     ['another environment', { environment: 'staging' }, 'environment:staging'],
-  ])('the error of %s shows the trust policy that the role needs, in both forms', async (_, oidc, end) => {
+  ])('shows the trust policy that the role needs for %s, in both forms', async (_, oidc, end) => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const reason = await reasonOf({}, oidc);
@@ -231,20 +231,20 @@ describe('the role is refused', () => {
     expect(reason).not.toContain('UserError');
   });
 
-  it("the error shows the trust policy for a subject from the organization's template", async () => {
+  it("shows the trust policy for a subject from the organization's template", async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const reason = await reasonOf({}, { ...JOB, sub: 'job_workflow_ref:acme/x/.github/workflows/d.yml@v1' });
     expect(reason).toContain("and this job's subject 'job_workflow_ref:acme/x/.github/workflows/d.yml@v1'.");
   });
 
-  it('the error names an audience that the trust policy does not list', async () => {
+  it('names an audience that the trust policy does not list', async () => {
     await createProvider('sts.amazonaws.com', 'other');
     await createRole();
     expect(await reasonOf({ audience: 'other' })).toContain("for the audience 'other' and this job's subject");
   });
 
-  it('the error names an audience that the provider does not list', async () => {
+  it('names an audience that the provider does not list', async () => {
     await createProvider('other');
     await createRole();
     expect(await reasonOf()).toContain(
@@ -252,19 +252,19 @@ describe('the role is refused', () => {
     );
   });
 
-  it('the error says that the account has no OIDC provider', async () => {
+  it('says that the account has no OIDC provider', async () => {
     await createRole();
     expect(await reasonOf()).toContain(`The OIDC provider ${HOST} of the role's account must exist`);
   });
 
-  it('the error says that the tokens expired repeatedly', async () => {
+  it('says that the tokens expired repeatedly', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     world.aws.setFaults(['expired-token:sts:AssumeRoleWithWebIdentity']);
     expect(await reasonOf()).toContain('A token is valid for five minutes, and a fresh one was requested twice');
   });
 
-  it('the error names a session duration that is longer than the role allows', async () => {
+  it('names a session duration that is longer than the role allows', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     expect(await reasonOf({ 'role-duration-seconds': 7200 })).toContain(
@@ -272,7 +272,7 @@ describe('the role is refused', () => {
     );
   });
 
-  it('the error names a role that does not trust the role before it', async () => {
+  it('names a role that does not trust the role before it', async () => {
     await createProvider('sts.amazonaws.com');
     await createRole();
     const shop = `arn:aws:iam::${ACCOUNT}:role/shop`;
@@ -283,7 +283,7 @@ describe('the role is refused', () => {
     expect(reason).toContain(`Allow sts:AssumeRole on it in the policies of ${DEPLOY}`);
   });
 
-  it("the error names the id-token permission if the job's access keys may not assume the role", async () => {
+  it("names the id-token permission if the job's access keys may not assume the role", async () => {
     const run = await world.run('deploy-service', { 'task-definition': good, 'role-to-assume': DEPLOY });
     expect(run.annotations.map(({ message }) => message).join()).toContain("add 'permissions: { id-token: write");
     expect(run.outputs).toMatchObject({ verdict: 'refused' });
@@ -300,7 +300,7 @@ describe('credentials of fifteen minutes', () => {
     await createRole();
   });
 
-  it('are renewed by a fresh token each while a deployment takes half an hour', async () => {
+  it('are renewed with a new token each time while a deployment takes half an hour', async () => {
     world.aws.setPlans(slow(1800));
     world.aws.setSpeed(40);
     const run = await world.run('deploy-service', short, { oidc: JOB });
@@ -313,7 +313,7 @@ describe('credentials of fifteen minutes', () => {
     expect(world.aws.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([]);
   });
 
-  it('credentials are kept while they are valid if STS does not respond', async () => {
+  it('are kept while they are valid if STS does not respond', async () => {
     world.aws.setPlans(slow(640));
     world.aws.setSpeed(40);
     world.aws.setFaults(['server-error:sts:AssumeRoleWithWebIdentity,after=1']);
@@ -332,7 +332,7 @@ describe('credentials of fifteen minutes', () => {
       'was stopped',
     ],
   ])(
-    'are got anew by the post step of %s, when those of the cancelled step have expired',
+    'are requested again by the post step of %s if those of the canceled step have expired',
     async (action, inputs, line, said) => {
       await world.update({ taskDefinition: await world.register('c') });
       world.aws.step(180_000);
@@ -348,7 +348,7 @@ describe('credentials of fifteen minutes', () => {
       expect(before).toBe(1);
       expect(assumed()).toHaveLength(1);
       expect(callers()).toEqual([session('deploy')]);
-      // A task that was stopped before it had a container has no log to read.
+      // A task that was stopped before it had a container has no log.
       const refused = world.aws
         .requests()
         .filter(({ error = '' }) => !['', 'ResourceNotFoundException'].includes(error));

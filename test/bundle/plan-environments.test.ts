@@ -9,10 +9,7 @@ import { Job } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { SPEED } from './world.ts';
 
-/*
- * plan.yml's step under the plan role that infra/bootstrap.yml makes: by the OIDC token of a pull request, with the role's own
- * policy and nothing else.
- */
+/* plan.yml's step with the plan role of infra/bootstrap.yml: with the OIDC token of a pull request and only the role's own policy. */
 
 const WORKFLOW = 'acme/slipway/.github/workflows/plan.yml';
 const TOKEN = {
@@ -78,7 +75,7 @@ afterAll(async () => {
 beforeEach(() => aws.clearRequests());
 
 const containers = () => active.containerDefinitions as readonly Record<string, unknown>[];
-/** What is active with these changes of its container. */
+/** The active revision with these changes of its container. */
 const changed = (more: object) => ({
   ...active,
   containerDefinitions: containers().map((one) => ({ ...one, ...more })),
@@ -108,12 +105,12 @@ async function plan(
   }
 }
 
-/** The calls that were made with the role, and not to get it. */
+/** The calls that were made with the role, without those that request it. */
 const calls = () =>
   aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
 
-describe('a pull request of the repository', () => {
-  it('an environment is compared with what is active, including its service definition, with only the permissions of the plan role, which are all reads', async () => {
+describe('the plan of a pull request', () => {
+  it('compares an environment with what is active, including its service definition, with only the permissions of the plan role, which are all reads', async () => {
     writeFileSync(join(folder, 'service.json'), '{ "healthCheckGracePeriodSeconds": 123, "desiredCount": 9 }');
     commit(changed({ stopTimeout: 77 }));
     const environments =
@@ -124,7 +121,7 @@ describe('a pull request of the repository', () => {
       expect(text).toMatch(/- `hello`: a new image and 2 changes against `hello:1`/);
       expect(text).toMatch(/- `[+~] \w+\.stopTimeout: .*77`/);
       expect(text).toMatch(/- `[+~] service\.healthCheckGracePeriodSeconds: .*123`/);
-      // Application Auto Scaling sets it, which the role may read.
+      // Application Auto Scaling sets it, and the role may read it.
       expect(text).not.toMatch(/desiredCount/);
     }
     expect(calls().map(({ operation }) => operation)).toContain('DescribeScalableTargets');
@@ -134,7 +131,7 @@ describe('a pull request of the repository', () => {
     expect(calls().filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('the plan of a delivery that would be refused is red, and the comment and an annotation give the reason', async () => {
+  it('is red for a delivery that would be refused, and the comment and an annotation give the reason', async () => {
     commit(active);
     const missing = `hello@sha256:${'9'.repeat(64)}`;
     const { conclusion, comment, errors, outputs } = await plan({ image: missing });
@@ -147,7 +144,7 @@ describe('a pull request of the repository', () => {
     expect(comment).toContain('- ❌ `hello` would be refused: ');
   });
 
-  it('the plan shows no value of a variable unless show-values is set', async () => {
+  it('shows no value of a variable unless show-values is set', async () => {
     commit(changed({ environment: [{ name: 'GREETING', value: VALUE }] }));
     const quiet = await plan();
     expect(quiet.comment).toMatch(/- `\+ \w+\.environment\.GREETING`/);
@@ -155,7 +152,7 @@ describe('a pull request of the repository', () => {
     expect((await plan({ 'show-values': 'true' })).comment).toMatch(new RegExp(`environment\\.GREETING: ${VALUE}`));
   });
 
-  it('has no value of the secret settings and no number of an account in its comment, also where AWS says it', async () => {
+  it('has no value of the secret settings and no account ID in its comment, even if AWS returns one', async () => {
     commit(active);
     const role = 'arn:aws:iam::123456789012:role/not-for-everybody';
     const settings = JSON.stringify({ production: { role } });
@@ -165,7 +162,7 @@ describe('a pull request of the repository', () => {
     for (const text of [comment, summary]) expect(text).not.toMatch(/not-for-everybody|123456789012/);
   });
 
-  it('is compared with the base branch where an environment has variables that no pull request can read', async () => {
+  it('is compared with the base branch if an environment has variables that no pull request can read', async () => {
     commit(changed({ stopTimeout: 66 }));
     const environments = '[{ name: production, services: hello, task-definition: task.json }]';
     const { conclusion, comment, annotations } = await plan({ environments, 'build-region': 'eu-central-1' });
@@ -179,7 +176,7 @@ describe('a pull request of the repository', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('a plan with an invalid call is refused before AWS is called, and its comment lists all problems', async () => {
+  it('is refused before AWS is called if the call is invalid, and its comment lists all problems', async () => {
     const { conclusion, comment, errors } = await plan({
       environments: '[{ name: a, regoin: x }]',
       build: '{ push: false }',
@@ -204,7 +201,7 @@ it.each([
   ['a fork', { head: 'mallory/hello' }],
   ['Dependabot', { actor: 'dependabot[bot]' }],
 ])(
-  'a pull request of %s is compared with the base branch, with no call and no comment, though nothing secret is set',
+  'a pull request of %s is compared with the base branch, with no call and no comment, although no secret is set',
   async (_, who) => {
     commit(changed({ stopTimeout: 55 }));
     const { conclusion, summary, comment, outputs } = await plan({ repository: '', 'plan-role': '' }, who);

@@ -56,19 +56,19 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     reason: /'web' is INACTIVE, not ACTIVE|cluster 'demo' was not found/,
   },
-  'a container that the load balancer misses': {
+  'a container that is missing for the load balancer': {
     prepare: behindLoadBalancer,
     inputs: { service: 'sent' },
     container: { ...listening, name: 'app' },
     reason: /requests to a container 'web', which the task definition does not have \(it has 'app'\)/,
   },
-  'a port that the load balancer misses': {
+  'a port that is missing for the load balancer': {
     prepare: behindLoadBalancer,
     inputs: { service: 'sent' },
     container: { portMappings: [{ containerPort: 3000 }] },
     reason: /requests to port 8080 of container 'web', which has no such port mapping/,
   },
-  'percents that let no task move': {
+  'percentages that let no task move': {
     prepare: () => world.createService('tight', { desiredCount: 5 }),
     inputs: { service: 'tight', 'minimum-healthy-percent': 90, 'maximum-percent': 110 },
     reason: /minimum of 90 % and a maximum of 110 % of 5 tasks ECS can neither stop .* nor start/,
@@ -91,7 +91,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('nothing is written to', () => {
+describe('preflight refuses, without any write,', () => {
   it.each(Object.keys(CASES))('%s', async (name) => {
     const { prepare, inputs, container, reason } = CASES[name] as Case;
     await prepare();
@@ -104,7 +104,7 @@ describe('nothing is written to', () => {
   });
 });
 
-it('deploys to a desired count of 0, and warns that nothing was tried', async () => {
+it('a service with a desired count of 0 is deployed, with a warning that no task was started', async () => {
   await world.createService('idle', { desiredCount: 0 });
   const run = await deploy({ service: 'idle' });
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
@@ -114,7 +114,7 @@ it('deploys to a desired count of 0, and warns that nothing was tried', async ()
   expect(run.summary).toContain("Nothing runs: the desired count of 'idle' is 0");
 });
 
-it('deploys with the same percents where they leave room', async () => {
+it('a service with the same percentages is deployed if they leave room for a task', async () => {
   await world.createService('roomy', { desiredCount: 10 });
   const run = await deploy({ service: 'roomy', 'minimum-healthy-percent': 90, 'maximum-percent': 110 });
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-/** A service whose deployment configuration is this, beside a breaker that rolls back. */
+/** A service with this deployment configuration and a circuit breaker that rolls back. */
 const create = (name: string, configuration: CreateServiceCommandInput['deploymentConfiguration']) =>
   world.createService(name, {
     deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true }, ...configuration },
@@ -41,7 +41,7 @@ async function setAlarm(AlarmName: string, StateValue: 'OK' | 'ALARM'): Promise<
   cloudWatch.destroy();
 }
 
-/** Deploys without waiting; the warnings come before. */
+/** Deploys without waiting; the warnings come first. */
 function deploy(inputs: StepOptions['inputs']): Promise<ActionRun> {
   const path = join(folder, 'b.json');
   writeFileSync(path, JSON.stringify(definition('b')));
@@ -56,7 +56,7 @@ interface Reported {
   readonly 'not-checked': readonly { action: string; what: string; reason: string }[];
 }
 
-/** What the report says of a service's preflight; the whole of it is as its schema has it. */
+/** The service's preflight part of the report; the whole report is valid by its schema. */
 function reported({ outputs }: ActionRun, index = 0): Reported {
   const services = JSON.parse(outputs.results ?? '') as { preflight: Reported }[];
   const { verdict, reason } = outputs;
@@ -67,7 +67,7 @@ function reported({ outputs }: ActionRun, index = 0): Reported {
 describe('the alarms of a deployment', () => {
   const watching = (...alarmNames: string[]) => ({ alarms: { alarmNames, enable: true, rollback: true } });
 
-  it('are named when they are in ALARM already, in the log, the summary and the report', async () => {
+  it('are named if they are already in ALARM, in the log, the summary and the report', async () => {
     await setAlarm('5xx', 'ALARM');
     await setAlarm('latency', 'OK');
     await create('watched', watching('5xx', 'latency'));
@@ -85,14 +85,14 @@ describe('the alarms of a deployment', () => {
     ]);
   });
 
-  it('are named when there is no such alarm', async () => {
+  it('are named if they do not exist', async () => {
     await create('watched', watching('gone'));
     const run = await deploy({ service: 'watched' });
     expect(run.outputs).toMatchObject({ verdict: 'started' });
     expect(reported(run).findings).toMatchObject([{ id: 'alarm-missing' }]);
   });
 
-  it('are read once for all services, a hundred names a call, and not at all where none is watched', async () => {
+  it('are read once for all services, a hundred names per call, and not at all if there are none', async () => {
     const names = Array.from({ length: 101 }, (_, index) => `alarm-${index}`);
     await create('one', watching(...names));
     await create('two', watching('alarm-0'));
@@ -106,7 +106,7 @@ describe('the alarms of a deployment', () => {
     expect(world.aws.requests({ service: 'cloudwatch' })).toEqual([]);
   });
 
-  it('alarms that cannot be read are reported as unchecked', async () => {
+  it('are reported as unchecked if they cannot be read', async () => {
     await create('watched', watching('5xx'));
     world.aws.setFaults(['denied:cloudwatch:DescribeAlarms']);
     const run = await deploy({ service: 'watched' });
@@ -125,8 +125,8 @@ describe('the alarms of a deployment', () => {
   });
 });
 
-describe('a time limit that is shorter than the strategy needs', () => {
-  it('is warned of, with what to set', async () => {
+describe('a time limit that is too short for the strategy', () => {
+  it('causes a warning that names the setting', async () => {
     await create('slow', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 45 });
     const inputs = { service: 'slow', 'dry-run': true, 'wait-for-service-stability': true };
     const run = await deploy(inputs);

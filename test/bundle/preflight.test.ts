@@ -61,7 +61,7 @@ afterEach(async () => {
 const deploy = (inputs: StepOptions['inputs']) => world.run('deploy-service', inputs ?? {});
 const writes = () => world.calls('RegisterTaskDefinition') + world.calls('UpdateService');
 
-/** Pushes an image whose content is `text`, and answers with its reference by tag. */
+/** Pushes an image whose content is `text`, and returns its reference by tag. */
 async function push(tag: string, text: string, architecture = 'amd64'): Promise<string> {
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
   const repository = `${world.aws.host}/web`;
@@ -70,8 +70,8 @@ async function push(tag: string, text: string, architecture = 'amd64'): Promise<
   return `${repository}:${tag}`;
 }
 
-describe('a certain failure', () => {
-  it('certain failures are reported together, each with its fix, and nothing is written', async () => {
+describe('a blocking preflight finding', () => {
+  it('is reported together with all others, each with its fix, and nothing is written', async () => {
     const iam = new IAMClient(options);
     await iam.send(
       new CreateRoleCommand({ RoleName: 'lambda', AssumeRolePolicyDocument: trust('lambda.amazonaws.com') }),
@@ -115,19 +115,19 @@ describe('a certain failure', () => {
     ).toEqual([]);
   });
 
-  it('is found in a dry run too', async () => {
+  it('is also reported in a dry run', async () => {
     const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), 'dry-run': true });
     expect(run.outputs).toMatchObject({ verdict: 'refused' });
     expect(run.outputs.reason).toContain("The task role 'gone' does not exist");
   });
 
-  it('a certain failure is deployed anyway if preflight is off', async () => {
+  it('does not block the deployment if preflight is off', async () => {
     const run = await deploy({ 'task-definition': file('b', { taskRoleArn: 'gone' }), preflight: false });
     expect(run.outputs).toMatchObject({ verdict: 'deployed' });
     expect(world.aws.requests({ service: 'iam' })).toEqual([]);
   });
 
-  it('refuses one service of a list, and says of the others why they were left', async () => {
+  it('refuses one service of a list, and the reason of the others names it', async () => {
     await world.createService('api');
     const service = `web\napi=${file('c', { taskRoleArn: 'gone' })}`;
     const run = await deploy({ service, 'task-definition': file('b') });
@@ -139,7 +139,7 @@ describe('a certain failure', () => {
     expect(writes()).toBe(0);
   });
 
-  it('a certain failure is an image for another platform than that of the tasks', async () => {
+  it('is an image for another platform than that of the tasks', async () => {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
     const image = await push('arm', 'arm', 'arm64');
     const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
@@ -156,7 +156,7 @@ describe('a certain failure', () => {
     expect(run.outputs.reason).toContain("The cluster 'demo' has no container instances");
   });
 
-  it('is a revision that is inactive', async () => {
+  it('is an inactive revision', async () => {
     const inactive = await world.register('b');
     await world.admin.send(new DeregisterTaskDefinitionCommand({ taskDefinition: inactive }));
     world.aws.clearRequests();
@@ -166,8 +166,8 @@ describe('a certain failure', () => {
   });
 });
 
-describe('an uncertain failure', () => {
-  it('is a warning: a breaker that does not roll back', async () => {
+describe('a preflight warning', () => {
+  it('is reported for a circuit breaker that does not roll back', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -178,7 +178,7 @@ describe('an uncertain failure', () => {
     ]);
   });
 
-  it('is an image that a pull-through cache fetches when it is pulled', async () => {
+  it('is reported for an image that a pull-through cache fetches when it is pulled', async () => {
     await ecr.send(
       new CreatePullThroughCacheRuleCommand({ ecrRepositoryPrefix: 'hub', upstreamRegistryUrl: 'registry.example' }),
     );
@@ -189,7 +189,7 @@ describe('an uncertain failure', () => {
     expect(run.outputs).toMatchObject({ verdict: 'planned' });
   });
 
-  it('facts that cannot be read are reported in one notice, and the deployment continues', async () => {
+  it('is not reported for facts that cannot be read; one notice names them, and the deployment continues', async () => {
     world.aws.setPolicy(policyWithout(/^(Preflight|Images)/));
     const secrets = [
       { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-AbCdEf' },
@@ -217,7 +217,7 @@ describe('an uncertain failure', () => {
 });
 
 describe('images by tag', () => {
-  /** The service `tagged`, which runs the tag v1, and a file that says the same. */
+  /** The service `tagged`, which runs the tag v1, and a file with the same contents. */
   async function tagged(): Promise<string> {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
     const image = await push('v1', 'one');
@@ -226,7 +226,7 @@ describe('images by tag', () => {
     return file('a', {}, { image });
   }
 
-  it('are unchanged while the tag in ECR names the digest that serves, and the outputs name the active revision', async () => {
+  it('are unchanged while the tag in ECR names the active digest, and the outputs name the active revision', async () => {
     const path = await tagged();
     const run = await deploy({ service: 'tagged', 'task-definition': path });
     const active = { 'task-definition-arn': (await world.service('tagged')).taskDefinition };
@@ -272,7 +272,7 @@ describe('record tags', () => {
     return Object.fromEntries((tags ?? []).map(({ key, value }) => [key, value]));
   };
 
-  it('say where a revision comes from, and do not make the same one another', async () => {
+  it('name the origin of a revision, and do not make an unchanged revision a new one', async () => {
     const path = file('b');
     await deploy({ 'task-definition': path });
     expect(await tagsOf('web:2')).toEqual({
@@ -285,7 +285,7 @@ describe('record tags', () => {
     expect((await deploy({ 'task-definition': own })).outputs).toMatchObject({ verdict: 'unchanged' });
   });
 
-  it('tell a version of another tool, until one of ours serves', async () => {
+  it('show that another tool deployed a version, until one of ours is active', async () => {
     await world.admin.send(new RegisterTaskDefinitionCommand(definition('d')));
     await world.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' }));
     world.aws.step(180_000);
@@ -297,7 +297,7 @@ describe('record tags', () => {
     ]);
   });
 
-  it('are left out with a notice where tagging is denied', async () => {
+  it('are left out with a notice if tagging is denied', async () => {
     world.aws.setPolicy(policyWithout(/^Tags$/));
     const run = await deploy({ 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
@@ -307,7 +307,7 @@ describe('record tags', () => {
     expect(await tagsOf('web:2')).toEqual({});
   });
 
-  it("name the commit that the step is given, none for 'none', and the run's when it is set to nothing", async () => {
+  it("name the commit that is given, none for 'none', and the run's commit if the input is empty", async () => {
     await deploy({ 'task-definition': file('b'), commit: 'ABCDEF0123'.repeat(4) });
     expect(await tagsOf('web:2')).toMatchObject({ 'slipway:commit': 'abcdef0123'.repeat(4) });
     await deploy({ 'task-definition': file('a', { memory: '1024' }), commit: 'none' });
@@ -317,7 +317,7 @@ describe('record tags', () => {
   });
 
   it.each(['main', '8f2c1d3', '8f2c1d3b5a7e9f0112233445566778899aabbccd0'])(
-    'refuse the commit %s before AWS is asked anything',
+    'are refused for the commit %s before AWS is called',
     async (commit) => {
       const before = world.aws.requests.length;
       const run = await deploy({ 'task-definition': file('b'), commit, 'record-tags': false });
@@ -331,7 +331,7 @@ describe('record tags', () => {
     },
   );
 
-  it('are left out when they are not wanted', async () => {
+  it('are left out if record-tags is off', async () => {
     await deploy({ 'task-definition': file('b'), 'record-tags': false });
     expect(await tagsOf('web:2')).toEqual({});
   });

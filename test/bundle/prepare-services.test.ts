@@ -51,7 +51,7 @@ const prepare = (more: Readonly<Record<string, string>>) => {
   return runAction('internal/prepare-services', { aws: world.aws, workspace: folder, inputs: { ...others, images } });
 };
 
-it('delivers a commit that has diverged from the active one, and warns of it in an annotation and the summary', async () => {
+it('prepare-services delivers a commit that has diverged from the active one, with a warning in an annotation and the summary', async () => {
   const { conclusion, annotations, summary, outputs } = await prepare({ commit: ours });
   const sentence = `${ours} and ${hotfix}, which 'web' runs, have diverged: neither is an ancestor of the other`;
   expect(conclusion).toBe('success');
@@ -62,7 +62,7 @@ it('delivers a commit that has diverged from the active one, and warns of it in 
   expect(outputs.services).toMatch(/^web=.*\.json$/);
 });
 
-it('names the containers of a task definition if it does not have the container in the input', async () => {
+it('prepare-services names the containers of a task definition if it does not have the container in the input', async () => {
   const { conclusion, annotations, outputs } = await prepare({ commit: ours, container: 'wep' });
   expect(conclusion).toBe('failure');
   expect(annotations.map(({ message }) => message).join('\n')).toContain(

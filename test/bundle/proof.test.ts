@@ -18,14 +18,14 @@ function file(letter: string, container: object = {}): string {
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 const unchecked = { healthCheck: undefined };
 
-describe('a completed deployment', () => {
+describe('the monitoring of a completed deployment', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
   });
   afterEach(() => world.end());
 
-  it('a crash loop that no health check notices is watched for, and rolled back', async () => {
+  it('detects a crash loop that no health check notices, and rolls back', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 3, exit: { after: 50, code: 7 } }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked) });
     expect(run.exitCode).toBe(1);
@@ -34,7 +34,7 @@ describe('a completed deployment', () => {
     expect(run.log).toContain('it is active; monitoring it for 60 s');
   });
 
-  it('a service without checks whose tasks keep running ends green after monitoring', async () => {
+  it('ends green for a service without checks whose tasks keep running', async () => {
     const run = await world.run('deploy-service', {
       'task-definition': file('b', unchecked),
       'monitor-for-seconds': 30,
@@ -43,7 +43,7 @@ describe('a completed deployment', () => {
     expect(run.log).toContain('monitoring it for 30 s');
   });
 
-  it('all services of the step roll back when one of them fails and they are to go together', async () => {
+  it('rolls back all services of the step if one of them fails and rollback-together is set', async () => {
     await world.createService('worker');
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', {
@@ -62,7 +62,7 @@ describe('a completed deployment', () => {
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 
-  it('the others roll back when ECS refuses the update of one of them and they are to go together', async () => {
+  it('rolls back the others if ECS refuses the update of one of them and rollback-together is set', async () => {
     await world.createService('worker');
     world.aws.setFaults(['denied:ecs:UpdateService:1']);
     const run = await world.run('deploy-service', {
@@ -76,7 +76,7 @@ describe('a completed deployment', () => {
     for (const name of ['web', 'worker']) expect((await world.service(name)).taskDefinition).toBe(arn(1));
   });
 
-  it('the others stay when they are not to go together', async () => {
+  it('leaves the others unchanged if rollback-together is not set', async () => {
     await world.createService('worker');
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', { service: `web=${file('b')}\nworker=${file('c')}` });
@@ -88,7 +88,7 @@ describe('a completed deployment', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
   });
 
-  it('settings that were changed with the task definition are restored with it', async () => {
+  it('restores settings that were changed with the task definition', async () => {
     await world.createService('plain', {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
     });
@@ -106,7 +106,7 @@ describe('a completed deployment', () => {
     expect(service.deploymentConfiguration?.deploymentCircuitBreaker).toMatchObject({ enable: true, rollback: false });
   });
 
-  it('the circuit breaker is set in the same call, and the rest of the configuration stays', async () => {
+  it('keeps the rest of the configuration if the circuit breaker is set in the same call', async () => {
     await world.createService('plain', { deploymentConfiguration: { maximumPercent: 150 } });
     const run = await world.run('deploy-service', {
       service: 'plain',
@@ -129,7 +129,7 @@ describe('a completed deployment', () => {
     });
   });
 
-  it('a circuit breaker that was set for it rolls it back, and is then as it was', async () => {
+  it('restores the circuit breaker after a rollback', async () => {
     await world.createService('plain', { deploymentConfiguration: { maximumPercent: 150 } });
     world.aws.setPlans([crashing('c')]);
     const run = await world.run('deploy-service', {
@@ -151,7 +151,7 @@ describe('a completed deployment', () => {
   });
 });
 
-describe('a smoke test', () => {
+describe('the smoke test of a deployment', () => {
   let world: World;
   let server: Server;
   let status = 200;
@@ -171,7 +171,7 @@ describe('a smoke test', () => {
     await world.end();
   });
 
-  it('a smoke test that passes leaves the new version active', async () => {
+  it('leaves the new version active if it passes', async () => {
     status = 200;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),
@@ -181,7 +181,7 @@ describe('a smoke test', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
   });
 
-  it('a smoke test that fails causes a rollback, and the report has the response', async () => {
+  it('causes a rollback if it fails, and the report has the response', async () => {
     status = 503;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),

@@ -20,7 +20,7 @@ const record = () =>
     env: { GITHUB_API_URL: github.url },
   });
 
-it('records a GitHub Deployment with the digest, its status, and a linked artifact', async () => {
+it('record-delivery creates a GitHub Deployment with the digest, its status, and a linked artifact', async () => {
   const { conclusion, outputs } = await record();
   expect(conclusion).toBe('success');
   expect(github.requests.map(({ method, path }) => `${method} ${path.replace('/api/v3', '')}`)).toEqual([
@@ -40,7 +40,7 @@ it('records a GitHub Deployment with the digest, its status, and a linked artifa
   expect(outputs).toMatchObject({ deployments: '{"production":4711}' });
 });
 
-it('does not fail if GitHub refuses each record, and reports what is missing', async () => {
+it('record-delivery does not fail if GitHub refuses each record, and reports what is missing', async () => {
   const refusal = { status: 403, body: { message: 'Resource not accessible by integration' } };
   github.next.push(refusal, refusal);
   const { conclusion, annotations, outputs } = await record();

@@ -79,7 +79,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The step's run, with the task definition that it wrote, read before the job's files go. */
+/** The step's run, with the task definition that it wrote, read before the job's files are removed. */
 async function render(inputs: NonNullable<StepOptions['inputs']>, env: Record<string, string> = {}) {
   aws.clearRequests();
   const run = await runAction(ACTION, { aws, workspace: folder, inputs, env });
@@ -103,12 +103,12 @@ web:
 `;
 
 describe.each([
-  ['with all rights', false],
-  ['with nothing but its iam-policy.json', true],
+  ['with all permissions', false],
+  ['with only the permissions of its iam-policy.json', true],
 ])('render-taskdef, %s', (_, policy) => {
   beforeEach(() => aws.setPolicy(policy ? rightsOf('render-taskdef', aws) : undefined));
 
-  it('renders a file with changes and secret references, losing nothing and showing no value', async () => {
+  it('renders a file with changes and secret references, loses nothing and shows no value', async () => {
     const { run, json, calls } = await render({ 'task-definition': 'web.yml', containers });
     expect(run.exitCode).toBe(0);
     const secret = /^arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod\/db-\w{6}:password/.source;
@@ -164,22 +164,25 @@ describe.each([
     [{ 'task-definition-family': 'web' }, ['DescribeTaskDefinition']],
     [{ 'task-definition-family': 'web', 'task-definition-revision': 1 }, ['DescribeTaskDefinition']],
     [{ service: 'web', cluster: 'demo' }, ['DescribeServices', 'DescribeTaskDefinition']],
-  ])('starts from a task definition in ECS (%j), and keeps members that no model knows', async (source, expected) => {
-    const { run, json, calls } = await render({ ...source, 'container-name': 'web', image: 'app:2', cpu: 256 });
-    expect(run.annotations).toEqual([]);
-    expect(json).toMatchObject({
-      family: 'web',
-      cpu: '256',
-      futureTopLevel: { a: [0, '', false, {}] },
-      tags: [{ key: 'team', value: 'red' }],
-      containerDefinitions: [{ image: 'app:2', command: ['sh', '-c', ''], futureField: { deep: 0 } }],
-    });
-    expect(Object.keys(json)).not.toEqual(expect.arrayContaining(['revision', 'taskDefinitionArn', 'status']));
-    expect(run.outputs.diff).toBe('~ web.image: app:1 → app:2\n+ cpu: 256');
-    expect(calls).toEqual(expected);
-  });
+  ])(
+    'starts from a task definition in ECS (%j), and keeps members that are not in the service model',
+    async (source, expected) => {
+      const { run, json, calls } = await render({ ...source, 'container-name': 'web', image: 'app:2', cpu: 256 });
+      expect(run.annotations).toEqual([]);
+      expect(json).toMatchObject({
+        family: 'web',
+        cpu: '256',
+        futureTopLevel: { a: [0, '', false, {}] },
+        tags: [{ key: 'team', value: 'red' }],
+        containerDefinitions: [{ image: 'app:2', command: ['sh', '-c', ''], futureField: { deep: 0 } }],
+      });
+      expect(Object.keys(json)).not.toEqual(expect.arrayContaining(['revision', 'taskDefinitionArn', 'status']));
+      expect(run.outputs.diff).toBe('~ web.image: app:1 → app:2\n+ cpu: 256');
+      expect(calls).toEqual(expected);
+    },
+  );
 
-  it('compares a file with the active revision, when both are given', async () => {
+  it('compares a file with the active revision if both are given', async () => {
     const { run } = await render({ 'task-definition': 'web.yml', service: 'web', cluster: 'demo', containers });
     expect(run.exitCode).toBe(0);
     expect(run.outputs.diff?.split('\n')).toEqual(
@@ -187,7 +190,7 @@ describe.each([
     );
   });
 
-  it('reports every reference that leads nowhere, with the nearest name', async () => {
+  it('reports every reference to a missing secret or parameter, with the nearest name', async () => {
     const wrong =
       'web: { image: app:2, secrets: { A: ssm:/prod/api-kye, B: secretsmanager:prod/dbx, C: secretsmanager:prod/db#p:AWSNEXT } }';
     const { run } = await render({ 'task-definition': 'web.yml', containers: wrong });
@@ -228,14 +231,14 @@ describe('render-taskdef', () => {
     ecs.destroy();
   });
 
-  it('needs no AWS, and no region, for a file without references', async () => {
+  it('needs no AWS credentials and no Region for a file without references', async () => {
     const env = { AWS_REGION: '', AWS_DEFAULT_REGION: '', AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
     const { run, calls } = await render({ 'task-definition': 'web.yml', 'container-name': 'web', image: 'app:2' }, env);
     expect(run.exitCode).toBe(0);
     expect(calls).toEqual([]);
   });
 
-  it('checks a file that nothing is changed in, and drops its top-level empty strings', async () => {
+  it('checks a file without changes, and removes its top-level empty strings', async () => {
     const file = { family: 'web', memory: '64', taskRoleArn: '', pidMode: '' };
     const containerDefinitions = [{ name: 'web', image: 'app:1', user: '', command: ['run', HUSH] }];
     writeFileSync(join(folder, 'plain.json'), JSON.stringify({ ...file, containerDefinitions }));
@@ -269,7 +272,7 @@ describe('render-taskdef', () => {
     expect(shown.run.outputs.diff).toContain(HUSH);
   });
 
-  it('refuses all problems together, at their position, before any call', async () => {
+  it('refuses all problems together, each with its position, before any call', async () => {
     writeFileSync(
       join(folder, 'wrong.yml'),
       FILE.replace('memory: 512', 'memory: 4096').replace('environment:', 'enviroment:'),
@@ -305,7 +308,7 @@ describe('render-taskdef', () => {
     expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringContaining(words) }]);
   });
 
-  it('names the missing right when AWS denies a look-up', async () => {
+  it('names the missing permission if AWS denies a lookup', async () => {
     aws.setPolicy({ Version: '2012-10-17', Statement: [] } as never);
     const { run } = await render({ 'task-definition': 'web.yml', containers });
     expect(run.annotations.at(-1)?.message).toMatch(

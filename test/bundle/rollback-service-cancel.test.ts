@@ -2,22 +2,22 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { World } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
-/** Tasks of this image take their time, or never get to run. */
+/** Tasks of this image take long, or never start. */
 const slow = (letter: string, start: number) => [{ match: { image: letter.repeat(64) }, tasks: [{ start }] }];
 
-describe('rollback-service, when the job is cancelled', () => {
+describe('rollback-service in a canceled job', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start({ policy: true });
     await world.update({ taskDefinition: await world.register('b') });
     world.aws.step(180_000);
     world.aws.clearRequests();
-    // A runner gives a cancelled step ten seconds; Node's own start and calls take real ones.
+    // A runner gives a canceled step ten seconds; Node's own start and the calls take real seconds.
     world.aws.setSpeed(10);
   });
   afterEach(() => world.end());
 
-  /** The active revision once all has settled. */
+  /** The active revision once the service is stable. */
   async function settled() {
     world.aws.step(600_000);
     const { deployments = [] } = await world.service();
@@ -43,7 +43,7 @@ describe('rollback-service, when the job is cancelled', () => {
     expect(await settled()).toEqual([[arn(2), 'COMPLETED']]);
   });
 
-  it('has asked ECS to stop the deployment in progress, and the post step sees it through', async () => {
+  it('has asked ECS to stop the deployment in progress, and the post step follows that to its end', async () => {
     world.aws.setPlans(slow('c', 100_000));
     await world.update({ taskDefinition: await world.register('c') });
     world.aws.step(20_000);

@@ -18,11 +18,11 @@ async function start(policy: boolean): Promise<void> {
   world = shop.world;
 }
 
-describe('the history', () => {
+describe('the history of rollback-service', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('the history in the report is complete: time, revision, images, commit, actor and outcome', async () => {
+  it('is complete in the report: time, revision, images, commit, actor and outcome', async () => {
     const one = await shop.push('one', 'v1', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [
       { key: 'slipway:commit', value: COMMIT },
@@ -72,7 +72,7 @@ describe('the history', () => {
     ]);
     const times = deployments.map(({ at }: { at: number }) => at);
     expect(times).toEqual(times.toSorted((a: number, b: number) => b - a));
-    // Of a hundred services it would be more than a job's outputs may hold.
+    // With a hundred services it would exceed the limit of a job's outputs.
     expect(run.outputs.results).not.toContain(COMMIT);
     expect(shop.written()).toEqual([]);
   });
@@ -84,12 +84,12 @@ describe('rollback-service beyond the newest 30 deployments', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
-  /** Deployments that are not to be rolled back to. */
+  /** Deployments that are not valid rollback targets. */
   async function restarts(count: number): Promise<void> {
     for (let restart = 0; restart < count; restart++) await shop.redeployed();
   }
 
-  it('a rollback deploys the existing copy, although it was deployed before them', async () => {
+  it('deploys the existing copy, although it was deployed before them', async () => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -107,7 +107,7 @@ describe('rollback-service beyond the newest 30 deployments', () => {
   it.each([
     ['its commit', COMMIT],
     ['an image tag that has moved since', 'stable'],
-  ])('a rollback finds a version by %s, and deploys the digest that ran', async (_, to) => {
+  ])('finds a version by %s, and deploys the digest that ran', async (_, to) => {
     const old = await shop.push('one', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [{ key: 'slipway:commit', value: COMMIT }]);
     await shop.push('two', 'stable');
@@ -124,7 +124,7 @@ describe('rollback-service to an image', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
-  it('finds what ran of an index by the digest of the index', async () => {
+  it('finds what ran of an image index by the digest of the index', async () => {
     const digest = await shop.push('one');
     const index = {
       schemaVersion: 2,

@@ -9,7 +9,7 @@ import type { StepOptions } from '../runner/runner.ts';
 import { arn, blueGreen, canary, lambda, pause, startNative } from './native.ts';
 import type { World } from './world.ts';
 
-/* Rollbacks by hand of services that ECS rolls out by strategies that shift traffic. */
+/* Manual rollbacks of services that ECS deploys with strategies that shift traffic. */
 
 let world: World;
 afterEach(() => world.end());
@@ -17,7 +17,7 @@ afterEach(() => world.end());
 const goBack = (inputs: StepOptions['inputs'] = {}) => world.run('rollback-service', inputs);
 const written = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => world.calls(operation));
 
-/** Another pipeline's deployment, some time after it began. */
+/** Another pipeline's deployment, some time after its start. */
 async function deploying(letter: string, seconds: number): Promise<void> {
   await world.update({ taskDefinition: await world.register(letter) });
   world.aws.step(seconds * 1000);
@@ -48,7 +48,7 @@ const STAGES: [stage: string, DeploymentConfiguration, starts: number | undefine
   ['BAKE_TIME', { ...blueGreen, bakeTimeInMinutes: 60 }, undefined, 120],
 ];
 
-describe('rollback-service, with nothing but its iam-policy.json,', () => {
+describe('rollback-service, with only the permissions of its iam-policy.json,', () => {
   it.each(STAGES)(
     'stops a deployment in %s, and the previous version is active',
     async (stage, configuration, start, after) => {
@@ -72,7 +72,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     },
   );
 
-  it('replaces a deployment that it may not stop by one of the strategy, which is followed', async () => {
+  it('replaces a deployment that it may not stop with one of the same strategy, which is followed', async () => {
     world = await startNative(true, long);
     await deploying('b', 120);
     const deploymentConfiguration = canary;
@@ -101,7 +101,7 @@ describe('rollback-service, with nothing but its iam-policy.json,', () => {
     expect(await newest()).toMatchObject({ status: 'SUCCESSFUL' });
   });
 
-  it('replaces a canary in progress by an older version that is named', async () => {
+  it('replaces a canary in progress with an older version that is named', async () => {
     world = await startNative(true, canary);
     await deploying('b', 600);
     await deploying('c', 60);

@@ -3,7 +3,7 @@ import { Gate } from './gate.ts';
 import { crashing, World } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
-/** Tasks of image c never get to run. */
+/** Tasks of image c never start. */
 const SLOW = [{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 100_000 }] }];
 
 describe('rollback-service, while a deployment is in progress', () => {
@@ -15,7 +15,7 @@ describe('rollback-service, while a deployment is in progress', () => {
   });
   afterEach(() => world.end());
 
-  /** Image c is being deployed by web:3, and web:2 serves. */
+  /** web:3 with image c is being deployed, and web:2 is active. */
   async function deploying(plans: unknown = SLOW, seconds = 20): Promise<void> {
     world.aws.setPlans(plans);
     await world.update({ taskDefinition: await world.register('c') });
@@ -27,7 +27,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     ['UpdateService', 'StopServiceDeployment'].flatMap((name) => Array.from({ length: world.calls(name) }, () => name));
 
   it.each(['previous', 'web:2', `sha256:${'b'.repeat(64)}`])(
-    'stops it, when %s is the previously active revision',
+    'stops it if the requested version, %s, is the previously active revision',
     async (to) => {
       await deploying();
       const run = await world.run('rollback-service', { to });
@@ -42,7 +42,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     },
   );
 
-  it('replaces it by the version that is named', async () => {
+  it('replaces it with the version that is named', async () => {
     await deploying();
     const run = await world.run('rollback-service', { to: 'web:1' });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
@@ -58,7 +58,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual(['UpdateService']);
   });
 
-  it('says in a dry run that it would be stopped', async () => {
+  it('reports in a dry run that it would be stopped', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'dry-run': true });
     expect(run.outputs.reason).toMatch(
@@ -67,7 +67,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(written()).toEqual([]);
   });
 
-  it('follows ECS when it already rolls back', async () => {
+  it('follows ECS if it already rolls back', async () => {
     await deploying([crashing('c')]);
     const isGoingBack = async () =>
       (await world.service()).deployments?.some(
@@ -77,14 +77,14 @@ describe('rollback-service, while a deployment is in progress', () => {
     for (let look = 0; look < 60 && !(await isGoingBack()); look++) world.aws.step(5_000);
     expect(await isGoingBack()).toBe(true);
     world.aws.clearRequests();
-    // It must not have come to its end before the process has started.
+    // It must not have ended before the process has started.
     world.aws.setSpeed(4);
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(world.calls('UpdateService')).toBe(0);
   });
 
-  it('rolls back with an update where stopping is denied', async () => {
+  it('rolls back with an update if stopping is denied', async () => {
     await deploying();
     world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
     const run = await world.run('rollback-service', {});
@@ -102,7 +102,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect((await world.service()).deployments?.map(({ taskDefinition }) => taskDefinition)).toEqual([arn(2)]);
   });
 
-  it('requests nothing if the job was cancelled before', async () => {
+  it('requests nothing if the job was canceled before', async () => {
     await deploying();
     world.aws.setSpeed(10);
     const cancelled = new AbortController();
@@ -131,7 +131,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     await world.update({ taskDefinition: arn(3) });
     world.aws.step(20_000);
     world.aws.clearRequests();
-    // It must not land by itself before the process comes to stop it.
+    // It must not complete by itself before the process stops it.
     world.aws.setSpeed(10);
     const gate = await Gate.open(world.aws, { number, place: 'before', run: () => world.aws.step(180_000) });
     const run = await world.run('rollback-service', {}, { aws: gate.aws });
@@ -150,7 +150,7 @@ describe('rollback-service of several services', () => {
   });
   afterEach(() => world.end());
 
-  it('touches none when one of them has nothing to roll back to', async () => {
+  it('changes none of them if one has nothing to roll back to', async () => {
     await world.update({ taskDefinition: await world.register('b') });
     world.aws.step(180_000);
     world.aws.clearRequests();

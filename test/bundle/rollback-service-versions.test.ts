@@ -16,7 +16,7 @@ async function start(policy: boolean): Promise<void> {
   world = shop.world;
 }
 
-describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
+describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) => {
   beforeEach(() => start(policy));
   afterEach(() => shop.end());
 
@@ -79,7 +79,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     ]);
   });
 
-  it('takes a copy for the revision that it is of', async () => {
+  it('treats a copy as the revision that it is a copy of', async () => {
     const digest = await shop.push('zero', 'v0');
     await shop.deployed(`${shop.uri}@${digest}`);
     await shop.push('one', 'stable');
@@ -96,14 +96,14 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     expect(further.log).toMatch(/web:5 \(copy of web:3\) +successful/);
     expect(shop.written()).toEqual([]);
 
-    // Forward to the newest, and back again: by the copy that is there.
+    // Forward to the newest version, and back again: with the existing copy.
     await shop.redeployed(arn(4));
     const again = await world.run('rollback-service', { to: 'web:3' });
     expect(again.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(5) });
     expect(shop.written()).toEqual(['UpdateService']);
   });
 
-  it('rolls back behind a restart that brought another image of the same tag', async () => {
+  it('rolls back across a restart that deployed another image of the same tag', async () => {
     const old = await shop.push('one', 'latest');
     await shop.deployed(`${shop.uri}:latest`);
     await shop.push('two', 'latest');
@@ -131,7 +131,7 @@ describe.each(RIGHTS)('rollback-service, %s, of images in ECR', (_, policy) => {
     expect(shop.written()).toEqual(['UpdateService', 'RegisterTaskDefinition']);
   });
 
-  it.each(['gone', 'archived'])('is refused before anything is touched when the image is %s', async (how) => {
+  it.each(['gone', 'archived'])('is refused before any change if the image is %s', async (how) => {
     const digest = await shop.push('one', 'v1');
     await shop.deployed(`${shop.uri}@${digest}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
@@ -228,7 +228,7 @@ describe('rollback-service, when something is denied', () => {
     expect(run.annotations.map(({ message }) => message).join()).toContain(sentence);
   });
 
-  it('goes to a named revision without the history, and is refused without a name', async () => {
+  it('deploys a named revision without the history, and is refused without a name', async () => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
     world.aws.setFaults(['denied:ecs:ListServiceDeployments']);

@@ -10,7 +10,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
   });
   afterEach(() => world.end());
 
-  /** Deploys revision after revision, as pipelines did before. */
+  /** Deploys revision after revision, as earlier pipelines did. */
   async function deployed(...letters: string[]): Promise<void> {
     for (const letter of letters) {
       await world.update({ taskDefinition: await world.register(letter) });
@@ -19,7 +19,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     world.aws.clearRequests();
   }
 
-  it('restores the previously active version, by one UpdateService of nothing but the task definition', async () => {
+  it('restores the previously active version, with one UpdateService of only the task definition', async () => {
     await deployed('b', 'c');
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(0);
@@ -35,7 +35,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('passes over a version that was rolled back', async () => {
+  it('skips a version that was rolled back', async () => {
     await deployed('b', 'c');
     await world.update({ taskDefinition: arn(2) });
     world.aws.step(180_000);
@@ -43,7 +43,7 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
   });
 
-  it('passes over a version that ECS rolled back', async () => {
+  it('skips a version that ECS rolled back', async () => {
     world.aws.setPlans([crashing('c')]);
     await deployed('b', 'c');
     world.aws.step(1_200_000);
@@ -99,27 +99,27 @@ describe.each(RIGHTS)('rollback-service, %s', (_, policy) => {
   });
 });
 
-describe('rollback-service, when it is not to be', () => {
+describe('rollback-service', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.start();
   });
   afterEach(() => world.end());
 
-  it('is refused when there is nothing to roll back to', async () => {
+  it('is refused if there is nothing to roll back to', async () => {
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain('has no earlier version');
   });
 
-  it('is refused when no version of the history has that tag', async () => {
+  it('is refused if no version of the history has that tag', async () => {
     const run = await world.run('rollback-service', { to: 'v9.9.9' });
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain("No version 'v9.9.9' is in the history of 'web'");
   });
 
-  it('refuses all wrong inputs together, before any call', async () => {
+  it('refuses all invalid inputs together, before any call', async () => {
     const run = await world.run('rollback-service', { service: '', to: 'not a version', 'rollback-minutes': '0' });
     const messages = run.annotations.map(({ message }) => message).join('\n');
     expect(messages).toContain("input 'service' is required");

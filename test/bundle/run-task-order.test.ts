@@ -29,11 +29,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-/** Another service `api`, whose network and launch type the task may take. */
+/** Another service `api`, whose network and launch type the task may use. */
 const service = (more: Partial<CreateServiceCommandInput>) =>
   world.createService('api', { taskDefinition: 'migrate:1', networkConfiguration: NETWORK, ...more });
 
-/** What RunTask was sent, its cluster, count, token and revision aside. */
+/** The RunTask request without its cluster, count, token and revision. */
 async function order(inputs: StepOptions['inputs']): Promise<unknown> {
   const result = await world.run('run-task', { service: '', 'task-definition': 'migrate', ...inputs });
   expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
@@ -54,11 +54,11 @@ describe('the network and launch type of run-task', () => {
       { 'run-task-capacity-provider-strategy': JSON.stringify(SPOT), 'run-task-launch-type': 'FARGATE' },
       { capacityProviderStrategy: SPOT },
     ],
-  ])('run-task starts its task with %s', async (_, inputs, expected) => {
+  ])('may be given as %s', async (_, inputs, expected) => {
     expect(await order({ 'run-task-subnets': 'subnet-1', ...inputs })).toEqual({ ...plain, ...expected });
   });
 
-  it('a task runs like the service: network, public IP and launch type', async () => {
+  it('are those of the service: network, public IP and launch type', async () => {
     await service({ launchType: 'FARGATE' });
     expect(await order({ service: 'api' })).toEqual({
       networkConfiguration: NETWORK,
@@ -68,7 +68,7 @@ describe('the network and launch type of run-task', () => {
     });
   });
 
-  it('a task runs with the capacity providers of the service, in its own subnets', async () => {
+  it("may be the capacity providers of the service, in the task's own subnets", async () => {
     await service({ capacityProviderStrategy: SPOT });
     expect(await order({ service: 'api', subnets: 'subnet-1', 'assign-public-IP': 'DISABLED' })).toEqual({
       networkConfiguration: { awsvpcConfiguration: { ...NETWORK.awsvpcConfiguration, ...OWN.awsvpcConfiguration } },
@@ -78,7 +78,7 @@ describe('the network and launch type of run-task', () => {
     });
   });
 
-  it('a task is started with startedBy and tags unchanged', async () => {
+  it('run-task sends startedBy and tags unchanged', async () => {
     expect(
       await order({
         subnets: 'subnet-1',

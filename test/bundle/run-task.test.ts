@@ -47,7 +47,7 @@ afterEach(() => world.end());
 
 const run = (inputs: NonNullable<StepOptions['inputs']> = {}, options: StepOptions = {}) =>
   world.run('run-task', { service: '', 'task-definition': file, ...subnets, ...inputs }, options);
-/** How many tasks of the migration there are, whoever started them. */
+/** The number of tasks of the migration, whoever started them. */
 async function migrations(...statuses: ('RUNNING' | 'STOPPED')[]): Promise<number> {
   world.aws.setFaults([]);
   const wanted = statuses.length > 0 ? statuses : (['RUNNING', 'STOPPED'] as const);
@@ -63,7 +63,7 @@ const sent = (operation: string) => world.aws.requests({ service: 'ecs', operati
 describe.each(RIGHTS)('run-task, %s', (_, policy) => {
   beforeEach(() => start(policy));
 
-  it('runs a file as a new revision, shows its log and is green when its essential container ends well', async () => {
+  it('runs a file as a new revision, shows its log and is green if its essential container exits with 0', async () => {
     world.aws.setPlans(
       plan({
         start: 5,
@@ -126,7 +126,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.post?.annotations).toEqual([]);
   });
 
-  it('registers a file once, and runs the revision that says the same the next time', async () => {
+  it('registers a file once, and runs the existing identical revision the next time', async () => {
     await run();
     const again = await run();
     expect(again.outputs['task-definition-arn']).toMatch(/migrate:1$/);
@@ -152,14 +152,14 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.summary).toContain('FATAL: column exists');
   });
 
-  it('takes the network and the launch type of a service, and its revision if no other is named', async () => {
+  it('uses the network and the launch type of a service, and its revision if no other is named', async () => {
     await world.register('b');
     const result = await world.run('run-task', { service: 'web' });
     expect(result.outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
     expect(sent('RunTask')).toMatchObject([{ taskDefinition: expect.stringMatching(/web:1$/) }]);
   });
 
-  it('says why ECS started no task', async () => {
+  it('reports why ECS started no task', async () => {
     world.aws.setPlans(plan({ unplaced: { reason: 'RESOURCE:MEMORY' } }));
     const result = await run({ 'launch-type': 'EC2' });
     expect(result.outputs).toMatchObject({
@@ -171,7 +171,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.exitCode).toBe(1);
   });
 
-  it('says why the task did not start', async () => {
+  it('reports why the task did not start', async () => {
     world.aws.setPlans(
       plan({
         failToStart: { after: 5, stoppedReason: 'CannotPullContainerError: failed to resolve ref migrate: not found' },
@@ -197,7 +197,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(stopped - started).toBeLessThan(180_000);
   });
 
-  it('stops the task when the job is cancelled, and the post step sees to its end', async () => {
+  it('stops the task when the job is canceled, and the post step follows it to its end', async () => {
     world.aws.setSpeed(10);
     world.aws.setPlans(
       plan({
@@ -216,7 +216,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.post?.annotations.map(({ kind }) => kind)).toEqual(['error']);
   });
 
-  it('is started only, and green, when it is not to be waited for', async () => {
+  it('only starts the task, and is green, if it is not to be waited for', async () => {
     const result = await run({ 'wait-for-task-stopped': 'false' });
     expect(result.outputs).toMatchObject({
       verdict: 'started',
@@ -230,17 +230,14 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
 describe('run-task', () => {
   beforeEach(() => start(false));
 
-  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])(
-    'runs one task where RunTask meets %s',
-    async (name) => {
-      world.aws.setFaults([`${name}:ecs:RunTask:2`]);
-      const result = await run();
-      expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
-      const tokens = new Set(sent('RunTask').map(({ clientToken }) => clientToken));
-      expect(tokens.size).toBe(1);
-      expect(await migrations()).toBe(1);
-    },
-  );
+  it.each(['lost-answer', 'server-error', 'reset', 'throttling'])('runs one task if RunTask meets %s', async (name) => {
+    world.aws.setFaults([`${name}:ecs:RunTask:2`]);
+    const result = await run();
+    expect(result.outputs).toMatchObject({ verdict: 'succeeded' });
+    const tokens = new Set(sent('RunTask').map(({ clientToken }) => clientToken));
+    expect(tokens.size).toBe(1);
+    expect(await migrations()).toBe(1);
+  });
 
   it('continues without the log if it cannot be read, and reports that once', async () => {
     world.aws.setFaults(['denied:logs:GetLogEvents']);
@@ -268,12 +265,12 @@ describe('run-task', () => {
     expect([...result.log.matchAll(/migrate \| (line \d+)/g)].map(([, line]) => line)).toEqual(lines);
   });
 
-  it('waits for a task that reads do not show yet, and believes no stale one', async () => {
+  it('waits for a task that reads do not show yet, and ignores stale reads', async () => {
     world.aws.setFaults(['stale-reads:ecs:Describe*,seconds=20']);
     expect((await run()).outputs).toMatchObject({ verdict: 'succeeded', 'exit-code': '0' });
   });
 
-  it('stops the task when it times out, though StopTask fails for a moment', async () => {
+  it('stops the task when it times out, although StopTask fails for a moment', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['server-error:ecs:StopTask:2']);
     const result = await run({ 'time-limit-minutes': '1', 'max-retries': '0' });
@@ -281,7 +278,7 @@ describe('run-task', () => {
     expect(await migrations('RUNNING')).toBe(0);
   });
 
-  it('names the right that is missing when it may not stop the task', async () => {
+  it('names the missing permission if it may not stop the task', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['denied:ecs:StopTask']);
     const result = await run({ 'time-limit-minutes': '1' });
@@ -302,7 +299,7 @@ describe('run-task', () => {
     expect(world.calls('DescribeTasks')).toBe(2);
   });
 
-  it('finds by its token, and stops, a task whose RunTask was never answered before the job was cancelled', async () => {
+  it('finds a task by its token, and stops it, if RunTask was never answered before the job was canceled', async () => {
     world.aws.setPlans(plan({ start: 5, exit: { after: 3600, code: 0 } }));
     world.aws.setFaults(['lost-answer:ecs:RunTask:1,seconds=60']);
     world.aws.setSpeed(10);
@@ -317,7 +314,7 @@ describe('run-task', () => {
     expect(await migrations()).toBe(1);
   });
 
-  it('refuses, before anything is written, overrides of a container that is not there', async () => {
+  it('refuses, before anything is written, overrides of a container that does not exist', async () => {
     const result = await run({ overrides: 'migrat: { command: [a] }' });
     expect(result.annotations[0]?.message).toMatch(/container 'migrat'.*did you mean 'migrate'\?/);
     expect(world.calls('RegisterTaskDefinition') + world.calls('RunTask')).toBe(0);

@@ -32,7 +32,7 @@ const of = (service: string) =>
     ScalableDimension: 'ecs:service:DesiredCount',
   }) as const;
 
-describe("deploy-service, with nothing but its iam-policy.json and 'scaling'", () => {
+describe("deploy-service, with 'scaling' and only the permissions of its iam-policy.json,", () => {
   let world: World;
   let scaling: ApplicationAutoScaling;
   beforeEach(async () => {
@@ -56,7 +56,7 @@ describe("deploy-service, with nothing but its iam-policy.json and 'scaling'", (
   };
   const deploy = (letter: string, inputs: StepOptions['inputs'], more: object = {}) =>
     world.run('deploy-service', { 'task-definition': file(letter), ...inputs }, more);
-  /** The writes of the step in their order, of ECS and of Application Auto Scaling. */
+  /** The writes of the step to ECS and Application Auto Scaling, in their order. */
   const writes = () =>
     world.aws
       .requests({})
@@ -93,7 +93,7 @@ describe("deploy-service, with nothing but its iam-policy.json and 'scaling'", (
     expect(run.log).toContain('still: Application Auto Scaling does not scale it');
   });
 
-  it('has it resumed by the post step after the step was killed', async () => {
+  it('lets the post step resume scaling after the step was killed', async () => {
     await register('web');
     world.aws.setSpeed(10);
     const run = await deploy(

@@ -23,7 +23,7 @@ function file(name: string, content: string | object): string {
 const sent = (operation: string) =>
   world.aws.requests({ service: 'ecs', operation }).map(({ input }) => input as Record<string, unknown>);
 
-it('deploys settings with the revision in one update and creates the service that is missing, with its own policy', async () => {
+it('deploy-service deploys settings with the revision in one update and creates the missing service, with its own policy', async () => {
   const existing = file(
     'web.yml',
     `serviceName: web
@@ -69,7 +69,7 @@ tags: { team: shop }
   ]);
 });
 
-it('refuses a file for another service, a misspelled key and contradictory settings together, with nothing written', async () => {
+it('deploy-service refuses a file for another service, a misspelled key and contradictory settings together, and writes nothing', async () => {
   const wrong = file('wrong.yml', 'serviceName: web\nenableExecuteComand: true\n');
   const other = file('other.yml', 'serviceName: shop\n');
   const contradictory = file(

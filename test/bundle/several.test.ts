@@ -18,10 +18,10 @@ const good = file('b');
 const bad = file('d');
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 
-/** Slower than the other tests: fifty updates take a process its time, which this multiplies. */
+/** Slower than the other tests: a process takes long for fifty updates, and the speed multiplies that. */
 const SPEED = 10;
 
-/** A world with `count` services, `web-1` and so on, beside `web`. */
+/** A world with `count` services, `web-1` and so on, in addition to `web`. */
 async function worldOf(count: number): Promise<World> {
   const world = await World.start();
   for (let number = 1; number <= count; number++) await world.createService(`web-${number}`);
@@ -35,7 +35,7 @@ interface Measured {
   readonly run: ActionRun;
   readonly results: { service: string; verdict: string; reason: string; 'serving-task-definition-arn': string }[];
   readonly calls: Record<string, number>;
-  /** The most services, service deployments or tasks in a call. */
+  /** The largest number of services, service deployments or tasks in a call. */
   readonly most: Record<string, number>;
 }
 
@@ -60,10 +60,10 @@ async function deployTo(count: number): Promise<Measured> {
   }
 }
 
-/** Polls of a run: all services are read in each, ten a call. */
+/** Polls of a run: each reads all services, ten per call. */
 const polls = ({ calls }: Measured, count: number) => (calls.DescribeServices ?? 0) / Math.ceil(count / 10);
 
-describe('several services in one step', () => {
+describe('a step with several services', () => {
   const runs = new Map<number, Promise<Measured>>();
   const once = (count: number) => {
     const known = runs.get(count) ?? deployTo(count);
@@ -82,28 +82,28 @@ describe('several services in one step', () => {
     expect(calls.UpdateService).toBe(count);
     expect(most.DescribeServices).toBe(Math.min(count, 10));
     expect(most.DescribeServiceDeployments).toBe(Math.min(count, 20));
-    // One revision is one, however many services get it.
+    // One revision is registered once, however many services get it.
     expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(3);
     // Stopped tasks are read if something shows a failure, and from time to time.
     expect(calls.ListTasks ?? 0).toBeLessThanOrEqual(2 * count);
-    // Each deployment's service deployment is looked for by its service, until it is seen.
+    // Each deployment's service deployment is looked up by its service, until it appears.
     expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
     expect(calls.DescribeServiceDeployments).toBeLessThanOrEqual(Math.ceil(count / 20) * (polls(one, count) + 1));
-    // They are listed by service, and described together: of each, two of the old version were stopped. At the end all are
-    // read once more, to tell where the time went.
+    // Tasks are listed by service, and described together: of each service, two of the old version were stopped. At the
+    // end all are read once more, for the durations of the phases.
     const rounds = Math.ceil((calls.ListTasks ?? 0) / count);
     expect(calls.DescribeTasks ?? 0).toBeLessThanOrEqual(
       rounds * Math.ceil((2 * count) / 100) + Math.ceil((4 * count) / 100),
     );
   });
 
-  it('looks for fifty no more than half as often again as for one', async () => {
+  it('needs at most half as many polls again for fifty services as for one', async () => {
     const [one, fifty] = [await once(1), await once(50)];
-    // Followed one after the other they would be looked at in many more rounds. Time itself would measure the machine.
+    // If they were followed one after the other, there would be many more polls. Time itself would measure the machine.
     expect(polls(fifty, 50)).toBeLessThanOrEqual(1.5 * polls(one, 1));
   });
 
-  it('says in one log of each service what happened, each thing once', async () => {
+  it('logs what happened to each service, each event once, in one log', async () => {
     const { run } = await once(10);
     for (const name of names(10)) {
       const lines = run.lines.map(({ text }) => text).filter((text) => text.includes(`${name}: `));
@@ -157,9 +157,10 @@ describe('several services in one step', () => {
       expect(results.map(({ verdict }) => verdict)).toEqual(names(50).map(() => 'rolled-back'));
       for (const { reason } of results) expect(reason).toMatch(/exit code 3 \(\d+ tasks\)/);
       expect(most.DescribeTasks).toBe(100);
-      // One revision is one, also for the logs of its containers.
+      // A revision is read once, also for the logs of its containers.
       expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(4);
-      // Three failures of each are counted before the breaker is triggered, so no round has more than four calls.
+      // Three failures of each are counted before the circuit breaker is triggered, so no poll has more than four
+      // calls.
       const rounds = (calls.ListTasks ?? 0) / 50;
       expect(rounds).toBeGreaterThan(3);
       expect(calls.DescribeTasks).toBeLessThanOrEqual(4 * Math.ceil(rounds));
@@ -178,7 +179,7 @@ describe('several services in one step', () => {
       const updates = world.aws.requests({ service: 'ecs', operation: 'UpdateService' });
       expect(updates).toHaveLength(13);
       const seconds = updates.map(({ time }) => (time - (updates[0]?.time ?? Number.NaN)) / 1000);
-      // The lost one is sent again after it was read for 30 s; the others are on their way, and are looked at, long before.
+      // The lost update is sent again after 30 s of reads; the others are in progress, and are polled, long before.
       expect(updates[12]?.input.service).toBe(updates[0]?.input.service);
       expect(seconds[12]).toBeGreaterThanOrEqual(30);
       expect(seconds[11]).toBeLessThan(25);
@@ -192,12 +193,12 @@ describe('several services in one step', () => {
 
   it.each([
     ['is answered', 0],
-    ['is not answered any more', 'never'],
+    ['is no longer answered', 'never'],
   ] as const)(
-    'a step that is cancelled at the fifth update, which %s, sends no more updates and restores the ones that were sent',
+    'sends no more updates if it is canceled at the fifth one, which %s, and restores the ones that were sent',
     async (_name, hold) => {
       const world = await worldOf(30);
-      // Until the step is cancelled none completes, however slow the machine is.
+      // Until the step is canceled none completes, however slow the machine is.
       world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 1800 }] }]);
       const cancel = new AbortController();
       let heard: Promise<unknown> | undefined;
@@ -207,7 +208,7 @@ describe('several services in one step', () => {
         place: 'before',
         run: () => {
           cancel.abort();
-          // A busy machine may take a while to bring the signal to the process.
+          // A busy machine may take a while to deliver the signal to the process.
           heard = new Promise((resolve) => setTimeout(resolve, 1000));
           return new Promise<void>((resolve) => hold === 'never' || resolve());
         },

@@ -25,7 +25,7 @@ export class Shop {
     this.ecr = new ECR({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
   }
 
-  /** @param policy as World.start has it */
+  /** @param policy as in World.start */
   static async open(policy: boolean): Promise<Shop> {
     const shop = new Shop(await World.start({ policy }));
     await shop.ecr.createRepository({ repositoryName: 'web' });
@@ -36,7 +36,7 @@ export class Shop {
     return `${this.world.aws.host}/web`;
   }
 
-  /** Pushes another image for each `text`, with that as its label for a commit when it is one. @returns its digest */
+  /** Pushes another image for each `text`, with that as its commit label if it is a commit. @returns its digest */
   async push(text: string, ...tags: string[]): Promise<string> {
     const { authorizationData } = await this.ecr.getAuthorizationToken({});
     const authorizationToken = authorizationData?.[0]?.authorizationToken ?? '';
@@ -51,7 +51,7 @@ export class Shop {
     await this.ecr.batchDeleteImage({ repositoryName: 'web', imageIds: [{ imageDigest }] });
   }
 
-  /** Registers a revision with this image, and deploys it as a pipeline did before. */
+  /** Registers a revision with this image, and deploys it as an earlier pipeline did. */
   async deployed(image: string, tags: Tag[] = []): Promise<string> {
     const { taskDefinition } = await this.world.admin.send(
       new RegisterTaskDefinitionCommand({ ...definition('b', { image }), ...(tags.length > 0 && { tags }) }),
@@ -61,7 +61,7 @@ export class Shop {
     return registered;
   }
 
-  /** Deploys a revision again; the one that serves, by a restart, when none is named. */
+  /** Deploys a revision again; the active one, with a restart, if none is named. */
   async redeployed(taskDefinition?: string): Promise<void> {
     const { world } = this;
     await world.update(taskDefinition ? { taskDefinition } : { forceNewDeployment: true });
@@ -85,7 +85,7 @@ export class Shop {
     return [...new Set(serving.flatMap(({ containers = [] }) => containers.map(({ imageDigest }) => imageDigest)))];
   }
 
-  /** The operations that an action wrote by, each as often as it was called. */
+  /** The write operations of an action, each as often as it was called. */
   written(): string[] {
     return ['UpdateService', 'RegisterTaskDefinition', 'StopServiceDeployment', 'DeregisterTaskDefinition'].flatMap(
       (name) => Array.from({ length: this.world.calls(name) }, () => name),

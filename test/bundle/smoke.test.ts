@@ -38,8 +38,8 @@ afterEach(async () => {
   await world.end();
 });
 
-describe('a smoke test', () => {
-  it("goes through the runner's proxy, where AWS's endpoint is exempt", async () => {
+describe('the smoke test of deploy-service', () => {
+  it("uses the runner's proxy, even if AWS's endpoint is excluded from it", async () => {
     const env = { HTTP_PROXY: `http://127.0.0.1:${port()}`, NO_PROXY: '127.0.0.1' };
     const inputs = { 'task-definition': path, 'smoke-url': 'http://service.test/health' };
     const run = await world.run('deploy-service', inputs, { env });
@@ -47,7 +47,7 @@ describe('a smoke test', () => {
     expect(asked.map(({ url }) => url)).toEqual(['http://service.test/health']);
   });
 
-  it('a smoke test with a password in its URL sends the password, and shows neither it nor the query', async () => {
+  it('sends the password in its URL, and shows neither the password nor the query', async () => {
     const api = await GithubApi.start();
     const address = `http://user:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port()}/health?token=${QUERY}`;
     const secrets = [PASSWORD, encodeURIComponent(PASSWORD), BASIC, QUERY];
@@ -77,7 +77,7 @@ describe('a smoke test', () => {
   });
 
   it.each([`ftp://user:${PASSWORD}@h/?token=${QUERY}`, `http//user:${PASSWORD}@h/?token=${QUERY}`])(
-    'a smoke test with the invalid URL %s is refused without showing its secrets, before anything is done',
+    'is refused for the invalid URL %s without showing its secrets, before any call',
     async (address) => {
       const options = { secrets: [PASSWORD, QUERY] };
       const inputs = { 'task-definition': path, 'smoke-url': address, 'environment-url': address };

@@ -11,7 +11,7 @@ const file = join(folder, 'b.json');
 writeFileSync(file, JSON.stringify(definition('b')));
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 
-/** What the tasks of the service do, and what the task before the update does. */
+/** The behavior of the service's tasks, and of the task before the update. */
 const plans = (migration: object) => [
   { match: { service: 'web' }, tasks: [{ start: 3, healthy: 2 }] },
   { match: { taskDefinition: 'web' }, tasks: [migration] },
@@ -52,7 +52,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(result.summary).toContain('succeeded');
   });
 
-  it('updates nothing when the task fails, and says why', async () => {
+  it('updates nothing if the task fails, and reports the cause', async () => {
     world.aws.setPlans(plans({ exit: { after: 2, code: 1 } }));
     const result = await run();
     expect(result.exitCode).toBe(1);
@@ -66,7 +66,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(result.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
   });
 
-  it('does not run the task again on a rerun with nothing to update, unless it always is to', async () => {
+  it('does not run the task again on a rerun with nothing to update, unless it always runs', async () => {
     world.aws.setPlans(plans({ exit: { after: 2, code: 0 } }));
     await run();
     world.aws.step(180_000);
@@ -77,7 +77,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('stops the task, and updates nothing, when the job is cancelled', async () => {
+  it('stops the task, and updates nothing, when the job is canceled', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 3600, code: 0 } }));
     const result = await run({}, { cancelWhen: /RUNNING/ });
     expect(result.conclusion).toBe('cancelled');
@@ -109,7 +109,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     });
   });
 
-  it('updates nothing when no task was started, and says why', async () => {
+  it('updates nothing if no task was started, and reports the cause', async () => {
     world.aws.setPlans([{ match: { taskDefinition: 'web' }, tasks: [{ unplaced: { reason: 'RESOURCE:MEMORY' } }] }]);
     const result = await run();
     expect(result.outputs).toMatchObject({ verdict: 'refused', 'serving-task-definition-arn': arn(1) });
@@ -133,7 +133,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('RunTask')).toBe(0);
   });
 
-  it('reads the services again after the task: a rollback would restore a deployment from the meantime', async () => {
+  it('reads the services again after the task: a rollback restores a deployment that was made during the task', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 60, code: 0 } }));
     const other = await world.register('c');
     const result = await run(

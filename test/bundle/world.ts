@@ -17,19 +17,22 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { rightsOf } from '../runner/policy.ts';
 import { type ActionRun, type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
 
-/** Simulated seconds per real second: a deployment of a minute and a half passes in a second or two. */
+/** Simulated seconds per real second: a deployment of a minute and a half takes a second or two. */
 export const SPEED = 40;
 
-/** What an action is allowed. Its own policy is what users give it; with more, which `npm run test:deep` tries too, nothing differs. */
+/**
+ * The permissions of an action. Its own policy is what users give it; with more permissions, which `npm run test:deep`
+ * also tests, nothing differs.
+ */
 export const RIGHTS: readonly (readonly [name: string, policy: boolean])[] = [
   ...(process.env.DEEP ? [['with all rights', false] as const] : []),
-  ['with nothing but its iam-policy.json', true],
+  ['with only the permissions of its iam-policy.json', true],
 ];
 
 /** An image that is pinned, and that a plan finds by its letter. */
 export const image = (letter: string) => `public.example/web@sha256:${letter.repeat(64)}`;
 
-/** A task definition of one container with a health check, whose image is `image(letter)`. */
+/** A task definition with one container with a health check, whose image is `image(letter)`. */
 export function definition(letter: string, container: object = {}): RegisterTaskDefinitionCommandInput {
   return {
     family: 'web',
@@ -51,14 +54,14 @@ export function definition(letter: string, container: object = {}): RegisterTask
   };
 }
 
-/** A trust policy that lets a service assume the role, as a task's role must ECS's tasks. */
+/** A trust policy that lets a service assume the role, as ECS's tasks assume a task role. */
 export const trust = (service = 'ecs-tasks.amazonaws.com') =>
   JSON.stringify({
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
   });
 
-/** A plan whose tasks of image `letter` print a line and end with code 1 a moment after they started. */
+/** A plan whose tasks of image `letter` print a line and exit with code 1 shortly after their start. */
 export const crashing = (letter: string) => ({
   match: { image: letter.repeat(64) },
   tasks: [
@@ -73,7 +76,7 @@ export const crashing = (letter: string) => ({
   ],
 });
 
-/** A local AWS with the service `web` of cluster `demo`, whose revision `web:1` (image a) serves. */
+/** A local AWS with the service `web` of cluster `demo`, whose active revision is `web:1` (image a). */
 export class World {
   readonly aws: LocalAws;
   readonly admin: ECSClient;
@@ -90,7 +93,7 @@ export class World {
     });
   }
 
-  /** @param policy whether nothing but an action's own iam-policy.json is allowed while it runs */
+  /** @param policy whether only an action's own iam-policy.json is allowed while it runs */
   static async start({ policy = false, service = {} as Partial<CreateServiceCommandInput> } = {}): Promise<World> {
     const world = new World(await startLocalAws({ speed: SPEED }), policy);
     const { admin, aws } = world;
@@ -137,7 +140,7 @@ export class World {
     return services?.[0] as Service;
   }
 
-  /** What another pipeline would do. */
+  /** A deployment by another pipeline. */
   async update(input: {
     service?: string;
     taskDefinition?: string;
@@ -152,7 +155,10 @@ export class World {
     return taskDefinition?.taskDefinitionArn as string;
   }
 
-  /** Whether the primary deployment has ended well: also while old tasks drain, when its service deployment tells so alone. */
+  /**
+   * Whether the PRIMARY deployment has completed: also while old tasks drain, if only its service deployment shows
+   * that.
+   */
   async hasLanded(name = 'web'): Promise<boolean> {
     const { deployments = [], currentServiceDeployment = '' } = await this.service(name);
     if (deployments[0]?.rolloutState === 'COMPLETED') return true;
@@ -163,7 +169,7 @@ export class World {
     return serviceDeployments[0]?.status === 'SUCCESSFUL';
   }
 
-  /** How many service deployments there were. */
+  /** The number of service deployments. */
   async countDeployments(): Promise<number> {
     const input = { cluster: 'demo', service: 'web' };
     const { serviceDeployments = [] } = await this.admin.send(new ListServiceDeploymentsCommand(input));
