@@ -596,16 +596,22 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
+    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted || unneeded?.aborted)
             return reject(cancelled());
         const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
         const cancel = () => child.kill('SIGINT');
+        const drop = () => {
+            leave(child);
+            reject(cancelled());
+        };
+        unneeded?.addEventListener('abort', drop, { once: true });
         signal?.addEventListener('abort', cancel, { once: true });
         const out = collect(child.stdout, onLine);
         const err = collect(child.stderr, onLine);
         const end = (code, text) => {
             signal?.removeEventListener('abort', cancel);
+            unneeded?.removeEventListener('abort', drop);
             if (signal?.aborted)
                 reject(cancelled());
             else {
@@ -619,6 +625,12 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
+}
+function leave(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    child.unref?.();
 }
 function cancelled() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
@@ -809,8 +821,10 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (createGitRunner),
   lD: () => (createGit)
 });
-var _docker_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68827);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
 
 
 const SAFE = [
@@ -826,9 +840,10 @@ const SAFE = [
     ['protocol.allow', 'never'],
     ['submodule.recurse', 'false'],
 ];
+const WITHOUT_FILTERS = new Set(['config', 'rev-list', 'rev-parse']);
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 function createGitRunner(run, env) {
-    const clean = { ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const clean = { ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
     const ask = (folder, args, settings = {}) => {
         const fixed = ['--no-optional-locks', '--literal-pathspecs', '--no-pager', ...base];
@@ -836,10 +851,11 @@ function createGitRunner(run, env) {
     };
     const overrides = new Map();
     return async (folder, args) => {
-        const settings = overrides.get(folder) ??
+        const key = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder);
+        const settings = overrides.get(key) ??
             ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
-        overrides.set(folder, settings);
-        return ask(folder, args, await settings);
+        overrides.set(key, settings);
+        return ask(folder, args, WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings);
     };
 }
 function createGit(run, env) {
@@ -847,7 +863,7 @@ function createGit(run, env) {
     return async (folder, args) => {
         const { code, stdout, stderr, isCut } = await git(folder, args);
         if (code !== 0)
-            throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(stderr));
+            throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(stderr));
         if (isCut)
             throw new Error(`git ${args[0]} printed more than is read`);
         return stdout;

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
 var cache_secrets = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./build/src/docker/entries.js
 function numberedEntries(text, { trim = true } = {}) {
@@ -54,7 +55,9 @@ function pair(entry) {
 
 var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
 var source = __webpack_require__(92562);
+// EXTERNAL MODULE: ./build/src/image/keep.js
 var keep = __webpack_require__(15066);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/paths.js
@@ -966,16 +969,22 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
+    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted || unneeded?.aborted)
             return reject(cancelled());
         const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
         const cancel = () => child.kill('SIGINT');
+        const drop = () => {
+            leave(child);
+            reject(cancelled());
+        };
+        unneeded?.addEventListener('abort', drop, { once: true });
         signal?.addEventListener('abort', cancel, { once: true });
         const out = collect(child.stdout, onLine);
         const err = collect(child.stderr, onLine);
         const end = (code, text) => {
             signal?.removeEventListener('abort', cancel);
+            unneeded?.removeEventListener('abort', drop);
             if (signal?.aborted)
                 reject(cancelled());
             else {
@@ -989,6 +998,12 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
+}
+function leave(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    child.unref?.();
 }
 function cancelled() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
@@ -1075,8 +1090,10 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (createGitRunner),
   lD: () => (createGit)
 });
-var _docker_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68827);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _docker_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68827);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
 
 
 const SAFE = [
@@ -1092,9 +1109,10 @@ const SAFE = [
     ['protocol.allow', 'never'],
     ['submodule.recurse', 'false'],
 ];
+const WITHOUT_FILTERS = new Set(['config', 'rev-list', 'rev-parse']);
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 function createGitRunner(run, env) {
-    const clean = { ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const clean = { ...(0,_docker_index_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const base = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
     const ask = (folder, args, settings = {}) => {
         const fixed = ['--no-optional-locks', '--literal-pathspecs', '--no-pager', ...base];
@@ -1102,10 +1120,11 @@ function createGitRunner(run, env) {
     };
     const overrides = new Map();
     return async (folder, args) => {
-        const settings = overrides.get(folder) ??
+        const key = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder);
+        const settings = overrides.get(key) ??
             ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
-        overrides.set(folder, settings);
-        return ask(folder, args, await settings);
+        overrides.set(key, settings);
+        return ask(folder, args, WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings);
     };
 }
 function createGit(run, env) {
@@ -1113,7 +1132,7 @@ function createGit(run, env) {
     return async (folder, args) => {
         const { code, stdout, stderr, isCut } = await git(folder, args);
         if (code !== 0)
-            throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(stderr));
+            throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(stderr));
         if (isCut)
             throw new Error(`git ${args[0]} printed more than is read`);
         return stdout;
@@ -1483,6 +1502,7 @@ function readText(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/image/run-event.js
 var run_event = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./build/src/image/source.js
 
@@ -1512,6 +1532,7 @@ async function readSource(paths, git, env) {
     const local = Object.entries(buildContexts).filter(([, folder]) => !isRemote(folder));
     const unpinned = [context, ...Object.values(buildContexts)].find((each) => isRemote(each) && !isPinned(each));
     const folders = { context: isRemote(context) ? undefined : context, file, contexts: Object.fromEntries(local) };
+    const reading = isRemote(context) ? undefined : readTree(context, git, run.url === undefined);
     const contents = await readContents(folders).catch((error) => error);
     const found = contents instanceof Error ? undefined : contents;
     const unknown = unpinned
@@ -1520,9 +1541,9 @@ async function readSource(paths, git, env) {
             ? `its files could not be read (${(0,src_text.b4)(contents.message)})`
             : undefined;
     const facts = { ...run, dirty: [], ignored: [], contents: found?.hash, unknown };
-    if (isRemote(context))
+    if (!reading)
         return { ...facts, commit: commitOf(context), url: undefined };
-    const tree = await readTree(context, git);
+    const tree = await reading;
     if (!tree)
         return { ...facts, unknown: unknown ?? 'the context is not in a work tree of git' };
     const branch = run.branch ?? (run.gitTag || run.isPullRequest ? undefined : tree.branch);
@@ -1542,15 +1563,16 @@ const MOST_OF_A_NAME = 1_000;
 function cleanName(name) {
     return (0,src_text.b4)(name ?? '', MOST_OF_A_NAME) || undefined;
 }
-async function readTree(context, git) {
+async function readTree(context, git, readsRemote) {
     const ask = (...args) => git(context, args).then((text) => text.replace(/\n$/, ''), () => '');
-    const [root, log, remote, branch] = await Promise.all([
-        ask('rev-parse', '--show-toplevel'),
-        ask('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD', '--'),
-        ask('config', '--get', 'remote.origin.url'),
-        ask('symbolic-ref', '--short', '--quiet', 'HEAD'),
+    const [place, commits, remote] = await Promise.all([
+        ask('rev-parse', '--show-toplevel', '--symbolic-full-name', 'HEAD'),
+        ask('rev-list', '--max-count=1', '--format=%ct', 'HEAD', '--'),
+        readsRemote ? ask('config', '--get', 'remote.origin.url') : '',
     ]);
-    const [commit = '', date] = log.split(' ');
+    const [, root, ref = ''] = /^(.+)\n(.+)$/s.exec(place) ?? [];
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    const [, commit = '', date] = /^commit (\S+)\n(\d+)$/.exec(commits) ?? [];
     if (!root || !COMMIT.test(commit))
         return undefined;
     return { root, commit, date: Number(date), branch: cleanName(branch), remote: (0,src_text.b4)(remote, MOST_OF_A_NAME) };
@@ -2314,7 +2336,9 @@ __webpack_require__.d(__webpack_exports__, {
 var semver = __webpack_require__(62088);
 var wildcard = __webpack_require__(78983);
 var error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
 var expression = __webpack_require__(33182);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
 var tag_rules_names = __webpack_require__(21697);
 ;// CONCATENATED MODULE: ./build/src/image/tag-rules/pep440.js
 const FORM = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;

@@ -165,10 +165,12 @@ var aws_clients = __webpack_require__(46731);
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
+// EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
 var logins = __webpack_require__(15058);
 var url = __webpack_require__(69584);
 var cancel = __webpack_require__(6693);
 var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/further-inputs.js
 var further_inputs = __webpack_require__(47239);
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
@@ -540,16 +542,22 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
+    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted || unneeded?.aborted)
             return reject(cancelled());
         const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
         const cancel = () => child.kill('SIGINT');
+        const drop = () => {
+            leave(child);
+            reject(cancelled());
+        };
+        unneeded?.addEventListener('abort', drop, { once: true });
         signal?.addEventListener('abort', cancel, { once: true });
         const out = collect(child.stdout, onLine);
         const err = collect(child.stderr, onLine);
         const end = (code, text) => {
             signal?.removeEventListener('abort', cancel);
+            unneeded?.removeEventListener('abort', drop);
             if (signal?.aborted)
                 reject(cancelled());
             else {
@@ -563,6 +571,12 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
+}
+function leave(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    child.unref?.();
 }
 function cancelled() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');

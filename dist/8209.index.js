@@ -257,16 +257,22 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 const KEPT_CHARACTERS = 1_000_000;
 const LONGEST_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { } } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
+    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted || unneeded?.aborted)
             return reject(cancelled());
         const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
         const cancel = () => child.kill('SIGINT');
+        const drop = () => {
+            leave(child);
+            reject(cancelled());
+        };
+        unneeded?.addEventListener('abort', drop, { once: true });
         signal?.addEventListener('abort', cancel, { once: true });
         const out = collect(child.stdout, onLine);
         const err = collect(child.stderr, onLine);
         const end = (code, text) => {
             signal?.removeEventListener('abort', cancel);
+            unneeded?.removeEventListener('abort', drop);
             if (signal?.aborted)
                 reject(cancelled());
             else {
@@ -280,6 +286,12 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
+}
+function leave(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    child.unref?.();
 }
 function cancelled() {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');

@@ -1757,7 +1757,7 @@ function checkWorkingDirectory() {
 ;// CONCATENATED MODULE: ./build/actions/start.js
 
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(296), __nccwpck_require__.e(1024), __nccwpck_require__.e(4983), __nccwpck_require__.e(716), __nccwpck_require__.e(1061), __nccwpck_require__.e(4488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34453))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(296), __nccwpck_require__.e(1024), __nccwpck_require__.e(4983), __nccwpck_require__.e(716), __nccwpck_require__.e(1061), __nccwpck_require__.e(6556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65801))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 8209).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(296), __nccwpck_require__.e(716), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),

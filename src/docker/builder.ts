@@ -3,7 +3,7 @@ import { shownCache } from './cache-secrets.ts';
 import { explainFailure, readFailure } from './failure.ts';
 import type { OutputPlan } from './outputs.ts';
 import { causeIn } from './printed.ts';
-import type { ProgramResult, RunProgram } from './process.ts';
+import type { RunProgram } from './process.ts';
 
 /**
  * The kind of builder. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores;
@@ -39,21 +39,24 @@ const NOT_FOUND = 127;
 
 /**
  * Finds the builder: the named or current buildx builder, or the engine itself.
+ * @param signal ends the search, whose result is not needed any more
  * @throws {UserError} if no builder works
  */
-export async function findBuilder(name: string, run: RunProgram, env: NodeJS.ProcessEnv): Promise<Builder> {
-  const ask = (...args: string[]) => run('docker', args, { env });
-  const [inspected, info] = await Promise.all([
-    ask('buildx', 'inspect', ...(name ? [name] : [])),
-    ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}'),
-  ]);
+export async function findBuilder(
+  name: string,
+  run: RunProgram,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<Builder> {
+  const ask = (...args: string[]) => run('docker', args, { env, ...(signal && { signal }) });
+  const inspected = await ask('buildx', 'inspect', ...(name ? [name] : []));
   const fact = (key: string) =>
     new RegExp(`^[ \\t]*${key}:[ \\t]*(\\S.*)$`, 'm').exec(inspected.stdout)?.[1]?.trim() ?? '';
   const driver = fact('Driver');
   if (inspected.code !== 0 || !driver) {
     if (inspected.code !== 0 && inspected.code !== NOT_FOUND) {
       const version = await ask('buildx', 'version');
-      if (version.code !== 0) return plainBuilder(ask, info);
+      if (version.code !== 0) return plainBuilder(ask);
     }
     // If the engine does not respond, buildx reports it in a line of its own and prints no driver.
     const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
@@ -70,16 +73,28 @@ export async function findBuilder(name: string, run: RunProgram, env: NodeJS.Pro
       canRewriteTimestamps: atLeast(version, 0, 13),
     };
   }
-  const { engine, store } = engineIn(info);
+  const known = storeIn(inspected.stdout);
+  const { engine, store } = known ? { engine: '', store: known } : await readEngine(ask);
   return {
     driver: 'docker',
     store,
-    description: `Docker ${engine}, ${store} image store`,
+    description: `Docker${engine && ` ${engine}`}, ${store} image store`,
     canRewriteTimestamps: false,
   };
 }
 
-async function plainBuilder(ask: (...args: string[]) => ReturnType<RunProgram>, info: ProgramResult): Promise<Builder> {
+/**
+ * The image store of an engine, by the labels of its BuildKit; `undefined` if buildx prints none. `docker info` takes
+ * several times as long, since it starts each plugin.
+ */
+function storeIn(inspected: string): Builder['store'] {
+  if (/^\s*org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(inspected)) return 'containerd';
+  return /^\s*org\.mobyproject\.buildkit\.worker\.moby\./m.test(inspected) ? 'classic' : undefined;
+}
+
+type Ask = (...args: string[]) => ReturnType<RunProgram>;
+
+async function plainBuilder(ask: Ask): Promise<Builder> {
   const client = await ask('version', '--format', '{{.Client.Version}}');
   const major = Number.parseInt(client.stdout, 10);
   // Since 23.0 the docker command delegates all BuildKit builds to buildx.
@@ -88,7 +103,7 @@ async function plainBuilder(ask: (...args: string[]) => ReturnType<RunProgram>, 
       `Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`,
     );
   }
-  const { engine } = engineIn(info);
+  const { engine } = await readEngine(ask);
   return {
     driver: 'plain',
     store: 'classic',
@@ -98,7 +113,8 @@ async function plainBuilder(ask: (...args: string[]) => ReturnType<RunProgram>, 
 }
 
 /** @throws {UserError} if the engine did not respond */
-function engineIn(info: ProgramResult) {
+async function readEngine(ask: Ask) {
+  const info = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
   const version = /^\d\S*/.exec(info.stdout)?.[0];
   if (info.code !== 0 || !version) {
     throw new UserError(explainFailure(readFailure(info), 'The Docker engine cannot be used'));

@@ -11,6 +11,7 @@ export interface Child {
   once(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   once(event: 'close', listener: (code: number | null, signal: NodeJS.Signals | null) => void): unknown;
   kill(signal: NodeJS.Signals): unknown;
+  unref?(): void;
 }
 
 export type Spawn = (command: string, args: readonly string[], options: SpawnOptions) => Child;
@@ -21,6 +22,8 @@ export interface ProgramOptions {
   readonly stdin?: string;
   /** Receives each line of stdout and stderr, sanitized, when it is printed. */
   readonly onLine?: (line: string) => void;
+  /** On abort, the process is killed and not waited for: its result is not needed any more. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ProgramResult {
@@ -47,16 +50,22 @@ const LONGEST_PART = 65_536;
  * @param signal on abort, sends SIGINT to the processes, which Docker's programs treat as a cancellation, and rejects
  */
 export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSignal): RunProgram {
-  return (command, args, { env = process.env, stdin = '', onLine = () => {} } = {}) =>
+  return (command, args, { env = process.env, stdin = '', onLine = () => {}, signal: unneeded } = {}) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(cancelled());
+      if (signal?.aborted || unneeded?.aborted) return reject(cancelled());
       const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
       const cancel = () => child.kill('SIGINT');
+      const drop = () => {
+        leave(child);
+        reject(cancelled());
+      };
+      unneeded?.addEventListener('abort', drop, { once: true });
       signal?.addEventListener('abort', cancel, { once: true });
       const out = collect(child.stdout, onLine);
       const err = collect(child.stderr, onLine);
       const end = (code: number, text?: string) => {
         signal?.removeEventListener('abort', cancel);
+        unneeded?.removeEventListener('abort', drop);
         if (signal?.aborted) reject(cancelled());
         else {
           const { text: stdout, isCut } = out();
@@ -72,6 +81,13 @@ export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSign
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin);
     });
+}
+
+/** Kills a process, and lets this one exit before it. */
+function leave(child: Child): void {
+  child.kill('SIGKILL');
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
+  child.unref?.();
 }
 
 function cancelled(): UserError {

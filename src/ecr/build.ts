@@ -25,12 +25,23 @@ import { gitSettings, isRemote } from '../image/index.ts';
 import type { Log } from '../log.ts';
 import { explainRegistry } from './failure.ts';
 import type { Authorization } from './login.ts';
-import type { PublishJob } from './publish-job.ts';
+import type { PublishJob, PublishOrder } from './publish-job.ts';
 
-/** Finds the builder, and rejects requests that it does not support before anything is built. */
-export async function chooseBuilder({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): Promise<Builder> {
-  const { build, cache } = order;
-  const builder = await findBuilder(build.builder, tools.run, tools.config.env);
+/** Starts to find the builder. `stop` ends the search if nothing is to be built. */
+export function seekBuilder({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): {
+  readonly found: Promise<Builder>;
+  stop(): void;
+} {
+  const needed = new AbortController();
+  const found = findBuilder(order.build.builder, tools.run, tools.config.env, needed.signal);
+  // An error counts only if there is something to build.
+  found.catch(() => undefined);
+  return { found, stop: () => needed.abort() };
+}
+
+/** Waits for the builder, and rejects requests that it does not support before anything is built. */
+export async function chooseBuilder({ build, cache }: PublishOrder, seeking: Promise<Builder>): Promise<Builder> {
+  const builder = await seeking;
   const wanted = { ...build, cacheTo: cache.to, buildContexts: Object.keys(build.buildContexts) };
   const found = refusals(builder, wanted);
   if (found.length > 0)

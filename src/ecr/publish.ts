@@ -2,16 +2,12 @@ import { randomUUID } from 'node:crypto';
 import {
   type Builder,
   type BuildOutcome,
+  type BuildPlan,
   type CachePlan,
   canExportCache,
-  explainFailure,
-  type ProgramResult,
   planAgain,
   planCache,
   planToRun,
-  pullAs,
-  readFailure,
-  tagLocally,
   untag,
 } from '../docker/index.ts';
 import { UserError } from '../error.ts';
@@ -23,7 +19,6 @@ import {
   globalNames,
   type ImageSource,
   imageLabels,
-  isContentTag,
   isMutable,
   type PlannedTag,
   planImageTags,
@@ -34,17 +29,18 @@ import {
   type TaggedImage,
 } from '../image/index.ts';
 import type { Log } from '../log.ts';
-import { chooseBuilder, logIn, runBuild } from './build.ts';
+import { chooseBuilder, logIn, runBuild, seekBuilder } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
-import { explainRegistry } from './failure.ts';
 import { asksForBuild } from './find-content.ts';
+import { readDigest, readPushed, tagPushed, tagRest } from './image-tags.ts';
 import { keepImage } from './keep.ts';
+import { loadBuilt, loadPushed } from './load.ts';
 import { authorizeAll } from './logins.ts';
-import { readImages, type StoredImage, tagImage } from './manifest.ts';
+import type { StoredImage } from './manifest.ts';
 import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import type { Published, PublishJob, PublishOrder, Tools } from './publish-job.ts';
-import { appeared, ownName, pushBuilt, removeOwnName } from './push.ts';
+import { appeared, type BuiltImage, ownName, pushBuilt, pushName, removeOwnName } from './push.ts';
 import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './push-target.ts';
 import { checkTested, platformToRun, testImage } from './smoke.ts';
 
@@ -53,6 +49,15 @@ import { checkTested, platformToRun, testImage } from './smoke.ts';
  * @throws {UserError}
  */
 export async function publish(order: PublishOrder, tools: Tools): Promise<Published> {
+  const seeking = seekBuilder({ order, tools });
+  try {
+    return await buildOrReuse(order, tools, seeking.found);
+  } finally {
+    seeking.stop();
+  }
+}
+
+async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<Builder>): Promise<Published> {
   const [{ source, inputs }, target] = await Promise.all([
     readCommit(order, tools),
     order.build.push ? open(order, tools) : undefined,
@@ -82,7 +87,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
     annotations: order.build.annotations.map((annotation) => renderKnown(annotation, names)),
     target,
   };
-  if (!target) return buildOnly(job);
+  if (!target) return buildOnly(job, builder);
   const existing = target.isEmpty ? new Map<string, TaggedImage>() : await readExisting(target, job.tags);
   const answer = decideReuse({
     ...order,
@@ -93,7 +98,7 @@ export async function publish(order: PublishOrder, tools: Tools): Promise<Publis
   });
   for (const notice of answer.notices) tools.log.notice(notice);
   if (answer.reuse) return reuse(job, target, answer.reuse, existing);
-  return buildAndPush(job, target, existing);
+  return buildAndPush(job, target, existing, builder);
 }
 
 function open(order: PublishOrder, tools: Tools): Promise<PushTarget> {
@@ -145,25 +150,9 @@ async function reuse(
   return finish(job, target, image, { reused: true, metadata: {} });
 }
 
-/** Pulls the pushed image into the engine with all its tags. */
-async function loadPushed({ tags, tools }: PublishJob, target: PushTarget, digest: string): Promise<void> {
-  const { run, config, output } = tools;
-  const names = tags.map(({ name }) => `${target.uri}:${name}`);
-  output.open(`Loading ${target.uri}@${digest}`);
-  const failed = await pullAs(`${target.uri}@${digest}`, names, { run, env: config.env, onLine: output.line }).finally(
-    output.close,
-  );
-  if (failed) throw new UserError(explainPull(failed.failed, target));
-}
-
-function explainPull(failed: ProgramResult, target: PushTarget): string {
-  const failure = readFailure(failed);
-  return explainRegistry(failure.cause, target.repository) ?? explainFailure(failure, 'The image could not be loaded');
-}
-
-async function buildOnly(job: PublishJob): Promise<Published> {
+async function buildOnly(job: PublishJob, found: Promise<Builder>): Promise<Published> {
   const { order, tools, tags, source, version, labels, annotations } = job;
-  const builder = await chooseBuilder(job);
+  const builder = await chooseBuilder(order, found);
   await logIn(job, await authorizeAll(tools.clients, order.registries, tools));
   const repository = order.host ? `${order.host}/${order.repository}` : order.repository;
   const names = tags.map(({ name }) => `${repository}:${name}`);
@@ -184,12 +173,13 @@ async function buildAndPush(
   job: PublishJob,
   opened: PushTarget,
   existing: ReadonlyMap<string, TaggedImage>,
+  found: Promise<Builder>,
 ): Promise<Published> {
   const { order, tools, tags } = job;
   const loggedIn = logInAll(job, opened);
   // If docker is missing, the builder's error is clearer than the login's.
   loggedIn.catch(() => undefined);
-  const builder = await chooseBuilder(job);
+  const builder = await chooseBuilder(order, found);
   const target = opened.registry ? await ensurePublicRepository(opened) : await ensureRepository(opened);
   if (target !== opened) tools.log.info(`Created the repository ${target.repository}.`);
   await loggedIn;
@@ -197,29 +187,67 @@ async function buildAndPush(
   const usesRegistryCache = order.cache.cache === 'registry' && order.cache.from.length + order.cache.to.length === 0;
   const place = usesRegistryCache ? await cachePlace(target, order.create !== undefined) : { missing: '' };
   const cache = planCache(order.cache, place, moving, canExportCache(builder));
+  if (builder.driver !== 'container') return buildInEngine(job, { target, builder, cache, existing });
   const own = ownName(target);
-  const isOwnBuilder = builder.driver === 'container';
-  if (!isOwnBuilder) tools.keepForPost?.(own);
   const tested = await buildToRun(job, builder, { repository: target.uri, own, cache });
   const outcome = await runBuild(job, builder, target.uri, [own], cache, tested && planAgain);
-  if (!tested) await testImage(job, own);
   const { metadata } = outcome;
   const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, outcome);
   if (winner) {
-    if (!isOwnBuilder) await removeOwnName(tools, own);
     await tagRest(job, target, winner);
     return finish(job, target, winner, { reused: true, metadata });
   }
-  if (!isOwnBuilder && order.build.load) await loadBuilt(job, target, own);
-  const digest =
-    outcome.digest && isOwnBuilder
-      ? outcome.digest
-      : await pushBuilt(job, target, builder, { name: own, outcome }, existing);
-  const [image] = await Promise.all([readDigest(target, digest), !isOwnBuilder && removeOwnName(tools, own)]);
+  if (!outcome.digest) {
+    throw new UserError(
+      `The builder (${builder.description}) did not report the digest that it pushed: update buildx.`,
+    );
+  }
+  const { image, names } = await readPushed(target, outcome.digest, tags);
   if (tested) checkTested(tested, image, await partsOf(target, image));
-  const { mutability } = target.settings;
-  await tagRest(job, target, image, (tag) => isContentTag(tag) && !isMutable(tag.name, mutability));
-  if (order.build.load && isOwnBuilder) await loadPushed(job, target, digest);
+  await tagPushed(job, target, image, names);
+  if (order.build.load) await loadPushed(job, target, image.digest);
+  return finish(job, target, image, { reused: false, metadata });
+}
+
+/** Builds in an engine, which keeps the image, and pushes it from there. */
+async function buildInEngine(
+  job: PublishJob,
+  {
+    target,
+    builder,
+    cache,
+    existing,
+  }: {
+    readonly target: PushTarget;
+    readonly builder: Builder;
+    readonly cache: CachePlan;
+    readonly existing: ReadonlyMap<string, TaggedImage>;
+  },
+): Promise<Published> {
+  const { order, tools, tags } = job;
+  const own = ownName(target);
+  const buildAs = async (name: string, change?: (plan: BuildPlan) => BuildPlan): Promise<BuiltImage> => {
+    if (name === own) tools.keepForPost?.(own);
+    return { name, outcome: await runBuild(job, builder, target.uri, [name], cache, change) };
+  };
+  const removeOwn = async ({ name }: BuiltImage) => {
+    if (name === own) await removeOwnName(tools, own);
+  };
+  // What runs or tags the image before the push needs a name that no other job moves.
+  const needsOwn = order.smokeTest !== undefined || order.build.load;
+  const first = await buildAs(needsOwn ? own : pushName(job, target));
+  await testImage(job, first.name);
+  const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, first.outcome);
+  if (winner) {
+    await removeOwn(first);
+    await tagRest(job, target, winner);
+    return finish(job, target, winner, { reused: true, metadata: first.outcome.metadata });
+  }
+  if (order.build.load) await loadBuilt(job, target, own);
+  const { digest, built } = await pushBuilt(job, target, builder, first, existing, () => buildAs(own, planAgain));
+  const { metadata } = built.outcome;
+  const [{ image, names }] = await Promise.all([readPushed(target, digest, tags), removeOwn(built)]);
+  await tagPushed(job, target, image, names);
   return finish(job, target, image, { reused: false, metadata });
 }
 
@@ -244,52 +272,6 @@ async function buildToRun(
   await testImage(job, own);
   await untag(own, { run: job.tools.run, env: job.tools.config.env });
   return tested;
-}
-
-/** Tags the built image in the engine with all its tags. */
-async function loadBuilt({ tags, tools }: PublishJob, target: PushTarget, own: string): Promise<void> {
-  for (const { name } of tags) {
-    const result = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
-    if (result.code !== 0)
-      throw new UserError(explainFailure(readFailure(result), `Docker could not tag the image '${name}'`));
-  }
-}
-
-/**
- * Adds the tags that do not name the image yet.
- * @param stays tags that are not moved: they are immutable, and name an equivalent build
- * @param known the images that the tags name, if they were read just now
- */
-async function tagRest(
-  { tags, tools }: PublishJob,
-  target: PushTarget,
-  image: StoredImage,
-  stays: (tag: PlannedTag) => boolean = () => false,
-  known?: ReadonlyMap<string, { readonly digest: string }>,
-) {
-  const names = known ?? (await readTags(target, tags));
-  const lacking = tags.filter(
-    (tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)),
-  );
-  const ofKind = (content: boolean) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
-  await tagImage(target, image, ofKind(false));
-  await tagImage(target, image, ofKind(true)).catch((error: Error) => {
-    // Another job has built the same content in the meantime; this image has its other tags.
-    tools.log.notice(`The image cannot be reused by content. ${error.message}`);
-  });
-  if (lacking.length > 0) tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
-}
-
-async function readTags(target: PushTarget, tags: readonly PlannedTag[]): Promise<Map<string, StoredImage>> {
-  const ids = tags.map(({ name }) => ({ imageTag: name }));
-  return new Map((await readImages(target, ids)).map((image) => [image.tag ?? '', image]));
-}
-
-async function readDigest(target: PushTarget, digest: string): Promise<StoredImage> {
-  const [image] = await readImages(target, [{ imageDigest: digest }]);
-  if (!image)
-    throw new UserError(`The image ${target.uri}@${digest} disappeared from ECR during the step: run the job again.`);
-  return image;
 }
 
 async function finish(

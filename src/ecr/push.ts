@@ -28,48 +28,56 @@ export function ownName(target: PushTarget): string {
   return `${target.uri}:slipway-${randomUUID()}`;
 }
 
+/** The name with which the image is pushed from an engine: that of its commit, or of its first tag. */
+export function pushName({ tags }: Pick<PublishJob, 'tags'>, target: PushTarget): string {
+  return `${target.uri}:${(tags.find(({ kind }) => kind === 'commit') ?? tags[0])?.name ?? ''}`;
+}
+
+/** An image in an engine, and the name that the build gave it. */
+export interface BuiltImage {
+  readonly name: string;
+  readonly outcome: BuildOutcome;
+}
+
 /**
- * Pushes the built image from its engine. An engine pushes only by tag, and another job may move the tag between the
- * two commands, so the pushed digest is compared with the built one.
- * @param built the name in the engine that only this job uses
- * @returns the digest that was built
+ * Pushes the built image from its engine. An engine pushes only by tag, and another job may move the tag after the
+ * build, so the pushed digest is compared with the built one.
+ * @param again builds the image from the cache under a name that only this job uses, after another job moved its name
+ * @returns the digest that was built, and the build that it is from
  * @throws {UserError}
  */
 export async function pushBuilt(
   job: PublishJob,
   target: PushTarget,
   builder: Builder,
-  built: { readonly name: string; readonly outcome: BuildOutcome },
+  first: BuiltImage,
   existing: ReadonlyMap<string, TaggedImage>,
-): Promise<string> {
-  const tag = (job.tags.find(({ kind }) => kind === 'commit') ?? job.tags[0])?.name ?? '';
-  const name = `${target.uri}:${tag}`;
+  again: () => Promise<BuiltImage>,
+): Promise<{ readonly digest: string; readonly built: BuiltImage }> {
+  const name = pushName(job, target);
   const { run, config, output, log } = job.tools;
   const options = { run, env: config.env, onLine: output.line };
-  output.open(`Pushing ${name}`);
-  try {
-    for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const tagged = await tagLocally(built.name, name, options);
-      // Two jobs that move a tag at the same time get errors from the engine, here and in the push.
-      if (tagged.code !== 0 && attempt === TRIES) {
-        throw new UserError(explainFailure(readFailure(tagged), `Docker could not tag ${name}`));
-      }
-      if (tagged.code !== 0) continue;
-      const pushed = await pushPatiently(job, name);
-      if ('failed' in pushed) {
-        if (pushed.failed.kind === 'image-moved' && attempt < TRIES) continue;
-        const winner = await appeared(job, target, existing, built.outcome);
-        if (winner) return winner.digest;
-        throw new UserError(explainPush(pushed.failed, target));
-      }
-      if (await isBuilt(target, builder, built.outcome, pushed.digest)) return pushed.digest;
-      log.info(
-        `Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`,
-      );
+  let built = first;
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    if (attempt > 1 && built.name === name) built = await again();
+    const tagged = built.name === name ? undefined : await tagLocally(built.name, name, options);
+    // Two jobs that move a tag at the same time get errors from the engine, here and in the push.
+    if (tagged && tagged.code !== 0) {
+      if (attempt < TRIES) continue;
+      throw new UserError(explainFailure(readFailure(tagged), `Docker could not tag ${name}`));
     }
-  } finally {
-    output.close();
+    output.open(`Pushing ${name}`);
+    const pushed = await pushPatiently(job, name).finally(output.close);
+    if ('failed' in pushed) {
+      if (pushed.failed.kind === 'image-moved' && attempt < TRIES) continue;
+      const winner = await appeared(job, target, existing, built.outcome);
+      if (winner) return { digest: winner.digest, built };
+      throw new UserError(explainPush(pushed.failed, target));
+    }
+    if (await isBuilt(target, builder, built.outcome, pushed.digest)) return { digest: pushed.digest, built };
+    log.info(`Another job moved ${name} in this Docker engine while it was pushed (${pushed.digest}): pushing again.`);
   }
+  const [tag] = name.split(':').slice(-1);
   throw new UserError(
     `Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`,
   );

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { childEnvironment, type ProgramResult, type RunProgram } from '../docker/index.ts';
 import { cleanSentence } from '../text.ts';
 
@@ -22,6 +23,9 @@ const SAFE: readonly (readonly [string, string])[] = [
   ['submodule.recurse', 'false'],
 ];
 
+/** Subcommands that never run a filter or driver, with the options that are used here. */
+const WITHOUT_FILTERS: ReadonlySet<string> = new Set(['config', 'rev-list', 'rev-parse']);
+
 /** Settings of a repository that name a command, by their last part. */
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 
@@ -41,11 +45,12 @@ export function createGitRunner(
   };
   const overrides = new Map<string, Promise<Record<string, string>>>();
   return async (folder, args) => {
+    const key = resolve(folder);
     const settings =
-      overrides.get(folder) ??
+      overrides.get(key) ??
       ask(folder, ['config', '--list', '-z', '--show-scope']).then(({ stdout }) => asEnvironment(commandsOff(stdout)));
-    overrides.set(folder, settings);
-    return ask(folder, args, await settings);
+    overrides.set(key, settings);
+    return ask(folder, args, WITHOUT_FILTERS.has(args[0] ?? '') ? {} : await settings);
   };
 }
 

@@ -70,6 +70,8 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
   const local = Object.entries(buildContexts).filter(([, folder]) => !isRemote(folder));
   const unpinned = [context, ...Object.values(buildContexts)].find((each) => isRemote(each) && !isPinned(each));
   const folders = { context: isRemote(context) ? undefined : context, file, contexts: Object.fromEntries(local) };
+  // git starts first, and runs while the files are read.
+  const reading = isRemote(context) ? undefined : readTree(context, git, run.url === undefined);
   const contents = await readContents(folders).catch((error: Error) => error);
   const found = contents instanceof Error ? undefined : contents;
   const unknown = unpinned
@@ -78,8 +80,8 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
       ? `its files could not be read (${cleanSentence(contents.message)})`
       : undefined;
   const facts = { ...run, dirty: [], ignored: [], contents: found?.hash, unknown };
-  if (isRemote(context)) return { ...facts, commit: commitOf(context), url: undefined };
-  const tree = await readTree(context, git);
+  if (!reading) return { ...facts, commit: commitOf(context), url: undefined };
+  const tree = await reading;
   if (!tree) return { ...facts, unknown: unknown ?? 'the context is not in a work tree of git' };
   const branch = run.branch ?? (run.gitTag || run.isPullRequest ? undefined : tree.branch);
   const roots = [context, file, ...local.map(([, folder]) => folder)];
@@ -111,19 +113,21 @@ interface Tree {
   readonly remote: string;
 }
 
-async function readTree(context: string, git: Git): Promise<Tree | undefined> {
+async function readTree(context: string, git: Git, readsRemote: boolean): Promise<Tree | undefined> {
   const ask = (...args: string[]) =>
     git(context, args).then(
       (text) => text.replace(/\n$/, ''),
       () => '',
     );
-  const [root, log, remote, branch] = await Promise.all([
-    ask('rev-parse', '--show-toplevel'),
-    ask('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD', '--'),
-    ask('config', '--get', 'remote.origin.url'),
-    ask('symbolic-ref', '--short', '--quiet', 'HEAD'),
+  const [place, commits, remote] = await Promise.all([
+    ask('rev-parse', '--show-toplevel', '--symbolic-full-name', 'HEAD'),
+    ask('rev-list', '--max-count=1', '--format=%ct', 'HEAD', '--'),
+    readsRemote ? ask('config', '--get', 'remote.origin.url') : '',
   ]);
-  const [commit = '', date] = log.split(' ');
+  // The name of a folder may contain a line break, but that of a branch may not.
+  const [, root, ref = ''] = /^(.+)\n(.+)$/s.exec(place) ?? [];
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  const [, commit = '', date] = /^commit (\S+)\n(\d+)$/.exec(commits) ?? [];
   if (!root || !COMMIT.test(commit)) return undefined;
   return { root, commit, date: Number(date), branch: cleanName(branch), remote: cleanSentence(remote, MOST_OF_A_NAME) };
 }

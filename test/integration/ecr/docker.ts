@@ -39,14 +39,21 @@ export class ScriptedDocker {
     return this.calls.filter((call) => call.startsWith('buildx build')).length;
   }
 
+  /** The commands that build, push or log in; the builder is looked for before it is known whether it is needed. */
+  get changes(): string[] {
+    return this.calls.filter((call) => call !== 'buildx inspect');
+  }
+
   readonly run: RunProgram = async (command, args, options) => {
     if (command !== 'docker') return createProgramRunner()(command, args, options);
     this.calls.push(args.join(' '));
     this.environments.push(options?.env ?? process.env);
     const [verb, what] = args;
-    if (verb === 'buildx' && what === 'inspect') return ok(`Name: default\nDriver: ${this.driver}\n`);
+    if (verb === 'buildx' && what === 'inspect')
+      return ok(
+        `Name: default\nDriver: ${this.driver}\nLabels:\n org.mobyproject.buildkit.worker.snapshotter: overlayfs\n`,
+      );
     if (verb === 'buildx' && what === 'build') return this.#build(args);
-    if (verb === 'info') return ok('26.1.5 [["driver-type","io.containerd.snapshotter.v1"]]');
     if (verb === 'version') return this.engine ? ok('linux/amd64') : { code: 1, stdout: '', stderr: 'no engine' };
     if (verb === 'run') return { ...ok('container'), code: this.exitCode };
     if (verb === 'push') return this.#push(what ?? '');

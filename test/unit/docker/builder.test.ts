@@ -21,6 +21,10 @@ const dockerDriver = {
 };
 const containerd = { ...dockerDriver, info: '26.1.5 [["driver-type","io.containerd.snapshotter.v1"]]' };
 const classic = { ...dockerDriver, info: '28.0.4 [["Backing Filesystem","extfs"]]' };
+/** An engine whose BuildKit has this label, and which is not asked for more. */
+const labelled = (label: string) => ({
+  'buildx inspect': `${dockerDriver['buildx inspect']}Labels:\n org.mobyproject.buildkit.worker.${label}\n`,
+});
 const own = {
   ...buildx,
   'buildx inspect mine': 'Name:   mine\nDriver: docker-container\n\nNodes:\nName: mine0\nBuildKit version: v0.16.0\n',
@@ -38,6 +42,13 @@ describe('findBuilder', () => {
       { driver: 'docker', store: 'containerd', canRewriteTimestamps: false },
     ],
     ['an engine with the classic store', classic, '', { driver: 'docker', store: 'classic' }],
+    ['the containerd store by the labels of BuildKit', labelled('snapshotter: overlayfs'), '', { store: 'containerd' }],
+    [
+      'the classic store by the labels of BuildKit',
+      labelled('moby.host-gateway-ip: 172.17.0.1'),
+      '',
+      { store: 'classic' },
+    ],
     ['a builder of its own', own, 'mine', { driver: 'container', store: undefined, canRewriteTimestamps: true }],
     ['an old engine without buildx', plain, '', { driver: 'plain', store: 'classic' }],
   ])('finds %s', async (_, answers, name, expected) => {

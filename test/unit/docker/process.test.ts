@@ -47,4 +47,31 @@ describe('createRun', () => {
       'cancelled',
     );
   });
+
+  it('kills a program whose result is not needed any more, and does not wait for it', async () => {
+    const controller = new AbortController();
+    let pid = 0;
+    const script = 'process.on("SIGINT", () => {}); console.log(process.pid); setInterval(() => {}, 1000)';
+    const running = createProgramRunner()(process.execPath, node(script), {
+      signal: controller.signal,
+      onLine: (line) => {
+        pid = Number(line);
+        controller.abort();
+      },
+    });
+    await expect(running).rejects.toThrow('cancelled');
+    await expect(ended(pid)).resolves.toBeUndefined();
+  });
 });
+
+/** Resolves when no process has this ID. */
+async function ended(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await new Promise((settle) => setTimeout(settle, 20));
+  }
+}

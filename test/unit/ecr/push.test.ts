@@ -52,7 +52,8 @@ const own = {
   name: 'r.example/web:slipway-1',
   outcome: { metadata: {}, digest, configDigest: undefined, mediaType: '' },
 };
-const push = (job: PublishJob) => pushBuilt(job, target, builder, own, new Map());
+const push = (job: PublishJob, first = own) =>
+  pushBuilt(job, target, builder, first, new Map(), async () => own).then(({ digest }) => digest);
 
 describe('a push from an engine', () => {
   it('is resumed when the network connection is lost in the middle of it', async () => {
@@ -66,6 +67,25 @@ describe('a push from an engine', () => {
     expect(lines[0]).toMatch(
       /failed for a transient reason \(failed to copy: http2: client connection lost\): resuming/,
     );
+  });
+});
+
+describe('an image that the build named with the tag to push', () => {
+  const named = { ...own, name: 'r.example/web:v1' };
+
+  it('is pushed as it is, without another command', async () => {
+    const { job, calls } = jobWith(/nothing/);
+    await push(job, named);
+    expect(calls).toEqual(['push r.example/web:v1']);
+  });
+
+  it.each([
+    ['another image was pushed', { ...named, outcome: { ...own.outcome, digest: `sha256:${'b'.repeat(64)}` } }, []],
+    ['the engine no longer has the tag', named, ['tag does not exist']],
+  ])('is built again under a name of its own if another job moved the tag: %s', async (_, first, failures) => {
+    const { job, calls } = jobWith(/^push/, ...failures);
+    expect(await push(job, first)).toBe(digest);
+    expect(calls).toEqual(['push r.example/web:v1', `tag ${own.name} r.example/web:v1`, 'push r.example/web:v1']);
   });
 });
 
