@@ -475,8 +475,8 @@ var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/controller/controllers.js
 var controller_controllers = __webpack_require__(52783);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 9 modules
-var follow = __webpack_require__(30593);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 10 modules
+var follow = __webpack_require__(35899);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 5 modules

@@ -298,6 +298,7 @@ var assess = __webpack_require__(48044);
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/codedeploy/model.js
 var model = __webpack_require__(20833);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var cause = __webpack_require__(21240);
 var ecs_model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js

@@ -119,9 +119,12 @@ var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
 var time_limit = __webpack_require__(29298);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var failure = __webpack_require__(25005);
 var diagnosis_cause = __webpack_require__(21240);
+// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
 var crash_loop = __webpack_require__(84439);
+// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);

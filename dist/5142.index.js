@@ -138,7 +138,7 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62324);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35899);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
@@ -688,7 +688,7 @@ function asReference(to, current) {
 }
 
 var state = __webpack_require__(10702);
-var follow = __webpack_require__(30593);
+var follow = __webpack_require__(35899);
 var conclude = __webpack_require__(87781);
 var read_targets = __webpack_require__(27810);
 // EXTERNAL MODULE: ./build/src/deploy/refused.js

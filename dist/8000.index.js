@@ -227,7 +227,7 @@ var course = __webpack_require__(7492);
 var read_at_end = __webpack_require__(58939);
 var conclude = __webpack_require__(87781);
 var history_previous = __webpack_require__(157);
-var follow = __webpack_require__(30593);
+var follow = __webpack_require__(35899);
 ;// CONCATENATED MODULE: ./build/src/express/roll-out.js
 
 

@@ -1,27 +1,26 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkWritable, readOptions, runScript, UsageError } from './command-line.ts';
 import { type Mutant, mutantsOf, mutate } from './mutation/mutants.ts';
 import { type MutationTarget, TARGETS } from './mutation/targets.ts';
-import type { Order, Outcome } from './mutation/worker.ts';
+import { TestProcess } from './mutation/test-process.ts';
+import type { Outcome } from './mutation/worker.ts';
 
 /*
  * Shows which decisions no test holds: changes the files that decide in one small place at a time, and runs their tests. A
  * mutant that passes them all has survived: a test is to be written for it, or `scripts/mutation/survivors.yml` says why
- * nothing differs. `npm run test:deep` runs a sample within a time; `npm run mutation -- --all` runs every one.
+ * nothing differs. `npm run test:deep` runs a sample within a time; `npm run mutation -- --all` runs every one, and
+ * `--survived` those that survived the last run.
  */
 
 const root = resolve(import.meta.dirname, '..');
 const report = join(root, 'reports', 'mutation.json');
 const explained = join(root, 'scripts', 'mutation', 'survivors.yml');
-const LIMIT_MS = 60_000;
-/** Jest keeps something of every run. */
-const RUNS_A_PROCESS = 15;
+/** The report is written after so many mutants, so that an interrupted run is not lost. */
+const WRITTEN_EVERY = 20;
 
-type Tried = Mutant & MutationTarget & { readonly source: string };
+type Tried = Mutant & Pick<MutationTarget, 'file'> & { readonly source: string };
 type Tested = Pick<Tried, 'file' | 'key' | 'line'> & {
   readonly outcome: 'killed' | 'timeout' | 'survived' | 'explained';
   /** The test that noticed it. */
@@ -31,58 +30,16 @@ type Tested = Pick<Tried, 'file' | 'key' | 'line'> & {
 /** Why a surviving mutant makes no relevant difference, by file and key. */
 type Explanations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A process that runs tests, started again when it hangs or has run for long. */
-class Worker {
-  #child: ChildProcess | undefined;
-  #runs = 0;
-
-  async run(order: Order): Promise<Outcome | 'timeout'> {
-    if (this.#runs++ % RUNS_A_PROCESS === 0) this.end();
-    const child = this.#child ?? start(order.folder);
-    this.#child = child;
-    return new Promise((settle) => {
-      const done = (outcome: Outcome | 'timeout') => {
-        clearTimeout(timer);
-        child.removeAllListeners();
-        settle(outcome);
-      };
-      const timer = setTimeout(() => {
-        this.end();
-        done('timeout');
-      }, LIMIT_MS);
-      child.once('message', (outcome) => done(outcome as Outcome));
-      child.once('exit', () => {
-        this.#child = undefined;
-        done({ passed: false, tests: 0, failed: 'the process of the tests ended' });
-      });
-      child.send(order);
-    });
-  }
-
-  end(): void {
-    this.#child?.kill('SIGKILL');
-    this.#child = undefined;
-  }
-}
-
-function start(folder: string): ChildProcess {
-  return fork(join(import.meta.dirname, 'mutation', 'worker.ts'), {
-    execArgv: ['--experimental-vm-modules', '--no-warnings'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    cwd: folder,
-    // The properties try the same each time.
-    env: { ...process.env, SEED: '1' },
-  });
-}
-
 async function main(argv: readonly string[]): Promise<number> {
   const { values } = readOptions(argv, {
     all: { type: 'boolean' },
+    survived: { type: 'boolean' },
     seed: { type: 'string' },
     minutes: { type: 'string' },
     file: { type: 'string' },
   });
-  const minutes = values.all ? Number.POSITIVE_INFINITY : numberOf('minutes', values.minutes ?? '5');
+  const isWhole = values.all || values.survived;
+  const minutes = isWhole ? Number.POSITIVE_INFINITY : numberOf('minutes', values.minutes ?? '5');
   const seed = numberOf('seed', values.seed ?? process.env.SEED ?? String(Date.now() % 2 ** 31));
   checkWritable(report, 'The report of the mutation run');
   const chosen = TARGETS.filter(({ file }) => file.includes(values.file ?? ''));
@@ -92,9 +49,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const all = chosen.flatMap(mutantsOfTarget);
   const unknown = unknownKeys(explanations, chosen, all);
   for (const key of unknown) console.error(`${explained} explains a mutant that there is not: ${key}`);
-  console.log(`${all.length} mutants; seed ${seed}${values.all ? '' : `, for ${minutes} minutes`}`);
-  const tested = await testAll(chosen, values.all ? all : shuffled(all, seed), explanations, minutes);
-  writeFileSync(report, JSON.stringify({ seed, mutants: all.length, tested }, undefined, 2));
+  console.log(`${all.length} mutants; seed ${seed}${isWhole ? '' : `, for ${minutes} minutes`}`);
+  const mutants = values.survived ? survivorsOf(all) : values.all ? all : shuffled(all, seed);
+  const tested = await testAll(chosen, mutants, explanations, minutes, (soFar) => write(seed, all.length, soFar));
   const survived = tested.filter(({ outcome }) => outcome === 'survived');
   for (const { file, line, key } of survived) console.error(`survived: ${file}:${line} ${key}`);
   const count = (...of: string[]) => tested.filter(({ outcome }) => of.includes(outcome)).length;
@@ -104,53 +61,77 @@ async function main(argv: readonly string[]): Promise<number> {
   return survived.length + unknown.length > 0 ? 1 : 0;
 }
 
+function write(seed: number, mutants: number, tested: readonly Tested[]): void {
+  writeFileSync(report, JSON.stringify({ seed, mutants, tested }, undefined, 2));
+}
+
 async function testAll(
   chosen: readonly MutationTarget[],
   mutants: readonly Tried[],
   explanations: Explanations,
   minutes: number,
+  writeReport: (tested: readonly Tested[]) => void,
 ): Promise<Tested[]> {
-  const folder = copyTree();
-  const worker = new Worker();
+  const process = new TestProcess(root);
   const until = performance.now() + minutes * 60_000;
   const tested: Tested[] = [];
+  const tests = new Map(chosen.map(({ file, stages }) => [file, stages.map(testFiles)]));
   try {
-    for (const { file, stages } of chosen) {
-      const outcome = await runStages(worker, folder, stages);
+    const isSame = (one: MutationTarget) => (other: MutationTarget) => other.stages === one.stages;
+    const distinct = chosen.filter((one, index) => chosen.findIndex(isSame(one)) === index);
+    for (const { file } of distinct) {
+      const outcome = await runStages(process, { file }, tests);
       if (outcome === 'timeout' || !outcome.passed)
         throw new Error(
           `The tests of ${file} fail without a mutant: ${outcome === 'timeout' ? outcome : outcome.failed}`,
         );
     }
-    for (const { file, stages, source, ...mutant } of mutants) {
+    for (const { file, source, ...mutant } of mutants) {
       if (performance.now() > until) break;
-      const path = join(folder, file);
-      writeFileSync(path, mutate(source, mutant));
-      const outcome = await runStages(worker, folder, stages);
-      writeFileSync(path, source);
+      const outcome = await runStages(process, { file, text: mutate(source, mutant) }, tests);
       const { key, line } = mutant;
       const by = outcome === 'timeout' ? undefined : outcome.failed;
       tested.push({ file, key, line, outcome: judged(outcome, explanations[file]?.[key]), ...(by && { by }) });
+      if (tested.length % WRITTEN_EVERY === 0) writeReport(tested);
     }
+    writeReport(tested);
     return tested;
   } finally {
-    worker.end();
-    rmSync(folder, { recursive: true, force: true });
+    process.end();
   }
 }
 
-/** The result of the first stage in which a test fails, or of the last stage. */
+/**
+ * The result of the first stage in which a test fails, or of the last stage. The test file that failed comes first for the next
+ * mutant, which it probably notices as well.
+ */
 async function runStages(
-  worker: Worker,
-  folder: string,
-  stages: MutationTarget['stages'],
+  process: TestProcess,
+  mutant: { readonly file: string; readonly text?: string },
+  tests: ReadonlyMap<string, readonly string[][]>,
 ): Promise<Outcome | 'timeout'> {
   let outcome: Outcome | 'timeout' = { passed: false, tests: 0, failed: 'there are no tests' };
-  for (const tests of stages) {
-    outcome = await worker.run({ folder, tests });
-    if (outcome === 'timeout' || !outcome.passed) break;
+  for (const stage of tests.get(mutant.file) ?? []) {
+    outcome = await process.run({ ...mutant, folder: root, tests: stage });
+    if (outcome === 'timeout') break;
+    const { file } = outcome;
+    if (file !== undefined) stage.unshift(...stage.splice(stage.indexOf(file), 1));
+    if (!outcome.passed) break;
   }
   return outcome;
+}
+
+function testFiles(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
+}
+
+/** Those that survived the run of the last report. */
+function survivorsOf(all: readonly Tried[]): Tried[] {
+  const { tested } = JSON.parse(readFileSync(report, 'utf8')) as { tested: Tested[] };
+  const names = new Set(
+    tested.filter(({ outcome }) => outcome === 'survived').map(({ file, key }) => `${file} ${key}`),
+  );
+  return all.filter(({ file, key }) => names.has(`${file} ${key}`));
 }
 
 function judged(outcome: Outcome | 'timeout', why: string | undefined): Tested['outcome'] {
@@ -159,9 +140,9 @@ function judged(outcome: Outcome | 'timeout', why: string | undefined): Tested['
   return why ? 'explained' : 'survived';
 }
 
-function mutantsOfTarget({ file, stages }: MutationTarget): Tried[] {
+function mutantsOfTarget({ file }: MutationTarget): Tried[] {
   const source = readFileSync(join(root, file), 'utf8');
-  return mutantsOf(source).map((mutant) => ({ ...mutant, file, stages, source }));
+  return mutantsOf(source).map((mutant) => ({ ...mutant, file, source }));
 }
 
 /** Explanations for mutants that no longer exist. */
@@ -170,15 +151,6 @@ function unknownKeys(explanations: Explanations, chosen: readonly MutationTarget
   return chosen
     .flatMap(({ file }) => Object.keys(explanations[file] ?? {}).map((key) => `${file} ${key}`))
     .filter((key) => !known.has(key));
-}
-
-/** A copy of the files that the tests read, so that the work tree itself is never changed. */
-function copyTree(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'slipway-mutation-'));
-  for (const part of ['src', 'test/unit', 'test/integration', 'local-aws', 'package.json'])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
 }
 
 function numberOf(option: string, text: string): number {

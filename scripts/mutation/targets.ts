@@ -6,31 +6,28 @@ export interface MutationTarget {
 }
 
 const unit = (...names: string[]) => names.map((name) => `test/unit/${name}.test.ts`);
-/** Tables of the decider's edges. */
-const DECISIONS = 'rollout/decisions/*';
 const REPLAYS = ['test/integration/replay/replay.test.ts'];
+/** Tables of the decider's edges. */
+const DECIDER = [
+  unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', 'rollout/verdict', 'rollout/decisions/*'),
+  REPLAYS,
+];
 
 export const TARGETS: readonly MutationTarget[] = [
   {
     file: 'src/controller/ecs/assess.ts',
-    stages: [unit('controller/ecs/assess', 'rollout/next', 'rollout/superseded', DECISIONS), REPLAYS],
+    stages: [unit('controller/ecs/assess', 'rollout/next', 'rollout/superseded', 'rollout/decisions/*'), REPLAYS],
   },
-  {
-    file: 'src/rollout/next.ts',
-    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
-  },
-  {
-    file: 'src/rollout/verify.ts',
-    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
-  },
-  {
-    file: 'src/rollout/roll-back.ts',
-    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
-  },
-  {
-    file: 'src/rollout/transitions.ts',
-    stages: [unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', DECISIONS), REPLAYS],
-  },
+  { file: 'src/rollout/next.ts', stages: DECIDER },
+  { file: 'src/rollout/verify.ts', stages: DECIDER },
+  { file: 'src/rollout/roll-back.ts', stages: DECIDER },
+  { file: 'src/rollout/transitions.ts', stages: DECIDER },
+  { file: 'src/rollout/after-effect.ts', stages: DECIDER },
+  { file: 'src/rollout/resume.ts', stages: DECIDER },
+  { file: 'src/rollout/reach.ts', stages: DECIDER },
+  { file: 'src/rollout/wait-until.ts', stages: DECIDER },
+  { file: 'src/rollout/poll-facts.ts', stages: DECIDER },
+  { file: 'src/rollout/healthy.ts', stages: DECIDER },
   {
     file: 'src/diagnosis/classify.ts',
     stages: [unit('diagnosis/classify', 'diagnosis/classify-rules', 'diagnosis/failure')],

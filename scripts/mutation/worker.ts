@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { type ModuleHooks, registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { runCLI } from 'jest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { addEventHandler, type Event, getState, resetState, run, type State } from 'jest-circus';
 
 /*
- * Runs the tests of one mutant after the other in the same process, in a copy of the tree that the parent changes: Node and
- * Jest start once. Tests that never end are ended by the parent with this process.
+ * Runs the tests of one mutant after the other in the same process, by Jest's own runner: Node, Jest, the SDK and all that does
+ * not import the mutated file are loaded once. A mutant is a file's text under a URL of its own (`?mutant=7`), and so is
+ * every module that imports it, the tests included. Tests that never end are ended by the parent with this process.
  */
 
-/** The parent's request. */
+/** The parent's request: tests of a mutant; without a text, of the file as it is. */
 export interface Order {
   readonly folder: string;
+  readonly file: string;
+  readonly text?: string;
+  /** Test files, in the order in which they are to run: the first test that fails ends the order. */
   readonly tests: readonly string[];
 }
 
@@ -16,37 +23,125 @@ export interface Order {
 export interface Outcome {
   readonly passed: boolean;
   readonly tests: number;
+  /** The file whose test failed. */
+  readonly file?: string;
   /** The first test that failed, or what kept the tests from running. */
   readonly failed?: string;
 }
 
-async function test({ folder, tests }: Order): Promise<Outcome> {
-  const config = {
-    rootDir: folder,
-    transform: {},
-    extensionsToTreatAsEsm: ['.ts'],
-    testEnvironment: 'node',
-    testMatch: tests.map((name) => join(folder, name)),
-    cacheDirectory: join(folder, '.jest'),
-    testTimeout: 30_000,
-  };
-  const options = { runInBand: true, silent: true, reporters: [], watchman: false };
-  const { results } = await runCLI({ $0: '', _: [], ...options, config: JSON.stringify(config) }, [folder]);
-  const bad = results.testResults.flatMap(({ testResults, failureMessage }) => {
-    const name = testResults.find(({ status }) => status === 'failed')?.fullName;
-    return name ?? (failureMessage ? [failureMessage.split('\n', 3).join(' ').trim()] : []);
-  });
-  return {
-    passed: results.success && results.numPassedTests > 0,
-    tests: results.numPassedTests,
-    ...(bad[0] !== undefined && { failed: bad[0] }),
-  };
+const LIMIT_MS = 30_000;
+const GLOBALS = new URL('./globals.ts', import.meta.url).href;
+
+/** The text of each module that is not mutated, without its types. */
+const stripped = new Map<string, string>();
+/** The modules that import a module. */
+const importers = new Map<string, Set<string>>();
+let number = 0;
+let mutated: { readonly url: string; readonly text?: string; readonly reloaded: ReadonlySet<string> } | undefined;
+
+const hooks: ModuleHooks = registerHooks({
+  resolve(specifier, context, nextResolve) {
+    if (specifier === '@jest/globals') return { url: GLOBALS, shortCircuit: true };
+    const found = nextResolve(specifier, context);
+    const parent = context.parentURL && plain(context.parentURL);
+    if (!parent || !isOurs(found.url)) return found;
+    importers.set(found.url, (importers.get(found.url) ?? new Set()).add(parent));
+    return mutated?.reloaded.has(found.url) ? { ...found, url: `${found.url}?mutant=${number}` } : found;
+  },
+  load(url, context, nextLoad) {
+    if (!isOurs(plain(url)) || !plain(url).endsWith('.ts')) return nextLoad(url, context);
+    return { format: 'module', source: sourceOf(plain(url)), shortCircuit: true };
+  },
+});
+
+function plain(url: string): string {
+  return url.split('?')[0] as string;
 }
 
+function isOurs(url: string): boolean {
+  return url.startsWith('file:') && !url.includes('/node_modules/');
+}
+
+function sourceOf(url: string): string {
+  if (mutated?.url === url && mutated.text !== undefined) return stripTypeScriptTypes(mutated.text);
+  const source = stripped.get(url) ?? stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'));
+  stripped.set(url, source);
+  return source;
+}
+
+/** The module and all that import it, directly or through others. */
+function reloadedWith(url: string): Set<string> {
+  const found = new Set([url]);
+  for (const module of found) for (const importer of importers.get(module) ?? []) found.add(importer);
+  return found;
+}
+
+async function test({ folder, file, text, tests }: Order): Promise<Outcome> {
+  const url = pathToFileURL(join(folder, file)).href;
+  number++;
+  let passed = 0;
+  for (const name of tests) {
+    const path = pathToFileURL(join(folder, name)).href;
+    // The first time a test file is loaded, it shows what it imports.
+    if (!importers.has(path)) await load(path, `${path}?first`);
+    mutated = { url, ...(text !== undefined && { text }), reloaded: reloadedWith(url).add(path) };
+    const { failed, count } = await load(path, `${path}?mutant=${number}`, true);
+    passed += count;
+    if (failed !== undefined) return { passed: false, tests: passed, file: name, failed };
+  }
+  return { passed: passed > 0, tests: passed };
+}
+
+async function load(path: string, url: string, isRun = false): Promise<{ count: number; failed?: string }> {
+  importers.set(path, importers.get(path) ?? new Set());
+  resetState();
+  getState().testTimeout = LIMIT_MS;
+  try {
+    await import(url);
+  } catch (error) {
+    return { count: 0, failed: firstLine(error) };
+  }
+  if (!isRun) return { count: 0 };
+  first = undefined;
+  count = 0;
+  const { unhandledErrors } = await run();
+  const failed = first ?? (unhandledErrors[0] && firstLine(unhandledErrors[0]));
+  return { count, ...(failed !== undefined && { failed }) };
+}
+
+let first: string | undefined;
+let count = 0;
+
+/** Notes the first test that fails, and skips those after it. */
+function note(event: Event, state: State): void {
+  if (event.name === 'test_fn_success') count++;
+  if (event.name === 'test_start' && first !== undefined) event.test.mode = 'skip';
+  if (event.name !== 'test_fn_failure' && event.name !== 'hook_failure') return;
+  first ??= titleOf(event.test ?? state.currentlyRunningTest);
+}
+
+function titleOf(test: State['currentlyRunningTest'] | undefined): string {
+  const names: string[] = [];
+  for (let at: { name: string; parent?: unknown } | undefined | null = test; at; at = at.parent as typeof at)
+    if (at.name !== 'ROOT_DESCRIBE_BLOCK') names.unshift(at.name);
+  return names.join(' ') || 'a hook';
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error)
+    .split('\n', 3)
+    .join(' ')
+    .trim();
+}
+
+addEventHandler(note);
 process.on('message', (order: Order) => {
   test(order).then(
     (outcome) => process.send?.(outcome),
-    (error: unknown) => process.send?.({ passed: false, tests: 0, failed: String(error) } satisfies Outcome),
+    (error: unknown) => process.send?.({ passed: false, tests: 0, failed: firstLine(error) } satisfies Outcome),
   );
 });
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => {
+  hooks.deregister();
+  process.exit();
+});

@@ -13,10 +13,10 @@ import { inTime } from '../time-limit.ts';
 import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
-import { healthOf } from './healthy.ts';
 import { next } from './next.ts';
 import { othersOf, pollFactsOf } from './poll-facts.ts';
 import { type Moment, Progress } from './progress.ts';
+import { healthOf } from './read-health.ts';
 import {
   type Effect,
   explanationOf,

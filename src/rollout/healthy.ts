@@ -1,58 +1,39 @@
-import type { ServiceObserver } from '../controller/index.ts';
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/index.ts';
-import { changedAt, type Ecs, type Service, type Task } from '../ecs/index.ts';
-import type { PollFacts, Rollout } from './state.ts';
+import { changedAt, type Deployment, type Service, type Task } from '../ecs/index.ts';
 
-/**
- * What the decision at the timeout needs to know about our tasks.
- * @param service the service as last read
- * @param stopped the known stopped tasks
- */
-export async function healthOf(
-  ecs: Ecs,
-  observer: Pick<ServiceObserver, 'startedBy'>,
-  rollout: Rollout,
-  service: Service | undefined,
-  stopped: readonly Task[],
-): Promise<Pick<PollFacts, 'healthy'>> {
-  const healthy = await isHealthy(ecs, observer, rollout, service, stopped);
-  return healthy === undefined ? {} : { healthy };
+/** What the counts of our deployment alone show. */
+export function healthByCounts({ failedTasks, desiredCount }: Deployment): boolean | undefined {
+  if (failedTasks) return false;
+  return desiredCount === 0 ? true : undefined;
+}
+
+/** What was read of our tasks at the timeout. */
+export interface TaskHealth {
+  readonly service: Service;
+  /** Ours, in `service`. */
+  readonly deployment: Deployment;
+  readonly stopped: readonly Task[];
+  /** Our running tasks; missing if they could not be read. */
+  readonly ours?: readonly Task[];
+  /** In seconds on ECS's clock, if a response showed it. */
+  readonly now?: number;
 }
 
 /** Whether any of our tasks is healthy now and they do not keep failing; `undefined` if that was not observed. */
-async function isHealthy(
-  ecs: Ecs,
-  observer: Pick<ServiceObserver, 'startedBy'>,
-  { cluster, service: name, own }: Rollout,
-  service: Service | undefined,
-  stopped: readonly Task[],
-): Promise<boolean | undefined> {
-  const deployment = service?.deployments?.find(({ id }) => id === own.id);
-  // Missing data never causes a rollback, and does not show that no task is desired.
-  if (!deployment) return undefined;
-  if ((deployment.failedTasks ?? 0) > 0) return false;
-  if (deployment.desiredCount === 0) return true;
-  const [running, date] = await Promise.all([
-    ecs.tasksOf(cluster, name, 'RUNNING').catch(() => undefined),
-    ecs.describeServices(cluster, [name]).then(
-      (answer) => answer.date / 1000,
-      () => Number.NaN,
-    ),
-  ]);
-  const ours = running?.filter((task) => observer.startedBy(task) === own.id && task.lastStatus === 'RUNNING');
-  const now = Number.isNaN(date) ? newestTime(service, [...stopped, ...(ours ?? [])]) : date;
+export function isHealthy(read: TaskHealth): boolean | undefined {
+  const { deployment, service, stopped, ours } = read;
+  const now = read.now ?? newestTime(service, [...stopped, ...(ours ?? [])]);
   // Between two failures of a crash loop the counts look healthy.
-  if (keepsFailing(stopped, own.id, now)) return false;
+  if (keepsFailing(stopped, deployment.id, now)) return false;
   if (!ours) return deployment.runningCount > 0 ? undefined : false;
   return ours.some(
-    ({ healthStatus, startedAt }) =>
-      healthStatus === 'HEALTHY' ||
-      (healthStatus !== 'UNHEALTHY' && startedAt !== undefined && now - startedAt >= HEALTHY_AFTER_SECONDS),
+    ({ healthStatus, startedAt = Number.POSITIVE_INFINITY }) =>
+      healthStatus === 'HEALTHY' || (healthStatus !== 'UNHEALTHY' && now - startedAt >= HEALTHY_AFTER_SECONDS),
   );
 }
 
 /** The newest known time on ECS's clock. */
-function newestTime(service: Service | undefined, tasks: readonly Task[]): number {
-  const times = tasks.flatMap(({ startedAt, stoppingAt, stoppedAt }) => [startedAt ?? 0, stoppingAt ?? stoppedAt ?? 0]);
-  return Math.max(service ? changedAt(service) : 0, ...times);
+function newestTime(service: Service, tasks: readonly Task[]): number {
+  const times = tasks.flatMap(({ startedAt = 0, stoppingAt, stoppedAt = 0 }) => [startedAt, stoppingAt ?? stoppedAt]);
+  return Math.max(changedAt(service), ...times);
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment } from '../../../src/ecs/model.ts';
-import { healthOf } from '../../../src/rollout/healthy.ts';
+import { healthOf } from '../../../src/rollout/read-health.ts';
 import type { Rollout } from '../../../src/rollout/state.ts';
 import { deployment, rolling, service } from '../../unit/shapes.ts';
 import { type LocalService, startService } from '../local-service.ts';

@@ -184,6 +184,43 @@ describe('decideReuse', () => {
     });
   });
 
+  describe('a tag of the content that was sent', () => {
+    const content: PlannedTag = { name: `content-${'a'.repeat(40)}`, kind: 'content' };
+    const other = { ...same, revision: 'd'.repeat(40) };
+    const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
+    const ofContent = (image: TaggedImage, more: Question = {}) =>
+      ask({ tags: [content], existing: { [content.name]: image }, ...more });
+
+    it('is taken without a fingerprint, whatever its commit, since its name is one', () => {
+      expect(ofContent({ digest }).reuse).toBe(digest);
+    });
+
+    it('is built again where the labels of its image name other content', () => {
+      expect(ofContent(changed)).toEqual({ notices: [expect.stringContaining('building, and the tag moves.')] });
+    });
+
+    it('is taken rather than the tag of the commit, which another build has', () => {
+      const existing = { [content.name]: { ...other, digest: 'of-content' }, [commit]: changed };
+      expect(ask({ tags: [sha, content], existing }).reuse).toBe('of-content');
+    });
+
+    it('stays with its first image where it is immutable and a build is asked for', () => {
+      expect(ofContent(same, { asksForBuild: ['no-cache'], ...immutable })).toEqual({
+        notices: [expect.stringContaining('building, and the tag is not moved, because it is immutable.')],
+      });
+    });
+  });
+
+  it('takes the digest of an immutable tag rather than that of the commit, which may move', () => {
+    const fixed: PlannedTag = { name: '1.2.3', kind: 'version' };
+    const existing = { '1.2.3': { ...same, digest: 'fixed' }, [commit]: { ...same, revision: 'd' } };
+    const mutability = {
+      mode: 'IMMUTABLE_WITH_EXCLUSION' as const,
+      filters: ['c*'],
+    };
+    expect(ask({ tags: [sha, fixed], existing, mutability }).reuse).toBe('fixed');
+  });
+
   it('builds a version of another commit if its tag is mutable, and refuses it if the tag is immutable', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd', inputs: { ...inputs, files: 'f2' } } };

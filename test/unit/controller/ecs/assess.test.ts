@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Judgment } from '../../../../src/controller/controller.ts';
-import { judge, ownDeployment, startedSince } from '../../../../src/controller/ecs/assess.ts';
+import { assess, judge, ownDeployment, startedSince } from '../../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../../shapes.ts';
 
@@ -322,5 +322,35 @@ describe('the deployment of a revision that began after ours', () => {
     ['where nothing is primary', [ours({ status: 'ACTIVE' })], 2],
   ])('is unknown %s', (_statement, deployments, revision) => {
     expect(of(deployments, revision)).toBeUndefined();
+  });
+});
+
+describe('an assessment of a service deployment', () => {
+  const hook = { hookId: 'ecs-pause-1', status: 'AWAITING_ACTION' } as const;
+  const seen = (more: Partial<ServiceDeployment>) =>
+    assess(own, { serviceDeployment: serviceDeployment('IN_PROGRESS', more) });
+
+  it('names the pause hooks that it is waiting at, and no member without one', () => {
+    expect(seen({ lifecycleHookDetails: [hook] }).pauses).toEqual(['ecs-pause-1']);
+    expect(seen({ lifecycleHookDetails: [{ status: 'AWAITING_ACTION' }] })).not.toHaveProperty('pauses');
+    expect(seen({})).not.toHaveProperty('pauses');
+    expect(seen({})).not.toHaveProperty('stage');
+  });
+
+  it("has the cause of ECS's reason, and none where its words are unknown", () => {
+    const judged = (statusReason: string) =>
+      judge(own, { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) });
+    const hookFailed = 'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.';
+    expect(judged(hookFailed)).toEqual({
+      is: 'rolling-back',
+      reason: hookFailed,
+      cause: expect.objectContaining({ id: expect.any(String) }),
+    });
+    expect(judged('Words of 2031.')).toStrictEqual({ is: 'rolling-back', reason: 'Words of 2031.' });
+  });
+
+  it('does not take one of several earlier deployments for a later one', () => {
+    const several = { ...own, earlier: [...own.earlier, { id: idOf(3), taskDefinition: arnOf(3) }] };
+    expect(startedSince(several, service([newer()]), arnOf(3))).toBeUndefined();
   });
 });

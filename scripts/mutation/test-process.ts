@@ -1,0 +1,57 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Order, Outcome } from './worker.ts';
+
+/** Tests that take longer never end. */
+const LIMIT_MS = 60_000;
+/** Node keeps every module that was ever loaded. */
+const RUNS_A_PROCESS = 150;
+
+/** A process that runs tests, started again when it hangs or has run for long. */
+export class TestProcess {
+  readonly #folder: string;
+  #child: ChildProcess | undefined;
+  #runs = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async run(order: Order): Promise<Outcome | 'timeout'> {
+    if (this.#runs++ % RUNS_A_PROCESS === 0) this.end();
+    const child = this.#child ?? this.#start();
+    this.#child = child;
+    return new Promise((settle) => {
+      const done = (outcome: Outcome | 'timeout') => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        settle(outcome);
+      };
+      const timer = setTimeout(() => {
+        this.end();
+        done('timeout');
+      }, LIMIT_MS);
+      child.once('message', (outcome) => done(outcome as Outcome));
+      child.once('exit', () => {
+        this.#child = undefined;
+        done({ passed: false, tests: 0, failed: 'the process of the tests ended' });
+      });
+      child.send(order);
+    });
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+
+  #start(): ChildProcess {
+    return fork(join(import.meta.dirname, 'worker.ts'), {
+      execArgv: ['--no-warnings'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      cwd: this.#folder,
+      // The properties try the same each time.
+      env: { ...process.env, SEED: '1' },
+    });
+  }
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from '@jest/globals';
+import { next } from '../../../../src/rollout/next.ts';
+import type { EffectResult, Rollback, Rollout, State } from '../../../../src/rollout/state.ts';
+import { policy } from '../../../integration/local-service.ts';
+import { arnOf, idOf, rolling } from '../../shapes.ts';
+import { rolloutOf } from '../row.ts';
+import { BY_HAND, MINUTE, start } from './step.ts';
+
+/* What the result of an effect changes. */
+
+const rollback: Rollback = { trigger: 'failed', startedAt: 5, explanation: { reason: 'It failed.' } };
+const asking: State = { is: 'ecs-rollback', rollback, request: 'sent' };
+const verifying: State = { is: 'verifying', rollback };
+const restoring: State = { is: 'restoring', rollback };
+const restored = { ...start.own, id: idOf(9) };
+const completed = { seenAt: 1, confirmedBy: 'service-deployment' } as const;
+
+function after(
+  state: State,
+  result: EffectResult,
+  { cancelled = false, ...more }: Partial<Rollout> & { cancelled?: boolean } = {},
+) {
+  const rollout = { ...rolloutOf(start), ...more, state };
+  const { rollout: ended, effect } = next(rollout, { is: 'effect-ended', result, cancelled }, MINUTE, policy);
+  return { state: ended.state, effect, isSame: ended === rollout };
+}
+
+type Row = [
+  statement: string,
+  from: State,
+  result: EffectResult,
+  given: Parameters<typeof after>[2],
+  to: State,
+  effect?: string,
+];
+
+function check(rows: Row[]): void {
+  it.each(rows)('%s', (...[, from, result, given, to, effect]: Row) => {
+    const ended = after(from, result, given);
+    expect(ended.state).toStrictEqual(to);
+    expect(ended.effect).toBe(effect);
+  });
+}
+
+describe('StopServiceDeployment', () => {
+  const sent = (
+    tries: number,
+    more: Partial<Rollback['stop'] & object> = {},
+    request: 'to-send' | 'sent' = 'sent',
+  ): State => ({
+    is: 'ecs-rollback',
+    rollback: { ...rollback, stop: { tries, ...more } },
+    request,
+  });
+  const done: State = { is: 'done', outcome: { verdict: 'failed', rollback } };
+  check([
+    ['that was accepted is timed', asking, { of: 'stop', answer: 'accepted' }, {}, sent(0, { answeredAt: MINUTE })],
+    [
+      'that was accepted keeps its tries',
+      sent(2),
+      { of: 'stop', answer: 'accepted' },
+      {},
+      sent(2, { answeredAt: MINUTE }),
+    ],
+    [
+      'without an answer is counted and sent again',
+      asking,
+      { of: 'stop', answer: 'unanswered' },
+      {},
+      sent(1, {}, 'to-send'),
+    ],
+    ['without an answer is counted on', sent(1), { of: 'stop', answer: 'unanswered' }, {}, sent(2, {}, 'to-send')],
+    [
+      'without an answer is not sent again by a job that was cancelled',
+      asking,
+      { of: 'stop', answer: 'unanswered' },
+      { cancelled: true },
+      sent(1),
+    ],
+    [
+      'that cannot be used is replaced by our update',
+      asking,
+      { of: 'stop', answer: 'unavailable' },
+      {},
+      restoring,
+      'restore',
+    ],
+    ['whose answer comes after the rollout ended changes nothing', done, { of: 'stop', answer: 'accepted' }, {}, done],
+    [
+      'whose answer comes while our update restores changes nothing',
+      restoring,
+      { of: 'stop', answer: 'unavailable' },
+      {},
+      restoring,
+    ],
+  ]);
+
+  it('that cannot be used does not restore the revision that failed', () => {
+    const previous = { deploymentId: idOf(1), taskDefinition: arnOf(2) };
+    const { state, effect } = after(asking, { of: 'stop', answer: 'unavailable' }, { previous });
+    expect(effect).toBeUndefined();
+    expect(state).toMatchObject({
+      is: 'done',
+      outcome: {
+        verdict: 'failed',
+        explanation: {
+          reason: 'It failed. It is also the previously active revision: there is no other to roll back to.',
+        },
+      },
+    });
+  });
+
+  it('that cannot be used changes nothing without an earlier revision', () => {
+    const { previous: _, ...first } = rolloutOf(start);
+    const rollout: Rollout = { ...first, state: asking };
+    expect(
+      next(rollout, { is: 'effect-ended', result: { of: 'stop', answer: 'unavailable' }, cancelled: false }, 0, policy),
+    ).toEqual({ rollout });
+  });
+});
+
+describe('the update that restores the previous revision', () => {
+  const done: State = { is: 'done', outcome: { verdict: 'failed', rollback } };
+  const failed = (reason: string): State => ({
+    is: 'done',
+    outcome: { verdict: 'rollback-failed', explanation: { reason }, rollback },
+  });
+  const notDue = { of: 'restore', answer: 'not-due' } as const;
+  check([
+    [
+      'names the copy that was registered for it',
+      restoring,
+      { of: 'restore', answer: 'registered', revision: arnOf(7) },
+      {},
+      { is: 'restoring', rollback: { ...rollback, revision: arnOf(7) } },
+    ],
+    [
+      'is followed by the deployment that it started',
+      restoring,
+      { of: 'restore', answer: 'started', deployment: restored },
+      {},
+      { is: 'restoring', rollback, deployment: restored },
+    ],
+    ['that is not due yet is verified again', restoring, notDue, { completed }, verifying],
+    [
+      'that is not due before completion is asked of ECS',
+      restoring,
+      notDue,
+      {},
+      { is: 'ecs-rollback', rollback, request: 'to-send' },
+    ],
+    ['that is not due is left to ECS after a cancellation', restoring, notDue, { cancelled: true }, asking],
+    [
+      'that is not due is left to ECS after a cancellation, though ours had completed',
+      restoring,
+      notDue,
+      { cancelled: true, completed },
+      asking,
+    ],
+    [
+      'that failed ends the rollout with the command that rolls back',
+      restoring,
+      { of: 'restore', answer: 'failed', reason: 'Denied.' },
+      {},
+      failed(`It failed. The rollback failed: Denied. To roll back by hand, run: ${BY_HAND}`),
+    ],
+    [
+      'that failed after a cancellation is left to the post step',
+      restoring,
+      { of: 'restore', answer: 'failed', reason: 'Denied.' },
+      { cancelled: true },
+      restoring,
+    ],
+    [
+      'whose answer comes after the rollout ended changes nothing',
+      done,
+      { of: 'restore', answer: 'started', deployment: restored },
+      {},
+      done,
+    ],
+    [
+      'that no rollback asked for changes nothing',
+      { is: 'rolling-out' },
+      { of: 'restore', answer: 'started', deployment: restored },
+      {},
+      { is: 'rolling-out' },
+    ],
+  ]);
+});
+
+describe('the settings', () => {
+  const rolledBack: State = { is: 'done', outcome: { verdict: 'rolled-back', explanation: { reason: 'It failed.' } } };
+  check([
+    ['that were restored change nothing', rolledBack, { of: 'restore-settings' }, {}, rolledBack],
+    [
+      'that could not be restored are named after the reason',
+      rolledBack,
+      { of: 'restore-settings', left: 'desiredCount is 3.' },
+      {},
+      { is: 'done', outcome: { verdict: 'rolled-back', explanation: { reason: 'It failed. desiredCount is 3.' } } },
+    ],
+    [
+      'that could not be restored change nothing of a rollout in progress',
+      restoring,
+      { of: 'restore-settings', left: 'desiredCount is 3.' },
+      {},
+      restoring,
+    ],
+  ]);
+});
+
+describe('the smoke test', () => {
+  check([
+    [
+      'that passed is kept while ours is verified',
+      { is: 'verifying' },
+      { of: 'smoke-test', result: 'passed' },
+      {},
+      { is: 'verifying', smoke: 'passed' },
+    ],
+    [
+      'that failed is kept while ours is verified',
+      verifying,
+      { of: 'smoke-test', result: { failed: 'x' } },
+      {},
+      { ...verifying, smoke: { failed: 'x' } },
+    ],
+    ['that ends later changes nothing', restoring, { of: 'smoke-test', result: 'passed' }, {}, restoring],
+  ]);
+});
+
+describe('an update', () => {
+  it.each(['refused', 'unknown'] as const)('that did not start a deployment ends as %s with its reason', (verdict) => {
+    const { rollout } = next(rolloutOf(start), { is: 'not-started', verdict, reason: 'Denied.' }, 0, policy);
+    expect(rollout.state).toStrictEqual({ is: 'done', outcome: { verdict, explanation: { reason: 'Denied.' } } });
+  });
+
+  it('at a pause hook is rolled back when a person asks for it', () => {
+    const { rollout, effect } = next(rolloutOf(start), { is: 'rollback-requested', reason: 'Requested.' }, 7, policy);
+    expect(effect).toBe('stop');
+    expect(rollout.state).toStrictEqual({
+      is: 'ecs-rollback',
+      rollback: { trigger: 'failed', explanation: { reason: 'Requested.' }, startedAt: 7 },
+      request: 'sent',
+    });
+  });
+});
+
+it('an effect that ended without a change leaves the rollout as it is', () => {
+  expect(after({ is: 'rolling-out' }, { of: 'smoke-test', result: 'passed' }).isSame).toBe(true);
+  expect(rolling(2).id).toBe(start.own.id);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Task } from '../../../../src/ecs/model.ts';
+import { healthByCounts, isHealthy, type TaskHealth } from '../../../../src/rollout/healthy.ts';
+import { deployment, idOf, rolling, service, stopped, T0 } from '../../shapes.ts';
+
+/* What decides at the timeout whether a deployment is left or rolled back. */
+
+describe('the counts of our deployment at the timeout', () => {
+  it.each([
+    ['show that it is unhealthy while a task failed last', { failedTasks: 1, desiredCount: 2 }, false],
+    [
+      'show that it is unhealthy while a task failed last, though none is desired',
+      { failedTasks: 1, desiredCount: 0 },
+      false,
+    ],
+    ['show that it is healthy if no task is desired', { failedTasks: 0, desiredCount: 0 }, true],
+    ['show nothing about desired tasks of which none failed', { failedTasks: 0, desiredCount: 1 }, undefined],
+    ['show nothing if ECS returns no count of failures', { desiredCount: 1 }, undefined],
+  ])('%s', (_statement, counts, expected) => {
+    expect(healthByCounts(rolling(2, counts))).toBe(expected);
+  });
+});
+
+const task = (more: Partial<Task> = {}): Task =>
+  stopped({ lastStatus: 'RUNNING', stoppedAt: undefined, ...more } as Partial<Task>);
+const crashed = (at: number, more: Partial<Task> = {}) =>
+  stopped({ stopCode: 'EssentialContainerExited', stoppedAt: T0 + at, ...more });
+const health = ({ deployment: ours = rolling(2, { runningCount: 1 }), ...more }: Partial<TaskHealth>) =>
+  isHealthy({ service: service([ours, deployment(1, { status: 'ACTIVE' })]), deployment: ours, stopped: [], ...more });
+
+describe('our tasks at the timeout', () => {
+  it.each<[statement: string, read: Partial<TaskHealth>, expected: boolean | undefined]>([
+    [
+      'are healthy by a container health check, however young',
+      { ours: [task({ healthStatus: 'HEALTHY', startedAt: T0 })], now: T0 + 1 },
+      true,
+    ],
+    [
+      'are healthy 40 s after they are RUNNING without a check',
+      { ours: [task({ startedAt: T0 })], now: T0 + 40 },
+      true,
+    ],
+    [
+      'are not healthy 39 s after they are RUNNING without a check',
+      { ours: [task({ startedAt: T0 })], now: T0 + 39 },
+      false,
+    ],
+    ['are not healthy before they started', { ours: [task()], now: T0 + 400 }, false],
+    [
+      'are not healthy where the check fails, however old',
+      { ours: [task({ healthStatus: 'UNHEALTHY', startedAt: T0 })], now: T0 + 400 },
+      false,
+    ],
+    [
+      'are healthy if one of them is',
+      { ours: [task({ startedAt: T0 + 399 }), task({ startedAt: T0 })], now: T0 + 400 },
+      true,
+    ],
+    ['are not healthy if none runs', { ours: [], now: T0 }, false],
+    ['could not be observed where they could not be read and the service counts one', { now: T0 }, undefined],
+    [
+      'are not healthy where they could not be read and the service counts none',
+      { deployment: rolling(2), now: T0 },
+      false,
+    ],
+    [
+      'are not healthy while they keep failing',
+      { ours: [task({ startedAt: T0 })], stopped: [crashed(50), crashed(100)], now: T0 + 150 },
+      false,
+    ],
+    [
+      'are healthy once they stopped failing',
+      { ours: [task({ startedAt: T0 })], stopped: [crashed(50), crashed(100)], now: T0 + 300 },
+      true,
+    ],
+    [
+      'are healthy while those of another deployment keep failing',
+      {
+        ours: [task({ startedAt: T0 })],
+        stopped: [crashed(50, { startedBy: idOf(1) }), crashed(100, { startedBy: idOf(1) })],
+        now: T0 + 150,
+      },
+      true,
+    ],
+  ])('%s', (_statement, read, expected) => {
+    expect(health(read)).toBe(expected);
+  });
+});
+
+describe('without a time in the response, the newest time that ECS showed', () => {
+  const young = rolling(2, { runningCount: 1, createdAt: T0, updatedAt: T0 });
+  const old = deployment(1, { status: 'ACTIVE', createdAt: T0, updatedAt: T0 });
+  const at = (more: Partial<TaskHealth>) =>
+    isHealthy({ service: service([young, old]), deployment: young, stopped: [], ...more });
+  it.each<[statement: string, read: Partial<TaskHealth>, expected: boolean | undefined]>([
+    ['is the start of another task', { ours: [task({ startedAt: T0 }), task({ startedAt: T0 + 40 })] }, true],
+    ['is that of the service where no task is newer', { ours: [task({ startedAt: T0 - 40 })] }, true],
+    ['is that of the service, and makes no task older', { ours: [task({ startedAt: T0 - 39 })] }, false],
+    [
+      'is when a stopped task began to stop',
+      { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppingAt: T0 + 40, stoppedAt: T0 + 30 })] },
+      true,
+    ],
+    [
+      'is not when a task was stopped, if it began to stop earlier',
+      { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppingAt: T0 + 39, stoppedAt: T0 + 99 })] },
+      false,
+    ],
+    [
+      'is when a task was stopped, if its end has no other time',
+      { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppedAt: T0 + 40 })] },
+      true,
+    ],
+    ['is needed without running tasks too, and proves nothing', {}, undefined],
+  ])('%s', (_statement, read, expected) => {
+    expect(at(read)).toBe(expected);
+  });
+});

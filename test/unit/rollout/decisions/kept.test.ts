@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Assessment } from '../../../../src/controller/controller.ts';
+import { next } from '../../../../src/rollout/next.ts';
+import type { Policy, PollFacts, Rollback, Rollout, State } from '../../../../src/rollout/state.ts';
+import { hasReached } from '../../../../src/rollout/wait-until.ts';
+import { policy } from '../../../integration/local-service.ts';
+import { arnOf, idOf } from '../../shapes.ts';
+import { rolloutOf } from '../row.ts';
+import { MINUTE, start } from './step.ts';
+
+/* States and outcomes to the last member: what one step keeps of the one before. */
+
+interface Case {
+  readonly state?: State;
+  readonly rollout?: Partial<Rollout>;
+  readonly assessment?: Partial<Assessment>;
+  readonly facts?: Partial<PollFacts>;
+  readonly policy?: Partial<Policy>;
+  readonly now?: number;
+}
+
+const assessed: Assessment = {
+  judgment: { is: 'in-progress' },
+  isObserved: true,
+  isByServiceDeployment: true,
+  isReplaced: false,
+  isPrimary: true,
+  isUnmoved: true,
+  isPaused: false,
+  where: '',
+};
+
+function step({ state = { is: 'rolling-out' }, rollout, assessment, facts, policy: asked, now = MINUTE }: Case) {
+  const from: Rollout = { ...rolloutOf(start), ...rollout, state };
+  const seen: PollFacts = { assessment: { ...assessed, ...assessment }, cancelled: false, ...facts };
+  return next(from, { is: 'observed', facts: seen }, now, { ...policy, ...asked });
+}
+const stateAfter = (given: Case) => step(given).rollout.state;
+
+const rollback: Rollback = { trigger: 'failed', startedAt: 5, explanation: { reason: 'It failed.' } };
+const toSend: State = { is: 'ecs-rollback', rollback, request: 'to-send' };
+const sent: State = { is: 'ecs-rollback', rollback, request: 'sent' };
+const restored = { ...start.own, id: idOf(9), taskDefinition: arnOf(1) };
+const restoring: State = { is: 'restoring', rollback, deployment: restored };
+const completed = { is: 'completed' } as const;
+const verifying: State = { is: 'verifying' };
+
+describe('a rollback', () => {
+  const rollingBack = { judgment: { is: 'rolling-back', reason: 'Breaker.' } } as const;
+
+  it('that ECS started by itself has another state than one that we requested', () => {
+    expect(stateAfter({ assessment: rollingBack })).toMatchObject({ is: 'ecs-rollback', request: 'by-ecs' });
+    expect(stateAfter({ state: toSend, assessment: rollingBack })).toMatchObject({
+      is: 'ecs-rollback',
+      request: 'sent',
+    });
+  });
+
+  it('that was decided for a cancellation and not yet sent is asked for', () => {
+    const state: State = { ...toSend, rollback: { ...rollback, trigger: 'cancelled' } };
+    const { rollout, effect } = step({ state, policy: { onCancel: 'rollback' } });
+    expect(effect).toBe('stop');
+    expect(rollout.state).toMatchObject({ is: 'ecs-rollback', rollback: { trigger: 'cancelled' }, request: 'sent' });
+  });
+
+  it('that was decided for a failure and not yet sent is asked for without the job having been cancelled', () => {
+    const state: State = { is: 'ecs-rollback', rollback: { trigger: 'failed' }, request: 'to-send' };
+    expect(step({ state, policy: { onCancel: 'rollback' } })).toEqual({ rollout: { ...rolloutOf(start), state } });
+  });
+
+  it('that came too late stays in the outcome', () => {
+    expect(stateAfter({ state: toSend, assessment: { judgment: completed } })).toStrictEqual({
+      is: 'done',
+      outcome: { verdict: 'deployed', explanation: rollback.explanation, rollback, serving: start.own.taskDefinition },
+    });
+  });
+
+  it('that ECS ignored for a minute has used up its tries when our update replaces it', () => {
+    const state: State = { ...sent, rollback: { ...rollback, stop: { tries: 0, answeredAt: MINUTE } } };
+    const { rollout, effect } = step({ state, now: 2 * MINUTE });
+    expect(effect).toBe('restore');
+    expect(rollout.state).toMatchObject({ is: 'restoring', rollback: { stop: { tries: 3 } } });
+  });
+
+  it('by our update that ECS itself rolled back to the previous revision ends with that revision active', () => {
+    const judgment = { is: 'rolled-back', reason: 'x', serving: arnOf(1) } as const;
+    expect(stateAfter({ state: restoring, assessment: { judgment } })).toMatchObject({
+      outcome: { verdict: 'rolled-back', serving: arnOf(1) },
+    });
+  });
+
+  it('to a revision that ECS does not name ends without one', () => {
+    const judgment = { is: 'rolled-back', reason: 'x' } as const;
+    expect(stateAfter({ state: sent, assessment: { judgment } })).toStrictEqual({
+      is: 'done',
+      outcome: { verdict: 'rolled-back', explanation: rollback.explanation, rollback },
+    });
+  });
+
+  it.each([
+    ['by its revision', {}, 'web:1'],
+    ['without a known revision', { previous: undefined }, 'the previous revision'],
+  ])('in progress when the time of a post step ends is named %s', (_statement, rollout, name) => {
+    const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
+    const given = { state, rollout: rollout as Partial<Rollout>, now: 16 * MINUTE, assessment: rollingBack };
+    expect(stateAfter({ ...given, policy: { resumes: true } })).toMatchObject({
+      outcome: {
+        verdict: 'cancelled',
+        isRollbackInProgress: true,
+        explanation: {
+          reason: `The job was cancelled; ECS is still rolling back to ${name}, and continues without this job.`,
+        },
+      },
+    });
+    expect(stateAfter(given)).toMatchObject({ outcome: { verdict: 'rollback-failed', isRollbackInProgress: true } });
+  });
+});
+
+describe('a completed rollout', () => {
+  const judgment = completed;
+
+  it('that is monitored keeps no rollback where none was decided, and the one that was', () => {
+    const rollout = { monitorMs: MINUTE };
+    expect(stateAfter({ rollout, assessment: { judgment } })).toStrictEqual({ is: 'verifying' });
+    expect(stateAfter({ state: toSend, rollout, assessment: { judgment } })).toStrictEqual({
+      is: 'verifying',
+      rollback,
+    });
+  });
+
+  it('whose tasks failed is left as deployed when the job is cancelled', () => {
+    const facts = { cancelled: true, failing: 'Two failed.' };
+    expect(stateAfter({ state: verifying, assessment: { judgment }, facts })).toMatchObject({
+      outcome: { verdict: 'deployed' },
+    });
+  });
+
+  it('that is rolled back for others of which none is named blames none', () => {
+    const facts = { others: { failed: 'api failed.', open: false } };
+    const { rollout } = step({ assessment: { judgment }, facts, policy: { together: true } });
+    expect(rollout.state).toStrictEqual({
+      is: 'restoring',
+      rollback: {
+        trigger: 'failed',
+        explanation: { reason: 'api failed.' },
+        startedAt: MINUTE,
+        mustRestore: 'api failed.',
+      },
+    });
+  });
+});
+
+describe('wait-until', () => {
+  it('is not reached at a pause hook at which we continued it, though others are shown beside', () => {
+    expect(hasReached({ pauses: ['a', 'b'] }, 'paused', ['a'])).toBe(false);
+    expect(hasReached({ pauses: ['a', 'b'] }, 'paused', ['c'])).toBe(true);
+  });
+
+  it('ends the step at a pause hook without a stage', () => {
+    expect(stateAfter({ assessment: { pauses: ['a'] }, policy: { waitUntil: 'paused' } })).toMatchObject({
+      outcome: {
+        verdict: 'paused',
+        explanation: { reason: 'It is at a pause hook; the step stopped waiting there, as requested.' },
+      },
+    });
+  });
+});
