@@ -4,7 +4,7 @@ import { type ActionRun, Job } from '../runner/runner.ts';
 import { open, type Scene, Stage } from './cancel-scenes.ts';
 import type { World } from './world.ts';
 
-/* At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS does not answer a call. The local AWS's clock runs in real time until the main step has ended, and faster for the post step. */
+/* At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS does not answer a call. The local AWS's clock runs in real time, or waits for the process, until the main step has ended, and faster for the post step. */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -25,10 +25,17 @@ const hung = (operation: string): Fault => ({
 const errorsOf = (run: ActionRun) =>
   [...run.annotations, ...(run.post?.annotations ?? [])].filter(({ kind }) => kind === 'error');
 
-/** Cancels the scene's step `after` ms after a line of its log, while the call hangs. */
+/** When the job is canceled: while the call to `operation` hangs, or `after` ms after a log line, before the call. */
+interface CancelTime {
+  readonly operation: string;
+  readonly onCancel: string;
+  readonly before?: { readonly line: RegExp; readonly ms: number };
+}
+
+/** Cancels the scene's step. Time waits for its process: on a busy machine the process may get no turn for seconds. */
 async function cancel(
   scene: Scene,
-  { operation, line, after, onCancel }: { operation: string; line: RegExp; after: number; onCancel: string },
+  { operation, onCancel, before }: CancelTime,
   look: (run: ActionRun, world: World, ladder: { mainMs: number; postMs: number }) => Promise<void> | void,
 ): Promise<void> {
   const world = await open(scene, 1);
@@ -36,24 +43,33 @@ async function cancel(
   try {
     const cancelled = new AbortController();
     let cancelledAt = 0;
-    let seen = false;
+    const cancelIn = (ms: number) =>
+      setTimeout(() => {
+        cancelledAt = world.aws.clock.now();
+        cancelled.abort();
+      }, ms);
     world.aws.setFaults([hung(operation)]);
-    const job = new Job({ aws: world.aws });
+    const isHung = () => world.aws.faults()[0]?.hits === 1;
+    pace = setInterval(() => {
+      if (before || !isHung()) return;
+      clearInterval(pace);
+      cancelIn(200);
+    }, 20);
+    const job = new Job({ aws: world.aws, paced: true });
     const policy = scene.action === 'run-task' ? {} : { 'on-cancel': onCancel };
+    let seen = false;
     const run = await job.step(scene.action, {
       inputs: { cluster: 'demo', service: 'web', ...scene.inputs, ...policy },
       signal: cancelled.signal,
       onLine: ({ text }) => {
-        if (seen || !line.test(text)) return;
+        if (seen || !before?.line.test(text)) return;
         seen = true;
-        setTimeout(() => {
-          cancelledAt = performance.now();
-          cancelled.abort();
-        }, after);
+        cancelIn(before.ms);
       },
     });
-    const mainMs = performance.now() - cancelledAt;
-    expect(world.aws.faults()[0]?.hits).toBe(1);
+    clearInterval(pace);
+    const mainMs = world.aws.clock.now() - cancelledAt;
+    expect(isHung()).toBe(true);
     world.aws.setFaults([]);
     // The duration of ECS's work does not matter here: its clock runs ten times as fast for the post step.
     pace = setInterval(() => world.aws.step(1000), 100);
@@ -70,42 +86,51 @@ async function cancel(
 describe('a job that is canceled at real speed while AWS does not respond', () => {
   it.concurrent.each([
     // The step waits until the SIGTERM for the call that may have taken effect.
-    ['UpdateService', /UpdateService to/, 500, ['SIGINT', 'SIGTERM'], 'rolled-back'],
+    ['UpdateService', undefined, ['SIGINT', 'SIGTERM'], 'rolled-back'],
     // The step does not wait for a read.
-    ['DescribeServiceDeployments', /UpdateService to/, 2000, ['SIGINT'], 'rolled-back'],
+    ['DescribeServiceDeployments', undefined, ['SIGINT'], 'rolled-back'],
     // The last call has five seconds; a busy machine may take the rest until the SIGTERM.
-    ['StopServiceDeployment', /UpdateService to/, 6000, expect.arrayContaining(['SIGINT']), 'rolled-back'],
+    [
+      'StopServiceDeployment',
+      { line: /UpdateService to/, ms: 6000 },
+      expect.arrayContaining(['SIGINT']),
+      'rolled-back',
+    ],
     // Nothing was started: the main step reports everything.
-    ['RegisterTaskDefinition', /./, 3000, ['SIGINT', 'SIGTERM'], undefined],
+    ['RegisterTaskDefinition', undefined, ['SIGINT', 'SIGTERM'], undefined],
   ] as const)(
     'exits in time during %s, and the post step completes the work',
-    async (operation, line, after, sent, verdict) => {
+    async (operation, before, sent, verdict) => {
       const scene: Scene = {
         action: 'deploy-service',
         requests: 0,
         inputs: { 'task-definition': stage.definition('b') },
         plans: [{ match: { image: 'b'.repeat(64) }, tasks: [NEVER] }],
       };
-      await cancel(scene, { operation, line, after, onCancel: 'rollback' }, (run, world, { mainMs, postMs }) => {
-        expect([run.sent, run.signal, run.exitCode, run.conclusion]).toEqual([sent, null, 1, 'cancelled']);
-        expect(mainMs).toBeLessThan(10_000);
-        expect(run.outputs).toMatchObject({ verdict: 'cancelled', reason: expect.stringMatching(/cancelled/) });
-        expect(errorsOf(run)).toHaveLength(1);
-        expect(postMs).toBeLessThan(240_000);
-        if (verdict) {
-          expect(run.post?.summary).toContain(`Deploy \`web\`: ${verdict}`);
-          expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([1, 1]);
-        } else {
-          expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([0, 0]);
-        }
-        expect(world.calls('StopServiceDeployment')).toBe(verdict === 'rolled-back' ? 1 : 0);
-      });
+      await cancel(
+        scene,
+        { operation, onCancel: 'rollback', ...(before && { before }) },
+        (run, world, { mainMs, postMs }) => {
+          expect([run.sent, run.signal, run.exitCode, run.conclusion]).toEqual([sent, null, 1, 'cancelled']);
+          expect(mainMs).toBeLessThan(10_000);
+          expect(run.outputs).toMatchObject({ verdict: 'cancelled', reason: expect.stringMatching(/cancelled/) });
+          expect(errorsOf(run)).toHaveLength(1);
+          expect(postMs).toBeLessThan(240_000);
+          if (verdict) {
+            expect(run.post?.summary).toContain(`Deploy \`web\`: ${verdict}`);
+            expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([1, 1]);
+          } else {
+            expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([0, 0]);
+          }
+          expect(world.calls('StopServiceDeployment')).toBe(verdict === 'rolled-back' ? 1 : 0);
+        },
+      );
     },
   );
 
   it.concurrent('finds the task of RunTask by its token in the post step, and stops it', async () => {
     const scene = stage.scenes['while a task runs'] as Scene;
-    const moment = { operation: 'RunTask', line: /RunTask of/, after: 500, onCancel: '' };
+    const moment = { operation: 'RunTask', onCancel: '' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
       expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
       expect(mainMs).toBeLessThan(10_000);
@@ -123,7 +148,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
       world.aws.setPlans([{ match: {}, tasks: [NEVER] }]);
     };
     const scene: Scene = { ...byHand, prepare };
-    const moment = { operation: 'UpdateService', line: /UpdateService to/, after: 500, onCancel: 'leave' };
+    const moment = { operation: 'UpdateService', onCancel: 'leave' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
       expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
       expect(mainMs).toBeLessThan(10_000);

@@ -30,6 +30,8 @@ export interface JobOptions {
   readonly workspace?: string;
   /** Simulated seconds per real second for the steps; the local AWS's speed when left out. */
   readonly speed?: number;
+  /** Whether time waits for the steps' processes at real speed too, as it does at any other. */
+  readonly paced?: boolean;
   /** More secrets to look for in what comes back. */
   readonly secrets?: readonly string[];
   /** Values that an earlier step has masked, e.g. the account id. */
@@ -98,7 +100,7 @@ export class Job {
   #failed = false;
   #cancelled: number | undefined;
 
-  constructor({ aws, oidc, env = {}, workspace, speed, secrets = [], masks = [] }: JobOptions = {}) {
+  constructor({ aws, oidc, env = {}, workspace, speed, paced, secrets = [], masks = [] }: JobOptions = {}) {
     this.#folder = mkdtempSync(join(tmpdir(), 'slipway-job-'));
     this.workspace = resolve(workspace ?? join(this.#folder, 'work', 'hello', 'hello'));
     this.temp = join(this.#folder, 'work', '_temp');
@@ -107,7 +109,7 @@ export class Job {
     this.aws = aws;
     this.speed = speed ?? (aws?.clock.speed || 1);
     // At real speed a process and the local AWS have the machine's time in common.
-    this.#pacer = aws && this.speed > 1 ? pacerOf(aws.clock) : undefined;
+    this.#pacer = aws && (paced ?? this.speed > 1) ? pacerOf(aws.clock) : undefined;
     this.#time = this.#pacer ?? new Pacer();
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ...place } = aws?.env ?? {};
     const given = {
