@@ -33,11 +33,9 @@ var express = __webpack_require__(35279);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 2 modules
 var controller = __webpack_require__(15929);
-// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/controller/ecs/update.js
 var update = __webpack_require__(99559);
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 

@@ -25,7 +25,7 @@ async function controllersFor(context, some, limit) {
     if (!some.some(({ codeDeploy }) => codeDeploy))
         return ecsControllers(context);
     const ecs = (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
-    const { codeDeployController } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
+    const { codeDeployController } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
     const codeDeploy = codeDeployController(context, limit);
     return {
         of: (one) => (one.codeDeploy ? codeDeploy : ecs),
@@ -35,13 +35,13 @@ async function controllersFor(context, some, limit) {
 async function prepareTargets(context, targets, request) {
     if (!targets.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return { targets, refused: new Map() };
-    const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
+    const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
     return prepareCodeDeploy(context, targets, request);
 }
 async function showDeployments(context, services) {
     if (!services.some(({ codeDeploy }) => codeDeploy))
         return services.map(({ service }) => service);
-    const { readDeployments } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
+    const { readDeployments } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
     return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
 }
 class Observers {
@@ -70,7 +70,7 @@ class Observers {
     }
 }
 async function readCodeDeployHistory(context, target) {
-    const { readTargetHistory } = await __webpack_require__.e(/* import() */ 4678).then(__webpack_require__.bind(__webpack_require__, 34678));
+    const { readTargetHistory } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
     return readTargetHistory(context, target);
 }
 
@@ -284,7 +284,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var failure = __webpack_require__(22529);
-// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
 var assess = __webpack_require__(48044);
 var external_node_crypto_ = __webpack_require__(77598);
 var model = __webpack_require__(85634);
@@ -362,7 +361,6 @@ function withoutDeployment({ serviceName }) {
 }
 
 var ecs = __webpack_require__(47211);
-// EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
 

@@ -645,7 +645,6 @@ function described(detail) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/src/preflight/image.js
 

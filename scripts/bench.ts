@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { messageOf } from '../src/error.ts';
+import type { Kind } from './bench/account.ts';
 import { type DeadlineResult, measureDeadline } from './bench/deadline.ts';
 import { measureImages, printImages, readPeers } from './bench/images.ts';
 import { type LagResult, measureLag } from './bench/lag.ts';
@@ -16,6 +17,8 @@ import { actionNames } from './readme.ts';
 /*
  * npm run bench                                  every action, and how true, quick and cheap deploy-service's verdicts are
  * npm run bench -- deploy-service                one of them
+ * npm run bench -- lag | deadline | reads [--controller ecs|codedeploy|express]
+ *     how quick the verdicts are, whether one is false at its deadline, and how fifty services compare with one
  * npm run bench -- deploy-service --against PATH --inputs FILE
  *     beside another JavaScript action (a folder with an action.yml), both with the inputs of a JSON or YAML file, in turns
  * npm run bench -- render [--against PATH]       how long render-taskdef takes for large files, beside another action's checkout
@@ -48,6 +51,9 @@ const INPUTS: Record<string, Subject['inputs']> = {
 interface Options {
   /** Whether to measure rendering large files instead of starts. */
   readonly render: boolean;
+  /** The verdicts' figures to measure instead of starts. */
+  readonly figures: readonly Figure[];
+  readonly controllers: readonly Kind[];
   /** Whether to measure building images instead of starts. */
   readonly images: boolean;
   readonly builder: string;
@@ -59,9 +65,19 @@ interface Options {
   readonly json: boolean;
 }
 
+const FIGURES = ['lag', 'deadline', 'reads'] as const;
+type Figure = (typeof FIGURES)[number];
+/** What deploys the services, by the names that the option takes. */
+const CONTROLLERS: Readonly<Record<Kind, string>> = {
+  ecs: 'ECS',
+  codedeploy: 'CodeDeploy',
+  express: 'ECS Express Mode',
+};
+
 const OPTIONS = {
   against: { type: 'string' },
   inputs: { type: 'string' },
+  controller: { type: 'string' },
   builder: { type: 'string', default: '' },
   rounds: { type: 'string', default: '15' },
   deployments: { type: 'string', default: '50' },
@@ -72,11 +88,19 @@ function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parseOptions(argv, OPTIONS, true);
   const render = positionals.length === 1 && positionals[0] === 'render';
   const images = positionals.length === 1 && positionals[0] === 'images';
-  const known = [...actionNames(), ...(render ? ['render'] : []), ...(images ? ['images'] : [])];
+  const words: readonly string[] = positionals;
+  const figures = FIGURES.filter((figure) => words.includes(figure));
+  const isOfFigures = figures.length === positionals.length;
+  const known = [
+    ...actionNames(),
+    ...(isOfFigures ? figures : []),
+    ...(render ? ['render'] : []),
+    ...(images ? ['images'] : []),
+  ];
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new Error(
-      `there is no action '${unknown.join("', '")}': the actions are ${known.join(', ')}; or 'render', or 'images'`,
+      `there is no action '${unknown.join("', '")}': the actions are ${actionNames().join(', ')}; or 'render', or 'images', or ${FIGURES.join(', ')}`,
     );
   if (values.inputs && positionals.length !== 1)
     throw new Error('--inputs FILE belongs to one action: name it, for example deploy-service');
@@ -85,6 +109,8 @@ function readOptions(argv: readonly string[]): Options {
   return {
     render,
     images,
+    figures,
+    controllers: controllersOf(values.controller),
     builder: values.builder,
     actions: positionals.length > 0 ? positionals : known,
     against: images ? values.against : values.against && resolve(values.against),
@@ -93,6 +119,13 @@ function readOptions(argv: readonly string[]): Options {
     deployments: positive('deployments', values.deployments),
     json: values.json,
   };
+}
+
+function controllersOf(name: string | undefined): Kind[] {
+  const all = Object.keys(CONTROLLERS) as Kind[];
+  const found = all.filter((kind) => name === undefined || kind === name);
+  if (found.length === 0) throw new UsageError(`--controller is '${name}': it must be one of ${all.join(', ')}`);
+  return found;
 }
 
 function readInputs(path: string): Subject['inputs'] {
@@ -146,17 +179,17 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
-function printLag({ seconds, verdicts }: LagResult): void {
+function printLag(kind: Kind, { seconds, verdicts }: LagResult): void {
   const told = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
   const at = (share: number) => percentile(seconds, share).toFixed(1);
   console.log(
-    `verdict lag of deploy-service, ${seconds.length} deployments (${told.join(', ')}): median ${at(0.5)} s, p95 ${at(0.95)} s, most ${at(1)} s of simulated time`,
+    `verdict lag with ${CONTROLLERS[kind]}, ${seconds.length} deployments (${told.join(', ')}): median ${at(0.5)} s, p95 ${at(0.95)} s, most ${at(1)} s of simulated time`,
   );
 }
 
-function printDeadline({ completed, falseTimeouts, falseSuccesses }: DeadlineResult): void {
+function printDeadline(kind: Kind, { completed, falseTimeouts, falseSuccesses }: DeadlineResult): void {
   console.log(
-    `deployments that completed in the last minute before the timeout: ${completed}, reported as timed out: ${falseTimeouts}, reported as deployed too early: ${falseSuccesses}`,
+    `deployments with ${CONTROLLERS[kind]} that completed in the last minute before the timeout: ${completed}, reported as timed out: ${falseTimeouts}, reported as deployed too early: ${falseSuccesses}`,
   );
 }
 
@@ -177,13 +210,29 @@ function printRestore({ failFastSeconds, breakerSeconds }: RestoreResult): void 
 }
 
 /** One after the other, so that none delays another. */
-async function measureVerdicts(deployments: number) {
-  return {
-    lag: await measureLag(deployments),
-    deadline: await measureDeadline(),
-    reads: await measureReads(),
-    restore: await measureRestore(),
-  };
+async function measureFigures(figures: readonly Figure[], { controllers, deployments }: Options) {
+  const lag: { kind: Kind; result: LagResult }[] = [];
+  const deadline: { kind: Kind; result: DeadlineResult }[] = [];
+  for (const kind of figures.includes('lag') ? controllers : [])
+    lag.push({ kind, result: await measureLag(deployments, kind) });
+  for (const kind of figures.includes('deadline') ? controllers : [])
+    deadline.push({ kind, result: await measureDeadline(100, kind) });
+  return { lag, deadline, reads: figures.includes('reads') ? await measureReads() : [] };
+}
+
+function printFigures({ lag, deadline, reads }: Awaited<ReturnType<typeof measureFigures>>): void {
+  for (const { kind, result } of lag) printLag(kind, result);
+  for (const { kind, result } of deadline) printDeadline(kind, result);
+  printReads(reads);
+}
+
+/** The figures of the verdicts as one object; the lag with its median and 95th percentile. */
+function figuresInJson({ lag, deadline, reads }: Awaited<ReturnType<typeof measureFigures>>) {
+  const lags = lag.map(({ kind, result }) => ({
+    ...{ controller: kind, ...result },
+    ...{ median: median(result.seconds), p95: percentile(result.seconds, 0.95) },
+  }));
+  return { verdictLag: lags, deadline: deadline.map(({ kind, result }) => ({ controller: kind, ...result })), reads };
 }
 
 async function main(options: Options): Promise<void> {
@@ -203,18 +252,23 @@ async function main(options: Options): Promise<void> {
     else printRender(results, options.rounds);
     return;
   }
+  if (options.figures.length > 0) {
+    const figures = await measureFigures(options.figures, options);
+    if (options.json) console.log(JSON.stringify(figuresInJson(figures), undefined, 2));
+    else printFigures(figures);
+    return;
+  }
   const { bareMs, results } = await measureStarts(subjects(options), options.rounds);
   const verdicts =
     options.actions.includes('deploy-service') && !options.against
-      ? await measureVerdicts(options.deployments)
+      ? { figures: await measureFigures(FIGURES, options), restore: await measureRestore() }
       : undefined;
   const distBytes = bytesOf(process.env.SLIPWAY_DIST ?? join(root, 'dist'));
   const [ours, theirs] = options.against ? [results[0]?.firstRequestMs, results.at(-1)?.firstRequestMs] : [];
   const ratio = ours && theirs ? ours / theirs : undefined;
   if (options.json) {
-    const { lag, ...rest } = verdicts ?? {};
-    const verdictLag = lag && { ...lag, median: median(lag.seconds), p95: percentile(lag.seconds, 0.95) };
-    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, verdictLag, ...rest }, undefined, 2));
+    const told = verdicts && { ...figuresInJson(verdicts.figures), restore: verdicts.restore };
+    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, ...told }, undefined, 2));
     return;
   }
   console.log(`dist: ${megabytes(distBytes)}   node -e 0: ${bareMs.toFixed(1)} ms   (medians of ${options.rounds})\n`);
@@ -222,9 +276,7 @@ async function main(options: Options): Promise<void> {
   console.log('');
   if (ratio !== undefined) console.log(`first request: ${ratio.toFixed(2)} × ${basename(options.against ?? '')}`);
   if (!verdicts) return;
-  printLag(verdicts.lag);
-  printDeadline(verdicts.deadline);
-  printReads(verdicts.reads);
+  printFigures(verdicts.figures);
   printRestore(verdicts.restore);
 }
 

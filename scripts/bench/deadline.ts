@@ -1,7 +1,7 @@
-import { Account, type Result } from './account.ts';
+import { Account, type Ended, type Kind } from './account.ts';
 
 export interface DeadlineResult {
-  /** Deployments that completed in the last minute before the timeout, on ECS's clock. */
+  /** Deployments that completed in the last minute before the timeout, on AWS's clock. */
   readonly completed: number;
   /** Those that were reported as timed out. */
   readonly falseTimeouts: number;
@@ -10,35 +10,38 @@ export interface DeadlineResult {
 }
 
 const SPEED = 10;
-const MINUTES = 3;
+/** The number of concurrent steps, and how far apart they begin, in simulated ms. */
 const STEPS = 4;
-/** The duration of a deployment in addition to the start of its tasks. */
-const REST_S = 2.6;
+const APART_MS = 1300;
+/** The number of concurrent steps with one service each. */
+const AT_ONCE = 10;
+/** The latest end before the timeout: CodeDeploy ends within two seconds of the end of its work. */
+const SPREAD_S: Readonly<Record<Kind, number>> = { ecs: 59.2, codedeploy: 57.2, express: 57.2 };
 
 type Told = { -readonly [name in keyof DeadlineResult]: number };
 
 /** Deploys to `count` services whose tasks start so late that the deployments end in the last minute of their time. */
-export async function measureDeadline(count = 100): Promise<DeadlineResult> {
+export async function measureDeadline(count = 100, kind: Kind = 'ecs'): Promise<DeadlineResult> {
+  const rest = await durationOf(kind);
+  const minutes = Math.ceil(rest / 60) + 2;
   const services = Array.from({ length: count }, (_, index) => `late-${index}`);
-  const start = (index: number) => (MINUTES - 1) * 60 - REST_S + 0.5 + (59.2 * index) / count;
+  const start = (index: number) => (minutes - 1) * 60 - rest + 0.5 + (SPREAD_S[kind] * index) / count;
   const plans = services.map((name, index) => ({
     match: { image: `${name}:2` },
     tasks: [{ start: start(index), healthy: 1 }],
   }));
-  const account = await Account.open(SPEED, services, plans);
+  const account = await Account.open(SPEED, services, plans, kind);
   try {
-    // Each step has early and late deployments, and its own polls.
-    const steps = Array.from({ length: STEPS }, (_, step) => services.filter((_, index) => index % STEPS === step));
-    const inputs = { 'wait-for-minutes': MINUTES, 'on-timeout': 'leave' };
-    const runs = await Promise.all(
-      steps.map(async (names, step) => {
-        await account.aws.clock.sleep(step * 1300);
-        return account.deploy(names, '2', inputs);
-      }),
-    );
     const told: Told = { completed: 0, falseTimeouts: 0, falseSuccesses: 0 };
-    for (const { run, results } of runs) {
-      for (const result of results) await tell(account, result, run.ended, told);
+    const inputs = { 'wait-for-minutes': minutes, 'on-timeout': 'leave' };
+    for (const group of groupsOf(services, kind)) {
+      const ends = await Promise.all(
+        group.map(async (names, step) => {
+          await account.aws.clock.sleep(step * APART_MS);
+          return account.deployEach(names, '2', inputs);
+        }),
+      );
+      for (const end of ends.flat()) await tell(account, end, minutes, told);
     }
     return told;
   } finally {
@@ -46,11 +49,33 @@ export async function measureDeadline(count = 100): Promise<DeadlineResult> {
   }
 }
 
-async function tell(account: Account, result: Result, endedAt: number, told: Told): Promise<void> {
-  const { finishedAt } = await account.serviceDeployment(result);
-  const finished = finishedAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  const deadline = account.updatedAt(result.service) + MINUTES * 60_000;
-  if (result.verdict === 'deployed' && finished > endedAt) told.falseSuccesses++;
+/** Groups of concurrent steps: each step has early and late deployments, and its own polls. */
+function groupsOf(services: readonly string[], kind: Kind): string[][][] {
+  if (kind !== 'express')
+    return [Array.from({ length: STEPS }, (_, step) => services.filter((_, index) => index % STEPS === step))];
+  const steps = services.map((name) => [name]);
+  return Array.from({ length: Math.ceil(steps.length / AT_ONCE) }, (_, index) =>
+    steps.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+}
+
+/** How long a deployment takes in addition to the start of its tasks, in simulated seconds. */
+async function durationOf(kind: Kind): Promise<number> {
+  const plan = { match: { image: 'web:2' }, tasks: [{ start: 0, healthy: 1 }] };
+  const account = await Account.open(SPEED, ['web'], [plan], kind);
+  try {
+    const [end] = await account.deployEach(['web'], '2');
+    if (end?.result.verdict !== 'deployed') throw new Error(`the deployment ended as ${end?.result.verdict}`);
+    return ((await account.finishedAt(end.result)) - account.updatedAt('web')) / 1000;
+  } finally {
+    await account.close();
+  }
+}
+
+async function tell(account: Account, { result, ended }: Ended, minutes: number, told: Told): Promise<void> {
+  const finished = await account.finishedAt(result);
+  const deadline = account.updatedAt(result.service) + minutes * 60_000;
+  if (result.verdict === 'deployed' && finished > ended) told.falseSuccesses++;
   if (finished > deadline || finished < deadline - 60_000) return;
   told.completed++;
   if (result.verdict !== 'deployed') told.falseTimeouts++;

@@ -1,5 +1,4 @@
-import { DescribeServicesCommand } from '@aws-sdk/client-ecs';
-import { Account } from './account.ts';
+import { Account, type Kind } from './account.ts';
 
 export interface LagResult {
   /** Simulated seconds from the first final state on the server to the end of the step, one per deployment. */
@@ -15,12 +14,14 @@ const AT_ONCE = 10;
 
 /**
  * Deploys to `count` services of a local AWS on a fast clock, one in ten with a version whose tasks do not start, and compares
- * the end of each step with the time at which ECS ended the deployment.
+ * the end of each step with the time at which AWS ended the deployment.
  */
-export async function measureLag(count = 50): Promise<LagResult> {
+export async function measureLag(count = 50, kind: Kind = 'ecs'): Promise<LagResult> {
   const services = Array.from({ length: count }, (_, index) => `web-${index}`);
   const broken = { failToStart: { after: 5, stoppedReason: 'Task failed to start' } };
-  const account = await Account.open(SPEED, services, [{ match: { image: ':broken' }, tasks: [broken] }]);
+  const account = await Account.open(SPEED, services, [{ match: { image: ':broken' }, tasks: [broken] }], kind);
+  // CodeDeploy alone would take an hour to find that no task starts.
+  const inputs = kind === 'codedeploy' ? { 'wait-for-minutes': 3, 'on-timeout': 'rollback' } : {};
   try {
     const seconds: number[] = [];
     const verdicts: Record<string, number> = {};
@@ -29,8 +30,11 @@ export async function measureLag(count = 50): Promise<LagResult> {
     const worker = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const [index, name] = next;
-        const { verdict, lag } = await deploy(account, name, index < count / 10 ? 'broken' : '2');
-        seconds.push(lag);
+        const [one] = await account.deployEach([name], index < count / 10 ? 'broken' : '2', inputs);
+        if (!one) throw new Error(`the step reported no result for ${name}`);
+        const ends = [await account.finishedAt(one.result), await account.completedAt(name)];
+        const { verdict } = one.result;
+        seconds.push((one.ended - Math.min(...ends)) / 1000);
         verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
       }
     };
@@ -39,19 +43,4 @@ export async function measureLag(count = 50): Promise<LagResult> {
   } finally {
     await account.close();
   }
-}
-
-async function deploy(account: Account, name: string, tag: string) {
-  const { run, results } = await account.deploy([name], tag);
-  const [result] = results;
-  if (!result) throw new Error(`deploy-service reported no service:\n${run.log}`);
-  const { finishedAt } = await account.serviceDeployment(result);
-  const { services = [] } = await account.admin.send(
-    new DescribeServicesCommand({ cluster: account.cluster, services: [name] }),
-  );
-  const completed = services[0]?.deployments?.find(
-    ({ status, rolloutState }) => status === 'PRIMARY' && rolloutState === 'COMPLETED',
-  );
-  const ends = [finishedAt, completed?.updatedAt].map((time) => time?.getTime() ?? Number.POSITIVE_INFINITY);
-  return { verdict: result.verdict, lag: (run.ended - Math.min(...ends)) / 1000 };
 }

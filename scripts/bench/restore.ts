@@ -24,8 +24,7 @@ async function restore(failFast: boolean): Promise<number> {
     const { results } = await account.deploy(['web'], '2', { 'fail-fast': failFast });
     const [result] = results;
     if (result?.verdict !== 'rolled-back') throw new Error(`the deployment ended as ${result?.verdict}`);
-    const { finishedAt } = await account.serviceDeployment(result);
-    return ((finishedAt?.getTime() ?? Number.NaN) - account.updatedAt('web')) / 1000;
+    return ((await account.finishedAt(result)) - account.updatedAt('web')) / 1000;
   } finally {
     await account.close();
   }

@@ -72,7 +72,8 @@ function judgeFailed(
   service?: Service,
 ): Judgment {
   const told = failureReasonOf(info);
-  if (!info.rollbackInfo?.rollbackDeploymentId) return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
+  const isRolledBack = rollback !== undefined || info.rollbackInfo?.rollbackDeploymentId !== undefined;
+  if (!isRolledBack) return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
   switch (rollback?.status) {
     case 'Succeeded': {
       const primary = service && primaryOf(service);
@@ -94,7 +95,9 @@ function withReason(told: FailureReason, { reason }: FailureReason): FailureReas
 /** The deployment that began after ours and is primary now, other than the one that rolls ours back. */
 function newerOf(own: OwnDeployment, service: Service, codeDeploy: CodeDeployObservation | undefined) {
   const newer = newerThan(own, service);
-  return newer?.id === codeDeploy?.deployment?.rollbackInfo?.rollbackDeploymentId ? undefined : newer;
+  const { deployment, rollback } = codeDeploy ?? {};
+  const rollbackIds = [deployment?.rollbackInfo?.rollbackDeploymentId, rollback?.deploymentId];
+  return newer && rollbackIds.includes(newer.id) ? undefined : newer;
 }
 
 function replacedBy(own: OwnDeployment, newer: NonNullable<ReturnType<typeof newerThan>>): Judgment {

@@ -11,7 +11,7 @@ import type { Ecs, Service, Task } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { CodeDeployObservation, DeploymentSubject, PollResult, ServiceObserver } from '../controller.ts';
 import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
-import { isThrough } from './assess.ts';
+import { ObservedDeployments } from './observed-deployments.ts';
 import { withTaskDefinition } from './read.ts';
 import { deploymentOf, type Latest, withDeployments } from './view.ts';
 
@@ -37,10 +37,7 @@ export class CodeDeployObserver implements ServiceObserver {
   readonly #targetIds = new Map<string, string[]>();
   /** Task set → its deployment. */
   readonly #deployments = new Map<string, string>();
-  /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
-  readonly #through = new Map<string, number>();
-  /** Deployment → consecutive polls in which it had ended without success and was not being rolled back. */
-  readonly #ended = new Map<string, number>();
+  readonly #observed = new ObservedDeployments();
   /** Deployment → consecutive polls in which CodeDeploy did not find it. */
   readonly #missing = new Map<string, number>();
   #hasTargets = true;
@@ -92,7 +89,7 @@ export class CodeDeployObserver implements ServiceObserver {
     const settings = await this.#group(info, subject).catch(() => undefined);
     if (!hasEnded(info)) {
       const target = await this.#target(own.id);
-      const codeDeploy = this.#observation(info, settings, target);
+      const codeDeploy = this.#observed.add(info, { hasAlarms: hasAlarms(info, settings), ...(target && { target }) });
       return { codeDeploy, latest: { info, taskDefinition: own.taskDefinition }, failed };
     }
     const { rollbackDeploymentId } = info.rollbackInfo ?? {};
@@ -100,7 +97,8 @@ export class CodeDeployObserver implements ServiceObserver {
       rollbackDeploymentId === undefined ? undefined : attempt(GET, this.#codeDeploy.deployment(rollbackDeploymentId)),
       attempt('codedeploy:GetDeploymentGroup', this.#latest(info, subject)),
     ]);
-    const codeDeploy = { ...this.#observation(info, settings, undefined), ...(rollback && { rollback }) };
+    const seen = { hasAlarms: hasAlarms(info, settings), newest: latest?.info, ...(rollback && { rollback }) };
+    const codeDeploy = this.#observed.add(info, seen);
     return { codeDeploy, latest: latest ?? { info, taskDefinition: own.taskDefinition }, failed };
   }
 
@@ -118,33 +116,6 @@ export class CodeDeployObserver implements ServiceObserver {
       if (!isUnseen || looks >= MISSING_LOOKS) failed.push({ action: GET, error, subject });
       return undefined;
     }
-  }
-
-  #observation(
-    info: DeploymentInfo,
-    settings: DeploymentGroupInfo | undefined,
-    target: EcsTarget | undefined,
-  ): CodeDeployObservation {
-    const { deploymentId: id, readAt } = info;
-    const seen = { deployment: info, ...(target && { target }), hasAlarms: hasAlarms(info, settings) };
-    if (isThrough(seen) && readAt !== undefined && !this.#through.has(id)) this.#through.set(id, readAt);
-    const throughAt = this.#through.get(id);
-    return {
-      ...seen,
-      ...(throughAt !== undefined && { throughAt }),
-      ...(this.#isSettled(info) && { isSettled: true }),
-    };
-  }
-
-  /** Whether CodeDeploy will not roll a deployment back; the rollback may appear a moment after the end. */
-  #isSettled(info: DeploymentInfo): boolean {
-    const { deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto } = info;
-    if (status !== 'Failed' && status !== 'Stopped') return false;
-    if (rollbackInfo?.rollbackDeploymentId) return false;
-    const looks = (this.#ended.get(id) ?? 0) + 1;
-    this.#ended.set(id, looks);
-    const isExpected = status === 'Stopped' || (auto?.enabled && auto.events?.includes('DEPLOYMENT_FAILURE'));
-    return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= MISSING_LOOKS;
   }
 
   /** The settings of the group, which are read once. */

@@ -6,6 +6,7 @@ import type { OwnDeployment, Sent, UpdateOrder } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
+import { withDeployments } from './view.ts';
 
 const LOOK_MS = 4_000;
 const ATTEMPTS = 3;
@@ -39,8 +40,9 @@ export async function deployByCodeDeploy(
     onSend,
   );
   if (created.state === 'created') {
-    const own = ownDeployment(created.id, String(taskDefinition), created.createdAt, before);
-    return { state: 'started', own, service: before };
+    const service = await readAgain(context, order);
+    const own = ownDeployment(created.id, String(taskDefinition), created.createdAt, service, before);
+    return { state: 'started', own, service };
   }
   const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
   const left = isUnsent ? await putBack(context, order, members) : undefined;
@@ -51,9 +53,26 @@ export async function deployByCodeDeploy(
 
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' } as const;
 
+/**
+ * The service after the deployment was created: another tool may have deployed since it was read first. A read that fails
+ * leaves it as it was.
+ */
+async function readAgain({ ecs, cancelled }: Context, { input, before }: UpdateOrder): Promise<Service> {
+  if (cancelled.aborted) return before;
+  const read = ecs.describeServices(input.cluster, [input.service]).then(({ services }) => services[0]);
+  const service = await read.catch(() => undefined);
+  return service?.taskSets ? withDeployments(service) : before;
+}
+
 /** A deployment of ours, with the deployments that were in the service's list before it. */
-export function ownDeployment(id: string, taskDefinition: string, createdAt: number, before: Service): OwnDeployment {
-  return { id, taskDefinition, createdAt, earlier: earlierOf(before).filter((other) => other.id !== id) };
+export function ownDeployment(
+  id: string,
+  taskDefinition: string,
+  createdAt: number,
+  ...reads: readonly Service[]
+): OwnDeployment {
+  const listed = new Map(reads.flatMap(earlierOf).map((earlier) => [earlier.id, earlier]));
+  return { id, taskDefinition, createdAt, earlier: [...listed.values()].filter((other) => other.id !== id) };
 }
 
 /** Sets what belongs to the service and not to a deployment; the call may be repeated. */

@@ -1,5 +1,5 @@
-import type { FailureReason, Observation, OwnDeployment } from '../../../src/controller/controller.ts';
-import { assess } from '../../../src/controller/ecs/assess.ts';
+import type { Controller, FailureReason, Observation, OwnDeployment } from '../../../src/controller/controller.ts';
+import { assess as assessByEcs } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment } from '../../../src/ecs/model.ts';
 import { next } from '../../../src/rollout/next.ts';
 import {
@@ -201,12 +201,13 @@ const ACTS: Readonly<Record<Effect, string>> = {
   'smoke-test': 'smoke',
 };
 
-/** One step of the decider, from a row and one poll. */
+/** One step of the decider, from a row and one poll that the controller assesses. */
 export function advance(
   row: Row,
   { observation, ...look }: RowLook,
   now: number,
   policy: Policy,
+  assess: Controller['assess'] = assessByEcs,
 ): { readonly rollout: Row; readonly act?: string } {
   const rollout = rolloutOf(row);
   const assessment = assess(followedBy(rollout), observation);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeploymentInfo, DeploymentStatus } from '../../../../src/codedeploy/model.ts';
 import { assess, judge } from '../../../../src/controller/codedeploy/assess.ts';
+import { ObservedDeployments } from '../../../../src/controller/codedeploy/observed-deployments.ts';
 import { withDeployments } from '../../../../src/controller/codedeploy/view.ts';
 import type { CodeDeployObservation, OwnDeployment } from '../../../../src/controller/controller.ts';
 import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
@@ -126,6 +127,12 @@ describe('our CodeDeploy deployment', () => {
       { is: 'rolling-back' },
       withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'))),
       seen(ours('Failed', BACK), { rollback: rollback('InProgress') }),
+    ],
+    [
+      'rolling back, and not superseded, if the rollback began after our deployment was read',
+      { is: 'rolling-back' },
+      withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'), arnOf(1))),
+      new ObservedDeployments().add(ours('Failed'), { hasAlarms: false, newest: rollback('InProgress') }),
     ],
     [
       'rolled back to the revision that has the traffic again',

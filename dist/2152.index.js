@@ -1,0 +1,1396 @@
+export const id = 2152;
+export const ids = [2152];
+export const modules = {
+
+98352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $0: () => (appSpecTaskDefinition),
+  FT: () => (readAppSpec),
+  UC: () => (appSpecOf),
+  bz: () => (withoutHooks),
+  mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
+  vJ: () => (makeAppSpec)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+
+
+
+const SERVICE = 'AWS::ECS::Service';
+const HOOKS = [
+    'BeforeInstall',
+    'AfterInstall',
+    'AfterAllowTestTraffic',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
+];
+async function readAppSpec(text) {
+    let value;
+    try {
+        value = await parse(text);
+    }
+    catch (error) {
+        return { problem: `is neither valid JSON nor valid YAML (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})` };
+    }
+    const problem = problemOf(value);
+    return problem ? { problem } : { spec: value };
+}
+async function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+        return parseYaml(text, { prettyErrors: false });
+    }
+}
+function problemOf(value) {
+    if (!isObject(value))
+        return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
+    const twice = repeated(value);
+    if (twice)
+        return `has the key '${twice}' twice in different letter case: leave one of them out`;
+    const resources = get(value, 'resources');
+    if (resources === undefined && get(value, 'files') !== undefined)
+        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
+    if (!Array.isArray(resources) || resources.length !== 1)
+        return "must have a list 'Resources' with exactly one resource, the ECS service";
+    const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
+    const [[name, resource] = []] = entries;
+    if (entries.length !== 1 || !isObject(resource))
+        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
+    const type = get(resource, 'type');
+    if (type !== SERVICE)
+        return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
+    return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
+}
+function problemOfProperties(properties) {
+    if (!isObject(properties))
+        return "has no 'Properties' with the service's 'LoadBalancerInfo'";
+    const twice = repeated(properties);
+    if (twice)
+        return `has the property '${twice}' twice in different letter case: leave one of them out`;
+    const balancer = get(properties, 'loadbalancerinfo');
+    const [container, port] = isObject(balancer)
+        ? [get(balancer, 'containername'), get(balancer, 'containerport')]
+        : [undefined, undefined];
+    if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
+        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+    return undefined;
+}
+function problemOfHooks(hooks) {
+    if (hooks === undefined || hooks === null)
+        return undefined;
+    if (!Array.isArray(hooks))
+        return "must have a list of lifecycle events under 'Hooks'";
+    for (const name of hooks.flatMap((hook) => (isObject(hook) ? Object.keys(hook) : []))) {
+        if (HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase()))
+            continue;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, HOOKS);
+        return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+    }
+    return undefined;
+}
+function balancedContainer(spec) {
+    const balancer = get(propertiesOf(spec), 'loadbalancerinfo');
+    return { name: String(get(balancer, 'containername')), port: Number(get(balancer, 'containerport')) };
+}
+function makeAppSpec({ containerName, containerPort, platformVersion }) {
+    const Properties = {
+        TaskDefinition: '',
+        LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
+        ...(platformVersion && { PlatformVersion: platformVersion }),
+    };
+    return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
+}
+function appSpecRevision(spec, taskDefinition) {
+    const copy = structuredClone(spec);
+    const properties = propertiesOf(copy);
+    properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
+    const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
+    const content = `{${members.join(',')}}`;
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
+}
+function textOf(key, value) {
+    const isVersion = key.toLowerCase() === 'version' && typeof value === 'number' && Number.isInteger(value);
+    return isVersion ? value.toFixed(1) : JSON.stringify(value);
+}
+async function appSpecOf(revision, readText) {
+    const { content, sha256 } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
+    const text = content ?? (sha256 ? await readText(sha256) : undefined);
+    if (text === undefined)
+        return undefined;
+    const read = await readAppSpec(text);
+    return 'spec' in read ? read.spec : undefined;
+}
+function appSpecTaskDefinition(spec) {
+    return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
+}
+function withoutHooks(spec) {
+    return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
+}
+function propertiesOf(spec) {
+    const [resources] = get(spec, 'resources');
+    const [resource] = Object.values(resources);
+    return get(resource, 'properties');
+}
+function repeated(value) {
+    const names = Object.keys(value).map((key) => key.toLowerCase());
+    const at = names.findIndex((name, index) => names.indexOf(name) !== index);
+    return Object.keys(value)[at];
+}
+function keyOf(value, name) {
+    return Object.keys(value).find((key) => key.toLowerCase() === name);
+}
+function get(value, name) {
+    const key = keyOf(value, name);
+    return key === undefined ? undefined : value[key];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+}),
+
+60536:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (CodeDeploy)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21665);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
+var _appspec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98352);
+
+
+
+
+class UnusableAnswer extends Error {
+    name = 'UnusableAnswer';
+    $metadata = {};
+    constructor(operation, member) {
+        super(`the response to ${operation} has no '${member}'`);
+    }
+}
+class CodeDeploy {
+    #clients;
+    #limit;
+    constructor(clients, limit) {
+        this.#clients = clients;
+        this.#limit = limit;
+    }
+    within(limit) {
+        return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(this.#limit, limit));
+    }
+    async createDeployment(input) {
+        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
+        if (!output.deploymentId)
+            throw new UnusableAnswer('CreateDeployment', 'deploymentId');
+        return { id: output.deploymentId, date };
+    }
+    async deployment(deploymentId) {
+        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = { deploymentId };
+        const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
+        if (!output.deploymentInfo?.status)
+            throw new UnusableAnswer('GetDeployment', 'deploymentInfo');
+        return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
+    }
+    async group({ application, group }) {
+        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = { applicationName: application, deploymentGroupName: group };
+        const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
+        if (!output.deploymentGroupInfo)
+            throw new UnusableAnswer('GetDeploymentGroup', 'deploymentGroupInfo');
+        return { info: output.deploymentGroupInfo, date };
+    }
+    appSpec({ applicationName = '', revision }) {
+        return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
+    }
+    async #appSpecText(applicationName, sha256) {
+        const { GetApplicationRevisionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = {
+            applicationName,
+            revision: { revisionType: 'AppSpecContent', appSpecContent: { sha256 } },
+        };
+        const { output } = await this.#call(new GetApplicationRevisionCommand(input), input);
+        return output.revision?.appSpecContent?.content ?? undefined;
+    }
+    async configurationPlatform(deploymentConfigName) {
+        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = { deploymentConfigName };
+        const { output } = await this.#call(new GetDeploymentConfigCommand(input), input);
+        return output.deploymentConfigInfo?.computePlatform;
+    }
+    async stopDeployment(deploymentId, autoRollbackEnabled) {
+        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = { deploymentId, autoRollbackEnabled };
+        await this.#call(new StopDeploymentCommand(input), input);
+    }
+    async targetIds(deploymentId) {
+        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = { deploymentId };
+        const { output } = await this.#call(new ListDeploymentTargetsCommand(input), input);
+        return output.targetIds ?? [];
+    }
+    async target(deploymentId, targetIds) {
+        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const input = { deploymentId, targetIds };
+        const { output } = await this.#call(new BatchGetDeploymentTargetsCommand(input), input);
+        return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
+    }
+    async #call(command, input, isOnce = false) {
+        const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
+        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .callJson */ .X)(client, command, input, signal);
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
+    }
+}
+function cleaned(info) {
+    const { errorInformation: error } = info;
+    if (!error?.message)
+        return info;
+    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSentence */ .b4)(error.message) } };
+}
+
+
+}),
+
+20833:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (rollsBack),
+  h: () => (hasEnded)
+});
+const ENDED = new Set(['Succeeded', 'Failed', 'Stopped']);
+function hasEnded({ status }) {
+    return ENDED.has(status);
+}
+function rollsBack({ creator, rollbackInfo }) {
+    return creator === 'codeDeployRollback' || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined;
+}
+
+
+}),
+
+62152:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  codeDeployController: () => (codeDeployController),
+  prepareCodeDeploy: () => (prepareCodeDeploy),
+  readDeployments: () => (readDeployments),
+  readTargetHistory: () => (readTargetHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/codedeploy/codedeploy.js
+var codedeploy = __webpack_require__(60536);
+// EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
+var assess = __webpack_require__(48044);
+// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
+var restore = __webpack_require__(53462);
+// EXTERNAL MODULE: ./build/src/codedeploy/model.js
+var model = __webpack_require__(20833);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
+var cause = __webpack_require__(21240);
+var ecs_model = __webpack_require__(85634);
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js
+
+function deploymentOf({ id, externalId }) {
+    return externalId ?? id;
+}
+function withDeployments(service, latest) {
+    const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
+    const isOpen = latest !== undefined && !(0,model.h)(latest.info);
+    const isListed = taskSets.some((taskSet) => deploymentOf(taskSet) === latest?.info.deploymentId);
+    const isKnown = isListed || latest?.taskDefinition !== undefined || (isOpen && (0,model.c)(latest.info));
+    const isShifting = isOpen && isKnown && latest.info.instanceTerminationWaitTimeStarted !== true;
+    const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
+    const shown = isShifting && !isListed ? [ofLatest(service, latest), ...others] : others;
+    return {
+        ...rest,
+        taskSets,
+        deployments: shown.toSorted((a, b) => rank(a) - rank(b)),
+        ...(isOpen && { codeDeployment: { id: latest.info.deploymentId, where: whereOf(latest.info) } }),
+    };
+}
+function rank({ status }) {
+    return status === 'PRIMARY' ? 0 : 1;
+}
+function ofTaskSet(taskSet, latest, isShifting) {
+    const { taskDefinition, runningCount, pendingCount = 0, computedDesiredCount, createdAt = 0, updatedAt } = taskSet;
+    const id = deploymentOf(taskSet);
+    const isLatest = id === latest?.info.deploymentId;
+    return {
+        id,
+        taskDefinition,
+        desiredCount: computedDesiredCount,
+        pendingCount,
+        runningCount,
+        createdAt: isLatest ? (latest?.info.createTime ?? createdAt) : createdAt,
+        updatedAt: updatedAt ?? createdAt,
+        ...statusOf(taskSet, isLatest, latest, isShifting),
+    };
+}
+function statusOf({ status }, isLatest, latest, isShifting) {
+    if (isShifting) {
+        if (isLatest)
+            return { status: 'PRIMARY', rolloutState: 'IN_PROGRESS' };
+        return { status: status === 'PRIMARY' ? 'ACTIVE' : status, rolloutState: 'COMPLETED' };
+    }
+    if (status === 'PRIMARY')
+        return { status, rolloutState: 'COMPLETED' };
+    const hasFailed = isLatest && latest?.info.status !== 'Succeeded';
+    return { status, rolloutState: hasFailed ? 'FAILED' : 'COMPLETED' };
+}
+function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }, latest) {
+    const { info, taskDefinition } = latest;
+    const isRollback = (0,model.c)(info);
+    const serving = isRollback ? restoredBy(info, taskSets) : taskSets.find(({ status }) => status === 'PRIMARY');
+    const createdAt = info.createTime ?? 0;
+    return {
+        id: info.deploymentId,
+        status: 'PRIMARY',
+        rolloutState: 'IN_PROGRESS',
+        taskDefinition: (isRollback ? serving?.taskDefinition : taskDefinition) ?? shown,
+        desiredCount: isRollback ? (serving?.computedDesiredCount ?? desiredCount) : desiredCount,
+        pendingCount: 0,
+        runningCount: 0,
+        createdAt,
+        updatedAt: createdAt,
+    };
+}
+function restoredBy({ rollbackInfo }, taskSets) {
+    const others = taskSets.filter((one) => deploymentOf(one) !== rollbackInfo?.rollbackTriggeringDeploymentId);
+    return others.find(({ status }) => status === 'PRIMARY') ?? others[0];
+}
+function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }) {
+    if (isThrough)
+        return 'waiting for the old tasks to be terminated';
+    return status === 'Ready'
+        ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
+        : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/assess.js
+
+
+
+
+
+function assess_assess(own, observation) {
+    const { service, codeDeploy } = observation;
+    const info = codeDeploy?.deployment;
+    const newer = service && newerOf(own, service, codeDeploy);
+    const completedAt = codeDeploy?.throughAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
+    const where = info && !(0,model.h)(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
+    return {
+        judgment: judge(own, observation),
+        isObserved: service !== undefined || info !== undefined,
+        isByServiceDeployment: info !== undefined,
+        ...(completedAt !== undefined && { completedAt }),
+        ...(newer && { newer }),
+        isReplaced: service !== undefined && newer !== undefined && (0,assess.i2)(own, service) !== undefined,
+        isPrimary: service !== undefined && (0,ecs_model.Os)(service)?.id === own.id,
+        isUnmoved: info !== undefined && !codeDeploy?.rollback && (!(0,model.h)(info) || info.status === 'Stopped'),
+        isPaused: info?.status === 'Ready',
+        ...(info?.status === 'Ready' && { pauses: ['READY_WAIT'] }),
+        where,
+        ...(info && isWaiting(info) && { isUncounted: true }),
+    };
+}
+function isWaiting(info) {
+    return info.status === 'Ready' || (info.instanceTerminationWaitTimeStarted === true && !(0,model.h)(info));
+}
+function judge(own, { service, codeDeploy }) {
+    const info = codeDeploy?.deployment;
+    if (!info)
+        return { is: 'in-progress' };
+    const newer = service && newerOf(own, service, codeDeploy);
+    switch (info.status) {
+        case 'Succeeded': {
+            const replacing = newer && service && (0,assess.i2)(own, service);
+            return replacing ? replacedBy(own, replacing) : { is: 'completed' };
+        }
+        case 'Failed':
+        case 'Stopped':
+            return newer ? replacedBy(own, newer) : judgeFailed(own, info, codeDeploy, service);
+        default:
+            return isThrough(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
+    }
+}
+function isThrough({ deployment, target }) {
+    if (!deployment?.instanceTerminationWaitTimeStarted)
+        return false;
+    const events = target?.lifecycleEvents ?? [];
+    return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
+}
+function judgeFailed(own, info, { rollback, isSettled }, service) {
+    const told = failureReasonOf(info);
+    const isRolledBack = rollback !== undefined || info.rollbackInfo?.rollbackDeploymentId !== undefined;
+    if (!isRolledBack)
+        return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
+    switch (rollback?.status) {
+        case 'Succeeded': {
+            const primary = service && (0,ecs_model.Os)(service);
+            const serving = primary && primary.id !== own.id ? primary.taskDefinition : undefined;
+            return { is: 'rolled-back', ...told, ...(serving && { serving }) };
+        }
+        case 'Failed':
+        case 'Stopped':
+            return { is: 'rollback-failed', ...withReason(told, failureReasonOf(rollback)) };
+        default:
+            return { is: 'rolling-back', ...told };
+    }
+}
+function withReason(told, { reason }) {
+    return { ...told, reason: `${told.reason} The rollback failed: ${reason}` };
+}
+function newerOf(own, service, codeDeploy) {
+    const newer = (0,assess.TH)(own, service);
+    const { deployment, rollback } = codeDeploy ?? {};
+    const rollbackIds = [deployment?.rollbackInfo?.rollbackDeploymentId, rollback?.deploymentId];
+    return newer && rollbackIds.includes(newer.id) ? undefined : newer;
+}
+function replacedBy(own, newer) {
+    return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
+}
+function failureReasonOf({ errorInformation: { code = '', message } = {}, status, }) {
+    const cause = Object.hasOwn(CAUSES_BY_CODE, code) ? CAUSES_BY_CODE[code] : undefined;
+    const otherwise = `The status of the deployment in CodeDeploy is ${status}, without a reason.`;
+    return { reason: message ? sentence(message) : otherwise, ...(cause && { cause }) };
+}
+const CAUSES_BY_CODE = {
+    ALARM_ACTIVE: cause.h.alarm,
+    HOOK_EXECUTION_FAILURE: cause.h.hookFailed,
+};
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function shareOf(target) {
+    const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
+    return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
+}
+
+var failure = __webpack_require__(22529);
+// EXTERNAL MODULE: ./build/src/controller/service-reader.js
+var service_reader = __webpack_require__(14305);
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/observed-deployments.js
+
+
+
+class ObservedDeployments {
+    #through = new Map();
+    #ended = new Map();
+    add(deployment, { newest, ...seen }) {
+        const { deploymentId: id, readAt } = deployment;
+        const isRolledBack = newest?.rollbackInfo?.rollbackTriggeringDeploymentId === id && (0,model.h)(deployment);
+        const observation = { deployment, ...(isRolledBack && { rollback: newest }), ...seen };
+        if (isThrough(observation) && readAt !== undefined && !this.#through.has(id))
+            this.#through.set(id, readAt);
+        const throughAt = this.#through.get(id);
+        return {
+            ...observation,
+            ...(throughAt !== undefined && { throughAt }),
+            ...(!isRolledBack && this.#isSettled(deployment) && { isSettled: true }),
+        };
+    }
+    #isSettled({ deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto }) {
+        if (status !== 'Failed' && status !== 'Stopped')
+            return false;
+        if (rollbackInfo?.rollbackDeploymentId)
+            return false;
+        const looks = (this.#ended.get(id) ?? 0) + 1;
+        this.#ended.set(id, looks);
+        const isExpected = status === 'Stopped' || (auto?.enabled && auto.events?.includes('DEPLOYMENT_FAILURE'));
+        return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= service_reader.a8;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/codedeploy/appspec.js
+var appspec = __webpack_require__(98352);
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/read.js
+
+
+async function readDeployments({ clients }, service, group) {
+    const codeDeploy = new codedeploy.R(clients);
+    try {
+        const { info } = await codeDeploy.group(group);
+        return withDeployments(service, await latestOf(codeDeploy, info, group));
+    }
+    catch {
+        return withDeployments(service);
+    }
+}
+async function latestOf(codeDeploy, { lastAttemptedDeployment }, group) {
+    const { deploymentId } = lastAttemptedDeployment ?? {};
+    if (deploymentId === undefined)
+        return undefined;
+    return withTaskDefinition(codeDeploy, await codeDeploy.deployment(deploymentId), group);
+}
+async function withTaskDefinition(codeDeploy, info, group) {
+    if ((0,model.h)(info) || (0,model.c)(info))
+        return { info };
+    if (isOurs(info, group))
+        return { info, taskDefinition: group.taskDefinition };
+    const spec = await codeDeploy.appSpec(info).catch(() => undefined);
+    return { info, ...(spec && { taskDefinition: (0,appspec.$0)(spec) }) };
+}
+function isOurs({ revision }, group) {
+    if (!group?.appSpec || !group.taskDefinition)
+        return false;
+    const { appSpecContent } = (0,appspec.q$)(group.appSpec, group.taskDefinition);
+    return revision?.appSpecContent?.sha256 === appSpecContent.sha256;
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/observe.js
+
+
+
+
+
+
+const GET = 'codedeploy:GetDeployment';
+class CodeDeployObserver {
+    #codeDeploy;
+    #log;
+    #services;
+    #groups = new Map();
+    #targetIds = new Map();
+    #deployments = new Map();
+    #observed = new ObservedDeployments();
+    #missing = new Map();
+    #hasTargets = true;
+    constructor(codeDeploy, ecs, log) {
+        this.#codeDeploy = codeDeploy;
+        this.#log = log;
+        this.#services = new service_reader.dF(ecs);
+    }
+    arnOf() {
+        return undefined;
+    }
+    stopTargetOf(deploymentId) {
+        return deploymentId.startsWith('d-') ? deploymentId : undefined;
+    }
+    startedBy({ startedBy }) {
+        return startedBy && (this.#deployments.get(startedBy) ?? startedBy);
+    }
+    async poll(subjects) {
+        const [services, readings] = await Promise.all([
+            this.#services.read(subjects),
+            Promise.all(subjects.map((subject) => this.#read(subject))),
+        ]);
+        for (const { taskSets = [] } of services.found.values())
+            for (const taskSet of taskSets)
+                this.#deployments.set(taskSet.id, deploymentOf(taskSet));
+        return new Map(subjects.map((subject, index) => [subject, pollResultOf(subject, services, readings[index])]));
+    }
+    async #read(subject) {
+        const { own } = subject;
+        const failed = [];
+        const attempt = async (action, work) => {
+            try {
+                return await work;
+            }
+            catch (error) {
+                failed.push({ action, error, subject });
+                return undefined;
+            }
+        };
+        const info = await this.#own(subject, failed);
+        if (!info)
+            return { failed };
+        const settings = await this.#group(info, subject).catch(() => undefined);
+        if (!(0,model.h)(info)) {
+            const target = await this.#target(own.id);
+            const codeDeploy = this.#observed.add(info, { hasAlarms: hasAlarms(info, settings), ...(target && { target }) });
+            return { codeDeploy, latest: { info, taskDefinition: own.taskDefinition }, failed };
+        }
+        const { rollbackDeploymentId } = info.rollbackInfo ?? {};
+        const [rollback, latest] = await Promise.all([
+            rollbackDeploymentId === undefined ? undefined : attempt(GET, this.#codeDeploy.deployment(rollbackDeploymentId)),
+            attempt('codedeploy:GetDeploymentGroup', this.#latest(info, subject)),
+        ]);
+        const seen = { hasAlarms: hasAlarms(info, settings), newest: latest?.info, ...(rollback && { rollback }) };
+        const codeDeploy = this.#observed.add(info, seen);
+        return { codeDeploy, latest: latest ?? { info, taskDefinition: own.taskDefinition }, failed };
+    }
+    async #own(subject, failed) {
+        const { id } = subject.own;
+        try {
+            const info = await this.#codeDeploy.deployment(id);
+            this.#missing.set(id, 0);
+            return info;
+        }
+        catch (error) {
+            const looks = (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, looks);
+            const isUnseen = error instanceof Error && error.name === 'DeploymentDoesNotExistException';
+            if (!isUnseen || looks >= service_reader.a8)
+                failed.push({ action: GET, error, subject });
+            return undefined;
+        }
+    }
+    async #group(info, subject) {
+        const name = groupOf(info, subject);
+        const key = `${name.application} ${name.group}`;
+        const known = this.#groups.get(key) ?? (await this.#codeDeploy.group(name)).info;
+        this.#groups.set(key, known);
+        return known;
+    }
+    async #latest(info, subject) {
+        const { info: group } = await this.#codeDeploy.group(groupOf(info, subject));
+        const { deploymentId } = group.lastAttemptedDeployment ?? {};
+        if (deploymentId === undefined || deploymentId === info.deploymentId)
+            return undefined;
+        return withTaskDefinition(this.#codeDeploy, await this.#codeDeploy.deployment(deploymentId));
+    }
+    async #target(deploymentId) {
+        if (!this.#hasTargets)
+            return undefined;
+        try {
+            const ids = this.#targetIds.get(deploymentId) ?? (await this.#codeDeploy.targetIds(deploymentId));
+            if (ids.length === 0)
+                return undefined;
+            this.#targetIds.set(deploymentId, ids);
+            return await this.#codeDeploy.target(deploymentId, ids);
+        }
+        catch (error) {
+            if ((0,failure.zU)(error) === 'denied' && this.#hasTargets) {
+                this.#hasTargets = false;
+                const why = (0,failure.Ic)('codedeploy:ListDeploymentTargets', error);
+                this.#log.notice(`${why} Lifecycle events and traffic shares cannot be shown.`);
+            }
+            return undefined;
+        }
+    }
+}
+function groupOf({ applicationName, deploymentGroupName }, { codeDeploy }) {
+    return {
+        application: applicationName ?? codeDeploy?.application ?? '',
+        group: deploymentGroupName ?? codeDeploy?.group ?? '',
+    };
+}
+function hasAlarms({ autoRollbackConfiguration: auto, overrideAlarmConfiguration }, group) {
+    if (!auto?.enabled || !auto.events?.includes('DEPLOYMENT_STOP_ON_ALARM'))
+        return false;
+    const configuration = overrideAlarmConfiguration ?? group?.alarmConfiguration;
+    if (!group && !configuration)
+        return true;
+    return configuration?.enabled === true && (configuration.alarms ?? []).length > 0;
+}
+function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
+    const service = services.found.get((0,service_reader.TN)(subject));
+    const errors = [...services.errors.filter((one) => one.subject === subject), ...failed];
+    const lasting = errors.find(({ error }) => !(0,failure.dg)(error));
+    const [first] = errors;
+    const isUnobserved = !service && !codeDeploy;
+    return {
+        observation: {
+            ...(service && { service: withDeployments(service, latest) }),
+            ...(codeDeploy && { codeDeploy }),
+        },
+        throttled: errors.some(({ error }) => (0,failure.zU)(error) === 'throttled'),
+        ...(lasting && !codeDeploy && { unobservable: (0,failure.Ic)(lasting.action, lasting.error) }),
+        ...((isUnobserved || !codeDeploy) && first && { unread: (0,failure.Ic)(first.action, first.error) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/ecr/running-images.js
+var running_images = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/src/history/run-digests.js
+var run_digests = __webpack_require__(63699);
+// EXTERNAL MODULE: ./build/src/history/copy.js
+var history_copy = __webpack_require__(37337);
+var src_error = __webpack_require__(7611);
+var src_text = __webpack_require__(30706);
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
+
+
+
+
+const LOOK_MS = 2_000;
+const LOOK_FOR_MS = 30_000;
+const UNREAD_FOR_MS = 120_000;
+const ATTEMPTS = 3;
+const THROTTLED_FOR_MS = 600_000;
+const THROTTLED_PAUSE_MS = 8_000;
+const MARGIN_SECONDS = 2;
+const LONGEST_DESCRIPTION = 512;
+const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
+function createDeployment(context, codeDeploy, creation, onSend, until) {
+    return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
+}
+class CreateDeployment {
+    #context;
+    #codeDeploy;
+    #creation;
+    #input;
+    #onSend;
+    #until;
+    #attempt = 1;
+    #lost;
+    constructor(context, codeDeploy, creation, onSend, until) {
+        this.#context = context;
+        this.#codeDeploy = codeDeploy;
+        this.#creation = creation;
+        this.#input = inputOf(creation);
+        this.#onSend = onSend;
+        this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
+    }
+    async send() {
+        for (;;) {
+            const created = await this.#try();
+            if (created)
+                return created;
+        }
+    }
+    async #try() {
+        const { cancelled } = this.#context;
+        if (this.#onSend && cancelled.aborted)
+            return this.#lost ?? { state: 'unsent' };
+        this.#onSend?.();
+        try {
+            const { id, date } = await this.#codeDeploy.createDeployment(this.#input);
+            return { state: 'created', id, createdAt: createdAt(date, this.#creation) };
+        }
+        catch (error) {
+            return (0,failure.X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+        }
+    }
+    async #afterLost(error) {
+        const { log, cancelled, clock } = this.#context;
+        log.info(`CreateDeployment failed without a valid response (${(0,src_error.bD)(error)}); checking whether it took effect`);
+        const { found, isRead } = await this.#find();
+        if (found)
+            return found;
+        const seen = isRead ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+        this.#lost = { state: 'lost', reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${seen}` };
+        const isOver = !isRead || this.#attempt++ >= ATTEMPTS || clock.now() >= this.#until;
+        return cancelled.aborted || isOver ? this.#lost : undefined;
+    }
+    async #afterRefusal(error) {
+        const { clock, cancelled } = this.#context;
+        if ((0,failure.zU)(error) === 'throttled' && clock.now() < this.#until && !cancelled.aborted) {
+            await clock.sleep(THROTTLED_PAUSE_MS, cancelled);
+            return undefined;
+        }
+        if ((0,failure.zU)(error) === 'denied' && this.#input.deploymentConfigName === AT_ONCE) {
+            const { deploymentConfigName: _, ...input } = this.#input;
+            this.#input = input;
+            return undefined;
+        }
+        const reason = (0,failure.Ic)('codedeploy:CreateDeployment', error);
+        const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
+        const refused = { state: isBusy ? 'busy' : 'refused', reason };
+        if (!this.#lost)
+            return refused;
+        const { found, isRead } = await this.#find();
+        return found ?? (isRead ? refused : this.#lost);
+    }
+    async #find() {
+        const { clock, cancelled } = this.#context;
+        const began = clock.now();
+        for (;;) {
+            const { info, isRead = false, mayPass = false } = await this.#look();
+            if (info)
+                return { found: createdBefore(info), isRead: true };
+            await clock.sleep(LOOK_MS, cancelled);
+            const limit = !isRead && mayPass ? UNREAD_FOR_MS : LOOK_FOR_MS;
+            if (clock.now() - began >= limit || cancelled.aborted)
+                return { isRead };
+        }
+    }
+    async #look() {
+        try {
+            const info = await findCreated(this.#codeDeploy, this.#creation);
+            return { isRead: true, ...(info && { info }) };
+        }
+        catch (error) {
+            return { mayPass: (0,failure.dg)(error) };
+        }
+    }
+}
+async function findCreated(codeDeploy, creation) {
+    const { info: group } = await codeDeploy.group(creation);
+    const { deploymentId } = group.lastAttemptedDeployment ?? {};
+    if (deploymentId === undefined || deploymentId === creation.lastAttempted)
+        return undefined;
+    const newest = await codeDeploy.deployment(deploymentId);
+    const { rollbackTriggeringDeploymentId: rolledBack } = newest.rollbackInfo ?? {};
+    if (!(0,model.c)(newest))
+        return isOf(newest, creation) ? newest : undefined;
+    if (rolledBack === undefined || rolledBack === creation.lastAttempted)
+        return undefined;
+    const triggering = await codeDeploy.deployment(rolledBack);
+    return isOf(triggering, creation) ? triggering : undefined;
+}
+function isOf({ revision, createTime = 0 }, creation) {
+    const sent = revision?.appSpecContent ?? revision?.string;
+    const isRecent = createTime >= creation.readAt - MARGIN_SECONDS;
+    return isRecent && sent?.sha256 === inputOf(creation).revision.appSpecContent.sha256;
+}
+function createdBefore({ deploymentId: id, createTime = 0 }) {
+    return { state: 'created', id, createdAt: createTime };
+}
+function createdAt(date, { readAt }) {
+    return date > 0 ? Math.max(readAt, date / 1000 - 1) : readAt;
+}
+function inputOf({ application, group, spec, taskDefinition, description, ...others }) {
+    const configuration = others.atOnce ? AT_ONCE : others.configuration;
+    return {
+        applicationName: application,
+        deploymentGroupName: group,
+        revision: (0,appspec.q$)(spec, taskDefinition),
+        ...(description && { description: (0,src_text.IN)(description, LONGEST_DESCRIPTION) }),
+        ...(configuration && { deploymentConfigName: configuration }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/restore.js
+
+
+
+
+
+
+
+const restore_LOOK_MS = 2_000;
+const ROLLBACK_WITHIN_MS = 60_000;
+async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
+    if (!deploymentId)
+        return { answer: 'unavailable' };
+    try {
+        await codeDeploy.stopDeployment(deploymentId, true);
+        say('requested a rollback (StopDeployment)');
+        return { answer: 'accepted' };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException')
+            return { answer: 'accepted' };
+        const mayPass = (0,failure.dg)(error);
+        if ((isLast || !mayPass) && !cancelled.aborted)
+            log.notice(`${(0,failure.Ic)('codedeploy:StopDeployment', error)} The rollback starts after the deployment has ended.`);
+        return { answer: mayPass ? 'unanswered' : 'unavailable' };
+    }
+}
+async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, say) {
+    const { own, cluster, service, settings } = order;
+    const info = await codeDeploy.deployment(own.id).catch(() => undefined);
+    if (!info)
+        return { answer: 'not-due' };
+    const isOver = (0,model.h)(info);
+    const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, say);
+    if (!rolledBack)
+        return isOver ? create(context, codeDeploy, order, info, onRegistered, say) : { answer: 'not-due' };
+    const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
+    if (!rollbackDeploymentId)
+        return create(context, codeDeploy, order, rolledBack, onRegistered, say);
+    const left = await (0,restore.S)(context, { cluster, service, settings }, say);
+    if (left)
+        context.log.notice(left);
+    return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
+}
+async function stopped(context, codeDeploy, info, say) {
+    const { clock, cancelled } = context;
+    if ((0,model.h)(info))
+        return undefined;
+    const { answer } = await stop(context, codeDeploy, info.deploymentId, true, say);
+    if (answer !== 'accepted')
+        return undefined;
+    const until = clock.now() + ROLLBACK_WITHIN_MS;
+    for (;;) {
+        const now = await codeDeploy.deployment(info.deploymentId).catch(() => info);
+        if (now.status === 'Succeeded')
+            return undefined;
+        if (now.rollbackInfo?.rollbackDeploymentId || ((0,model.h)(now) && clock.now() >= until))
+            return now;
+        if (clock.now() >= until || cancelled.aborted)
+            return undefined;
+        await clock.sleep(restore_LOOK_MS, cancelled);
+    }
+}
+async function rollbackOf(codeDeploy, { own, previous }, id) {
+    const info = await codeDeploy.deployment(id).catch(() => undefined);
+    const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
+    const createdAt = info?.createTime ?? own.createdAt;
+    return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
+}
+async function create(context, codeDeploy, order, info, onRegistered, say) {
+    const { own, cluster, service, settings, until, codeDeploy: name } = order;
+    const application = info.applicationName ?? name?.application ?? '';
+    const group = info.deploymentGroupName ?? name?.group ?? '';
+    const read = await codeDeploy.group({ application, group }).catch((error) => ({ error }));
+    if ('error' in read) {
+        if ((0,failure.dg)(read.error))
+            return { answer: 'not-due' };
+        return { answer: 'failed', reason: (0,failure.Ic)('codedeploy:GetDeploymentGroup', read.error) };
+    }
+    const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
+    if (lastAttempted !== own.id)
+        return { answer: 'not-due' };
+    const spec = await specFor(codeDeploy, order, info, say);
+    if (!spec)
+        return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
+    const taskDefinition = order.revision ?? (await pinned(context, order, say));
+    if (taskDefinition !== order.previous.taskDefinition)
+        onRegistered(taskDefinition);
+    const creation = {
+        application,
+        group,
+        spec,
+        taskDefinition,
+        atOnce: true,
+        lastAttempted,
+        readAt: read.date / 1000 || own.createdAt,
+    };
+    const created = await createDeployment(context, codeDeploy, creation, undefined, until);
+    switch (created.state) {
+        case 'created': {
+            const left = await (0,restore.S)(context, { cluster, service, settings }, say);
+            if (left)
+                context.log.notice(left);
+            const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
+            return {
+                answer: 'started',
+                deployment: { id: created.id, taskDefinition, createdAt: created.createdAt, earlier },
+            };
+        }
+        case 'busy':
+        case 'unsent':
+            return { answer: 'not-due' };
+        default:
+            return { answer: 'failed', reason: created.reason };
+    }
+}
+async function specFor(codeDeploy, { own, previous, codeDeploy: group }, ours, say) {
+    const { applicationName = '', revision, previousRevision } = ours;
+    const read = async (one) => one &&
+        codeDeploy.appSpec({ applicationName, revision: one }).catch((error) => {
+            say((0,failure.Ic)('codedeploy:GetApplicationRevision', error));
+            return undefined;
+        });
+    const before = await read(previousRevision);
+    if (before && (0,appspec.$0)(before) === previous.taskDefinition)
+        return (0,appspec.bz)(before);
+    const isOurs = group?.taskDefinition === own.taskDefinition && group.appSpec !== undefined;
+    const spec = isOurs ? group.appSpec : await read(revision);
+    return spec && (0,appspec.bz)(spec);
+}
+async function pinned(context, { cluster, service, previous }, say) {
+    const { taskDefinition } = previous;
+    try {
+        const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,running_images.gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const read = byTag ? (0,run_digests.P)(context.ecs, cluster, service) : Promise.resolve(new Map());
+        const digests = await (isActive ? read : read.catch(() => new Map()));
+        const pin = (0,history_copy.Mc)(old, digests.get(taskDefinition) ?? new Map());
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,history_copy.$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,ecs_model.EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        const action = (0,failure.Ub)(error) ?? 'ecs:DescribeTaskDefinition';
+        say(`restoring ${(0,ecs_model.EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,failure.Ic)(action, error)}`);
+        return taskDefinition;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/members.js
+var members = __webpack_require__(73132);
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
+
+
+
+
+
+
+
+const update_LOOK_MS = 4_000;
+const update_ATTEMPTS = 3;
+const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
+async function deployByCodeDeploy(context, codeDeploy, order, onSend) {
+    const { input, before, codeDeploy: creation } = order;
+    if (!creation)
+        return { state: 'refused', reason: `The deployment group of '${before.serviceName}' is not known.` };
+    const busy = before.codeDeployment && (await supersede(context, codeDeploy, before.codeDeployment.id, order.until));
+    if (busy)
+        return busy;
+    if (context.cancelled.aborted)
+        return UNSENT;
+    const members = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_DEPLOYMENT.includes(name)));
+    const problem = Object.keys(members).length > 0 ? await updateSettings(context, order, members) : undefined;
+    if (problem)
+        return problem;
+    const { taskDefinition } = input;
+    const created = await createDeployment(context, codeDeploy, { ...creation, spec: creation.appSpec, taskDefinition: String(taskDefinition) }, onSend);
+    if (created.state === 'created') {
+        const service = await readAgain(context, order);
+        const own = ownDeployment(created.id, String(taskDefinition), created.createdAt, service, before);
+        return { state: 'started', own, service };
+    }
+    const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
+    const left = isUnsent ? await putBack(context, order, members) : undefined;
+    if (created.state === 'unsent')
+        return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
+    const reason = [created.reason, left].filter(Boolean).join(' ');
+    return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
+}
+const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' };
+async function readAgain({ ecs, cancelled }, { input, before }) {
+    if (cancelled.aborted)
+        return before;
+    const read = ecs.describeServices(input.cluster, [input.service]).then(({ services }) => services[0]);
+    const service = await read.catch(() => undefined);
+    return service?.taskSets ? withDeployments(service) : before;
+}
+function ownDeployment(id, taskDefinition, createdAt, ...reads) {
+    const listed = new Map(reads.flatMap(assess.OR).map((earlier) => [earlier.id, earlier]));
+    return { id, taskDefinition, createdAt, earlier: [...listed.values()].filter((other) => other.id !== id) };
+}
+async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, service } }, members) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await ecs.updateService({ cluster, service, ...members });
+            return undefined;
+        }
+        catch (error) {
+            if ((0,failure.dg)(error) && attempt < update_ATTEMPTS && !cancelled.aborted) {
+                await clock.sleep(update_LOOK_MS, cancelled);
+                continue;
+            }
+            const reason = (0,failure.Ic)('ecs:UpdateService', error);
+            return (0,failure.dg)(error) ? { state: 'lost', reason } : { state: 'refused', reason };
+        }
+    }
+}
+async function putBack(context, { input: { cluster, service }, before }, asked) {
+    if (Object.keys(asked).length === 0)
+        return undefined;
+    const settings = { before: (0,members.FJ)(before, asked), asked };
+    return (0,restore.S)(context, { cluster, service, settings }, (text) => context.log.info(`${service}: ${text}`));
+}
+async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
+    let asked = false;
+    for (let failures = 0;;) {
+        try {
+            const info = await codeDeploy.deployment(id);
+            if ((0,model.h)(info) && !(await isRolledBackNow(codeDeploy, info)))
+                return undefined;
+            if (!asked && !(0,model.h)(info)) {
+                await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
+                log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
+                asked = true;
+            }
+            failures = 0;
+        }
+        catch (error) {
+            const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
+            if (hasEndedMeanwhile)
+                asked = true;
+            else if (!(0,failure.dg)(error) || ++failures >= update_ATTEMPTS) {
+                const reason = `The deployment ${id} is in progress, and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
+                return { state: 'refused', reason };
+            }
+        }
+        if (cancelled.aborted)
+            return UNSENT;
+        if (clock.now() >= until)
+            return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
+        await clock.sleep(update_LOOK_MS, cancelled);
+    }
+}
+async function isRolledBackNow(codeDeploy, { rollbackInfo }) {
+    const { rollbackDeploymentId } = rollbackInfo ?? {};
+    return rollbackDeploymentId !== undefined && !(0,model.h)(await codeDeploy.deployment(rollbackDeploymentId));
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/wording.js
+
+
+
+const codeDeployWording = {
+    newsOf({ codeDeploy = { hasAlarms: false } }) {
+        const { deployment, rollback, target } = codeDeploy;
+        return [
+            ...(deployment ? newsOf(deployment, target) : []),
+            ...(rollback ? [{ subject: 'rollback', text: wording_statusOf(rollback) }] : []),
+        ];
+    },
+    progress({ codeDeploy }) {
+        const { deployment, target } = codeDeploy ?? {};
+        if (!deployment || (0,model.h)(deployment))
+            return '';
+        return [eventOf(target), shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
+    },
+};
+function newsOf(deployment, target) {
+    const event = eventOf(target);
+    const startedAt = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress')?.startTime;
+    const share = shareOf(target);
+    const wait = (0,model.h)(deployment) ? '' : whereOf(deployment);
+    return [
+        { subject: 'status', text: wording_statusOf(deployment) },
+        { subject: 'stage', text: event, ...(startedAt !== undefined && { at: startedAt }) },
+        { subject: 'traffic', text: share, ...(deployment.readAt !== undefined && share && { at: deployment.readAt }) },
+        { subject: 'pause', text: wait },
+    ];
+}
+function wording_statusOf({ deploymentId, status, errorInformation }) {
+    const why = errorInformation?.message ? `: ${errorInformation.message}` : '';
+    return `CodeDeploy deployment ${deploymentId} ${status}${why}`;
+}
+function eventOf(target) {
+    const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
+    return event ? `lifecycle event ${event.lifecycleEventName}` : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/prepare.js
+
+
+
+
+
+async function prepareCodeDeploy(context, targets, request) {
+    const codeDeploy = new codedeploy.R(context.clients);
+    const own = targets.filter(({ service }) => service.deploymentController?.type === 'CODE_DEPLOY');
+    const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
+    if (problem)
+        return { targets, refused: new Map(own.map(({ name }) => [name, problem])) };
+    const spec = request.appSpec && (await (0,appspec.FT)(request.appSpec.text));
+    if (spec && 'problem' in spec) {
+        const reason = `The AppSpec file '${request.appSpec?.path}' ${spec.problem}.`;
+        return { targets, refused: new Map(own.map(({ name }) => [name, { by: 'input', reason }])) };
+    }
+    const prepared = await Promise.all(targets.map((target) => own.includes(target) ? prepareOne(codeDeploy, target, request, spec?.spec) : Promise.resolve({ target })));
+    const refused = new Map();
+    prepared.forEach((one, index) => {
+        if ('refused' in one)
+            refused.set(targets[index].name, one.refused);
+    });
+    return {
+        targets: prepared.map((one, index) => ('target' in one ? one.target : targets[index])),
+        refused,
+    };
+}
+function forSeveral(own, { application, group }) {
+    if (own.length < 2 || !(application || group))
+        return undefined;
+    const names = own.map(({ service }) => `'${service.serviceName}'`).join(', ');
+    const input = group ? 'codedeploy-deployment-group' : 'codedeploy-application';
+    const reason = `Input '${input}' is '${group || application}', but this step deploys ${own.length} services with CodeDeploy (${names}): remove it, or use a separate step for each service.`;
+    return { by: 'input', reason };
+}
+async function ofRequest(codeDeploy, { configuration, members }) {
+    const { volumeConfigurations, deploymentConfiguration } = members;
+    const [unsupported] = [
+        ...(volumeConfigurations ? ['service-managed-ebs-volume'] : []),
+        ...(deploymentConfiguration?.deploymentCircuitBreaker ? ['circuit-breaker'] : []),
+        ...(deploymentConfiguration?.earlySuccessCriteria ? ['early-success-percent'] : []),
+    ];
+    if (unsupported) {
+        const reason = `Input '${unsupported}' is set, but ECS accepts it only with the deployment controller ECS: remove it for services that CodeDeploy deploys.`;
+        return { by: 'input', reason };
+    }
+    if (!configuration)
+        return undefined;
+    const said = `Input 'codedeploy-deployment-config' is '${configuration}', which`;
+    try {
+        const platform = await codeDeploy.configurationPlatform(configuration);
+        if (platform === undefined || platform === 'ECS')
+            return undefined;
+        return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: use one for ECS.` };
+    }
+    catch (error) {
+        if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException')
+            return undefined;
+        return { by: 'input', reason: `${said} does not exist in this account and Region: check its name.` };
+    }
+}
+async function prepareOne(codeDeploy, target, request, spec) {
+    const { service } = target;
+    const name = (request.byTaskSets && (await groupOfTaskSets(codeDeploy, service))) || groupNameOf(service, request);
+    try {
+        const { info, date } = await codeDeploy.group(name);
+        const problem = problemOfGroup(service, name, info);
+        if (problem)
+            return { refused: { by: 'input', reason: problem } };
+        const appSpec = spec ?? specOf(service);
+        if (!appSpec)
+            return { refused: { by: 'input', reason: withoutBalancer(service) } };
+        const latest = await latestOf(codeDeploy, info);
+        const { description, configuration } = request;
+        const { deploymentId: lastAttempted } = info.lastAttemptedDeployment ?? {};
+        return {
+            target: {
+                ...target,
+                service: withDeployments(service, latest),
+                codeDeploy: {
+                    ...name,
+                    appSpec,
+                    container: (0,appspec.mM)(appSpec),
+                    ...(description && { description }),
+                    ...(configuration && { configuration }),
+                    ...(lastAttempted && { lastAttempted }),
+                    readAt: (Number.isNaN(date) ? 0 : date) / 1000,
+                },
+            },
+        };
+    }
+    catch (error) {
+        return { refused: unreadable(service, name, error, request) };
+    }
+}
+async function groupOfTaskSets(codeDeploy, { taskSets = [] }) {
+    const newest = taskSets
+        .filter(({ externalId }) => externalId)
+        .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
+    if (!newest?.externalId)
+        return undefined;
+    const { applicationName, deploymentGroupName } = await codeDeploy
+        .deployment(newest.externalId)
+        .catch(() => ({}));
+    return applicationName && deploymentGroupName
+        ? { application: applicationName, group: deploymentGroupName }
+        : undefined;
+}
+function groupNameOf(service, { application, group }) {
+    const suffix = `${(0,ecs_model.EU)(service.clusterArn)}-${service.serviceName}`;
+    return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
+}
+function problemOfGroup(service, { application, group }, { computePlatform = 'ECS', ecsServices = [] }) {
+    const named = `The deployment group '${group}' of the application '${application}'`;
+    if (computePlatform !== 'ECS')
+        return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'.`;
+    const cluster = (0,ecs_model.EU)(service.clusterArn);
+    const isIts = ecsServices.some(({ clusterName = '', serviceName }) => (0,ecs_model.EU)(clusterName) === cluster && serviceName === service.serviceName);
+    if (isIts || ecsServices.length === 0)
+        return undefined;
+    const [other] = ecsServices;
+    return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
+}
+function specOf(service) {
+    const { taskSets = [], loadBalancers = [] } = service;
+    const active = taskSets.find(({ status }) => status === 'PRIMARY');
+    const [balancer] = active?.loadBalancers?.length ? active.loadBalancers : loadBalancers;
+    const { containerName, containerPort } = balancer ?? {};
+    if (typeof containerName !== 'string' || typeof containerPort !== 'number')
+        return undefined;
+    const { platformVersion } = service;
+    const isPinned = platformVersion !== undefined && platformVersion !== 'LATEST';
+    return (0,appspec.vJ)({ containerName, containerPort, ...(isPinned && { platformVersion }) });
+}
+function withoutBalancer({ serviceName }) {
+    return `The service '${serviceName}' has no load balancer, so its AppSpec file cannot be created: set 'codedeploy-appspec' to a file.`;
+}
+function unreadable(service, { application, group }, error, { byTaskSets }) {
+    const { name } = error instanceof Error ? error : { name: '' };
+    if (byTaskSets && (name === 'ApplicationDoesNotExistException' || name === 'DeploymentGroupDoesNotExistException'))
+        return {
+            by: 'input',
+            reason: `No deployment of CodeDeploy has made the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
+        };
+    const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
+    if (name === 'ApplicationDoesNotExistException')
+        return {
+            by: 'input',
+            reason: `The CodeDeploy application '${application}' was not found in this account and Region: ${hint}.`,
+        };
+    if (name === 'DeploymentGroupDoesNotExistException')
+        return {
+            by: 'input',
+            reason: `The CodeDeploy application '${application}' has no deployment group '${group}': ${hint}.`,
+        };
+    const by = (0,failure.zU)(error) === 'refused' ? 'input' : 'aws';
+    return { by, reason: (0,failure.Ic)('codedeploy:GetDeploymentGroup', error) };
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/codedeploy/controller.js
+
+
+
+
+
+
+
+
+
+
+const NO_PAUSE_HOOKS = {
+    answer: 'refused',
+    reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
+};
+function codeDeployController(context, limit) {
+    const codeDeploy = new codedeploy.R(context.clients, limit);
+    return {
+        wording: codeDeployWording,
+        update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
+        create: ({ serviceName }) => Promise.resolve({
+            state: 'refused',
+            reason: `'${serviceName}' cannot be created with the deployment controller CODE_DEPLOY.`,
+        }),
+        observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
+        assess: assess_assess,
+        earlierOf: assess.OR,
+        startedSince,
+        endPause: () => Promise.resolve(NO_PAUSE_HOOKS),
+        stop: (target, isLast, say, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
+        restore: (order, onRegistered, say) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
+        restoreSettings: (order, say) => (0,restore.S)(context, order, say),
+    };
+}
+function startedSince(own, service, taskDefinition) {
+    const known = new Set([own.id, ...own.earlier.map(({ id }) => id)]);
+    const started = service.deployments?.find((one) => !known.has(one.id) && one.taskDefinition === taskDefinition);
+    return started && ownDeployment(started.id, started.taskDefinition, started.createdAt, service);
+}
+async function readTargetHistory(context, { cluster, service, codeDeploy }) {
+    if (!codeDeploy)
+        return { history: [] };
+    const { readGroupHistory } = await __webpack_require__.e(/* import() */ 4901).then(__webpack_require__.bind(__webpack_require__, 54901));
+    return readGroupHistory(context, cluster, service, codeDeploy);
+}
+
+
+}),
+
+63699:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (digestsRun)
+});
+async function digestsRun(ecs, cluster, service) {
+    const tasks = await Promise.all(['STOPPED', 'RUNNING'].map((status) => ecs.tasksOf(cluster, service, status)));
+    const found = new Map();
+    for (const { taskDefinitionArn, containers = [] } of tasks.flat().toSorted(byAge)) {
+        const digests = found.get(taskDefinitionArn) ?? new Map();
+        for (const { name, imageDigest } of containers)
+            if (imageDigest)
+                digests.set(name, imageDigest);
+        found.set(taskDefinitionArn, digests);
+    }
+    return found;
+}
+function byAge(a, b) {
+    return (a.createdAt ?? 0) - (b.createdAt ?? 0);
+}
+
+
+})
+
+};

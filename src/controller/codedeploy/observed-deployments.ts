@@ -1,0 +1,43 @@
+import { type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
+import type { CodeDeployObservation } from '../controller.ts';
+import { MISSING_LOOKS } from '../service-reader.ts';
+import { isThrough } from './assess.ts';
+
+/** What one poll has read of a deployment in addition. */
+interface Seen extends Pick<CodeDeployObservation, 'target' | 'rollback' | 'hasAlarms'> {
+  /** The newest deployment of its group. */
+  readonly newest?: DeploymentInfo | undefined;
+}
+
+/** What several polls of deployments have shown together. */
+export class ObservedDeployments {
+  /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
+  readonly #through = new Map<string, number>();
+  /** Deployment → consecutive polls in which it had ended without success and was not being rolled back. */
+  readonly #ended = new Map<string, number>();
+
+  /** The observation of a poll, with what the polls before it have shown. */
+  add(deployment: DeploymentInfo, { newest, ...seen }: Seen): CodeDeployObservation {
+    const { deploymentId: id, readAt } = deployment;
+    // A rollback that began after the deployment was read is the newest one of its group.
+    const isRolledBack = newest?.rollbackInfo?.rollbackTriggeringDeploymentId === id && hasEnded(deployment);
+    const observation = { deployment, ...(isRolledBack && { rollback: newest }), ...seen };
+    if (isThrough(observation) && readAt !== undefined && !this.#through.has(id)) this.#through.set(id, readAt);
+    const throughAt = this.#through.get(id);
+    return {
+      ...observation,
+      ...(throughAt !== undefined && { throughAt }),
+      ...(!isRolledBack && this.#isSettled(deployment) && { isSettled: true }),
+    };
+  }
+
+  /** Whether CodeDeploy will not roll a deployment back; the rollback may appear a moment after the end. */
+  #isSettled({ deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto }: DeploymentInfo): boolean {
+    if (status !== 'Failed' && status !== 'Stopped') return false;
+    if (rollbackInfo?.rollbackDeploymentId) return false;
+    const looks = (this.#ended.get(id) ?? 0) + 1;
+    this.#ended.set(id, looks);
+    const isExpected = status === 'Stopped' || (auto?.enabled && auto.events?.includes('DEPLOYMENT_FAILURE'));
+    return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= MISSING_LOOKS;
+  }
+}
