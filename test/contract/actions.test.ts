@@ -10,14 +10,14 @@ import { type Action, loadAction, resolveInputs } from '../runner/action.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const names = actionNames();
 
-/** The inputs by which AWS's deploying action runs a task, without their prefix `run-task-`. */
+/** The inputs for the task of AWS's deploy action, without their prefix `run-task-`. */
 const RUN_TASK = [
   ...['container-overrides', 'security-groups', 'subnets', 'assign-public-IP', 'capacity-provider-strategy'],
   ...['launch-type', 'started-by', 'tags', 'managed-ebs-volume-name', 'managed-ebs-volume'],
 ];
 const PREFIXED = RUN_TASK.map((input) => `run-task-${input}`);
 
-/** Inputs and outputs of AWS's own actions, which ours take under the same names (versions of August 2026). */
+/** Inputs and outputs of AWS's own actions, which ours accept under the same names (versions of August 2026). */
 const AWS_ACTIONS: Record<string, { replaces: string; inputs: string[]; outputs: string[] }> = {
   'ecr-login': {
     replaces: 'amazon-ecr-login v2.1.7',
@@ -70,7 +70,7 @@ const AWS_ACTIONS: Record<string, { replaces: string; inputs: string[]; outputs:
   },
 };
 
-it('the actions of this version are there', () => {
+it('every action of this version exists', () => {
   expect(names).toEqual(expect.arrayContaining(['build-push', 'deploy-service', 'render-taskdef', 'rollback-service']));
 });
 
@@ -78,7 +78,7 @@ describe.each(names)('%s', (name) => {
   const action = loadAction(name);
   const { inputs = {}, outputs = {}, runs } = action.file;
 
-  it('has a name, and a meaning for every input and output', () => {
+  it('has a name, and a description for every input and output', () => {
     expect(action.file.name).toBeTruthy();
     expect(action.file.description).toBeTruthy();
     const bare = Object.entries({ ...inputs, ...outputs }).filter(([, value]) => !value?.description?.trim());
@@ -86,7 +86,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('reads exactly the inputs that it declares', async () => {
-    // The main step spreads `inputs` before the others are read.
+    // The main step merges `inputs` before the others are read.
     const declared = Object.keys(inputs).filter((input) => input !== 'inputs');
     expect([...(await askedInputs(action))].sort()).toEqual(declared.sort());
   });
@@ -96,7 +96,7 @@ describe.each(names)('%s', (name) => {
     expect(main.includes(`await readStepInputs('${name}')`)).toBe('inputs' in inputs);
   });
 
-  it('takes its own defaults for valid', async () => {
+  it('accepts its own defaults', async () => {
     const required = Object.entries(inputs)
       .filter(([, input]) => input?.required)
       .map(([input]) => input);
@@ -106,14 +106,14 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  it('writes exactly the outputs that it declares, those of AWS that are not built yet aside', () => {
+  it('writes exactly the outputs that it declares, except those of AWS that are not built yet', () => {
     const written = writtenOutputs(action);
     const later = AWS_ACTIONS[name]?.outputs ?? [];
     expect([...written].filter((output) => !(output in outputs))).toEqual([]);
     expect(Object.keys(outputs).filter((output) => !written.has(output) && !later.includes(output))).toEqual([]);
   });
 
-  it('runs on Node 24, by launchers of dist that exist', () => {
+  it('runs on Node 24, with launchers in dist that exist', () => {
     expect(runs.using).toBe('node24');
     for (const phase of ['pre', 'main', 'post'] as const) {
       const program = runs[phase];
@@ -127,7 +127,7 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('has a post step in action.yml when it has a post.ts', () => {
+  it('has a post step in action.yml if it has a post.ts', () => {
     expect(runs.post !== undefined).toBe(existsSync(join(action.folder, 'post.ts')));
   });
 
@@ -149,7 +149,7 @@ it('every entry of start.ts belongs to an action', () => {
   expect(Object.keys(entries).sort()).toEqual(expected.sort());
 });
 
-it('the tables in the READMEs are what action.yml says', () => {
+it('the tables in the READMEs match action.yml', () => {
   expect(
     readmes()
       .filter(({ actual, expected }) => actual !== expected)
@@ -161,7 +161,7 @@ interface InputsModule {
   readInputs(inputs: Inputs): unknown;
 }
 
-/** What readInputs asks for with nothing set, with the defaults, and with everything set; together. */
+/** The inputs that readInputs requests with nothing set, with the defaults, and with everything set; together. */
 async function askedInputs(action: Action): Promise<Set<string>> {
   const declared = Object.keys(action.file.inputs ?? {});
   const asked = new Set<string>();
@@ -189,7 +189,7 @@ async function read(action: Action, values: Record<string, string>, withDefaults
   return inputs;
 }
 
-/** The names in `setOutputs({ … })` of the action's own files and of those of step/ that it imports. */
+/** The names in `setOutputs({ … })` in the action's own files and in the files of step/ that it imports. */
 function writtenOutputs(action: Action): Set<string> {
   const own = readdirSync(action.folder).filter((file) => file.endsWith('.ts'));
   const sources = own.map((file) => readFileSync(join(action.folder, file), 'utf8'));

@@ -1,15 +1,12 @@
-/*
- * What IAM can narrow each right to, as AWS's Service Authorization Reference has it (Resource types and Condition keys of
- * each service's actions). A right that a policy of ours grants needs its row here.
- */
+/* How far IAM can restrict each permission, according to AWS's Service Authorization Reference (resource types and condition keys of each service's actions). A permission that one of our policies grants needs a row here. */
 
-/** How far a right can be narrowed. */
+/** How far a permission can be restricted. */
 export type Narrowing =
   /** To ARNs of these forms; what follows the account is the form of the resource. */
   | { readonly to: readonly string[] }
-  /** By a condition alone: the resource that IAM asks for does not tell what is wanted. */
+  /** Only with a condition: the resource that IAM evaluates does not identify the target. */
   | { readonly by: string; readonly why: string }
-  /** Not at all: the right knows no resources. */
+  /** Not at all: the permission does not support resources. */
   | { readonly never: string };
 
 const NO_RESOURCE: Narrowing = { never: 'the action has no resource-level permissions' };
@@ -18,7 +15,9 @@ const SERVICE_DEPLOYMENT = { to: [...SERVICE.to, 'ecs:REGION:ACCOUNT:service-dep
 const SERVICE_REVISION = { to: [...SERVICE.to, 'ecs:REGION:ACCOUNT:service-revision/CLUSTER/SERVICE/*'] };
 const TASK = { to: ['ecs:REGION:ACCOUNT:task/CLUSTER/*'] };
 const FAMILY = { to: ['ecs:REGION:ACCOUNT:task-definition/FAMILY:*'] };
-/** One that writes is for named repositories; images of any container may be in any of the account's. */
+/**
+ * A permission to write is for named repositories; the images of containers may be in any repository of the account.
+ */
 const REPOSITORY = { to: ['ecr:REGION:ACCOUNT:repository/REPOSITORY'] };
 const PUBLIC = { to: ['ecr-public::ACCOUNT:repository/REPOSITORY'] };
 const KEY = { by: 'kms:ViaService', why: "the key is the one that 'kms-key' names" };
@@ -131,7 +130,7 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'codedeploy:BatchGetDeploymentTargets': NO_RESOURCE,
 };
 
-/** Conditions that a right must have, where its resource alone lets too much through. */
+/** Conditions that a permission must have because its resource alone allows too much. */
 export const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   'iam:PassRole': ['iam:PassedToService'],
   'ecs:TagResource': ['ecs:CreateAction'],

@@ -30,7 +30,7 @@ function importsOf(folder: string): Import[] {
     });
 }
 
-/** Imports of `folder` that go where they may not. */
+/** Imports of `folder` that are not allowed. */
 function trespasses(folder: string, may: (target: string, from: string) => boolean): string[] {
   return importsOf(folder)
     .filter(({ target, from }) => !may(target, from))
@@ -40,15 +40,15 @@ function trespasses(folder: string, may: (target: string, from: string) => boole
 const isNode = (target: string) => target.startsWith('node:');
 const isBundled = (target: string) => target in dependencies && !target.startsWith('@actions/');
 
-it('finds imports at all', () => {
+it('the test finds imports', () => {
   expect(importsOf('step').map(({ target }) => target)).toContain('src/error.ts');
 });
 
-it('src knows no runner: it imports src, Node and what may be bundled', () => {
+it('src does not depend on the runner: it imports src, Node and packages that may be bundled', () => {
   expect(trespasses('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual([]);
 });
 
-/** The rooms of src from the ground up: each may import those before it, besides the files that stand in src itself. */
+/** The rooms of src from the ground up: each may import those before it, and the files directly in src. */
 const ROOMS = [
   ...[
     'aws',
@@ -69,7 +69,7 @@ const ROOMS = [
   ...['deploy', 'express', 'run', 'report', 'delivery'],
 ];
 
-it('within src, arrows point one way: a room imports the rooms below it alone', () => {
+it('within src, a room imports only the rooms below it', () => {
   const roomOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '');
   const upward = importsOf('src').filter(({ from, target }) => {
     const [here, there] = [roomOf(from), roomOf(target)];
@@ -80,13 +80,13 @@ it('within src, arrows point one way: a room imports the rooms below it alone', 
   expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS].sort());
 });
 
-/** The front door of a room: what others may import of it. The bundler takes through it only what is used. */
+/** The front door of a room: the names that others may import from it. The bundler includes only what is used. */
 const doorOf = (name: string) => `src/${name}/index.ts`;
 
-/** Files that are imported past their room's front door, each with the reason. */
+/** Files that are imported without the front door of their room, each with the reason. */
 const PAST_THE_DOOR: Readonly<Record<string, string>> = {};
 
-it.each(ROOMS)('the room %s is entered through its index.ts alone', (name) => {
+it.each(ROOMS)('the room %s is imported only through its index.ts', (name) => {
   const isInside = (path: string) => path.startsWith(`src/${name}/`);
   const past = ['src', 'step', 'actions']
     .flatMap(importsOf)
@@ -95,7 +95,7 @@ it.each(ROOMS)('the room %s is entered through its index.ts alone', (name) => {
   expect(past.map(({ from, target }) => `${from} imports ${target}; import ${doorOf(name)}`)).toEqual([]);
 });
 
-it.each(ROOMS)('the front door of %s exports what others import, and nothing else', (name) => {
+it.each(ROOMS)('the front door of %s exports only what others import', (name) => {
   const door = readFileSync(join(root, doorOf(name)), 'utf8');
   const isExport = /export (?:type )?\{([^}]*)\} from '\.\/[\w/-]+\.ts';/g;
   expect(door.replace(isExport, '').trim()).toBe('');
@@ -138,7 +138,7 @@ it.each(['src', 'step', 'actions'])('no file of %s imports itself through others
   expect(cycles).toEqual([]);
 });
 
-it("step imports step, src, the runner's toolkit and what may be bundled", () => {
+it("step imports step, src, the runner's toolkit and packages that may be bundled", () => {
   const isToolkit = (target: string) => target in dependencies;
   expect(
     trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isToolkit(target)),
@@ -163,7 +163,7 @@ it('the local AWS imports nothing of the product', () => {
   ).toEqual([]);
 });
 
-/** Files that import each other, types included, each as one chain of names. */
+/** Files that import each other, types included, each cycle as one chain of names. */
 function cyclesOf(folder: string): string[] {
   const graph = Map.groupBy(importsOf(folder), ({ from }) => from);
   const cycles: string[] = [];
@@ -183,7 +183,7 @@ it('no two files of the local AWS import each other, not even for a type', () =>
   expect(cyclesOf('local-aws')).toEqual([]);
 });
 
-it('only src/http.ts opens connections, and the clients of AWS go through it', () => {
+it('only src/http.ts opens connections, and the AWS clients use it', () => {
   const connecting = ['http', 'https', 'http2', 'net', 'tls', 'dgram'].flatMap((name) => [`node:${name}`, name]);
   const openers = ['src', 'step', 'actions'].flatMap((folder) =>
     importsOf(folder)
@@ -193,7 +193,7 @@ it('only src/http.ts opens connections, and the clients of AWS go through it', (
   expect([...new Set(openers)]).toEqual(['src/http.ts']);
 });
 
-it('nothing calls the global fetch, which knows no proxy and no limit', () => {
+it('nothing calls the global fetch, which has no proxy and no limit', () => {
   const callers = ['src', 'step', 'actions'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

@@ -26,7 +26,7 @@ function readdir(folder: string): string[] {
   }
 }
 
-/** Runs .ci/run where npm only says this, by its arguments; everything else that it runs goes well. */
+/** Runs .ci/run with an npm that returns this output, by its arguments; all other commands succeed. */
 function run(says: Readonly<Record<string, string>>, { hasGo }: { hasGo: boolean }) {
   const folder = mkdtempSync(join(scratch, 'machine-'));
   const cases = Object.entries(says).map(([args, command]) => `  "${args}") ${command} ;;`);
@@ -46,7 +46,7 @@ const WORKFLOWS = 'run test:workflows -- --dist dist';
 const TOOLS = 'run --silent test:workflows -- --tools';
 const CHECKS = 4;
 
-it('adds the counts of the tests, the workflows and the checks', () => {
+it('a CI run adds the counts of the tests, the workflows and the checks', () => {
   const says = { [TESTS]: 'echo 10 passed, 0 failed, 2 skipped', [WORKFLOWS]: 'echo 3 passed, 0 failed, 1 skipped' };
   expect(run(says, { hasGo: true })).toMatchObject({ status: 0, last: `${13 + CHECKS} passed, 0 failed, 3 skipped` });
 });
@@ -79,7 +79,7 @@ it.each([
     '16 passed, 1 failed, 0 skipped',
   ],
   ['a check', { 'run --silent types': 'exit 1' }, '15 passed, 1 failed, 0 skipped'],
-])('%s that fails makes it red', (_name, says, last) => {
+])('%s that fails makes the CI run red', (_name, says, last) => {
   const well = { [TESTS]: 'echo 10 passed, 0 failed, 0 skipped', [WORKFLOWS]: 'echo 2 passed, 0 failed, 0 skipped' };
   expect(run({ ...well, ...says }, { hasGo: true })).toMatchObject({ status: 1, last });
 });

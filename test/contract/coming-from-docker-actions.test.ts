@@ -5,7 +5,7 @@ import { loadAction } from '../runner/action.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/coming-from-docker-actions.md'), 'utf8');
 
-/** The inputs and outputs of the action.yml of each action, in the version that the page names. */
+/** The inputs and outputs in the action.yml of each action, in the version that the page names. */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'amazon-ecr-login': ['http-proxy', 'mask-password', 'registries', 'registry-type', 'skip-logout', 'registry'],
   'login-action': ['registry', 'username', 'password', 'ecr', 'scope', 'logout', 'registry-auth'],
@@ -34,7 +34,7 @@ describe.each(Object.keys(ACTIONS))('the section on %s', (action) => {
   });
 });
 
-it('says of no input of build-push-action that it is the same where build-push does not support it', () => {
+it('the page does not call an input of build-push-action the same if build-push does not support it', () => {
   const { inputs = {} } = loadAction('build-push').file;
   const unsupported = Object.keys(inputs).filter((name) => /not supported/i.test(inputs[name]?.description ?? ''));
   const rows = sectionOf('build-push-action')

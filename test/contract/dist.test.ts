@@ -9,13 +9,13 @@ const chunks = files.filter(({ name }) => name.endsWith('.js'));
 
 const MOST_BYTES = 5_500_000;
 
-describe('The bundle', () => {
+describe('the bundle', () => {
   it('is at most 5.5 MB', () => {
     const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  it('is ASCII, which V8 reads faster', () => {
+  it('contains only ASCII, which V8 reads faster', () => {
     expect(chunks.filter(({ text }) => /[^\0-\x7f]/.test(text)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -24,7 +24,7 @@ describe('The bundle', () => {
     expect(chunks.filter(({ text }) => chain.test(text)).length).toBeLessThanOrEqual(2);
   });
 
-  it('names the license of each package whose code is in it', () => {
+  it('names the license of each package whose code it contains', () => {
     const packages = bundledPackages(chunks.map(({ text }) => text));
     expect(packages).toEqual(
       expect.arrayContaining(['@actions/core', '@actions/github', '@aws-sdk/client-ecs', 'yaml']),
@@ -44,7 +44,7 @@ describe('The bundle', () => {
     ['a character behind an escaped backslash', "'\\\\—'", '\\—'],
     ['a class of a regular expression', "'🟡—'.match(/[🟡]/v)[0]", '🟡'],
     ['a template', '`—${1}`', '—1'],
-  ])('means the same with %s written as an escape', (_, code, value) => {
+  ])('has the same meaning with %s written as an escape', (_, code, value) => {
     const escaped = escapeNonAscii(code);
     expect(escaped).not.toMatch(/[^\0-\x7f]/);
     expect(new Function(`return ${escaped}`)()).toBe(value);

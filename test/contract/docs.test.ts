@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** The documents that a person reads, by path. */
+/** The documents that users read, by path. */
 const pages = ['', 'docs', 'docs/how-to', '.github', 'examples/hello', 'local-aws', 'local-aws/ecs', ...actionFolders()]
   .flatMap((folder) => readdirSync(join(root, folder || '.')).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.md') && !path.startsWith('node_modules'));
@@ -17,7 +17,7 @@ function actionFolders(): string[] {
     .filter((path) => statSync(join(root, path)).isDirectory());
 }
 
-/** Without what is in fences and in code. */
+/** The text without fenced blocks and code. */
 const prose = (text: string) => text.replace(/^( *)```[\s\S]*?^\1```/gm, '').replace(/`[^`\n]*`/g, '');
 
 /** GitHub's anchor of a heading. */
@@ -33,7 +33,7 @@ const anchorsOf = (text: string) =>
     anchorOf(heading),
   );
 
-it.each(pages)('each link of %s leads to a file, and to a heading that it has', (page) => {
+it.each(pages)('each link of %s leads to a file, and to an existing heading', (page) => {
   const links = [...prose(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   const broken = links.filter((link) => {
     if (/^(https?:|mailto:)/.test(link)) return false;
@@ -62,7 +62,7 @@ describe('README.md', () => {
     expect(lines.findIndex((line) => /^\s*steps:/.test(line))).toBeLessThan(40);
   });
 
-  it('has one role to copy, a line to switch from each incumbent, and the picture with what it shows', () => {
+  it('has one role to copy, a line to switch from each other action, and the picture with its content', () => {
     const text = lines.join('\n');
     expect(text.match(/sts:AssumeRoleWithWebIdentity/g)).toHaveLength(1);
     for (const incumbent of [
@@ -83,7 +83,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-/** The steps in the fenced workflows of a page, however much of a workflow is shown. */
+/** The steps in the fenced workflows of a page, even if only a part of a workflow is shown. */
 function stepsIn(text: string): Step[] {
   const fences = [...text.matchAll(/^( *)```yaml\n([\s\S]*?)^\1```/gm)].map(([, indent = '', yaml = '']) =>
     yaml.replace(new RegExp(`^${indent}`, 'gm'), ''),
@@ -111,7 +111,7 @@ it.each(pages)('%s shows only inputs that our actions have', (page) => {
 });
 
 it.each(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root, 'actions', name, 'action.yml'))))(
-  'the README of %s groups its inputs, and has a section for when it fails',
+  'the README of %s groups its inputs, and has a troubleshooting section',
   (name) => {
     const text = read(`actions/${name}/README.md`);
     expect(text).toMatch(/^## When it fails$/m);
@@ -119,7 +119,7 @@ it.each(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root
   },
 );
 
-/** What Docker and the shell print. */
+/** The messages of Docker and the shell. */
 const FROM_OTHERS = new Set(['docker: command not found', 'error saving credentials']);
 
 /** The sources, with `…` for each value in a text. */
@@ -142,7 +142,7 @@ it.each([
   const rows = (section.split('\n## ')[0] ?? '').match(/^\| .*?[^\\] \|/gm) ?? [];
   const texts = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text));
   expect(texts.length).toBeGreaterThan(4);
-  // ` … ` is what a row leaves out; a name in quotes stands for any.
+  // ` … ` is an omission in a row; a name in quotes stands for any name.
   const isPrinted = (text: string) =>
     text
       .split(/(?:^|\s)…(?:\s|$)/)

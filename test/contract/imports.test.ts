@@ -9,7 +9,7 @@ const files = ['src', 'step', 'actions'].flatMap((room) =>
     .map((entry) => join(entry.parentPath, entry.name)),
 );
 
-it('an AWS SDK is destructured where it is loaded, so that unused calls are not in the bundle', () => {
+it('an AWS SDK package is destructured where it is loaded, so that unused calls are not in the bundle', () => {
   const imports = files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n');
     return lines.filter((line) => /import\('@aws-sdk\//.test(line)).map((line) => line.trim());

@@ -5,10 +5,7 @@ import { evaluate, listOf, type PolicyDocument, type Statement } from '../../loc
 import { policyOf } from '../runner/policy.ts';
 import { Stack, type Value } from '../runner/stack.ts';
 
-/*
- * The templates of infra/ as data. cfn-lint checks their form (test/workflows/infra.test.ts), the bundle suite runs the
- * actions under their roles; here is what neither would find.
- */
+/* The templates of infra/ as data. cfn-lint checks their form (test/workflows/infra.test.ts), and the bundle suite runs the actions with their roles; this file tests what neither of them would find. */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const PLACE = { region: 'eu-central-1', account: '123456789012' };
@@ -40,11 +37,11 @@ const granted = (...actions: string[]) =>
 describe.each(TEMPLATES)('%s', (name) => {
   const text = readFileSync(join(root, 'infra', name), 'utf8');
 
-  it('uses no YAML alias, which CloudFormation does not read', () => {
+  it('uses no YAML alias, which CloudFormation does not support', () => {
     expect(text.match(/(?<=[:\s-] )[&*][a-z]\w*/g)).toBeNull();
   });
 
-  it('writes the partition of each ARN as a parameter, so that it works in every partition', () => {
+  it('uses the partition parameter in each ARN, so that it works in every partition', () => {
     expect(text.match(/(?<!\(\?:)arn:(?!\$\{AWS::Partition\})\S*/g) ?? []).toEqual([]);
   });
 
@@ -58,7 +55,7 @@ describe.each(TEMPLATES)('%s', (name) => {
     }
   });
 
-  it('describes each parameter, and takes no free text where a wildcard could stand', () => {
+  it('describes each parameter, and accepts no free text that could contain a wildcard', () => {
     const { Parameters } = new Stack(name, name === 'bootstrap.yml' ? GITHUB : NETWORK, PLACE).template;
     for (const [parameter, { Type, Description, AllowedPattern, AllowedValues }] of Object.entries(Parameters)) {
       expect({ parameter, Description }).toEqual({ parameter, Description: expect.stringMatching(/\w/) });
@@ -74,7 +71,7 @@ describe.each(TEMPLATES)('%s', (name) => {
 describe('the deploy role of bootstrap.yml', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'production-hello-deploy'));
 
-  it('has exactly the rights of the actions that deploy, roll back, render and run tasks', () => {
+  it('has exactly the permissions of the actions that deploy, roll back, render and run tasks', () => {
     const wanted = granted(
       'deploy-service',
       'internal/prepare-services',
@@ -82,7 +79,7 @@ describe('the deploy role of bootstrap.yml', () => {
       'rollback-service',
       'run-task',
     );
-    // The writes of `scaling` cannot be narrowed to one service: whoever uses it adds them.
+    // The writes of `scaling` cannot be restricted to one service: users of the input add them.
     const isOptional = /^application-autoscaling:(?!Describe)|^cloudwatch:(?:PutMetricAlarm|DeleteAlarms)$/;
     expect([...new Set(rightsIn(statements))].sort()).toEqual(wanted.filter((right) => !isOptional.test(right)));
   });
@@ -110,7 +107,7 @@ describe('the plan role of bootstrap.yml', () => {
   const commit = `${workflow}@${'0'.repeat(40)}`;
   const of = (more: Record<string, string>) => roleOf(bootstrap(more), 'production-hello-plan');
 
-  it('has exactly the rights of plan.yml, which read', () => {
+  it('has exactly the permissions of plan.yml, which only reads', () => {
     const rights = [...new Set(rightsIn(statementsOf(of({ PlanWorkflowTag: tag }))))].sort();
     expect(rights).toEqual(granted('internal/plan-environments'));
     expect(rights.filter((right) => !/:(BatchGet|Describe|Get|List)/.test(right))).toEqual([]);
@@ -132,13 +129,13 @@ describe('the plan role of bootstrap.yml', () => {
     ]);
   });
 
-  it('is not there unless plan.yml is named', () => {
+  it('does not exist unless plan.yml is named', () => {
     expect(Object.keys(bootstrap().resources)).not.toContain('PlanRole');
     expect(bootstrap().outputs).not.toHaveProperty('PlanRoleArn');
   });
 });
 
-it('the build role of bootstrap.yml has the rights of build-push but those that create repositories', () => {
+it('the build role of bootstrap.yml has the permissions of build-push except those that create repositories', () => {
   const statements = statementsOf(roleOf(bootstrap(), 'hello-build'));
   const extra = listOf(policyOf('build-push').Statement).filter(({ Sid }) => /^(Login|Base)$/.test(Sid ?? ''));
   expect(rightsIn(statements).sort()).toEqual(rightsIn(extra).sort());
@@ -165,12 +162,12 @@ it.each([
   ]);
 });
 
-it('the second stack of an account creates neither a provider nor a repository nor a build role', () => {
+it('the second stack of an account creates no provider, repository or build role', () => {
   const { resources } = bootstrap({ OidcProvider: 'existing', Repository: 'existing', Environment: 'staging' });
   expect(Object.keys(resources)).toEqual(['DeployRole']);
 });
 
-it('the repository of bootstrap.yml keeps tags, scans images, and expires neither active images nor those of rollbacks first', () => {
+it('the repository of bootstrap.yml keeps tags, scans images, and expires active images and those of rollbacks last', () => {
   const [repository = {}] = bootstrap().ofType('AWS::ECR::Repository');
   expect(repository).toMatchObject({
     ImageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
@@ -192,7 +189,7 @@ describe('service.yml', () => {
     ]);
   });
 
-  it('listens on 443 with a certificate, and only redirects on 80 then', () => {
+  it('listens on 443 if there is a certificate, and port 80 then only redirects', () => {
     const Certificate = 'arn:aws:acm:eu-central-1:123456789012:certificate/0123-abcd';
     const listeners = service({ Certificate }).ofType('AWS::ElasticLoadBalancingV2::Listener');
     expect(listeners.map(({ Port, Protocol }) => [Port, Protocol])).toEqual([
@@ -202,7 +199,7 @@ describe('service.yml', () => {
     expect(listeners[1]?.DefaultActions).toEqual([expect.objectContaining({ Type: 'redirect' })]);
   });
 
-  it('rolls back by the circuit breaker and by an alarm', () => {
+  it('rolls back because of the circuit breaker and of an alarm', () => {
     const [one = {}] = service().ofType('AWS::ECS::Service');
     expect(one.DeploymentConfiguration).toMatchObject({
       DeploymentCircuitBreaker: { Enable: true, Rollback: true },
@@ -213,13 +210,13 @@ describe('service.yml', () => {
   it.each([
     ['ROLLING', undefined],
     ['BLUE_GREEN', ['AlternateTargetGroupArn', 'ProductionListenerRule', 'TestListenerRule', 'RoleArn']],
-  ])('the stack with %s names exactly the resources that ECS needs to shift traffic', (Strategy, keys) => {
+  ])('names for %s exactly the resources that ECS needs to shift traffic', (Strategy, keys) => {
     const [one = {}] = service({ Strategy }).ofType('AWS::ECS::Service');
     const [balancer = {}] = one.LoadBalancers as Properties[];
     expect(balancer.AdvancedConfiguration && Object.keys(balancer.AdvancedConfiguration)).toEqual(keys);
   });
 
-  it('names the roles, the log group and the cluster that bootstrap.yml grants rights on', () => {
+  it('names the roles, the log group and the cluster for which bootstrap.yml grants permissions', () => {
     const stack = service();
     expect(stack.outputs).toMatchObject({
       ExecutionRole: 'production-hello-execution',

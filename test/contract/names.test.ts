@@ -10,7 +10,7 @@ function filesOf(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
-/** Names that several files export on purpose: the same thing of each action, or of each deployment controller. */
+/** Names that several files export on purpose: the same part of each action, or of each deployment controller. */
 const OF_EACH = ['assess', 'judge', 'main', 'ownDeployment', 'post', 'readInputs'];
 
 it('no name is exported by two files, so that it means one thing everywhere', () => {
@@ -25,14 +25,14 @@ it('no name is exported by two files, so that it means one thing everywhere', ()
   expect(several).toEqual([]);
 });
 
-it('names files in kebab-case, and none by a word that the glossary replaces', () => {
+it('file names are in kebab-case, without words that the glossary replaces', () => {
   const files = ['src', 'step', 'actions', 'local-aws', 'scripts', 'test'].flatMap(filesOf);
   expect(files.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*\.ts$/.test(basename(file)))).toEqual([]);
   const replaced = /(^|-)(foreign|hopeless|landed|landing|late|overtaken|serving|sight|told|undo)(-|\.)/;
   expect(files.filter((file) => replaced.test(basename(file)))).toEqual([]);
 });
 
-it('names no identifier of the product by a word that the glossary replaces', () => {
+it('identifiers of the product are free of words that the glossary replaces', () => {
   const replaced =
     /\b(?:hopeless\w*|foreign\w*|whyStuck|Sight|Told|Overtaken|takeBack|bringBack|goBack|isBroughtBack)\b/g;
   const found = ['src', 'step', 'actions'].flatMap(filesOf).flatMap((file) => {

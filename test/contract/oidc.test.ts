@@ -46,7 +46,7 @@ const STRANGERS: readonly (readonly [string, Claims])[] = [
     'another repository of the owner',
     { sub: 'repo:acme@1001/other@2003:environment:production', repository_id: '2003' },
   ],
-  ['a later repository of the same name', { repository_id: '2009' }],
+  ['a later repository with the same name', { repository_id: '2009' }],
   ['another audience', { aud: 'https://github.com/acme' }],
 ];
 
@@ -55,7 +55,7 @@ describe.each([
   ['workflow', PRODUCTION],
   ['build', BRANCH],
 ] as const)("docs/oidc.md's trust policy %s", (name, own) => {
-  it('admits the job that it is for', () => {
+  it('admits its intended job', () => {
     expect(admits(name, own)).toBe(true);
   });
 
@@ -85,7 +85,7 @@ it.each([
 });
 
 describe("docs/oidc.md's trust policy plan", () => {
-  it('admits plan.yml in the run of a pull request of the repository, by its tag and by the commit that is listed', () => {
+  it('admits plan.yml in the run of a pull request of the repository, by its tag and by the listed commit', () => {
     expect(admits('plan', PULL_REQUEST)).toBe(true);
     const pinned = `${PLAN_WORKFLOW}@0123456789abcdef0123456789abcdef01234567`;
     expect(admits('plan', { ...PULL_REQUEST, job_workflow_ref: pinned })).toBe(true);
@@ -101,7 +101,7 @@ describe("docs/oidc.md's trust policy plan", () => {
     ['deliver.yml', { job_workflow_ref: `${WORKFLOW}@refs/tags/v1` }],
     ['an environment', { sub: PRODUCTION.sub }],
     ['another repository', { sub: 'repo:acme@1001/other@2003:pull_request', repository_id: '2003' }],
-    ['a later repository of the same name', { repository_id: '2009' }],
+    ['a later repository with the same name', { repository_id: '2009' }],
     ['another audience', { aud: 'https://github.com/acme' }],
   ] as const)('does not admit a job of %s', (_, claims) => {
     expect(admits('plan', { ...PULL_REQUEST, ...(claims as Claims) })).toBe(false);
@@ -117,7 +117,7 @@ it.each(['docs/oidc.md', 'docs/workflows.md', 'README.md'])(
   '%s shows no trust policy with a wildcard in a subject or at the end of a workflow',
   (path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    // The one role that a pull request may assume is held by the tests above.
+    // The tests above check the one role that a pull request may assume.
     const blocks = [
       ...text.replace(/<!-- trust: plan -->\s+```json[\s\S]*?```/, '').matchAll(/```json\n([\s\S]*?)```/g),
     ].map(([, json = '']) => json);

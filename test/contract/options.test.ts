@@ -7,10 +7,7 @@ import { readInputs as readEnvironment } from '../../actions/internal/resolve-en
 import { readDeclared } from '../../step/further-inputs.ts';
 import { Inputs } from '../../step/inputs.ts';
 
-/*
- * Every input of deploy-service and build-push can be set through the mappings `deploy` and `build` of deliver.yml, apart
- * from those that deliver.yml sets itself.
- */
+/* Every input of deploy-service and build-push can be set through the mappings `deploy` and `build` of deliver.yml, except those that deliver.yml sets itself. */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const actions = join(root, 'actions');
@@ -65,7 +62,7 @@ it.each(Object.keys(tables.build))(
   },
 );
 
-it('deliver.yml itself sets only inputs that the mappings refuse, apart from what a mapping moves to keys of its own', () => {
+it('deliver.yml itself sets only inputs that the mappings refuse, except those with keys of their own', () => {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/deliver.yml'), 'utf8')) as {
     jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>;
   };
@@ -73,7 +70,7 @@ it('deliver.yml itself sets only inputs that the mappings refuse, apart from wha
   const setIn = (action: string) => Object.keys(steps.find(({ uses }) => uses === `$/actions/${action}`)?.with ?? {});
   expect(setIn('deploy-service')).not.toEqual([]);
   expect(setIn('deploy-service').filter((name) => !SET_BY_DELIVER_YML.deploy.test(name))).toEqual([]);
-  // The secret `build-secrets` becomes `secrets`; role and region are those of the mapping where it has them.
+  // The secret `build-secrets` becomes `secrets`; role and Region are those of the mapping if it has them.
   expect(setIn('build-push').filter((name) => !SET_BY_DELIVER_YML.build.test(name))).toEqual([
     ...['role-to-assume', 'aws-region', 'secrets'],
   ]);

@@ -3,24 +3,19 @@ import { join, relative, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from '@jest/globals';
 
-/*
- * No regular expression may take more than linear time over text from outside: a file, an input, a log, an answer. Each
- * literal of the sources is tried with texts that repeat one sign, or one word of its own, thousands of times, and with texts
- * four times as long: what is linear then takes four times the CPU time, what is quadratic sixteen times. The clock on the
- * wall decides nothing, but that it ends what is exponential.
- */
+/* No regular expression may take more than linear time for text from outside: a file, an input, a log, a response. Each literal in the sources is tested with texts that repeat one character, or one word of its own, thousands of times, and with texts four times as long: a linear expression then takes four times the CPU time, a quadratic one sixteen times. Real time decides nothing; it only ends exponential expressions. */
 const root = resolve(import.meta.dirname, '..', '..');
 const LENGTH = 12_000;
 const TIMES = 4;
-/** Between what is linear and what is quadratic. */
+/** Between linear and quadratic. */
 const MOST_GROWTH = 9;
 /** Less than this is the noise of the machine. */
 const LEAST_CPU_MS = 25;
 const END_MS = 2_000;
-/** The shortest of these counts: what else the thread does can only add to one. */
+/** The shortest measurement counts: other work of the thread can only add to it. */
 const TRIES = 3;
 
-/** Their patterns only see text that src/text.ts, or a slice before, has cut to this length. */
+/** Their patterns only see text that src/text.ts, or a previous slice, has cut to this length. */
 const CUT: Readonly<Record<string, number>> = {
   'src/diagnosis/classify.ts': 2_000,
   'src/rollout/progress.ts': 2_000,
@@ -41,7 +36,7 @@ interface Literal {
   readonly flags: string;
 }
 
-/** The regular expressions of a source: the text between slashes at a place where an expression may begin. */
+/** The regular expressions of a source: the text between slashes where an expression may begin. */
 function literalsOf(file: string): Literal[] {
   const text = readFileSync(join(root, file), 'utf8');
   return text.split('\n').flatMap((content, index) => {
@@ -55,7 +50,7 @@ function literalsOf(file: string): Literal[] {
   });
 }
 
-/** Two divisions in a line are none. */
+/** Two divisions in a line are not an expression. */
 function isPattern({ source, flags }: Literal): boolean {
   try {
     return new RegExp(source, flags) instanceof RegExp;
@@ -71,7 +66,7 @@ function sources(): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-/** Runs every text against a pattern inside a context that can be ended. */
+/** Tests every text with a pattern in a context that can be terminated. */
 const TRY = `
   const tries = (source, flags, parts, starts, ends, length) => {
     const pattern = new RegExp(source, flags);
@@ -90,7 +85,7 @@ function isSlow({ file, source, flags }: Literal): boolean {
   const starts = ['', (source.match(/^\^?\\?(.)/) ?? [])[1] ?? ''];
   const parts = [...SIGNS, ...words, ...pairs];
   const most = CUT[file] ?? LENGTH;
-  /** CPU time in ms; endless where it had to be ended. */
+  /** CPU time in ms; infinite if it had to be terminated. */
   const cost = (length: number) => {
     const given = [source, flags, parts, [...new Set(starts)], ENDS, length];
     const before = process.threadCpuUsage();
@@ -110,11 +105,11 @@ function isSlow({ file, source, flags }: Literal): boolean {
     const quarter = Math.min(...Array.from({ length: TRIES }, () => cost(most / TIMES)));
     return whole > MOST_GROWTH * quarter;
   };
-  // What else the process did meanwhile may count; a slow pattern is slow each time.
+  // Other work of the process may be included; a slow pattern is slow each time.
   return isSteep() && isSteep();
 }
 
-it('finds a quadratic and an exponential pattern', () => {
+it('the test detects a quadratic and an exponential pattern', () => {
   const literal = (source: string) => ({ file: 'known', line: 0, source, flags: '' });
   for (const source of ['\\s+$', '^(\\d*\\.?\\d+)x$', '^"(?:[^"\\\\]+|\\\\.)*"', '\\/\\*[\\s\\S]*?\\*\\/']) {
     expect([source, isSlow(literal(source))]).toEqual([source, true]);

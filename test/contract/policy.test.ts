@@ -33,7 +33,7 @@ const CLIENTS: Record<string, object> = {
   ssm,
   sts,
 };
-/** Actions that IAM checks and that no operation of the SDK is named after. */
+/** Actions that IAM checks and that have no SDK operation of the same name. */
 const WITHOUT_OPERATION = new Set([
   ...['iam:PassRole', 'kms:Decrypt', 'kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'],
   ...['ecr:BatchImportUpstreamImage', 'sts:GetServiceBearerToken'],
@@ -56,7 +56,7 @@ function readPolicy(name: string): { Version: string; Statement: Statement[] } {
 }
 
 describe.each(actionNames())('the policy of %s', (name) => {
-  it('is a policy that IAM takes', () => {
+  it('is a valid IAM policy', () => {
     const policy = readPolicy(name);
     expect(policy.Version).toBe('2012-10-17');
     const sids = policy.Statement.map(({ Sid }) => Sid);
@@ -81,7 +81,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     expect(whole.filter((one, index) => whole.indexOf(one) !== index)).toEqual([]);
   });
 
-  it('is as an inline policy of a role short enough for IAM, filled in with long names and the two roles of a task', () => {
+  it('fits into an inline policy of a role, with long names and the two roles of a task', () => {
     const long = 'a'.repeat(26);
     const ROLE = [`${long}-${long}-execution`, `${long}-${long}-task`];
     const filled = rightsOf(name, HERE, { CLUSTER: long, SERVICE: long, FAMILY: long, REPOSITORY: long, ROLE });
@@ -89,11 +89,11 @@ describe.each(actionNames())('the policy of %s', (name) => {
     expect(JSON.stringify(filled).length).toBeLessThanOrEqual(10_240);
   });
 
-  it('narrows each right to ARNs, or by a condition, as far as IAM can', () => {
+  it('restricts each permission to ARNs, or with a condition, as far as IAM can', () => {
     expect(readPolicy(name).Statement.flatMap(tooWide)).toEqual([]);
   });
 
-  it('grants nothing on what has another name, another account or another region', () => {
+  it('grants nothing for another name, another account or another Region', () => {
     const policy = rightsOf(name, HERE, { ...HERE.names });
     const elsewhere = readPolicy(name).Statement.flatMap(({ Action, Resource }) =>
       list(Action).flatMap((action) =>
@@ -112,7 +112,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     ).toEqual([]);
   });
 
-  it('passes roles to tasks of ECS only, and those of services to ECS too', () => {
+  it('passes roles only to tasks of ECS, and the roles of services also to ECS', () => {
     for (const { Sid, Action, Condition } of readPolicy(name).Statement) {
       if (!list(Action).includes('iam:PassRole')) continue;
       const services = list(Condition?.StringEquals?.['iam:PassedToService'] as string | string[]);
@@ -132,14 +132,14 @@ function exists(action: string): boolean {
   return WITHOUT_OPERATION.has(action) || `${operation}Command` in (CLIENTS[prefix] ?? {});
 }
 
-/** What is wrong with a statement's width, right by right. */
+/** Where a statement is too wide, permission by permission. */
 function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
   const keys = Object.values(Condition).flatMap((block) => Object.keys(block));
   return list(Action).flatMap((action) => {
     const narrowing = RIGHTS[action];
     if (!narrowing) return [`${action} has no row in test/contract/authorization.ts`];
     const resources = list(Resource);
-    // The tags of one service may be changed: deploy-express has inputs for that, and a service definition names them.
+    // The tags of one service may be changed: deploy-express has inputs for tags, and a service definition names them.
     const isOneService = action === 'ecs:TagResource' && resources.every((arn) => arn.includes(':service/'));
     const lacking = isOneService ? [] : (CONDITIONS[action] ?? []).filter((key) => !keys.includes(key));
     if ('never' in narrowing)
@@ -158,7 +158,7 @@ function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
   });
 }
 
-/** The ARNs of the rights that share a statement. */
+/** The ARNs of the permissions that share a statement. */
 function fellows(actions: readonly string[]): readonly string[] {
   return actions.flatMap((action) => {
     const narrowing = RIGHTS[action];
@@ -191,14 +191,14 @@ function named(arn: string, values: Readonly<Record<string, string>> = {}): stri
     .replaceAll('*', 'x1');
 }
 
-/** The same resource in another place or of another name, one for each placeholder that the ARN has. */
+/** The same resource in another place or with another name, one for each placeholder of the ARN. */
 function strangers(arn: string): string[] {
   return ['REGION', 'ACCOUNT', ...Object.keys(NAMES)]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(arn))
     .map((name) => named(arn, { [name]: name === 'ACCOUNT' ? '999999999999' : 'other' }));
 }
 
-it('finds a resource that is wider than it must be, and a right without a row', () => {
+it('the test finds a resource that is wider than necessary, and a permission without a row', () => {
   const statement = { Sid: 'A', Effect: 'Allow', Action: 'ecs:UpdateService', Resource: '*' };
   expect(tooWide(statement)).toEqual([
     'ecs:UpdateService on *',

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 
-/*
- * No decision reads English: causes, verdicts and retries depend on codes, statuses and ids. What must read somebody else's
- * prose, since nothing typed says the same, is listed here with what it reads. Another file that does is a mistake.
- */
+/* No decision reads English: causes, verdicts and retries depend on codes, statuses and IDs. Code that must read other systems' prose, because no typed value contains the same information, is listed here with the text that it reads. Any other file that does so is a mistake. */
 const root = resolve(import.meta.dirname, '..', '..');
 
 const READERS: Readonly<Record<string, string>> = {
@@ -20,11 +17,14 @@ const READERS: Readonly<Record<string, string>> = {
 };
 
 const PROSE = String.raw`(?:messageOf\([^()]*\)|\b(?:\w+\.)*\w*(?:[mM]essage|[rR]eason|stderr|stopped)\b(?: \?\? '')?)`;
-/** A variable of a plain name holds prose where it is held against words, and a file's own syntax where against signs. */
+/**
+ * A variable with a general name contains prose if it is compared with words, and a file's own syntax if it is compared
+ * with symbols.
+ */
 const PLAIN = String.raw`(?:line|text|cause|output|printed)\b(?!\()`;
 const WORDS = String.raw`(?:[^/'\n\\]|\\.)*(?<![\\\w=.$])[A-Za-z]{3,}[ |:)](?:[^/'\n\\]|\\.)*`;
 const READS_ANYWHERE = [
-  // The text of a moment, a finding or a failure, which may be in a member of any of these names.
+  // The text of an event, a finding or a failure, which may be in a member with any of these names.
   /(?:find|findLast|some|filter|every)\(\(\{ (?:text|message|reason) \}\) => (?:\/.*?\/[a-z]*|[A-Z_]+)\.test\(/,
   new RegExp(String.raw`\.(?:test|exec)\(${PROSE}`),
   new RegExp(String.raw`${PROSE}\??\.(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)\(`),
@@ -40,7 +40,7 @@ const READS = [
 
 const CONSTANT = new RegExp(String.raw`\b([A-Z_]{2,})\.(?:test|exec)\(${PLAIN}`, 'g');
 
-/** A constant is a grammar or prose, as its pattern says. */
+/** A constant is a grammar or prose, depending on its pattern. */
 function readsByConstant(text: string): boolean {
   return [...text.matchAll(CONSTANT)].some(([, name]) =>
     new RegExp(String.raw`\bconst ${name} =\s*/${WORDS}/`).test(text),
@@ -78,10 +78,10 @@ it.each([
   ['lines.find((line) => /error|denied|not found/i.test(line))', true],
   ["line.startsWith('#')", false],
   ['/^-{10,}$/.test(line)', false],
-])('takes %s for reading prose: %s', (code, reads) => {
+])('the test recognizes that %s reads prose: %s', (code, reads) => {
   expect(READS.some((pattern) => pattern.test(code)) || readsByConstant(code)).toBe(reads);
 });
 
-it('no file matches prose except those that are listed with the texts that they match', () => {
+it('no file reads prose except those that are listed with the texts that they match', () => {
   expect(readers().filter((file) => !(file in READERS))).toEqual([]);
 });

@@ -3,15 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { actionNames } from '../../scripts/readme.ts';
 
-/*
- * A policy against the calls of its action: the sources that the action's entries import are read, and each operation of the
- * SDK in them is a call. A right that no call needs is too much; a call without a right cannot work.
- */
+/* Compares a policy with the calls of its action: the test reads the sources that the action's entries import, and each SDK operation in them is a call. A permission without a call is too much; a call without a permission cannot work. */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const ECS = 'src/ecs/ecs.ts';
 
-/** IAM's prefix of each client, where the package's name has another. */
+/** IAM's prefix of each client, if the package has another name. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'application-auto-scaling': 'application-autoscaling',
   'cloudwatch-logs': 'logs',
@@ -19,7 +16,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'secrets-manager': 'secretsmanager',
 };
 
-/** Rights that no operation of the SDK is named after: the calls that need them, or the file that asks the registry. */
+/**
+ * Permissions that have no SDK operation of the same name: the calls that need them, or the file that calls the
+ * registry.
+ */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'iam:PassRole': ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'ecs:RunTask'],
   'ecs:TagResource': ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
@@ -47,10 +47,10 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'kms:RetireGrant': ['ecr:CreateRepository'],
 };
 
-/** What needs no right of the caller, or is granted by the trust policy of a role. */
+/** Operations that need no permission of the caller, or that the trust policy of a role grants. */
 const UNGRANTED = /^sts:AssumeRole/;
 
-/** Express services are deployed by ECS: what deploy-express shares with deploy-service brings these along. */
+/** ECS deploys Express services: the code that deploy-express shares with deploy-service contains these calls. */
 const CODE_DEPLOY = [
   'codedeploy:BatchGetDeploymentTargets',
   'codedeploy:CreateDeployment',
@@ -63,7 +63,7 @@ const CODE_DEPLOY = [
   'codedeploy:StopDeployment',
 ];
 
-/** Calls in a file that the action imports for another one's sake, or that only make a message better and may be denied. */
+/** Calls in a file that the action imports for other reasons, or that only improve a message and may be denied. */
 const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'deploy-express': [
     ...CODE_DEPLOY,
@@ -73,7 +73,7 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
     'ecs:CreateService',
     'elasticloadbalancing:DescribeListeners',
     'elasticloadbalancing:DescribeRules',
-    // Target groups of Express Mode are its own: nothing is advised of them.
+    // Target groups of Express Mode belong to it: there is no advice for them.
     'elasticloadbalancing:DescribeTargetGroupAttributes',
     'secretsmanager:ListSecrets',
   ],
@@ -88,10 +88,10 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'rollback-service': ['ecr:PutImage', 'ecs:ContinueServiceDeployment', 'ecs:CreateService', 'ecs:UntagResource'],
 };
 
-/** Actions that only read, though they share code with those that write. */
+/** Actions that only read, although they share code with those that write. */
 const READ_ONLY = ['internal/plan-environments'];
 const READS = /:(BatchGet|Describe|Get|List)[A-Z]/;
-/** Reads of a deployment, which a dry run does not come to, and one that may be denied. */
+/** Reads of a deployment, which a dry run does not reach, and one that may be denied. */
 const LEFT =
   /^(ecs:ListServiceDeployments|logs:GetLogEvents|codedeploy:(GetApplicationRevision|ListDeployments|\w+DeploymentTargets)|elasticloadbalancing:Describe(TargetGroups|TargetHealth)|ecr:\w+CreationTemplates)$/;
 
@@ -102,7 +102,7 @@ function textOf(path: string): string {
   return text;
 }
 
-/** The sources that an action's entries import, types aside; through a room's front door only what is named. */
+/** The sources that an action's entries import, without types; through a room's front door only what is named. */
 function sourcesOf(name: string): Set<string> {
   const found = new Set<string>();
   const open = ['main', 'post'].map((entry) => `actions/${name}/${entry}.ts`).filter(exists);
@@ -156,7 +156,7 @@ function operationsIn(text: string, imports = text): string[] {
   );
 }
 
-/** The methods of the class that holds ECS's calls, with the operations that each comes to. */
+/** The methods of the class with ECS's calls, with the operations of each. */
 function ecsMethods(): Map<string, string[]> {
   const text = textOf(ECS);
   const parts = text.split(/^ {2}(?:async )?(?=#?[a-z]\w+(?:<\w+>)?\()/m).slice(1);
@@ -184,7 +184,7 @@ function rightsOf(name: string): string[] {
   return Statement.flatMap(({ Action }) => Action);
 }
 
-it('finds the calls of ECS in the methods that make them', () => {
+it('the test finds the calls of ECS in its methods', () => {
   const methods = ecsMethods();
   expect(methods.get('describeTaskDefinition')).toEqual(['ecs:DescribeTaskDefinition']);
   expect(methods.get('tasksStartedBy')).toEqual(['ecs:DescribeTasks', 'ecs:ListTasks']);
@@ -196,13 +196,13 @@ describe.each(actionNames())("%s's iam-policy.json", (name) => {
   const calls = callsOf(sources);
   const rights = rightsOf(name);
 
-  it('grants no right that no call in the action needs', () => {
+  it('grants no permission that no call in the action needs', () => {
     const isNeeded = (right: string) =>
       calls.has(right) || (IMPLIED[right] ?? []).some((reason) => calls.has(reason) || sources.has(reason));
     expect(rights.filter((right) => !isNeeded(right))).toEqual([]);
   });
 
-  it('grants the right of each call in the action', () => {
+  it('grants the permission for each call in the action', () => {
     const isLeft = (call: string) => READ_ONLY.includes(name) && (!READS.test(call) || LEFT.test(call));
     const missing = [...calls].filter((call) => !rights.includes(call) && !UNGRANTED.test(call) && !isLeft(call));
     expect(missing.toSorted()).toEqual(UNGRANTED_OF[name] ?? []);

@@ -3,10 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
-/*
- * What comes into this repository from elsewhere: packages, their licenses, and the actions of its workflows; and what
- * OpenSSF Scorecard looks for in files.
- */
+/* Everything that comes into this repository from outside: packages, their licenses, and the actions of its workflows; and the files that OpenSSF Scorecard looks for. */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -64,13 +61,13 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
-  it('every action of another repository is pinned to a commit, with its version in a comment', () => {
+  it('pins every action of another repository to a commit, with its version in a comment', () => {
     const uses = text.match(/^\s*(?:- )?uses: .*$/gm) ?? [];
     const others = uses.filter((line) => !/uses: (?:\$\/|\.\/)/.test(line));
     expect(others.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
-  it("grants nothing to all jobs, and gives a reason for each job's permissions", () => {
+  it('grants no permissions to all jobs, and gives a reason for the permissions of each job', () => {
     expect(workflow.permissions).toEqual({});
     const lines = text.match(/^ {6}[\w-]+: (?:read|write)\b.*$/gm) ?? [];
     expect(lines.filter((line) => !/ # \S/.test(line))).toEqual([]);
@@ -84,12 +81,12 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
     );
   });
 
-  it('runs no code of a pull request with the rights of the base', () => {
+  it('runs no code of a pull request with the permissions of the base branch', () => {
     expect(text).not.toMatch(/pull_request_target|workflow_run/);
   });
 });
 
-it('there is what OpenSSF Scorecard looks for in files', () => {
+it('the files that OpenSSF Scorecard looks for exist', () => {
   expect(read('LICENSE')).toMatch(/MIT/);
   expect(read('SECURITY.md')).toMatch(/Report a vulnerability/);
   expect(read('.github/dependabot.yml')).toMatch(/package-ecosystem: npm[\s\S]*package-ecosystem: github-actions/);
@@ -103,7 +100,7 @@ it('there is what OpenSSF Scorecard looks for in files', () => {
     expect(all).toMatch(needed);
   }
   expect(read('scripts/release.ts')).toContain("'npm', 'sbom'");
-  // A property of random inputs counts as fuzzing: fast-check is among the packages, and used.
+  // A property of random inputs counts as fuzzing: fast-check is among the packages, and is used.
   expect(read('package.json')).toMatch(/"fast-check"/);
 });
 

@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/*
- * Text that a person reads uses the words of AWS's developer guide and GitHub's docs. These phrases are not among them. They
- * are phrases, not single words: `return` or `watch` are fine where they mean what they always mean.
- */
+/* Text for users has the words of AWS's developer guide and GitHub's docs. These phrases are not among them. They are phrases, not single words: `return` or `watch` are fine in their usual meanings. */
 const root = resolve(import.meta.dirname, '..', '..');
 
 const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
@@ -44,7 +41,7 @@ const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bgoes on without us\b|\bwho waits for whom\b|\basks nobody\b/i, "AWS's and GitHub's own words"],
 ];
 
-/** What is searched, as git's pathspecs: everything that a person reads. */
+/** The searched files, as Git pathspecs: all text for users. */
 const ROOMS: readonly string[] = [
   '*.md',
   'docs/',
@@ -59,7 +56,7 @@ const ROOMS: readonly string[] = [
   'test/',
 ];
 
-/** This file has the phrases themselves. */
+/** This file contains the phrases. */
 const SELF = 'test/contract/words.test.ts';
 
 interface Passage {
@@ -76,10 +73,12 @@ function filesOf(rooms: readonly string[]): string[] {
     .filter((file) => file !== SELF && !file.startsWith('dist/') && /\.(ts|mjs|md|ya?ml|json|sh)$/.test(file));
 }
 
-/** Comments and quoted text of a source file: text in backticks may contain quotes, and the other way round. */
+/**
+ * Comments and quoted text of a source file: text in backticks may contain quotes, and quotes may contain backticks.
+ */
 const QUOTED = /\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
-/** What a person reads in a file: all of a document, and of a source the comments and the texts of more than one word. */
+/** The text for users in a file: a whole document, or the comments of a source and its texts of more than one word. */
 function passagesOf(file: string, content: string): Passage[] {
   const lineOf = (index: number) => content.slice(0, index).split('\n').length;
   if (!/\.(ts|mjs)$/.test(file)) return passages(file, content, 1);
@@ -89,7 +88,7 @@ function passagesOf(file: string, content: string): Passage[] {
   });
 }
 
-/** The lines of a text, each with the beginning of the next: a phrase may be broken anywhere. */
+/** The lines of a text, each with the beginning of the next line: a phrase may be split across lines. */
 function passages(file: string, text: string, first: number): Passage[] {
   const lines = text.split('\n').map((line) => line.replace(/^\s*(\/\*\*?|\*|\/\/|#)?\s*/, ''));
   return lines.map((line, index) => {
@@ -107,7 +106,7 @@ function findings(passages: readonly Passage[]): string[] {
   );
 }
 
-describe('the phrases that are not used', () => {
+describe('the list of unused phrases', () => {
   it.each([
     ['ECS goes back to web:1', 'goes back'],
     ['which gives the old version back', 'gives the old version back'],
@@ -115,18 +114,18 @@ describe('the phrases that are not used', () => {
     ["'x' is no image reference", 'is no'],
     ['The role. Else the default credentials', '. Else the'],
     ['the alarm went off', 'went off'],
-  ])('are found in: %s', (text, phrase) => {
+  ])('matches: %s', (text, phrase) => {
     expect(findings([{ file: 'a', line: 1, text }])).toEqual([expect.stringContaining(`'${phrase}'`)]);
   });
 
   it.each(['There is no service', 'it is no longer active', 'Rolls back', 'back to the rollout', 'still rolling back'])(
-    'are not found in: %s',
+    'does not match: %s',
     (text) => {
       expect(findings([{ file: 'a', line: 1, text }])).toEqual([]);
     },
   );
 
-  it('are found in comments and texts of sources, across lines, and not in code', () => {
+  it('matches comments and texts of sources, across lines, and not code', () => {
     const source =
       "const landed = rolled(); // it goes\n// back\nlog('has landed already'); const lands = `a ${landed} b`;";
     expect(findings(passagesOf('a.ts', source.replace('// it goes\n// back', '/* it goes\n back */')))).toEqual([
@@ -137,7 +136,7 @@ describe('the phrases that are not used', () => {
   });
 });
 
-it.each(ROOMS)('%s has none of them', (room) => {
+it.each(ROOMS)('%s contains no phrase of the list', (room) => {
   const files = filesOf([room]);
   expect(files).not.toEqual([]);
   expect(files.flatMap((file) => findings(passagesOf(file, readFileSync(join(root, file), 'utf8'))))).toEqual([]);

@@ -6,7 +6,7 @@ import { VARIABLES } from '../../src/delivery/settings.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** Every workflow, action.yml and document, by path: a fenced block is copied as well. */
+/** Every workflow, action.yml and document, by path: users also copy fenced blocks. */
 function texts(): (readonly [string, string])[] {
   return ['.github/workflows', 'examples/workflows', 'docs', 'actions']
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
@@ -35,7 +35,7 @@ function stepsOf(workflow: string): Step[] {
   return Object.values(jobs).flatMap(({ steps }) => steps);
 }
 
-/** The names of the variables that a step is given. */
+/** The names of the variables that a step receives. */
 function variablesOf({ with: inputs = {} }: Step): string[] {
   return [...(inputs.vars ?? '').matchAll(/"(\w+)": \$\{\{ toJSON\(vars\.(\w+)\) \}\}/g)].map(
     ([, key = '', name = '']) => {
@@ -45,7 +45,7 @@ function variablesOf({ with: inputs = {} }: Step): string[] {
   );
 }
 
-it("each job of deliver.yml gets by name all the variables that provide an entry's keys", () => {
+it("each job of deliver.yml receives by name all the variables for an entry's keys", () => {
   const resolving = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   expect(resolving).toHaveLength(5);
   for (const step of resolving)
@@ -54,7 +54,7 @@ it("each job of deliver.yml gets by name all the variables that provide an entry
     );
 });
 
-it('the plan of deliver.yml is given by name the variables of a build', () => {
+it('the plan of deliver.yml receives by name the variables of a build', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const ofBuild = ['SLIPWAY_REPOSITORY', 'SLIPWAY_BUILD_ROLE', 'SLIPWAY_BUILD_REGION'];
   expect(variablesOf(plan ?? {})).toEqual([...ofBuild, 'SLIPWAY_FREEZE']);
@@ -63,13 +63,13 @@ it('the plan of deliver.yml is given by name the variables of a build', () => {
   for (const step of resolving) expect(variablesOf(step)).toEqual(ofBuild);
 });
 
-it('rollback.yml gets by name the variables that provide its inputs', () => {
+it('rollback.yml receives by name the variables for its inputs', () => {
   const [resolving] = stepsOf('rollback.yml').filter(({ uses }) => uses === '$/actions/internal/resolve-environment');
   const names = (['role', 'region', 'cluster', 'services'] as const).map((key) => VARIABLES[key]);
   expect(variablesOf(resolving ?? {})).toEqual(names);
 });
 
-it('every input and secret that deliver.yml passes to a build or an environment is checked by its plan first', () => {
+it('the plan of deliver.yml first checks every input and secret for a build or an environment', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const handedOn = stepsOf('deliver.yml')
     .filter(({ uses }) => /^\$\/actions\/internal\/resolve-(build|environment)$/.test(uses ?? ''))

@@ -29,7 +29,7 @@ const build = (inputs: StepOptions['inputs'], options: Partial<StepOptions & Job
   });
 const errors = (run: Awaited<ReturnType<typeof build>>) => run.annotations.filter(({ kind }) => kind === 'error');
 
-/** Serves a repository of one commit by git's own program to whoever logs in as this user. */
+/** Serves a repository with one commit, with Git's own program, to clients that log in as this user. */
 async function serveRepository(folder: string, user: string): Promise<Server> {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
@@ -83,7 +83,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     docker('rmi', '--force', BASE);
   });
 
-  it('writes files instead of an image if outputs says so, and does not call AWS', async () => {
+  it("writes files instead of an image if 'outputs' requests it, and does not call AWS", async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
     writeFileSync(join(workspace, 'one'), 'the result');
     aws.clearRequests();
@@ -97,7 +97,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     expect(existsSync(join(workspace, 'out.tar'))).toBe(true);
   });
 
-  it('pushes an image whose layers are compressed as outputs says', async () => {
+  it("pushes an image whose layers are compressed as 'outputs' requests", async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY one /one\n');
     writeFileSync(join(workspace, 'one'), 'compressed');
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'compressed' });
@@ -116,7 +116,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     expect(layers.map(({ mediaType }) => mediaType)).toEqual([expect.stringMatching(/zstd$/)]);
   });
 
-  it('passes hosts, limits and the network on to the instructions of the Dockerfile', async () => {
+  it('passes hosts, limits and the network to the instructions of the Dockerfile', async () => {
     const checks = [
       'grep -q "10.9.8.7.*db.example" /etc/hosts',
       'test "$(ulimit -n)" = 123',
@@ -147,7 +147,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     }
   });
 
-  it('puts the error of a build at its line of the Dockerfile', async () => {
+  it('reports the error of a build at its line of the Dockerfile', async () => {
     mkdirSync(join(workspace, 'web'), { recursive: true });
     writeFileSync(join(workspace, 'web', 'Dockerfile'), `FROM ${BASE}\nRUN true\nRUN echo the cause; exit 3\n`);
     const run = await build({ repository: 'lines', push: 'false', context: 'web' });
@@ -160,7 +160,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     ]);
   });
 
-  it('says that a call needs a newer buildx, or evaluates the Dockerfile', async () => {
+  it('reports that a call needs a newer buildx, or evaluates the Dockerfile', async () => {
     writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch AS only\nCOPY one /one\n');
     writeFileSync(join(workspace, 'one'), '');
     const run = await build({ repository: 'called', call: 'targets' });
@@ -168,7 +168,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     expect(isOld || run.log.includes('only')).toBe(true);
   });
 
-  it('takes the name of a killed step off the image in the engine', async () => {
+  it('removes the name of a killed step from the image in the engine', async () => {
     const name = 'r.example/web:slipway-6e1b0a4e';
     docker('tag', BASE, name);
     process.env['STATE_engine-name'] = name;

@@ -38,7 +38,7 @@ describeWithEngine('build-push to ECR Public', () => {
     rmSync(workspace, { recursive: true });
   });
 
-  it('creates the repository, pushes under its alias, and reuses the image by its URI without a region', async () => {
+  it('creates the repository, pushes with its alias, and reuses the image by its URI without a Region', async () => {
     const created = await build({
       repository: 'web',
       'registry-type': 'public',

@@ -35,7 +35,7 @@ describeWithEngine('build-push with scan', () => {
     rmSync(workspace, { recursive: true });
   });
 
-  it('fails from the severity on that it is given, with its outputs set, and shows a reused image in the same way', async () => {
+  it('fails from the given severity on, with its outputs set, and handles a reused image in the same way', async () => {
     const labels = 'local-aws.scan-findings=HIGH=2,LOW=3';
     const closed = await build({ scan: 'high', labels });
     expect(closed.conclusion).toBe('failure');

@@ -18,7 +18,7 @@ let workspace: string;
 const docker = (...args: string[]) =>
   execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** Builds the sample service, or what a Dockerfile says; no build is like another. */
+/** Builds the sample service, or the given Dockerfile; each build is different. */
 async function build(smokeTest: string, { timeout = 30, dockerfile = '' } = {}) {
   rmSync(workspace, { recursive: true, force: true });
   cpSync(join(root, 'examples', 'hello'), workspace, { recursive: true });
@@ -71,15 +71,15 @@ describeWithEngine('a smoke test with a real engine', () => {
       "'sh -c echo to the log; exit 3' ended with exit code 3",
     ],
     ['a command that is not in the image', 'no-such-command', {}, "'no-such-command' could not be run (exit code 127)"],
-    ['a command that does not end', 'sleep 120', { timeout: 2 }, "'sleep 120' did not finish within 2 s"],
+    ['a command that does not exit', 'sleep 120', { timeout: 2 }, "'sleep 120' did not finish within 2 s"],
     [
-      'a path that is answered badly',
+      'a path that returns an error',
       ':8080/missing',
       { timeout: 2 },
       ':8080/missing did not respond successfully within 2 s: it answered 404',
     ],
     [
-      'a container that ends before it answers',
+      'a container that exits before it answers',
       ':8080/health',
       { dockerfile: `FROM ${BASE}\nCMD ["sh", "-c", "echo to the log; exit 5"]\n` },
       'the container exited with code 5 before it responded',
@@ -98,7 +98,7 @@ describeWithEngine('a smoke test with a real engine', () => {
   );
 
   it.each(['sh -c \'test -n "$VERSION" && echo to the log\'', ':8080/health', ':8080'])(
-    'pushes what passes %s',
+    'pushes an image after %s',
     async (smokeTest) => {
       const run = await build(smokeTest);
       expect(run.error).toBe('');

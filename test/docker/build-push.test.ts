@@ -13,7 +13,7 @@ import { describeWithEngine } from './engine.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const BASE = 'slipway-test-base:1';
-/** How often two jobs build at once on one engine. */
+/** The number of simultaneous builds of two jobs on one engine. */
 const ROUNDS = process.env.DEEP ? 30 : 4;
 
 let aws: LocalAws;
@@ -31,7 +31,7 @@ const gitIn = (folder: string, ...args: string[]) =>
 const docker = (...args: string[]) =>
   execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** The sample service as a repository of one commit, which no other run shares. */
+/** The sample service as a repository with one commit, which no other run shares. */
 function checkOut(folder = workspace, dockerfile?: string): string {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'examples', 'hello'), folder, { recursive: true });
@@ -43,7 +43,7 @@ function checkOut(folder = workspace, dockerfile?: string): string {
   return gitIn(folder, 'rev-parse', 'HEAD');
 }
 
-/** The commit that an image in the repository `shared` was built from, by its label. */
+/** The commit from which an image in the repository `shared` was built, by its label. */
 async function revisionOf(imageDigest = ''): Promise<string | undefined> {
   const { ecr } = clientsOf(aws);
   const { images = [] } = await ecr.batchGetImage({ repositoryName: 'shared', imageIds: [{ imageDigest }] });
@@ -57,7 +57,7 @@ async function revisionOf(imageDigest = ''): Promise<string | undefined> {
 }
 
 function build(inputs: StepOptions['inputs'], options: Partial<StepOptions & JobOptions> = {}) {
-  // The engine is the machine's; the runner's environment does not bring it along.
+  // The engine is the machine's; the runner's environment does not contain it.
   const env = { DOCKER_HOST: process.env.DOCKER_HOST ?? '', GITHUB_REF: 'refs/heads/main' };
   return runAction('build-push', {
     aws,
@@ -82,7 +82,7 @@ describeWithEngine('build-push with a real engine', () => {
     docker('rmi', '--force', BASE);
   });
 
-  it('builds, pushes, and passes on what runs', async () => {
+  it('builds and pushes an image that runs, and outputs its digest', async () => {
     const commit = checkOut();
     const run = await build({
       repository: 'hello',
@@ -156,7 +156,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(docker('images', '--format', '{{.Tag}}', `${aws.host}/shared`)).not.toContain('slipway-');
   });
 
-  it('takes a context whose names git and docker could take for flags and commits', async () => {
+  it('accepts a context whose file names Git and Docker could read as flags and commits', async () => {
     checkOut();
     mkdirSync(join(workspace, '-x'));
     for (const name of ['HEAD', '-t', ':(top)']) writeFileSync(join(workspace, '-x', name), '');
@@ -216,7 +216,7 @@ describeWithEngine('build-push with a real engine', () => {
     ]);
   });
 
-  it('works under the policy in its folder', async () => {
+  it('works with only the policy in its folder', async () => {
     checkOut();
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'strict' });
     const policy = rightsOf('build-push', aws, { REPOSITORY: ['strict', 'other'] });
@@ -286,7 +286,7 @@ describeWithEngine('build-push with a real engine', () => {
     120_000,
   );
 
-  it('ends the build when the job is cancelled, and its login with it', async () => {
+  it('ends the build and its login when the job is canceled', async () => {
     checkOut();
     writeFileSync(join(workspace, 'Dockerfile'), `FROM ${BASE}\nRUN echo now it sleeps; sleep 120\n`);
     const run = await build(
@@ -297,7 +297,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(run.sent).toEqual(['SIGINT']);
   });
 
-  it('an engine does what an index needs, or refuses it by name', async () => {
+  it('builds an image index if the engine supports it, or refuses it by name', async () => {
     checkOut();
     const scratch = 'FROM scratch\nCOPY start.sh /start.sh\n';
     writeFileSync(join(workspace, 'Dockerfile'), scratch);

@@ -7,7 +7,7 @@ import { type BrokenName, type DemoRun, endingOf, expectedOf, linesOf, runDemo }
 import { describeWithEngine } from './engine.ts';
 
 const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
-/** What the demo may have left in the engine, whatever else is there. */
+/** Everything that the demo may have left in the engine, and nothing else. */
 const traces = () => [
   ...docker('image', 'ls', '--format', '{{.Repository}}').filter((name) =>
     /^127\.0\.0\.1:\d+\/hello$|^slipway-demo-base$|^slipway-local-aws-pause$/.test(name),
@@ -27,7 +27,7 @@ describeWithEngine('the demo with an engine', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('the demo with containers completes, and no request to the service fails', async () => {
+  it('completes with containers, and no request to the service fails', async () => {
     const page = join(folder, 'page.html');
     const run = await runDemo(['--docker', '--page', page], { CI: '' });
     expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at .*to run tasks as containers$/m);
@@ -47,10 +47,10 @@ describeWithEngine('the demo with an engine', () => {
     expect(endingOf('crash', run)).toEqual(expectedOf('crash'));
     const answers = [...run.output.matchAll(/^ {6}responses: (.*) {3}(\d+) requests, (\d+) failed$/gm)];
     expect(answers.map(([, text = '']) => [...new Set(text.split(' ').filter((one) => one !== '…'))].sort())).toEqual([
-      ['v1', 'v2'], // a good rollout
-      ['v2'], // a bad one, and its rollback
+      ['v1', 'v2'], // a successful rollout
+      ['v2'], // a failed rollout, and its rollback
       ['v2'], // nothing
-      ['v1', 'v2'], // the rollback by hand
+      ['v1', 'v2'], // the manual rollback
     ]);
     expect(answers[0]?.[1]).toMatch(/^v1 .* v2 … v2$/);
     expect(answers[3]?.[1]).toMatch(/^v2 .* v1 … v1$/);
@@ -66,7 +66,7 @@ describeWithEngine('the demo with an engine', () => {
     ['image', 'memory'],
   ];
 
-  it('v3 can be broken in each way: the cause is found, and the old version answers throughout', async () => {
+  it('breaks v3 in each way: the cause is found, and the old version answers all the time', async () => {
     const runs = await Promise.all(
       groups.map((names) =>
         runDemo(['--docker', '--break', names.join(), '--page', join(folder, `${names}.html`)], { CI: '' }),
@@ -84,7 +84,7 @@ describeWithEngine('the demo with an engine', () => {
   const strategies = process.env.DEEP ? ['codedeploy', 'canary', 'blue-green', 'rolling'] : ['codedeploy'];
 
   it.each(strategies)(
-    'v2 gets the traffic by %s, v3 loses it again after an alarm, and no request fails',
+    'v2 gets the traffic with the strategy %s, v3 loses it again after an alarm, and no request fails',
     async (strategy) => {
       const args = ['--strategy', strategy, '--page', join(folder, `${strategy}.html`)];
       const run = await runDemo(args, { CI: '' });

@@ -10,7 +10,7 @@ import { Job, type JobOptions, type StepOptions } from '../runner/runner.ts';
 import { describeWithEngine } from './engine.ts';
 
 const BASE = 'slipway-test-login:1';
-/** The one place where the password may stand: what later steps need it for. */
+/** The one place where the password may be stored, because later steps need it. */
 const mayLeak = /^output 'docker_password_|^HOME.\.docker.config\.json$/;
 
 let aws: LocalAws;
@@ -50,7 +50,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     await aws.close();
   });
 
-  it('logs in the steps after it: docker pushes and pulls, and imagetools reads, until the job ends', async () => {
+  it('logs in for the steps after it: docker pushes and pulls, and imagetools reads, until the job ends', async () => {
     const image = `${aws.host}/web:1`;
     await later('tag', BASE, image);
     expect(await later('push', image)).toMatchObject({
@@ -80,7 +80,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.droppedOutputs).toEqual([`docker_password_${suffix}`]);
   });
 
-  it('sets no output registry for several registries, and warns about a password that is not masked', async () => {
+  it("sets no output 'registry' for several registries, and warns about a password that is not masked", async () => {
     const run = await logIn({ registries: '111122223333,444455556666', 'mask-password': false });
     expect(run.conclusion).toBe('success');
     expect(run.outputs.registry).toBeUndefined();
@@ -112,8 +112,8 @@ describeWithEngine('ecr-login with a real engine', () => {
 
   it.each([
     ['its calls to AWS through the proxy of http-proxy', 'http-proxy', '', true],
-    ['its calls through that of HTTP_PROXY', 'HTTP_PROXY', '', true],
-    ['around the proxy what NO_PROXY names', 'http-proxy', '127.0.0.1', false],
+    ['its calls through the proxy of HTTP_PROXY', 'HTTP_PROXY', '', true],
+    ['its calls directly to hosts in NO_PROXY', 'http-proxy', '127.0.0.1', false],
   ])(
     'sends %s',
     async (_, by, exempt, isProxied) => {
@@ -144,7 +144,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     ]);
   });
 
-  it('names the missing right', async () => {
+  it('names the missing permission', async () => {
     aws.setPolicy({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ecs:*', Resource: '*' }] });
     const run = await logIn();
     expect(run.conclusion).toBe('failure');

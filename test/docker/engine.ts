@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe } from '@jest/globals';
 
-/** The version of the engine that answers, or why there is none. */
+/** The version of the engine that responds, or the reason why none does. */
 function askEngine(): { version: string } | { missing: string } {
   try {
     const args = ['version', '--format', '{{.Server.Version}}'];
@@ -12,7 +12,9 @@ function askEngine(): { version: string } | { missing: string } {
   }
 }
 
-/** `describe` where a Docker engine answers. Where none does, CI fails and other machines skip, with the reason. */
+/**
+ * `describe` if a Docker engine responds. If none does, CI fails and other machines skip the suite, with the reason.
+ */
 export function describeWithEngine(name: string, tests: () => void): void {
   const engine = askEngine();
   if ('version' in engine || process.env.CI) describe(name, tests);

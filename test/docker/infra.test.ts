@@ -17,7 +17,7 @@ const workspace = join(folder, 'hello');
 let aws: LocalAws;
 let stack: Stack;
 
-describeWithEngine('build-push, under the build role of infra/bootstrap.yml', () => {
+describeWithEngine('build-push, with the build role of infra/bootstrap.yml,', () => {
   beforeAll(async () => {
     await importBaseImage(BASE);
     aws = await startLocalAws();
@@ -60,7 +60,7 @@ describeWithEngine('build-push, under the build role of infra/bootstrap.yml', ()
       },
     });
 
-  it('a job of the branch builds, pushes, and builds nothing when it is run again', async () => {
+  it('builds and pushes in a job of the branch, and builds nothing when it runs again', async () => {
     const first = await build('hello');
     expect(first.conclusion).toBe('success');
     expect(aws.world.imageDigest(first.outputs.image ?? '')).toBe(first.outputs.digest);
@@ -69,7 +69,7 @@ describeWithEngine('build-push, under the build role of infra/bootstrap.yml', ()
     expect(`${first.log}${again.log}`).not.toMatch(/denied|not authorized/i);
   });
 
-  it('another repository is not pushed to', async () => {
+  it('cannot push to another repository', async () => {
     const run = await build('billing');
     expect(run.conclusion).toBe('failure');
     expect(run.annotations.map(({ message }) => message).join('\n')).toMatch(/ecr:\w+/);

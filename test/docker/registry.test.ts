@@ -21,7 +21,7 @@ afterAll(async () => {
   await aws.close();
 });
 
-/** Docker with a configuration of its own, beside the registry that lives in this process. */
+/** Docker with its own configuration, and the registry in this process. */
 function docker(stdin: string, ...args: string[]): Promise<{ status: number | null; output: string }> {
   const child = spawn('docker', args, { env: { ...process.env, DOCKER_CONFIG: folder } });
   let output = '';
@@ -49,7 +49,7 @@ async function build(name: string): Promise<string> {
 }
 
 describeWithEngine('a real Docker engine', () => {
-  it('an image that was pushed is pulled again unchanged', async () => {
+  it('pulls an image that was pushed unchanged', async () => {
     const { ecr } = clientsOf(aws);
     await ecr.createRepository({ repositoryName: 'demo/web' });
     expect(await login()).toMatchObject({ status: 0, output: expect.stringContaining('Login Succeeded') });
@@ -66,12 +66,12 @@ describeWithEngine('a real Docker engine', () => {
     });
   });
 
-  it('is refused without a login, and for a repository that is not there', async () => {
+  it('is refused without a login, and for a repository that does not exist', async () => {
     const image = await build('nowhere:v1');
     await docker('', 'logout', aws.host);
     expect((await docker('', 'push', image)).output).toContain('no basic auth credentials');
     await login();
-    // the containerd image store shows the status instead of the registry's words
+    // the containerd image store shows the status instead of the registry's message
     expect((await docker('', 'push', image)).output).toMatch(
       /The repository with name 'nowhere' does not exist|404 Not Found/,
     );

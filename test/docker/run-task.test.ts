@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 const run = (inputs: StepOptions['inputs'], options: StepOptions = {}) =>
   runAction('run-task', { aws: local.aws, inputs: { 'launch-type': 'EC2', ...inputs }, ...options });
 
-/** What the task's containers printed, as the step's log has it. */
+/** The output of the task's containers in the step's log. */
 const printed = (log: string) => [...log.matchAll(/(?:^|\s)((?:\w+ )?\| .*)$/gm)].map(([, line = '']) => line);
 
 const running = () => docker('ps', '--format', '{{.Names}}').split('\n').filter(Boolean);
@@ -46,7 +46,7 @@ describeWithEngine('run-task of containers', () => {
 
   it('ends with the exit code and last lines of the essential container, although a sidecar exited with 0', async () => {
     const arn = await local.register([sh('exit 0'), { ...sh('exit 0'), essential: false }]);
-    // Of two streams Docker does not keep the order.
+    // Docker does not keep the order of two streams.
     const command = '[/bin/sh, -c, "exec >&2; echo working; echo \'FATAL: column exists\'; sleep 1; exit 3"]';
     const result = await run({ 'task-definition': arn, overrides: `app: { command: ${command} }` });
     expect(result.exitCode).toBe(1);
@@ -71,7 +71,7 @@ describeWithEngine('run-task of containers', () => {
     expect(running()).toEqual([]);
   });
 
-  it('leaves no container behind when the job is cancelled', async () => {
+  it('leaves no container behind when the job is canceled', async () => {
     const arn = await local.register([{ ...sh('echo working; sleep 1000'), stopTimeout: 2 }]);
     const result = await run({ 'task-definition': arn }, { cancelWhen: /\| working/ });
     expect(result.conclusion).toBe('cancelled');
@@ -80,7 +80,7 @@ describeWithEngine('run-task of containers', () => {
     expect(running()).toEqual([]);
   });
 
-  it('a migration that fails before the update of deploy-service leaves the old containers unchanged', async () => {
+  it('runs a migration that fails before the update of deploy-service, and the old containers stay unchanged', async () => {
     const web = (version: string) => ({
       ...sh('trap "exit 0" TERM; sleep 1000 & wait'),
       environment: [{ name: 'VERSION', value: version }],

@@ -14,7 +14,7 @@ const main = resolve(import.meta.dirname, '../../local-aws/main.ts');
 const BASE = 'slipway-leftovers-base:1';
 let before: ReturnType<typeof inventory>;
 
-/** The local AWS as a process of its own, and a client of its ECS. */
+/** The local AWS as a separate process, and a client of its ECS. */
 async function serve(...options: string[]): Promise<{ child: ChildProcess; ecs: ECS }> {
   const child = spawn(process.execPath, [main, '--tasks', 'docker', '--speed', '10', '--port', '0', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,7 +32,7 @@ async function serve(...options: string[]): Promise<{ child: ChildProcess; ecs: 
   return { child, ecs: new ECS({ endpoint: value('AWS_ENDPOINT_URL'), region: value('AWS_REGION'), credentials }) };
 }
 
-/** Starts a task of two containers on a network and a volume of their own. */
+/** Starts a task with two containers, their own network and their own volume. */
 async function startTask(ecs: ECS): Promise<void> {
   await ecs.createCluster({ clusterName: 'default' });
   const container = { image: BASE, ...sh('sleep 600'), mountPoints: [{ sourceVolume: 'data', containerPath: '/srv' }] };
@@ -56,7 +56,7 @@ async function startTask(ecs: ECS): Promise<void> {
   );
 }
 
-describeWithEngine('what containers leave', () => {
+describeWithEngine('leftover containers', () => {
   beforeAll(async () => {
     await importBaseImage(BASE);
     docker('run', '--detach', '--name', 'slipway-bystander', '--label', 'slipway.other=1', BASE, 'sleep', '600');
@@ -67,7 +67,7 @@ describeWithEngine('what containers leave', () => {
     docker('rmi', '--force', BASE);
   });
 
-  it('Ctrl-C leaves no container, with running tasks and one that is being stopped', async () => {
+  it('do not remain after Ctrl-C, with running tasks and one that is being stopped', async () => {
     const { child, ecs } = await serve();
     await startTask(ecs);
     await startTask(ecs);
@@ -78,7 +78,7 @@ describeWithEngine('what containers leave', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('the next start after a crash removes its own leftovers, and no others', async () => {
+  it('are removed by the next start after a crash, and other containers are not', async () => {
     const crashed = await serve();
     await startTask(crashed.ecs);
     const other = await serve();
@@ -95,19 +95,19 @@ describeWithEngine('what containers leave', () => {
   });
 
   it.each([0, 60, 90, 150, 300])(
-    'no container is left if the local AWS is closed %i ms after tasks were started',
+    'do not remain if the local AWS is closed %i ms after tasks were started',
     async (ms) => {
       const local = await stand();
       await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
       await wait(ms);
       await local.aws.close();
-      // A pull that was given up could end now.
+      // A pull that was abandoned could end now.
       await wait(500);
       expect(inventory()).toEqual(before);
     },
   );
 
-  it('includes the images that were pulled', async () => {
+  it('include the images that were pulled', async () => {
     const crashing = resolve(import.meta.dirname, 'crash.ts');
     const { status, stdout } = spawnSync(process.execPath, [crashing], { encoding: 'utf8' });
     expect([status, stdout]).toEqual([null, 'running\n']);
@@ -117,75 +117,78 @@ describeWithEngine('what containers leave', () => {
   });
 });
 
-describeWithEngine('a local AWS that cannot run containers says why in a sentence, and leaves nothing', () => {
-  const refusal = (env: NodeJS.ProcessEnv, args: string[] = [], rest: object = {}) => {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      [main, '--tasks', 'docker', '--port', '0', ...args],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, ...env },
-        timeout: 30_000,
-        ...rest,
-      },
-    );
-    return { status, stdout, message: stderr.trim() };
-  };
+describeWithEngine(
+  'a local AWS that cannot run containers gives the reason in one sentence, and leaves nothing:',
+  () => {
+    const refusal = (env: NodeJS.ProcessEnv, args: string[] = [], rest: object = {}) => {
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        [main, '--tasks', 'docker', '--port', '0', ...args],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, ...env },
+          timeout: 30_000,
+          ...rest,
+        },
+      );
+      return { status, stdout, message: stderr.trim() };
+    };
 
-  it.each([
-    [
-      'no engine',
-      { DOCKER_HOST: 'unix:///nonexistent.sock' },
-      /^No Docker engine answers at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
-    ],
-    [
-      'nobody at a port',
-      { DOCKER_HOST: 'tcp://127.0.0.1:1' },
-      /^No Docker engine answers at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
-    ],
-    [
-      'an address of another kind',
-      { DOCKER_HOST: 'ssh://example.com' },
-      /^The Docker engine's address is 'ssh:\/\/example\.com'; the local AWS speaks to one by unix:\/\/ or tcp:\/\/\.$/,
-    ],
-  ])('%s', (_what, env, message) => {
-    expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
-  });
-
-  it('an engine without the rights', () => {
-    if (process.getuid?.() !== 0) return; // only root can be somebody else
-    const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
-    expect(found).toEqual({
-      status: 1,
-      stdout: '',
-      message: expect.stringMatching(
-        /^The Docker engine at unix:\S+ refuses this user \(permission denied\): add the user to the group docker, or run as root\.$/,
-      ),
+    it.each([
+      [
+        'no engine',
+        { DOCKER_HOST: 'unix:///nonexistent.sock' },
+        /^No Docker engine answers at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
+      ],
+      [
+        'no listener at a port',
+        { DOCKER_HOST: 'tcp://127.0.0.1:1' },
+        /^No Docker engine answers at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
+      ],
+      [
+        'an address of another kind',
+        { DOCKER_HOST: 'ssh://example.com' },
+        /^The Docker engine's address is 'ssh:\/\/example\.com'; the local AWS speaks to one by unix:\/\/ or tcp:\/\/\.$/,
+      ],
+    ])('%s', (_what, env, message) => {
+      expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
     });
-  });
 
-  it('a port that is in use', async () => {
-    const taken = createServer();
-    await new Promise<void>((resolve) => {
-      taken.listen(0, '127.0.0.1', () => resolve());
+    it('an engine without permission', () => {
+      if (process.getuid?.() !== 0) return; // only root can be another user
+      const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
+      expect(found).toEqual({
+        status: 1,
+        stdout: '',
+        message: expect.stringMatching(
+          /^The Docker engine at unix:\S+ refuses this user \(permission denied\): add the user to the group docker, or run as root\.$/,
+        ),
+      });
     });
-    const { port } = taken.address() as { port: number };
-    expect(refusal({}, ['--port', `${port}`]).message).toBe(
-      `The port ${port} is taken; choose another one, or 0 for a free one.`,
-    );
-    taken.close();
-  });
 
-  it.each([
-    [['--speed', '20'], 1, 'With --tasks docker the speed is at most 10, not 20: containers run in real time.'],
-    [['--plans', 'plans.json'], 2, '--plans says what scripted tasks do; with --tasks docker they are containers.'],
-    [
-      ['--fault', 'stale-reads'],
-      1,
-      "The fault 'stale-reads' is for scripted tasks; with --tasks docker there is none.",
-    ],
-    [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
-  ])('%j', (args, status, message) => {
-    expect(refusal({}, args)).toEqual({ status, stdout: '', message });
-  });
-});
+    it('a port that is in use', async () => {
+      const taken = createServer();
+      await new Promise<void>((resolve) => {
+        taken.listen(0, '127.0.0.1', () => resolve());
+      });
+      const { port } = taken.address() as { port: number };
+      expect(refusal({}, ['--port', `${port}`]).message).toBe(
+        `The port ${port} is taken; choose another one, or 0 for a free one.`,
+      );
+      taken.close();
+    });
+
+    it.each([
+      [['--speed', '20'], 1, 'With --tasks docker the speed is at most 10, not 20: containers run in real time.'],
+      [['--plans', 'plans.json'], 2, '--plans says what scripted tasks do; with --tasks docker they are containers.'],
+      [
+        ['--fault', 'stale-reads'],
+        1,
+        "The fault 'stale-reads' is for scripted tasks; with --tasks docker there is none.",
+      ],
+      [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
+    ])('%j', (args, status, message) => {
+      expect(refusal({}, args)).toEqual({ status, stdout: '', message });
+    });
+  },
+);

@@ -29,7 +29,7 @@ const completed = (name: string, taskDefinition: string) =>
       deployments?.[0]?.taskDefinition === taskDefinition && deployments[0].rolloutState === 'COMPLETED',
   );
 
-/** A service with its first version up; gives the address of its load balancer. */
+/** A running service with its first version; returns the URL of its load balancer. */
 async function start(serviceName: string, first: string, group: object = {}): Promise<string> {
   const { TargetGroupArn, Url } = await local.aws.putTargetGroup({ Name: serviceName, ...group });
   await local.clients.ecs.createService({
@@ -43,7 +43,7 @@ async function start(serviceName: string, first: string, group: object = {}): Pr
   return Url;
 }
 
-/** Asks without a pause until it is told to stop; gives the answers, failures as such. */
+/** Sends requests without a pause until it is stopped; returns the responses, including failures. */
 function asking(url: string, path = '/') {
   const answers: string[] = [];
   let over = false;
@@ -79,7 +79,7 @@ describeWithEngine('a service of containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('goes from one version to the next without a failed request, slow ones included', async () => {
+  it('changes from one version to the next without a failed request, slow ones included', async () => {
     const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
     const url = await start('web', v1, { Attributes: { 'deregistration_delay.timeout_seconds': 5 } });
     const [fast, slow] = [asking(url), asking(url, '/cgi-bin/slow')];
@@ -100,7 +100,7 @@ describeWithEngine('a service of containers', () => {
     expect((await fetch(url)).status).toBe(503);
   });
 
-  it('a version that crashes at its start is rolled back, with its exit code and its last lines', async () => {
+  it('rolls back a version that crashes at its start, with its exit code and its last lines', async () => {
     const [v1, v2] = [
       await local.register([web('v1')]),
       await local.register([web('v2', sh('echo "FATAL: no database" >&2; exit 42'))]),
@@ -125,7 +125,7 @@ describeWithEngine('a service of containers', () => {
     }
   });
 
-  it('CodeDeploy shifts the traffic of a listener from one version to the next without a failed request', async () => {
+  it('shifts the traffic of a listener with CodeDeploy without a failed request', async () => {
     const { elb, ecs, codedeploy } = local.clients;
     const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
     const checks = { HealthCheckIntervalSeconds: 5, HealthCheckTimeoutSeconds: 2 };
@@ -197,7 +197,7 @@ describeWithEngine('a service of containers', () => {
     await ecs.deleteService({ service: 'shift', force: true });
   });
 
-  it('a version whose container health check fails is replaced, in ECS’s words', async () => {
+  it('replaces a version whose container health check fails, in ECS’s words', async () => {
     const healthCheck = { command: ['CMD-SHELL', 'exit 1'], interval: 5, retries: 1, timeout: 2 };
     const taskDefinition = await local.register([{ ...sh('sleep 600'), healthCheck, stopTimeout: 2 }]);
     await local.clients.ecs.createService({ serviceName: 'ill', taskDefinition, desiredCount: 1 });
@@ -213,7 +213,7 @@ describeWithEngine('a service of containers', () => {
     await local.clients.ecs.deleteService({ service: 'ill', force: true });
   });
 
-  it('a version that the load balancer finds unhealthy is replaced, in ECS’s words', async () => {
+  it('replaces a version that the load balancer finds unhealthy, in ECS’s words', async () => {
     const taskDefinition = await local.register([web('v1')]);
     const { TargetGroupArn } = await local.aws.putTargetGroup({ Name: 'sick', HealthCheckPath: '/nothing-here' });
     await local.clients.ecs.createService({

@@ -16,7 +16,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('runs the image that was pushed, and reports its exit code, its output and its digest', async () => {
+  it('run the image that was pushed, and report its exit code, its output and its digest', async () => {
     const digest = await local.push('hello', { Env: ['PATH=/bin', 'WHO=image'] });
     const script =
       'echo "hello $WHO, $FROM"; echo "no newline at the end" >&2; printf "ä %s" "$AWS_EXECUTION_ENV"; exit 3';
@@ -35,7 +35,7 @@ describeWithEngine('tasks as containers', () => {
     ]);
   });
 
-  it('passes it its secrets, entry point, user, working directory, limits and volumes', async () => {
+  it('get their secrets, entry point, user, working directory, limits and volumes', async () => {
     const { ssm, secrets } = local.clients;
     await ssm.putParameter({ Name: '/app/url', Value: 'postgres://db', Type: 'SecureString' });
     const { ARN } = await secrets.createSecret({ Name: 'app/key', SecretString: '{"key":"s3cret"}' });
@@ -71,7 +71,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(arn)).toEqual(['postgres://db s3cret', '65534 /tmp', 'from the writer', '99']);
   });
 
-  it('an override of RunTask goes before the definition', async () => {
+  it('apply the overrides of RunTask before the definition', async () => {
     const taskDefinition = await local.register([{ ...sh('exit 9'), environment: [{ name: 'A', value: '1' }] }]);
     const { tasks: [task] = [] } = await local.clients.ecs.runTask({
       taskDefinition,
@@ -83,7 +83,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(task?.taskArn ?? '')).toEqual(['A is 2']);
   });
 
-  it('containers of an awsvpc task find each other on the loopback, in the order of dependsOn', async () => {
+  it('find each other on the loopback in an awsvpc task, in the order of dependsOn', async () => {
     const server = 'mkdir /tmp/w; echo served >/tmp/w/index.html; echo up; exec httpd -f -p 8080 -h /tmp/w';
     const healthCheck = { command: ['CMD-SHELL', 'wget -q -O - http://127.0.0.1:8080/'], interval: 5, startPeriod: 10 };
     const taskDefinition = await local.register(
@@ -108,7 +108,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(arn)).toEqual(['served']);
   });
 
-  it('a dependency that fails keeps the task from starting', async () => {
+  it('do not start if a dependency fails', async () => {
     const arn = await local.run([
       { ...sh('echo never'), dependsOn: [{ containerName: 'migrate', condition: 'SUCCESS' }] },
       { name: 'migrate', essential: false, ...sh('exit 4') },
@@ -120,7 +120,7 @@ describeWithEngine('tasks as containers', () => {
     });
   });
 
-  it("stops with SIGTERM, or the image's stop signal, and kills what does not exit in time", async () => {
+  it("are stopped with SIGTERM, or the image's stop signal, and killed if they do not exit in time", async () => {
     const trap = (signal: string) =>
       `trap 'echo got ${signal}; exit 7' ${signal}; echo ready; while :; do sleep 0.1; done`;
     await local.push('polite', { StopSignal: 'SIGINT' });
@@ -145,12 +145,12 @@ describeWithEngine('tasks as containers', () => {
       ['UserInitiated', 'enough', 7],
       ['UserInitiated', 'enough', 137],
     ]);
-    expect(performance.now() - began).toBeGreaterThan(1900); // real seconds, at ten times the speed of time
+    expect(performance.now() - began).toBeGreaterThan(1900); // real seconds, at ten times real speed
     expect(await local.log(arns[0] ?? '')).toEqual(['ready', 'got TERM']);
     expect(await local.log(arns[1] ?? '')).toEqual(['ready', 'got INT']);
   });
 
-  it('a task that is stopped while it starts leaves nothing behind', async () => {
+  it('leave nothing behind if they are stopped while they start', async () => {
     const arn = await local.run([sh('sleep 60')]);
     await eventually(
       () => local.task(arn),
@@ -161,7 +161,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory().containers).toEqual(before.containers);
   });
 
-  it('reports the ports of a task', async () => {
+  it('report their ports', async () => {
     const arn = await local.run([
       { ...sh('sleep 60'), portMappings: [{ containerPort: 8080, hostPort: 0 }], stopTimeout: 2 },
     ]);
@@ -176,7 +176,7 @@ describeWithEngine('tasks as containers', () => {
     await local.stopped(arn);
   });
 
-  it('a health check of the image counts where the definition has none', async () => {
+  it('use the health check of the image if the definition has none', async () => {
     await local.push('checked', {
       Healthcheck: { Test: ['CMD-SHELL', 'test -e /tmp/well'], Interval: 5e8, Retries: 2 },
     });
@@ -195,7 +195,7 @@ describeWithEngine('tasks as containers', () => {
   });
 });
 
-describeWithEngine('tasks that fail', () => {
+describeWithEngine('tasks that fail:', () => {
   beforeAll(async () => {
     local = await stand();
   });
@@ -204,12 +204,12 @@ describeWithEngine('tasks that fail', () => {
   });
 
   it.each([
-    ['a command that is not there', { command: ['/nope'] }, /^CannotStartContainerError: .*no such file or directory/],
     [
-      'a command that is not on the path',
-      { command: ['nope'] },
-      /^CannotStartContainerError: .*executable file not found/,
+      'a command that does not exist',
+      { command: ['/nope'] },
+      /^CannotStartContainerError: .*no such file or directory/,
     ],
+    ['a command that is not in PATH', { command: ['nope'] }, /^CannotStartContainerError: .*executable file not found/],
     ['a command that is a folder', { command: ['/bin'] }, /^CannotStartContainerError: .*permission denied/],
     [
       'a capability that does not exist',
@@ -240,7 +240,7 @@ describeWithEngine('tasks that fail', () => {
     }
   });
 
-  it('more memory than it may have', async () => {
+  it('more memory than the limit', async () => {
     const arn = await local.run([{ ...sh('a=x; while :; do a=$a$a; done'), memory: 16 }]);
     expect(await local.stopped(arn)).toMatchObject({
       stopCode: 'EssentialContainerExited',
@@ -279,7 +279,7 @@ describeWithEngine('tasks that fail', () => {
     expect(task.stoppedReason).toMatch(reason);
   });
 
-  it('a registry that does not answer', async () => {
+  it('a registry that does not respond', async () => {
     const arn = await local.run([{ image: '127.0.0.1:1/app:1' }]);
     expect((await local.stopped(arn)).stoppedReason).toMatch(
       /^CannotPullContainerError: Error response from daemon: .*connection refused/,

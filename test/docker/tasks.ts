@@ -10,7 +10,7 @@ import { clientsOf } from '../local-aws/clients.ts';
 const APPLETS = ['sh', 'sleep', 'echo', 'cat', 'env', 'httpd', 'wget', 'mkdir', 'chmod', 'kill', 'touch', 'test', 'dd'];
 const LOGS = '/ecs/test';
 
-/** A program that serves what `$VERSION` says, and ends on SIGTERM. */
+/** A program that serves the value of `$VERSION`, and exits on SIGTERM. */
 export const SERVER = `mkdir -p /tmp/www/cgi-bin
 echo "$VERSION" >/tmp/www/index.html
 cat >/tmp/www/cgi-bin/slow <<'END'
@@ -26,7 +26,7 @@ wait`;
 
 export const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8' });
 
-/** What is in the engine, by name. */
+/** The contents of the engine, by name. */
 export function inventory() {
   const list = (...args: string[]) =>
     docker(...args)
@@ -48,16 +48,18 @@ export interface Stand extends AsyncDisposable {
   readonly clients: ReturnType<typeof clientsOf>;
   /** The repository `app` of the local ECR, with the image `app:base`. */
   readonly repository: string;
-  /** Pushes busybox with a configuration of its own; gives its digest. */
+  /** Pushes busybox with its own configuration; returns its digest. */
   push(tag: string, config?: Record<string, unknown>, architecture?: string): Promise<string>;
-  /** Registers a task definition whose containers are `app:base`, log, and run the shell script that is their command. */
+  /**
+   * Registers a task definition whose containers are `app:base`, log, and run the shell script that is their command.
+   */
   register(containers: readonly Definition[], task?: Partial<RegisterTaskDefinitionCommandInput>): Promise<string>;
-  /** Starts a stand-alone task and gives its ARN. */
+  /** Starts a stand-alone task and returns its ARN. */
   run(containers: readonly Definition[], task?: Partial<RegisterTaskDefinitionCommandInput>): Promise<string>;
   task(arn: string): Promise<Task>;
   /** The task once it has stopped. */
   stopped(arn: string): Promise<Task>;
-  /** What a container of the task has logged. */
+  /** The log of a container of the task. */
   log(arn: string, container?: string): Promise<string[]>;
 }
 
@@ -134,7 +136,7 @@ export async function stand(options: LocalAwsOptions = {}): Promise<Stand> {
 /** A shell script as a container's command. */
 export const sh = (script: string) => ({ command: ['/bin/sh', '-c', script] });
 
-/** Asks until the answer is as it should be; what it was last is in the error. */
+/** Sends requests until the response is as expected; the error contains the last one. */
 export async function eventually<T>(ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 120): Promise<T> {
   const until = performance.now() + seconds * 1000;
   for (;;) {

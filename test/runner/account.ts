@@ -14,13 +14,16 @@ import type { Stack, Value } from './stack.ts';
 
 type Properties = Record<string, Value>;
 
-/** What CloudFormation names otherwise than the API. */
+/** Names that CloudFormation and the API spell differently. */
 const NAMES: Readonly<Record<string, string>> = {
   ImageTagMutabilityExclusionFilterType: 'filterType',
   ImageTagMutabilityExclusionFilterValue: 'filter',
 };
 
-/** CloudFormation's names as the API's: the first letter is small. Names that a user chose, in maps, have none to lower. */
+/**
+ * CloudFormation's names as the API's: the first letter becomes lowercase. Names that a user chose, in maps, are not
+ * changed.
+ */
 function toApi<T>(value: Value): T {
   if (Array.isArray(value)) return value.map((one) => toApi(one)) as T;
   if (typeof value !== 'object') return value as T;
@@ -29,7 +32,7 @@ function toApi<T>(value: Value): T {
   ) as T;
 }
 
-/** An account in which stacks of infra/ are created, as far as the local AWS has what they are made of. */
+/** An account in which stacks of infra/ are created, as far as the local AWS has their resources. */
 export class Account {
   readonly #aws: LocalAws;
   readonly #config;
@@ -102,7 +105,7 @@ export class Account {
     for (const client of [ecs, logs, ecr, alarms, scaling]) client.destroy();
   }
 
-  /** Enforces the policies of one role of a stack on whoever is not the administrator. */
+  /** Enforces the policies of one role of a stack for every principal except the administrator. */
   enforce(stack: Stack, RoleName: string): PolicyDocument {
     const role = stack.ofType('AWS::IAM::Role').find((one) => one.RoleName === RoleName);
     if (!role) throw new Error(`the stack has no role ${RoleName}`);

@@ -32,13 +32,13 @@ export interface Action {
   readonly name: string;
   readonly folder: string;
   readonly file: ActionFile;
-  /** The path of the program of a phase; `undefined` where the action has none. */
+  /** The path of the program of a phase; `undefined` if the action has none. */
   program(phase: 'pre' | 'main' | 'post'): string | undefined;
 }
 
 /**
- * Loads `name`, a folder of actions/, or the absolute path of any folder with an action.yml. Where SLIPWAY_DIST names a
- * folder, the project's own bundles are taken from there, so that they can be tried before `dist` is written.
+ * Loads `name`: a folder of actions/, or the absolute path of any folder with an action.yml. If SLIPWAY_DIST names a
+ * folder, the project's own bundles are taken from there, so that they can be tested before `dist` is written.
  */
 export function loadAction(name: string): Action {
   const folder = isAbsolute(name) ? name : join(root, 'actions', name);
@@ -61,11 +61,11 @@ function programOf(folder: string, program: string | undefined): string | undefi
 /** The values that `${{ … }}` in a default may name, e.g. `github.token`. */
 export type Context = Readonly<Record<string, string>>;
 
-/** What the runner makes of a step's `with:`. */
+/** The result of a step's `with:` in the runner. */
 export interface ResolvedInputs {
   /** `INPUT_*`, hyphens kept, spaces as `_`, upper case. */
   readonly env: Record<string, string>;
-  /** The runner's words about inputs that the action does not declare, or that are deprecated. */
+  /** The runner's warnings about inputs that the action does not declare, or that are deprecated. */
   readonly warnings: string[];
 }
 

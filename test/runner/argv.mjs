@@ -1,8 +1,4 @@
-/*
- * Preloaded into an action's process, it notes the command line of each process that the action starts, and what its
- * environment has beyond the action's own, for the search for leaked secrets: a command line can be read by everybody on the
- * machine, and an environment goes on to whatever that process starts.
- */
+/* Preloaded into an action's process, this module records the command line of each process that the action starts, and the environment variables that it adds, for the search for leaked secrets: every user of the machine can read a command line, and an environment is inherited by further processes. */
 import childProcess from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

@@ -1,13 +1,4 @@
-/*
- * Preloaded into an action's process (`--import`), it lets the process live at the local AWS's speed: Date and every timer
- * are scaled, so that production code needs no switch. CLOCK_SPEED is simulated seconds per real second; when CLOCK_REAL ms
- * had passed it was CLOCK_SIMULATED. Node's own socket timeouts stay real.
- *
- * With CLOCK_FD the time that passes is what the harness's pacer sends over that pipe, and each message is answered once
- * what it made due has run: time waits for a process that gets no turn on a busy machine, so that at 40 times the speed of
- * time half a second without a turn is not 20 seconds without an answer. Without it time is the machine's. Either way a
- * timer that is due lets what has come in meanwhile go first.
- */
+/* Preloaded into an action's process (`--import`), this module lets the process run at the local AWS's speed: Date and every timer are scaled, so that production code needs no switch. CLOCK_SPEED is simulated seconds per real second; when CLOCK_REAL ms had passed it was CLOCK_SIMULATED. Node's own socket timeouts stay real. With CLOCK_FD, the harness's pacer sends the elapsed time over that pipe, and each message is answered once its due timers have run: time waits for a process that a busy machine suspends, so that at 40 times real speed, half a second without CPU time is not 20 seconds without a response. Without CLOCK_FD, time is the machine's. In both cases input that arrived meanwhile is handled before a due timer. */
 import { syncBuiltinESMExports } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import timers from 'node:timers';
@@ -60,11 +51,11 @@ async function followPacer() {
     wake = wakeByMachine;
     wake();
   });
-  // What is written before the action starts is read before it does: the process was started some time ago.
+  // Messages that were written before the action starts are read first: the process was started some time ago.
   pipe.write(`${realBase}\n`);
 }
 
-/** The timers that run, the next one first. */
+/** The active timers, the next one first. */
 const queue = [];
 /** Keeps the process alive for one timer. */
 const hold = () => real.setTimeout(() => {}, 2 ** 31 - 1);
@@ -91,7 +82,7 @@ class Timer {
     if (this.#repeats) this.refresh();
     const { at } = this;
     real.setImmediate(() => {
-      // Cleared, or begun anew, meanwhile.
+      // Cleared, or restarted, meanwhile.
       if (this.isCleared || (!this.#repeats && this.at !== at)) return;
       if (!this.#repeats) this.close();
       this.#callback();
@@ -223,7 +214,7 @@ timersPromises.setInterval = async function* (delay, value, options) {
 };
 timersPromises.scheduler.wait = (delay, options) => timersPromises.setTimeout(delay, undefined, options);
 
-// Node's own promisified form would go past the function above, and would not be scaled.
+// Node's own promisified form would bypass the function above, and would not be scaled.
 Object.defineProperty(timers.setTimeout, promisify.custom, { value: timersPromises.setTimeout });
 for (const name of ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval']) globalThis[name] = timers[name];
 

@@ -1,4 +1,4 @@
-/** What a file command says is not in its form; the runner fails the step for it. */
+/** A file command with an invalid form; the runner fails the step for it. */
 export class FileCommandError extends Error {}
 
 /**
@@ -32,7 +32,7 @@ export function parseKeyValues(text: string): Map<string, string> {
   return values;
 }
 
-/** Reads GITHUB_PATH: a folder a line. */
+/** Reads GITHUB_PATH: one folder per line. */
 export function parsePaths(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }

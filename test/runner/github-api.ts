@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request that the stub got, its body parsed. */
+/** A request that the stub received, with its parsed body. */
 export interface ApiRequest {
   readonly method: string;
   readonly path: string;
@@ -15,10 +15,13 @@ export interface ApiAnswer {
   readonly headers?: Record<string, string>;
 }
 
-/** GitHub's REST API as far as deployments go: it keeps what it is asked, and answers as GitHub does unless told otherwise. */
+/**
+ * The part of GitHub's REST API for deployments: it records its requests, and responds as GitHub does unless told
+ * otherwise.
+ */
 export class GithubApi {
   readonly requests: ApiRequest[] = [];
-  /** Answers that come before the usual ones, in order; `reset` breaks the connection off, `silence` never answers. */
+  /** Responses that come before the usual ones, in order; `reset` closes the connection, `silence` never responds. */
   readonly next: (ApiAnswer | 'reset' | 'silence')[] = [];
   readonly #server: Server;
 
@@ -45,7 +48,7 @@ export class GithubApi {
     return new GithubApi(server);
   }
 
-  /** What GITHUB_API_URL is set to. */
+  /** The value of GITHUB_API_URL. */
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/v3`;
   }

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Context } from './action.ts';
 
-/** Kept out of the environment, as the runner keeps it: an action gets it by an input's default only. */
+/** Kept out of the environment, as in the runner: an action gets it only through an input's default. */
 const TOKEN = `ghs_${randomBytes(18).toString('hex')}`;
 const SHA = '8f2c1d3b5a7e9f0112233445566778899aabbccd';
 
-/** The variables that every step has: the push to main that the local AWS's OIDC tokens are of too. */
+/** The variables of every step: the push to main to which the local AWS's OIDC tokens belong. */
 export function githubEnv({
   workspace,
   temp,
@@ -34,7 +34,7 @@ export function githubEnv({
     PATH: process.env.PATH ?? '',
     HOME: home,
     CI: 'true',
-    // Nothing may go out to the real services.
+    // Nothing may be sent to the real services.
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__run',
@@ -78,7 +78,7 @@ export function githubEnv({
   };
 }
 
-/** What `${{ … }}` in the defaults of an action.yml may name. */
+/** The values that `${{ … }}` in the defaults of an action.yml may name. */
 export function contextOf(env: Readonly<Record<string, string>>): Context {
   const github = Object.entries(env)
     .filter(([name]) => name.startsWith('GITHUB_'))

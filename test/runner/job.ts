@@ -11,28 +11,28 @@ import { type PhaseRun, runPhase } from './phase.ts';
 
 export type { PhaseRun } from './phase.ts';
 
-/** What the harness needs of a local AWS; `startLocalAws` gives it. */
+/** The parts of a local AWS that the harness needs; `startLocalAws` returns one. */
 export interface Aws {
   readonly env: Record<string, string>;
   readonly clock: PacedClock;
   oidcEnv?(claims?: Record<string, string>): Record<string, string>;
-  /** Passwords, tokens and session keys that it has handed out so far. */
+  /** Passwords, tokens and session keys that it has issued so far. */
   issuedSecrets?(): Iterable<{ readonly what: string; readonly value: string }>;
 }
 
 export interface JobOptions {
   readonly aws?: Aws | undefined;
-  /** Gives the job an OIDC token endpoint, with these claims, and takes the AWS keys out of its environment. */
+  /** Gives the job an OIDC token endpoint, with these claims, and removes the AWS keys from its environment. */
   readonly oidc?: true | Record<string, string>;
-  /** The job's `env:`; an empty value unsets. */
+  /** The job's `env:`; an empty value removes a variable. */
   readonly env?: Readonly<Record<string, string>>;
-  /** GITHUB_WORKSPACE; a new empty folder when left out, removed at the end. */
+  /** GITHUB_WORKSPACE; by default a new empty folder, removed at the end. */
   readonly workspace?: string;
-  /** Simulated seconds per real second for the steps; the local AWS's speed when left out. */
+  /** Simulated seconds per real second for the steps; by default the local AWS's speed. */
   readonly speed?: number;
-  /** Whether time waits for the steps' processes at real speed too, as it does at any other. */
+  /** Whether time waits for the steps' processes at real speed too, as at any other speed. */
   readonly paced?: boolean;
-  /** More secrets to look for in what comes back. */
+  /** More secrets to search for in the results. */
   readonly secrets?: readonly string[];
   /** Values that an earlier step has masked, e.g. the account id. */
   readonly masks?: readonly string[];
@@ -40,29 +40,32 @@ export interface JobOptions {
 
 export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string | number | boolean>>;
-  /** The step's `env:`, over the job's. */
+  /** The step's `env:`, in addition to the job's. */
   readonly stepEnv?: Readonly<Record<string, string>>;
-  /** The runner's own variables (`GITHUB_STATE`, `RUNNER_TEMP` …) as a broken runner would set them; an empty value unsets. */
+  /**
+   * The runner's own variables (`GITHUB_STATE`, `RUNNER_TEMP` …) as a broken runner would set them; an empty value
+   * removes a variable.
+   */
   readonly runnerEnv?: Readonly<Record<string, string>>;
-  /** The folder the step's process starts in; the runner always takes the workspace. */
+  /** The folder in which the step's process starts; the runner always uses the workspace. */
   readonly cwd?: string;
-  /** Cancels the job this many simulated ms after the step began. */
+  /** Cancels the job this many simulated ms after the start of the step. */
   readonly cancelAfter?: number;
   /** Cancels the job when a line of the step's log matches. */
   readonly cancelWhen?: RegExp;
   readonly signal?: AbortSignal;
-  /** Hears each line of the step's log as it comes, masks applied. */
+  /** Receives each line of the step's log, with masks applied. */
   readonly onLine?: (line: LogLine) => void;
   /** `timeout-minutes` of the step, simulated. */
   readonly timeoutMinutes?: number;
-  /** Where a secret may stand, e.g. `/^output 'docker_password_|^HOME.\.docker.config\.json$/`. */
+  /** Where a secret may appear, for example `/^output 'docker_password_|^HOME.\.docker.config\.json$/`. */
   readonly mayLeak?: RegExp;
 }
 
-/** A step with what its main phase gave, and its other phases. */
+/** A step with the results of its main phase, and its other phases. */
 export interface ActionRun extends PhaseRun {
   readonly conclusion: 'success' | 'failure' | 'cancelled';
-  /** Outputs that GitHub would drop at the job's end, since a masked value stands in them. */
+  /** Outputs that GitHub would drop at the end of the job, because they contain a masked value. */
   readonly droppedOutputs: readonly string[];
   pre?: PhaseRun;
   /** After `job.end()`. */
@@ -77,17 +80,17 @@ interface PostStep {
   readonly run: ActionRun;
 }
 
-/** After a cancel the server ends everything that still runs. */
+/** After a cancellation the server ends everything that still runs. */
 const CANCEL_LIMIT_MS = 5 * 60_000;
-/** At more than this, what a busy machine takes for a call or two would eat up the time that a cancelled step has. */
+/** At a higher speed, a call or two on a busy machine would use up the time that a canceled step has. */
 const LADDER_SPEED = 5;
 
-/** A job of several steps, which share workspace, environment and masks; `end` runs the post steps, last step first. */
+/** A job of several steps, which share workspace, environment and masks; `end` runs the post steps in reverse order. */
 export class Job {
   readonly workspace: string;
   readonly temp: string;
   readonly home: string;
-  /** Grows by what steps write to GITHUB_ENV and GITHUB_PATH. */
+  /** Extended by what steps write to GITHUB_ENV and GITHUB_PATH. */
   readonly env: Record<string, string>;
   readonly masks = new Masks();
   readonly speed: number;
@@ -108,7 +111,7 @@ export class Job {
     for (const folder of [this.workspace, this.temp, this.home]) mkdirSync(folder, { recursive: true });
     this.aws = aws;
     this.speed = speed ?? (aws?.clock.speed || 1);
-    // At real speed a process and the local AWS have the machine's time in common.
+    // At real speed, a process and the local AWS both use the machine's time.
     this.#pacer = aws && (paced ?? this.speed > 1) ? pacerOf(aws.clock) : undefined;
     this.#time = this.#pacer ?? new Pacer();
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ...place } = aws?.env ?? {};
@@ -126,12 +129,12 @@ export class Job {
     for (const value of masks) this.masks.add(value);
   }
 
-  /** Looks for `value` in everything that comes back from now on, and in what is left on the disk. */
+  /** Searches for `value` in all later results, and on the disk. */
   secret(value: string, what = 'a secret'): void {
     this.#canaries.add(what, value);
   }
 
-  /** Runs `pre` and `main` of an action. @throws when a secret leaked */
+  /** Runs `pre` and `main` of an action. @throws if a secret leaked */
   async step(name: string, options: StepOptions = {}): Promise<ActionRun> {
     const action = loadAction(name);
     const inputs = resolveInputs(action.file, options.inputs ?? {}, contextOf(this.env));
@@ -153,7 +156,7 @@ export class Job {
     return run;
   }
 
-  /** Runs the post steps, last step first, looks for secrets left on the disk and removes the job's folders. */
+  /** Runs the post steps in reverse order, searches for secrets on the disk and removes the job's folders. */
   async end(): Promise<void> {
     try {
       const errors: unknown[] = [];
@@ -216,7 +219,7 @@ export class Job {
     }
     const traces = tracesOf(run).filter(({ where }) => !options.mayLeak?.test(where));
     this.#canaries.check(traces.map(({ where, text }) => ({ where: `${where} of ${action.name} (${phase})`, text })));
-    // A build's own secrets may go to the builder so; what AWS gave out stays in the memory of the action.
+    // A build's own secrets may be passed to the builder this way; AWS credentials stay in the memory of the action.
     issued.check(
       run.started.map(({ argv, added }) => ({ where: `the environment of ${argv[0]}`, text: added.join('\0') })),
     );

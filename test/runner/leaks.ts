@@ -2,23 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { leakForms } from './masks.ts';
 
-/** Something that came back from a step: where it was found, and what it says. */
+/** A result of a step: its place and its text. */
 export interface Trace {
-  /** e.g. `output 'image'`, `the summary`, `RUNNER_TEMP/task-definition.json`. */
+  /** For example `output 'image'`, `the summary`, `RUNNER_TEMP/task-definition.json`. */
   readonly where: string;
   readonly text: string;
 }
 
-/** Every secret that the harness handed out, by what it is. */
+/** Every secret that the harness issued, by its kind. */
 export class Canaries {
   readonly #secrets = new Map<string, string>();
 
-  /** `what` names it in the error: `the AWS secret key`. Values too short to be told from other text are left out. */
+  /**
+   * `what` names the secret in the error: `the AWS secret key`. Values too short to be distinguished from other text
+   * are left out.
+   */
   add(what: string, value: string | undefined): void {
     if (value && value.length >= 8) this.#secrets.set(value, what);
   }
 
-  /** Throws when a secret stands in one of `traces`, as it is or encoded. */
+  /** Throws if one of `traces` contains a secret, as plain text or encoded. */
   check(traces: Iterable<Trace>): void {
     const leaks = new Set<string>();
     for (const { where, text } of traces) {

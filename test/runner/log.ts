@@ -10,7 +10,7 @@ export interface Annotation {
 }
 
 export interface LogLine {
-  /** Simulated ms since the step began. */
+  /** Simulated ms since the start of the step. */
   readonly at: number;
   /** As a GitHub user sees it, in the form of the downloaded log: `##[error]…`, `##[group]…`. */
   readonly text: string;
@@ -30,13 +30,16 @@ const COMMANDS = [
 ];
 const FILE_ONLY = ['set-output', 'save-state', 'set-env', 'add-path'];
 
-/** Reads a step's output line by line as the runner does: commands are carried out, the rest is shown with masks applied. */
+/**
+ * Reads a step's output line by line as the runner does: commands are executed, other lines are shown with masks
+ * applied.
+ */
 export class StepLog {
   readonly lines: LogLine[] = [];
   readonly annotations: Annotation[] = [];
-  /** `::debug::` lines, which a user sees only with step debugging on. */
+  /** `::debug::` lines, which a user sees only with step debugging enabled. */
   readonly debug: string[] = [];
-  /** Commands that the runner no longer carries out; using one fails the step. */
+  /** Commands that the runner no longer executes; using one fails the step. */
   readonly refused: string[] = [];
   readonly #masks: Masks;
   readonly #onLine: (line: LogLine) => void;
@@ -48,7 +51,7 @@ export class StepLog {
     this.#onLine = onLine;
   }
 
-  /** `at` is simulated ms since the step began. */
+  /** `at` is simulated ms since the start of the step. */
   take(raw: string, at: number): void {
     const command = parseCommand(raw, this.#resume ? [this.#resume] : [...COMMANDS, ...FILE_ONLY, 'stop-commands']);
     if (!command) this.#show(raw, at);

@@ -1,4 +1,4 @@
-/** What the runner hides: `::add-mask::` values, each line of them, and the forms in which they usually leak. */
+/** What the runner masks: `::add-mask::` values, each line of them, and the encodings in which they usually leak. */
 export class Masks {
   readonly values = new Set<string>();
   #forms: string[] = [];
@@ -16,7 +16,7 @@ export class Masks {
   }
 }
 
-/** A secret as it is, in base64 at each of its three alignments, escaped for a URL and for JSON. */
+/** A secret as plain text, in base64 at each of its three alignments, and escaped for a URL and for JSON. */
 export function leakForms(secret: string): string[] {
   const base64 = [0, 1, 2].flatMap((offset) => {
     const whole = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);

@@ -1,21 +1,21 @@
 import { performance } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 
-/** Where a paced process finds its end of the pipe. */
+/** The file descriptor of the pipe in a paced process. */
 export const CLOCK_FD = 3;
 
-/** How often time is let pass, in real ms. */
+/** The interval at which time advances, in real ms. */
 const TICK_MS = 4;
-/** By how much it may be ahead of what a process has answered to, and how far one turn takes it at most. */
+/** How far it may be ahead of a process's last answer, and how far one turn advances it at most. */
 const AHEAD_MS = 12;
-/** After so long without an answer a process is taken for one that hears nothing any more. */
+/** After this long without an answer, a process counts as one that no longer listens. */
 const SILENT_MS = 30_000;
 
 /** A clock that can be paced: the local AWS's. */
 export interface PacedClock {
   readonly speed: number;
   now(): number;
-  /** Counts the real ms that pass by `passed` from now on. */
+  /** Counts real ms with `passed` from now on. */
   paceBy?(passed: () => number): void;
 }
 
@@ -26,7 +26,7 @@ interface Follower {
 
 const pacers = new WeakMap<PacedClock, Pacer>();
 
-/** The one pacer of a clock, which it paces from now on. */
+/** The only pacer of a clock, which it paces from now on. */
 export function pacerOf(clock: PacedClock): Pacer {
   const known = pacers.get(clock);
   if (known) return known;
@@ -37,8 +37,8 @@ export function pacerOf(clock: PacedClock): Pacer {
 }
 
 /**
- * Lets time pass for the local AWS and for the processes that call it, no faster than each of them gets a turn: while a
- * busy machine lets one of them wait, time waits for all. On a machine that is idle it is the machine's own time.
+ * Advances time for the local AWS and for the processes that call it, no faster than each of them gets CPU time: while
+ * a busy machine suspends one of them, time waits for all. On an idle machine it is real time.
  */
 export class Pacer {
   readonly #followers = new Map<Duplex, Follower>();
@@ -47,7 +47,7 @@ export class Pacer {
   #last = performance.now();
   #ticks: NodeJS.Timeout | undefined;
 
-  /** The real ms that have passed, as far as time was let pass. */
+  /** The real ms that have passed, as far as time was advanced. */
   readonly passed = (): number => {
     if (this.#followers.size === 0) this.#advance(Number.POSITIVE_INFINITY);
     return this.#passed;
@@ -68,7 +68,7 @@ export class Pacer {
       follower.heardAt = performance.now();
     });
     const leave = () => {
-      // What has passed until now was not counted for it.
+      // The time that passed before was not counted for it.
       if (this.#followers.delete(pipe) && this.#followers.size === 0) this.#last = performance.now();
       this.#tickWhileNeeded();
     };
@@ -77,7 +77,7 @@ export class Pacer {
     this.#tickWhileNeeded();
   }
 
-  /** Runs `run` once `ms` real ms have been let pass. @returns what calls it off */
+  /** Runs `run` once time has advanced by `ms` real ms. @returns a function that cancels it */
   after(ms: number, run: () => void): () => void {
     const timer = { at: this.passed() + ms, run };
     this.#timers.add(timer);

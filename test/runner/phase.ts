@@ -10,27 +10,27 @@ import { runProcess } from './process.ts';
 /** The result of one phase of a step. */
 export interface PhaseRun {
   readonly failed: boolean;
-  /** `null` when a signal ended it. */
+  /** `null` if a signal ended it. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** What the cancel ladder had to send. */
+  /** The signals that the cancel ladder had to send. */
   readonly sent: readonly NodeJS.Signals[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** What it wrote to GITHUB_ENV. */
+  /** The variables that it wrote to GITHUB_ENV. */
   readonly env: Readonly<Record<string, string>>;
-  /** What it wrote to GITHUB_PATH. */
+  /** The folders that it wrote to GITHUB_PATH. */
   readonly path: readonly string[];
-  /** Markdown; empty when GitHub discards it for its size. */
+  /** Markdown; empty if GitHub discards it because of its size. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
   readonly debug: readonly string[];
   /** The log as a GitHub user sees it, masks applied. */
   readonly log: string;
   readonly lines: readonly LogLine[];
-  /** Simulated. */
+  /** Simulated time. */
   readonly durationMs: number;
-  /** When it began and ended, by the local AWS's clock; ms since the epoch. */
+  /** Its start and end by the local AWS's clock; ms since the epoch. */
   readonly began: number;
   readonly ended: number;
   readonly masks: readonly string[];
@@ -41,19 +41,19 @@ export interface PhaseRun {
 export interface Started {
   /** Its command line. */
   readonly argv: readonly string[];
-  /** What its environment had beyond that of the phase, `NAME=value` each. */
+  /** The variables that its environment added to that of the phase, as `NAME=value`. */
   readonly added: readonly string[];
 }
 
 export interface PhaseOptions {
   readonly program: string;
   readonly env: Record<string, string>;
-  /** Over everything that the runner sets. */
+  /** In addition to everything that the runner sets. */
   readonly runnerEnv: Readonly<Record<string, string>>;
   readonly warnings: readonly string[];
-  /** Read as STATE_*, and added to. */
+  /** Read as STATE_*, and extended. */
   readonly state: Map<string, string>;
-  /** Where the command files are put. */
+  /** The folder of the command files. */
   readonly folder: string;
   readonly cwd: string;
   readonly masks: Masks;
@@ -76,7 +76,7 @@ export interface PhaseOptions {
 const SUMMARY_LIMIT = 1024 * 1024;
 const FILES = ['output', 'env', 'state', 'path', 'step_summary'] as const;
 
-/** Runs one program of an action with its command files, and reads what it left in them. */
+/** Runs one program of an action with its command files, and reads the results from them. */
 export async function runPhase(options: PhaseOptions): Promise<PhaseRun> {
   const { program, masks, speed, limits, clock, pacer } = options;
   const time = pacer ?? new Pacer();
@@ -162,7 +162,7 @@ function clockEnv(
   };
 }
 
-/** GITHUB_OUTPUT and its like, and the list of the processes that were started. */
+/** GITHUB_OUTPUT and the like, and the list of the processes that were started. */
 class CommandFiles {
   readonly env: Record<string, string>;
   readonly #folder: string;

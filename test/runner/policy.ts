@@ -4,14 +4,14 @@ import { listOf, type PolicyDocument, type Statement } from '../../local-aws/iam
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** What a user writes in an iam-policy.json before it is a policy. */
+/** An iam-policy.json as users fill it in, before it is a policy. */
 export const PLACEHOLDERS = ['REGION', 'ACCOUNT', 'CLUSTER', 'SERVICE', 'FAMILY', 'ROLE', 'REPOSITORY'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** The replacement of a placeholder; a list results in one ARN per entry. */
 export type Values = Readonly<Partial<Record<Placeholder, string | readonly string[]>>>;
 
-/** The iam-policy.json of an action, as it is in the tree. */
+/** The iam-policy.json of an action in the working tree. */
 export function policyOf(action: string): PolicyDocument {
   return JSON.parse(readFileSync(join(root, 'actions', action, 'iam-policy.json'), 'utf8'));
 }
@@ -24,7 +24,7 @@ export function fillPolicy(policy: PolicyDocument, values: Values): PolicyDocume
   return { ...policy, Statement };
 }
 
-/** What an action's iam-policy.json grants in an account: of these names, or of any. */
+/** The permissions that an action's iam-policy.json grants in an account, for these names or for any. */
 export function rightsOf(
   action: string,
   { region, account }: { region: string; account: string },
@@ -43,7 +43,7 @@ function filled(value: unknown, values: Values): unknown {
   return all.length === 1 ? all[0] : all;
 }
 
-/** A function, since a value may hold `$&`. */
+/** A function, because a value may contain `$&`. */
 function replace(text: string, name: Placeholder, value: string): string {
   return text.replace(new RegExp(`\\b${name}\\b`, 'g'), () => value);
 }

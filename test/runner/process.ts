@@ -10,30 +10,32 @@ export interface ProcessOptions {
   readonly env: Record<string, string>;
   /** Called for each line of stdout and stderr, in the order of arrival. */
   readonly onLine: (line: string) => void;
-  /** Cancels the step, as the button on GitHub does. */
+  /** Cancels the step, like the button on GitHub. */
   readonly signal: AbortSignal;
-  /** By how much the cancel ladder is faster than the runner's. */
+  /** How many times faster the cancel ladder is than the runner's. */
   readonly speed: number;
   /** Paces the process, and the ladder. */
   readonly pacer?: Pacer | undefined;
 }
 
 export interface ProcessEnd {
-  /** `null` when a signal ended it. */
+  /** `null` if a signal ended it. */
   readonly exitCode: number | null;
   /** The signal that ended it. */
   readonly signal: NodeJS.Signals | null;
-  /** What the cancel ladder had to send before the process ended. */
+  /** The signals that the cancel ladder had to send before the process ended. */
   readonly sent: readonly NodeJS.Signals[];
 }
 
-/** The runner's cancel ladder, in real ms: each signal and how long it waits for the end after it. */
+/** The runner's cancel ladder, in real ms: each signal and how long the runner waits after it. */
 const LADDER = [
   { signal: 'SIGINT', patience: 7_500 },
   { signal: 'SIGTERM', patience: 2_500 },
 ] as const;
 
-/** Runs the process to its end. On `signal` it climbs the ladder: SIGINT, SIGTERM, then SIGKILL to the whole process tree. */
+/**
+ * Runs the process to its end. On `signal` the ladder starts: SIGINT, SIGTERM, then SIGKILL to the whole process tree.
+ */
 export async function runProcess({
   argv,
   cwd,
@@ -44,7 +46,8 @@ export async function runProcess({
   pacer,
 }: ProcessOptions): Promise<ProcessEnd> {
   const [file = '', ...args] = argv;
-  // A group of its own, so that the tree can be killed whole; the first two signals go to the process alone, as the runner's.
+  // Its own group, so that the whole tree can be killed; the first two signals go only to the process, as in the
+  // runner.
   const child = spawn(file, args, {
     cwd,
     env,
@@ -72,7 +75,7 @@ export async function runProcess({
     );
     const linesRead = Promise.all(readers.map((reader) => new Promise((resolve) => reader.once('close', resolve))));
     const [exitCode, endSignal] = await ended;
-    // A process left behind may hold the pipes open; the runner waits for them no longer than this either.
+    // A process left behind may keep the pipes open; the runner waits for them no longer than this either.
     await Promise.race([linesRead, new Promise<void>((resolve) => timers.push(time.after(5_000, resolve)))]);
     return { exitCode, signal: endSignal, sent };
   } finally {

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 
 export interface Proxy {
   readonly url: string;
-  /** The address of each request, or the host of each tunnel. */
+  /** The URL of each request, or the host of each tunnel. */
   readonly forwarded: readonly string[];
   close(): void;
 }

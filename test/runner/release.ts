@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A repository whose tags are signed by a key of its own, for the steps of a release. */
+/** A repository whose tags are signed with its own key, for the steps of a release. */
 export class Tagged {
   readonly folder: string;
   readonly #key: string;
@@ -35,7 +35,7 @@ export class Tagged {
     return this.git('rev-parse', 'HEAD');
   }
 
-  /** The line that lets this repository's key sign. */
+  /** The line that allows this repository's key to sign. */
   get signer(): string {
     const key = execFileSync('ssh-keygen', ['-y', '-f', this.#key], { encoding: 'utf8' }).trim();
     return `m@example.com namespaces="git" ${key}\n`;

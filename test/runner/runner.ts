@@ -6,9 +6,9 @@ export { Job } from './job.ts';
 export type { Annotation, LogLine } from './log.ts';
 
 /**
- * Runs one action in a job of its own, as the GitHub runner runs it: `pre`, `main`, then `post`, also after a failure or
- * a cancel. `action` is a folder of actions/ or the absolute path of a folder with an action.yml.
- * @throws when a secret that the harness handed out stands in anything that came back, or was left on the disk
+ * Runs one action in its own job, as the GitHub runner runs it: `pre`, `main`, then `post`, also after a failure or a
+ * cancellation. `action` is a folder of actions/ or the absolute path of a folder with an action.yml. @throws if a
+ * result, or a file left on the disk, contains a secret that the harness issued
  */
 export async function runAction(action: string, options: StepOptions & JobOptions = {}): Promise<ActionRun> {
   const job = new Job(options);

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, type ScalarTag, type TagId } from 'yaml';
 
-/*
- * A CloudFormation template with its parameters filled in: as far as the templates of infra/ need it. An intrinsic function
- * that is not here is an error, not a guess.
- */
+/* A CloudFormation template with its parameters filled in, as far as the templates of infra/ need it. An intrinsic function that is not supported is an error. */
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -51,7 +48,7 @@ export interface Place {
   readonly account: string;
 }
 
-/** What a stack of the template would have. */
+/** The resources of a stack of the template. */
 export class Stack {
   readonly resources: Readonly<Record<string, Resource>>;
   readonly outputs: Readonly<Record<string, Value>>;
@@ -146,7 +143,7 @@ export class Stack {
     return Type.startsWith('List<') ? `${value}`.split(',') : `${value}`;
   }
 
-  /** What `Ref` says of a resource: its name, or its ARN. */
+  /** The value of `Ref` for a resource: its name, or its ARN. */
   #identify(id: string, { Type, Properties }: Resource): Value {
     const named: Record<string, string> = {
       'AWS::IAM::Role': 'RoleName',

@@ -5,20 +5,20 @@ import { OWN, workflows } from '../../scripts/workflows/copy.ts';
 import { exampleHooks } from './consumer.ts';
 import { tool } from './tool.ts';
 
-/** What GitHub would know of a run. */
+/** The data that GitHub has for a run. */
 export interface Order {
-  /** The folder of the repository that has the workflow. */
+  /** The folder of the repository with the workflow. */
   readonly repository: string;
-  /** The folder of ours, with the copies of the workflows. */
+  /** The folder of our repository, with the copies of the workflows. */
   readonly slipway: string;
-  /** For everything that act keeps. */
+  /** The folder for act's own files. */
   readonly scratch: string;
   readonly event: 'push' | 'workflow_dispatch' | 'pull_request';
-  /** More of the event's own JSON. */
+  /** More members of the event's own JSON. */
   readonly payload?: Readonly<Record<string, unknown>>;
   /** The workflow's path in the repository. */
   readonly workflow: string;
-  /** As the event has them: texts, of a boolean too. */
+  /** As strings, like in the event; booleans too. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -28,13 +28,13 @@ export interface Order {
 
 export interface Run {
   readonly green: boolean;
-  /** Everything that the run said. */
+  /** The whole output of the run. */
   readonly log: string;
-  /** What each job said, by its name, `Deliver/Plan`. Jobs that did not run said nothing. */
+  /** The output of each job, by its name, `Deliver/Plan`. Jobs that did not run have none. */
   readonly jobs: ReadonlyMap<string, { readonly log: string; readonly green: boolean }>;
 }
 
-/** Each action of others that a workflow pins by commit; test/workflows/stand-ins has its replacement. */
+/** Each action of other repositories that a workflow pins by commit; test/workflows/stand-ins has its replacement. */
 const PINNED = /uses: ((?:actions|docker)\/([\w-]+)@[0-9a-f]{40})/g;
 
 function standIns(): string[] {
@@ -77,7 +77,7 @@ function flags(flag: string, values: Readonly<Record<string, string>>): string[]
 }
 
 function execute(command: string, args: readonly string[], { repository, scratch }: Order) {
-  // Nothing of this machine's settings: no .actrc, no global git configuration.
+  // None of this machine's settings: no .actrc, no global Git configuration.
   const env = {
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
     HOME: scratch,

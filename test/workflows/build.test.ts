@@ -7,7 +7,7 @@ import { describeWith } from './tool.ts';
 const SECRET = 'correct horse battery staple';
 const DIGEST = createHash('sha256').update(SECRET).digest('hex');
 
-/** Fails unless it gets its argument and its secret; what comes after the stage `app` is not to be built. */
+/** Fails unless it gets its argument and its secret; the stages after `app` must not be built. */
 const DOCKERFILE = `ARG BASE
 FROM \${BASE} AS app
 ARG FLAVOUR
@@ -22,13 +22,13 @@ RUN exit 1
 
 let stand: Stand;
 
-describeWith(['ACT', 'ENGINE'], 'the build of deliver.yml, run by act', () => {
+describeWith(['ACT', 'ENGINE'], 'a build of deliver.yml, run by act:', () => {
   beforeAll(async () => {
     stand = await Stand.open();
   });
   afterAll(() => stand?.close());
 
-  it('a build that fails starts no environment, and is reported', async () => {
+  it('if it fails, no environment starts, and the failure is reported', async () => {
     const consumer = stand.consumer({ 'deliver.yml': caller([entry('production')]) });
     consumer.edit('Dockerfile', /^USER /m, 'RUN echo no compiler $((6 * 7)); exit 1\nUSER ');
     consumer.commitVersion('broken');
@@ -42,7 +42,7 @@ describeWith(['ACT', 'ENGINE'], 'the build of deliver.yml, run by act', () => {
     expect(stand.aws.requests({ service: 'ecs' })).toEqual([]);
   });
 
-  it('its inputs reach it, the secrets too, on runners of several labels', async () => {
+  it('it gets its inputs, including the secrets, on runners with several labels', async () => {
     await stand.createService('production');
     const consumer = stand.consumer({
       'deliver.yml': callers({

@@ -1,7 +1,7 @@
 import type { Run } from './act.ts';
 import { ROLES } from './stand.ts';
 
-/** What the callers of the tests give, unless they say otherwise. */
+/** The inputs of the tests' callers, unless they specify others. */
 const INPUTS = {
   repository: 'hello',
   'build-role': ROLES.build,
@@ -23,7 +23,7 @@ export function caller(environments: readonly string[], inputs: Readonly<Record<
   return callers({ deliver: { environments, inputs } });
 }
 
-/** The same with several calls, and the outputs of the last. */
+/** The same with several calls, and the outputs of the last one. */
 export function callers(calls: Readonly<Record<string, Call>>): string {
   const last = Object.keys(calls).at(-1);
   const jobs = Object.entries(calls).map(([id, { environments, inputs, needs, buildSecrets }]) =>
@@ -50,12 +50,12 @@ ${jobs.join('\n')}
 `;
 }
 
-/** An entry of the list: the service `hello` in the cluster that is called like the environment. */
+/** An entry of the list: the service `hello` in the cluster with the name of the environment. */
 export function entry(name: string, more = ''): string {
   return `- { name: ${name}, cluster: ${name}, role: '${ROLES.deploy}', region: eu-central-1, services: hello, task-definition: task-definition.json${more} }`;
 }
 
-/** The one job whose name ends so. */
+/** The only job whose name has this ending. */
 export function job(run: Run, name: string): { log: string; green: boolean } {
   const [found, ...more] = [...run.jobs].filter(([key]) => key.endsWith(name));
   if (!found || more.length > 0) throw new Error(`Jobs: ${[...run.jobs.keys()].join(', ')}\n${run.log}`);
@@ -71,14 +71,14 @@ export function outputs(run: Run) {
   return { digest, tag, repository, region, images, verdicts, reasons, urls, failed: more['failed-environment'] };
 }
 
-/** The same of a red run, after which act skips the caller's other jobs: as the job that gathers them wrote it. */
+/** The same for a red run, after which act skips the caller's other jobs: as the job that collects them wrote it. */
 export function reported(run: Run) {
   const { log } = job(run, 'Report');
   const written = (name: string) => new RegExp(`::set-output:: ${name}=(.*)`).exec(log)?.[1] ?? '';
   return { verdicts: JSON.parse(written('verdicts') || '{}'), failed: written('failed-environment') };
 }
 
-/** @throws with the whole log of a run that is not green */
+/** @throws an error with the whole log of a run that is not green */
 export function mustBeGreen(run: Run): Run {
   if (!run.green) throw new Error(run.log);
   return run;

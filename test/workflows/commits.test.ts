@@ -16,7 +16,7 @@ let consumer: Consumer;
 let old: Version;
 let newer: Version;
 
-describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by act', () => {
+describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is active,', () => {
   beforeAll(async () => {
     stand = await Stand.open();
     await stand.createService(ENVIRONMENT);
@@ -32,14 +32,14 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
   });
   afterAll(() => stand?.close());
 
-  /** Runs the newest commit with a caller of these inputs. */
+  /** Runs the newest commit with a caller that has these inputs. */
   const run = (inputs: Readonly<Record<string, string>>) => {
     consumer.checkOut('newest');
     consumer.write('.github/workflows/deliver.yml', caller([entry(ENVIRONMENT)], inputs));
     return stand.run(consumer, 'deliver.yml');
   };
 
-  it('an older one is refused', async () => {
+  it('refuses an older commit', async () => {
     const before = await stand.serving(ENVIRONMENT);
     consumer.checkOut(old.commit);
     const refused = await stand.run(consumer, 'deliver.yml');
@@ -52,20 +52,20 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
     expect(await stand.serving(ENVIRONMENT)).toEqual(before);
   });
 
-  it('an image of an older one is refused as well', async () => {
+  it('refuses an image of an older commit', async () => {
     const refused = await run({ image: withoutHost(old.image) });
     expect(refused.green).toBe(false);
     expect(refused.log).toContain(`which is newer than ${old.commit}: nothing was changed.`);
     expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
   });
 
-  it('an older one is delivered where that is asked for; the revision records its commit, not the run’s', async () => {
+  it('delivers an older commit if requested; the revision records that commit, not the run’s', async () => {
     mustBeGreen(await run({ ref: old.commit, 'if-older': 'deploy' }));
     expect((await stand.serving(ENVIRONMENT)).image).toBe(old.image);
     expect(await stand.recordedCommit(ENVIRONMENT)).toBe(old.commit);
   });
 
-  it('an image that is given is delivered without a build, and its own commit is recorded', async () => {
+  it("delivers a given image without a build, and records the image's own commit", async () => {
     const image = withoutHost(newer.image);
     consumer.checkOut(old.commit);
     consumer.write('.github/workflows/deliver.yml', caller([entry(ENVIRONMENT)], { image }));
@@ -79,14 +79,14 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml where a newer commit serves, run by
     expect({ image: `${repository}@${digest}`, tag }).toEqual({ image, tag: '' });
   });
 
-  it('an image without a commit label is recorded without a commit', async () => {
+  it('records an image without a commit label without a commit', async () => {
     const image = await stand.seedImage();
     mustBeGreen(await run({ image }));
     expect((await stand.serving(ENVIRONMENT)).image).toBe(`${stand.aws.host}/${image}`);
     expect(await stand.recordedCommit(ENVIRONMENT)).toBeUndefined();
   });
 
-  it('a second call delivers what the first has built', async () => {
+  it('delivers in a second call the image that the first one built', async () => {
     await stand.createService('later');
     const image = '${{ needs.first.outputs.repository }}@${{ needs.first.outputs.digest }}';
     consumer.checkOut('newest');

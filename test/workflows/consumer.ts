@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** The last words of a version that crashes. */
+/** The last output of a version that crashes. */
 export const CRASH_LINE = 'FATAL: cannot reach the database at db.internal:5432';
 
 /** The hooks of our examples, by their name. */
@@ -17,7 +17,7 @@ export function exampleHooks(): ReadonlyMap<string, string> {
 export class Consumer {
   readonly folder: string;
 
-  /** @param base the image that its Dockerfile builds from */
+  /** @param base the base image of its Dockerfile */
   constructor(folder: string, base: string) {
     this.folder = folder;
     cpSync(join(root, 'examples', 'hello'), folder, { recursive: true });
@@ -39,7 +39,7 @@ export class Consumer {
     this.write(path, after);
   }
 
-  /** Writes the sample's task definition with these changes, those to its container aside from the family. */
+  /** Writes the sample's task definition with these changes, separate from those of its container. */
   writeTaskDefinition(path: string, { family, ...container }: { family: string; command?: readonly string[] }): void {
     const { containerDefinitions, ...rest } = JSON.parse(
       readFileSync(join(this.folder, 'task-definition.json'), 'utf8'),
@@ -48,7 +48,7 @@ export class Consumer {
     this.write(path, JSON.stringify({ ...rest, family, containerDefinitions: changed }, null, 2));
   }
 
-  /** Commits a version of the service; one that crashes says why, and ends at its start. */
+  /** Commits a version of the service; one that crashes prints the cause, and exits at its start. */
   commitVersion(version: string, { crashes = false } = {}): string {
     this.edit('Dockerfile', /^ARG VERSION=.*$/m, `ARG VERSION=${version}`);
     if (crashes) this.edit('start.sh', /^set -eu$/m, `set -eu\necho "${CRASH_LINE}"\nexit 1`);

@@ -12,7 +12,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
   });
   afterAll(() => stand?.close());
 
-  it('one build goes through two environments, with the same digest, and a rerun changes nothing', async () => {
+  it('delivers one build to two environments, with the same digest, and a rerun changes nothing', async () => {
     await stand.createService('a-one');
     await stand.createService('a-two');
     const consumer = stand.consumer({ 'deliver.yml': caller([entry('a-one'), entry('a-two')]) });
@@ -45,7 +45,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     expect(stand.aws.requests().filter(({ operation }) => writes.test(operation))).toEqual([]);
   });
 
-  it('one that fails is red, says why, is restored, starts no later environment, and is reported', async () => {
+  it('rolls back a version that fails, reports the cause, and starts no later environment', async () => {
     await stand.createService('b-one');
     await stand.createService('b-two');
     const [before, beforeTwo] = [await stand.serving('b-one'), await stand.serving('b-two')];
@@ -74,14 +74,14 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     const consumer = stand.consumer({ 'deliver.yml': caller(environments) });
     consumer.commitVersion('five');
     const run = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
-    // One service for all, so that the first changes it and the others find it as they want it.
+    // One service for all environments, so that the first one changes it and it is unchanged for the others.
     expect(outputs(run)).toMatchObject({
       verdicts: { v: 'deployed', w: 'unchanged', x: 'unchanged', y: 'unchanged', z: 'unchanged' },
       failed: '',
     });
   });
 
-  it('a migration runs the new revision before the service is updated, and not again when nothing changes', async () => {
+  it('runs a migration with the new revision before it updates the service, and not again if nothing changes', async () => {
     await stand.createService('g');
     const consumer = stand.consumer({
       'deliver.yml': caller([entry('g', ', migration: "sh -c \'echo migrating to $VERSION\'"')]),
@@ -97,7 +97,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     expect(calls()).not.toContain('RunTask');
   });
 
-  it('a migration that fails ends the delivery before the service is touched', async () => {
+  it('ends before it changes the service if a migration fails', async () => {
     await stand.createService('h');
     const before = await stand.serving('h');
     const consumer = stand.consumer({
@@ -114,7 +114,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     );
   });
 
-  it('several services, each with a task definition of its own, get the same image', async () => {
+  it('gives several services, each with its own task definition, the same image', async () => {
     await stand.createService('i', 'web');
     await stand.createService('i', 'worker');
     const services = entry('i').replace(

@@ -9,17 +9,17 @@ import { example, ROLES, Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
 let stand: Stand;
-/** What the service runs before anything is delivered. */
+/** The version of the service before the first delivery. */
 let seeded: string;
 
-describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
+describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
   beforeAll(async () => {
     stand = await Stand.open();
     seeded = await stand.createService('production');
   });
   afterAll(() => stand?.close());
 
-  it('minimal: builds a commit and delivers it', async () => {
+  it('minimal.yml builds a commit and delivers it', async () => {
     const consumer = stand.consumer({ 'deliver.yml': example('minimal.yml') });
     const commit = consumer.commitVersion('v1');
     mustBeGreen(await stand.run(consumer, 'deliver.yml'));
@@ -33,7 +33,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     expect(image).toContain(imageDetails?.[0]?.imageDigest);
   });
 
-  it('record: records the delivery as a GitHub Deployment with the digest, and the image as a linked artifact', async () => {
+  it('record.yml records the delivery as a GitHub Deployment with the digest, and the image as a linked artifact', async () => {
     const github = await GithubApi.start();
     try {
       const consumer = stand.consumer({ 'deliver.yml': copyOf(example('record.yml')) });
@@ -49,7 +49,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     }
   });
 
-  it('hooks: set up the language before the build, test the environment after it, and tell Slack and Teams', async () => {
+  it('the hooks set up the language before the build, test the environment after it, and notify Slack and Teams', async () => {
     const told: string[] = [];
     const page = createServer((request, response) => {
       request.on('data', (chunk: Buffer) => told.push(`${request.url} ${chunk}`));
@@ -83,8 +83,8 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     }
   });
 
-  describe('staging, then production', () => {
-    // Roles, regions, clusters and services are variables; act knows one set of them for all environments.
+  describe('with staging and production, a delivery', () => {
+    // Roles, Regions, clusters and services are variables; act has one set of them for all environments.
     const vars = {
       SLIPWAY_REPOSITORY: 'hello',
       SLIPWAY_BUILD_ROLE: ROLES.build,
@@ -97,7 +97,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     let consumer: Consumer;
     let first: { revision: string; image: string };
 
-    it('delivers each commit to both, and announces how it went', async () => {
+    it('deploys each commit to both, and announces the outcome', async () => {
       await stand.createService('both');
       consumer = stand.consumer({ 'deliver.yml': example('staging-production.yml') });
       consumer.commitVersion('sp1');
@@ -111,7 +111,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
       expect((await stand.serving('both')).image).not.toBe(first.image);
     });
 
-    it('a dispatch delivers an image again, which is older than the active revision', async () => {
+    it('deploys an older image again when it is dispatched', async () => {
       const event = 'workflow_dispatch' as const;
       const image = first.image.replace(/^[^/]+\//, '');
       const refused = await stand.run(consumer, 'deliver.yml', {
@@ -130,7 +130,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     });
   });
 
-  it('canary with approval: shifts a share of the traffic, and the rest once the environment has let the job through', async () => {
+  it('a canary with approval shifts a share of the traffic, and the rest once the environment has approved the job', async () => {
     const before = await stand.createService('canary');
     await stand.clients.ecs.updateService({
       cluster: 'canary',
@@ -156,7 +156,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     expect((await stand.serving('canary')).revision).not.toBe(before);
   });
 
-  describe('several services', () => {
+  describe('with several services, a delivery', () => {
     const services = ['web', 'worker', 'scheduler'];
     const serving = () => Promise.all(services.map((service) => stand.serving('production', service)));
     let page: Server;
@@ -174,7 +174,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
     });
     afterAll(() => void page?.close());
 
-    it('delivers one image to all of them', async () => {
+    it('deploys one image to all of them', async () => {
       mustBeGreen(await stand.run(consumer, 'deliver.yml'));
       const now = await serving();
       expect(now.map(({ revision }) => revision.split('/').at(-1))).toEqual(services.map((name) => `${name}:1`));
@@ -182,7 +182,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act', () => {
       expect(now[0]?.image).toMatch(new RegExp(`^${stand.aws.host}/shop@sha256:`));
     });
 
-    it('all roll back when one of them fails', async () => {
+    it('rolls all of them back if one fails', async () => {
       const before = await serving();
       const command = ['sh', '-c', 'echo no queue at $((6 * 7)); exit 1'];
       consumer.writeTaskDefinition('deploy/worker.json', { family: 'worker', command });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The part of GitHub's REST API that lists runs, each under its status. */
+/** The part of GitHub's REST API that lists runs, each by its status. */
 export async function startGithub(runs: readonly Readonly<Record<string, unknown>>[]) {
   const asked: { path: string; authorization: string | undefined }[] = [];
   const server = createServer(({ url = '', headers: { authorization } }, response) => {
@@ -22,13 +22,13 @@ export async function startGithub(runs: readonly Readonly<Record<string, unknown
   };
 }
 
-/** GitHub's REST API as far as the comments of a pull request go. */
+/** The part of GitHub's REST API for the comments of a pull request. */
 export async function startComments() {
   const comments: { id: number; body: string; user: { login: string; type: string }; html_url: string }[] = [];
   const api = {
     comments,
     requests: [] as string[],
-    /** What every request is answered with. */
+    /** The response to every request. */
     refuse: undefined as { status: number; message: string } | undefined,
     url: '',
     close: () => {

@@ -4,7 +4,7 @@ import type { Consumer } from './consumer.ts';
 import { ROLES, Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
-/** A hook that prints what it is given, and fails where a file of the commit says so. */
+/** A hook that prints its inputs, and fails if a file of the commit requests it. */
 const hook = (name: string, inputs: readonly string[]) => `name: ${name}
 description: A hook of this repository.
 inputs:
@@ -77,7 +77,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
   });
   afterAll(() => stand?.close());
 
-  it('runs each hook with what it is given, and shows no secret', async () => {
+  it('runs each hook with its inputs, and shows no secret', async () => {
     const commit = consumer.commitVersion('hooked-1');
     const run = mustBeGreen(await stand.run(consumer, 'deliver.yml', { secrets }));
     const { digest, verdicts, urls } = outputs(run);
@@ -98,7 +98,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(taskDefinition?.containerDefinitions?.[0]?.environment).toContainEqual({ name: 'GREETING', value: 'hello' });
   });
 
-  it('rolls back what it has deployed when after-deploy fails, and reports it', async () => {
+  it('rolls back what it has deployed if after-deploy fails, and reports it', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.write('fail-after-deploy', '');
     consumer.commitVersion('hooked-2');
@@ -112,7 +112,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(job(run, 'Report').log).toMatch(/hook report .*"verdict":"rolled-back"/);
   });
 
-  it('deploys nothing when before-deploy fails, nor during a freeze of the environment', async () => {
+  it('deploys nothing if before-deploy fails, or during a freeze of the environment', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.git('rm', '--quiet', 'fail-after-deploy');
     consumer.write('fail-before-deploy', '');

@@ -8,7 +8,10 @@ import { describeWith } from './tool.ts';
 
 const SERVICES = ['web', 'api', 'worker'];
 
-/** Our example with a second environment, a cluster each, options of the build, and a container that is not called like its image. */
+/**
+ * Our example with a second environment, one cluster per environment, options of the build, and a container whose name
+ * differs from its image's.
+ */
 function workflow(): string {
   const text = example('monorepo.yml')
     .replaceAll('shop/', 'mono/')
@@ -38,7 +41,7 @@ let stand: Stand;
 let consumer: Consumer;
 const serving = () => Promise.all(SERVICES.map((service) => stand.serving('mono-two', service)));
 
-describeWith(['ACT', 'ENGINE'], 'deliver.yml of a repository with three services, run by act', () => {
+describeWith(['ACT', 'ENGINE'], 'deliver.yml and plan.yml for a repository with three services, run by act:', () => {
   beforeAll(async () => {
     stand = await Stand.open();
     for (const service of SERVICES) {
@@ -59,7 +62,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml of a repository with three services
   });
   afterAll(() => stand?.close());
 
-  it('builds each image once and gives it to the containers of its name, in both environments', async () => {
+  it('a delivery builds each image once and gives it to the containers of its name, in both environments', async () => {
     const run = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
     const { images, verdicts, digest } = outputs(run);
     expect(verdicts).toEqual({ 'mono-one': 'deployed', 'mono-two': 'deployed' });
@@ -78,7 +81,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml of a repository with three services
     expect(job(run, 'Build web').green).toBe(true);
   });
 
-  it('deploys the one service that a commit changes, and leaves the others as they are', async () => {
+  it('a delivery deploys only the service that a commit changes, and leaves the others unchanged', async () => {
     const before = await serving();
     consumer.edit('web/Dockerfile', /^ARG VERSION=.*$/m, 'ARG VERSION=changed');
     consumer.commit('second');
@@ -89,7 +92,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml of a repository with three services
     expect(stand.aws.requests({ service: 'ecs', operation: 'UpdateService' })).toHaveLength(2);
   });
 
-  it('plans a pull request that changes one image: that one is built, the others are reused for their content', async () => {
+  it('a plan builds only the image that a pull request changes, and reuses the others by their content', async () => {
     const base = consumer.head();
     consumer.edit('api/Dockerfile', /^ARG VERSION=.*$/m, 'ARG VERSION=planned');
     const sha = consumer.commit('third');

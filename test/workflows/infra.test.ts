@@ -19,7 +19,7 @@ function lint(path: string): { status: number | null; text: string } {
 }
 
 describeWith(['CFNLINT'], 'cfn-lint', () => {
-  it.each(['bootstrap.yml', 'service.yml'])('finds nothing in infra/%s', (name) => {
+  it.each(['bootstrap.yml', 'service.yml'])('has no findings in infra/%s', (name) => {
     expect(lint(join(root, 'infra', name))).toEqual({ status: 0, text: '' });
   });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
-// Beside the suites of the root: these need Go, Python and a Docker engine, and `npm run test:workflows` brings them along.
+// Separate from the root's suites: these need Go, Python and a Docker engine, and `npm run test:workflows` installs
+// them.
 export default {
   rootDir: resolve(import.meta.dirname, '..', '..'),
   transform: {},

@@ -3,7 +3,7 @@ import { job, mustBeGreen, outputs } from './caller.ts';
 import { Stand } from './stand.ts';
 import { describeWith } from './tool.ts';
 
-/** The workflow of an account without an OIDC provider: no role anywhere. */
+/** The workflow of an account without an OIDC provider and without roles. */
 const WORKFLOW = `on: push
 jobs:
   deliver:
@@ -34,7 +34,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with access keys instead of roles, 
   });
   afterAll(() => stand?.close());
 
-  it('builds and deploys with the keys alone, recommends OIDC in the plan, and shows no key', async () => {
+  it('builds and deploys with only access keys, recommends OIDC in the plan, and shows no key', async () => {
     const consumer = stand.consumer({ 'deliver.yml': WORKFLOW });
     consumer.commitVersion('keyed-1');
     const { AWS_ACCESS_KEY_ID: KEY_ID = '', AWS_SECRET_ACCESS_KEY: KEY = '' } = stand.aws.adminEnv;

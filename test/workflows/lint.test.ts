@@ -19,7 +19,7 @@ function run(command: string, args: readonly string[], cwd = root): { status: nu
   return { status, text: `${stdout}${stderr}` };
 }
 
-/** A folder of that name with the workflows as files, all in one. */
+/** A folder with this name and all workflows as files. */
 function folderOf(name: string, texts: ReadonlyMap<string, string>): string {
   const folder = join(scratch, name, '.github', 'workflows');
   mkdirSync(folder, { recursive: true });
@@ -32,13 +32,13 @@ describeWith(['ACTIONLINT', 'SHELLCHECK'], 'actionlint with shellcheck', () => {
   const lint = (folder: string) =>
     run(tool('ACTIONLINT'), ['-shellcheck', 'shellcheck', '-no-color'], join(folder, '..', '..'));
 
-  it('finds nothing in the copies', () => {
+  it('has no findings in the copies', () => {
     const folder = folderOf('copies', new Map([...workflows()].map(([path, text]) => [path, copyOf(text)])));
     spawnSync('git', ['init', '--quiet'], { cwd: join(folder, '..', '..') });
     expect(lint(folder)).toEqual({ status: 0, text: '' });
   });
 
-  it('finds a typo at all', () => {
+  it('finds a typo', () => {
     const folder = folderOf('bad', new Map([['x/bad.yml', BAD]]));
     spawnSync('git', ['init', '--quiet'], { cwd: join(folder, '..', '..') });
     expect(lint(folder).text).toMatch(/"sehll"[\s\S]*"evnt"|"evnt"[\s\S]*"sehll"/);
@@ -54,7 +54,7 @@ describeWith(['ZIZMOR'], 'zizmor', () => {
       scratch,
     );
 
-  it('finds nothing in the originals that has no reason', () => {
+  it('has no findings without a reason in the originals', () => {
     const folder = join(scratch, 'originals', '.github', 'workflows');
     mkdirSync(folder, { recursive: true });
     for (const from of WORKFLOWS)
@@ -65,11 +65,11 @@ describeWith(['ZIZMOR'], 'zizmor', () => {
     expect(results.filter(({ status }) => status !== 0).map(({ text }) => text)).toEqual([]);
   });
 
-  it('finds nothing in the actions', () => {
+  it('has no findings in the actions', () => {
     expect(audit(join(root, 'actions'))).toMatchObject({ status: 0 });
   });
 
-  it('finds what is unsafe at all', () => {
+  it('finds unsafe code', () => {
     const path = join(
       folderOf('unsafe', new Map([['x/unsafe.yml', BAD.replace('github.evnt.title', 'github.head_ref')]])),
       'example-unsafe.yml',
@@ -82,11 +82,11 @@ describe("GitHub's language service", () => {
   const check = (...files: string[]) =>
     run(process.execPath, [join(root, 'scripts', 'workflows', 'language-service.mjs'), ...files]);
 
-  it('finds nothing in the originals', () => {
+  it('has no findings in the originals', () => {
     expect(check(...workflows().keys())).toEqual({ status: 0, text: '' });
   });
 
-  it('finds a typo at all, and an input that one of our actions has not', () => {
+  it('finds a typo, and an input that one of our actions does not have', () => {
     const wrong = '      - uses: $/actions/build-push\n        with: { repositry: web }\n';
     writeFileSync(join(scratch, 'bad.yml'), BAD + wrong);
     const { status, text } = check(join(scratch, 'bad.yml'));

@@ -5,13 +5,13 @@ import { describeWith } from './tool.ts';
 
 let stand: Stand;
 
-describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
+describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
   beforeAll(async () => {
     stand = await Stand.open();
   });
   afterAll(() => stand?.close());
 
-  it('the plan refuses everything that is wrong at once, before anything is built', async () => {
+  it('refuses all errors at once, before anything is built', async () => {
     const environments = [
       entry('a', ', container: helo, deploy: { wait-for-minute: 5 }'),
       '- { name: b, regoin: eu-central-1 }',
@@ -40,7 +40,7 @@ describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
     expect(stand.aws.requests()).toEqual([]);
   });
 
-  it('a role that is in neither place is asked for by a sentence that names both; a variable will do', async () => {
+  it('requests a missing role with a sentence that names both places, and accepts a variable', async () => {
     await stand.createService('f');
     const bare = `- { name: f, cluster: f, services: hello }`;
     const consumer = stand.consumer({ 'deliver.yml': caller([bare]) });
@@ -53,7 +53,7 @@ describeWith(['ACT', 'ENGINE'], 'what deliver.yml refuses, run by act', () => {
     expect(reported(run)).toEqual({ verdicts: { f: 'refused' }, failed: 'f' });
     const vars = { SLIPWAY_REGION: 'eu-central-1', SLIPWAY_ROLE: ROLES.deploy };
     mustBeGreen(await stand.run(consumer, 'deliver.yml', { vars }));
-    // Without a file, what the service runs is changed.
+    // Without a file, the task definition of the service is changed.
     expect((await stand.serving('f')).image).toMatch(/hello@sha256:/);
   });
 });

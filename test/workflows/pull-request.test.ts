@@ -22,7 +22,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     base = consumer.commit('base');
     consumer.git('checkout', '--quiet', '-b', 'change');
     consumer.edit('task-definition.json', '"stopTimeout": 10', '"stopTimeout": 20');
-    // A commit of somebody else's, which no plan may run.
+    // Somebody else's commit, which no plan may run.
     consumer.write(
       '.github/slipway/before-build/action.yml',
       'runs: { using: composite, steps: [{ run: "exit 1", shell: bash }] }\n',
@@ -69,7 +69,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     expect(written).toEqual([]);
   });
 
-  it('compares the files of a fork with those of the base branch, with no credentials and no comment', async () => {
+  it('compares the files of a fork with those of the base branch, without credentials and without a comment', async () => {
     consumer.edit('task-definition.json', '"stopTimeout": 30', '"stopTimeout": 40');
     consumer.commit('fork');
     stand.aws.clearRequests();
@@ -82,7 +82,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     expect([stand.aws.requests(), github.requests]).toEqual([[], []]);
   });
 
-  it('says in the log and the summary that GitHub refused the comment, and is green', async () => {
+  it('reports in the log and the summary that GitHub refused the comment, and is green', async () => {
     github.refuse = { status: 403, message: 'Resource not accessible by integration' };
     const { log } = job(mustBeGreen(await plan()), 'Plan/Plan/Plan');
     const sentence =

@@ -25,7 +25,7 @@ const FILES = [
 let repository: Tagged;
 const { version, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** npm as it is, but that packages are there already. */
+/** npm unchanged, except that the packages are already installed. */
 function npmWithPackages(): string {
   const bin = join(scratch, 'bin');
   mkdirSync(bin);
@@ -34,7 +34,7 @@ function npmWithPackages(): string {
     .map((folder) => join(folder, 'npm'))
     .find((path) => exists(path));
   const packages = join(root, 'node_modules');
-  // The bundler asks where a file really is, so that only the job that bundles needs them as files of its own.
+  // The bundler resolves links to files, so that only the job that bundles needs its own copies.
   const command = `#!/usr/bin/env bash
 if [ "$1" != ci ]; then exec ${npm} "$@"; fi
 if [ "$GITHUB_JOB" != dist ]; then exec ln -s ${packages} node_modules; fi
@@ -108,7 +108,7 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
   });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  it('checks the tag, tests it, rebuilds dist, and says what it would publish', async () => {
+  it('checks the tag, tests it, rebuilds dist, and reports what it would publish', async () => {
     const { code, log } = await release(`v${version}`);
     expect(log).toContain('7 passed, 0 failed, 0 skipped');
     expect(log).toContain('Everything is new.');
@@ -118,14 +118,14 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
     expect(code).toBe(0);
   });
 
-  it('ends where dist is not what its sources make', async () => {
+  it('ends if dist is not the result of its sources', async () => {
     const { code, log } = await release('v9.9.9');
     expect(log).toContain('dist/index.js');
     expect(log).not.toContain('would run');
     expect(code).toBe(1);
   });
 
-  it('ends at once for a tag without a signature', async () => {
+  it('ends immediately for a tag without a signature', async () => {
     const { code, log } = await release('v9.9.8');
     expect(log).toContain('is not signed by a key');
     expect(log).not.toContain('7 passed');

@@ -8,7 +8,7 @@ import { describeWith } from './tool.ts';
 
 const CLUSTER = 'production';
 
-/** What the environment production-rollback has for variables. */
+/** The variables of the environment production-rollback. */
 const vars = {
   SLIPWAY_ROLE: ROLES.deploy,
   SLIPWAY_REGION: 'eu-central-1',
@@ -33,7 +33,7 @@ let consumer: Consumer;
 let github: Awaited<ReturnType<typeof startGithub>>;
 const versions: { revision: string; image: string }[] = [];
 
-describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => {
+describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () => {
   beforeAll(async () => {
     github = await startGithub([waiting, other]);
     stand = await Stand.open();
@@ -58,7 +58,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
       env: { GITHUB_API_URL: github.url },
     });
 
-  it('a dry run shows the history and what would happen, and changes nothing', async () => {
+  it('shows in a dry run the history and what would happen, and changes nothing', async () => {
     stand.aws.clearRequests();
     const run = mustBeGreen(await dispatch({ 'dry-run': 'true' }));
     expect(run.log).toMatch(/hello: history/);
@@ -82,7 +82,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(new Set(asked.map(({ path }) => path))).toEqual(new Set(['/repos/acme/hello/actions/runs']));
   });
 
-  it('goes to a revision that is named, though GitHub does not say what runs, which it warns of', async () => {
+  it('deploys a named revision, and warns that GitHub does not list running deliveries', async () => {
     const run = mustBeGreen(
       await stand.run(consumer, 'rollback.yml', {
         event: 'workflow_dispatch',
@@ -97,14 +97,14 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });
 
-  it('is dispatched by itself too, as in a fork of Slipway', async () => {
+  it('can be dispatched by itself, as in a fork of Slipway', async () => {
     const copy = copyOf(workflows().get('.github/workflows/rollback.yml') ?? '');
     consumer.write('.github/workflows/own.yml', copy);
     mustBeGreen(await dispatch({}, 'own.yml'));
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
   });
 
-  it('does not wait for a delivery in progress but stops it, and that one does not bring its version back', async () => {
+  it('does not wait for a delivery in progress but stops it, and that delivery does not deploy its version again', async () => {
     const before = await stand.serving(CLUSTER);
     consumer.edit('Dockerfile', /^ARG BREAK=.*$/m, 'ARG BREAK=health');
     consumer.commitVersion('v3');
@@ -121,7 +121,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, run by act on a dispatch', () => 
     expect(stand.aws.requests({ service: 'ecs', operation: 'StopServiceDeployment' })).toHaveLength(1);
   });
 
-  it('asks for a service that is in neither place, by a sentence that names both', async () => {
+  it('requests a missing service with a sentence that names both places', async () => {
     const { SLIPWAY_SERVICES: _, ...rest } = vars;
     const run = await stand.run(consumer, 'rollback.yml', {
       event: 'workflow_dispatch',

@@ -16,7 +16,7 @@ import { tool } from './tool.ts';
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '..', '..');
 const ISSUER = 'token.actions.githubusercontent.com';
-/** Simulated seconds per real second, the most that containers can keep up with. */
+/** Simulated seconds per real second: the maximum for containers. */
 const SPEED = 10;
 
 /** The text of one of our examples. */
@@ -31,14 +31,14 @@ export const ROLES = {
 } as const;
 
 /**
- * An account with the repositories `hello` and `shop`, roles that trust the repository acme/hello, clusters with the service `hello` in
- * them, whose tasks are containers; and what is needed to run workflows against it.
+ * An account with the repositories `hello` and `shop`, roles that trust the repository acme/hello, and clusters with
+ * the service `hello`, whose tasks are containers; and everything to run workflows with it.
  */
 export class Stand {
   readonly aws: LocalAws;
   readonly clients: ReturnType<typeof clientsOf>;
   readonly #scratch: string;
-  /** The image that Dockerfiles build from. */
+  /** The base image of the Dockerfiles. */
   readonly base: string;
   #number = 0;
 
@@ -73,7 +73,7 @@ export class Stand {
     return stand;
   }
 
-  /** A consumer's repository, with these workflows of its own. */
+  /** A user's repository, with its own workflows. */
   consumer(workflows: Readonly<Record<string, string>>): Consumer {
     const folder = join(this.#scratch, `consumer-${++this.#number}`);
     const consumer = new Consumer(folder, this.base);
@@ -81,7 +81,7 @@ export class Stand {
     return consumer;
   }
 
-  /** Makes a cluster with a service in it, which runs a version from before. Answers with its revision. */
+  /** Creates a cluster with a service that runs an earlier version. Returns its revision. */
   async createService(cluster: string, serviceName = 'hello'): Promise<string> {
     const { ecs } = this.clients;
     await ecs.createCluster({ clusterName: cluster });
@@ -111,7 +111,7 @@ export class Stand {
     return services;
   }
 
-  /** What the service of a cluster runs when nothing is in progress. */
+  /** The revision of a cluster's service when nothing is in progress. */
   async serving(cluster: string, serviceName = 'hello'): Promise<{ revision: string; image: string }> {
     const [service] = await this.services(cluster, serviceName);
     const revision = service?.taskDefinition ?? '';
@@ -119,14 +119,14 @@ export class Stand {
     return { revision, image: taskDefinition?.containerDefinitions?.[0]?.image ?? '' };
   }
 
-  /** The commit that what the service runs says it comes from. */
+  /** The commit in the label of the active image. */
   async recordedCommit(cluster: string, serviceName = 'hello'): Promise<string | undefined> {
     const { revision: taskDefinition } = await this.serving(cluster, serviceName);
     const { tags = [] } = await this.clients.ecs.describeTaskDefinition({ taskDefinition, include: ['TAGS'] });
     return tags.find(({ key }) => key === 'slipway:commit')?.value;
   }
 
-  /** An image that does not say which commit it is of, pinned by its digest and without its registry. */
+  /** An image without a commit label, pinned by its digest and without its registry. */
   async seedImage(): Promise<string> {
     await this.#seed();
     const imageIds = [{ imageTag: 'seed' }];
@@ -170,7 +170,7 @@ export class Stand {
     if (images.length > 0) await docker('image', 'rm', '--force', ...new Set(images));
   }
 
-  /** Lets the steps live at the local AWS's speed. */
+  /** Runs the steps at the local AWS's speed. */
   #clock(): Record<string, string> {
     return {
       NODE_OPTIONS: `--import ${join(root, 'test', 'runner', 'clock.mjs')}`,
@@ -180,7 +180,7 @@ export class Stand {
     };
   }
 
-  /** An image of the sample service that no commit made, once. */
+  /** An image of the sample service that no commit made, built once. */
   async #seed(): Promise<string> {
     const name = `${this.aws.host}/hello:seed`;
     if (!(await docker('image', 'ls', '--quiet', name)).trim()) {
@@ -207,7 +207,7 @@ export class Stand {
   }
 }
 
-/** What docs/workflows.md says that the roles need, and no more. The local AWS has one policy for all of them. */
+/** Exactly the permissions that docs/workflows.md lists for the roles. The local AWS has one policy for all of them. */
 function policies(): PolicyDocument {
   const account = { region: '*', account: '123456789012' };
   const statements = ['build-push', 'internal/prepare-services', 'deploy-service', 'rollback-service'].flatMap(
@@ -216,7 +216,7 @@ function policies(): PolicyDocument {
   return { Version: '2012-10-17', Statement: statements };
 }
 
-/** The trust of a role in the jobs of acme/hello. */
+/** The trust policy of a role for the jobs of acme/hello. */
 function trust(): string {
   const condition = {
     StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com' },
@@ -231,7 +231,7 @@ function trustOf(Principal: object, Action: string, Condition?: object): string 
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
-/** Not synchronous: the local AWS, which the engine asks, is in this process. */
+/** Not synchronous: the local AWS, which the engine calls, is in this process. */
 async function docker(...args: string[]): Promise<string> {
   return (await run('docker', args)).stdout;
 }

@@ -25,7 +25,7 @@ const OURS = [
   '.github/workflows/plan.yml',
 ] as const;
 
-/** What the jobs of each workflow may ask for; a minor version never asks for more. */
+/** The permissions that the jobs of each workflow may request; a minor version never requests more. */
 const PERMISSIONS: Readonly<Record<(typeof OURS)[number], readonly string[]>> = {
   '.github/workflows/deliver.yml': ['contents: read', 'id-token: write'],
   '.github/workflows/rollback.yml': ['id-token: write', 'actions: read'],
@@ -49,7 +49,7 @@ function read(path: string): Workflow {
   return parse(workflows().get(path) ?? '');
 }
 
-it('the five environments have the same steps, outputs and permissions, and one number each', () => {
+it('the five environments of deliver.yml have the same steps, outputs and permissions, and one number each', () => {
   const { jobs } = read('.github/workflows/deliver.yml');
   const [first, ...others] = [1, 2, 3, 4, 5].map((number) => jobs[`env-${number}`]);
   others.forEach((job, index) => {
@@ -74,7 +74,7 @@ it('the five environments have the same steps, outputs and permissions, and one 
   });
 });
 
-it('the five builds have the same steps, outputs and permissions, and one number each', () => {
+it('the five builds of deliver.yml have the same steps, outputs and permissions, and one number each', () => {
   const { jobs } = read('.github/workflows/deliver.yml');
   const [first, ...others] = BUILDS.map((name) => jobs[name]);
   others.forEach((job, index) => {
@@ -86,7 +86,7 @@ it('the five builds have the same steps, outputs and permissions, and one number
   });
 });
 
-it('each job has its permissions, and the workflow none', () => {
+it('each job of a workflow has its permissions, and the workflow has none', () => {
   for (const path of OURS) {
     const { permissions, jobs } = read(path);
     expect(permissions).toEqual({});
@@ -99,23 +99,24 @@ it('each job has its permissions, and the workflow none', () => {
   }
 });
 
-it('a rollback is in no group of a delivery, and cancels none', () => {
+it('a rollback is in no concurrency group of a delivery, and cancels none', () => {
   const { jobs } = read('.github/workflows/rollback.yml');
   const group = jobs.rollback?.concurrency;
   expect(group).toMatchObject({ queue: 'max', 'cancel-in-progress': false });
-  // What a delivery's group begins with: by the plan, or where a slot has no environment.
+  // The beginning of a delivery's concurrency group: from the plan, or if a slot has no environment.
   const others = [concurrencyGroup('', { name: 'production' }), 'slipway-no-environment-'];
   for (const other of others) expect(group?.group.slice(0, 16)).not.toBe(other.slice(0, 16));
   expect(group?.group).toMatch(/^slipway-rollback \$/);
 });
 
 it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('examples/'))])(
-  '%s: nothing that a person could write gets into a shell, and all code is pinned',
+  '%s: no text that a person could write is passed to a shell, and all code is pinned',
   (path) => {
     for (const { uses, run, with: inputs } of Object.values(read(path).jobs).flatMap(({ steps = [] }) => steps)) {
       expect(run ?? '').not.toContain('${{');
       if (OURS.some((own) => own === path)) expect(run).toBeUndefined();
-      // Our own by the commit that the caller has pinned, others' by theirs; a hook is the caller's own, from its checkout.
+      // Our own code is pinned by the commit that the caller pinned, others' by their commits; a hook is the caller's
+      // own, from its checkout.
       const isOurs = OURS.some((own) => own === path);
       const ours = isOurs ? /^\$\/actions\/[a-z/-]+$/ : /^OWNER\/slipway\/actions\/[a-z-]+@v1$/;
       const isPinned = (text: string) =>

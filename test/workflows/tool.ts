@@ -4,12 +4,12 @@ type Name = 'ACT' | 'ACTIONLINT' | 'SHELLCHECK' | 'ZIZMOR' | 'CFNLINT' | 'ENGINE
 
 const MISSING = 'missing: ';
 
-/** What `npm run test:workflows` found; a path, or why there is none. */
+/** The tools that `npm run test:workflows` found; a path, or the reason why there is none. */
 export function tool(name: Name): string {
   return process.env[`SLIPWAY_${name}`] ?? `${MISSING}run this by 'npm run test:workflows'`;
 }
 
-/** `describe` where all of these are there. Where one is not, CI fails and other machines skip, with the reason. */
+/** `describe` if all of these exist. If one is missing, CI fails and other machines skip the suite, with the reason. */
 export function describeWith(names: readonly Name[], title: string, tests: () => void): void {
   const missing = names
     .map(tool)

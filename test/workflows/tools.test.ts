@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 const scratch = mkdtempSync(join(tmpdir(), 'slipway-no-go-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Runs a file of these tests as `npm run test:workflows` does, on a machine with Node and nothing else. */
+/** Runs a file of these tests as `npm run test:workflows` does, on a machine with only Node. */
 function runWithout(env: Readonly<Record<string, string>>) {
   const bin = mkdtempSync(join(scratch, 'bin-'));
   mkdirSync(join(scratch, 'cache'), { recursive: true });
