@@ -1,10 +1,13 @@
-/** Where a resource is. */
+/** The partition, Region and account of a resource. */
 export interface Place {
   readonly region: string;
   readonly account: string;
 }
 
-/** Prefixes of regions and their partitions (botocore's partitions.json); every other region is AWS's commercial one. */
+/**
+ * Prefixes of Regions and their partitions (botocore's partitions.json); every other Region is in the commercial
+ * partition.
+ */
 const PARTITIONS = [
   ['cn-', 'aws-cn'],
   ['us-gov-', 'aws-us-gov'],
@@ -15,7 +18,7 @@ const PARTITIONS = [
   ['eusc-', 'aws-eusc'],
 ] as const;
 
-/** The partition that a region belongs to. */
+/** The partition of a Region. */
 export function partitionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
@@ -25,12 +28,12 @@ export function arnOf(service: string, { region, account }: Place, resource: str
   return `arn:${partitionOf(region)}:${service}:${region}:${account}:${resource}`;
 }
 
-/** The ARN of a resource of a service that is the same in all regions of a partition, such as IAM. */
+/** The ARN of a resource of a global service, such as IAM. */
 export function globalArnOf(service: string, { region, account }: Place, resource: string): string {
   return `arn:${partitionOf(region)}:${service}::${account}:${resource}`;
 }
 
-/** The region of an ARN; `undefined` of what is none, or has none. */
+/** The Region of an ARN; `undefined` if it is not an ARN, or has no Region. */
 export function regionOf(arn: string): string | undefined {
   return /^arn:[^:]+:[^:]+:([^:]+):/.exec(arn)?.[1];
 }

@@ -4,21 +4,21 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A local AWS that runs as a process of its own. */
+/** A local AWS that runs as a separate process. */
 interface Running {
   readonly pid: number;
   readonly port: number;
 }
 
-/** What the process in the background tells the one that started it. */
+/** The message of the background process to the process that started it. */
 type Message = { env: Record<string, string> } | { failed: string };
 
-/** Of this user alone, so that nobody else's file decides which process is ended. */
+/** Only for this user, so that no other user's file decides which process is ended. */
 function folder(): string {
   return join(tmpdir(), `slipway-local-aws-${userInfo().uid}`);
 }
 
-/** Notes that this process serves on `port`, for `--stop`. The function it gives takes the note away. */
+/** Records that this process listens on `port`, for `--stop`. Returns a function that removes the record. */
 export function note(port: number): () => void {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const file = join(folder(), `${port}.json`);
@@ -27,8 +27,8 @@ export function note(port: number): () => void {
 }
 
 /**
- * Starts `main.ts` in the background with these arguments and gives the environment of a shell that uses it.
- * Throws the sentence with which it refused to start.
+ * Starts `main.ts` in the background with these arguments and returns the environment of a shell that uses it. Throws
+ * an Error with the message with which it refused to start.
  */
 export async function startInBackground(args: readonly string[]): Promise<Record<string, string>> {
   const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, 'main.ts'), ...args], {
@@ -46,7 +46,7 @@ export async function startInBackground(args: readonly string[]): Promise<Record
   return message.env;
 }
 
-/** Tells the process that started this one how it went; does nothing when nobody waits. */
+/** Reports the result to the process that started this one; does nothing if no process waits. */
 export function tell(message: Message): Promise<void> {
   return new Promise((resolve) => {
     if (!process.send) return resolve();
@@ -54,7 +54,7 @@ export function tell(message: Message): Promise<void> {
   });
 }
 
-/** Ends the local AWS on `port`, or the only one. Throws a sentence when there is none, or more than one. */
+/** Ends the local AWS on `port`, or the only one. Throws an Error if there is none, or more than one. */
 export async function stopInBackground(port: number | undefined): Promise<Running> {
   const all = running();
   const found = port === undefined ? all : all.filter((one) => one.port === port);
@@ -75,7 +75,7 @@ export async function stopInBackground(port: number | undefined): Promise<Runnin
   return one;
 }
 
-/** The noted ones whose process lives; notes of dead ones are taken away. */
+/** The records of living processes; those of dead ones are removed. */
 function running(): Running[] {
   let files: string[];
   try {
@@ -92,7 +92,7 @@ function running(): Running[] {
   });
 }
 
-/** `undefined` where the note was taken away meanwhile, or cut short. */
+/** `undefined` if the record was removed meanwhile, or is incomplete. */
 function readNote(file: string): Running | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -110,7 +110,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A process id is used again by others: only one that answers under its own id on its port is ours. */
+/** Process IDs are reused: only a process that responds with its own ID on its port is ours. */
 async function isOurs({ pid, port }: Running): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/_local-aws/process`, { signal: AbortSignal.timeout(2000) });

@@ -1,4 +1,4 @@
-/** Something that the clock will do at a simulated time; `cancel` takes it back. */
+/** A scheduled event of the clock; `cancel` removes it. */
 export interface Appointment {
   readonly at: number;
   cancel(): void;
@@ -10,8 +10,9 @@ interface Entry extends Appointment {
 }
 
 /**
- * The local AWS's own time. It runs at any speed, or stands still and is stepped by hand; either way every appointment is
- * kept at exactly its own time, in order, whether or not anybody asks: while one runs, `now()` is the time it was made for.
+ * The local AWS's own time. It runs at any speed, or stands still and is advanced manually. In both cases every
+ * scheduled event runs at exactly its own time, in order, whether or not a request arrives: while it runs, `now()` is
+ * the time for which it was scheduled.
  */
 export class Clock {
   #speed: number;
@@ -23,7 +24,10 @@ export class Clock {
   #order = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `speed` is simulated seconds per real second; 0 stands still until `step`. `start` is in ms since the epoch. */
+  /**
+   * `speed` is simulated seconds per real second; with 0 it stands still until `step`. `start` is in ms since the
+   * epoch.
+   */
   constructor({ speed = 1, start = Date.now() }: { speed?: number; start?: number } = {}) {
     this.#speed = speed;
     this.#simulatedBase = start;
@@ -38,7 +42,7 @@ export class Clock {
     return Math.floor(this.#pinned ?? this.#running());
   }
 
-  /** Runs `run` at the simulated time `time` (ms since the epoch); a time that has passed is kept at once, in order. */
+  /** Runs `run` at the simulated time `time` (ms since the epoch); if that time has passed, at once, in order. */
   at(time: number, run: () => void): Appointment {
     const entry: Entry = {
       at: Math.max(time, this.now()),
@@ -67,7 +71,7 @@ export class Clock {
     });
   }
 
-  /** Runs `run` at one instant: `now()` stands still in it. */
+  /** Runs `run` at one point in time: `now()` stands still meanwhile. */
   hold<T>(run: () => T): T {
     if (this.#pinned !== undefined) return run();
     this.#pinned = this.now();
@@ -86,7 +90,7 @@ export class Clock {
     this.#wake();
   }
 
-  /** Counts the real ms by `passed` from now on: whoever paces this clock lets time pass. */
+  /** Counts real ms with `passed` from now on: the pacer of this clock advances time. */
   paceBy(passed: () => number): void {
     this.#simulatedBase = this.#running();
     this.#passed = passed;
@@ -94,7 +98,7 @@ export class Clock {
     this.#wake();
   }
 
-  /** Moves time forward by `ms`, keeping every appointment on the way. */
+  /** Advances time by `ms`, and runs every scheduled event on the way. */
   step(ms: number): void {
     const target = this.#running() + ms;
     this.#keepUntil(target);
@@ -103,12 +107,12 @@ export class Clock {
     this.#wake();
   }
 
-  /** Keeps what is due by now. The server calls it before it answers, so that no answer is behind the clock. */
+  /** Runs the events that are due. The server calls it before it responds, so that no response is behind the clock. */
   catchUp(): void {
     if (this.#pinned === undefined) this.#keepUntil(this.#running());
   }
 
-  /** Forgets all appointments, so that the process can end. */
+  /** Removes all scheduled events, so that the process can end. */
   stop(): void {
     this.#entries = [];
     this.#wake();

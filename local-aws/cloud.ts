@@ -26,24 +26,24 @@ import { createSts } from './sts/sts.ts';
 export interface CloudOptions {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
-  /** Simulated seconds per real second, 0 for a clock that stands still. Default 1. */
+  /** Simulated seconds per real second, 0 for a clock that stands still. Defaults to 1. */
   readonly speed?: number;
-  /** Where the simulated time begins, in ms since the epoch. Default: now. */
+  /** The start of the simulated time, in ms since the epoch. Defaults to now. */
   readonly start?: number;
-  /** Decides everything that is random. Default 1. */
+  /** The seed of all random values. Defaults to 1. */
   readonly seed?: number;
-  /** Default `eu-central-1`. */
+  /** Defaults to `eu-central-1`. */
   readonly region?: string;
-  /** How long ECS takes: `aws` as long as AWS's, or `fast` (default) for tests that wait. */
+  /** ECS's timing: `aws` as in AWS, or `fast` (default) for tests that wait. */
   readonly timing?: TimingName;
-  /** Refuses members that the service model has not, instead of keeping them. */
+  /** Refuses members that are not in the service model, instead of keeping them. */
   readonly strict?: boolean;
   /** Enforced from the start. */
   readonly policy?: PolicyDocument;
   readonly faults?: readonly (Fault | string)[];
   /** The plans of the scripted tasks. */
   readonly plans?: unknown;
-  /** Where tasks are containers: the engine that runs them. */
+  /** The engine that runs tasks as containers. */
   readonly workshop?: Workshop;
 }
 
@@ -58,26 +58,28 @@ export interface Cloud {
   readonly unknownMembers: UnknownMember[];
   readonly strict: boolean;
   readonly regions: Regions;
-  /** The services that are the same in all regions. */
+  /** The global services. */
   readonly global: readonly Service[];
   readonly registry: Registry;
   readonly oidc: Oidc;
   readonly tokens: Tokens;
   requestId(): string;
-  /** Throws a sentence on a speed that containers cannot be run beside. */
+  /** Throws an Error for a speed at which containers cannot run. */
   setSpeed(speed: number): void;
-  /** The load balancers of the services; undefined where tasks are scripted. */
+  /** The load balancers of the services; undefined if tasks are scripted. */
   readonly loadBalancers: LoadBalancers | undefined;
-  /** Ends what runs apart from the clock: containers and load balancers. */
+  /** Ends everything that runs independently of the clock: containers and load balancers. */
   end(): Promise<void>;
 }
 
 const ACCOUNT = '123456789012';
 
-/** What ECS waits for may go faster than time, containers may not: further apart they would make no sense together. */
+/**
+ * ECS's waits may be faster than real time, and containers cannot be: at a higher speed the two would no longer match.
+ */
 const FASTEST_WITH_CONTAINERS = 10;
 
-/** Throws a sentence on a speed that containers cannot be run beside. */
+/** Throws an Error for a speed at which containers cannot run. */
 export function checkSpeed(speed = 1): void {
   if (speed <= FASTEST_WITH_CONTAINERS) return;
   throw new Error(
@@ -85,7 +87,7 @@ export function checkSpeed(speed = 1): void {
   );
 }
 
-/** Puts the services together. Throws a sentence on an option that is refused. */
+/** Creates the services. Throws an Error for an option that is refused. */
 export function createCloud(options: CloudOptions): Cloud {
   const { region = 'eu-central-1', seed = 1 } = options;
   const clock = new Clock({
@@ -139,13 +141,13 @@ interface Parts {
   readonly workshop: Workshop | undefined;
 }
 
-/** The regions with their services, what they share, and the registry beside them. */
+/** The Regions with their services, their shared state, and the registry. */
 function createServices({ clock, keys, random, region, timing, host, door, workshop }: Parts) {
   const home = { region, account: ACCOUNT };
   const tokens = new Tokens(clock);
   const publicRepositories = new Repositories(ACCOUNT, clock);
   const loadBalancers = workshop && new LoadBalancers(home);
-  // The pulls of tasks are nobody's that a policy binds, since roles' own policies are not enforced.
+  // No policy applies to the pulls of tasks, because the policies of roles are not enforced.
   const puller = { arn: door.access.unbound, account: ACCOUNT };
   const token = () => tokens.issue(puller).authorizationToken;
   let driver: DockerDriver | undefined;

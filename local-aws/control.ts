@@ -2,10 +2,10 @@ import type { Cloud } from './cloud.ts';
 import type { LoadBalancers } from './docker/load-balancers.ts';
 import { json, type Reply, type Request } from './http.ts';
 
-/** What the interface acts on. */
+/** The dependencies of the control interface. */
 interface Subject {
   readonly cloud: Cloud;
-  /** Begins anew, as the local AWS was started. */
+  /** Restarts with the initial options. */
   reset(): Promise<void>;
 }
 
@@ -133,7 +133,7 @@ const HANDLERS: Record<string, Record<string, Handler>> = {
   },
 };
 
-/** Answers a request of the control interface; what is refused is refused in one sentence, under `message`. */
+/** Responds to a request of the control interface; a refused request gets one sentence in `message`. */
 export async function answerControl(subject: Subject, request: Request): Promise<Reply> {
   const { cloud } = subject;
   const name = request.url.pathname.replace(/^\/_local-aws\/?/, '');
@@ -162,7 +162,7 @@ export async function answerControl(subject: Subject, request: Request): Promise
   }
 }
 
-/** Throws a sentence where tasks are scripted: nothing would listen behind a load balancer. */
+/** Throws an Error if tasks are scripted: nothing would listen behind a load balancer. */
 export function loadBalancersOf({ loadBalancers }: Cloud): LoadBalancers {
   if (loadBalancers) return loadBalancers;
   throw new Error('Target groups are for tasks that are containers: start the local AWS with --tasks docker.');

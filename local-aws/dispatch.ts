@@ -11,7 +11,7 @@ import { failure, success } from './responses.ts';
 import { routeOf } from './rest.ts';
 import { AwsError, type Json, type Protocol } from './service.ts';
 
-/** Answers one call of the AWS SDK or CLI: told apart, identified, checked, allowed, done, recorded. */
+/** Handles one call of the AWS SDK or CLI: it is routed, identified, checked, authorized, executed, and recorded. */
 export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> {
   const id = cloud.requestId();
   const protocol = protocolOf(cloud, request);
@@ -30,7 +30,7 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
   }
 }
 
-/** AwsJson names its operation in a header, a REST service in the path; the rest is Query. */
+/** AwsJson names its operation in a header, a REST service in the path; all others use Query. */
 function protocolOf(cloud: Cloud, request: Request): Protocol {
   if (request.headers['x-amz-target']) return 'json';
   return restService(cloud, request).service ? 'rest' : 'query';
@@ -86,7 +86,7 @@ function parseJson(body: Buffer): Json {
   return value as Json;
 }
 
-/** AWS's services parse JSON with Jackson, which by default takes 1,000 levels (StreamReadConstraints). */
+/** AWS's services parse JSON with Jackson, which accepts 1,000 levels by default (StreamReadConstraints). */
 const DEEPEST = 1_000;
 
 function isNestedTooDeep(text: string): boolean {
@@ -118,7 +118,10 @@ async function queryTarget(cloud: Cloud, request: Request): Promise<Target> {
   return { region, service, operation, input: () => readForm(schema, form) };
 }
 
-/** The service that a request is for, in the region that it is signed for; a malformed one is refused when it is identified. */
+/**
+ * The service that a request is for, in the Region for which it is signed; a malformed Region is refused later, when
+ * the caller is identified.
+ */
 function find(cloud: Cloud, request: Request, protocol: 'json' | 'query', target: string) {
   const { region, candidates } = candidatesOf(cloud, request);
   return { region, service: candidates.find((one) => one.protocol === protocol && one.target === target) };
@@ -129,7 +132,7 @@ function candidatesOf(cloud: Cloud, request: Request) {
   return { region, candidates: [...region.services, ...cloud.global] };
 }
 
-/** What cannot be parsed is recorded too, with an empty input. */
+/** A request that cannot be parsed is also recorded, with an empty input. */
 function record(cloud: Cloud, id: string, { service, operation, input }: Target, bytes: number): RecordedRequest {
   const base = { id, time: cloud.clock.now(), service: service.prefix, operation };
   try {

@@ -14,9 +14,9 @@ import type { RecordedRequest } from './requests.ts';
 import type { World } from './service.ts';
 import type { Claims } from './sts/oidc.ts';
 
-/** How to start the local AWS. */
+/** The options with which the local AWS starts. */
 export interface LocalAwsOptions extends Omit<CloudOptions, 'host' | 'workshop'> {
-  /** What tasks are: `scripted` (default), or `docker`: containers of the engine of DOCKER_HOST. */
+  /** How tasks run: `scripted` (default), or `docker`: as containers of the engine of DOCKER_HOST. */
   tasks?: 'scripted' | 'docker';
   /** The port on 127.0.0.1; 0 (default) takes a free one. */
   port?: number;
@@ -26,58 +26,62 @@ export interface LocalAwsOptions extends Omit<CloudOptions, 'host' | 'workshop'>
 export interface LocalAws {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** `127.0.0.1:PORT`: the registry's host, as image references name it. */
+  /** `127.0.0.1:PORT`: the registry's host in image references. */
   readonly host: string;
   readonly port: number;
   readonly account: string;
   readonly region: string;
   /** AWS_ENDPOINT_URL, AWS_REGION, AWS_DEFAULT_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY. */
   readonly env: Record<string, string>;
-  /** The same with the keys of an administrator, whom an enforced policy does not bind. */
+  /** The same with the keys of an administrator, to whom an enforced policy does not apply. */
   readonly adminEnv: Record<string, string>;
   readonly clock: Clock;
   readonly world: World;
   /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN of a job with these claims. */
   oidcEnv(claims?: Claims): Record<string, string>;
-  /** Keys and tokens of sessions, OIDC tokens and ECR passwords that were handed out so far: what must not turn up anywhere. */
+  /**
+   * Keys and tokens of sessions, OIDC tokens and ECR passwords that were issued so far: they must not appear anywhere.
+   */
   issuedSecrets(): { readonly what: string; readonly value: string }[];
-  /** Every AWS call so far, in the order of arrival; the registry's calls under their ECR actions. */
+  /** Every AWS call so far, in the order of arrival; the registry's calls as their ECR actions. */
   requests(filter?: { service?: string; operation?: string }): RecordedRequest[];
   clearRequests(): void;
-  /** Members that a request had and the service model has not. */
+  /** Members of requests that are not in the service model. */
   unknownMembers(): UnknownMember[];
   faults(): (Fault & { hits: number })[];
-  /** Replaces all faults; each is an object, or text as `--fault` takes it. Throws a sentence on a bad one. */
+  /** Replaces all faults; each is an object, or text in the form of `--fault`. Throws an Error about an invalid one. */
   setFaults(faults: readonly (Fault | string)[]): void;
   addFault(fault: Fault | string): void;
-  /** Replaces the plans of the scripted tasks (local-aws/ecs says what a plan is). */
+  /** Replaces the plans of the scripted tasks (local-aws/ecs defines plans). */
   setPlans(plans: unknown): void;
-  /** Replaces what the functions of lifecycle hooks answer (local-aws/ecs says how). */
+  /** Replaces the results of the functions of lifecycle hooks (local-aws/ecs defines them). */
   setHooks(hooks: unknown): void;
   /**
-   * Defines a target group, or changes one; README.md says what it takes. With `tasks: 'docker'` only. Rejects with a
-   * sentence when it is refused.
+   * Defines a target group, or changes one; README.md describes the members. Only with `tasks: 'docker'`. Rejects with
+   * a message if it is refused.
    */
   putTargetGroup(definition: unknown): Promise<TargetGroupView>;
-  /** The target groups with their addresses and the health of their targets; none where tasks are scripted. */
+  /** The target groups with their URLs and the health of their targets; none if tasks are scripted. */
   targetGroups(): Promise<TargetGroupView[]>;
-  /** The listeners that were created, with where to ask; none where tasks are scripted. */
+  /** The listeners that were created, with their URLs; none if tasks are scripted. */
   listeners(): readonly { readonly ListenerArn: string; readonly Url: string }[];
-  /** Enforces a policy on everybody but the administrator; `undefined` ends it. */
+  /** Enforces a policy for every principal except the administrator; `undefined` ends it. */
   setPolicy(policy: PolicyDocument | undefined): void;
-  /** Moves the clock by `ms`, keeping every appointment on the way. */
+  /** Advances the clock by `ms`, and runs every scheduled event on the way. */
   step(ms: number): void;
-  /** Simulated seconds per real second; 0 stands still. Throws a sentence above 10 where tasks are containers. */
+  /** Simulated seconds per real second; with 0 it stands still. Throws an Error above 10 if tasks are containers. */
   setSpeed(speed: number): void;
-  /** Begins anew as it was started: empty, with its first options, seed and time. */
+  /** Restarts as at the beginning: empty, with the initial options, seed and time. */
   reset(): Promise<void>;
-  /** Ends it at once, open connections and containers too. Rejects when the engine does not let its containers go. */
+  /**
+   * Ends it at once, including open connections and containers. Rejects if the engine does not remove its containers.
+   */
   close(): Promise<void>;
 }
 
 /**
- * Starts a local AWS on 127.0.0.1, in this process and in memory. Rejects with a
- * sentence when the port is taken, an option is refused, or no engine can run the tasks.
+ * Starts a local AWS on 127.0.0.1, in this process and in memory. Rejects with a message if the port is in use, an
+ * option is refused, or no engine can run the tasks.
  */
 export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOptions = {}): Promise<LocalAws> {
   if (tasks === 'docker') checkForContainers(options);
@@ -103,7 +107,7 @@ export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOpt
   }
 }
 
-/** All that the endpoint knows, which a reset replaces. */
+/** The whole state of the endpoint, which a reset replaces. */
 class State {
   readonly #create: () => Promise<Cloud>;
   cloud: Cloud;
@@ -124,7 +128,7 @@ class State {
   }
 }
 
-/** Throws a sentence on an option that is for scripted tasks only, before anything is started. */
+/** Throws an Error for an option that is only for scripted tasks, before anything is started. */
 function checkForContainers({ speed, plans }: LocalAwsOptions): void {
   if (plans !== undefined)
     throw new Error('Plans say what scripted tasks do; with --tasks docker they are containers.');
@@ -141,7 +145,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Clients keep their connections open; they are not waited for. */
+/** Clients keep their connections open; nothing waits for them. */
 async function close(server: Server, state: State): Promise<void> {
   try {
     await state.end();
@@ -164,7 +168,7 @@ async function answer(state: State, message: IncomingMessage): Promise<Reply | u
     state.cloud.clock.catchUp();
     return await route(state, request);
   } catch (error) {
-    if (message.destroyed && !message.complete) return undefined; // the client went away
+    if (message.destroyed && !message.complete) return undefined; // the client closed the connection
     if (error instanceof BadRequest) return json(error.status, { message: error.message });
     console.error(error);
     return json(500, { message: `The local AWS has a fault of its own: ${error}` });

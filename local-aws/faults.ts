@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Reply } from './http.ts';
 
-/** What can go wrong on purpose. README.md says what each does. */
+/** The faults that can be enabled. README.md describes each. */
 export const FAULT_NAMES = [
   'throttling',
   'server-error',
@@ -19,29 +19,32 @@ export const FAULT_NAMES = [
 
 export type FaultName = (typeof FAULT_NAMES)[number];
 
-/** One fault that is switched on. Without options it hits every call, each time. */
+/** One enabled fault. Without options it affects every call, each time. */
 export interface Fault {
   name: FaultName;
-  /** `service:Operation`, where `*` stands for any text, e.g. `ecs:Describe*`. Default: `*:*`; for `stale-reads`: `ecs:*`. */
+  /**
+   * `service:Operation`, where `*` stands for any text, for example `ecs:Describe*`. Defaults to `*:*`; for
+   * `stale-reads`, to `ecs:*`.
+   */
   operations?: string[];
-  /** Hits at most so many calls. */
+  /** Affects at most this many calls. */
   count?: number;
-  /** Lets so many matching calls pass first. */
+  /** Lets this many matching calls pass first. */
   after?: number;
-  /** Hits a matching call with this probability (0 to 1), drawn from the seed. */
+  /** Affects a matching call with this probability (0 to 1), drawn from the seed. */
   probability?: number;
-  /** Begins so many simulated seconds from now. */
+  /** Starts this many simulated seconds from now. */
   from?: number;
-  /** Ends so many simulated seconds after it began. */
+  /** Ends this many simulated seconds after its start. */
   for?: number;
   /**
-   * Simulated seconds. For `stale-reads`: how far the answers are behind, default 5. For `lost-answer`: how long the caller
-   * waits in vain before the connection is reset, default 0.
+   * Simulated seconds. For `stale-reads`: how far the responses are behind; defaults to 5. For `lost-answer`: how long
+   * the caller waits in vain before the connection is reset; defaults to 0.
    */
   seconds?: number;
   /**
-   * For `server-error`: the HTTP status, 500 (default) to 599. For `html-answer`, `empty-answer` and `null-answer`: 200 to 599,
-   * default 403.
+   * For `server-error`: the HTTP status, 500 (default) to 599. For `html-answer`, `empty-answer` and `null-answer`: 200
+   * to 599; defaults to 403.
    */
   status?: number;
 }
@@ -56,8 +59,8 @@ interface Active {
 const NUMBERS = ['count', 'after', 'probability', 'from', 'for', 'seconds', 'status'] as const;
 
 /**
- * Reads a fault from the command line: `NAME[:SERVICE:OPERATION[:COUNT]][,OPTION=NUMBER …]`, e.g.
- * `throttling:ecs:DescribeServices:3` or `stale-reads:ecs:Describe*,seconds=10`. Throws a sentence on anything else.
+ * Reads a fault from the command line: `NAME[:SERVICE:OPERATION[:COUNT]][,OPTION=NUMBER …]`, for example
+ * `throttling:ecs:DescribeServices:3` or `stale-reads:ecs:Describe*,seconds=10`. Throws an Error for anything else.
  */
 export function parseFault(text: string): Fault {
   const [head = '', ...options] = text.split(',');
@@ -77,7 +80,7 @@ export function parseFault(text: string): Fault {
   return checkFault(fault);
 }
 
-/** Checks a fault that came as JSON, or as text. Throws a sentence that names what is wrong. */
+/** Checks a fault given as JSON, or as text. Throws an Error that describes the problem. */
 export function checkFault(fault: unknown): Fault {
   if (typeof fault === 'string') return parseFault(fault);
   if (typeof fault !== 'object' || fault === null || Array.isArray(fault)) {
@@ -123,7 +126,7 @@ function checkNumber(name: string, key: string, value: unknown): void {
   if (!good) throw new Error(`The fault '${name}' cannot have ${key} = ${JSON.stringify(value)}.`);
 }
 
-/** Answers that are not AWS's: what a proxy, a load balancer or a portal on the way says in its place. */
+/** Responses that are not from AWS: those of a proxy, a load balancer or a captive portal in between. */
 const MISANSWERS = {
   'html-answer': '<!DOCTYPE html><html><body>Request blocked</body></html>',
   'empty-answer': '',
@@ -134,7 +137,7 @@ function isMisanswer(name: string): name is keyof typeof MISANSWERS {
   return name in MISANSWERS;
 }
 
-/** The answer as the caller gets it, after the call took effect, where one of the call's faults is in the way. */
+/** The response as the caller receives it, after the call took effect, if one of the call's faults replaces it. */
 export function spoiled(reply: Reply, faults: readonly Fault[]): Reply {
   for (const { name, status = 403 } of faults) {
     if (isMisanswer(name)) return { status, headers: { 'Content-Type': 'text/html' }, body: MISANSWERS[name] };
@@ -144,7 +147,7 @@ export function spoiled(reply: Reply, faults: readonly Fault[]): Reply {
   return reply;
 }
 
-/** Whether `text` fits `pattern`, where `*` stands for any text and `?` for one character. */
+/** Whether `text` matches `pattern`, where `*` stands for any text and `?` for one character. */
 export function matchesWildcard(pattern: string, text: string, ignoreCase = false): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
@@ -153,47 +156,50 @@ export function matchesWildcard(pattern: string, text: string, ignoreCase = fals
   return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(text);
 }
 
-/** The faults that are switched on. */
+/** The enabled faults. */
 export class Faults {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #stale: boolean;
   #active: Active[] = [];
 
-  /** `stale`: whether there can be stale reads: they are answered by repeating everything, which containers cannot. */
+  /**
+   * `stale`: whether stale reads are possible: they are answered by repeating everything, which containers do not
+   * support.
+   */
   constructor(clock: Clock, random: () => number, { stale = true }: { stale?: boolean } = {}) {
     this.#stale = stale;
     this.#clock = clock;
     this.#random = random;
   }
 
-  /** Replaces all faults. Throws a sentence on one that does not read, and then changes nothing. */
+  /** Replaces all faults. Throws an Error for an invalid one, and then changes nothing. */
   set(faults: readonly (Fault | string)[]): void {
     const checked = faults.map((fault) => this.#check(fault));
     this.#active = checked.map((fault) => this.#begin(fault));
   }
 
-  /** Switches one more fault on. */
+  /** Enables one more fault. */
   add(fault: Fault | string): void {
     this.#active.push(this.#begin(this.#check(fault)));
   }
 
-  /** Switches off all faults of that name; all of them without one. */
+  /** Disables all faults with that name; all of them without one. */
   clear(name?: string): void {
     this.#active = name === undefined ? [] : this.#active.filter(({ fault }) => fault.name !== name);
   }
 
-  /** What is switched on, with how often it has hit. */
+  /** The enabled faults, with the number of affected calls. */
   list(): (Fault & { hits: number })[] {
     return this.#active.map(({ fault, hits }) => ({ ...fault, hits }));
   }
 
-  /** The faults that hit this call; each counts it. */
+  /** The faults that affect this call; each counts it. */
   hit(service: string, operation: string): Fault[] {
     return this.#active.filter((active) => this.#hits(active, `${service}:${operation}`)).map(({ fault }) => fault);
   }
 
-  /** Whether a `denied` fault hits an action that an operation asks for beside itself. */
+  /** Whether a `denied` fault applies to an action that an operation checks in addition to its own. */
   denies(action: string): boolean {
     return this.#active.some((active) => active.fault.name === 'denied' && this.#hits(active, action));
   }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from './clock.ts';
 
-/** A request, read whole. */
+/** A complete request. */
 export interface Request {
   readonly method: string;
   readonly url: URL;
@@ -9,19 +9,19 @@ export interface Request {
   readonly body: Buffer;
 }
 
-/** An answer; `reset` drops the connection instead. */
+/** A response; `reset` closes the connection instead. */
 export interface Reply {
   status: number;
   headers?: Record<string, string>;
   body?: string | Buffer;
   reset?: boolean;
-  /** `stalled`: the headers come and no body; `slow`: a byte of the body a simulated second. */
+  /** `stalled`: the headers arrive and no body; `slow`: one byte of the body per simulated second. */
   pace?: 'stalled' | 'slow';
 }
 
 export const RESET: Reply = { status: 0, reset: true };
 
-/** A request that is refused before any service has seen it: `status` is HTTP's. */
+/** A request that is refused before it reaches a service; `status` is the HTTP status. */
 export class BadRequest extends Error {
   readonly status: number;
 
@@ -34,12 +34,12 @@ export class BadRequest extends Error {
 const MIB = 2 ** 20;
 /** AWS's largest request to one of these services is PutLogEvents, with 1 MiB of events. */
 const LARGEST_CALL = 8 * MIB;
-/** A layer in one piece; ECR takes 52,000 MiB, but this one is kept in memory. */
+/** A layer in one part; ECR accepts 52,000 MiB, but this one is kept in memory. */
 const LARGEST_UPLOAD = 2048 * MIB;
 
 /**
- * Reads a request to its end. Rejects when the peer goes away.
- * @throws {BadRequest} for a malformed target or host, and for a body that is too large, which is not kept
+ * Reads a request to its end. Rejects if the peer closes the connection. @throws {BadRequest} for a malformed target or
+ * host, and for a body that is too large, which is not kept
  */
 export async function readRequest(message: IncomingMessage): Promise<Request> {
   const url = urlOf(message);
@@ -49,7 +49,7 @@ export async function readRequest(message: IncomingMessage): Promise<Request> {
   for await (const chunk of message) {
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
-    else chunks.length = 0; // It is read to its end all the same: a client that still sends would not read the answer.
+    else chunks.length = 0; // It is still read to its end: a client that is sending would not read the response.
   }
   if (size > most) throw new BadRequest(413, `The request has ${size} bytes; at most ${most} are accepted.`);
   return { method: message.method ?? 'GET', url, headers: message.headers, body: Buffer.concat(chunks) };
@@ -62,7 +62,10 @@ function urlOf({ url = '/', headers: { host = '127.0.0.1' } }: IncomingMessage):
   return new URL(url, base);
 }
 
-/** Answers with the simulated time in `Date`: with a real one the SDK would take the difference for its own clock's error. */
+/**
+ * Responds with the simulated time in `Date`: with the real time, the SDK would treat the difference as an error of its
+ * own clock.
+ */
 export function sendReply(response: ServerResponse, reply: Reply, clock: Clock): void {
   if (reply.reset) {
     response.socket?.resetAndDestroy();
@@ -91,7 +94,7 @@ async function sendSlowly(response: ServerResponse, body: Buffer, clock: Clock):
   response.end();
 }
 
-/** An answer in JSON. */
+/** A JSON response. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
   return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: `${JSON.stringify(value)}\n` };
 }

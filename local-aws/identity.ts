@@ -22,7 +22,7 @@ export interface Session {
   readonly expires: number;
 }
 
-/** The access keys that the local AWS knows, and whose they are. Signatures are not verified, their form is. */
+/** The access keys that the local AWS knows, with their principals. Only the form of signatures is verified. */
 export class Keys {
   readonly user = { id: 'AKIALOCALAWSUSER0000', secret: 'local-aws-secret-access-key-of-the-user0' };
   readonly administrator = { id: 'AKIALOCALAWSADMIN000', secret: 'local-aws-secret-access-key-of-the-admin' };
@@ -49,7 +49,7 @@ export class Keys {
     }
   }
 
-  /** Issues temporary credentials that live for `seconds`. */
+  /** Issues temporary credentials that are valid for `seconds`. */
   issue(identity: Identity, seconds: number): Session {
     const id = `ASIA${randomText(this.#random, 16, UPPER)}`;
     const secret = randomText(this.#random, 40, MIXED);
@@ -69,9 +69,9 @@ export class Keys {
   }
 
   /**
-   * Whose this request is; a key that was not issued here is the administrator's, so that any pair of keys will do. Throws
-   * what AWS throws for a request that is unsigned, signed for another service or for no region, or by a session that has
-   * expired or whose token is another one.
+   * The principal of this request; a key that was not issued here is the administrator's, so that any pair of keys
+   * works. Throws AWS's error for a request that is unsigned, signed for another service or for no Region, or sent by a
+   * session that has expired or with another token.
    */
   identify(
     request: Request,
@@ -103,7 +103,7 @@ export class Keys {
   }
 }
 
-/** The region that a request is signed for; `undefined` of one that is not signed. */
+/** The Region for which a request is signed; `undefined` if it is not signed. */
 export function signedRegion(request: Request): string | undefined {
   return credentialOf(request)?.split('/')[2];
 }

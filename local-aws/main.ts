@@ -2,7 +2,7 @@ import { note, startInBackground, stopInBackground, tell } from './background.ts
 import type { LocalAws } from './endpoint.ts';
 import { type CommandLine, HELP, readCommandLine } from './options.ts';
 
-/** The exit code of a command line that is refused; other failures end with 1. */
+/** The exit code for a command line that is refused; other failures end with 1. */
 const USAGE = 2;
 
 async function run(args: readonly string[]): Promise<void> {
@@ -36,7 +36,7 @@ async function act({ action, port, options }: CommandLine, args: readonly string
       return;
     }
     case 'serve': {
-      const { startLocalAws } = await import('./endpoint.ts'); // --help need not wait for it
+      const { startLocalAws } = await import('./endpoint.ts'); // --help does not wait for this
       return serve(await startLocalAws(options));
     }
   }
@@ -57,7 +57,7 @@ async function serve(aws: LocalAws): Promise<void> {
   console.log(`In another shell:\n\n${exportLines(shellOf(aws))}`);
 }
 
-/** Without a note `--stop` would not find it, so it does not serve at all. */
+/** Without a record, `--stop` would not find it, so it does not start. */
 function noteOrClose(aws: LocalAws): () => void {
   try {
     return note(aws.port);
@@ -67,7 +67,7 @@ function noteOrClose(aws: LocalAws): () => void {
   }
 }
 
-/** A session token of other credentials would be sent along with our keys, so it is emptied where there is one. */
+/** A session token of other credentials would be sent along with our keys, so it is emptied if there is one. */
 function shellOf(aws: LocalAws): Record<string, string> {
   return { ...aws.env, ...(process.env.AWS_SESSION_TOKEN && { AWS_SESSION_TOKEN: '' }) };
 }

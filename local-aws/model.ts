@@ -1,16 +1,16 @@
 import { AwsError, type Json } from './service.ts';
 
-/** A member that a request had and the service model has not: newer than the model, or mistyped. */
+/** A member of a request that is not in the service model: newer than the model, or mistyped. */
 export interface UnknownMember {
   readonly service: string;
   readonly operation: string;
-  /** e.g. `containerDefinitions[0].newThing`. */
+  /** For example `containerDefinitions[0].newThing`. */
   readonly path: string;
 }
 
 /**
  * The SDK's own schema of a shape: a number for a simple type, `[kind, namespace, name, traits, …]` for a named one,
- * `[schema, traits]` for a member with traits, or a function that gives one of these.
+ * `[schema, traits]` for a member with traits, or a function that returns one of these.
  */
 export type Schema = number | readonly unknown[] | (() => Schema);
 
@@ -20,7 +20,7 @@ const MAP = 2;
 const STRUCTURE = 3;
 const UNION = 4;
 
-/** A schema with its references followed. */
+/** A schema with its references resolved. */
 export type Shape =
   | { kind: 'string' | 'boolean' | 'number' | 'timestamp' | 'blob' | 'document' }
   | { kind: 'list'; member: Schema }
@@ -72,15 +72,15 @@ function simpleShape(schema: number): Shape {
   }
 }
 
-/** The schema of an operation's input, or of its output; `undefined` where the service has no such operation. */
+/** The schema of an operation's input, or of its output; `undefined` if the service has no such operation. */
 export function operationSchema(schemas: object, operation: string, side: 'input' | 'output'): Schema | undefined {
   const schema = (schemas as Record<string, unknown>)[`${operation}$`];
   return Array.isArray(schema) && schema[0] === 9 ? (schema[side === 'input' ? 4 : 5] as Schema) : undefined;
 }
 
 /**
- * Checks a request against its schema: wrong JSON types throw SerializationException in the words of AWS's parser, missing
- * required members throw what the service throws. Gives the paths of members that the schema has not.
+ * Checks a request against its schema: wrong JSON types throw SerializationException in the words of AWS's parser,
+ * missing required members throw the service's error. Returns the paths of members that are not in the schema.
  */
 export function checkInput(schema: Schema, input: Json, service: string, operation: string): string[] {
   const unknown: string[] = [];
@@ -153,7 +153,7 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The words of AWS's JSON parser, as users report them of ECS. */
+/** The messages of AWS's JSON parser, from user reports about ECS. */
 function wrongType(value: unknown, wanted: Shape['kind']): AwsError {
   return new AwsError('SerializationException', wrongTypeText(value, wanted));
 }

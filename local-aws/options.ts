@@ -5,7 +5,7 @@ import type { LocalAwsOptions } from './endpoint.ts';
 import { type Fault, parseFault } from './faults.ts';
 import { checkPolicy } from './iam/policy.ts';
 
-/** The port that the local AWS takes when none is asked for. */
+/** The default port of the local AWS. */
 export const DEFAULT_PORT = 4570;
 
 export const HELP = `npm run local-aws -- [options]
@@ -30,10 +30,10 @@ Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the 
 local-aws/README.md says more.
 `;
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface CommandLine {
   readonly action: 'serve' | 'detach' | 'stop' | 'help';
-  /** The port as it was asked for; `undefined` when it was not. */
+  /** The requested port; `undefined` if it was not set. */
   readonly port: number | undefined;
   readonly options: LocalAwsOptions;
 }
@@ -55,7 +55,7 @@ const OPTIONS = {
   fault: { type: 'string', multiple: true },
 } as const;
 
-/** Reads the command line. Throws a sentence on an unknown option and on a bad value. */
+/** Reads the command line. Throws an Error for an unknown option or an invalid value. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const values = parse(args);
   const port = numberOf('port', values.port, { whole: true, max: 65_535 });
@@ -120,7 +120,7 @@ function numberOf(
   throw new Error(`--${name} takes a ${whole ? 'whole ' : ''}number from 0 to ${max}, not '${text}'.`);
 }
 
-/** A moment with its time zone, in ms since the epoch. */
+/** A time with its time zone, in ms since the epoch. */
 function timeOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const isWhole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);

@@ -1,7 +1,7 @@
 import { AwsError } from './service.ts';
 
 /**
- * One page of `items`. A token names the place of the next item; one that we did not hand out throws `error`.
+ * One page of `items`. A token contains the position of the next item; a token that was not issued here throws `error`.
  */
 export function page<T>(
   items: readonly T[],

@@ -10,7 +10,7 @@ import type { Region } from './regions.ts';
 import type { RecordedRequest } from './requests.ts';
 import { AwsError, type Call, type Identity, type Json, type Service } from './service.ts';
 
-/** A request of which we know the region, the service and the operation. */
+/** A request whose Region, service and operation are known. */
 export interface Target {
   readonly region: Region;
   readonly service: Service;
@@ -18,7 +18,7 @@ export interface Target {
   readonly input: () => Json;
 }
 
-/** The call itself, with the faults that hit it at their places. */
+/** The call itself, with the faults that affect it. */
 export async function perform(
   cloud: Cloud,
   request: Request,
@@ -57,7 +57,7 @@ export async function perform(
 
 const ANONYMOUS: Identity = { arn: 'anonymous', account: '' };
 
-/** The one call that AWS takes unsigned is the exchange of a web identity. */
+/** The only call that AWS accepts unsigned is the exchange of a web identity. */
 function identify(cloud: Cloud, request: Request, { service, operation }: Target): Identity | undefined {
   if (operation === 'AssumeRoleWithWebIdentity') return undefined;
   return cloud.keys.identify(request, service.protocol, {
@@ -66,7 +66,7 @@ function identify(cloud: Cloud, request: Request, { service, operation }: Target
   });
 }
 
-/** IAM checks an operation on each of its resources. */
+/** IAM checks an operation for each of its resources. */
 function checkAccess(
   cloud: Cloud,
   { identity }: Call,
@@ -77,7 +77,7 @@ function checkAccess(
   const resources = service.resources?.(operation, input) ?? [];
   for (const resource of resources.length > 0 ? resources : ['*']) {
     if (denied) throw refusal('denied', service.protocol, { message: deniedText(identity, action, resource) });
-    if (operation === 'GetCallerIdentity') return; // AWS: no permission is needed for it
+    if (operation === 'GetCallerIdentity') return; // AWS: no permission is required for it
     const context = contextOf(region.world, service.prefix, { input, schema });
     cloud.access.authorize(identity, { action, resource, context }, service.protocol);
   }
@@ -95,7 +95,7 @@ function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: str
   cloud.unknownMembers.push(...paths.slice(0, room).map((path) => ({ service: prefix, operation, path })));
 }
 
-/** What an operation sees of its call. Faults deny what it asks for too, such as `denied:iam:PassRole`. */
+/** The context of an operation's call. Faults also deny the actions that it checks, such as `denied:iam:PassRole`. */
 function callOf(cloud: Cloud, identity: Identity, { region, service: { protocol } }: Target): Call {
   return {
     identity,

@@ -1,12 +1,12 @@
 import { type Schema, shapeOf } from './model.ts';
 import { AwsError, type Json } from './service.ts';
 
-/** No request of a Query service has so many. */
+/** No request of a Query service has this many. */
 const DEEPEST = 100;
 
-/** Reads a form of AWS's Query protocol into the input that its schema describes (`Tags.member.1.Key=…`). */
+/** Reads a form of AWS's Query protocol into the input of its schema (`Tags.member.1.Key=…`). */
 export function readForm(schema: Schema, form: URLSearchParams): Json {
-  const tree: Json = Object.create(null); // names come from outside
+  const tree: Json = Object.create(null); // names are untrusted
   for (const [name, value] of form) {
     if (name === 'Action' || name === 'Version') continue;
     let node = tree;
@@ -35,7 +35,7 @@ function typed(schema: Schema | undefined, value: unknown): unknown {
       return Object.values(typeof items === 'object' ? items : {}).map((item) => typed(shape.member, item));
     }
     case 'number':
-      // anything other than text is refused when the input is checked
+      // anything other than a string is refused when the input is checked
       return typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) ? value : Number(value);
     case 'boolean':
       return value === 'true' ? true : value === 'false' ? false : value;
@@ -44,13 +44,13 @@ function typed(schema: Schema | undefined, value: unknown): unknown {
   }
 }
 
-/** What the model does not know, as any object that came as JSON. */
+/** Members that are not in the model, like those of any JSON object. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item)]));
 }
 
-/** The XML of a Query answer. */
+/** The XML of a Query response. */
 export function writeResult(
   operation: string,
   namespace: string,
@@ -68,7 +68,7 @@ export function writeError(error: AwsError, namespace: string, requestId: string
   return `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${error.code}</Code><Message>${escaped(error.message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
 }
 
-/** The XML of an EC2 answer: lists are items, and nothing is wrapped. */
+/** The XML of an EC2 response: lists are items, and nothing is wrapped. */
 export function writeEc2Result(operation: string, namespace: string, output: Json, requestId: string): string {
   return `<${operation}Response xmlns="${namespace}"><requestId>${requestId}</requestId>${ec2Elements(output)}</${operation}Response>`;
 }

@@ -1,4 +1,4 @@
-/** A generator of numbers, uniform in [0, 1), that the seed decides; each stream of a seed is its own sequence. */
+/** A generator of numbers, uniform in [0, 1), from the seed; each stream of a seed is its own sequence. */
 export function createRandom(seed: number, stream: string): () => number {
   let state = seed | 0;
   for (const char of stream) state = (Math.imul(state ^ char.charCodeAt(0), 0x9e3779b1) + 0x85ebca6b) | 0;
@@ -16,5 +16,5 @@ export function randomText(random: () => number, length: number, alphabet: strin
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
 }
 
-/** The letters of the ids that ECS gives to service deployments and hooks. */
+/** The characters of ECS's IDs of service deployments and hooks. */
 export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';

@@ -1,6 +1,6 @@
 import { AwsError, type Protocol } from './service.ts';
 
-/** What AWS's front door refuses with before an operation is reached: the code of each protocol, and the words. */
+/** The errors that AWS returns before an operation is reached: the code of each protocol, and the message. */
 const REFUSALS = {
   unsigned: {
     json: ['MissingAuthenticationTokenException', 'Missing Authentication Token', 400],
@@ -36,12 +36,12 @@ const REFUSALS = {
   },
 } as const;
 
-/** The Query code of a refusal that AwsJson tells by `code`; the same where it is none of these. */
+/** The Query code for the AwsJson code `code`; the same code if there is no other. */
 export function queryCodeOf(code: string): string {
   return Object.values(REFUSALS).find(({ json }) => json[0] === code)?.query[0] ?? code;
 }
 
-/** The error with which AWS refuses at its front door, in the words of the protocol. */
+/** The error that AWS returns before an operation is reached, in the words of the protocol. */
 export function refusal(
   kind: keyof typeof REFUSALS,
   protocol: Protocol,

@@ -29,7 +29,7 @@ import { createSsm } from './ssm/ssm.ts';
 import { Stale } from './stale.ts';
 import { createWorld, type Stores } from './world.ts';
 
-/** What a region has of its own. */
+/** The services of one Region. */
 export interface Region {
   readonly world: World;
   readonly stores: Stores;
@@ -40,26 +40,26 @@ export interface Region {
 }
 
 interface Parts {
-  /** The region that is served from the start. */
+  /** The Region that is available from the start. */
   readonly home: Place;
   readonly timing: TimingName;
   readonly clock: Clock;
-  /** The seed's numbers, by stream. */
+  /** The random numbers of the seed, by stream. */
   readonly random: (stream: string) => () => number;
-  /** The registry's host, the same in all regions. */
+  /** The registry's host, the same in all Regions. */
   readonly host: string;
   readonly tokens: Tokens;
   readonly publicRepositories: Repositories;
-  /** Runs the tasks of the home region; those of other regions, and all without one, are scripted. */
+  /** Runs the tasks of the home Region; those of other Regions, and all tasks without a driver, are scripted. */
   readonly driver: ((world: World) => TaskDriver) | undefined;
-  /** The load balancers of the home region, where its tasks are containers. */
+  /** The load balancers of the home Region, if its tasks are containers. */
   readonly loadBalancers: LoadBalancers | undefined;
 }
 
-/** A region that no one has asked for yet costs nothing; so many may be asked for. */
+/** A Region that was not used yet costs nothing; this many may be used. */
 const MOST_REGIONS = 100;
 
-/** The regions of the account, each made when it is first asked for. */
+/** The Regions of the account, each created on its first use. */
 export class Regions {
   readonly #parts: Parts;
   readonly #regions = new Map<string, Region>();
@@ -73,7 +73,7 @@ export class Regions {
     this.#regions.set(parts.home.region, this.home);
   }
 
-  /** `undefined`: its name is not a region's. */
+  /** `undefined`: the name is not a Region's. */
   of(region: string): Region | undefined {
     const known = this.#regions.get(region);
     if (known) return known;
@@ -85,7 +85,7 @@ export class Regions {
     return made;
   }
 
-  /** The home region first. */
+  /** The home Region first. */
   all(): readonly Region[] {
     return [...this.#regions.values()];
   }
@@ -94,7 +94,7 @@ export class Regions {
     return this.#plans;
   }
 
-  /** Of the scripted tasks of all regions. Throws a sentence on bad ones. */
+  /** For the scripted tasks of all Regions. Throws an Error for invalid ones. */
   setPlans(plans: unknown): void {
     for (const { stale } of this.all()) stale.setPlans(plans);
     this.#plans = plans;
@@ -104,7 +104,7 @@ export class Regions {
     return this.#hooks;
   }
 
-  /** What the functions of lifecycle hooks answer, in all regions. Throws a sentence on bad ones. */
+  /** The results of the functions of lifecycle hooks, in all Regions. Throws an Error for invalid ones. */
   setHooks(hooks: unknown): void {
     for (const { stale } of this.all()) stale.setHooks(hooks);
     this.#hooks = hooks;
@@ -115,7 +115,7 @@ export class Regions {
     const isHome = region === home.region;
     const place = { region, account: home.account };
     const loadBalancers = isHome ? this.#parts.loadBalancers : undefined;
-    // The home region's numbers are those of the seed alone, whichever region it is.
+    // The home Region's random numbers depend only on the seed, whichever Region it is.
     const random = (stream: string) => this.#parts.random(isHome ? stream : `${stream} ${region}`);
     const stores: Stores = {
       repositories: new Repositories(home.account, clock),
@@ -173,7 +173,7 @@ export class Regions {
   }
 }
 
-/** Application Auto Scaling, that changes the desired count of ECS's services. */
+/** Application Auto Scaling, which changes the desired count of ECS services. */
 function createScaling(
   world: World,
   { alarms, stale, place }: { alarms: Alarms; stale: Stale; place: Place },

@@ -1,25 +1,25 @@
 import type { Json } from './service.ts';
 
-/** One AWS call as it came over the wire. */
+/** One AWS call as it was received. */
 export interface RecordedRequest {
-  /** Its place in the order of arrival, from 1. */
+  /** Its position in the order of arrival, from 1. */
   readonly number: number;
-  /** The answer's `x-amzn-requestid`. */
+  /** The `x-amzn-requestid` of the response. */
   readonly id: string;
   /** Simulated time of arrival, in ms since the epoch. */
   readonly time: number;
-  /** e.g. `ecs`. */
+  /** For example `ecs`. */
   readonly service: string;
-  /** e.g. `UpdateService`; for the registry the ECR action that a push or pull is checked as. */
+  /** For example `UpdateService`; for the registry, the ECR action of a push or pull. */
   readonly operation: string;
   readonly input: Json;
-  /** The caller's ARN; `undefined` where the caller is not known. */
+  /** The caller's ARN; `undefined` if the caller is unknown. */
   identity?: string;
-  /** The HTTP status; 0 where the connection was dropped; `undefined` while it is being answered. */
+  /** The HTTP status; 0 if the connection was closed; `undefined` while it is in progress. */
   status?: number;
   /** The error's code. */
   error?: string;
-  /** The fault that hit it. */
+  /** The fault that affected it. */
   fault?: string;
 }
 
@@ -43,7 +43,7 @@ export class Requests {
     return recorded;
   }
 
-  /** A tenth at once: taking one from the front of a long list for each call would be slow. */
+  /** A tenth at once: removing one from the front of a long list for each call would be slow. */
   #dropOldest(): void {
     let { length } = this.#requests;
     let from = 0;

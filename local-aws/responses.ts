@@ -6,7 +6,7 @@ import { queryCodeOf } from './refusal.ts';
 import { statusOf } from './rest.ts';
 import { AwsError, type Json, type Protocol, type Service } from './service.ts';
 
-/** The answer of a call that succeeded, as the protocol of its service has it. */
+/** The response of a successful call, in the protocol of its service. */
 export async function success({ service, operation }: Target, output: Json | undefined, id: string): Promise<Reply> {
   const headers = { 'x-amzn-RequestId': id };
   if (service.protocol !== 'query') {
@@ -61,7 +61,9 @@ function jsonType(service: Service | undefined): string {
   return `application/x-amz-json-${service?.jsonVersion ?? '1.1'}`;
 }
 
-/** A service that spoke Query before AwsJson tells its old codes too, in a header: those of its model's `awsQueryError`. */
+/**
+ * A service that used Query before AwsJson also returns its old codes in a header: the `awsQueryError` of its model.
+ */
 async function queryError(service: Service | undefined, { code, status }: AwsError): Promise<Record<string, string>> {
   if (service?.jsonVersion !== '1.0') return {};
   const schema = ((await service.schemas()) as Record<string, unknown>)[`${code}$`];

@@ -1,7 +1,7 @@
 import { type Schema, shapeOf } from './model.ts';
 import { AwsError, type Json } from './service.ts';
 
-/** The operation that a request of a REST service is for, with what its path and its query say. */
+/** The operation of a request to a REST service, with the input from its path and its query. */
 export interface Route {
   readonly operation: string;
   readonly input: Json;
@@ -29,7 +29,7 @@ function decoded(value: string): string {
   }
 }
 
-/** The status with which an operation answers when it succeeds. */
+/** The status of a successful operation. */
 export function statusOf(schemas: object, operation: string): number {
   return httpOf((schemas as Json)[`${operation}$`])?.status ?? 200;
 }

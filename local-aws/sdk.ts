@@ -1,4 +1,4 @@
-/** The SDK's client of each service, which brings the service's model; each takes some 10 MB and 50 ms. */
+/** The SDK's client of each service, which contains the service's model; each takes some 10 MB and 50 ms. */
 const LOADERS = {
   'application-auto-scaling': () => import('@aws-sdk/client-application-auto-scaling'),
   cloudwatch: () => import('@aws-sdk/client-cloudwatch'),
@@ -21,12 +21,12 @@ export type SdkClient = keyof typeof LOADERS;
 
 const provided = new Map<SdkClient, object>();
 
-/** Gives clients that are loaded already. */
+/** Registers clients that are already loaded. */
 export function provide(clients: Readonly<Partial<Record<SdkClient, object>>>): void {
   for (const [name, client] of Object.entries(clients)) provided.set(name as SdkClient, client);
 }
 
-/** The exports of a service's client, loaded when they are first asked for. */
+/** The exports of a service's client, loaded on first use. */
 export async function sdkClient(name: SdkClient): Promise<object> {
   return provided.get(name) ?? LOADERS[name]();
 }

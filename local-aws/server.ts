@@ -1,7 +1,4 @@
-/*
- * The local AWS in the process of a test or a script, with the clients of the services that most tests ask loaded from the start: a test runner
- * may refuse what is imported later. The command line loads each when its service is first asked (endpoint.ts).
- */
+/* The local AWS in the process of a test or a script, with the clients of the services that most tests use loaded from the start: a test runner may refuse later imports. The command line loads each client on first use (endpoint.ts). */
 import './sdk-loaded.ts';
 
 export { type LocalAws, type LocalAwsOptions, startLocalAws } from './endpoint.ts';

@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts';
 
-/** Any JSON object, as it came over the wire. */
+/** Any JSON object, as received. */
 // biome-ignore lint/suspicious/noExplicitAny: requests are checked against the service model before an operation sees them
 export type Json = Record<string, any>;
 
-/** An error as an AWS service answers it. `code` is the error's type, e.g. `ClusterNotFoundException`. */
+/** An error of an AWS service. `code` is the error's type, for example `ClusterNotFoundException`. */
 export class AwsError extends Error {
   readonly code: string;
   readonly status: number;
@@ -18,77 +18,80 @@ export class AwsError extends Error {
   }
 }
 
-/** Who calls: the principal behind the access key in the request's signature. */
+/** The caller: the principal of the access key in the request's signature. */
 export interface Identity {
-  /** e.g. `arn:aws:sts::123456789012:assumed-role/deploy/session`. */
+  /** For example `arn:aws:sts::123456789012:assumed-role/deploy/session`. */
   readonly arn: string;
   readonly account: string;
 }
 
-/** What an operation knows about the call it answers. */
+/** The context of an operation's call. */
 export interface Call {
   readonly identity: Identity;
   readonly region: string;
   /**
-   * Throws AccessDeniedException unless the enforced policy allows `action` on `resource`. The server already checks the
-   * operation itself; an operation asks for what else AWS checks, such as `iam:PassRole`.
+   * Throws AccessDeniedException unless the enforced policy allows `action` on `resource`. The server already checks
+   * the operation itself; an operation checks the additional actions, such as `iam:PassRole`.
    */
   authorize(action: string, resource: string, context?: Record<string, string>): void;
 }
 
 export type Operation = (input: Json, call: Call) => Json | undefined | Promise<Json | undefined>;
 
-/** How a service is spoken to. */
+/** The protocol of a service. */
 export type Protocol = 'json' | 'query' | 'rest';
 
 /** One AWS service of the local endpoint. */
 export interface Service {
-  /** Its IAM prefix, e.g. `ecs`. */
+  /** Its IAM prefix, for example `ecs`. */
   readonly prefix: string;
-  /** The service that its signatures are scoped to; the prefix when left out. */
+  /** The service name in its signatures; defaults to the prefix. */
   readonly signedAs?: string;
   /**
-   * `json`: AwsJson, told by `X-Amz-Target: <target>.<Operation>`; `query`: form-encoded `Action=`, answered in XML; `rest`:
-   * JSON at the paths of the SDK's model.
+   * `json`: AwsJson, identified by `X-Amz-Target: <target>.<Operation>`; `query`: form-encoded `Action=`, with XML
+   * responses; `rest`: JSON at the paths of the SDK's model.
    */
   readonly protocol: Protocol;
-  /** EC2 speaks a Query of its own. */
+  /** EC2 has its own form of Query. */
   readonly dialect?: 'ec2';
-  /** Of AwsJson; `1.1` when left out. */
+  /** For AwsJson; defaults to `1.1`. */
   readonly jsonVersion?: '1.0';
-  /** AwsJson's target prefix, e.g. `AmazonEC2ContainerServiceV20141113`; the API version for Query; the path under which all of a REST service's are. */
+  /**
+   * AwsJson's target prefix, for example `AmazonEC2ContainerServiceV20141113`; the API version for Query; the common
+   * path prefix of a REST service.
+   */
   readonly target: string;
   /**
-   * The SDK client's exports; `schemas['UpdateService$']` is the model that a request is checked against. Loaded when the
-   * service is first asked: each takes some 10 MB and 50 ms.
+   * The SDK client's exports; `schemas['UpdateService$']` is the model against which a request is checked. Loaded on
+   * first use: each takes some 10 MB and 50 ms.
    */
   schemas(): Promise<object>;
   readonly operations: Readonly<Record<string, Operation>>;
-  /** The resource ARNs that IAM checks for a call; `*` when left out. */
+  /** The resource ARNs that IAM checks for a call; defaults to `*`. */
   resources?(operation: string, input: Json): string[];
 }
 
-/** What a service of the local AWS sees of the others. */
+/** The other services, as a service of the local AWS uses them. */
 export interface World {
   readonly clock: Clock;
   readonly account: string;
   readonly region: string;
-  /** Uniform in [0, 1), from the seed that the local AWS was started with. */
+  /** Uniform in [0, 1), from the seed of the local AWS. */
   random(): number;
-  /** The digest behind an image reference of the local ECR; `undefined` where repository, tag or digest are missing. */
+  /** The digest of an image reference of the local ECR; `undefined` if repository, tag or digest do not exist. */
   imageDigest(reference: string): string | undefined;
-  /** What a pull of an image of the local ECR takes; `undefined` for any other. `isIndexed`: it has a SOCI index. */
+  /** The data of an image of the local ECR for a pull; `undefined` for any other. `isIndexed`: it has a SOCI index. */
   imagePull(reference: string): { readonly bytes: number; readonly isIndexed: boolean } | undefined;
-  /** Whether the reference's host is the local ECR's; other registries are taken to have every image. */
+  /** Whether the reference's host is the local ECR's; other registries are assumed to have every image. */
   isLocalImage(reference: string): boolean;
-  /** The value behind a task definition's `valueFrom`, or why a task cannot have it, as ECS's text says it. */
+  /** The value of a task definition's `valueFrom`, or the reason why a task cannot get it, in ECS's words. */
   secretValue(valueFrom: string): { value: string } | { missing: string };
   /** A CloudWatch alarm: its state, and the seconds for which its metric must breach before it is in ALARM. */
   alarm(name: string): { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number } | undefined;
-  /** A target group that was created by ELB's call, in ms; `undefined` where nobody created it. */
+  /** A target group that was created with ELB's call, in ms; `undefined` if it was not created. */
   targetGroup(arn: string): { readonly drains: number; readonly checksEvery: number } | undefined;
-  /** Whether a service may name it: anything goes until load balancers are created. */
+  /** Whether a service may name it: any name is accepted until load balancers are created. */
   isTargetGroup(arn: string): 'used' | 'unused' | 'missing';
-  /** Writes what a container prints; false where the log group does not exist. */
+  /** Writes the output of a container; false if the log group does not exist. */
   writeLog(group: string, stream: string, message: string): boolean;
 }

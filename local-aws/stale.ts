@@ -14,15 +14,17 @@ type Asked =
   | 'targetGroup'
   | 'writeLog';
 
-/** So many writes are kept, and as many answers of the world a hundred times: more than any test makes, and some 100 MB. */
+/**
+ * The maximum number of recorded writes, and a hundredth of the recorded calls to the world: more than any test makes,
+ * and some 100 MB.
+ */
 const MOST_WRITES = 20_000;
 
 /**
- * Answers a read as ECS would have answered it some time ago.
- *
- * It keeps every write with its time, and what ECS asked of the world meanwhile. The first stale read makes a second ECS
- * with the same seed and a clock of its own that stands still, and repeats the writes at their times: ECS takes everything
- * that is not in a request from the world, so the second comes to the same ids, events and states, only later.
+ * Answers a read as ECS would have answered it some time ago. Every write is recorded with its time, and with ECS's
+ * calls to the world. The first stale read creates a second ECS with the same seed and a clock that stands still, and
+ * repeats the writes at their times: ECS takes everything that is not in a request from the world, so the second one
+ * has the same IDs, events and states, only later.
  */
 export class Stale {
   readonly #world: World;
@@ -33,13 +35,16 @@ export class Stale {
   readonly #writes: Write[] = [];
   readonly #answers: Answer[] = [];
   #reading = false;
-  /** Too much has happened to repeat all of it: nothing more is kept. */
+  /** Too many writes to repeat: recording stops. */
   #full = false;
   #shadow: { ecs: Ecs; clock: Clock; next: number; answered: number } | undefined;
-  /** The ECS that serves. What it asks of the world is recorded. */
+  /** The ECS that answers requests. Its calls to the world are recorded. */
   readonly ecs: Ecs;
 
-  /** `repeatable`: false where ECS has effects that a second one must not have; nothing is kept then, and nothing stale. */
+  /**
+   * `repeatable`: false if ECS has effects that a second one must not have; nothing is then recorded, and nothing is
+   * stale.
+   */
   constructor(parts: {
     world: World;
     create: (world: World) => Ecs;
@@ -55,20 +60,20 @@ export class Stale {
     this.ecs = parts.create(this.#repeatable ? this.#recordingWorld() : plainWorld());
   }
 
-  /** Runs an operation on the ECS that serves. */
+  /** Runs an operation on the ECS that answers requests. */
   perform(operation: string, input: Json, call: Call): Json | undefined | Promise<Json | undefined> {
     if (!this.#repeatable) return this.#world.clock.hold(() => this.ecs.operations[operation]?.(input, call));
     if (isRead(operation)) return this.#read(() => this.ecs.operations[operation]?.(input, call));
     const kept = structuredClone(input);
     const { recording, repeating } = authorizeTwice(call);
-    // At one instant: the second ECS repeats it at the time that is noted, and ids are made of times.
+    // At one point in time: the second ECS repeats it at the recorded time, and IDs depend on times.
     return this.#world.clock.hold(() => {
       this.#keep((ecs) => ecs.operations[operation]?.(structuredClone(kept), { ...call, authorize: repeating() }));
       return this.ecs.operations[operation]?.(input, { ...call, authorize: recording });
     });
   }
 
-  /** What another service changes in ECS; gives what the ECS that serves answers. */
+  /** A change of another service in ECS; returns the result of the ECS that answers requests. */
   change<T>(run: (ecs: Ecs) => T): T {
     return this.#world.clock.hold(() => {
       this.#keep(run);
@@ -103,7 +108,7 @@ export class Stale {
     this.#shadow = undefined;
   }
 
-  /** The answer that this read would have had `seconds` simulated seconds ago. */
+  /** The response that this read would have had `seconds` simulated seconds ago. */
   read(operation: string, input: Json, call: Call, seconds: number): Json | undefined | Promise<Json | undefined> {
     if (this.#full) {
       throw new Error(`Stale reads are over after ${MOST_WRITES} writes, since all of them are repeated: reset it.`);
@@ -121,7 +126,7 @@ export class Stale {
     }
   }
 
-  /** The second ECS, at `time`. It cannot move to an earlier time, so a new one is created then. */
+  /** The second ECS, at `time`. It cannot move to an earlier time, so a new one is created for that. */
   #shadowAt(time: number) {
     if (this.#shadow && this.#shadow.clock.now() > Math.max(time, this.#start)) this.#shadow = undefined;
     this.#shadow ??= this.#newShadow();
@@ -132,7 +137,7 @@ export class Stale {
       try {
         void Promise.resolve(write.run(shadow.ecs)).catch(() => undefined);
       } catch {
-        // what ECS refused then, it refuses again
+        // what ECS refused then is refused again
       }
     }
     shadow.clock.step(Math.max(0, time - shadow.clock.now()));
@@ -192,7 +197,7 @@ export class Stale {
   }
 }
 
-/** Notes what was allowed and what was denied, to decide the same when the call is repeated. */
+/** Records what was allowed and what was denied, to decide the same when the call is repeated. */
 function authorizeTwice(call: Call): { recording: Call['authorize']; repeating: () => Call['authorize'] } {
   const outcomes: unknown[] = [];
   return {

@@ -10,7 +10,7 @@ import { Secrets } from './secretsmanager/secrets.ts';
 import type { World } from './service.ts';
 import { Parameters } from './ssm/parameters.ts';
 
-/** The index by which Fargate loads an image lazily, attached to the image. */
+/** The index with which Fargate loads an image lazily, attached to the image. */
 const SOCI = 'application/vnd.amazon.soci.index.v1+json';
 
 interface Parts {
@@ -22,7 +22,7 @@ interface Parts {
   readonly host: string;
 }
 
-/** What a region keeps beside its ECS. */
+/** The state of a Region outside its ECS. */
 export interface Stores {
   readonly repositories: Repositories;
   readonly parameters: Parameters;
@@ -37,13 +37,15 @@ interface Surroundings {
   readonly publicRepositories: Repositories;
   /** Whether the control interface has defined a target group. */
   isDefined(targetGroupArn: string): boolean;
-  /** Of another region, where it has any. */
+  /** The driver of another Region, if it has one. */
   of(region: string): Stores | undefined;
-  /** Of all regions, its own first: the registry has one host for all of them. */
+  /** Of all Regions, its own first: the registry has one host for all of them. */
   all(): readonly Stores[];
 }
 
-/** What tasks and deployments see of ECR, Parameter Store, Secrets Manager, CloudWatch and CloudWatch Logs. */
+/**
+ * The parts of ECR, Parameter Store, Secrets Manager, CloudWatch and CloudWatch Logs that tasks and deployments use.
+ */
 export function createWorld(
   { clock, account, region, random, host }: Parts,
   { own, publicRepositories, isDefined, of, all }: Surroundings,
@@ -73,7 +75,7 @@ export function createWorld(
       const group = own.groups.all.get(groupName);
       if (!group) return false;
       const stream = group.streams.get(streamName) ?? own.groups.createStream(group, streamName, clock.now());
-      // an empty message makes the stream and writes nothing
+      // an empty message creates the stream and writes nothing
       if (message !== '') own.groups.write(stream, [{ timestamp: clock.now(), message }], clock.now());
       return true;
     },
@@ -140,7 +142,10 @@ function splitReference(reference: string): { name: string; version: string } {
   return { name, version: digest ?? tag };
 }
 
-/** `…:secret:NAME-SUFFIX[:JSON-KEY[:STAGE[:VERSION-ID]]]`, the last three may be empty. The texts are the ECS agent's. */
+/**
+ * `…:secret:NAME-SUFFIX[:JSON-KEY[:STAGE[:VERSION-ID]]]`, the last three may be empty. The messages are the ECS
+ * agent's.
+ */
 function fromSecret(secrets: Secrets, valueFrom: string): { value: string } | { missing: string } {
   const parts = valueFrom.split(':');
   const arn = parts.slice(0, 7).join(':');
@@ -173,7 +178,7 @@ function fromSecret(secrets: Secrets, valueFrom: string): { value: string } | { 
   }
 }
 
-/** A parameter by ARN, or by name where it is in the task's region. */
+/** A parameter by ARN, or by name if it is in the task's Region. */
 function fromParameter(parameters: Parameters, valueFrom: string): { value: string } | { missing: string } {
   const found = parameters.find(valueFrom);
   if (found?.version) return { value: found.version.value };

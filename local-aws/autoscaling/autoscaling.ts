@@ -8,7 +8,7 @@ import { keyOf, policyView, type ScalableTarget, type ScalableTargets, targetVie
 interface Parts {
   readonly targets: ScalableTargets;
   readonly alarms: Alarms;
-  /** The ECS service of a resource id, `service/CLUSTER/SERVICE`: whether it is there, and its desired count. */
+  /** The ECS service of a resource ID, `service/CLUSTER/SERVICE`: whether it exists, and its desired count. */
   service(resource: string): { readonly desiredCount: number } | undefined;
   /** Sets the desired count of a service, as Application Auto Scaling does. */
   scale(resource: string, desiredCount: number): void;
@@ -16,7 +16,7 @@ interface Parts {
 
 const DIMENSION = 'ecs:service:DesiredCount';
 
-/** Application Auto Scaling, for ECS services. Nothing evaluates metrics: the bounds alone change the desired count. */
+/** Application Auto Scaling, for ECS services. Metrics are not evaluated: only the bounds change the desired count. */
 export function createAutoScaling(world: World, parts: Parts): Service {
   return {
     prefix: 'application-autoscaling',
@@ -175,7 +175,7 @@ function register(world: World, { targets, service }: Parts, input: Json): Scala
   return target;
 }
 
-/** What is not given stays as it was. */
+/** Omitted members stay unchanged. */
 function change(target: ScalableTarget, { MinCapacity, MaxCapacity, SuspendedState }: Json): void {
   const [least, most] = [MinCapacity ?? target.least, MaxCapacity ?? target.most];
   checkBounds(least, most);
@@ -188,7 +188,7 @@ function checkBounds(least: number, most: number): void {
   if (!Number.isInteger(most) || most < least) refuse('Maximum capacity cannot be less than minimum capacity.');
 }
 
-/** A desired count outside of the bounds is brought inside at once, unless scaling that way is suspended. */
+/** A desired count outside the bounds is moved inside them at once, unless scaling in that direction is suspended. */
 function keepInBounds({ service, scale }: Parts, { resource, least, most, suspended }: ScalableTarget): void {
   const now = service(resource)?.desiredCount ?? least;
   if (now < least && !suspended.DynamicScalingOutSuspended) scale(resource, least);
@@ -220,7 +220,7 @@ function checkPolicy({ PolicyType = 'StepScaling', ...settings }: Json): void {
   if (!(given.TargetValue > 0)) refuse('The target value must be greater than 0.');
 }
 
-/** Target tracking has two alarms, that scale out and in. */
+/** Target tracking has two alarms, for scaling out and in. */
 function trackingAlarms(
   alarms: Alarms,
   { resource }: ScalableTarget,

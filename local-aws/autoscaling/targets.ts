@@ -1,7 +1,7 @@
 import { arnOf, globalArnOf, type Place } from '../arn.ts';
 import { AwsError, type Json } from '../service.ts';
 
-/** What scales: an ECS service's desired count, between two bounds. */
+/** A scalable target: an ECS service's desired count, between two bounds. */
 export interface ScalableTarget {
   readonly arn: string;
   readonly namespace: string;
@@ -28,7 +28,7 @@ export interface ScalingPolicy {
   readonly created: number;
   /** PolicyType and its configuration. */
   settings: Json;
-  /** Names and ARNs of the alarms that it has in CloudWatch. */
+  /** Names and ARNs of its alarms in CloudWatch. */
   alarms: Json[];
 }
 
@@ -50,7 +50,7 @@ export class ScalableTargets {
     return arnOf('autoscaling', this.#place, `scalingPolicy:${id}:resource/ecs/${resource}:policyName/${name}`);
   }
 
-  /** The role that Application Auto Scaling has for ECS of its own. */
+  /** Application Auto Scaling's service-linked role for ECS. */
   get serviceRole(): string {
     const path =
       'aws-service-role/ecs.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_ECSService';
@@ -75,7 +75,7 @@ export function keyOf({ ServiceNamespace, ResourceId, ScalableDimension }: Json)
   return `${ServiceNamespace} ${ResourceId} ${ScalableDimension}`;
 }
 
-/** A scalable target as DescribeScalableTargets answers it. */
+/** A scalable target as returned by DescribeScalableTargets. */
 export function targetView({
   arn,
   namespace,
@@ -100,7 +100,7 @@ export function targetView({
   };
 }
 
-/** A policy as DescribeScalingPolicies answers it. */
+/** A policy as returned by DescribeScalingPolicies. */
 export function policyView({ arn, name, target, created, settings, alarms }: ScalingPolicy): Json {
   return structuredClone({
     PolicyARN: arn,

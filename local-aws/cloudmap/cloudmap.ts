@@ -7,14 +7,14 @@ import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 
-/** A Cloud Map service, which is there because ECS services name it in serviceRegistries. */
+/** A Cloud Map service, which exists because ECS services name it in serviceRegistries. */
 interface Registry {
   readonly id: string;
   readonly arn: string;
   readonly users: readonly EcsService[];
 }
 
-/** Cloud Map's reads: the services that ECS services register their tasks with, in one namespace, and those tasks. */
+/** Cloud Map's reads: the services with which ECS services register their tasks, in one namespace, and those tasks. */
 export function createCloudMap(world: World, ecs: Ecs): Service {
   const namespace = { Id: `ns-${hashOf(world.region).slice(0, 16)}`, Name: 'local', Type: 'DNS_PRIVATE' };
   const namespaceView = {

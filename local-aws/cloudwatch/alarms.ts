@@ -6,19 +6,19 @@ export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
 export interface Alarm {
   readonly name: string;
   readonly arn: string;
-  /** What PutMetricAlarm was given, members that our model does not know included, with CloudWatch's defaults. */
+  /** The members of PutMetricAlarm, including those that are not in our model, with CloudWatch's defaults. */
   settings: Json;
-  /** In ms since the epoch, as the times below. */
+  /** In ms since the epoch, like the times below. */
   configured: number;
   state: AlarmState;
   reason: string;
   reasonData?: string;
   updated: number;
-  /** When it last went from one state to another. */
+  /** The time of the last change of its state. */
   transitioned: number;
 }
 
-/** The metric alarms of the account. Nothing evaluates them: a state changes when it is set. */
+/** The metric alarms of the account. Metrics are not evaluated: a state changes when it is set. */
 export class Alarms {
   readonly #all = new Map<string, Alarm>();
   readonly #prefix: string;
@@ -41,7 +41,7 @@ export class Alarms {
     return [...this.#all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Creates an alarm, INSUFFICIENT_DATA, or replaces the settings of one and leaves its state. */
+  /** Creates an alarm in INSUFFICIENT_DATA, or replaces the settings of one and keeps its state. */
   put(name: string, settings: Json, now: number): void {
     const before = this.#all.get(name);
     if (before) {
@@ -53,7 +53,7 @@ export class Alarms {
     this.#all.set(name, { name, arn: this.arn(name), settings, state: 'INSUFFICIENT_DATA', reason, ...times });
   }
 
-  /** Whoever watches hears of it in the same instant, where the state is another one. */
+  /** Listeners are notified at the same time if the state changed. */
   setState(alarm: Alarm, state: AlarmState, { reason, data, now }: { reason: string; data?: string; now: number }) {
     const changed = alarm.state !== state;
     Object.assign(alarm, { state, reason, updated: now });

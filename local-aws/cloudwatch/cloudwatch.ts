@@ -25,7 +25,7 @@ export function createCloudWatch(world: World, alarms: Alarms): Service {
     target: 'GraniteServiceVersion20100801',
     schemas: () => sdkClient('cloudwatch'),
     operations: operationsOf(world, alarms),
-    // without names it is all of them, as AWS's refusal of DescribeAlarms names them
+    // without names, all alarms, as in AWS's access errors about DescribeAlarms
     resources: (_operation, { AlarmName, AlarmNames }) => {
       const names: string[] = AlarmName !== undefined ? [AlarmName] : AlarmNames?.length ? AlarmNames : ['*'];
       return names.map((name) => alarms.arn(name));
@@ -70,7 +70,7 @@ function describe(alarms: Alarms, input: Json): Json {
   if (!(MaxRecords >= 1 && MaxRecords <= 100)) {
     refuse(`Value '${MaxRecords}' at 'maxRecords' failed to satisfy constraint: Member must be between 1 and 100`);
   }
-  // there are no composite alarms, so no alarm has parents or children
+  // there are no composite alarms, so an alarm has no parents or children
   const related = input.ParentsOfAlarmName !== undefined || input.ChildrenOfAlarmName !== undefined;
   const metric = !related && (AlarmTypes?.includes('MetricAlarm') ?? true);
   const actionsOf = ({ settings }: Alarm): string[] => [
@@ -111,7 +111,7 @@ function checkAlarm({ AlarmName, ComparisonOperator, EvaluationPeriods, Evaluati
     refuse(`Value '${value}' at '${name}' failed to satisfy constraint: Member must be greater than or equal to 1`);
   }
   const given = { ComparisonOperator, EvaluationPeriods: EvaluationPeriods ?? EvaluationWindow };
-  // an alarm on a query or on metric math says the rest in Metrics and EvaluationCriteria
+  // an alarm on a query or on metric math has these settings in Metrics and EvaluationCriteria
   const needed = input.Metrics || input.EvaluationCriteria ? {} : { ...given, ...metricOf(input) };
   const missing = Object.entries(needed).find(([, value]) => value === undefined);
   if (!missing) return;

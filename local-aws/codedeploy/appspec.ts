@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { type CodeDeployEvent, codeDeployEvents } from '../ecs/hook-plan.ts';
 import { AwsError, type Json } from '../service.ts';
 
-/** What an AppSpec file for ECS says (user guide, "AppSpec file structure for Amazon ECS deployments"). */
+/** The contents of an AppSpec file for ECS (user guide, "AppSpec file structure for Amazon ECS deployments"). */
 export interface AppSpec {
   readonly taskDefinition: string;
   readonly containerName: string | undefined;
   readonly containerPort: number | undefined;
-  /** networkConfiguration, platformVersion, capacityProviderStrategy: as ECS takes them. */
+  /** networkConfiguration, platformVersion, capacityProviderStrategy: in the form of ECS. */
   readonly settings: Json;
-  /** Functions by the event that runs them. */
+  /** Functions by the lifecycle event at which they run. */
   readonly hooks: Partial<Record<CodeDeployEvent, string>>;
 }
 
@@ -31,7 +31,7 @@ export function contentOf(revision: Json | undefined): string {
   return content;
 }
 
-/** The hash by which a revision is named. */
+/** The hash that identifies a revision. */
 export function sha256Of(revision: Json | undefined): string {
   return createHash('sha256').update(contentOf(revision)).digest('hex');
 }
@@ -44,7 +44,7 @@ async function loadYaml(): Promise<typeof import('yaml')> {
   return yaml;
 }
 
-/** Reads an AppSpec file, YAML or JSON, its keys in any letter case. Throws an Error that says what is wrong with it. */
+/** Reads an AppSpec file, YAML or JSON, with keys in any letter case. Throws an Error that describes the problem. */
 export async function parseAppSpec(content: string): Promise<AppSpec> {
   const { parse } = await loadYaml();
   let read: unknown;

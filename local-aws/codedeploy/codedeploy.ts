@@ -7,9 +7,9 @@ import type { Deployment, Deployments } from './store.ts';
 
 /** CodeDeploy, for ECS. */
 export interface CodeDeployService extends Service {
-  /** A CloudWatch alarm has gone to ALARM. */
+  /** A CloudWatch alarm has gone into ALARM. */
   alarmWentOff(name: string): void;
-  /** The function runs that CodeDeploy waits for, by the ID that the functions receive. */
+  /** The invocations of functions for which CodeDeploy waits, by the ID that the functions receive. */
   hookExecutions(): Json[];
 }
 
@@ -44,7 +44,7 @@ function executionsOf({ id, events, appSpec }: Deployment): Json[] {
   });
 }
 
-/** The resources that IAM checks, as the Service Authorization Reference has them. */
+/** The resources that IAM checks, from the Service Authorization Reference. */
 function resourcesOf(deployments: Deployments, operation: string, input: Json): string[] {
   const { applicationName = '*', deploymentGroupName, deploymentConfigName } = input;
   if (operation.includes('DeploymentConfig') && deploymentConfigName) {

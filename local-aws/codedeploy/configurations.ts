@@ -1,6 +1,6 @@
 import { AwsError, type Json } from '../service.ts';
 
-/** A deployment configuration, as CreateDeploymentConfig takes it. */
+/** A deployment configuration, in the form of CreateDeploymentConfig. */
 export interface Configuration {
   readonly name: string;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface Configuration {
   readonly minimumHealthyHosts?: Json | undefined;
 }
 
-/** Production traffic goes over in steps, in percent; each but the last one lasts (ms). */
+/** Production traffic shifts in steps, in percent; each but the last one lasts (ms). */
 export interface TrafficStep {
   readonly percent: number;
   readonly lasts: number;
@@ -18,7 +18,10 @@ export interface TrafficStep {
 
 const minute = 60_000;
 
-/** CodeDeploy's own for ECS (user guide, "Deployment configurations on an Amazon ECS compute platform"). */
+/**
+ * CodeDeploy's predefined configurations for ECS (user guide, "Deployment configurations on an Amazon ECS compute
+ * platform").
+ */
 const ROUTINGS: Record<string, Json> = {
   'CodeDeployDefault.ECSAllAtOnce': { type: 'AllAtOnce' },
   'CodeDeployDefault.ECSCanary10Percent5Minutes': canary(10, 5),
@@ -53,7 +56,7 @@ export function stepsOf({ trafficRouting }: Configuration): TrafficStep[] {
   return [...steps, whole];
 }
 
-/** What CreateDeploymentConfig refuses. Throws CodeDeploy's errors. */
+/** Refuses what CreateDeploymentConfig refuses. Throws CodeDeploy's errors. */
 export function checkConfiguration(
   name: string,
   { computePlatform = 'Server', trafficRoutingConfig, minimumHealthyHosts }: Json,
@@ -85,7 +88,7 @@ export function checkConfiguration(
   }
 }
 
-/** A configuration as GetDeploymentConfig answers it. */
+/** A configuration as returned by GetDeploymentConfig. */
 export function configurationView({
   name,
   id,

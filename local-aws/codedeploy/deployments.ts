@@ -16,10 +16,10 @@ const EVENTS: readonly EventName[] = ['BeforeInstall', 'Install', 'AfterInstall'
 const TEST_EVENTS: readonly EventName[] = ['AllowTestTraffic', 'AfterAllowTestTraffic'];
 const TRAFFIC_EVENTS: readonly EventName[] = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic'];
 
-/** What the operations act on. */
+/** The dependencies of the operations. */
 export type Parts = Omit<Surroundings, 'rollBack'>;
 
-/** The deployments that are under way. */
+/** The deployments in progress. */
 export class Runs {
   readonly #parts: Parts;
   readonly #runs = new Map<Deployment, Run>();
@@ -83,7 +83,7 @@ export class Runs {
   }
 }
 
-/** CreateDeployment and what follows and steers a deployment. */
+/** CreateDeployment and the operations that read and control a deployment. */
 export function deploymentOperations(parts: Parts, runs: Runs): Record<string, Operation> {
   const { deployments } = parts;
   return {

@@ -183,7 +183,7 @@ function create(parts: Parts, input: Json, call: Call): Group {
 
 const EVENTS = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'];
 
-/** What CodeDeploy refuses of a group for ECS, by the errors of its API reference. */
+/** Refuses what CodeDeploy refuses in a group for ECS, with the errors of its API reference. */
 function check(parts: Parts, settings: Json, self?: Group): void {
   const {
     ecsServices = [],

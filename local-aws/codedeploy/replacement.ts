@@ -5,14 +5,14 @@ import type { Json } from '../service.ts';
 import type { AppSpec } from './appspec.ts';
 import type { Side } from './store.ts';
 
-/** The task set that is to replace another one, as ECS takes it. */
+/** The replacement task set, in the form of ECS. */
 export interface Replacement {
   readonly taskDefinition: string;
   readonly settings: Json;
   readonly externalId: string;
 }
 
-/** Why there is none, by CodeDeploy's error code. */
+/** The reason why there is none, by CodeDeploy's error code. */
 export interface Problem {
   readonly code: string;
   readonly message: string;
@@ -25,14 +25,14 @@ interface Order {
   readonly pair: Json;
 }
 
-/** The task set that has the production traffic. */
+/** The task set that receives the production traffic. */
 export function servingSide(service: Service): Side | undefined {
   const taskSet = service.taskSets.find(({ status }) => status === 'PRIMARY');
   const targetGroup = taskSet?.deployment.settings.loadBalancers?.[0]?.targetGroupArn;
   return taskSet && targetGroup && { taskSet: taskSet.deployment.id, targetGroup };
 }
 
-/** What the AppSpec file asks for, in the target group of the pair that is free. */
+/** The settings from the AppSpec file, in the free target group of the pair. */
 export function replacementOf(
   { ecs, balancing }: { ecs: Ecs; balancing: Balancing },
   { service, blue }: { service: Service; blue: Side },

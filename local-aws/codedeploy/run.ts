@@ -9,7 +9,7 @@ import { replacementOf, servingSide } from './replacement.ts';
 import { type Deployment, type Deployments, type EventName, isOver, type LifecycleEvent, type Side } from './store.ts';
 import { shiftTraffic } from './traffic.ts';
 
-/** What a deployment runs in. */
+/** The context of a deployment. */
 export interface Surroundings {
   readonly clock: Clock;
   readonly deployments: Deployments;
@@ -18,11 +18,11 @@ export interface Surroundings {
   readonly stale: Stale;
   /** A CloudWatch alarm's state. */
   alarm(name: string): { state: string } | undefined;
-  /** Starts the deployment that rolls this one back; gives its id. */
+  /** Starts the deployment that rolls this one back; returns its ID. */
   rollBack(failed: Deployment): string;
 }
 
-/** How long CodeDeploy takes where it waits for nothing, in ms: ours. */
+/** How long CodeDeploy takes if it waits for nothing, in ms; the values are ours. */
 const passing = 1_000;
 const looksEvery = 2_000;
 const minute = 60_000;
@@ -32,7 +32,7 @@ const functionTakes = 60 * minute;
 
 export const ROLLBACK_EVENTS: readonly EventName[] = ['AllowTraffic'];
 
-/** One deployment from Created to its end; everything happens at its own time on the clock. */
+/** One deployment from Created to its end; every event happens at its own time on the clock. */
 export class Run {
   readonly #deployment: Deployment;
   readonly #in: Surroundings;
@@ -52,7 +52,7 @@ export class Run {
     });
   }
 
-  /** A deployment that returns the traffic to the task set that had it before. */
+  /** A deployment that returns the traffic to the original task set. */
   beginRollback(failed: Deployment): void {
     const deployment = this.#deployment;
     const { blue, green } = failed;
@@ -198,7 +198,7 @@ export class Run {
     });
   }
 
-  /** A function has said how the event ends: by a plan, or by PutLifecycleEventHookExecutionStatus. */
+  /** A function has returned the result of the event: from a plan, or with PutLifecycleEventHookExecutionStatus. */
   hookAnswered(event: LifecycleEvent | undefined, status: 'Succeeded' | 'Failed', why?: string): void {
     if (event?.status !== 'InProgress' || event.executionId === undefined || isOver(this.#deployment)) return;
     delete event.executionId;
@@ -344,7 +344,7 @@ export class Run {
     return this.#in.clock.now();
   }
 
-  /** Unless the deployment is over by then. */
+  /** Unless the deployment has ended by then. */
   #later(ms: number, run: () => void): void {
     this.#in.clock.after(ms, () => {
       if (!isOver(this.#deployment)) run();

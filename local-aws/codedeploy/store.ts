@@ -8,7 +8,7 @@ export interface Application {
   readonly name: string;
   readonly id: string;
   readonly computePlatform: 'ECS' | 'Lambda' | 'Server';
-  /** In ms since the epoch, as all times here. */
+  /** In ms since the epoch, like all times here. */
   readonly created: number;
   tags: Json[];
 }
@@ -39,15 +39,15 @@ export interface LifecycleEvent {
   status: 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped';
   started?: number;
   ended?: number;
-  /** Why it failed. */
+  /** The cause of its failure. */
   message?: string;
-  /** What a function's run is named by, while CodeDeploy waits for it. */
+  /** The ID of a function's invocation, while CodeDeploy waits for it. */
   executionId?: string;
 }
 
 export type DeploymentStatus = 'Created' | 'InProgress' | 'Ready' | 'Succeeded' | 'Failed' | 'Stopped';
 
-/** A task set, by its id (`ecs-svc/…`), with the ARN of the target group that it is in. */
+/** A task set, by its ID (`ecs-svc/…`), with the ARN of its target group. */
 export interface Side {
   readonly taskSet: string;
   readonly targetGroup: string;
@@ -63,7 +63,7 @@ export interface Deployment {
   readonly description: string | undefined;
   readonly creator: 'user' | 'codeDeployRollback';
   readonly created: number;
-  /** Those of the deployment, or of the group if it has none. */
+  /** The alarms of the deployment, or of the group if it has none. */
   readonly autoRollback: Json;
   readonly alarms: Json;
   readonly overrides: Json;
@@ -78,12 +78,12 @@ export interface Deployment {
   service?: string;
   blue?: Side;
   green?: Side;
-  /** Percent of production traffic that the green task set is given. */
+  /** Percent of production traffic that the green task set receives. */
   weight: number;
-  /** It waits for ContinueDeployment, or for its time. */
+  /** The deployment waits for ContinueDeployment, or for its timeout. */
   waitsFor?: 'READY_WAIT' | 'TERMINATION_WAIT';
   terminationStarted: boolean;
-  /** What ContinueDeployment and a function's answer call. */
+  /** Called by ContinueDeployment and by a function's result. */
   goOn?: () => void;
 }
 
@@ -150,7 +150,7 @@ export class Deployments {
     throw new AwsError('DeploymentDoesNotExistException', `The deployment ${id} could not be found`);
   }
 
-  /** The deployment of a group that is not over. */
+  /** The deployment of a group that has not ended. */
   activeOf(group: Group): Deployment | undefined {
     return [...this.all.values()].find((one) => one.group === group && !isOver(one));
   }
@@ -160,7 +160,7 @@ export function groupKey(application: string, name: string): string {
   return `${application}/${name}`;
 }
 
-/** Whether a deployment has come to its end. */
+/** Whether a deployment has ended. */
 export function isOver({ status }: Deployment): boolean {
   return ['Succeeded', 'Failed', 'Stopped'].includes(status);
 }

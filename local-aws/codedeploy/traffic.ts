@@ -11,8 +11,8 @@ interface Split {
 }
 
 /**
- * Sends the traffic of listeners: what their default actions and rules forward to one of the two target groups. Throws an
- * Error with ELB's words where a listener is missing; where no load balancer was ever created there is nothing to change.
+ * Routes the traffic of listeners: the default actions and rules that forward to one of the two target groups. Throws
+ * an Error in ELB's words if a listener is missing; if no load balancer was ever created, there is nothing to change.
  */
 export function shiftTraffic(balancing: Balancing, listenerArns: readonly string[], split: Split): void {
   if (!balancing.isUsed) return;

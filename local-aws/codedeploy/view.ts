@@ -5,7 +5,9 @@ import { sha256Of } from './appspec.ts';
 import { type Deployment, type Group, isOver, type LifecycleEvent, type Side } from './store.ts';
 
 const seconds = (ms: number) => ms / 1000;
-/** As GetDeployment answers a revision: its AppSpec file's content is left out (API reference, GetDeployment). */
+/**
+ * A revision as returned by GetDeployment: the content of its AppSpec file is left out (API reference, GetDeployment).
+ */
 export function withoutContent(revision: Json): Json {
   const { appSpecContent } = revision;
   return appSpecContent ? { ...revision, appSpecContent: { sha256: sha256Of(revision) } } : revision;
@@ -13,7 +15,7 @@ export function withoutContent(revision: Json): Json {
 
 const time = (name: string, ms: number | undefined): Json => (ms === undefined ? {} : { [name]: seconds(ms) });
 
-/** A deployment as GetDeployment answers it. */
+/** A deployment as returned by GetDeployment. */
 export function deploymentView(deployment: Deployment): Json {
   const { group, status, error, rollbackInfo, revision, previousRevision, description, overrides } = deployment;
   const { settings } = group;
@@ -51,7 +53,7 @@ export function deploymentView(deployment: Deployment): Json {
   });
 }
 
-/** A deployment group as GetDeploymentGroup answers it. */
+/** A deployment group as returned by GetDeploymentGroup. */
 export function groupView({ application, name, id, settings, attempted, succeeded }: Group): Json {
   const last = ({ id: deploymentId, status, created, completed }: Deployment): Json => ({
     deploymentId,
@@ -72,7 +74,7 @@ export function groupView({ application, name, id, settings, attempted, succeede
   });
 }
 
-/** The one target of a deployment to ECS: its service. */
+/** The only target of a deployment to ECS: its service. */
 export function targetView(ecs: Ecs, deployment: Deployment): Json {
   const { id, service: arn = '', status, updated, events, blue, green, weight } = deployment;
   const sides: readonly [string, Side | undefined, number][] = [

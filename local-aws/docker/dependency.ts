@@ -8,7 +8,7 @@ export interface Dependency {
   readonly condition: Condition;
 }
 
-/** What a container waits for before it starts: `dependsOn`, and those whose volumes and names it uses. */
+/** The conditions before a container starts: `dependsOn`, and containers whose volumes and names it uses. */
 export function dependenciesOf({ definition }: Container): Dependency[] {
   const started = (on: string): Dependency => ({ on, condition: 'START' });
   return [
@@ -25,7 +25,7 @@ export function dependenciesOf({ definition }: Container): Dependency[] {
   ];
 }
 
-/** The ECS agent's words for a dependency that cannot come about (its dependencygraph). */
+/** The ECS agent's messages for a dependency that cannot be fulfilled (its dependencygraph). */
 export const words = {
   unsuccessful: (on: string, target: string) =>
     `dependency graph: failed to resolve container ordering dependency [${on}] for target [${target}] as dependency did not exit successfully.`,

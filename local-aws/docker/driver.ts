@@ -8,7 +8,7 @@ import { pauseImage } from './pause.ts';
 import { DockerTask, type Host } from './task.ts';
 import { sweep, Traces } from './traces.ts';
 
-/** What the driver needs of the local AWS. */
+/** The parts of the local AWS that the driver needs. */
 export interface Surroundings {
   readonly world: World;
   readonly loadBalancers: LoadBalancers;
@@ -23,7 +23,7 @@ export interface Workshop {
 }
 
 /**
- * Finds the engine and removes what a local AWS that died left in it. Throws a sentence when there is no engine that can run
+ * Finds the engine and removes what a crashed local AWS left in it. Throws an Error if there is no engine that can run
  * tasks.
  */
 export async function openWorkshop(): Promise<Workshop> {
@@ -33,8 +33,8 @@ export async function openWorkshop(): Promise<Workshop> {
 }
 
 /**
- * Throws a sentence when the engine cannot pull from `registry` (`HOST:PORT`), as one in a virtual machine cannot from a port
- * of the host's loopback. Any answer of the registry will do.
+ * Throws an Error if the engine cannot pull from `registry` (`HOST:PORT`); an engine in a virtual machine cannot reach
+ * a port of the host's loopback. Any response of the registry is enough.
  */
 export async function checkReach({ engine }: Workshop, registry: string): Promise<void> {
   const reference = `${registry}/slipway/probe:none`;
@@ -51,7 +51,7 @@ export async function checkReach({ engine }: Workshop, registry: string): Promis
   }
 }
 
-/** Tasks as containers of the image that was pushed. What happens to them is reported when it really happens. */
+/** Tasks as containers of the image that was pushed. Events are reported when they really happen. */
 export class DockerDriver implements TaskDriver {
   readonly realTime = true;
   readonly #workshop: Workshop;
@@ -103,14 +103,14 @@ export class DockerDriver implements TaskDriver {
     return delays.length > 0 ? Math.max(...delays) * 1000 : undefined;
   }
 
-  /** Ends every container at once and removes all that was made. */
+  /** Ends every container at once and removes everything that was created. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#listening.abort();
     const { traces, engine } = this.#workshop;
     await traces.removeContainers(); // those that are being stopped would be waited for
     await Promise.all([...this.#runs.values()].map((run) => run.end()));
-    await traces.remove(); // with what was just being made
+    await traces.remove(); // including what was just being created
     engine.close();
   }
 
@@ -118,7 +118,8 @@ export class DockerDriver implements TaskDriver {
     const groups = this.#groupsOf(task).map((key) => this.#loadBalancers.of(key));
     const since = this.#draining.get(task.id);
     this.#draining.delete(task.id);
-    // The delay before was ECS's, by its clock; requests take real time, and have until then by a real one.
+    // The earlier delay was ECS's, on its clock; requests take real time, and must end within the same delay in real
+    // time.
     const left = (delay = 30) => (since === undefined ? 0 : since + delay * 1000 - performance.now());
     await Promise.all(groups.map((group) => group.remove(task.id, left(group.deregistrationDelay))));
     await this.#runs.get(task.id)?.end();
@@ -146,7 +147,10 @@ export class DockerDriver implements TaskDriver {
     }
   }
 
-  /** Those of each of its load balancers; the alternate one of a native strategy where it was created, and a listener so leads to it. */
+  /**
+   * The target groups of each load balancer; the alternate one of a native strategy if it was created, and a listener
+   * forwards to it.
+   */
   #groupsOf(task: Task): string[] {
     const balancers: { targetGroupArn?: string; loadBalancerName?: string }[] = task.settings.loadBalancers ?? [];
     const actual = targetGroupsOf(task);
@@ -156,7 +160,7 @@ export class DockerDriver implements TaskDriver {
     });
   }
 
-  /** The engine tells a container's health as an event. */
+  /** The engine reports a container's health as an event. */
   async #listen(): Promise<void> {
     const { engine, traces } = this.#workshop;
     const { signal } = this.#listening;
@@ -168,7 +172,7 @@ export class DockerDriver implements TaskDriver {
         for (const run of this.#runs.values()) if (run.health(Actor.ID, status as 'HEALTHY' | 'UNHEALTHY')) break;
       }
     } catch {
-      // closed; or the engine went away, which every container tells by itself
+      // closed; or the engine ended, which every container reports by itself
     }
   }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Json } from '../service.ts';
 
-/** What the engine answers when it refuses; the message is the engine's own. */
+/** An error response of the engine; the message is the engine's own. */
 export class EngineError extends Error {
   readonly status: number;
 
@@ -26,17 +26,19 @@ interface EngineRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A Docker engine, spoken to by its HTTP API (docs.docker.com/reference/api/engine) at any version that it has. */
+/**
+ * A Docker engine, called through its HTTP API (docs.docker.com/reference/api/engine) in any version that it supports.
+ */
 export class Engine {
-  /** `unix:///var/run/docker.sock`, say. */
+  /** For example `unix:///var/run/docker.sock`. */
   readonly host: string;
-  /** Of its machine, `amd64` or `arm64`; '' where it is another. */
+  /** The architecture of its machine, `amd64` or `arm64`; '' for any other. */
   readonly architecture: string;
   readonly #agent: Agent;
   readonly #target: RequestOptions;
   readonly #request: typeof requestHttp;
 
-  /** Throws a sentence when the address is of a kind that cannot be spoken to. */
+  /** Throws an Error if the URL has a scheme that is not supported. */
   constructor(host: string, architecture = '') {
     this.host = host;
     this.architecture = architecture;
@@ -46,13 +48,13 @@ export class Engine {
     this.#target = { ...targetOf(host, secure), agent: this.#agent };
   }
 
-  /** Sends a request and reads its JSON answer, `undefined` where there is none. Throws EngineError. */
+  /** Sends a request and returns its JSON response, `undefined` if there is none. Throws EngineError. */
   async call(method: string, path: string, options: EngineRequest = {}): Promise<Json> {
     const text = await readText(await this.stream(method, path, options));
     return text.trim() === '' ? {} : JSON.parse(text);
   }
 
-  /** Sends a request and gives its answer as it comes. Throws EngineError when the engine refuses. */
+  /** Sends a request and returns its response as a stream. Throws EngineError if the engine refuses. */
   async stream(method: string, path: string, options: EngineRequest = {}): Promise<IncomingMessage> {
     const answer = await this.#send(method, path, options);
     const { statusCode = 0 } = answer;
@@ -60,7 +62,7 @@ export class Engine {
     throw new EngineError(statusCode, messageIn(await readText(answer)));
   }
 
-  /** Ends every connection: nothing more is heard of what was asked. */
+  /** Closes every connection: no more responses arrive. */
   close(): void {
     this.#agent.destroy();
   }
@@ -93,7 +95,7 @@ export class Engine {
   }
 }
 
-/** Finds the engine like the docker command does: DOCKER_HOST, then the current context, then the default socket. */
+/** Finds the engine like the docker command: DOCKER_HOST, then the current context, then the default socket. */
 export async function findEngine(): Promise<Engine> {
   const host = process.env.DOCKER_HOST || (await contextHost()) || 'unix:///var/run/docker.sock';
   const engine = new Engine(host);
@@ -148,7 +150,7 @@ function messageIn(text: string): string {
   }
 }
 
-/** The JSON objects of a stream, one per line, as the engine's events and its progress of a pull are. */
+/** The JSON objects of a stream, one per line, such as the engine's events and the progress of a pull. */
 export async function* jsonLines(answer: IncomingMessage): AsyncGenerator<Json> {
   let rest = '';
   answer.setEncoding('utf8');

@@ -2,19 +2,19 @@ import type { Json } from '../service.ts';
 import { type Engine, EngineError, jsonLines } from './engine.ts';
 import type { Traces } from './traces.ts';
 
-/** An image that the engine has. */
+/** An image in the engine. */
 export interface Image {
   readonly reference: string;
   readonly digest: string;
-  /** Whether it brings a HEALTHCHECK of its own. */
+  /** Whether it has its own HEALTHCHECK. */
   readonly hasHealthCheck: boolean;
 }
 
 export interface Pull {
   readonly reference: string;
-  /** Base64 of `USER:PASSWORD`; undefined where the registry is not ours. */
+  /** Base64 of `USER:PASSWORD`; undefined if the registry is not ours. */
   readonly token: string | undefined;
-  /** `X86_64` or `ARM64`, where the task definition says it. */
+  /** `X86_64` or `ARM64`, if the task definition sets it. */
   readonly architecture: string | undefined;
   readonly signal: AbortSignal;
 }
@@ -22,8 +22,8 @@ export interface Pull {
 const PLATFORMS: Record<string, string> = { X86_64: 'amd64', ARM64: 'arm64' };
 
 /**
- * Pulls an image. One of another registry is taken from the engine when it cannot be pulled, as the ECS agent does by default.
- * Throws an Error with the text of ECS's CannotPullContainerError.
+ * Pulls an image. If an image of another registry cannot be pulled, the engine's own copy is used, as in the ECS agent
+ * by default. Throws an Error with the text of ECS's CannotPullContainerError.
  */
 export async function pullImage(engine: Engine, traces: Traces, wanted: Pull): Promise<Image> {
   const { reference, token, signal } = wanted;
@@ -52,8 +52,8 @@ async function download(engine: Engine, { reference, token, signal }: Pull, arch
   const progress = await engine.stream('POST', '/images/create', {
     query: { fromImage: reference, ...(architecture && { platform: `linux/${architecture}` }) },
     headers: token === undefined ? {} : { 'X-Registry-Auth': registryAuth(reference, token) },
-    // The engine goes on for a moment with a pull that nobody waits for, and the image would come after all was removed.
-    // One from our own registry is as quick.
+    // The engine continues an abandoned pull for a moment, and the image would arrive after everything was removed. A
+    // pull from our own registry is fast.
     ...(token === undefined && { signal }),
   });
   for await (const line of jsonLines(progress)) {
@@ -61,7 +61,7 @@ async function download(engine: Engine, { reference, token, signal }: Pull, arch
   }
 }
 
-/** URL-safe base64, but with its padding: without it the engine takes the header for none. */
+/** URL-safe base64, but with its padding: without it, the engine ignores the header. */
 export function registryAuth(reference: string, token: string): string {
   const [username, password] = Buffer.from(token, 'base64').toString().split(/:(.*)/s);
   const auth = { username, password, serveraddress: reference.split('/')[0] };

@@ -1,26 +1,29 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Where a listener sends a share of its requests. */
+/** The target group that receives a share of a listener's requests. */
 export interface Forward {
   readonly targetGroup: string;
   readonly weight: number;
 }
 
-/** What a listener does with a request now. */
+/** The current action of a listener for a request. */
 export type Action =
   | { readonly forwards: readonly Forward[] }
   | { readonly status: number; readonly type: string; readonly body: string };
 
-/** Passes a request on to a target of the group. */
+/** Forwards a request to a target of the group. */
 type Pass = (targetGroup: string, request: IncomingMessage, response: ServerResponse) => void;
 
-/** A listener of a load balancer at a port on the loopback, which spreads requests over target groups by their weights. */
+/**
+ * A listener of a load balancer on a port of the loopback, which distributes requests to target groups by their
+ * weights.
+ */
 export class Listener {
-  /** Rejects where it may not listen. */
+  /** Rejects if it cannot listen on the port. */
   readonly listening: Promise<void>;
   readonly #server: Server;
-  /** What each target group is owed: with weights of 90 and 10 every tenth request goes to the second. */
+  /** The outstanding share of each target group: with weights of 90 and 10, every tenth request goes to the second. */
   readonly #owed = new Map<string, number>();
 
   constructor(decide: (path: string) => Action, pass: Pass) {
@@ -31,7 +34,7 @@ export class Listener {
       this.#server.once('error', reject);
       this.#server.listen(0, '127.0.0.1', () => resolve());
     });
-    this.listening.catch(() => {}); // whoever waits for it is told
+    this.listening.catch(() => {}); // its callers receive the error
   }
 
   get url(): string {
@@ -60,7 +63,7 @@ export class Listener {
     else response.writeHead(503, { Server: 'awselb/2.0' }).end();
   }
 
-  /** Smooth weighted round robin: shares are met at every moment, not only in the long run. */
+  /** Smooth weighted round robin: the shares are correct at all times, not only on average. */
   #next(forwards: readonly Forward[]): string | undefined {
     const whole = forwards.reduce((sum, { weight }) => sum + weight, 0);
     if (whole === 0) return undefined;

@@ -12,9 +12,9 @@ import { type Action, Listener } from './listener.ts';
 import { type OnHealth, Target, type TargetState } from './target.ts';
 import { parseTargetGroup, type TargetGroupSettings } from './target-group.ts';
 
-/** A target group as the control interface shows it: its settings, its address, and what DescribeTargetHealth would say. */
+/** A target group as the control interface shows it: its settings, its URL, and the result of DescribeTargetHealth. */
 export interface TargetGroupView extends TargetGroupSettings {
-  /** Where to ask: `http://127.0.0.1:PORT`. */
+  /** The URL for requests: `http://127.0.0.1:PORT`. */
   readonly Url: string;
   /** The names of the services whose tasks are its targets. */
   readonly Services: readonly string[];
@@ -24,10 +24,10 @@ export interface TargetGroupView extends TargetGroupSettings {
   }[];
 }
 
-/** In ms; an Application Load Balancer's own. */
+/** In ms; the value of an Application Load Balancer. */
 const IDLE_TIMEOUT = 60_000;
 
-/** Headers of one connection alone (RFC 9110, 7.6.1). */
+/** Hop-by-hop headers (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = new Set([
   'connection',
   'keep-alive',
@@ -50,7 +50,7 @@ export class LoadBalancers {
     this.#place = place;
   }
 
-  /** Defines a target group, or changes one. Rejects with a sentence when it is refused or its port is taken. */
+  /** Defines a target group, or changes one. Rejects with a message if it is refused or its port is in use. */
   async define(definition: unknown): Promise<TargetGroupView> {
     const settings = parseTargetGroup(definition, this.#place);
     const known = this.#groups.get(settings.TargetGroupArn);
@@ -65,19 +65,19 @@ export class LoadBalancers {
     return group.view();
   }
 
-  /** Whether a target group was defined, or a task has been in it. */
+  /** Whether a target group was defined, or had a task. */
   has(arn: string): boolean {
     return this.#groups.has(arn);
   }
 
-  /** The target group of that ARN, with defaults where nobody defined it. */
+  /** The target group with that ARN, with defaults if it was not defined. */
   of(arn: string): TargetGroup {
     const group = this.#groups.get(arn) ?? new TargetGroup(parseTargetGroup({ TargetGroupArn: arn }, this.#place));
     this.#groups.set(arn, group);
     return group;
   }
 
-  /** Opens a listener; `decide` says what it does with a path, and is asked for each request. */
+  /** Opens a listener; `decide` returns the action for a path, and is called for each request. */
   async listen(arn: string, decide: (path: string) => Action): Promise<void> {
     const listener = new Listener(decide, (group, request, response) => this.of(group).serve(request, response));
     await listener.listening;
@@ -89,7 +89,7 @@ export class LoadBalancers {
     this.#listeners.delete(arn);
   }
 
-  /** The listeners, with where to ask: `http://127.0.0.1:PORT`. */
+  /** The listeners, with their URLs: `http://127.0.0.1:PORT`. */
   listeners(): { readonly ListenerArn: string; readonly Url: string }[] {
     return [...this.#listeners].map(([ListenerArn, { url }]) => ({ ListenerArn, Url: url }));
   }
@@ -101,16 +101,16 @@ export class LoadBalancers {
     return groups.map((group) => group.view());
   }
 
-  /** Ends them at once, open connections too. */
+  /** Ends them at once, including open connections. */
   async close(): Promise<void> {
     await Promise.all([...this.#listeners.values(), ...this.#groups.values()].map((one) => one.close()));
   }
 }
 
-/** A target group with its listener: requests go to its healthy targets, one after the other. */
+/** A target group with its listener: requests go to its healthy targets in turn. */
 export class TargetGroup {
   settings: TargetGroupSettings;
-  /** Rejects with a sentence when the port is taken. */
+  /** Rejects with a message if the port is in use. */
   readonly listening: Promise<void>;
   readonly #server: Server;
   readonly #targets = new Map<string, Target>();
@@ -121,14 +121,14 @@ export class TargetGroup {
     this.settings = settings;
     this.#server = createServer((request, response) => this.serve(request, response));
     this.listening = listen(this.#server, settings.ListenerPort ?? 0);
-    this.listening.catch(() => {}); // whoever waits for it is told
+    this.listening.catch(() => {}); // its callers receive the error
   }
 
   get port(): number {
     return (this.#server.address() as AddressInfo | null)?.port ?? 0;
   }
 
-  /** In seconds, where its attributes say it. */
+  /** In seconds, if its attributes set it. */
   get deregistrationDelay(): number | undefined {
     return this.settings.Attributes['deregistration_delay.timeout_seconds'];
   }
@@ -137,19 +137,19 @@ export class TargetGroup {
     this.#services.add(service);
   }
 
-  /** Adds a target and begins to check it. */
+  /** Adds a target and starts to check it. */
   register(id: string, port: number | undefined, onHealth: OnHealth): void {
     const target = new Target(id, port);
     this.#targets.set(id, target);
     void target.check(() => this.settings, onHealth);
   }
 
-  /** From now on it is sent nothing new. */
+  /** From now on it receives no new requests. */
   deregister(id: string): void {
     this.#targets.get(id)?.drain();
   }
 
-  /** Takes a target away, after the requests on their way to it ended, or after `ms` at most. */
+  /** Removes a target after its current requests ended, or after at most `ms`. */
   async remove(id: string, ms = 0): Promise<void> {
     const target = this.#targets.get(id);
     target?.drain();
@@ -179,7 +179,7 @@ export class TargetGroup {
     });
   }
 
-  /** Passes a request on to the next healthy target. */
+  /** Forwards a request to the next healthy target. */
   serve(request: IncomingMessage, response: ServerResponse): void {
     const target = this.#next();
     if (!target) {
@@ -192,7 +192,7 @@ export class TargetGroup {
       method: request.method,
       path: request.url,
       headers: forwarded(request, this.port),
-      agent: false, // a connection that is kept might be to a container that just ends
+      agent: false, // a kept connection might be to a container that is exiting
       setHost: false,
     });
     const done = target.carry(upstream);
@@ -245,7 +245,7 @@ function forwarded({ headers, socket }: IncomingMessage, port: number): Outgoing
   };
 }
 
-/** Names and values in turn, as they came. */
+/** Names and values in turn, in the original order. */
 function withoutHops(rawHeaders: readonly string[]): string[] {
   return rawHeaders.filter((_, index) => !HOP_BY_HOP.has((rawHeaders[index - (index % 2)] ?? '').toLowerCase()));
 }

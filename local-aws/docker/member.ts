@@ -5,7 +5,7 @@ import type { Json } from '../service.ts';
 import type { Engine } from './engine.ts';
 import { readOutput } from './output.ts';
 
-/** How a container ended. */
+/** The exit of a container. */
 export interface Exit {
   readonly code: number;
   readonly reason?: string;
@@ -13,7 +13,7 @@ export interface Exit {
 
 /** In seconds, unless a definition has its own (facts: the ECS agent's default). */
 const STOP_TIMEOUT = 30;
-/** What a container printed last comes with its end; an engine that keeps the stream open is not waited for. */
+/** The last output of a container arrives with its end; if an engine keeps the stream open, nothing waits for it. */
 const LAST_WORDS_MS = 2000;
 
 /** One container of a task in the engine. */
@@ -27,7 +27,7 @@ export class Member {
   #stopped: Promise<void> | undefined;
   #output: Promise<void> = Promise.resolve();
   #stream: IncomingMessage | undefined;
-  /** The engine's id, once it is created. */
+  /** The engine's ID, once the container is created. */
   id: string | undefined;
 
   constructor(engine: Engine, container: Container) {
@@ -51,27 +51,27 @@ export class Member {
     return this.#healthy.promise;
   }
 
-  /** `undefined` when the engine went away before it could say so. */
+  /** `undefined` if the engine ended before it could report it. */
   get exited(): Promise<Exit | undefined> {
     return this.#exited.promise;
   }
 
-  /** Creates the container. Throws the engine's refusal. */
+  /** Creates the container. Throws the engine's error. */
   async create(name: string, specification: Json, onLine: (line: string) => void): Promise<void> {
     const { Id } = await this.#engine.call('POST', '/containers/create', { query: { name }, body: specification });
     this.id = Id;
-    // Attached before it starts, so that nothing of what it prints is lost.
+    // Attached before it starts, so that no output is lost.
     this.#stream = await this.#path('POST', 'attach', { stream: '1', stdout: '1', stderr: '1' });
     this.#output = readOutput(this.#stream, { tty: specification.Tty, onLine });
   }
 
-  /** Starts it. Throws the engine's refusal. */
+  /** Starts it. Throws the engine's error. */
   async start(): Promise<void> {
     (await this.#path('POST', 'start')).resume();
     this.#living = true;
   }
 
-  /** Follows it to its end, from the moment on that its start was reported. */
+  /** Follows it to its end, after its start was reported. */
   async follow(): Promise<Exit | undefined> {
     this.#started.resolve();
     let exit: Exit | undefined;
@@ -82,7 +82,7 @@ export class Member {
       const reason = State.OOMKilled ? 'OutOfMemoryError: Container killed due to memory usage' : undefined;
       exit = { code: StatusCode, ...(reason && { reason }) };
     } catch {
-      // the engine went away, and the container with it
+      // the engine ended, and the container with it
     }
     this.#living = false;
     this.#exited.resolve(exit);
@@ -111,7 +111,7 @@ export class Member {
   }
 
   async remove(): Promise<void> {
-    this.#stream?.destroy(); // an engine may keep that of a container open that never started
+    this.#stream?.destroy(); // an engine may keep the stream of a container open that never started
     if (!this.id) return;
     const query = { force: '1', v: '1' };
     await this.#engine.call('DELETE', `/containers/${this.id}`, { query }).catch(() => undefined);

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What a container prints is cut into events of this many bytes at most, as the engine's log drivers do. */
+/** The output of a container is cut into events of at most this many bytes, like in the engine's log drivers. */
 const LONGEST = 16 * 1024;
 
-/** Reads what a container prints, line by line; resolves when it prints no more. With a terminal there are no frames. */
+/** Reads the output of a container line by line; resolves at its end. With a terminal there are no frames. */
 export async function readOutput(
   stream: IncomingMessage,
   { tty, onLine }: { tty: boolean; onLine: (line: string) => void },
@@ -24,12 +24,14 @@ export async function readOutput(
       rest = readFrames(Buffer.concat([rest, chunk]), (id, content) => linesOf(id).add(content));
     }
   } catch {
-    // the engine or the container went away: what came until then is all there is
+    // the engine or the container ended: the output so far is complete
   }
   for (const lines of streams.values()) lines.end();
 }
 
-/** Engine API, "Attach to a container": stream, three zeros, length in four bytes, content. Gives what is incomplete. */
+/**
+ * Engine API, "Attach to a container": stream, three zeros, length in four bytes, content. Returns the incomplete rest.
+ */
 function readFrames(bytes: Buffer, onFrame: (stream: number, content: Buffer) => void): Buffer {
   let at = 0;
   while (bytes.length - at >= 8) {
@@ -41,7 +43,7 @@ function readFrames(bytes: Buffer, onFrame: (stream: number, content: Buffer) =>
   return bytes.subarray(at);
 }
 
-/** Bytes to lines: a character may come in two pieces. */
+/** Bytes to lines: a character may arrive in two parts. */
 class Lines {
   readonly #onLine: (line: string) => void;
   #rest: Buffer = Buffer.alloc(0);
@@ -67,7 +69,7 @@ class Lines {
     this.#rest = Buffer.alloc(0);
   }
 
-  /** CloudWatch Logs takes no empty events. */
+  /** CloudWatch Logs accepts no empty events. */
   #tell(line: Buffer): void {
     const text = line.toString().replace(/\r$/, '');
     if (text !== '') this.#onLine(text);

@@ -1,18 +1,17 @@
 import type { Engine } from './engine.ts';
 import type { Traces } from './traces.ts';
 
-/*
- * Containers of one task that share a network (awsvpc) find it in a container that does nothing, as on ECS: theirs may end,
- * the network stays. Its image is a program of a few instructions, since no hub may be at hand.
- */
+/* The containers of a task that share a network (awsvpc) join the network of a container that does nothing, as on ECS: they may exit, and the network stays. Its image is a program of a few instructions, because no registry may be available. */
 
-/** Machine → its number in ELF, and the code: x86-64 calls pause() for ever, arm64 ppoll() of nothing. */
+/**
+ * Machine → its number in ELF, and the code: x86-64 calls pause() in a loop, arm64 calls ppoll() with no descriptors.
+ */
 const MACHINES: Record<string, { number: number; code: string }> = {
   amd64: { number: 0x3e, code: 'b8220000000f05ebf7' },
   arm64: { number: 0xb7, code: '000080d2010080d2020080d2030080d2280980d2010000d4faffff17' },
 };
 
-/** Makes the image and gives its name. Throws an Error where the engine's machine is neither x86-64 nor arm64. */
+/** Creates the image and returns its name. Throws an Error if the engine's machine is neither x86-64 nor arm64. */
 export async function pauseImage(engine: Engine, traces: Traces): Promise<string> {
   const machine = MACHINES[engine.architecture];
   if (!machine) throw new Error('Containers of an awsvpc task can share a network on an x86-64 or arm64 engine only.');
@@ -28,7 +27,7 @@ export async function pauseImage(engine: Engine, traces: Traces): Promise<string
 const change = (text: string): [string, string] => ['changes', text];
 const label = ([name, value]: [string, string]) => `LABEL ${name}=${JSON.stringify(value)}`;
 
-/** An ELF executable of one segment: header (64 bytes), program header (56), code. */
+/** An ELF executable with one segment: header (64 bytes), program header (56), code. */
 function program(machine: number, code: Buffer): Buffer {
   const base = 0x400000n;
   const bytes = Buffer.alloc(120 + code.length);
@@ -52,7 +51,7 @@ function program(machine: number, code: Buffer): Buffer {
   return bytes;
 }
 
-/** A tar archive of one executable file. */
+/** A tar archive with one executable file. */
 function archive(name: string, content: Buffer): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 0);

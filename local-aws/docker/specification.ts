@@ -1,15 +1,15 @@
 import type { Container, Task } from '../ecs/state.ts';
 import type { Json } from '../service.ts';
 
-/** What a container's definition does not say. */
+/** Settings that are not in a container's definition. */
 export interface Surroundings {
-  /** The image as the engine knows it. */
+  /** The name of the image in the engine. */
   readonly image: string;
   /** Name → value, resolved. */
   readonly secrets: Readonly<Record<string, string>>;
   /** `bridge`, `host`, `none`, or `container:ID` for a network that the task's containers share. */
   readonly networkMode: string;
-  /** Whether this container publishes ports: not where another one holds the network. */
+  /** Whether this container publishes ports: not if another one has the network. */
   readonly publishes: boolean;
   readonly labels: Readonly<Record<string, string>>;
   readonly region: string;
@@ -22,8 +22,8 @@ const MIB = 1024 ** 2;
 const SECOND = 1e9;
 
 /**
- * A container of a task as the engine's API takes it. The ECS API names for nearly each member of a container definition the
- * one that it maps to ("Create a container" in the Docker Remote API); an override of RunTask goes first.
+ * A container of a task in the form of the engine's API. For nearly each member of a container definition, the ECS API
+ * names the corresponding one ("Create a container" in the Docker Remote API); an override of RunTask takes precedence.
  */
 export function specification(task: Task, container: Container, around: Surroundings): Json {
   const definition = overridden(task, container);
@@ -56,7 +56,7 @@ export function specification(task: Task, container: Container, around: Surround
   };
 }
 
-/** What the engine calls the host's part of a container: networks, resources and rights. */
+/** The engine's HostConfig of a container: networks, resources and permissions. */
 function hostConfig(task: Task, definition: Json, around: Surroundings): Json {
   return {
     NetworkMode: around.networkMode,
@@ -114,14 +114,14 @@ function linuxSettings({ initProcessEnabled, capabilities, sharedMemorySize, tmp
   };
 }
 
-/** The definition with what RunTask's overrides say of this container. */
+/** The definition with RunTask's overrides for this container. */
 function overridden(task: Task, { name, definition }: Container): Json {
   const overrides: Json[] = task.settings.overrides?.containerOverrides ?? [];
   const { environment: added = [], ...rest } = overrides.find((one) => one.name === name) ?? {};
   return { ...definition, ...rest, environment: [...(definition.environment ?? []), ...added] };
 }
 
-/** Later ones win, as an override does over the definition. */
+/** Later ones take precedence, like an override over the definition. */
 function environment(task: Task, { environment: given = [] }: Json, { secrets, region }: Surroundings): string[] {
   const { launchType, capacityProviderStrategy = [] } = task.settings;
   const providers: Json[] = capacityProviderStrategy;
@@ -136,7 +136,7 @@ function environment(task: Task, { environment: given = [] }: Json, { secrets, r
   return Object.entries(all).map(([name, value]) => `${name}=${value}`);
 }
 
-/** Without a hard limit of its own a container has the task's. */
+/** A container without its own hard limit has the task's. */
 function memory(task: Task, definition: Json): Json {
   const ofTask = task.settings.overrides?.memory ?? task.taskDefinition.description.memory;
   const hard = definition.memory ?? (ofTask === undefined ? undefined : Number(ofTask));
@@ -156,7 +156,7 @@ function healthCheckOf(check: Json | undefined): Json | undefined {
     Timeout: timeout * SECOND,
     Retries: retries,
     StartPeriod: startPeriod * SECOND,
-    // A check that passes in the start period counts: looked for more often, it is found sooner.
+    // A check that passes in the start period counts: with more frequent checks, it is found sooner.
     ...(startPeriod > 0 && { StartInterval: SECOND / 2 }),
   };
 }
@@ -166,8 +166,8 @@ function exposedPorts(mappings: readonly Json[] = []): Json {
 }
 
 /**
- * On the loopback alone. In a network of its own (awsvpc) a task has all ports to itself, here as in AWS: the host port is any
- * that is free. In a bridge it is what the mapping says, 0 being a free one.
+ * Only on the loopback. A task with its own network (awsvpc) has all ports to itself, as in AWS: the host port is any
+ * free one. In bridge mode, the mapping sets it, and 0 is any free one.
  */
 export function portBindings(task: Task, mappings: readonly Json[] = []): Json {
   const own = task.taskDefinition.description.networkMode === 'awsvpc';

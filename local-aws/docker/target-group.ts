@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { arnOf, type Place } from '../arn.ts';
 import type { Json } from '../service.ts';
 
-/** A target group as CreateTargetGroup takes it, with what the local AWS adds. Times are in seconds. */
+/** A target group in the form of CreateTargetGroup, with the local AWS's own members. Times are in seconds. */
 export interface TargetGroupSettings {
   readonly Name: string;
   readonly TargetGroupArn: string;
@@ -13,7 +13,7 @@ export interface TargetGroupSettings {
   readonly UnhealthyThresholdCount: number;
   readonly Matcher: { readonly HttpCode: string };
   readonly Attributes: { readonly 'deregistration_delay.timeout_seconds'?: number };
-  /** The port on the loopback to ask; a free one when it is left out. */
+  /** The port on the loopback for requests; defaults to a free one. */
   readonly ListenerPort?: number;
 }
 
@@ -29,7 +29,10 @@ const RANGES = {
 const MEMBERS = ['Name', 'TargetGroupArn', 'HealthCheckPath', 'Matcher', 'Attributes', ...Object.keys(RANGES)];
 const DELAY = 'deregistration_delay.timeout_seconds';
 
-/** Where a service names a target group that nobody defined, or a definition leaves something out. AWS checks every 30 s. */
+/**
+ * The defaults for a target group that a service names and that was not defined, and for omitted members. AWS checks
+ * every 30 s.
+ */
 const DEFAULTS = {
   HealthCheckPath: '/',
   HealthCheckIntervalSeconds: 5,
@@ -40,7 +43,7 @@ const DEFAULTS = {
   Attributes: {},
 };
 
-/** Reads a definition. Throws a sentence that names what is wrong. */
+/** Reads a definition. Throws an Error that describes the problem. */
 export function parseTargetGroup(value: unknown, place: Place): TargetGroupSettings {
   const given = objectOf(value, 'A target group', MEMBERS);
   for (const [name, [least, most]] of Object.entries(RANGES)) check(name, given[name], least, most);
@@ -68,7 +71,7 @@ export function parseTargetGroup(value: unknown, place: Place): TargetGroupSetti
   return settings;
 }
 
-/** Whether a status is one that the matcher takes: `200`, `200,202`, `200-299`. */
+/** Whether the matcher accepts a status: `200`, `200,202`, `200-299`. */
 export function matches({ HttpCode }: TargetGroupSettings['Matcher'], status: number): boolean {
   return codesOf(HttpCode).some(([from, to]) => status >= from && status <= to);
 }

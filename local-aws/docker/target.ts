@@ -4,16 +4,19 @@ import { matches, type TargetGroupSettings } from './target-group.ts';
 
 export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 
-/** Told when a target becomes healthy or unhealthy, with the reason in the load balancer's words; and at its first failed check. */
+/**
+ * Called when a target becomes healthy or unhealthy, with the reason in the load balancer's words; and at its first
+ * failed check.
+ */
 export type OnHealth = (health: 'healthy' | 'failing' | 'unhealthy', reason?: string) => void;
 
-/** A load balancer has several nodes that each check a new target; one that passes once is healthy. */
+/** A load balancer has several nodes that each check a new target; a target that passes one check is healthy. */
 const FIRST_CHECKS_MS = 250;
 
-/** One target of a group: a task, at a port on the loopback. */
+/** One target of a group: a task, on a port of the loopback. */
 export class Target {
   readonly id: string;
-  /** `undefined` where the task has no such port. */
+  /** `undefined` if the task has no such port. */
   readonly port: number | undefined;
   state: TargetState = 'initial';
   reason: string | undefined;
@@ -27,7 +30,7 @@ export class Target {
     this.port = port;
   }
 
-  /** Checks it until it drains or goes, in real time. */
+  /** Checks the target until it drains or is removed, in real time. */
   async check(settings: () => TargetGroupSettings, onHealth: OnHealth): Promise<void> {
     let passed = 0;
     let failed = 0;
@@ -56,7 +59,7 @@ export class Target {
     }
   }
 
-  /** A request on its way; the function it gives ends that. */
+  /** A request in progress; the returned function ends it. */
   carry(request: { destroy(): void }): () => void {
     this.#inFlight++;
     this.#requests.add(request);
@@ -72,7 +75,7 @@ export class Target {
     this.reason = 'Target deregistration is in progress';
   }
 
-  /** Takes it away: requests on their way have `ms` to end. */
+  /** Removes it: requests in progress have `ms` to end. */
   async remove(ms: number): Promise<void> {
     this.#gone.abort();
     if (this.#inFlight > 0 && ms > 0) {
@@ -90,7 +93,7 @@ export class Target {
     onHealth(state, reason);
   }
 
-  /** Why a check failed, in the words of DescribeTargetHealth; `undefined` when it passed. */
+  /** The reason of a failed check, in the words of DescribeTargetHealth; `undefined` if it passed. */
   async #probe({ HealthCheckPath, HealthCheckTimeoutSeconds, Matcher }: TargetGroupSettings) {
     if (this.port === undefined) return 'Health checks failed';
     try {

@@ -10,7 +10,7 @@ import { Member } from './member.ts';
 import { portBindings, specification } from './specification.ts';
 import type { Traces } from './traces.ts';
 
-/** What a task needs of the driver. */
+/** The parts of the driver that a task needs. */
 export interface Host {
   readonly engine: Engine;
   readonly traces: Traces;
@@ -19,13 +19,13 @@ export interface Host {
   token(): string;
   /** The image of a container that holds a network. */
   pauseImage(): Promise<string>;
-  /** Lets ECS know, at one instant of its clock; not once the driver is closed. */
+  /** Notifies ECS, at one point in time of its clock; not after the driver is closed. */
   tell(what: () => void): void;
-  /** All containers run: where the service's load balancer finds them. */
+  /** All containers run: the ports for the service's load balancer. */
   running(run: DockerTask): void;
 }
 
-/** A start that failed, as ECS says it. */
+/** A failed start, in ECS's words. */
 class StartFailed extends Error {
   readonly failure: StartFailure;
 
@@ -53,7 +53,7 @@ export class DockerTask {
     for (const container of task.containers) this.#members.set(container.name, new Member(host.engine, container));
   }
 
-  /** Pulls, creates and starts. What happens is reported; it never rejects. */
+  /** Pulls, creates and starts. Events are reported; it never rejects. */
   async begin(): Promise<void> {
     const launching = this.#launch();
     this.#work.push(launching);
@@ -67,7 +67,7 @@ export class DockerTask {
     }
   }
 
-  /** Stops what runs, those first that depend on others, and removes all of it. Never rejects. */
+  /** Stops the running containers, dependent ones first, and removes all of them. Never rejects. */
   async end(): Promise<void> {
     this.#stopping.abort();
     await Promise.allSettled(this.#work);
@@ -79,7 +79,7 @@ export class DockerTask {
     await Promise.allSettled(volumes.map(remove));
   }
 
-  /** What the engine says of a container's health; false where the container is none of this task's. */
+  /** The engine's report about a container's health; false if the container does not belong to this task. */
   health(id: string, status: 'HEALTHY' | 'UNHEALTHY'): boolean {
     const member = [...this.#members.values()].find((one) => one.id === id);
     if (!member) return false;
@@ -88,7 +88,7 @@ export class DockerTask {
     return true;
   }
 
-  /** The port on the loopback behind a container's port, once it runs. */
+  /** The port on the loopback for a container's port, once it runs. */
   hostPort(containerName: string, containerPort: number): number | undefined {
     const bindings: readonly Json[] = this.#members.get(containerName)?.container.networkBindings ?? [];
     return bindings.find((binding) => binding.containerPort === containerPort)?.hostPort;
@@ -137,7 +137,7 @@ export class DockerTask {
     }
   }
 
-  /** The network that the containers are in. Those of an awsvpc task share one, as if on one machine of their own. */
+  /** The network of the containers. Those of an awsvpc task share one, as if on their own machine. */
   async #network(): Promise<string> {
     const { description } = this.task.taskDefinition;
     if (description.networkMode !== 'awsvpc') return description.networkMode ?? 'bridge';
@@ -192,7 +192,7 @@ export class DockerTask {
     });
   }
 
-  /** Throws StartFailed when what a container waits for cannot come about. */
+  /** Throws StartFailed if a dependency of a container cannot be fulfilled. */
   async #wait(target: string, { on, condition }: Dependency): Promise<void> {
     const member = this.#members.get(on);
     if (!member) return;
@@ -216,7 +216,7 @@ export class DockerTask {
       await Promise.race([done(), timer]);
     } finally {
       over.abort();
-      timer.catch(() => {}); // it lost the race
+      timer.catch(() => {}); // it was too late
     }
   }
 
@@ -229,7 +229,7 @@ export class DockerTask {
     return found;
   }
 
-  /** The ports as DescribeTasks tells them. */
+  /** The ports in the form of DescribeTasks. */
   async #bindings(member: Member): Promise<Json[]> {
     const mappings: readonly Json[] = member.container.definition.portMappings ?? [];
     if (this.task.taskDefinition.description.networkMode === 'host') {
@@ -264,7 +264,7 @@ export class DockerTask {
     }
   }
 
-  /** In the engine, where another local AWS may have a task of the same id. */
+  /** The name in the engine, where another local AWS may have a task with the same ID. */
   #nameOf(what: string): string {
     const { family, revision } = this.task.taskDefinition;
     return `ecs-${family}-${revision}-${what}-${this.task.id.slice(0, 12)}-${this.#host.traces.instance}`;

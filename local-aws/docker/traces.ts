@@ -5,17 +5,17 @@ import { type Engine, EngineError } from './engine.ts';
 
 const INSTANCE = 'slipway.local-aws';
 const OWNER = 'slipway.local-aws.owner';
-/** An image cannot be labelled after it was built elsewhere, so an empty volume notes each one that we pulled. */
+/** An image cannot be labeled after it was built elsewhere, so an empty volume marks each one that we pulled. */
 const PULLED = 'slipway.local-aws.pulled';
 
-/** The process behind a local AWS; a process id alone is used again, and says nothing on another machine. */
+/** The process of a local AWS; a process ID alone is reused, and means nothing on another machine. */
 interface Owner {
   readonly machine: string;
   readonly pid: number;
   readonly began: string;
 }
 
-/** All that one local AWS leaves in an engine, marked as its own. */
+/** Everything that one local AWS leaves in an engine, marked as its own. */
 export class Traces {
   readonly instance = randomBytes(4).toString('hex');
   readonly labels: Readonly<Record<string, string>> = {
@@ -29,12 +29,12 @@ export class Traces {
     this.#engine = engine;
   }
 
-  /** The filter of the engine's lists and events for what is ours. */
+  /** The filter of the engine's lists and events for our own resources. */
   get filter(): string {
     return JSON.stringify({ label: [`${INSTANCE}=${this.instance}`] });
   }
 
-  /** Notes an image that is about to be pulled, so that it goes with us; not one that was there before. */
+  /** Marks an image that is about to be pulled, so that it is removed with us; not one that existed before. */
   async notePull(reference: string): Promise<void> {
     const noting = this.#noted.get(reference) ?? this.#note(reference);
     this.#noted.set(reference, noting);
@@ -47,12 +47,12 @@ export class Traces {
     await this.#engine.call('POST', '/volumes/create', { body: { Labels: { ...this.labels, [PULLED]: reference } } });
   }
 
-  /** Removes our containers at once. What they are made of stays until `remove`: a pull may still be going on. */
+  /** Removes our containers at once. Their images and volumes stay until `remove`: a pull may still be in progress. */
   async removeContainers(): Promise<void> {
     await removeContainers(this.#engine, this.#areOurs);
   }
 
-  /** Removes everything of ours: containers, images, volumes. */
+  /** Removes all of our containers, images and volumes. */
   async remove(): Promise<void> {
     await removeMarked(this.#engine, this.#areOurs);
   }
@@ -60,7 +60,7 @@ export class Traces {
   readonly #areOurs = ({ [INSTANCE]: instance }: Labels): boolean => instance === this.instance;
 }
 
-/** Removes what a local AWS of this machine left that died without cleaning up. */
+/** Removes what a crashed local AWS of this machine left. */
 export function sweep(engine: Engine): Promise<void> {
   return removeMarked(engine, ({ [OWNER]: owner }) => owner !== undefined && isDead(owner));
 }
@@ -89,19 +89,19 @@ async function removeMarked(engine: Engine, isMeant: Meant): Promise<void> {
   const remove = (path: string) => engine.call('DELETE', path).catch(unlessGone);
   const volumes = await list(engine, isMeant, '/volumes', 'Volumes');
   const pulled = volumes.flatMap(({ Labels: { [PULLED]: reference } }) => reference ?? []);
-  // One after the other: two names of one image are removed together otherwise, and the engine refuses the second.
+  // One after the other: the engine refuses to remove two names of one image at the same time.
   for (const reference of [...pulled, ...(await list(engine, isMeant, '/images/json')).map(({ Id }) => Id)]) {
     await remove(`/images/${reference}`);
   }
   await Promise.all(volumes.map(({ Name }) => remove(`/volumes/${Name}`)));
 }
 
-/** Gone already, or going: by somebody else's hand, or because another container still uses the image. */
+/** Already gone, or being removed: by somebody else, or because another container still uses the image. */
 function unlessGone(error: unknown): void {
   if (!(error instanceof EngineError && [404, 409].includes(error.status))) throw error;
 }
 
-/** Whether the engine has an image under exactly this reference. */
+/** Whether the engine has an image with exactly this reference. */
 async function hasImage(engine: Engine, reference: string): Promise<boolean> {
   try {
     const { RepoTags, RepoDigests } = await engine.call('GET', `/images/${reference}/json`);
@@ -126,12 +126,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Two containers that share an engine's socket have different process ids for the same process, or the same for two. */
+/**
+ * Two containers that share an engine's socket may have different process IDs for the same process, or the same for
+ * two.
+ */
 function machine(): string {
   return `${hostname()} ${attempt(() => readlinkSync('/proc/self/ns/pid'))}`;
 }
 
-/** When a process began, as Linux tells it: boot and ticks since then. Empty elsewhere. */
+/** The start of a process on Linux: boot and ticks since then. Empty on other systems. */
 function beginOf(pid: number): string {
   return attempt(() => {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

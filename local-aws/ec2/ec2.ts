@@ -6,7 +6,7 @@ import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import { ec2Schemas } from './schemas.ts';
 
-/** Where the services and load balancers of the region are said to be. */
+/** The placement of the Region's services and load balancers. */
 interface Parts {
   readonly ecs: Ecs;
   readonly balancing: Balancing;
@@ -14,7 +14,10 @@ interface Parts {
 
 export const DEFAULT_VPC = 'vpc-0a1b2c3d4e5f60718';
 
-/** EC2's reads of networks: the default VPC with a subnet in each of three zones, and what services and load balancers name. */
+/**
+ * EC2's reads of networks: the default VPC with a subnet in each of three zones, and everything that services and load
+ * balancers name.
+ */
 export function createEc2(world: World, parts: Parts): Service {
   return {
     prefix: 'ec2',
@@ -89,7 +92,7 @@ function answer(member: string, all: readonly Json[], { ids = [], key, error, wh
   return { [member]: items, ...(next && { nextToken: next }) };
 }
 
-/** Filters by the members that these reads answer. */
+/** Filters by the members of these responses. */
 const FILTERS: Readonly<Record<string, string>> = {
   'vpc-id': 'vpcId',
   'subnet-id': 'subnetId',

@@ -19,7 +19,7 @@ interface Parts {
   readonly host: string;
 }
 
-/** ECR's API over the registry that Docker pushes to. */
+/** ECR's API for the registry to which Docker pushes. */
 export function createEcr(world: World, { repositories, tokens, host }: Parts): Service {
   const operations: Record<string, Operation> = {
     ...repositoryOperations(world, repositories, host),
@@ -62,7 +62,7 @@ function underPolicy(repositories: Repositories, operation: string, run: Operati
   };
 }
 
-/** A registry of another account has nothing of ours. */
+/** A registry of another account has none of our repositories. */
 function ownRegistryOnly(world: World, run: Operation): Operation {
   return (input, call) => {
     const { registryId, repositoryName } = input;
@@ -192,7 +192,7 @@ function tagOperations(repositories: Repositories): Record<string, Operation> {
   };
 }
 
-/** A repository that is encrypted by KMS has a key: the one that is named, or AWS's own. */
+/** A repository with KMS encryption has a key: the one that is named, or AWS's own. */
 function encryptionOf(world: World, given: Json | undefined): Json {
   const { encryptionType = 'AES256', kmsKey } = given ?? {};
   if (encryptionType === 'AES256') {
@@ -207,7 +207,7 @@ function encryptionOf(world: World, given: Json | undefined): Json {
 
 const NAME = /^(?=.{2,256}$)[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
 
-/** Throws InvalidParameterException unless `name` is one that ECR takes. */
+/** Throws InvalidParameterException unless `name` is a valid repository name. */
 export function checkName(name: string): void {
   if (NAME.test(name)) return;
   const pattern = "'must satisfy regular expression '(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*''";

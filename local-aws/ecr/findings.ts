@@ -25,7 +25,7 @@ export function basicReport(labels: Labels, done: number, { maxResults = 100, ne
   return { ...ending(counts, done), findings: items, ...(next && { nextToken: next }) };
 }
 
-/** The findings of an enhanced scan, as Amazon Inspector words them. */
+/** The findings of an enhanced scan, in the words of Amazon Inspector. */
 export function enhancedReport(labels: Labels, done: number, { maxResults = 100, nextToken }: Paging): Json {
   const counts = countsIn(labels);
   const all = entries(counts).map(({ severity, number }) => ({

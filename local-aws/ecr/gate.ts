@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 import type { Requests } from '../requests.ts';
 import { AwsError, type Identity } from '../service.ts';
 
-/** What every call passes: time, record, faults, policy. */
+/** The steps of every call: time, record, faults, policy. */
 export interface Door {
   readonly clock: Clock;
   readonly access: Access;
@@ -16,7 +16,7 @@ export interface Door {
   requestId(): string;
 }
 
-/** Runs one of the registry's calls, or not. Throws AwsError. */
+/** Runs one of the registry's calls, or refuses it. Throws AwsError. */
 export type Gate = (
   identity: Identity,
   call: {
@@ -26,13 +26,13 @@ export type Gate = (
     input: Record<string, unknown>;
     /** Of the repository. */
     policy?: PolicyDocument;
-    /** Whether no right is needed. */
+    /** Whether no permission is required. */
     isOpen?: boolean;
   },
   run: () => Reply,
 ) => Reply;
 
-/** The registry's calls are recorded, allowed and hit by faults under the ECR actions that ECR checks them as. */
+/** The registry's calls are recorded, authorized and affected by faults as the ECR actions that ECR checks. */
 export function createGate({ clock, access, faults, requests, requestId }: Door): Gate {
   return (identity, { service, action, resource, input, policy, isOpen = false }, run) => {
     const entry = { id: requestId(), time: clock.now(), service, operation: action, input, identity: identity.arn };
@@ -55,10 +55,10 @@ export function createGate({ clock, access, faults, requests, requestId }: Door)
   };
 }
 
-/** Throws where a repository's own policy denies the action, in AWS's words. */
+/** Throws if a repository's own policy denies the action, in AWS's words. */
 export function refuseDenied(policy: PolicyDocument, identity: Identity, action: string, resource: string): void {
   const named = listOf(policy.Statement).filter(({ Principal }) => isNamed(Principal, identity));
-  // The resource of a repository's statement is the repository.
+  // The resource of a repository policy's statement is the repository.
   const statements = named.map((statement) => ({ ...statement, Resource: '*' }));
   const context = { 'aws:PrincipalArn': identity.arn, 'aws:PrincipalAccount': identity.account };
   if (evaluate({ ...policy, Statement: statements }, { action, resource, context }) !== 'explicit deny') return;
@@ -84,5 +84,5 @@ function withFaults(hits: readonly Fault[], denied: string, run: () => Reply): R
   return hit('lost-answer') ? RESET : reply;
 }
 
-/** ECR's words to who comes with a password of yesterday. */
+/** ECR's message for an expired password. */
 export const EXPIRED = 'Your authorization token has expired. Reauthenticate and try again.';

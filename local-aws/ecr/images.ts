@@ -56,7 +56,10 @@ function reading(repositories: Repositories): Record<string, Operation> {
   };
 }
 
-/** What refers to the image with this digest, with ListImageReferrers' filter, whose default is active artifacts. */
+/**
+ * The artifacts that refer to the image with this digest, with ListImageReferrers' filter, which defaults to active
+ * artifacts.
+ */
 function referrersTo(
   repository: Repository,
   digest: string,
@@ -85,7 +88,7 @@ function writing(repositories: Repositories): Record<string, Operation> {
       const manifest = Buffer.from(imageManifest);
       return { image: putImage(repositories, repository, manifest, { imageManifestMediaType, imageTag, imageDigest }) };
     },
-    /** What is restored from the archive is there at once; AWS takes some minutes. */
+    /** An image restored from the archive is available at once; AWS takes some minutes. */
     UpdateImageStorageClass({ repositoryName, imageId, targetStorageClass }) {
       const repository = repositories.get(repositoryName);
       const image = findById(repositories, repository, imageId) ?? imageNotFound(repositories, repository, imageId);
@@ -113,7 +116,7 @@ function writing(repositories: Repositories): Record<string, Operation> {
   };
 }
 
-/** An image by digest, by tag, or by both, which must then belong together. */
+/** An image by digest, by tag, or by both, which must then match. */
 function findById(
   repositories: Repositories,
   repository: Repository,
@@ -123,7 +126,7 @@ function findById(
   return imageTag && image && repository.imageTags.get(imageTag) !== image.digest ? undefined : image;
 }
 
-/** ECR's PutImage: what is there already under that tag is an error of its own. */
+/** ECR's PutImage: an existing image with the same tag causes its own error. */
 function putImage(
   repositories: Repositories,
   repository: Repository,

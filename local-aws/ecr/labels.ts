@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import type { Image, Repositories } from './repository.ts';
 
-/** The labels in an image's configuration; none where it has no configuration of an image. */
+/** The labels in an image's configuration; none if it has no image configuration. */
 export function labelsOf(repositories: Repositories, image: Image): Readonly<Record<string, string>> {
   try {
     const { config } = JSON.parse(image.manifest.toString()) as Json;
@@ -12,7 +12,7 @@ export function labelsOf(repositories: Repositories, image: Image): Readonly<Rec
   }
 }
 
-/** The size that an image is said to have: by its label, `local-aws.image-size` in bytes, or by what was pushed. */
+/** The reported size of an image: from its label, `local-aws.image-size` in bytes, or from what was pushed. */
 export function sizeOf(repositories: Repositories, image: Image): number {
   return Number(labelsOf(repositories, image)['local-aws.image-size']) || image.size;
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { AwsError, type Json, type Operation } from '../service.ts';
 import { digestOf, type Repositories, type Repository } from './repository.ts';
 
-/** Parts of a layer on their way in. */
+/** The parts of a layer upload. */
 const PART_SIZE = 20 * 1024 * 1024;
 
-/** The operations that move layers by the API, as some tools do instead of by the registry. */
+/** The operations that transfer layers through the API, which some tools use instead of the registry. */
 export function layerOperations(repositories: Repositories): Record<string, Operation> {
   const uploads = new Map<string, { repository: Repository; content: Buffer }>();
   const get = ({ uploadId, repositoryName }: Json) => {

@@ -2,7 +2,10 @@ import { checkPolicy, type PolicyDocument } from '../iam/policy.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
 import type { Repositories, Repository } from './repository.ts';
 
-/** The policies of repositories. A Deny of one binds whoever it names; what one allows, the caller's own policy must allow too. */
+/**
+ * The policies of repositories. A Deny applies to every principal that it names; what a policy allows, the caller's own
+ * policy must also allow.
+ */
 export function policyOperations(repositories: Repositories): Record<string, Operation> {
   const answer = ({ registryId, name }: Repository, policyText: string): Json => ({
     registryId,

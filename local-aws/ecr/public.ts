@@ -7,7 +7,7 @@ import { imageOperations } from './images.ts';
 import { newRepository, type Repositories, type Repository } from './repository.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The alias under which this account's public repositories lie: `HOST/ALIAS/NAME`. */
+/** The alias of this account's public repositories: `HOST/ALIAS/NAME`. */
 export const ALIAS = 'l0c4l4w5';
 
 interface Parts {
@@ -16,7 +16,7 @@ interface Parts {
   readonly host: string;
 }
 
-/** The part of ECR Public that a push needs. Its repositories are known by `ALIAS/NAME` to the registry. */
+/** The part of ECR Public that a push needs. The registry knows its repositories as `ALIAS/NAME`. */
 export function createEcrPublic(world: World, { repositories, tokens, host }: Parts): Service {
   const images = imageOperations(repositories);
   return {

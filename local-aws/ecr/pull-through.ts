@@ -3,7 +3,7 @@ import { page } from '../page.ts';
 import { AwsError, type Json, type Operation, type World } from '../service.ts';
 import { newRepository, type Repositories } from './repository.ts';
 
-/** Pull-through cache rules. What is pulled through comes from the local ECR Public; no other upstream is reached. */
+/** Pull-through cache rules. Images come from the local ECR Public; no other upstream is reached. */
 export function pullThroughOperations(world: World, { cacheRules: rules }: Repositories): Record<string, Operation> {
   const get = (prefix: string): Json => {
     const rule = rules.get(prefix);
@@ -36,8 +36,8 @@ export function pullThroughOperations(world: World, { cacheRules: rules }: Repos
 }
 
 /**
- * Brings an image of ECR Public, with what it consists of, under the prefix of the cache rule that its name begins with.
- * Nothing happens where there is no such rule or image.
+ * Copies an image of ECR Public, with all its parts, to the prefix of the cache rule that matches its name. Does
+ * nothing if there is no such rule or image.
  */
 export function pullThrough(
   repositories: Repositories,

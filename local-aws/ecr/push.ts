@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
-/** An image to push: its layers as tar archives, and what its configuration says (`Cmd`, `Env`, `Labels` …). */
+/** An image to push: its layers as tar archives, and its configuration (`Cmd`, `Env`, `Labels` …). */
 export interface PreparedImage {
   /** Uncompressed tar archives, lowest first. */
   layers: readonly Buffer[];
@@ -9,15 +9,15 @@ export interface PreparedImage {
   config?: Record<string, unknown>;
   architecture?: string;
   os?: string;
-  /** ISO 8601; default the epoch, so that the same image has the same digest. */
+  /** ISO 8601; defaults to the epoch, so that the same image has the same digest. */
   created?: string;
 }
 
 export interface PushTarget {
-  /** `HOST[:PORT]/REPOSITORY`; hosts on 127.0.0.0/8 and localhost are spoken to by plain HTTP, as Docker does. */
+  /** `HOST[:PORT]/REPOSITORY`; hosts in 127.0.0.0/8 and localhost are called with plain HTTP, as in Docker. */
   repository: string;
   tags: readonly string[];
-  /** What GetAuthorizationToken answered: base64 of `AWS:PASSWORD`. */
+  /** The token of GetAuthorizationToken: base64 of `AWS:PASSWORD`. */
   authorizationToken: string;
 }
 
@@ -32,8 +32,8 @@ const CONFIG = 'application/vnd.oci.image.config.v1+json';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
 
 /**
- * Pushes a prepared image by the OCI distribution API, as `docker push` would, without a Docker engine. The same image has
- * the same digest each time. Throws with the registry's own sentence when it refuses.
+ * Pushes a prepared image with the OCI distribution API, like `docker push`, without a Docker engine. The same image
+ * has the same digest each time. Throws an Error with the registry's own message if it refuses.
  */
 export async function pushImage(image: PreparedImage, target: PushTarget): Promise<Pushed> {
   const blobs = image.layers.map((layer) => ({ content: gzipSync(layer), mediaType: LAYER }));

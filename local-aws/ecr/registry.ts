@@ -14,7 +14,7 @@ interface ServedRegistry {
 }
 
 interface Parts {
-  /** The first one is the home region's; a repository that no one has is missing there. */
+  /** The first one is the home Region's; a repository that no Region has is reported as missing there. */
   readonly registries: () => readonly ServedRegistry[];
   readonly tokens: Tokens;
   readonly home: Place;
@@ -27,7 +27,7 @@ interface Upload {
   content: Buffer[];
 }
 
-/** One request of the distribution API, taken apart. */
+/** The parts of one request of the distribution API. */
 interface Route extends ServedRegistry {
   readonly request: Request;
   readonly repository: Repository;
@@ -37,7 +37,7 @@ interface Route extends ServedRegistry {
 
 const PATH = /^\/v2\/(.+)\/(blobs|manifests|referrers|tags)\/(uploads\/[^/]*|[^/]+)$/;
 
-/** The ECR action that each request is checked as (AWS: "Amazon ECR private registry", Docker pushes and pulls). */
+/** The ECR action that ECR checks for each request (AWS: "Amazon ECR private registry", Docker pushes and pulls). */
 const ACTIONS = [
   [/^manifests\//, ['GET', 'HEAD'], 'BatchGetImage'],
   [/^manifests\//, ['PUT'], 'PutImage'],
@@ -55,8 +55,8 @@ type Action = (typeof ACTIONS)[number][2];
 const VERSION = { 'Docker-Distribution-Api-Version': 'registry/2.0' };
 
 /**
- * The OCI distribution API (version 1.1) as ECR answers it: what `docker login`, `push` and `pull` speak.
- * Each request is checked as the ECR action that ECR checks it as.
+ * The OCI distribution API (version 1.1) as in ECR: the calls of `docker login`, `push` and `pull`. Each request is
+ * checked as the ECR action that ECR checks.
  */
 export class Registry {
   readonly #parts: Parts;
@@ -88,7 +88,7 @@ export class Registry {
     return { status: 401, headers: { ...VERSION, 'WWW-Authenticate': realm }, body: 'Not Authorized\n' };
   }
 
-  /** The names of the home region's repositories, by pages as the tags are. */
+  /** The names of the home Region's repositories, in pages like the tags. */
   #catalog(request: Request, identity: Identity): Reply {
     const { home, gate } = this.#parts;
     const [first] = this.#parts.registries();
@@ -124,7 +124,7 @@ export class Registry {
     const resource = repository?.arn ?? arnOf('ecr', home, `repository/${name}`);
     const input = { repositoryName: name, method: request.method, path: rest };
     const policy = repository?.policy?.document;
-    // What is in ECR Public anybody may pull.
+    // Everybody may pull from ECR Public.
     const isOpen = registry.service === 'ecr-public' && ['GET', 'HEAD'].includes(request.method);
     const call = { service: registry.service, action, resource, input, isOpen, ...(policy && { policy }) };
     return gate(identity, call, () =>
@@ -197,7 +197,7 @@ export class Registry {
   }
 }
 
-/** Parts come in order; one that does not go on where the last one ended is refused. */
+/** Parts arrive in order; one that does not start where the last one ended is refused. */
 function addPart(upload: Upload, id: string, request: Request): Reply {
   const fits = goesOn(upload, request);
   if (fits) upload.content.push(request.body);
@@ -243,7 +243,7 @@ function getBlob({ request, repository, repositories, rest }: Route): Reply {
   return reading(request, headers, blob);
 }
 
-/** HEAD says the length of what GET would send. */
+/** HEAD returns the length of GET's response. */
 function reading({ method }: Request, headers: Record<string, string>, body: Buffer): Reply {
   return {
     status: 200,
@@ -281,7 +281,9 @@ function putManifest({ request, repository, repositories, rest }: Route): Reply 
   return { status: 201, headers: { ...VERSION, ...headers, ...(subject && { 'OCI-Subject': subject }) } };
 }
 
-/** What refers to a digest, as an index: empty where nothing does, or where the digest is not known (OCI 1.1). */
+/**
+ * The manifests that refer to a digest, as an index: empty if there are none, or if the digest is unknown (OCI 1.1).
+ */
 function listReferrers({ request, repository, rest }: Route): Reply {
   if (!/^sha256:[0-9a-f]{64}$/.test(rest)) return failed(400, 'DIGEST_INVALID', `'${rest}' is not a digest.`);
   const artifactType = request.url.searchParams.get('artifactType');
@@ -307,7 +309,7 @@ function listTags({ request, repository: { name, imageTags } }: Route): Reply {
   return listPage(request, `/v2/${name}/tags/list`, [...imageTags.keys()], (tags) => ({ name, tags }));
 }
 
-/** Names in order; `n` and `last` cut a page out of them. */
+/** Names in order; `n` and `last` select a page of them. */
 function listPage(request: Request, path: string, names: string[], body: (page: string[]) => object): Reply {
   const query = request.url.searchParams;
   const all = names.sort().filter((name) => name > (query.get('last') ?? ''));
@@ -325,7 +327,7 @@ function failed(status: number, code: string, message: string): Reply {
   return { status, headers, body: JSON.stringify({ errors: [{ code, message }] }) };
 }
 
-/** ECR's API errors as its registry words them. */
+/** ECR's API errors in the words of its registry. */
 const CODES: Record<string, [number, string]> = {
   ImageTagAlreadyExistsException: [400, 'TAG_INVALID'],
   LayersNotFoundException: [404, 'BLOB_UNKNOWN'],

@@ -15,7 +15,7 @@ export interface Image {
   readonly subject?: string;
   readonly annotations?: Json;
   readonly manifest: Buffer;
-  /** Bytes of its configuration and layers; of an index: of all its images. */
+  /** The bytes of its configuration and layers; for an index, of all its images. */
   readonly size: number;
   /** In ms since the epoch. */
   readonly pushed: number;
@@ -99,12 +99,12 @@ export class Repositories {
     return `The repository with name '${name}' does not exist in the registry with id '${this.account}'`;
   }
 
-  /** The digest of a tag, or the digest itself when the repository has it. */
+  /** The digest of a tag, or the digest itself if the repository has it. */
   find(repository: Repository, reference: string): Image | undefined {
     return repository.images.get(repository.imageTags.get(reference) ?? reference);
   }
 
-  /** Whether `tag` may not be moved once it is there. */
+  /** Whether an existing `tag` is immutable. */
   isImmutable({ mutability, exclusions }: Repository, tag: string): boolean {
     const excluded = exclusions.some(({ filter }) => matchesWildcard(filter, tag));
     if (mutability === 'IMMUTABLE_WITH_EXCLUSION') return !excluded;
@@ -117,8 +117,9 @@ export class Repositories {
   }
 
   /**
-   * Puts a manifest, and its tag if it has one. What it refers to must be there. Throws LayersNotFoundException,
-   * ReferencedImagesNotFoundException, ImageTagAlreadyExistsException, InvalidParameterException.
+   * Stores a manifest, and its tag if it has one. Everything that it refers to must exist. Throws
+   * LayersNotFoundException, ReferencedImagesNotFoundException, ImageTagAlreadyExistsException,
+   * InvalidParameterException.
    */
   put(repository: Repository, manifest: Buffer, { tag, mediaType }: { tag?: string; mediaType?: string }): Image {
     const document = parseManifest(manifest);
@@ -146,13 +147,13 @@ export class Repositories {
     return image;
   }
 
-  /** Forgets a tag; an image whose last tag goes, goes with it when `orphan` says so. */
+  /** Removes a tag; with `orphan`, an image is removed with its last tag. */
   remove(repository: Repository, image: Image): void {
     repository.images.delete(image.digest);
     for (const tag of tagsOf(repository, image)) repository.imageTags.delete(tag);
   }
 
-  /** By the repository's own setting, or by a rule of the registry. */
+  /** From the repository's own setting, or from a rule of the registry. */
   #scansOnPush({ name, scanOnPush }: Repository): boolean {
     const rules = this.scanning.rules.filter(({ scanFrequency }) => scanFrequency === 'SCAN_ON_PUSH');
     const filters: Json[] = rules.flatMap(({ repositoryFilters = [] }) => repositoryFilters);
@@ -190,12 +191,12 @@ function parseManifest(manifest: Buffer): Json {
     const document = JSON.parse(manifest.toString());
     if (typeof document === 'object' && document !== null && document.schemaVersion === 2) return document;
   } catch {
-    // falls through to the same words
+    // continues with the same message
   }
   throw new AwsError('InvalidParameterException', invalidManifest);
 }
 
-/** Configuration and layers of a manifest; layers that lie elsewhere (`urls`) need not be pushed. */
+/** The configuration and layers of a manifest; layers stored elsewhere (`urls`) need not be pushed. */
 function blobsOf(document: Json): { digest: string }[] {
   const layers: Json[] = (document.layers ?? []).filter(({ urls }: Json) => !urls?.length);
   return (document.config ? [document.config, ...layers] : layers) as { digest: string }[];
@@ -210,7 +211,7 @@ export function referrersOf(repository: Repository, digest: string): Image[] {
   return [...repository.images.values()].filter(({ subject }) => subject === digest);
 }
 
-/** Throws what ECR answers about an image that a repository does not have. */
+/** Throws ECR's error about an image that a repository does not have. */
 export function imageNotFound(
   repositories: Repositories,
   repository: Repository,

@@ -3,12 +3,12 @@ import { basicReport, enhancedReport } from './findings.ts';
 import { labelsOf } from './labels.ts';
 import { type Image, imageNotFound, type Repositories, type Repository } from './repository.ts';
 
-/** Simulated time that a scan takes. */
+/** The simulated duration of a scan. */
 const SCAN_MS = 10_000;
-/** AWS scans an image so often at most by StartImageScan. */
+/** AWS accepts this many scans of an image with StartImageScan. */
 const AGAIN_MS = 24 * 3600 * 1000;
 
-/** What ends a scan: the image's label `local-aws.scan-status`, or what a scan of its kind ends with. */
+/** The result of a scan: the image's label `local-aws.scan-status`, or the usual result of a scan of its kind. */
 const ENDS = [
   ...['COMPLETE', 'ACTIVE', 'FAILED', 'UNSUPPORTED_IMAGE', 'IMAGE_SIZE_EXCEEDED', 'FINDINGS_UNAVAILABLE'],
   ...['SCAN_ELIGIBILITY_EXPIRED', 'LIMIT_EXCEEDED', 'IMAGE_ARCHIVED', 'PENDING', 'IN_PROGRESS'],
@@ -27,8 +27,8 @@ export function scanOperations(world: World, repositories: Repositories): Record
 }
 
 /**
- * What a scan finds is what the image's label `local-aws.scan-findings` says, e.g. `CRITICAL=1,LOW=4`; what it ends with, the
- * label `local-aws.scan-status`.
+ * The findings of a scan are those of the image's label `local-aws.scan-findings`, for example `CRITICAL=1,LOW=4`; its
+ * result is that of the label `local-aws.scan-status`.
  */
 function scanning(repositories: Repositories): Record<string, Operation> {
   return {
@@ -103,14 +103,14 @@ function answer(repository: Repository, image: Image, imageScanStatus: Json): Js
   };
 }
 
-/** What DescribeImages says of an image's scan. */
+/** The part of DescribeImages about an image's scan. */
 export function scanSummary(repositories: Repositories, image: Image, repository: Repository): Json {
   const started = startOf(repositories, repository, image);
   if (started === undefined) return {};
   return { imageScanStatus: { status: statusOf(repositories, image, started) } };
 }
 
-/** An image of a registry that is scanned continuously is scanned from its push on. */
+/** An image of a registry with continuous scanning is scanned from its push on. */
 function startOf({ scanning }: Repositories, { scanOnPush }: Repository, image: Image): number | undefined {
   if (scanning.scanType === 'ENHANCED') return image.pushed;
   return image.scanStarted ?? (scanOnPush && isIndex(image) ? image.pushed : undefined);

@@ -2,7 +2,7 @@ import { arnOf } from '../arn.ts';
 import { AwsError, type Json, type Operation, type World } from '../service.ts';
 import { newRepository, type Repositories, type Repository } from './repository.ts';
 
-/** Repository creation templates; one that is applied for CREATE_ON_PUSH makes what something is pushed to. */
+/** Repository creation templates; one for CREATE_ON_PUSH creates the repository of a push. */
 export function templateOperations(world: World, repositories: Repositories): Record<string, Operation> {
   const { templates } = repositories;
   const get = (prefix: string): Json => {
@@ -39,7 +39,9 @@ export function templateOperations(world: World, repositories: Repositories): Re
   };
 }
 
-/** The repository that a push creates by the template of the longest prefix; `undefined` where there is none. */
+/**
+ * The repository that a push creates from the template with the longest matching prefix; `undefined` if there is none.
+ */
 export function createOnPush(
   repositories: Repositories,
   name: string,

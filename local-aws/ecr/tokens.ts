@@ -4,7 +4,7 @@ import type { Identity, Json } from '../service.ts';
 
 const LIFETIME_MS = 12 * 3600 * 1000;
 
-/** The registry's passwords. They live for twelve hours and stand for who asked for them. */
+/** The registry's passwords. They are valid for twelve hours and identify the principal that requested them. */
 export class Tokens {
   readonly #clock: Clock;
   readonly #issued = new Map<string, { identity: Identity; expires: number }>();
@@ -13,7 +13,7 @@ export class Tokens {
     this.#clock = clock;
   }
 
-  /** `authorizationToken` is base64 of `AWS:PASSWORD`, `expiresAt` in seconds, as ECR answers them. */
+  /** `authorizationToken` is base64 of `AWS:PASSWORD`, `expiresAt` is in seconds, as in ECR's response. */
   issue(identity: Identity): Json {
     const password = randomBytes(96).toString('base64');
     const expires = this.#clock.now() + LIFETIME_MS;
@@ -26,7 +26,7 @@ export class Tokens {
     for (const value of this.#issued.keys()) yield { what: "a password of ECR's registry", value };
   }
 
-  /** Who stands behind an `Authorization` header of the registry. */
+  /** The principal of an `Authorization` header of the registry. */
   read(authorization: string | undefined): Identity | 'none' | 'invalid' | 'expired' {
     const encoded = /^Basic\s+(\S+)$/i.exec(authorization ?? '')?.[1];
     if (encoded === undefined) return 'none';

@@ -33,7 +33,7 @@ export const AWSVPC_RULES: readonly RegistrationRule[] = MEMBERS.map(([member, w
   },
 }));
 
-/** An empty list, an empty text and `false` count as unset. */
+/** An empty list, an empty string and `false` count as unset. */
 function isSet(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }

@@ -219,9 +219,12 @@ function drain(ecs: Ecs, service: Service): void {
   service.taskSets = [];
 }
 
-/** From so many tasks on a service is looked at once for all that happens to them at an instant, as a fleet would be. */
+/**
+ * Above this number of tasks, a service is reconciled once for everything that happens to them at the same time, as
+ * with a fleet.
+ */
 const FLEET = 100;
-/** The instants at which services are looked at anyway. */
+/** The times at which services are reconciled regularly. */
 const instants = new WeakMap<Service, Set<number>>();
 
 /** Reconciles `delay` ms after something happened to a task. */

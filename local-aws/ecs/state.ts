@@ -12,19 +12,19 @@ export interface Cluster {
   readonly arn: string;
   readonly name: string;
   status: 'ACTIVE' | 'INACTIVE';
-  /** What CreateCluster was given beside name and tags. */
+  /** The members of CreateCluster except name and tags. */
   settings: Json;
   tags: Tag[];
-  /** ARNs of container instances; EC2 tasks are placed whether or not there is one. */
+  /** ARNs of container instances; EC2 tasks are placed even without one. */
   readonly instances: Set<string>;
 }
 
-/** Beside Fargate's own. */
+/** In addition to Fargate's own. */
 export interface CapacityProvider {
   readonly arn: string;
   readonly name: string;
   readonly cluster: string | undefined;
-  /** What CreateCapacityProvider was given, with ECS's defaults. */
+  /** The members of CreateCapacityProvider, with ECS's defaults. */
   settings: Json;
   tags: Tag[];
 }
@@ -34,7 +34,7 @@ export interface TaskDefinition {
   readonly family: string;
   readonly revision: number;
   status: 'ACTIVE' | 'INACTIVE' | 'DELETE_IN_PROGRESS';
-  /** What RegisterTaskDefinition was given, members that our model does not know included, with ECS's defaults. */
+  /** The members of RegisterTaskDefinition, including those that are not in our model, with ECS's defaults. */
   readonly description: Json;
   tags: Tag[];
 }
@@ -45,9 +45,9 @@ export interface Container {
   readonly arn: string;
   readonly definition: Json;
   readonly image: string;
-  /** Its image has a health check, and its definition none. */
+  /** Its image has a health check, and its definition has none. */
   imageHealthCheck?: boolean;
-  /** Where its ports are to be found, as DescribeTasks tells it. */
+  /** The networkBindings of its ports, as in DescribeTasks. */
   networkBindings?: readonly Json[];
   imageDigest?: string;
   runtimeId?: string;
@@ -67,18 +67,18 @@ export type TaskStatus =
   | 'DEPROVISIONING'
   | 'STOPPED';
 
-/** Who wants to know what becomes of a task: the service that it belongs to. */
+/** The listener for the events of a task: the service that it belongs to. */
 export interface TaskWatcher {
   running(task: Task): void;
-  /** The task became healthy by all that the service asks of it. */
+  /** The task became healthy by all checks of the service. */
   healthy(task: Task): void;
   unhealthy(task: Task, why: Unhealthy): void;
-  /** An essential container exited, or the task was stopped by hand; it will be STOPPED. */
+  /** An essential container exited, or the task was stopped manually; it will be STOPPED. */
   leaving(task: Task): void;
   stopped(task: Task): void;
 }
 
-/** What made a task unhealthy: its own health check, or the load balancer's with ECS's reason. */
+/** The reason why a task is unhealthy: its own health check, or the load balancer's with ECS's reason. */
 export type Unhealthy = { check: 'container' } | { check: 'target'; reason: string };
 
 export interface Task {
@@ -88,7 +88,7 @@ export interface Task {
   readonly service: Service | undefined;
   readonly deployment: Deployment | undefined;
   readonly taskDefinition: TaskDefinition;
-  /** Its place among the tasks of its deployment, from 0. */
+  /** Its position among the tasks of its deployment, from 0. */
   readonly ordinal: number;
   readonly startedBy: string | undefined;
   readonly group: string;
@@ -98,28 +98,28 @@ export interface Task {
   readonly containers: Container[];
   tags: Tag[];
   lastStatus: TaskStatus;
-  /** Counts its changes, as DescribeTasks tells it. */
+  /** Counts its changes, as in DescribeTasks. */
   version: number;
   desiredStatus: 'RUNNING' | 'STOPPED';
   stopCode?: string;
   stoppedReason?: string;
-  /** Whether the load balancer finds it healthy; `undefined` until it knows. */
+  /** Whether the load balancer finds it healthy; `undefined` until it is known. */
   targetHealthy?: boolean;
-  /** What the load balancer found last: it knows of a failing target before ECS replaces the task. */
+  /** The load balancer's last result: it knows of a failing target before ECS replaces the task. */
   target?: { healthy: boolean; reason?: string };
-  /** RUNNING for as long as ECS waits where nothing else tells its health. */
+  /** The task has been RUNNING for as long as ECS waits if it has no checks. */
   settled: boolean;
   everHealthy: boolean;
-  /** An unhealthy verdict was reported; the task is being replaced. */
+  /** The task was reported as unhealthy, and is being replaced. */
   condemned: boolean;
-  /** Times in ms by ECS's names: createdAt, pullStartedAt, startedAt … */
+  /** Times in ms, with ECS's names: createdAt, pullStartedAt, startedAt … */
   readonly times: Record<string, number>;
-  /** What is still to come in its life. */
+  /** The scheduled events of the task. */
   readonly appointments: Set<Appointment>;
 }
 
 export interface Deployment {
-  /** The 19 digits behind `ecs-svc/`, and the end of the service revision's ARN. */
+  /** The 19 digits after `ecs-svc/`, which also end the ARN of the service revision. */
   readonly number: string;
   readonly id: string;
   readonly taskDefinition: TaskDefinition;
@@ -134,21 +134,21 @@ export interface Deployment {
   begun: boolean;
   /** Tasks may start. */
   started: boolean;
-  /** Of native strategies: its tasks are in the alternate target group. */
+  /** For native strategies: its tasks are in the alternate target group. */
   readonly isAlternate: boolean;
-  /** Failed: starts nothing more. */
+  /** Failed: it starts no more tasks. */
   halted: boolean;
   /** How many tasks it has started. */
   launched: number;
   /** Consecutive failures, as `failedTasks` shows them. */
   failedTasks: number;
-  /** Consecutive tasks that never reached RUNNING: they slow the next start down. */
+  /** Consecutive tasks that never reached RUNNING: they delay the next start. */
   startFailures: number;
   /** The time since which there is no capacity for the next task (ms). */
   unplacedSince: number | undefined;
   /** No task starts before this time (ms). */
   notBefore: number;
-  /** What the breaker has counted. */
+  /** The failures that the circuit breaker has counted. */
   breakerFailures: number;
   breakerTripped: boolean;
   reachedRunning: boolean;
@@ -157,11 +157,11 @@ export interface Deployment {
   imageFailures: number;
 }
 
-/** What the alarms of a service deployment did. */
+/** The state of the alarms of a service deployment. */
 export interface AlarmMonitoring {
-  /** One of them was in ALARM when it began: then ECS goes without them. */
+  /** One of them was in ALARM at the start: ECS then ignores the alarms. */
   readonly ignored: boolean;
-  /** Those that went into ALARM since, in order. */
+  /** The alarms that have gone into ALARM since, in order. */
   readonly triggered: string[];
 }
 
@@ -176,23 +176,23 @@ export interface Hook {
   readonly expiresAt: number;
   readonly timeoutAction: 'ROLLBACK' | 'CONTINUE';
   status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
-  /** How often its function was invoked. */
+  /** The number of invocations of its function. */
   invoked: number;
 }
 
-/** How far the traffic of a native service deployment has gone over. */
+/** The progress of the traffic shift of a native service deployment. */
 export interface Shift {
-  /** The revision that serves until then; none where nothing did. */
+  /** The revision that receives the traffic until then; none if there was none. */
   readonly blue: Deployment | undefined;
   readonly stages: readonly Stage[];
   /** The stage it is in; -1 until it starts. */
   index: number;
-  /** What the stage does: its own work, waiting for its hooks, or baking; since when (ms). */
+  /** The activity of the stage: its own work, waiting for its hooks, or baking; and its start (ms). */
   doing: 'work' | 'hooks' | 'bake';
   since: number;
-  /** Of the stage that it is in. */
+  /** The hooks of the current stage. */
   hooks: Hook[];
-  /** Percent of the traffic that the new revision is given. */
+  /** Percent of the traffic that the new revision receives. */
   test: number;
   production: number;
 }
@@ -213,7 +213,7 @@ export interface ServiceDeployment {
   readonly service: Service;
   readonly target: Deployment;
   readonly sources: Deployment[];
-  /** deploymentConfiguration as it is applied. */
+  /** The deploymentConfiguration that is applied. */
   configuration: Json;
   readonly createdAt: number;
   startedAt?: number;
@@ -223,9 +223,9 @@ export interface ServiceDeployment {
   status: ServiceDeploymentStatus;
   statusReason?: string;
   lifecycleStage: string;
-  /** Of BLUE_GREEN, LINEAR and CANARY. */
+  /** For BLUE_GREEN, LINEAR and CANARY. */
   shift?: Shift;
-  /** Of ROLLING: the hooks of the stages that it has come to. */
+  /** For ROLLING: the hooks of the stages that it has reached. */
   gates?: Map<string, Hook[]>;
   rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
   breakerTriggered: boolean;
@@ -237,14 +237,14 @@ export interface ServiceDeployment {
 
 export interface TaskSet {
   readonly arn: string;
-  /** Its tasks are those of this deployment, whose id (`ecs-svc/…`) is the task set's. */
+  /** Its tasks are those of this deployment, whose ID (`ecs-svc/…`) is the task set's. */
   readonly deployment: Deployment;
   readonly externalId: string | undefined;
   readonly startedBy: string | undefined;
   /** Percent of the service's desired count. */
   scale: number;
   status: 'PRIMARY' | 'ACTIVE' | 'DRAINING';
-  /** All its tasks run and are healthy; since when it is so, or is not (ms). */
+  /** Whether all its tasks run and are healthy, and since when (ms). */
   isSteady: boolean;
   steadyAt: number;
   updatedAt: number;
@@ -263,32 +263,32 @@ export interface Service {
   readonly cluster: Cluster;
   readonly createdAt: number;
   readonly createdBy: string;
-  /** CreateService's: the same call sent again answers the same service. */
+  /** The clientToken of CreateService: a repeated call returns the same service. */
   readonly clientToken: string | undefined;
-  /** CreateService's input, to tell whether a call with the same token asks for the same. */
+  /** The input of CreateService, to compare with another call with the same token. */
   readonly asked: Json;
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
   desiredCount: number;
-  /** All that CreateService and UpdateService set, members that our model does not know included. */
+  /** The settings of CreateService and UpdateService, including members that are not in our model. */
   settings: Json;
-  /** A service with an EXTERNAL controller has none: its task sets have. */
+  /** A service with an EXTERNAL controller has none: its task sets do. */
   taskDefinition: TaskDefinition | undefined;
-  /** Of CODE_DEPLOY and EXTERNAL services, which have no deployments of ECS's own. */
+  /** For CODE_DEPLOY and EXTERNAL services, which have no ECS deployments. */
   taskSets: TaskSet[];
-  /** As `deployments[]` lists them, PRIMARY first. */
+  /** In the order of `deployments[]`, PRIMARY first. */
   deployments: Deployment[];
-  /** Every deployment there was, oldest first: the service revisions. */
+  /** Every deployment so far, oldest first: the service revisions. */
   readonly revisions: Deployment[];
   /** Oldest first. */
   readonly serviceDeployments: ServiceDeployment[];
-  /** Of Express Mode: its settings by the numbers of the deployments that have them. */
+  /** For Express Mode: its settings by the numbers of the deployments that have them. */
   express?: { readonly infrastructureRoleArn: string; readonly configurations: Map<string, Json>; updatedAt: number };
   events: { id: string; at: number; message: string }[];
   steady: boolean;
   tags: Tag[];
 }
 
-/** Whether ECS counts a task as healthy: RUNNING, wanted, and fine by every check that its service has. */
+/** Whether ECS counts a task as healthy: RUNNING, wanted, and healthy by every check of its service. */
 export function isHealthy(task: Task): boolean {
   if (task.lastStatus !== 'RUNNING' || task.desiredStatus !== 'RUNNING' || task.condemned) return false;
   const checked = task.containers.filter(hasHealthCheck);
@@ -298,7 +298,7 @@ export function isHealthy(task: Task): boolean {
   return checked.length > 0 || balanced || task.settled;
 }
 
-/** Whether the container's health decides over its task: essential, with a health check that is not switched off. */
+/** Whether the container's health decides its task's: essential, with an enabled health check. */
 export function hasHealthCheck(container: Container): boolean {
   if (container.definition.essential === false) return false;
   const command: unknown = container.definition.healthCheck?.command;
@@ -310,7 +310,7 @@ export function hasLoadBalancer(task: Task): boolean {
   return (task.settings.loadBalancers ?? []).length > 0;
 }
 
-/** The target groups that a task is registered in: native strategies go from one to the other with each deployment. */
+/** The target groups in which a task is registered: native strategies alternate between them with each deployment. */
 export function targetGroupsOf({ settings, deployment }: Pick<Task, 'settings' | 'deployment'>): string[] {
   const balancers: Json[] = settings.loadBalancers ?? [];
   return balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => {

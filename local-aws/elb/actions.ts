@@ -14,7 +14,7 @@ export async function checkActions(targets: Targets, actions: readonly Json[]): 
   for (const arn of targetsOf(actions)) await targets.get(arn);
 }
 
-/** ELB answers both forms of a forward to one target group, whichever was given. */
+/** ELB returns both forms of a forward action to one target group, whichever was given. */
 export function actionView(action: Json): Json {
   const { Type, TargetGroupArn, ForwardConfig } = action;
   if (Type !== 'forward') return action;

@@ -1,6 +1,6 @@
 import { AwsError, type Json } from '../service.ts';
 
-/** Attributes of a target group, as text. */
+/** Attributes of a target group, as strings. */
 export type TargetGroupAttributes = Record<string, string>;
 
 export const DRAIN = 'deregistration_delay.timeout_seconds';
@@ -23,7 +23,7 @@ export const attributeDefaults: TargetGroupAttributes = {
   'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
 };
 
-/** Of Network Load Balancers beside those. */
+/** Additional ones of Network Load Balancers. */
 const networkAttributes: TargetGroupAttributes = {
   'deregistration_delay.connection_termination.enabled': 'false',
   'preserve_client_ip.enabled': 'true',
@@ -62,7 +62,7 @@ export function readAttributes(list: readonly Json[]): TargetGroupAttributes {
   return read;
 }
 
-/** As DescribeTargetGroupAttributes lists them. */
+/** In the form of DescribeTargetGroupAttributes. */
 export function attributeList(attributes: Record<string, string>): Json[] {
   return Object.entries(attributes).map(([Key, Value]) => ({ Key, Value }));
 }

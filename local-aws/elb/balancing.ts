@@ -8,7 +8,7 @@ import { attributeDefaults, type TargetGroupAttributes } from './attributes.ts';
 export interface TargetGroup {
   readonly arn: string;
   readonly name: string;
-  /** By CreateTargetGroup; others are there because a service names them. */
+  /** Created with CreateTargetGroup; others exist because a service names them. */
   readonly isCreated: boolean;
   settings: Json;
   attributes: TargetGroupAttributes;
@@ -43,7 +43,7 @@ export interface Rule {
   tags: Json[];
 }
 
-/** The load balancers of a region, with what belongs to them. */
+/** The load balancers of a Region, with their listeners, rules and target groups. */
 export class Balancing {
   readonly targetGroups = new Map<string, TargetGroup>();
   readonly loadBalancers = new Map<string, LoadBalancer>();
@@ -57,13 +57,16 @@ export class Balancing {
     this.#random = random;
   }
 
-  /** `RESOURCE` with its 16 digits; those of target groups are made of the name, as the control interface names them too. */
+  /**
+   * `RESOURCE` with its 16 digits; those of target groups are derived from the name, because the control interface also
+   * uses it.
+   */
   newArn(resource: string, name?: string): string {
     const id = name === undefined ? randomText(this.#random, 16, '0123456789abcdef') : hashOf(name);
     return arnOf('elasticloadbalancing', this.#place, `${resource}/${id}`);
   }
 
-  /** Anything was made by its own calls: from then on a service names what is there. */
+  /** Whether any resource was created with its own call: from then on a service must name existing ones. */
   get isUsed(): boolean {
     return this.loadBalancers.size > 0 || [...this.targetGroups.values()].some(({ isCreated }) => isCreated);
   }
@@ -83,7 +86,7 @@ export class Balancing {
     return found(this.rules.get(arn), 'RuleNotFound', 'rules');
   }
 
-  /** The load balancers whose listeners or rules send requests to a target group; `actual`: the actions as they are now. */
+  /** The load balancers whose listeners or rules forward requests to a target group; `actual`: the current actions. */
   usersOf(
     targetGroupArn: string,
     actual: (arn: string, actions: readonly Json[]) => readonly Json[] = (_arn, actions) => actions,
@@ -99,13 +102,13 @@ export class Balancing {
   }
 }
 
-/** Throws `code`, as ELB does of what is not there. */
+/** Throws `code`, like ELB for a resource that does not exist. */
 export function found<T>(thing: T | undefined, code: string, what: string): T {
   if (thing === undefined) throw new AwsError(code, `One or more ${what} not found`);
   return thing;
 }
 
-/** The target groups that actions forward to. */
+/** The target groups of forward actions. */
 export function targetsOf(actions: readonly Json[]): string[] {
   return actions.flatMap(({ TargetGroupArn, ForwardConfig }) => [
     ...(TargetGroupArn === undefined ? [] : [TargetGroupArn]),

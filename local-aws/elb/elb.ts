@@ -33,7 +33,7 @@ export function createElb(world: World, parts: Parts): Service {
   };
 }
 
-/** Describe calls know no resource-level permission (Service Authorization Reference). */
+/** Describe calls have no resource-level permissions (Service Authorization Reference). */
 function resourcesOf(operation: string, input: Json): string[] {
   if (operation.startsWith('Describe')) return ['*'];
   const { LoadBalancerArn, ListenerArn, RuleArn, TargetGroupArn, ResourceArns } = input;

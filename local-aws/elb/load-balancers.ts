@@ -22,7 +22,7 @@ const ATTRIBUTES = {
   gateway: { 'deletion_protection.enabled': 'false', 'load_balancing.cross_zone.enabled': 'false' },
 } as const;
 
-/** CreateLoadBalancer and its family. */
+/** CreateLoadBalancer and related calls. */
 export function loadBalancerOperations(world: World, balancing: Balancing): Record<string, Operation> {
   return {
     CreateLoadBalancer: (input) => ({ LoadBalancers: [view(world, create(world, balancing, input))] }),

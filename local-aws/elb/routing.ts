@@ -3,7 +3,7 @@ import type { Json } from '../service.ts';
 import type { Balancing, Listener } from './balancing.ts';
 import type { Weights } from './weights.ts';
 
-/** What a listener does with a path now: the first rule that fits, else its default actions. */
+/** The current action of a listener for a path: the first matching rule, or its default actions. */
 export function actionFor(
   { balancing, weights }: { balancing: Balancing; weights: Weights },
   listener: Listener,

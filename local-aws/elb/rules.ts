@@ -5,7 +5,7 @@ import type { Balancing, Listener, Rule } from './balancing.ts';
 import type { Targets } from './targets.ts';
 import type { Weights } from './weights.ts';
 
-/** The rules of listeners. `weights` says where ECS sends traffic that it shifts itself. */
+/** The rules of listeners. `weights` has the traffic that ECS shifts itself. */
 export function ruleOperations(targets: Targets, weights: Weights): Record<string, Operation> {
   const { balancing } = targets;
   const { view, defaultRule, viewOf } = ruleViews(balancing, weights);
@@ -57,7 +57,7 @@ export function ruleOperations(targets: Targets, weights: Weights): Record<strin
   };
 }
 
-/** Rules as ELB describes them. A listener's default actions are its last rule, which has an ARN too. */
+/** Rules as returned by ELB. A listener's default actions are its last rule, which also has an ARN. */
 function ruleViews(balancing: Balancing, weights: Weights) {
   const view = (rule: Rule) => ({
     RuleArn: rule.arn,

@@ -18,7 +18,7 @@ const MODIFIABLE = [
   'Matcher',
 ];
 
-/** CreateTargetGroup and its family, and the health of targets. */
+/** CreateTargetGroup and related calls, and the health of targets. */
 export function targetGroupOperations(targets: Targets): Record<string, Operation> {
   const { balancing } = targets;
   return {

@@ -21,11 +21,11 @@ interface Parts {
   /** The ECS of the region: its tasks are the targets. */
   readonly ecs: Ecs;
   readonly weights: Weights;
-  /** Where tasks are containers: what probes them. */
+  /** If tasks are containers: the load balancers that check them. */
   readonly loadBalancers: LoadBalancers | undefined;
 }
 
-/** Why a target is not healthy, by the words in which the load balancer tells it (API reference, TargetHealth). */
+/** Why a target is not healthy, in the load balancer's words (API reference, TargetHealth). */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/these codes/, 'Target.ResponseCodeMismatch'],
   [/timed out/, 'Target.Timeout'],
@@ -43,7 +43,7 @@ const notRegistered = {
   Description: 'Target is not registered to the target group',
 };
 
-/** The target groups of a region, and the tasks that are their targets. */
+/** The target groups of a Region, and the tasks that are their targets. */
 export class Targets {
   readonly balancing: Balancing;
   readonly #ecs: Ecs;
@@ -57,7 +57,7 @@ export class Targets {
     this.#loadBalancers = loadBalancers;
   }
 
-  /** Those that were created, those that were defined by the control interface, and those that services name. */
+  /** Created ones, those defined with the control interface, and those that services name. */
   async all(): Promise<TargetGroup[]> {
     const groups = new Map<string, TargetGroup>();
     for (const arn of this.#named()) groups.set(arn, this.#plain(arn));
@@ -72,7 +72,10 @@ export class Targets {
     return found(group, 'TargetGroupNotFound', 'target groups');
   }
 
-  /** Notes a target group that was created or changed; where tasks are containers it is probed so from now on. */
+  /**
+   * Records a target group that was created or changed; if tasks are containers, it is checked with these settings from
+   * now on.
+   */
   async keep(group: TargetGroup): Promise<void> {
     this.balancing.targetGroups.set(group.arn, group);
     const { HealthCheckPath, Matcher, ...settings } = group.settings;
@@ -89,7 +92,7 @@ export class Targets {
     });
   }
 
-  /** Where tasks are containers a listener really listens. */
+  /** If tasks are containers, a listener really listens. */
   async listen(listener: Listener): Promise<void> {
     const parts = { balancing: this.balancing, weights: this.#weights };
     await this.#loadBalancers?.listen(listener.arn, (path) => actionFor(parts, listener, path));
@@ -99,12 +102,12 @@ export class Targets {
     await this.#loadBalancers?.endListener(arn);
   }
 
-  /** The load balancers that send requests to a target group now. */
+  /** The load balancers that currently forward requests to a target group. */
   usersOf(arn: string): LoadBalancer[] {
     return this.balancing.usersOf(arn, (of, actions) => this.#weights.of(of, actions));
   }
 
-  /** TargetHealthDescriptions: of all targets of a group, or of those that are asked for. */
+  /** TargetHealthDescriptions: of all targets of a group, or of the requested ones. */
   health(group: TargetGroup, asked: readonly Json[] | undefined): Json[] {
     const isUsed = !group.isCreated || this.usersOf(group.arn).length > 0;
     const all = this.#tasksIn(group.arn).map(({ task, port }) => ({
@@ -132,7 +135,7 @@ export class Targets {
     });
   }
 
-  /** The target groups of the services that are there. */
+  /** The target groups of the existing services. */
   #named(): Set<string> {
     const services = [...this.#ecs.services.values()].filter(({ status }) => status !== 'INACTIVE');
     const balancers: Json[] = services.flatMap(({ settings }) => settings.loadBalancers ?? []);
@@ -143,7 +146,7 @@ export class Targets {
     );
   }
 
-  /** Nobody created it: then it drains as long as ECS's timing has it. */
+  /** It was not created: it drains for as long as ECS's timing specifies. */
   #plain(arn: string): TargetGroup {
     const port = [...this.#ecs.services.values()]
       .flatMap(({ settings }): Json[] => settings.loadBalancers ?? [])

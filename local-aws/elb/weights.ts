@@ -2,7 +2,7 @@ import type { Ecs } from '../ecs/simulator.ts';
 import type { Service } from '../ecs/state.ts';
 import type { Json } from '../service.ts';
 
-/** The traffic that ECS shifts itself: what BLUE_GREEN, LINEAR and CANARY make of the rules that their services name. */
+/** The traffic that ECS shifts itself: how BLUE_GREEN, LINEAR and CANARY change the rules that their services name. */
 export class Weights {
   readonly #ecs: Ecs;
 
@@ -10,7 +10,7 @@ export class Weights {
     this.#ecs = ecs;
   }
 
-  /** The actions of a rule or a listener, with the weights that ECS has given its target groups. */
+  /** The actions of a rule or a listener, with the weights that ECS has set for its target groups. */
   of(arn: string, actions: readonly Json[]): Json[] {
     for (const service of this.#ecs.services.values()) {
       if (service.status === 'INACTIVE') continue;
@@ -29,7 +29,7 @@ export class Weights {
   }
 }
 
-/** Percent of the traffic that goes to the alternate target group; `undefined` where ECS has not shifted any. */
+/** Percent of the traffic that goes to the alternate target group; `undefined` if ECS has not shifted any. */
 function alternateShare({ serviceDeployments, deployments }: Service, kind: 'production' | 'test'): number | undefined {
   const current = serviceDeployments.at(-1);
   if (!current?.shift) return undefined;
@@ -40,7 +40,7 @@ function alternateShare({ serviceDeployments, deployments }: Service, kind: 'pro
   return current.target.isAlternate ? given : 100 - given;
 }
 
-/** ECS's weights are percents. */
+/** ECS's weights are percentages. */
 function forward(action: Json, [group, alternate]: readonly [string, string], share: number): Json {
   const TargetGroups = [
     { TargetGroupArn: group, Weight: Math.round(100 - share) },

@@ -14,10 +14,10 @@ interface Rule {
 
 type Rules = Map<string, Rule>;
 
-/** A rule takes so many targets (EventBridge quotas). */
+/** The maximum number of targets of a rule (EventBridge quotas). */
 const MOST_TARGETS = 5;
 
-/** EventBridge's rules and their targets: kept and described; nothing fires. */
+/** EventBridge's rules and their targets: they are stored and described, and no rule fires. */
 export function createEventBridge(world: World): Service {
   const rules: Rules = new Map();
   return {

@@ -2,9 +2,9 @@ import { refusal } from '../refusal.ts';
 import type { Identity, Protocol } from '../service.ts';
 import { type Context, checkPolicy, evaluate, type PolicyDocument } from './policy.ts';
 
-/** Who may do what: everybody everything, until a policy is enforced. */
+/** The permissions of principals: all of them may do everything until a policy is enforced. */
 export class Access {
-  /** The ARN of the administrator, whom no policy binds. */
+  /** The ARN of the administrator, to whom no policy applies. */
   readonly unbound: string;
   #policy: PolicyDocument | undefined;
 
@@ -16,7 +16,9 @@ export class Access {
     return this.#policy;
   }
 
-  /** Enforces `policy`: what it does not allow is denied. `undefined` ends it. Throws a sentence on a malformed one. */
+  /**
+   * Enforces `policy`: whatever it does not allow is denied. `undefined` ends it. Throws an Error for a malformed one.
+   */
   enforce(policy: unknown): void {
     this.#policy = policy === undefined || policy === null ? undefined : checkPolicy(policy);
   }
@@ -40,7 +42,7 @@ export class Access {
   }
 }
 
-/** The sentence with which AWS denies a call. */
+/** AWS's message for a denied call. */
 export function deniedText(identity: Identity, action: string, resource: string, explicit = false): string {
   const because = explicit
     ? 'with an explicit deny in an identity-based policy'

@@ -5,8 +5,9 @@ import type { Json, World } from '../service.ts';
 import type { Context } from './policy.ts';
 
 /**
- * The condition keys that can be read off a request: region, request tags, of ECS the cluster, service and task definition,
- * and of Application Auto Scaling the namespace, as the Service Authorization Reference has them. Tags of resources (`aws:ResourceTag`) are not among them.
+ * The condition keys that a request contains: Region, request tags, for ECS the cluster, service and task definition,
+ * and for Application Auto Scaling the namespace, as in the Service Authorization Reference. Tags of resources
+ * (`aws:ResourceTag`) are not among them.
  */
 export function contextOf(world: World, prefix: string, { input, schema }: { input: Json; schema: Schema }): Context {
   return {
@@ -41,7 +42,7 @@ function ecsContext(world: World, input: Json, schema: Schema): Context {
   };
 }
 
-/** Cluster and service of a request, from its members or from the ARNs that it names. */
+/** Cluster and service of a request, from its members or from its ARNs. */
 function placeOf(input: Json, schema: Schema): string[] | undefined {
   for (const value of Object.values(input).flat()) {
     const found = /:(?:service-deployment|service-revision)\/([^/]+)\/([^/]+)\//.exec(`${value}`);

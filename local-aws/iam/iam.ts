@@ -6,7 +6,7 @@ import { AwsError, type Json, type Operation, type Service, type World } from '.
 import type { PolicyDocument } from './policy.ts';
 import { type OidcProvider, type Role, type Roles, readPolicy } from './roles.ts';
 
-/** IAM as far as deploying reads and prepares it: roles, their policies, OIDC providers. */
+/** IAM as far as deployments read and prepare it: roles, their policies, and OIDC providers. */
 export function createIam(world: World, roles: Roles): Service {
   return {
     prefix: 'iam',

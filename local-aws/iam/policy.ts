@@ -39,11 +39,11 @@ const OPERATORS: Record<string, (wanted: string, actual: string) => boolean> = {
   Bool: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
 };
 
-/** Operator, its opposite or not, the set prefix, `IfExists`. */
+/** Operator, negated or not, set prefix, `IfExists`. */
 const OPERATOR =
   /^(?:(ForAnyValue|ForAllValues):)?(String|Arn|Bool|Null)(Not)?(EqualsIgnoreCase|Equals|Like)?(IfExists)?$/;
 
-/** Decides as IAM does: an explicit Deny wins, then an Allow, and what nothing allows is denied. */
+/** Evaluates like IAM: an explicit Deny takes precedence, then an Allow; everything else is denied. */
 export function evaluate(policy: PolicyDocument, question: Question): Decision {
   const fitting = listOf(policy.Statement).filter((statement) => applies(statement, question));
   if (fitting.some(({ Effect }) => Effect === 'Deny')) return 'explicit deny';
@@ -61,7 +61,7 @@ function applies(statement: Statement, { action, resource, context = {} }: Quest
   return conditionHolds(Condition, context);
 }
 
-/** Whether every operator of a Condition block holds. */
+/** Whether every operator of a Condition block matches. */
 export function conditionHolds(condition: Statement['Condition'], context: Context): boolean {
   return Object.entries(condition ?? {}).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) =>
@@ -89,7 +89,7 @@ function valuesOf(context: Context, key: string): string[] | undefined {
   return found === undefined ? undefined : [...listOf(found)];
 }
 
-/** Each of an ARN's six parts may have wildcards, which do not reach over its colons. */
+/** Each of an ARN's six parts may have wildcards, which do not match colons. */
 function matchesArn(pattern: string, arn: string): boolean {
   const parts = (text: string) => [...text.split(':').slice(0, 5), text.split(':').slice(5).join(':')];
   const actual = parts(arn);
@@ -101,7 +101,7 @@ export function listOf<T>(value: OneOrMore<T>): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 
-/** Checks a policy document that came as JSON. Throws a sentence that names what is wrong. */
+/** Checks a policy document given as JSON. Throws an Error that describes the problem. */
 export function checkPolicy(document: unknown): PolicyDocument {
   const policy = document as PolicyDocument;
   if (typeof document !== 'object' || document === null || typeof policy.Statement !== 'object' || !policy.Statement) {

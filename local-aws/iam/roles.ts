@@ -40,7 +40,7 @@ export class Roles {
   }
 }
 
-/** Reads a policy document as the IAM API takes it: JSON text. Throws MalformedPolicyDocument. */
+/** Reads a policy document in the form of the IAM API: JSON text. Throws MalformedPolicyDocument. */
 export function readPolicy(text: string): PolicyDocument {
   try {
     return checkPolicy(JSON.parse(text));

@@ -6,20 +6,20 @@ import { AwsError, type Call, type Json, type Operation, type Service, type Worl
 interface LambdaFunction {
   readonly name: string;
   readonly arn: string;
-  /** What CreateFunction was given beside the code. */
+  /** The members of CreateFunction except the code. */
   readonly settings: Json;
   image: { readonly uri: string; readonly digest: string | undefined };
-  /** In ms since the epoch: when the last change was made, and when it was done. */
+  /** In ms since the epoch: the times at which the last change was made and completed. */
   modified: number;
   ready: number;
   version: number;
   revision: number;
 }
 
-/** How long a change of code takes, in ms: ours. */
+/** The duration of a code change, in ms; the value is ours. */
 const updateTakes = 5_000;
 
-/** Lambda, of functions that are images: create, describe, change the image, delete. Nothing runs. */
+/** Lambda, for functions with images: create, describe, change the image, delete. Functions do not run. */
 export function createLambda(world: World): Service {
   return {
     prefix: 'lambda',

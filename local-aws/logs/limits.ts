@@ -3,16 +3,16 @@ import type { LogGroup } from './streams.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** The API reference of PutLogEvents: what a batch may have, and when its events are too old or too new. */
+/** The API reference of PutLogEvents: the limits of a batch, and when its events are too old or too new. */
 const BATCH = { events: 10_000, bytes: 1_048_576, bytesForEach: 26, spanMs: DAY_MS };
 const TOO_NEW_MS = 2 * 3600 * 1000;
 const TOO_OLD_MS = 14 * DAY_MS;
 
 interface Rule {
-  /** The operations whose input it is about. */
+  /** The operations to which the rule applies. */
   readonly operations: readonly string[];
   readonly source: string;
-  /** What is refused about an input; undefined where nothing is. */
+  /** The message if an input is refused; otherwise undefined. */
   broken(input: Json): string | undefined;
 }
 
@@ -37,7 +37,7 @@ function atMost(operations: readonly string[], most: number): Rule {
 
 const IDENTIFIED = ['DescribeLogStreams', 'GetLogEvents', 'FilterLogEvents'];
 
-/** What CloudWatch Logs refuses with InvalidParameterException, the first of an operation's rules that is broken. */
+/** What CloudWatch Logs refuses with InvalidParameterException: the first violated rule of an operation. */
 const RULES: readonly Rule[] = [
   atMost(['GetLogEvents', 'FilterLogEvents'], 10_000),
   atMost(['DescribeLogGroups', 'DescribeLogStreams'], 50),
@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Throws InvalidParameterException on an input that the operation refuses whatever the group. */
+/** Throws InvalidParameterException for an input that the operation refuses for every group. */
 export function checkLimits(operation: string, input: Json): void {
   for (const { operations, broken } of RULES) {
     const message = operations.includes(operation) ? broken(input) : undefined;
@@ -122,7 +122,7 @@ export function checkLimits(operation: string, input: Json): void {
   }
 }
 
-/** The events that are kept, and which were not: indexes as RejectedLogEventsInfo has them, ends exclusive. */
+/** The events that are kept, and those that are rejected: indexes as in RejectedLogEventsInfo, with exclusive ends. */
 export function acceptEvents(group: LogGroup, events: readonly Json[], now: number) {
   const firstAfter = (limit: number) => {
     const index = events.findIndex(({ timestamp }) => timestamp > limit);

@@ -13,7 +13,7 @@ import {
   type LogStream,
 } from './streams.ts';
 
-/** CloudWatch Logs: groups, streams, and what tasks print. */
+/** CloudWatch Logs: groups, streams, and the output of tasks. */
 export function createLogs(world: World, groups: LogGroups): Service {
   return {
     prefix: 'logs',

@@ -40,12 +40,12 @@ export function readEvents(groups: LogGroups): Record<string, Operation> {
   };
 }
 
-/** `startTime` is inside, `endTime` is not. */
+/** `startTime` is inclusive, `endTime` is exclusive. */
 function inWindow({ startTime = 0, endTime = Number.POSITIVE_INFINITY }: Json): (event: LogEvent) => boolean {
   return ({ timestamp }) => timestamp >= startTime && timestamp < endTime;
 }
 
-/** Which events a page has: the newest ones unless told to start from the head, or what a token goes on from. */
+/** The events of a page: the newest ones unless the request starts from the head, or those after a token. */
 function window(length: number, limit: number, nextToken: string | undefined, fromHead: boolean): [number, number] {
   if (nextToken === undefined) return fromHead ? [0, Math.min(limit, length)] : [Math.max(0, length - limit), length];
   const [, direction, place] = /^([fb])\/(\d+)$/.exec(nextToken) ?? [];

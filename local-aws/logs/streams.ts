@@ -26,7 +26,7 @@ export interface LogGroup {
   readonly streams: Map<string, LogStream>;
 }
 
-/** The log groups of the account, and what is written to them. */
+/** The log groups of the account, and their contents. */
 export class LogGroups {
   readonly all = new Map<string, LogGroup>();
   readonly #prefix: string;
@@ -36,7 +36,7 @@ export class LogGroups {
     this.#prefix = arnOf('logs', place, 'log-group:');
   }
 
-  /** Without the `:*` that policies and DescribeLogGroups have at its end. */
+  /** Without the `:*` that policies and DescribeLogGroups append. */
   arn(name: string): string {
     return `${this.#prefix}${name}`;
   }
@@ -53,7 +53,7 @@ export class LogGroups {
     return stream;
   }
 
-  /** Adds events in the order of their timestamps, as CloudWatch Logs keeps them. */
+  /** Adds events in the order of their timestamps, like CloudWatch Logs. */
   write(stream: LogStream, events: readonly { timestamp: number; message: string }[], now: number): void {
     for (const { timestamp, message } of events) {
       const event = { timestamp, ingestionTime: now, message, id: `${++this.#written}`.padStart(56, '0') };

@@ -3,13 +3,16 @@ import type { Secret } from './secrets.ts';
 
 interface Attribute {
   of(secret: Secret): string[];
-  /** `prefix`: the text begins so; `words`: each word of the value begins a word of the text, whatever its case. */
+  /**
+   * `prefix`: the text starts with the value; `words`: each word of the value starts a word of the text, in any letter
+   * case.
+   */
   readonly match: 'prefix' | 'words';
 }
 
 /**
- * What a filter looks at: the API reference of ListSecrets and Filter. That descriptions are searched by words, too, is
- * verified on AWS by moto's tests.
+ * The members that a filter examines: the API reference of ListSecrets and Filter. That descriptions are also searched
+ * by words is verified on AWS by moto's tests.
  */
 const ATTRIBUTES: Record<string, Attribute> = {
   description: { of: ({ description = '' }) => [description], match: 'words' },
@@ -25,7 +28,9 @@ const ATTRIBUTES: Record<string, Attribute> = {
   },
 };
 
-/** Whether a secret fits all filters; the values of a filter are alternatives, one that starts with `!` excludes. */
+/**
+ * Whether a secret matches all filters; the values of a filter are alternatives, and one that starts with `!` excludes.
+ */
 export function fits(filters: readonly Json[]): (secret: Secret) => boolean {
   filters.forEach(check);
   return (secret) =>
@@ -56,8 +61,8 @@ function matches(text: string, value: string, match: Attribute['match']): boolea
 }
 
 /**
- * The words of a text, in lower case, as AWS splits them (verified by moto's tests): at spaces; at the one kind of special
- * character that it has, not where it has several; and before an upper-case letter that lower-case ones follow.
+ * The words of a text, in lower case, as AWS splits them (verified by moto's tests): at spaces; at its special
+ * character if it has only one kind; and before an upper-case letter that is followed by lower-case ones.
  */
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).flatMap((part) => {

@@ -35,7 +35,7 @@ export class Secrets {
     this.#random = random;
   }
 
-  /** Its ARN ends in six random characters, as Secrets Manager's do. */
+  /** Its ARN ends in six random characters, as in Secrets Manager. */
   newArn(name: string): string {
     return arnOf('secretsmanager', this.#place, `secret:${name}-${randomText(this.#random, 6, ALPHANUMERIC)}`);
   }
@@ -75,7 +75,7 @@ export class Secrets {
     secret.changed = version.created;
   }
 
-  /** Moves a stage to a version; what was current becomes the previous one. Throws ResourceNotFoundException. */
+  /** Moves a stage to a version; the current version becomes the previous one. Throws ResourceNotFoundException. */
   moveStage(secret: Secret, stage: string, id: string): void {
     const target = secret.versions.get(id);
     if (!target) {
@@ -96,14 +96,14 @@ export class Secrets {
     target.stages.push(stage);
   }
 
-  /** The version that a stage or an id names; the current one by default. */
+  /** The version with a stage or an ID; defaults to the current one. */
   version(secret: Secret, { id, stage = 'AWSCURRENT' }: { id?: string | undefined; stage?: string | undefined }) {
     if (id !== undefined) return secret.versions.get(id);
     return [...secret.versions.values()].find(({ stages }) => stages.includes(stage));
   }
 }
 
-/** A secret that is marked for deletion takes no reads of its value and no writes. */
+/** The value of a secret that is marked for deletion can be neither read nor written. */
 export function living(secrets: Secrets, id: string): Secret {
   const secret = secrets.get(id);
   if (secret.deleted === undefined) return secret;

@@ -62,7 +62,7 @@ function reading(secrets: Secrets): Record<string, Operation> {
   };
 }
 
-/** A request that was sent again, as the SDKs do after an answer that was lost: the same token with the same value. */
+/** A repeated request, as the SDKs send it after a lost response: the same token with the same value. */
 function isRepeated({ versions, deleted }: Secret, { ClientRequestToken, SecretString, SecretBinary }: Json): boolean {
   const version = versions.get(ClientRequestToken ?? '');
   return deleted === undefined && version?.text === SecretString && version?.binary === SecretBinary && !!version;
@@ -74,7 +74,7 @@ function tokenInUse(token: string, { arn }: Secret): AwsError {
   return new AwsError('ResourceExistsException', message);
 }
 
-/** A version of the value in a request; the token of the request is its ID. */
+/** A version with the value of a request; the token of the request is its ID. */
 function newVersion(world: World, input: Json, stages: string[]): SecretVersion {
   const { SecretString, SecretBinary, ClientRequestToken } = input;
   return {
@@ -112,7 +112,7 @@ function checkNew({ Name, AddReplicaRegions }: Json): void {
   }
 }
 
-/** What CreateSecret answers where a secret has the name already. */
+/** The error of CreateSecret if a secret already has the name. */
 function nameTaken(before: Secret, { ClientRequestToken: token = '' }: Json): AwsError {
   if (before.deleted !== undefined) {
     const message = "You can't create this secret because a secret with this name is already scheduled for deletion.";

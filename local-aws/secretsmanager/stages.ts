@@ -2,7 +2,7 @@ import { page } from '../page.ts';
 import { AwsError, type Operation } from '../service.ts';
 import { living, type Secret, type Secrets } from './secrets.ts';
 
-/** What reads and moves the staging labels of a secret's versions, and takes its tags away. */
+/** The operations that read and move the staging labels of a secret's versions, and remove its tags. */
 export function stageOperations(secrets: Secrets): Record<string, Operation> {
   return {
     ListSecretVersionIds({ SecretId, MaxResults = 100, NextToken, IncludeDeprecated = false }) {
@@ -44,7 +44,7 @@ export function stageOperations(secrets: Secrets): Record<string, Operation> {
   };
 }
 
-/** The first text is verified on AWS by moto's tests. */
+/** The first message is verified on AWS by moto's tests. */
 function checkHolder(
   secret: Secret,
   { stage, holder, from }: { stage: string; holder: string | undefined; from: string | undefined },

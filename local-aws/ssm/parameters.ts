@@ -34,7 +34,7 @@ export class Parameters {
     return `${this.#prefix}${name.startsWith('/') ? '' : '/'}${name}`;
   }
 
-  /** The name in a name, an ARN, or either with a `:selector`; `/name` and `name` are the same parameter. */
+  /** The parameter name in a name, an ARN, or either with a `:selector`; `/name` and `name` are the same parameter. */
   plainName(reference: string): string {
     const name = reference.startsWith(`${this.#prefix}/`) ? reference.slice(this.#prefix.length) : reference;
     const plain = name.startsWith('arn:') ? name : (name.split(':')[0] ?? '');
@@ -53,7 +53,7 @@ export class Parameters {
     return parameter;
   }
 
-  /** The parameter and the version that a reference names; `:3` selects a version. */
+  /** The parameter and the version of a reference; `:3` selects a version. */
   find(reference: string): { parameter: Parameter; version: Version | undefined; selector: string } | undefined {
     const parameter = this.byName(reference);
     if (!parameter) return undefined;

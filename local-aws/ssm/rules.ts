@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { AwsError, type Json } from '../service.ts';
 import type { Parameter } from './parameters.ts';
 
-/** What Parameter Store refuses of a request. `find` gives the words of the refusal. */
+/** What Parameter Store refuses in a request. `find` returns the message. */
 interface ParameterRule {
   readonly id: string;
   readonly source: string;
@@ -11,7 +11,7 @@ interface ParameterRule {
 }
 
 const API = 'Systems Manager API reference';
-/** Calls to AWS in September 2026, with the words of each refusal. */
+/** Calls to AWS in September 2026, with the message of each refusal. */
 const BENCH = 'badmintoncryer/cdk-preflight, rules/ssm';
 const MOST_LEVELS = 15;
 const MOST_OF_A_VALUE = { Standard: 4096, Advanced: 8192 };
@@ -23,7 +23,9 @@ function isPath(name: string): boolean {
   return name.split('/').filter(Boolean).length > 1;
 }
 
-/** Whether a value fits a pattern of the caller's, which may take any time. Throws InvalidAllowedPatternException. */
+/**
+ * Whether a value matches a pattern of the caller's, which may take any time. Throws InvalidAllowedPatternException.
+ */
 function matches(value: string, pattern: string): boolean {
   try {
     return runInNewContext('new RegExp(pattern).test(value)', { value, pattern }, { timeout: 200 }) === true;
@@ -40,7 +42,7 @@ function violated(value: unknown, member: string, constraint: string): string {
   return `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`;
 }
 
-/** PutParameter, in the order in which the first rule that is broken is reported. */
+/** PutParameter, in the order in which violations are reported: only the first one is. */
 export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
   {
     id: 'name-reserved',
@@ -195,7 +197,7 @@ export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
 
 const NAME_RULES = PUT_PARAMETER_RULES.filter(({ id }) => id === 'name');
 
-/** Throws ValidationException on a name that no parameter can have; a version or label may follow it. */
+/** Throws ValidationException for a name that no parameter can have; a version or label may follow it. */
 export function checkParameterName(reference: string): void {
   if (!reference.startsWith('arn:')) checkParameterRules(NAME_RULES, { Name: reference.replace(/:[^:/]*$/, '') });
 }
@@ -213,7 +215,7 @@ export const GET_PARAMETERS_RULES: readonly ParameterRule[] = [
   },
 ];
 
-/** Throws AWS's error of the first rule that a request breaks. */
+/** Throws AWS's error for the first violated rule of a request. */
 export function checkParameterRules(
   rules: readonly ParameterRule[],
   input: Json,

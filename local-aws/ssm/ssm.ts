@@ -119,7 +119,7 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
   };
 }
 
-/** What a PutParameter sets beside the value; Intelligent-Tiering takes the tier that the value needs. */
+/** The settings of PutParameter except the value; Intelligent-Tiering uses the tier that the value requires. */
 function settingsOf(input: Json, before: Parameter | undefined) {
   const { Description, AllowedPattern, DataType, Tier = before?.tier ?? 'Standard' } = input;
   const needs = input.Value.length > 4096 ? 'Advanced' : 'Standard';
@@ -135,7 +135,7 @@ function latest({ versions }: Parameter): Version {
   return versions.at(-1) as Version;
 }
 
-/** Without decryption a SecureString's value stays sealed. */
+/** Without decryption a SecureString's value stays encrypted. */
 function parameterValue(
   parameter: Parameter,
   { number, value, modified }: Version,

@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign,
 import type { Clock } from '../clock.ts';
 import { json, type Reply, type Request } from '../http.ts';
 
-/** Claims of a GitHub job's token; those left out are of `acme/hello` on `main`. */
+/** Claims of a GitHub job's token; omitted ones are of `acme/hello` on `main`. */
 export type Claims = Readonly<Record<string, string>>;
 
 /** The issuer of GitHub's tokens, which trust policies name. */
@@ -10,15 +10,15 @@ export const ISSUER = 'token.actions.githubusercontent.com';
 
 const LIFETIME_SECONDS = 300;
 
-/** A token that holds: its claims. Or why it does not. */
+/** The claims of a valid token, or the reason why it is invalid. */
 export type Verified = { claims: Record<string, string | number> } | { invalid: string } | { expired: number };
 
-/** The runner's token endpoint, and the keys that its tokens are signed with. */
+/** The runner's token endpoint, and the keys that sign its tokens. */
 export class Oidc {
   readonly #clock: Clock;
-  /** What the runner hands to a job with `id-token: write`. */
+  /** The variables that the runner sets in a job with `id-token: write`. */
   readonly requestToken = `oidc-request-${randomUUID()}`;
-  /** Every token that was handed out. */
+  /** Every token that was issued. */
   readonly issued: string[] = [];
   #pair: { privateKey: KeyObject; publicKey: KeyObject } | undefined;
 
@@ -35,7 +35,7 @@ export class Oidc {
     };
   }
 
-  /** Answers the token endpoint, the discovery document and the key set. */
+  /** Responds to requests for tokens, the discovery document and the key set. */
   answer({ method, url, headers }: Request): Reply {
     if (method !== 'GET') return json(405, { message: 'The token endpoint answers GET.' });
     switch (url.pathname) {
@@ -59,8 +59,8 @@ export class Oidc {
   }
 
   /**
-   * A signed token that lives for five minutes: real ones where simulated time runs faster, since a process takes real time
-   * to present it. GitHub's default audience is the owner's URL.
+   * A signed token that is valid for five minutes: real ones if simulated time runs faster, because a process takes
+   * real time to present it. GitHub's default audience is the owner's URL.
    */
   token(claims: Claims = {}, audience?: string): string {
     const now = Math.floor(this.#clock.now() / 1000);
@@ -118,7 +118,7 @@ function decode(part: string): Record<string, string | number> | undefined {
   }
 }
 
-/** The claims as GitHub writes them; the subject in the form with ids that repositories have since July 2026. */
+/** The claims as in GitHub's tokens; the subject in the form with IDs that repositories have since July 2026. */
 function jobClaims(given: Claims, audience: string | undefined): Record<string, string> {
   const repository = given.repository ?? 'acme/hello';
   const [owner = '', name = ''] = repository.split('/');

@@ -13,7 +13,7 @@ interface Parts {
   readonly oidc: Oidc;
 }
 
-/** STS: who am I, and become a role by a key or by a web identity. */
+/** STS: returns the caller's identity, and assumes roles with a key or a web identity. */
 export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
   return {
     prefix: 'sts',
@@ -60,7 +60,7 @@ export function createSts(world: World, { roles, keys, oidc }: Parts): Service {
   };
 }
 
-/** The token's provider and claims, when it holds and the account knows its provider. */
+/** The token's provider and claims, if it is valid and the account has its provider. */
 function webIdentity(world: World, { roles, oidc }: Omit<Parts, 'keys'>, token: string) {
   const verified = oidc.verify(token);
   if ('invalid' in verified) throw new AwsError('InvalidIdentityToken', verified.invalid);
@@ -90,7 +90,7 @@ function externalId({ ExternalId }: Json): Record<string, string> {
   return ExternalId === undefined ? {} : { 'sts:ExternalId': ExternalId };
 }
 
-/** The names under which a trust policy may mean this caller. */
+/** The names by which a trust policy may identify this caller. */
 function awsPrincipals({ arn, account }: Identity): Record<string, string[]> {
   const role = /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
   const [, partition] = arn.split(':');
@@ -99,7 +99,7 @@ function awsPrincipals({ arn, account }: Identity): Record<string, string[]> {
   return { AWS: role ? [...names, `${iam}:role/${role}`] : names };
 }
 
-/** Whether the role's trust policy lets one of `principals` do `action`. */
+/** Whether the role's trust policy allows `action` for one of `principals`. */
 function trusts(
   role: Role,
   action: string,
