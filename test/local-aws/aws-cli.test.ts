@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-/** Runs the AWS CLI beside the server, which lives in this process. */
+/** Runs the AWS CLI asynchronously, because the server is in this process. */
 function aws(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
   const { AWS_SESSION_TOKEN: _token, AWS_PROFILE: _profile, ...rest } = process.env;
   const env = { ...rest, ...local.env, AWS_PAGER: '', AWS_EC2_METADATA_DISABLED: 'true' };
@@ -33,7 +33,7 @@ async function answer(line: string, ...more: string[]) {
   return stdout.trim() ? JSON.parse(stdout) : undefined;
 }
 
-(installed ? describe : describe.skip)('the AWS CLI creates, describes, lists and deletes', () => {
+(installed ? describe : describe.skip)('the AWS CLI can create, describe, list and delete', () => {
   it('clusters, task definitions and services', async () => {
     const containers = JSON.stringify([{ name: 'web', image: 'public.ecr.aws/x', memory: 64 }]);
     await answer('ecs create-cluster --cluster-name prod');

@@ -18,7 +18,7 @@ export interface Credentials {
   sessionToken?: string;
 }
 
-/** The SDK's clients of a local AWS; one attempt each, so that a test sees the first answer. */
+/** The SDK's clients of a local AWS; with one attempt each, so that a test sees the first response. */
 export function clientsOf(aws: LocalAws, credentials: Credentials = keysOf(aws.env)) {
   const options = { endpoint: aws.url, region: aws.region, credentials, maxAttempts: 1 };
   return {
@@ -41,7 +41,7 @@ export function keysOf(env: Record<string, string>): Credentials {
   return { accessKeyId: env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' };
 }
 
-/** A POST of AwsJson1.1 by hand, for what the SDK would not send. */
+/** A raw POST of AwsJson1.1, for requests that the SDK would not send. */
 export async function post(
   aws: LocalAws,
   target: string,
@@ -56,7 +56,7 @@ export async function post(
   return { status: response.status, headers: response.headers, body: JSON.parse((await response.text()) || '{}') };
 }
 
-/** Headers of a signed request; the local AWS looks at the scope, not at the signature. */
+/** Headers of a signed request; the local AWS checks the scope, not the signature. */
 export function signedFor(
   aws: LocalAws,
   service: string,

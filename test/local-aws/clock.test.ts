@@ -6,14 +6,14 @@ const start = Date.parse('2030-01-01T00:00:00Z');
 const standing = () => new Clock({ speed: 0, start });
 
 describe('a clock that is stepped manually', () => {
-  it('a stepped clock stands still until it is stepped', () => {
+  it('stands still until it is stepped', () => {
     const clock = standing();
     expect(clock.now()).toBe(start);
     clock.step(1500);
     expect(clock.now()).toBe(start + 1500);
   });
 
-  it('keeps every appointment at its own time, in order, however far it is stepped', () => {
+  it('runs every scheduled event at its own time, in order, however far it is stepped', () => {
     const steps = fc.array(fc.nat({ max: 5_000 }), { minLength: 1 });
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 20_000 })), steps, (times, steps) => {
@@ -32,7 +32,7 @@ describe('a clock that is stepped manually', () => {
     );
   });
 
-  it('keeps appointments that are made while one is kept, from that time on', () => {
+  it('runs events that are scheduled during another event, from that time on', () => {
     const clock = standing();
     const times: number[] = [];
     const tick = () => {
@@ -45,7 +45,7 @@ describe('a clock that is stepped manually', () => {
     expect(clock.now()).toBe(start + 35_000);
   });
 
-  it('keeps an appointment for a time that has passed at the next step, not in the past', () => {
+  it('runs an event for a time that has passed at the next step, not in the past', () => {
     const clock = standing();
     clock.step(5_000);
     const times: number[] = [];
@@ -54,7 +54,7 @@ describe('a clock that is stepped manually', () => {
     expect(times).toEqual([5_000]);
   });
 
-  it('a clock drops what was cancelled, even during another appointment of the same time', () => {
+  it('drops what was canceled, even during another event of the same time', () => {
     const clock = standing();
     const kept: string[] = [];
     const second = { cancel: () => {} };
@@ -68,7 +68,7 @@ describe('a clock that is stepped manually', () => {
     expect(kept).toEqual(['first']);
   });
 
-  it('a clock continues after an appointment that throws', () => {
+  it('continues after an event that throws', () => {
     const clock = standing();
     const kept: number[] = [];
     clock.after(10, () => {
@@ -89,7 +89,7 @@ describe('a clock that is stepped manually', () => {
 });
 
 describe('a clock that runs', () => {
-  it('a clock keeps appointments at exactly their time', async () => {
+  it('runs events at exactly their time', async () => {
     const clock = new Clock({ speed: 1000, start });
     const at = await new Promise<number>((resolve) => {
       clock.at(start + 20_000, () => resolve(clock.now()));
@@ -99,7 +99,7 @@ describe('a clock that runs', () => {
     clock.stop();
   });
 
-  it('a clock keeps due appointments when it has to catch up, even in the middle of a busy turn', () => {
+  it('runs due events when it has to catch up, even in the middle of a busy turn', () => {
     const clock = new Clock({ speed: 1_000, start });
     let kept = 0;
     clock.at(start + 10_000, () => {
@@ -112,7 +112,7 @@ describe('a clock that runs', () => {
     clock.stop();
   });
 
-  it('a clock continues from its current time when its speed is changed', () => {
+  it('continues from its current time when its speed is changed', () => {
     const clock = new Clock({ speed: 0, start });
     clock.step(7_000);
     clock.setSpeed(1);
@@ -124,7 +124,7 @@ describe('a clock that runs', () => {
     expect(clock.now() - stopped).toBe(1);
   });
 
-  it('a clock lets the process end after it is stopped', () => {
+  it('lets the process end after it is stopped', () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const clock = new Clock({ speed: 1, start });
     const before = timers();

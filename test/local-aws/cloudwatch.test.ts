@@ -34,8 +34,8 @@ async function names(input: Parameters<typeof cloudwatch.describeAlarms>[0]) {
   return MetricAlarms.map(({ AlarmName }) => AlarmName);
 }
 
-describe('alarms', () => {
-  it('are INSUFFICIENT_DATA when they are put, keep their state when they are put again, and change when it is set', async () => {
+describe('CloudWatch alarms', () => {
+  it('are INSUFFICIENT_DATA after PutMetricAlarm, keep their state when it is called again, and change with SetAlarmState', async () => {
     await put('web-5xx', { Dimensions: [{ Name: 'LoadBalancer', Value: 'app/web/1' }] });
     const described = async () => (await cloudwatch.describeAlarms({ AlarmNames: ['web-5xx'] })).MetricAlarms?.[0];
     expect(await described()).toMatchObject({
@@ -62,7 +62,7 @@ describe('alarms', () => {
     });
   });
 
-  it('are found by names, prefix and state, page by page, and are gone when they are deleted', async () => {
+  it('are found by names, prefix and state, page by page, and do not exist after they are deleted', async () => {
     for (const name of ['web-5xx', 'web-latency', 'api-5xx']) await put(name);
     await set('web-5xx', 'ALARM');
     expect(await names({ AlarmNames: ['web-latency', 'none', 'api-5xx'] })).toEqual(['api-5xx', 'web-latency']);
@@ -77,7 +77,7 @@ describe('alarms', () => {
   });
 
   it.each([
-    ['the state of an alarm that is not there', () => set('none', 'OK'), 'ResourceNotFound', 'ResourceNotFound'],
+    ['the state of an alarm that does not exist', () => set('none', 'OK'), 'ResourceNotFound', 'ResourceNotFound'],
     ['an unknown state', () => set('web', 'RED' as 'OK'), 'ValidationException', 'ValidationError'],
     ['101 names', () => names({ AlarmNames: Array(101).fill('a') }), 'ValidationException', 'ValidationError'],
     [
@@ -86,7 +86,7 @@ describe('alarms', () => {
       'InvalidParameterCombinationException',
       'InvalidParameterCombination',
     ],
-    ['a token of somebody else', () => names({ NextToken: 'x' }), 'InvalidNextToken', 'InvalidNextToken'],
+    ['a token of another caller', () => names({ NextToken: 'x' }), 'InvalidNextToken', 'InvalidNextToken'],
     [
       'an unknown comparison',
       () => put('a', { ComparisonOperator: '>' as never }),
@@ -94,18 +94,18 @@ describe('alarms', () => {
       'ValidationError',
     ],
     [
-      'an alarm of no metric',
+      'an alarm without a metric',
       () => put('a', { MetricName: undefined }),
       'MissingRequiredParameterException',
       'MissingParameter',
     ],
     ['an alarm without a name', () => put(undefined as never), 'ValidationException', 'ValidationError'],
-  ] as const)('refuse %s, by the new and the old code', async (_name, run, name, Code) => {
+  ] as const)('refuse %s, with the new and the old error code', async (_name, run, name, Code) => {
     await put('web');
     await expect(run()).rejects.toMatchObject({ name, Code });
   });
 
-  it('need permission for each alarm that is named, and for all when none is', async () => {
+  it('require permission for each named alarm, and for all if none is named', async () => {
     const clients = clientsOf(aws, keysOf(aws.adminEnv));
     await clients.cloudwatch.putMetricAlarm({ AlarmName: 'web', Metrics: [], EvaluationPeriods: 1 });
     const Resource = 'arn:aws:cloudwatch:*:*:alarm:web*';
@@ -120,7 +120,7 @@ describe('alarms', () => {
     await expect(set('web', 'ALARM')).rejects.toThrow('cloudwatch:SetAlarmState');
   });
 
-  it('are hit by faults and recorded as every service is', async () => {
+  it('are affected by faults and recorded like every service', async () => {
     aws.setFaults(['throttling:cloudwatch:DescribeAlarms:1']);
     await expect(names({})).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
     await names({ AlarmNamePrefix: 'web' });
@@ -132,7 +132,7 @@ describe('alarms', () => {
 });
 
 describe('an alarm that goes into ALARM', () => {
-  it('ends the deployment that it watches; a stale read shows the deployment as it was before', async () => {
+  it('ends the deployment that it monitors; a stale read shows the deployment as it was before', async () => {
     const { ecs } = clientsOf(aws);
     const place = { cluster: 'prod', service: 'web' };
     const containerDefinitions = [{ name: 'web', image: 'example.com/web', memory: 64 }];

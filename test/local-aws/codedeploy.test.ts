@@ -133,8 +133,8 @@ async function weights(ListenerArn: string): Promise<Record<string, number>> {
   );
 }
 
-describe('a deployment of CodeDeploy', () => {
-  it('replaces the task set, moves the listener, and ends Succeeded when the original has been told to stop', async () => {
+describe('a CodeDeploy deployment', () => {
+  it('replaces the task set, shifts the listener, and ends Succeeded when the original task set is being stopped', async () => {
     await prepare();
     const before = (await service())?.taskSets?.[0];
     expect(before).toMatchObject({ status: 'PRIMARY', runningCount: 2, stabilityStatus: 'STEADY_STATE' });
@@ -215,7 +215,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(await info(id)).toMatchObject({ status: 'Succeeded' });
   });
 
-  it('waits for the termination of the original task set, and goes on by ContinueDeployment', async () => {
+  it('waits for the termination of the original task set, and is continued by ContinueDeployment', async () => {
     const terminateBlueInstancesOnDeploymentSuccess = {
       action: 'TERMINATE',
       terminationWaitTimeInMinutes: 60,
@@ -232,7 +232,7 @@ describe('a deployment of CodeDeploy', () => {
     expect(await info(id)).toMatchObject({ status: 'Succeeded' });
   });
 
-  it('is Ready until it is continued where traffic is rerouted by hand, and Stopped when nobody does', async () => {
+  it('is Ready until it is continued if traffic is rerouted manually, and Stopped if nobody continues it', async () => {
     const deploymentReadyOption = { actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: 10 } as const;
     await prepare({ blueGreenDeploymentConfiguration: { deploymentReadyOption } });
     const first = await deploy(await register());
@@ -248,11 +248,11 @@ describe('a deployment of CodeDeploy', () => {
   });
 });
 
-describe('a deployment that fails', () => {
+describe('a CodeDeploy deployment that fails', () => {
   const hooks = [{ AfterAllowTestTraffic: 'validate' }];
   beforeEach(() => aws.setHooks([{ match: { stage: 'AfterAllowTestTraffic' }, answers: [{ hookStatus: 'FAILED' }] }]));
 
-  it('is rolled back by a deployment of its own, and both name each other', async () => {
+  it('is rolled back by another deployment, and each names the other', async () => {
     await prepare({}, { hasTest: true });
     const one = (await service())?.taskDefinition;
     const id = await deploy(await register(), {}, hooks);
@@ -272,7 +272,7 @@ describe('a deployment that fails', () => {
     expect(await service()).toMatchObject({ taskDefinition: one, taskSets: [{ status: 'PRIMARY' }] });
   });
 
-  it('stays where it is without automatic rollback, and the next one clears what it left', async () => {
+  it('stays as it is without automatic rollback, and the next one removes its task set', async () => {
     await prepare({ autoRollbackConfiguration: { enabled: false } }, { hasTest: true });
     const id = await deploy(await register(), {}, hooks);
     aws.step(60_000);
@@ -285,7 +285,7 @@ describe('a deployment that fails', () => {
   });
 
   it.each(['BeforeInstall', 'AfterInstall', 'BeforeAllowTraffic', 'AfterAllowTraffic'])(
-    'a failing function at %s returns the traffic to the original task set',
+    'returns the traffic to the original task set if a function fails at %s',
     async (stage) => {
       aws.setHooks([{ match: { stage }, answers: [{ hookStatus: 'FAILED' }] }]);
       await prepare();
@@ -296,7 +296,7 @@ describe('a deployment that fails', () => {
     },
   );
 
-  it('fails when the replacement task set is not healthy within an hour', async () => {
+  it('fails if the replacement task set is not healthy within an hour', async () => {
     await prepare();
     aws.setPlans([{ match: {}, tasks: [{ target: false }] }]);
     const id = await deploy(await register());
@@ -306,7 +306,7 @@ describe('a deployment that fails', () => {
     expect(await info(id)).toMatchObject({ status: 'Failed', errorInformation: { code: 'TIMEOUT' } });
   });
 
-  it('is Stopped by an alarm, and by a request, and rolled back where that is asked for', async () => {
+  it('is Stopped by an alarm, and on request, and rolled back if requested', async () => {
     const events = ['DEPLOYMENT_STOP_ON_ALARM'] as const;
     await clients.cloudwatch.putMetricAlarm({ AlarmName: 'web-5xx', Metrics: [], EvaluationPeriods: 1 });
     await prepare({
@@ -342,7 +342,7 @@ describe('a deployment that fails', () => {
 });
 
 describe('a function at a lifecycle event', () => {
-  it('a function that does not answer is answered by PutLifecycleEventHookExecutionStatus', async () => {
+  it('is completed by PutLifecycleEventHookExecutionStatus if it does not return a result', async () => {
     aws.setHooks([{ match: { stage: 'BeforeAllowTraffic' }, answers: [{ hookStatus: 'IN_PROGRESS' }] }]);
     await prepare();
     const id = await deploy(await register(), {}, [{ BeforeAllowTraffic: 'validate' }]);
@@ -366,8 +366,8 @@ describe('a function at a lifecycle event', () => {
   });
 });
 
-describe('CodeDeploy refuses', () => {
-  it('CodeDeploy refuses a call with the documented error name, and creates nothing', async () => {
+describe('CodeDeploy', () => {
+  it('refuses a call with the documented error name, and creates nothing', async () => {
     await prepare();
     const { codedeploy } = clients;
     const revision = appSpec(await register());
@@ -401,7 +401,7 @@ describe('CodeDeploy refuses', () => {
     });
   });
 
-  it('leaves to UpdateService what CodeDeploy does not do, and ECS refuses the rest in its words', async () => {
+  it("leaves its own settings to UpdateService's refusals, in ECS's words", async () => {
     await prepare();
     const place = { cluster: 'prod', service: 'web' };
     const { ecs } = clients;
@@ -418,7 +418,7 @@ describe('CodeDeploy refuses', () => {
     expect((await service())?.taskSets).toMatchObject([{ computedDesiredCount: 3, runningCount: 3 }]);
   });
 
-  it('names an AppSpec file by its hash, and gives its text by GetApplicationRevision alone', async () => {
+  it('returns only the hash of an AppSpec file, and its text with GetApplicationRevision', async () => {
     await prepare();
     const { codedeploy } = clients;
     const { revision } = (await codedeploy.getDeployment({ deploymentId: await deploy('web:1') })).deploymentInfo ?? {};
@@ -430,7 +430,7 @@ describe('CodeDeploy refuses', () => {
     await expect(refused).rejects.toMatchObject({ name: 'RevisionDoesNotExistException' });
   });
 
-  it('a deployment for whose configuration or revision the caller has no right', async () => {
+  it('refuses a deployment if the caller has no permission for its configuration or revision', async () => {
     await prepare();
     const allowed = ['codedeploy:CreateDeployment', 'codedeploy:GetDeployment'];
     const caller = clientsOf(aws).codedeploy;

@@ -21,7 +21,7 @@ afterAll(async () => {
   await taken.close();
 });
 
-/** Its notes about what runs lie in this test's own folder. */
+/** Records of running instances, in this test's own folder. */
 const env = () => ({ ...process.env, TMPDIR: folder });
 
 function run(...args: string[]) {
@@ -42,7 +42,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Starts it as `npm run local-aws` does in a folder, and says whether it takes at most 90 MB once it serves. */
+/** Starts it as `npm run local-aws` does in a folder, and reports whether it uses at most 90 MB once it is ready. */
 async function memoryOf(root: string): Promise<true | string> {
   const [, ...args] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts['local-aws'].split(' ');
   const child = spawn(process.execPath, [...args, '--port', '0'], {
@@ -64,7 +64,7 @@ async function memoryOf(root: string): Promise<true | string> {
 }
 
 describe('npm run local-aws', () => {
-  it('--detach prints nothing but export lines and serves; --stop ends it', async () => {
+  it('prints only export lines with --detach, and --stop ends it', async () => {
     const port = await freePort();
     const { status, stdout, stderr } = run(
       '--detach',
@@ -106,7 +106,7 @@ describe('npm run local-aws', () => {
     });
   });
 
-  it('serves in the foreground until Ctrl-C, and ends with 0', async () => {
+  it('runs in the foreground until Ctrl-C, and ends with 0', async () => {
     const child = spawn(process.execPath, [MAIN, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: env() });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     let output = '';
@@ -115,15 +115,15 @@ describe('npm run local-aws', () => {
       if (output.includes('SECRET')) break;
     }
     expect(output).toMatch(
-      /^The local AWS serves http:\/\/127\.0\.0\.1:\d+ \(account 123456789012, region eu-central-1\) until Ctrl-C\.\n/,
+      /^The local AWS is running at http:\/\/127\.0\.0\.1:\d+ \(account 123456789012, region eu-central-1\) until Ctrl-C\.\n/,
     );
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   });
 
-  it('takes at most 90 MB of memory when it is started for the first time after a clone, and from then on', async () => {
+  it('uses at most 90 MB of memory, also when it is started for the first time after a clone', async () => {
     mkdirSync(join(ROOT, 'reports'), { recursive: true });
-    const clone = mkdtempSync(join(ROOT, 'reports', 'clone-')); // its packages are found in the folders above
+    const clone = mkdtempSync(join(ROOT, 'reports', 'clone-')); // its packages are found in the parent folders
     try {
       for (const part of ['package.json', 'scripts', 'local-aws']) {
         cpSync(join(ROOT, part), join(clone, part), { recursive: true });
@@ -134,7 +134,7 @@ describe('npm run local-aws', () => {
     }
   });
 
-  it('--help says what there is', () => {
+  it('lists its options with --help', () => {
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--policy FILE') });
   });
 
@@ -157,7 +157,7 @@ describe('npm run local-aws', () => {
     expect(stderr).toMatch(message);
   });
 
-  it('refuses a policy or plans that do not read', () => {
+  it('refuses a policy or plans that cannot be parsed', () => {
     const noJson = file('no.json', '{');
     expect(run('--policy', noJson)).toMatchObject({
       status: 2,
@@ -173,7 +173,7 @@ describe('npm run local-aws', () => {
     expect(run('--plans', noPlans)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('soon') });
   });
 
-  it('refuses a port that is taken, with exit code 1', () => {
+  it('refuses a port that is in use, with exit code 1', () => {
     expect(run('--port', `${taken.port}`)).toEqual({
       status: 1,
       stdout: '',

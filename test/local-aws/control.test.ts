@@ -34,7 +34,7 @@ describe('the control interface', () => {
     expect((await ask('DELETE', 'faults')).body).toEqual([]);
   });
 
-  it('sets plans, shows them and refuses bad ones', async () => {
+  it('sets plans, returns them and refuses invalid ones', async () => {
     const plans = [{ match: { service: 'web' }, tasks: [{ start: 1 }] }];
     expect((await ask('PUT', 'plans', plans)).body).toEqual(plans);
     const refused = await ask('PUT', 'plans', [{ match: {}, tasks: [{ start: 'soon' }] }]);
@@ -43,7 +43,7 @@ describe('the control interface', () => {
     expect((await ask('DELETE', 'plans')).body).toEqual([]);
   });
 
-  it('sets what hooks answer, shows it and refuses bad answers', async () => {
+  it('sets the results of hooks, returns them and refuses invalid ones', async () => {
     const hooks = [{ match: { stage: 'POST_SCALE_UP' }, answers: [{ hookStatus: 'FAILED' }] }];
     expect((await ask('PUT', 'hooks', hooks)).body).toEqual(hooks);
     const refused = await ask('PUT', 'hooks', [{ match: {}, answers: [{ hookStatus: 'MAYBE' }] }]);
@@ -61,7 +61,7 @@ describe('the control interface', () => {
     await clientsOf(aws).ecs.listClusters({});
   });
 
-  it('gives the recorded requests, in order', async () => {
+  it('returns the recorded requests, in order', async () => {
     await ask('DELETE', 'requests');
     const { ecs, ssm } = clientsOf(aws);
     await ecs.createCluster({ clusterName: 'c' });
@@ -82,7 +82,7 @@ describe('the control interface', () => {
     expect((await ask('GET', 'requests?operation=CreateCluster')).body).toHaveLength(1);
   });
 
-  it('gives the unknown members', async () => {
+  it('returns the unknown members', async () => {
     await post(aws, 'AmazonEC2ContainerServiceV20141113.ListClusters', '{"page":1}');
     expect((await ask('GET', 'unknown-members')).body).toEqual([
       { service: 'ecs', operation: 'ListClusters', path: 'page' },

@@ -26,7 +26,7 @@ async function push(repository: string, labels: Record<string, string> = {}) {
 const SCAN = { repositoryName: 'web', imageId: { imageTag: 'a' } };
 
 describe('a scan of the local ECR', () => {
-  it('is not there until it is asked for, runs for a while, and cannot be asked for again on the same day', async () => {
+  it('does not exist until it is requested, takes a while, and cannot be requested again on the same day', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await push('web', { 'local-aws.scan-findings': 'HIGH=2,LOW=3' });
     await expect(ecr.describeImageScanFindings(SCAN)).rejects.toMatchObject({ name: 'ScanNotFoundException' });
@@ -40,7 +40,7 @@ describe('a scan of the local ECR', () => {
     await expect(ecr.startImageScan(SCAN)).rejects.toMatchObject({ name: 'LimitExceededException' });
   });
 
-  it('gives its findings by pages', async () => {
+  it('returns its findings in pages', async () => {
     await ecr.createRepository({ repositoryName: 'web', imageScanningConfiguration: { scanOnPush: true } });
     await push('web', { 'local-aws.scan-findings': 'HIGH=5' });
     aws.step(10_000);
@@ -50,7 +50,7 @@ describe('a scan of the local ECR', () => {
     expect(second.nextToken).toBeUndefined();
   });
 
-  it('is continuous where the registry is scanned by Amazon Inspector, and cannot be asked for', async () => {
+  it('is continuous if Amazon Inspector scans the registry, and cannot be requested', async () => {
     await ecr.putRegistryScanningConfiguration({ scanType: 'ENHANCED', rules: [] });
     await ecr.createRepository({ repositoryName: 'web' });
     await push('web', { 'local-aws.scan-findings': 'CRITICAL=1' });
@@ -66,7 +66,7 @@ describe('a scan of the local ECR', () => {
   });
 
   it.each(['UNSUPPORTED_IMAGE', 'IMAGE_SIZE_EXCEEDED', 'FINDINGS_UNAVAILABLE', 'FAILED'])(
-    'ends as %s where the image asks for it, without findings',
+    "ends as %s if the image's label requests it, without findings",
     async (status) => {
       await ecr.createRepository({ repositoryName: 'web', imageScanningConfiguration: { scanOnPush: true } });
       await push('web', { 'local-aws.scan-status': status });
@@ -77,7 +77,7 @@ describe('a scan of the local ECR', () => {
     },
   );
 
-  it('begins with the push where a rule of the registry names the repository', async () => {
+  it('starts with the push if a rule of the registry names the repository', async () => {
     const repositoryFilters = [{ filter: 'w*', filterType: 'WILDCARD' as const }];
     const rules = [{ scanFrequency: 'SCAN_ON_PUSH' as const, repositoryFilters }];
     await ecr.putRegistryScanningConfiguration({ scanType: 'BASIC', rules });
@@ -91,7 +91,7 @@ describe('the local registry', () => {
   const request = async (path: string) =>
     fetch(`http://${aws.host}/v2/${path}`, { headers: { authorization: `Basic ${await token()}` } });
 
-  it('lists its repositories by pages', async () => {
+  it('lists its repositories in pages', async () => {
     for (const repositoryName of ['c1', 'a1', 'b1']) await ecr.createRepository({ repositoryName });
     const first = await request('_catalog?n=2');
     expect(await first.json()).toEqual({ repositories: ['a1', 'b1'] });
@@ -99,7 +99,7 @@ describe('the local registry', () => {
     expect(await (await request('_catalog?n=2&last=b1')).json()).toEqual({ repositories: ['c1'] });
   });
 
-  it('creates what is pushed to by the template of the longest prefix, and nothing without one', async () => {
+  it('creates the repository of a push from the template with the longest prefix, and none without a template', async () => {
     await expect(push('team/web')).rejects.toThrow('does not exist in the registry');
     const appliedFor = ['CREATE_ON_PUSH' as const];
     await ecr.createRepositoryCreationTemplate({ prefix: 'ROOT', appliedFor });
@@ -115,7 +115,7 @@ describe('the local registry', () => {
     await expect(push('another')).rejects.toThrow('does not exist in the registry');
   });
 
-  it('keeps the policy of a repository, and denies what it denies, in the registry and in the API', async () => {
+  it('stores the policy of a repository, and denies what the policy denies, in the registry and in the API', async () => {
     const repositoryName = 'web';
     await ecr.createRepository({ repositoryName });
     await expect(ecr.getRepositoryPolicy({ repositoryName })).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describe('the local registry', () => {
     await push('web');
   });
 
-  it('pulls an image of its ECR Public through a cache rule, and nothing of another name', async () => {
+  it('pulls an image of its ECR Public through a cache rule, and no other image', async () => {
     await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
     const { digest } = await push('l0c4l4w5/web');
     await ecr.createPullThroughCacheRule({ ecrRepositoryPrefix: 'cache', upstreamRegistryUrl: 'public.ecr.aws' });
@@ -146,7 +146,7 @@ describe('the local registry', () => {
     expect(repositories.map(({ repositoryName }) => repositoryName)).toEqual(['cache/l0c4l4w5/web']);
   });
 
-  it('encrypts a repository by the key that is named, or by the account’s own', async () => {
+  it('encrypts a repository with the named key, or with the account’s own', async () => {
     const kmsKey = 'arn:aws:kms:eu-central-1:123456789012:key/0123abcd';
     const named = await ecr.createRepository({
       repositoryName: 'a1',

@@ -21,7 +21,7 @@ async function push(repositoryName: string, tags: string[], config: Record<strin
 }
 
 describe('repositories', () => {
-  it('are created, described, listed by pages, and deleted', async () => {
+  it('are created, described, listed in pages, and deleted', async () => {
     for (const repositoryName of ['a1', 'b1', 'c1']) await ecr.createRepository({ repositoryName });
     const first = await ecr.describeRepositories({ maxResults: 2 });
     const second = await ecr.describeRepositories({ maxResults: 2, nextToken: first.nextToken });
@@ -39,7 +39,7 @@ describe('repositories', () => {
   });
 
   it.each([
-    ['a name that is taken', { repositoryName: 'taken' }, 'RepositoryAlreadyExistsException'],
+    ['a name that is in use', { repositoryName: 'taken' }, 'RepositoryAlreadyExistsException'],
     ['capitals', { repositoryName: 'Web' }, 'InvalidParameterException'],
     ['an unknown mutability', { repositoryName: 'web', imageTagMutability: 'SOMETIMES' }, 'InvalidParameterException'],
     [
@@ -52,7 +52,7 @@ describe('repositories', () => {
     await expect(ecr.createRepository(input as never)).rejects.toMatchObject({ name });
   });
 
-  it('a repository with images is deleted only with force', async () => {
+  it('are deleted only with force if they have images', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await push('web', ['a']);
     await expect(ecr.deleteRepository({ repositoryName: 'web' })).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe('repositories', () => {
     await ecr.deleteRepository({ repositoryName: 'web', force: true });
   });
 
-  it('a repository of another registry does not exist', async () => {
+  it('do not exist in another registry', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await expect(ecr.listImages({ repositoryName: 'web', registryId: '999999999999' })).rejects.toMatchObject({
       message: "The repository with name 'web' does not exist in the registry with id '999999999999'",
@@ -100,7 +100,7 @@ describe('repositories', () => {
 });
 
 describe('GetAuthorizationToken', () => {
-  it('gives a password of twelve hours and the local endpoint for each registry', async () => {
+  it('returns a password that is valid for twelve hours and the local endpoint for each registry', async () => {
     const { authorizationData = [] } = await ecr.getAuthorizationToken({
       registryIds: ['123456789012', '210987654321'],
     });
@@ -114,12 +114,12 @@ describe('GetAuthorizationToken', () => {
   });
 });
 
-describe('images', () => {
+describe('images in the local ECR', () => {
   beforeEach(async () => {
     await ecr.createRepository({ repositoryName: 'web' });
   });
 
-  it('a missing image is refused by its ID', async () => {
+  it('are refused by their IDs if they do not exist', async () => {
     await expect(ecr.describeImages({ repositoryName: 'web', imageIds: [{ imageTag: 'no' }] })).rejects.toMatchObject({
       name: 'ImageNotFoundException',
       message:
@@ -127,7 +127,7 @@ describe('images', () => {
     });
   });
 
-  it('take another tag by PutImage, with the same digest, and no tag twice', async () => {
+  it('get another tag with PutImage, with the same digest, and no tag twice', async () => {
     const { digest } = await push('web', ['a']);
     const { images } = await ecr.batchGetImage({ repositoryName: 'web', imageIds: [{ imageTag: 'a' }] });
     const again = { repositoryName: 'web', imageManifest: images?.[0]?.imageManifest, imageTag: 'b' };
@@ -153,7 +153,7 @@ describe('images', () => {
     expect((await remove('b')).failures?.[0]?.failureCode).toBe('ImageNotFound');
   });
 
-  it('are scanned in a while, and the label says what the scan finds', async () => {
+  it('are scanned after a while, and the label sets the findings', async () => {
     const { digest } = await push('web', ['a'], { Labels: { 'local-aws.scan-findings': 'CRITICAL=1,LOW=2' } });
     const wanted = { repositoryName: 'web', imageId: { imageDigest: digest } };
     await expect(ecr.describeImageScanFindings(wanted)).rejects.toMatchObject({ name: 'ScanNotFoundException' });
@@ -168,7 +168,7 @@ describe('images', () => {
 });
 
 describe('ECR Public', () => {
-  it('has one authorization without an endpoint, and takes pushes under its alias', async () => {
+  it('has one authorization without an endpoint, and accepts pushes with its alias', async () => {
     const { ecrPublic } = clientsOf(aws);
     const { authorizationData } = await ecrPublic.getAuthorizationToken({});
     expect(authorizationData).not.toHaveProperty('proxyEndpoint');

@@ -58,7 +58,7 @@ async function health(TargetGroupArn: string) {
   return TargetHealthDescriptions.map(({ TargetHealth }) => TargetHealth);
 }
 
-it("finds a listener's default rule by its ARN", async () => {
+it("a listener's default rule is found by its ARN", async () => {
   const arn = await listener(await loadBalancer(), await targetGroup('web'));
   const { Rules: [rule] = [] } = await elb.describeRules({ ListenerArn: arn });
   expect(rule).toMatchObject({ IsDefault: true, Priority: 'default' });
@@ -108,7 +108,7 @@ describe('target groups', () => {
   });
 
   it.each([
-    ['a name that is taken with other settings', { Name: 'web', Port: 81 }, 'DuplicateTargetGroupNameException'],
+    ['a name that is in use with other settings', { Name: 'web', Port: 81 }, 'DuplicateTargetGroupNameException'],
     ['a name with a dot', { Name: 'a.b' }, 'ValidationError'],
     ['a timeout as long as the interval', { HealthCheckTimeoutSeconds: 30 }, 'ValidationError'],
     ['an interval of 4 s', { HealthCheckIntervalSeconds: 4 }, 'ValidationError'],
@@ -121,7 +121,7 @@ describe('target groups', () => {
     });
   });
 
-  it('are refused by the name of the error that ELB has for what is not there, or is in use', async () => {
+  it("are refused with ELB's error for a resource that does not exist, or is in use", async () => {
     const arn = await targetGroup('web');
     const LoadBalancerArn = await loadBalancer();
     const ListenerArn = await listener(LoadBalancerArn, arn);
@@ -167,7 +167,7 @@ describe('listeners and rules', () => {
     });
   });
 
-  it("show the weights that ECS gives a blue/green service's target groups while it shifts the traffic", async () => {
+  it("show the weights that ECS sets for a blue/green service's target groups while it shifts the traffic", async () => {
     const [blue, green] = [await targetGroup('blue'), await targetGroup('green')];
     const LoadBalancerArn = await loadBalancer();
     const Conditions = [{ Field: 'path-pattern', Values: ['/*'] }];
@@ -263,7 +263,7 @@ describe('the health of targets', () => {
     expect(TargetHealthDescriptions).toMatchObject([{ Target: { Id, Port: 8080 }, HealthCheckPort: '8080' }]);
   });
 
-  it('is unused of what is not registered, and of a group that no listener uses', async () => {
+  it('is unused for a target that is not registered, and for a group that no listener uses', async () => {
     const arn = await targetGroup('web');
     const Targets = [{ Id: '10.0.0.9', Port: 80 }];
     const { TargetHealthDescriptions } = await elb.describeTargetHealth({ TargetGroupArn: arn, Targets });
@@ -272,7 +272,7 @@ describe('the health of targets', () => {
     ]);
   });
 
-  it('comes at the interval of the target group that was created, and drains as long as its attribute says', async () => {
+  it('follows the interval of the target group that was created, and draining follows its attribute', async () => {
     const arn = await targetGroup('web', { HealthCheckIntervalSeconds: 10 });
     await listener(await loadBalancer(), arn);
     await serve(arn);
@@ -283,7 +283,7 @@ describe('the health of targets', () => {
   });
 });
 
-it('a service that names a target group which nobody created is served as before, and the group is described', async () => {
+it('a service with a target group that was not created works as before, and the group is described', async () => {
   const arn = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/0123456789abcdef';
   await serve(arn);
   aws.step(60_000);
@@ -292,7 +292,7 @@ it('a service that names a target group which nobody created is served as before
   expect(Attributes).toContainEqual({ Key: 'deregistration_delay.timeout_seconds', Value: '30' });
 });
 
-it('once load balancers are created, CreateService refuses a target group that none of them uses', async () => {
+it('CreateService refuses a target group without a listener once load balancers were created', async () => {
   const arn = await targetGroup('web');
   await expect(serve(arn)).rejects.toThrow(
     `The target group with targetGroupArn ${arn} does not have an associated load balancer.`,

@@ -17,7 +17,7 @@ const list = () =>
     (error) => error.name,
   );
 
-/** The answer as it comes, before anybody has read it. */
+/** The raw response, before a client has read it. */
 const signedCall = (operation: string, input: object) =>
   fetch(aws.url, {
     method: 'POST',
@@ -40,13 +40,13 @@ describe('a fault', () => {
       'User: arn:aws:iam::123456789012:user/local is not authorized to perform: ecs:ListClusters on resource: * because no identity-based policy allows the ecs:ListClusters action',
       400,
     ],
-  ])('%s answers %s', async (fault, name, message, httpStatusCode) => {
+  ])('named %s returns %s', async (fault, name, message, httpStatusCode) => {
     aws.setFaults([fault]);
     await expect(ecs.listClusters({})).rejects.toMatchObject({ name, message, $metadata: { httpStatusCode } });
     expect(aws.requests()).toMatchObject([{ operation: 'ListClusters', fault, error: name, status: httpStatusCode }]);
   });
 
-  it('reset drops the connection before the call takes effect, lost-answer after it', async () => {
+  it('named reset closes the connection before the call takes effect, and lost-answer after it', async () => {
     aws.setFaults(['reset:ecs:CreateCluster:1']);
     await expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
     expect((await ecs.listClusters({})).clusterArns).toEqual([]);
@@ -59,7 +59,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('lost-answer can leave the caller waiting', async () => {
+  it('named lost-answer can leave the caller waiting', async () => {
     aws.setFaults(['lost-answer:ecs:CreateCluster:1,seconds=60']);
     const lost = expect(ecs.createCluster({ clusterName: 'a' })).rejects.toThrow('ECONNRESET');
     while ((await ecs.listClusters({})).clusterArns?.length === 0);
@@ -74,7 +74,7 @@ describe('a fault', () => {
     ['html-answer:ecs:*,status=200', 200, /Request blocked/],
     ['empty-answer:ecs:*,status=408', 408, /^$/],
     ['null-answer:ecs:*,status=404', 404, /^null$/],
-  ])('%s lets the call take effect, and answers %i as something on the way would', async (fault, status, body) => {
+  ])('named %s lets the call take effect, and returns %i like a proxy in between', async (fault, status, body) => {
     aws.setFaults([fault]);
     const answer = await signedCall('CreateCluster', { clusterName: 'a' });
     expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(body)]);
@@ -82,7 +82,7 @@ describe('a fault', () => {
     expect((await ecs.listClusters({})).clusterArns).toHaveLength(1);
   });
 
-  it('stalled-answer sends headers and no body; slow-answer a byte a second', async () => {
+  it('named stalled-answer sends headers and no body, and slow-answer one byte per second', async () => {
     aws.setFaults(['stalled-answer:ecs:CreateCluster']);
     const stalled = await signedCall('CreateCluster', { clusterName: 'a' });
     expect(stalled.status).toBe(200);
@@ -96,7 +96,7 @@ describe('a fault', () => {
     expect(await Promise.race([silence, 'nothing yet'])).toBe('nothing yet');
   });
 
-  it('hits the operations that it names, so many times, after so many calls', async () => {
+  it('affects the named operations, for a number of calls, after a number of calls', async () => {
     aws.setFaults([{ name: 'throttling', operations: ['ecs:List*'], after: 1, count: 2 }]);
     expect([await list(), await list(), await list(), await list()]).toEqual([
       'ok',
@@ -109,7 +109,7 @@ describe('a fault', () => {
     expect(aws.faults()).toEqual([{ name: 'throttling', operations: ['ecs:Describe*'], hits: 0 }]);
   });
 
-  it('begins and ends at its simulated time', async () => {
+  it('starts and ends at its simulated time', async () => {
     aws.setFaults([{ name: 'throttling', from: 10, for: 5 }]);
     const answers = [];
     for (let second = 0; second <= 15; second += 5) {
@@ -119,7 +119,7 @@ describe('a fault', () => {
     expect(answers).toEqual(['ok', 'ok', 'ThrottlingException', 'ok']);
   });
 
-  it('hits with its probability, the same calls for the same seed', async () => {
+  it('affects calls with its probability, the same calls for the same seed', async () => {
     const run = async (seed: number) => {
       const other = await startLocalAws({ seed, speed: 0, faults: ['throttling,probability=0.5'] });
       const client = clientsOf(other).ecs;
@@ -144,19 +144,19 @@ describe('a fault', () => {
 
   it.each([
     ['nonsense', "There is no fault 'nonsense'; the faults are throttling, "],
-    ['throttling:ecs', "The fault 'throttling:ecs' does not read as NAME"],
+    ['throttling:ecs', "The fault 'throttling:ecs' is not of the form NAME"],
     ['throttling:ecs:X:many', "In the fault 'throttling:ecs:X:many' the count 'many' is not a number."],
     ['throttling,speed=2', "The fault 'throttling' has no option 'speed'"],
     ['throttling,probability=2', "The fault 'throttling' cannot have probability = 2."],
     ['server-error,status=404', "The fault 'server-error' cannot have status = 404."],
     ['stale-reads:ecr:*', "The fault 'stale-reads' is for ecs operations"],
-  ])('%s is refused', (text, message) => {
+  ])('is refused: %s', (text, message) => {
     expect(() => parseFault(text)).toThrow(message);
     expect(() => aws.setFaults(['throttling', text])).toThrow(message);
     expect(aws.faults()).toEqual([]);
   });
 
-  it('is read from the command line’s text', () => {
+  it('is read from the text of the command line', () => {
     expect(parseFault('throttling:ecs:DescribeServices:3')).toEqual({
       name: 'throttling',
       operations: ['ecs:DescribeServices'],

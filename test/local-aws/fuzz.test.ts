@@ -4,22 +4,19 @@ import { createRandom } from '../../local-aws/random.ts';
 import { sdkClient } from '../../local-aws/sdk.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 
-/*
- * Requests that are nearly right, with values of the wrong kind, size or form in them: each is answered or refused by an error of AWS's,
- * and a refused one leaves nothing behind. DEEP=1 tries many more.
- */
+/* Requests that are nearly valid, with values of the wrong kind, size or form: each gets a response or one of AWS's errors, and a refused one stores nothing. DEEP=1 tries many more. */
 
 const COUNT = process.env.DEEP ? 8_000 : 250;
 const SEED = Number(process.env.SEED ?? 1);
 
 interface Spoken {
   readonly client: 'ecs' | 'ecr' | 'ssm' | 'secrets-manager' | 'cloudwatch-logs' | 'iam' | 'sts';
-  /** The service that signatures are scoped to. */
+  /** The service name in the signatures. */
   readonly name: string;
   /** AwsJson's prefix, or the version of Query. */
   readonly target: string;
   readonly isQuery?: true;
-  /** What shows everything that the service keeps. */
+  /** The calls that return everything that the service stores. */
   readonly reads: readonly (readonly [operation: string, input: object])[];
 }
 
@@ -67,7 +64,7 @@ const TEXTS = [
 const NUMBERS = [0, 1, -1, 2, 100, 101, 5_001, 1e9, 1e308, 0.5, 2 ** 53, 1.7e12];
 const ODD = [null, 1, 'x', true, [], {}, [null], { a: null }, [1, 'x', {}]];
 
-it('answers every request, or refuses it with an error of AWS and stores nothing of it', async () => {
+it('a nearly valid request gets a response, or an error of AWS, and then stores nothing', async () => {
   const random = createRandom(SEED, 'fuzz');
   const aws = await startLocalAws({ speed: 0 });
   try {
@@ -164,7 +161,7 @@ function pick<T>(random: () => number, from: readonly T[]): T {
   return from[Math.floor(random() * from.length)] as T;
 }
 
-/** A value that fits the schema by its form, but with probability `odd`. */
+/** A value that matches the schema by its form, but with probability `odd`. */
 function makeValue(schema: Schema, random: () => number, odd: number, depth = 0): unknown {
   if (random() < odd) return pick(random, ODD);
   const shape = shapeOf(schema);

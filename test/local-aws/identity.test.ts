@@ -37,7 +37,7 @@ async function createProvider() {
   await clients.iam.createOpenIDConnectProvider({ Url: `https://${HOST}`, ClientIDList: ['sts.amazonaws.com'] });
 }
 
-/** As @actions/core asks for it. */
+/** Requests the token as @actions/core does. */
 async function idToken(
   env: Record<string, string>,
   audience = 'sts.amazonaws.com',
@@ -62,7 +62,7 @@ async function assume(RoleArn: string, WebIdentityToken: string, options = {}) {
 }
 
 describe('the runner’s token endpoint', () => {
-  it('answers a signed token with the job’s claims, which its key set verifies', async () => {
+  it('returns a signed token with the job’s claims, which its key set verifies', async () => {
     const { value } = await idToken(aws.oidcEnv({ repository: 'acme/web', environment: 'production' }));
     const claims = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString());
     expect(claims).toMatchObject({
@@ -80,7 +80,7 @@ describe('the runner’s token endpoint', () => {
     expect(verify('RSA-SHA256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'))).toBe(true);
   });
 
-  it('refuses another bearer', async () => {
+  it('refuses another bearer token', async () => {
     expect((await idToken(aws.oidcEnv(), 'x', 'guess')).status).toBe(401);
   });
 
@@ -97,7 +97,7 @@ describe('the runner’s token endpoint', () => {
 describe('AssumeRoleWithWebIdentity', () => {
   const production = () => idToken(aws.oidcEnv({ environment: 'production' }));
 
-  it('makes a job the role that trusts it, until the session ends', async () => {
+  it('gives a job the role that trusts it, until the session ends', async () => {
     await createProvider();
     const role = await createRole(trust(byEnvironment));
     const { value } = await production();
@@ -121,8 +121,8 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['another environment', { StringEquals: { [`${HOST}:sub`]: SUBJECT.replace('production', 'staging') } }, false],
     ['another repository', { StringLike: { [`${HOST}:sub`]: 'repo:acme/other:*' } }, false],
     ['another audience', { StringEquals: { [`${HOST}:aud`]: 'me' } }, false],
-    ['a claim that is not there', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
-  ])('a session of a role that trusts %s is refused to others: %#', async (_name, condition, allowed) => {
+    ['a claim that does not exist', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
+  ])('refuses others a session of a role that trusts %s: %#', async (_name, condition, allowed) => {
     await createProvider();
     const role = await createRole(trust(condition));
     const { value } = await production();
@@ -134,7 +134,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(await outcome).toEqual(allowed || denied);
   });
 
-  it('refuses without provider, with another audience, an expired or forged token, and an unknown role', async () => {
+  it('refuses a missing provider, another audience, an expired or forged token, and an unknown role', async () => {
     const role = await createRole(trust(byEnvironment));
     const { value } = await production();
     const refused = (token: string, arn = role, options = {}) =>
@@ -162,7 +162,7 @@ describe('AssumeRoleWithWebIdentity', () => {
 });
 
 describe('AssumeRole', () => {
-  it('needs the role’s trust, and chains for an hour at most', async () => {
+  it('requires the role’s trust, and chains for an hour at most', async () => {
     const first = await createRole(trust({}, { AWS: 'arn:aws:iam::123456789012:root' }, 'sts:AssumeRole'), {
       MaxSessionDuration: 43_200,
     });
@@ -208,7 +208,7 @@ describe('IAM', () => {
 });
 
 describe('an enforced policy', () => {
-  it('allows nothing else, in AWS’s words, until it is taken off; the administrator is not bound', async () => {
+  it('allows nothing else, in AWS’s words, until it is removed; it does not apply to the administrator', async () => {
     const administrator = clientsOf(aws, keysOf(aws.adminEnv));
     await administrator.ecs.createCluster({ clusterName: 'prod' });
     aws.setPolicy({ Statement: { Effect: 'Allow', Action: 'ecs:DescribeClusters', Resource: '*' } });
@@ -226,7 +226,7 @@ describe('an enforced policy', () => {
     await ecs.listClusters({});
   });
 
-  it('says so when it denies explicitly', async () => {
+  it('reports an explicit denial', async () => {
     aws.setPolicy({
       Statement: [
         { Effect: 'Allow', Action: '*', Resource: '*' },
@@ -236,7 +236,7 @@ describe('an enforced policy', () => {
     await expect(clients.ecs.listClusters({})).rejects.toThrow(/with an explicit deny in an identity-based policy$/);
   });
 
-  it('is asked for iam:PassRole when a task definition names roles', async () => {
+  it('is checked for iam:PassRole if a task definition names roles', async () => {
     const taskRoleArn = 'arn:aws:iam::123456789012:role/task';
     const containerDefinitions = [{ name: 'web', image: 'x', memory: 64 }];
     const register = () => clients.ecs.registerTaskDefinition({ family: 'web', taskRoleArn, containerDefinitions });
@@ -258,7 +258,7 @@ describe('an enforced policy', () => {
   it.each([
     ['cluster', { ArnEquals: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/prod' } }],
     ['service', { ArnLike: { 'ecs:service': 'arn:aws:ecs:*:*:service/prod/*' } }],
-  ])('can be for one %s by condition', async (_name, Condition) => {
+  ])('can be restricted to one %s with a condition', async (_name, Condition) => {
     aws.setPolicy({ Statement: { Effect: 'Allow', Action: 'ecs:*', Resource: '*', Condition } });
     const outcome = (cluster: string) =>
       clients.ecs.updateService({ cluster, service: 'web' }).catch(({ name }) => name);
@@ -267,7 +267,7 @@ describe('an enforced policy', () => {
     expect(await outcome('test')).toBe('AccessDeniedException');
   });
 
-  it('is refused when it does not read', () => {
+  it('is refused if it cannot be parsed', () => {
     expect(() => aws.setPolicy({} as never)).toThrow('A policy is a JSON object with a Statement.');
     expect(() => aws.setPolicy({ Statement: { Effect: 'Maybe' } } as never)).toThrow(
       'The policy\'s statement 1 has the Effect "Maybe", not Allow or Deny.',

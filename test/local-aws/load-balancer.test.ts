@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp();
 });
 
-/** A program behind the load balancer; gives its port. */
+/** A program behind the load balancer; returns its port. */
 async function program(listener: RequestListener): Promise<number> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => {
@@ -39,7 +39,7 @@ async function group(definition: object = {}): Promise<TargetGroup & { url: stri
   return Object.assign(made, { url: `http://127.0.0.1:${made.port}` });
 }
 
-/** Registers a target; the function it gives waits for what the load balancer finds next. */
+/** Registers a target; the returned function waits for the load balancer's next result. */
 function register(to: TargetGroup, id: string, port: number | undefined) {
   const found: string[] = [];
   let told = () => {};
@@ -68,7 +68,7 @@ const ask = async (url: string, init?: RequestInit) => {
 };
 
 describe('a load balancer', () => {
-  it('spreads requests over the healthy targets in turn', async () => {
+  it('distributes requests to the healthy targets in turn', async () => {
     const balancer = await group();
     const targets = [await program(says('a')), await program(says('b'))].map((port, index) =>
       register(balancer, `task-${index}`, port),
@@ -81,7 +81,7 @@ describe('a load balancer', () => {
     expect(new Set(answers.slice(0, 2)).size).toBe(2);
   });
 
-  it('hands on method, path, headers and body both ways, and says where it comes from', async () => {
+  it("forwards method, path, headers and body both ways, with the client's address", async () => {
     const balancer = await group();
     const port = await program((request, response) => {
       if (request.url === '/') return response.end();
@@ -112,7 +112,7 @@ describe('a load balancer', () => {
     );
   });
 
-  it('answers 503 where nobody is healthy, 502 where the target breaks off', async () => {
+  it('returns 503 if no target is healthy, and 502 if the target closes the connection', async () => {
     const balancer = await group({ HealthCheckPath: '/health' });
     expect(await ask(balancer.url)).toMatch(/^503 .*Service Temporarily Unavailable/);
     const port = await program((request, response) =>
@@ -124,7 +124,7 @@ describe('a load balancer', () => {
 
   it.each<[string, RequestListener, string]>([
     ['a wrong status', (_, response) => response.writeHead(503).end(), 'Health checks failed with these codes: [503]'],
-    ['no answer', () => {}, 'Request timed out'],
+    ['no response', () => {}, 'Request timed out'],
     ['a connection that breaks', (_, response) => response.destroy(), 'Health checks failed'],
   ])('finds a target with %s unhealthy', async (_what, listener, reason) => {
     const balancer = await group();
@@ -138,7 +138,7 @@ describe('a load balancer', () => {
     expect(await register(await group(), 'task', undefined)()).toBe('unhealthy: Health checks failed');
   });
 
-  it('takes the status that the matcher takes, and follows a target that falls ill and recovers', async () => {
+  it('accepts the status codes of the matcher, and follows a target that becomes unhealthy and recovers', async () => {
     const balancer = await group({ Matcher: { HttpCode: '204,300-310' } });
     let status = 301;
     const next = register(balancer, 'task', await program((_, response) => response.writeHead(status).end()));
@@ -150,7 +150,7 @@ describe('a load balancer', () => {
     expect(await next()).toBe('healthy');
   });
 
-  it('drains: a request on its way ends, a new one goes elsewhere', async () => {
+  it('lets a request in progress end while the target drains, and sends a new one elsewhere', async () => {
     const balancer = await group();
     let release = () => {};
     const arrived = Promise.withResolvers<void>();
@@ -173,7 +173,7 @@ describe('a load balancer', () => {
     expect(balancer.view().TargetHealthDescriptions.map(({ Target }) => Target.Id)).toEqual(['new']);
   });
 
-  it('cuts a request off that outlives the deregistration delay', async () => {
+  it('ends a request that takes longer than the deregistration delay', async () => {
     const balancer = await group();
     const arrived = Promise.withResolvers<void>();
     const port = await program((request, response) => (request.url === '/' ? response.end() : arrived.resolve()));
@@ -186,7 +186,7 @@ describe('a load balancer', () => {
 });
 
 describe('target groups', () => {
-  it('have an ARN of their own name, an address, and can be changed', async () => {
+  it('have an ARN with their own name and a URL, and can be changed', async () => {
     const balancers = new LoadBalancers(place);
     cleanUps.push(() => balancers.close());
     const first = await balancers.define({ Name: 'web' });
@@ -204,7 +204,7 @@ describe('target groups', () => {
     expect(await balancers.list()).toEqual([again]);
   });
 
-  it('a port that is taken is said in a sentence', async () => {
+  it('report a port that is in use in one sentence', async () => {
     const taken = createTcpServer();
     await new Promise<void>((resolve) => {
       taken.listen(0, '127.0.0.1', () => resolve());
@@ -213,7 +213,7 @@ describe('target groups', () => {
     const { port } = taken.address() as AddressInfo;
     const balancers = new LoadBalancers(place);
     await expect(balancers.define({ Name: 'web', ListenerPort: port })).rejects.toThrow(
-      `The port ${port} of the load balancer is taken; choose another ListenerPort.`,
+      `The port ${port} of the load balancer is in use; choose another ListenerPort.`,
     );
     expect(await balancers.list()).toEqual([]);
   });
@@ -238,11 +238,11 @@ describe('target groups', () => {
       { Name: 'a', Attributes: { 'deregistration_delay.timeout_seconds': '5' } },
       'The target group\'s deregistration_delay.timeout_seconds is a whole number from 0 to 3600, not "5".',
     ],
-  ])('%j is refused', (definition, message) => {
+  ])('are refused: %j', (definition, message) => {
     expect(() => parseTargetGroup(definition, place)).toThrow(message);
   });
 
-  it('are refused where tasks are scripted', async () => {
+  it('are refused if tasks are scripted', async () => {
     const aws = await startLocalAws();
     cleanUps.push(() => aws.close());
     const control = `${aws.url}/_local-aws/target-groups`;
@@ -253,8 +253,8 @@ describe('target groups', () => {
   });
 });
 
-describe('a listener', () => {
-  /** A load balancer with a listener; `decide` may be changed meanwhile. */
+describe('a listener of a load balancer', () => {
+  /** A load balancer with a listener; `decide` may be changed later. */
   async function listening(decide: (path: string) => Action) {
     const balancers = new LoadBalancers(place);
     cleanUps.push(() => balancers.close());
@@ -286,7 +286,7 @@ describe('a listener', () => {
     expect(await tally()).toBe(10);
   });
 
-  it('answers a fixed response by itself, and 503 where nothing has a weight', async () => {
+  it('returns a fixed response by itself, and 503 if nothing has a weight', async () => {
     const url = await listening((path) =>
       path === '/fixed' ? { status: 418, type: 'text/plain', body: 'tea' } : split(0, 0),
     );

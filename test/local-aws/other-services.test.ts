@@ -17,7 +17,7 @@ afterEach(() => aws.close());
 
 const options = () => ({ endpoint: aws.url, region: aws.region, credentials: keysOf(aws.env), maxAttempts: 1 });
 
-/** A service in a subnet and a security group of its own, that registers its tasks with Cloud Map. */
+/** A service with its own subnet and security group, which registers its tasks with Cloud Map. */
 async function serve(): Promise<void> {
   const { ecs } = clients;
   await ecs.createCluster({ clusterName: 'prod' });
@@ -50,7 +50,7 @@ describe('EventBridge', () => {
     ...more,
   });
 
-  it('keeps a scheduled rule with its ECS target, and a target that is put again is replaced', async () => {
+  it('stores a scheduled rule with its ECS target, and replaces a target that is put again', async () => {
     const events = new EventBridge(options());
     const { RuleArn } = await events.putRule({ Name: 'nightly', ScheduleExpression: 'cron(0 3 * * ? *)' });
     expect(RuleArn).toBe('arn:aws:events:eu-central-1:123456789012:rule/nightly');
@@ -75,7 +75,7 @@ describe('EventBridge', () => {
     expect((await events.listRules({})).Rules).toEqual([]);
   });
 
-  it('refuses bad schedules, patterns and targets, and what is not there', async () => {
+  it('refuses invalid schedules, patterns and targets, and resources that do not exist', async () => {
     const events = new EventBridge(options());
     const cases: [string, Promise<unknown>][] = [
       ['ValidationException', events.putRule({ Name: 'a', ScheduleExpression: 'rate(1 days)' })],
@@ -99,7 +99,7 @@ describe('EventBridge', () => {
 describe('Lambda', () => {
   const Role = 'arn:aws:iam::123456789012:role/lambda';
 
-  it('changes the image of a function, resolves its digest, and takes no second change meanwhile', async () => {
+  it('changes the image of a function, resolves its digest, and refuses a second change meanwhile', async () => {
     const lambda = new Lambda(options());
     await clients.ecr.createRepository({ repositoryName: 'job' });
     const { authorizationData } = await clients.ecr.getAuthorizationToken({});
@@ -131,7 +131,7 @@ describe('Lambda', () => {
     });
   });
 
-  it('refuses an image that is not there, code that is not an image, and functions and paths that are not there', async () => {
+  it('refuses an image that does not exist, code that is not an image, and functions and paths that do not exist', async () => {
     const lambda = new Lambda(options());
     const create = (Code: object) => lambda.createFunction({ FunctionName: 'job', Role, PackageType: 'Image', Code });
     await expect(create({ ImageUri: `${aws.host}/none:v1` })).rejects.toThrow(
@@ -150,7 +150,7 @@ describe('Lambda', () => {
 });
 
 describe('Cloud Map', () => {
-  it('shows the service that tasks are registered with, the tasks, and their health', async () => {
+  it('returns the service with which tasks are registered, the tasks, and their health', async () => {
     await serve();
     const cloudmap = new ServiceDiscovery(options());
     const { Services = [] } = await cloudmap.listServices({});
@@ -164,14 +164,14 @@ describe('Cloud Map', () => {
 });
 
 describe('EC2', () => {
-  /** The answer to a call of EC2's Query protocol, by hand: its own client is not among our packages. */
+  /** The response to a raw call of EC2's Query protocol: its client is not among our packages. */
   async function ask(form: Record<string, string>): Promise<{ status: number; xml: string }> {
     const body = new URLSearchParams({ Version: '2016-11-15', ...form });
     const response = await fetch(aws.url, { method: 'POST', body, headers: signedFor(aws, 'ec2') });
     return { status: response.status, xml: await response.text() };
   }
 
-  it('describes the default VPC, its subnets, and those that a service names', async () => {
+  it('returns the default VPC, its subnets, and those that a service names', async () => {
     await serve();
     const { xml } = await ask({ Action: 'DescribeSubnets', 'SubnetId.1': 'subnet-web' });
     expect(xml).toMatch(
@@ -209,7 +209,7 @@ describe('EC2', () => {
   });
 });
 
-it('Secrets Manager names what it cannot do: a secret is not silently left without its replicas', async () => {
+it('Secrets Manager reports what it does not support: a secret is not created without its replicas', async () => {
   const AddReplicaRegions = [{ Region: 'eu-west-1' }];
   await expect(
     clients.secrets.createSecret({ Name: 'db', SecretString: 'x', AddReplicaRegions }),

@@ -7,7 +7,7 @@ const before: Parameter = { name: '/web/key', arn: 'arn', type: 'String', versio
 const TAGS = [{ Key: 'a', Value: 'b' }];
 const path = (levels: number) => '/a'.repeat(levels);
 
-/** By rule: a request that breaks it alone, and one near it that breaks none. */
+/** For each rule, a request that violates only it, and a similar one that violates none. */
 const CASES: Readonly<Record<string, readonly [broken: object, taken: object, before?: Parameter]>> = {
   'name-reserved': [put({ Name: '/AWSlab/key' }), put({ Name: '/team/aws' })],
   'name-prefixed': [put({ Name: 'AWSkey' }), put({ Name: 'a-key' })],
@@ -41,7 +41,7 @@ describe('PutParameter of the local AWS', () => {
   });
 
   it.each(Object.entries(CASES))(
-    'refuses what breaks the rule %s, and takes what does not',
+    'refuses a violation of the rule %s, and accepts the similar request',
     (id, [broken, taken, old]) => {
       const rule = PUT_PARAMETER_RULES.find((one) => one.id === id);
       const words = rule?.find(broken as never, old);
@@ -54,7 +54,7 @@ describe('PutParameter of the local AWS', () => {
   );
 });
 
-it('GetParameters of the local AWS takes ten names', () => {
+it('GetParameters of the local AWS accepts ten names', () => {
   const names = (count: number) => ({ Names: Array.from({ length: count }, (_, index) => `/${index}`) });
   expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(10))).not.toThrow();
   expect(() => checkParameterRules(GET_PARAMETERS_RULES, names(11))).toThrow(/at 'names' failed to satisfy constraint/);
@@ -65,12 +65,12 @@ it.each([
   ['/aws', 'Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).'],
   ['lab/key', 'Parameter name must be a fully qualified name.'],
   ['/lab/', 'Parameter name must not end with slash.'],
-])('PutParameter of the local AWS refuses the name %s in the words of AWS', (Name, message) => {
+])("PutParameter of the local AWS refuses the name %s in AWS's words", (Name, message) => {
   expect(() => checkParameterRules(PUT_PARAMETER_RULES, put({ Name }))).toThrow(expect.objectContaining({ message }));
 });
 
 it.each(['[', '^(a+)+$'])(
-  'PutParameter of the local AWS refuses the allowed pattern %s, whatever it takes',
+  'PutParameter of the local AWS refuses the allowed pattern %s, whatever it matches',
   (pattern) => {
     const input = put({ AllowedPattern: pattern, Value: `${'a'.repeat(4000)}b` });
     expect(() => checkParameterRules(PUT_PARAMETER_RULES, input)).toThrow(

@@ -9,22 +9,22 @@ const allow = (rest: Partial<Statement>): Statement => ({
   ...rest,
 });
 
-describe('evaluate', () => {
+describe('the evaluation of a policy', () => {
   it.each<[string, Statement[], string]>([
     ['nothing', [], 'implicit deny'],
     ['the action', [allow({})], 'allowed'],
-    ['the action in other capitals', [allow({ Action: 'ECS:updateservice' })], 'allowed'],
+    ['the action in other letter case', [allow({ Action: 'ECS:updateservice' })], 'allowed'],
     ['a wildcard', [allow({ Action: 'ecs:Update*' })], 'allowed'],
-    ['one character', [allow({ Action: 'ecs:UpdateServic?' })], 'allowed'],
+    ['a single-character wildcard', [allow({ Action: 'ecs:UpdateServic?' })], 'allowed'],
     ['another action', [allow({ Action: ['ecs:CreateService', 'ecs:Update'] })], 'implicit deny'],
-    ['everything but another', [allow({ Action: undefined as never, NotAction: 'iam:*' })], 'allowed'],
-    ['everything but this', [allow({ Action: undefined as never, NotAction: 'ecs:*' })], 'implicit deny'],
+    ['all actions but another', [allow({ Action: undefined as never, NotAction: 'iam:*' })], 'allowed'],
+    ['all actions but this', [allow({ Action: undefined as never, NotAction: 'ecs:*' })], 'implicit deny'],
     ['the resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/prod/*' })], 'allowed'],
     ['another resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/test/*' })], 'implicit deny'],
     ['all resources but this', [allow({ Resource: undefined as never, NotResource: SERVICE })], 'implicit deny'],
-    ['and denies', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
-    ['and denies elsewhere', [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }], 'allowed'],
-  ])('a policy that allows %s gives the documented decision', (_name, Statement, decision) => {
+    ['and denies it', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
+    ['and denies it elsewhere', [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }], 'allowed'],
+  ])('that allows %s has the documented result', (_name, Statement, decision) => {
     expect(evaluate({ Statement }, { action: 'ecs:UpdateService', resource: SERVICE })).toBe(decision);
   });
 
@@ -57,7 +57,7 @@ describe('evaluate', () => {
       { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' }, Bool: { 'aws:SecureTransport': 'false' } },
       false,
     ],
-  ])('under the condition %j: %s', (Condition, holds) => {
+  ])('with the condition %j: %s', (Condition, holds) => {
     const decision = evaluate(
       { Statement: allow({ Condition }) },
       { action: 'ecs:UpdateService', resource: SERVICE, context },

@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => aws.close());
 
-describe('the endpoint', () => {
-  it('answers with the simulated time, a request id and the content type of AwsJson1.1', async () => {
+describe('the endpoint of the local AWS', () => {
+  it('responds with the simulated time, a request ID and the content type of AwsJson1.1', async () => {
     aws.step(90_000);
     const { headers } = await post(aws, `${ECS}.ListClusters`, '{}');
     expect(headers.get('date')).toBe('Thu, 01 Jan 2026 00:01:30 GMT');
@@ -20,7 +20,7 @@ describe('the endpoint', () => {
     expect(headers.get('content-type')).toBe('application/x-amz-json-1.1');
   });
 
-  it('keeps SDK clients signing right when simulated hours go by', async () => {
+  it('keeps the signatures of SDK clients valid when simulated hours pass', async () => {
     const { sts } = clientsOf(aws);
     await sts.getCallerIdentity({});
     aws.step(5 * 3600 * 1000);
@@ -30,28 +30,32 @@ describe('the endpoint', () => {
   it.each([
     ['unsigned', {}, 'MissingAuthenticationTokenException'],
     ['another service’s scope', { service: 'ecr' }, 'InvalidSignatureException'],
-    ['the scope of no region', { region: 'nowhere' }, 'InvalidSignatureException'],
+    ['a scope without a Region', { region: 'nowhere' }, 'InvalidSignatureException'],
   ])('refuses a request with %s', async (name, { service = 'ecs', ...signer }: Record<string, string>, code) => {
     const headers = name === 'unsigned' ? {} : signedFor(aws, service, signer);
     const { status, body } = await post(aws, `${ECS}.ListClusters`, '{}', headers);
     expect({ status, code: body.__type }).toEqual({ status: 400, code });
   });
 
-  it('takes a key that it did not issue for the administrator’s, so that any pair of keys will do', async () => {
+  it('treats a key that it did not issue as the administrator’s, so that any pair of keys works', async () => {
     const { sts } = clientsOf({ ...aws, env: { ...aws.env, AWS_ACCESS_KEY_ID: 'AKIAANYBODY000000000' } });
     expect((await sts.getCallerIdentity({})).Arn).toBe('arn:aws:iam::123456789012:user/administrator');
   });
 
   it.each([
-    ['a service it does not have', 'Kinesis_20131202.ListStreams', "The local AWS has no service 'Kinesis_20131202'."],
+    [
+      'a service that is not supported',
+      'Kinesis_20131202.ListStreams',
+      "The local AWS has no service 'Kinesis_20131202'.",
+    ],
     ['an operation that is not in the model', `${ECS}.Nonsense`, 'The local AWS does not have ecs:Nonsense.'],
-  ])('refuses %s by UnknownOperationException', async (_name, target, message) => {
+  ])('refuses %s with UnknownOperationException', async (_name, target, message) => {
     const { body, headers } = await post(aws, target, '{}');
     expect(body).toEqual({ __type: 'UnknownOperationException', message });
     expect(headers.get('x-amzn-errortype')).toBe('UnknownOperationException');
   });
 
-  it('refuses a Query service that it does not have in XML', async () => {
+  it('refuses an unsupported Query service in XML', async () => {
     const response = await fetch(aws.url, {
       method: 'POST',
       headers: signedFor(aws, 'cloudformation'),
@@ -70,14 +74,14 @@ describe('the endpoint', () => {
     await expect(fetch(other.url)).rejects.toThrow();
   });
 
-  it('refuses a port that is taken in one sentence', async () => {
+  it('refuses a port that is in use in one sentence', async () => {
     await expect(startLocalAws({ port: aws.port })).rejects.toThrow(
       `The port ${aws.port} is taken; choose another one, or 0 for a free one.`,
     );
   });
 });
 
-describe('the service model', () => {
+describe('the service model of the local AWS', () => {
   it.each([
     [
       'a string for an integer',
@@ -97,12 +101,12 @@ describe('the service model', () => {
     ['an object for a string', 'UpdateService', { service: {} }, 'Start of structure or map found where not expected.'],
     ['a string for a list', 'DescribeServices', { services: 's' }, 'Expected list or null'],
     [
-      'a string in a nested place',
+      'a string in a nested member',
       'UpdateService',
       { service: 's', deploymentConfiguration: { maximumPercent: '200' } },
       'STRING_VALUE can not be converted to an Integer',
     ],
-  ])('refuses %s by SerializationException', async (_name, operation, input, message) => {
+  ])('refuses %s with SerializationException', async (_name, operation, input, message) => {
     const { status, body } = await post(aws, `${ECS}.${operation}`, JSON.stringify(input));
     expect({ status, ...body }).toEqual({ status: 400, __type: 'SerializationException', message });
   });
@@ -139,11 +143,11 @@ describe('the service model', () => {
     }
   });
 
-  it('takes null for a member that is left out', async () => {
+  it('treats null as an omitted member', async () => {
     expect((await post(aws, `${ECS}.ListClusters`, '{"maxResults":null}')).status).toBe(200);
   });
 
-  it('keeps a member that the model has not, describes it again, and records its path', async () => {
+  it('keeps a member that is not in the model, returns it, and records its path', async () => {
     const input = {
       family: 'newer',
       containerDefinitions: [{ name: 'web', image: 'x', memory: 64, quantumCores: 3 }],
@@ -158,7 +162,7 @@ describe('the service model', () => {
     ]);
   });
 
-  it('refuses such a member when it is strict', async () => {
+  it('refuses such a member in strict mode', async () => {
     const strict = await startLocalAws({ strict: true });
     const { body } = await post(strict, `${ECS}.CreateCluster`, '{"clusterNam":"x"}', signedFor(strict, 'ecs'));
     expect(body.message).toBe(

@@ -16,8 +16,8 @@ const definition = (valueFrom: string) => ({
   containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128, secrets: [{ name: 'PASSWORD', valueFrom }] }],
 });
 
-describe('another region than the one that the local AWS was started for', () => {
-  it('is served, with ARNs of its own, and sees nothing of the first one', async () => {
+describe('another Region than the one with which the local AWS was started', () => {
+  it('is available, with its own ARNs, and shares nothing with the first one', async () => {
     const other = there('us-west-2');
     await other.ecs.createCluster({ clusterName: 'other' });
     expect((await other.ecs.listClusters({})).clusterArns).toEqual([
@@ -37,7 +37,7 @@ describe('another region than the one that the local AWS was started for', () =>
     ['eu-isoe-west-1', 'aws-iso-e'],
     ['us-isof-south-1', 'aws-iso-f'],
     ['ap-southeast-7', 'aws'],
-  ])('%s has the partition %s in its ARNs', async (region, partition) => {
+  ])('named %s has the partition %s in its ARNs', async (region, partition) => {
     const { ecs, ssm, secrets } = there(region);
     const { cluster } = await ecs.createCluster({ clusterName: 'c' });
     expect(cluster?.clusterArn).toBe(`arn:${partition}:ecs:${region}:123456789012:cluster/c`);
@@ -48,7 +48,7 @@ describe('another region than the one that the local AWS was started for', () =>
     expect(Parameter?.ARN).toBe(`arn:${partition}:ssm:${region}:123456789012:parameter/p`);
   });
 
-  it('gives a task the secret of its ARN’s region', async () => {
+  it('passes a task the secret of its ARN’s Region', async () => {
     const { ecs } = here();
     const { ARN = '' } = await there('us-east-2').secrets.createSecret({ Name: 'password', SecretString: 'x' });
     await ecs.createCluster({ clusterName: 'tasks' });
@@ -63,7 +63,7 @@ describe('another region than the one that the local AWS was started for', () =>
     expect(await start(ARN.replace('us-east-2', 'us-east-1'))).toBe('TaskFailedToStart');
   });
 
-  it('keeps its images apart, behind the one host of the registry', async () => {
+  it('keeps its images separate, behind the single host of the registry', async () => {
     const other = there('us-east-2');
     const { repository } = await other.ecr.createRepository({ repositoryName: 'far' });
     expect(repository).toMatchObject({
@@ -73,7 +73,7 @@ describe('another region than the one that the local AWS was started for', () =>
     expect((await here().ecr.describeRepositories({})).repositories).toEqual([]);
   });
 
-  it('has the plans that were set before anybody asked for it', async () => {
+  it('has the plans that were set before its first use', async () => {
     aws.setPlans([{ match: {}, tasks: [{ exit: { after: 1, code: 7 } }] }]);
     const { ecs } = there('sa-east-1');
     await ecs.createCluster({ clusterName: 'c' });

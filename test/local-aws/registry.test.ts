@@ -41,8 +41,8 @@ async function v2(path: string, init: RequestInit = {}, token?: string) {
   };
 }
 
-describe('what is pushed', () => {
-  it('is what DescribeImages, BatchGetImage and a pull answer', async () => {
+describe('a pushed image', () => {
+  it('is returned by DescribeImages, BatchGetImage and a pull', async () => {
     const { ecr } = clientsOf(aws);
     const uri = await repository('demo/web');
     expect(uri).toBe(`127.0.0.1:${aws.port}/demo/web`);
@@ -110,7 +110,7 @@ describe('what is pushed', () => {
     expect(absent.status).toBe(202);
   });
 
-  it('may be an index of images that are there', async () => {
+  it('may be an index of existing images', async () => {
     const uri = await repository('demo');
     const { digest, mediaType } = await push(uri, []);
     const index = (child: string) =>
@@ -132,8 +132,8 @@ describe('what is pushed', () => {
   });
 });
 
-describe('the registry refuses, in ECR’s words,', () => {
-  it('who has no password, a wrong one or an expired one', async () => {
+describe('the registry refuses in ECR’s words', () => {
+  it('a caller without a password, or with a wrong or expired one', async () => {
     const none = await fetch(`${aws.url}/v2/`);
     expect(none.status).toBe(401);
     expect(none.headers.get('www-authenticate')).toBe(`Basic realm="${aws.url}/",service="ecr.amazonaws.com"`);
@@ -148,7 +148,7 @@ describe('the registry refuses, in ECR’s words,', () => {
     });
   });
 
-  it('a repository, an image and a layer that are not there', async () => {
+  it('a repository, an image and a layer that do not exist', async () => {
     await repository('demo');
     expect((await v2('nope/blobs/uploads/', { method: 'POST' })).error).toEqual({
       code: 'NAME_UNKNOWN',
@@ -161,7 +161,7 @@ describe('the registry refuses, in ECR’s words,', () => {
     expect((await v2(`demo/blobs/sha256:${'3'.repeat(64)}`)).error.code).toBe('BLOB_UNKNOWN');
   });
 
-  it('a manifest whose layers were not pushed, or whose digest is another', async () => {
+  it('a manifest whose layers were not pushed, or with another digest', async () => {
     await repository('demo');
     const digest = `sha256:${'4'.repeat(64)}`;
     const body = JSON.stringify({ schemaVersion: 2, config: { digest }, layers: [] });
@@ -220,7 +220,7 @@ describe('pushes and pulls', () => {
     );
   });
 
-  it('are denied before anybody looks whether the repository is there', async () => {
+  it('are denied before the registry checks whether the repository exists', async () => {
     const token = await password();
     aws.setPolicy({ Statement: [] });
     expect((await v2('nope/manifests/a', {}, token)).error.message).toMatch(
@@ -228,7 +228,7 @@ describe('pushes and pulls', () => {
     );
   });
 
-  it('are hit by faults', async () => {
+  it('are affected by faults', async () => {
     const uri = await repository('demo');
     aws.setFaults(['throttling:ecr:PutImage:1']);
     await expect(push(uri, ['a'])).rejects.toThrow(
@@ -284,7 +284,7 @@ describe('an artifact that refers to an image', () => {
     expect(referrers).toMatchObject([{ ...descriptor, artifactStatus: 'ACTIVE' }]);
   });
 
-  it('is not there for a digest that nothing refers to: an empty index, not 404', async () => {
+  it('has an empty index, not 404, for a digest without artifacts', async () => {
     await repository('plain');
     const nothing = await v2(`plain/referrers/sha256:${'0'.repeat(64)}`);
     expect({ status: nothing.status, manifests: JSON.parse(nothing.text).manifests }).toEqual({

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => aws.close());
 
-/** What `fetch` would refuse to send. */
+/** Sends requests that `fetch` would refuse to send. */
 function raw(headers: Record<string, string>, path = '/'): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: aws.port, path, headers, method: 'POST' }, (answer) => {
@@ -67,7 +67,7 @@ describe('a malformed request to the local AWS', () => {
   });
 });
 
-it('refuses more than 5,000 tasks for a service, and the service keeps its count', async () => {
+it('more than 5,000 tasks for a service are refused, and the service keeps its count', async () => {
   const { ecs } = clientsOf(aws);
   await ecs.createCluster({ clusterName: 'quota' });
   await ecs.registerTaskDefinition({
@@ -81,7 +81,7 @@ it('refuses more than 5,000 tasks for a service, and the service keeps its count
   expect(services?.[0]?.desiredCount).toBe(0);
 });
 
-it('starts and replaces 5,000 tasks of a service without holding up other requests for seconds', async () => {
+it('5,000 tasks of a service are started and replaced without blocking other requests for seconds', async () => {
   const fleet = await startLocalAws({ speed: 0, start: START });
   try {
     const { ecs } = clientsOf(fleet);
@@ -97,7 +97,7 @@ it('starts and replaces 5,000 tasks of a service without holding up other reques
     fleet.step(180_000);
     const { services } = await ecs.describeServices({ cluster: 'c', services: ['web'] });
     expect(services).toMatchObject([{ runningCount: 5_000, deployments: [{ rolloutState: 'COMPLETED' }] }]);
-    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(12); // 37 where each task was looked at alone
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(12); // 37 if each task was reconciled alone
   } finally {
     await fleet.close();
   }
@@ -105,8 +105,8 @@ it('starts and replaces 5,000 tasks of a service without holding up other reques
 
 it.each([
   ['a null in a list', 'DeleteTaskDefinitions', { taskDefinitions: [null] }],
-  ['a name that every object has', 'PutAccountSetting', { name: 'constructor', value: 'enabled' }],
-])('refuses %s with 400', async (_what, operation, input) => {
+  ['a name of an inherited property', 'PutAccountSetting', { name: 'constructor', value: 'enabled' }],
+])('the local AWS refuses %s with 400', async (_what, operation, input) => {
   const { status } = await post(aws, `${ECS}.${operation}`, JSON.stringify(input));
   expect(status).toBe(400);
 });
@@ -114,7 +114,7 @@ it.each([
 describe('the record of requests', () => {
   const call = { id: '', time: 0, service: 'ecs', operation: 'ListClusters', input: {} };
 
-  it('keeps the newest 50,000 calls and numbers them on', () => {
+  it('keeps the newest 50,000 calls and numbers them consecutively', () => {
     const requests = new Requests();
     for (let index = 0; index < 120_000; index++) requests.add(call);
     const kept = requests.list();
@@ -132,7 +132,7 @@ describe('the record of requests', () => {
 });
 
 describe('POST /_local-aws/reset', () => {
-  it('begins anew: empty, with the time, seed and options of the start', async () => {
+  it('restarts the local AWS: empty, with the time, seed and options of the start', async () => {
     const fresh = await startLocalAws({ speed: 0, start: START, faults: ['throttling:ssm:*'] });
     try {
       const { ecs } = clientsOf(fresh);
@@ -165,7 +165,7 @@ describe('POST /_local-aws/reset', () => {
   });
 });
 
-it('GET /_local-aws/health says that it serves, and what', async () => {
+it('GET /_local-aws/health reports that the local AWS is ready, and its services', async () => {
   const response = await fetch(`${aws.url}/_local-aws/health`);
   expect(await response.json()).toMatchObject({
     status: 'ok',
@@ -175,7 +175,7 @@ it('GET /_local-aws/health says that it serves, and what', async () => {
   });
 });
 
-it('serves 500 parallel clients, and 1,000 deployments without growing by more than 100 MB', async () => {
+it('the local AWS handles 500 parallel clients, and 1,000 deployments without growing by more than 100 MB', async () => {
   const busy = await startLocalAws({ speed: 0, start: START });
   try {
     const { ecs } = clientsOf(busy);

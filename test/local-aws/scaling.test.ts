@@ -84,7 +84,7 @@ describe('a scalable target', () => {
     expect(await described()).toBeUndefined();
   });
 
-  it('brings the desired count inside its bounds, unless scaling that way is suspended', async () => {
+  it('moves the desired count inside its bounds, unless scaling in that direction is suspended', async () => {
     await register({ MinCapacity: 3 });
     expect(await desiredCount()).toBe(3);
     await register({ SuspendedState: { DynamicScalingInSuspended: true } });
@@ -96,7 +96,7 @@ describe('a scalable target', () => {
 
   it.each([
     [
-      'a service that is not there',
+      'a service that does not exist',
       { ResourceId: 'service/prod/none' },
       "ECS service doesn't exist: service/prod/none",
     ],
@@ -114,7 +114,7 @@ describe('a scalable target', () => {
 });
 
 describe('a scaling policy', () => {
-  it('has its alarms in CloudWatch, is put again under its name, and goes with its target', async () => {
+  it('has its alarms in CloudWatch, is replaced by its name, and is deleted with its target', async () => {
     await register();
     const { PolicyARN, Alarms = [] } = await clients.scaling.putScalingPolicy(tracking);
     expect(Alarms).toHaveLength(2);
@@ -139,7 +139,7 @@ describe('a scaling policy', () => {
     expect((await clients.cloudwatch.describeAlarms({ AlarmNames })).MetricAlarms).toEqual([]);
   });
 
-  it('is refused without its target, with a metric that ECS does not have, and where it is deleted twice', async () => {
+  it('is refused without its target, with a metric that ECS does not have, and if it is deleted twice', async () => {
     await expect(clients.scaling.putScalingPolicy(tracking)).rejects.toMatchObject({ name: 'ObjectNotFoundException' });
     await register();
     const PredefinedMetricSpecification = { PredefinedMetricType: 'RDSReaderAverageCPUUtilization' } as const;
@@ -155,7 +155,7 @@ describe('a scaling policy', () => {
   });
 });
 
-it('a stale read shows the desired count that was there before the scaling', async () => {
+it('a stale read shows the desired count before the scaling', async () => {
   aws.step(60_000);
   await register({ MinCapacity: 3 });
   aws.setFaults(['stale-reads:ecs:Describe*,seconds=10']);

@@ -62,7 +62,7 @@ const STRATEGIES: DeploymentConfiguration[] = [
   },
 ];
 
-/** Does one thing to the service; what ECS refuses is refused. */
+/** Makes one change to the service; what ECS refuses is refused. */
 async function act(write: Write): Promise<void> {
   const place = { cluster: 'prod', service: 'web' };
   if (write?.image) await ecs.updateService({ ...place, taskDefinition: await register(write.image) });
@@ -86,7 +86,7 @@ async function act(write: Write): Promise<void> {
   } else if (write) await ecs.updateService({ ...place, ...write });
 }
 
-/** Everything that a deployer reads of a service. */
+/** All reads of a deployment of a service. */
 async function views() {
   const cluster = 'prod';
   const { services } = await ecs.describeServices({ cluster, services: ['web'] });
@@ -103,7 +103,7 @@ async function views() {
 }
 
 describe('stale reads', () => {
-  it('show a service as it was before the update, and the update when the time has gone by', async () => {
+  it('show a service as it was before the update, and the update when the time has passed', async () => {
     await service();
     const two = await register('two');
     await ecs.updateService({ cluster: 'prod', service: 'web', taskDefinition: two });
@@ -119,7 +119,7 @@ describe('stale reads', () => {
     expect(await seen()).toBe(two);
   });
 
-  it('are, word for word, the answers of that time, through a deployment that fails and is rolled back', async () => {
+  it('are exactly the responses of that time, through a deployment that fails and is rolled back', async () => {
     aws.setPlans([{ match: { image: 'bad' }, tasks: [{ failToStart: { after: 3, stoppedReason: 'no' } }] }]);
     await service();
     const behind = 20;
@@ -140,7 +140,7 @@ describe('stale reads', () => {
     expect(fresh.at(-1)).toContain('ROLLBACK_SUCCESSFUL');
   });
 
-  it('are the answers of that time whatever was done meanwhile', async () => {
+  it('are the responses of that time whatever was changed since', async () => {
     const write = fc.oneof(
       fc.record({ image: fc.constantFrom('one', 'bad', 'crash') }),
       fc.record({ desiredCount: fc.integer({ min: 0, max: 4 }) }),
@@ -159,20 +159,20 @@ describe('stale reads', () => {
         await service();
         const fresh: string[] = [];
         for (const [index, one] of writes.entries()) {
-          aws.setFaults([]); // what is done goes by what is so now
+          aws.setFaults([]); // writes use the current state
           await act(one);
           aws.step(7_000);
           fresh.push(await views());
           aws.setFaults(['stale-reads,seconds=16']);
           if (index >= 2) expect(await views()).toBe(fresh[index - 2]);
-          aws.step(1_000); // no write at the very moment of a view
+          aws.step(1_000); // no write at the time of a view
         }
       }),
       { numRuns: 8 },
     );
   });
 
-  it('a stale read of something that did not exist yet answers that it is missing', async () => {
+  it('report a resource as missing that did not exist yet', async () => {
     await ecs.createCluster({ clusterName: 'prod' });
     aws.setFaults(['stale-reads']);
     expect((await ecs.describeClusters({ clusters: ['prod'] })).failures).toHaveLength(1);

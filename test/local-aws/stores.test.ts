@@ -28,7 +28,7 @@ describe('Parameter Store', () => {
     await expect(value('/app/none')).rejects.toMatchObject({ name: 'ParameterNotFound' });
   });
 
-  it('describes by filters and pages, and deletes', async () => {
+  it('describes parameters with filters and pages, and deletes them', async () => {
     const { ssm } = clients;
     for (const Name of ['/a/x', '/a/y', '/b/z', 'plain']) await ssm.putParameter({ Name, Value: 'v', Type: 'String' });
     const names = async (Option: string, ...Values: string[]) =>
@@ -52,8 +52,8 @@ describe('Parameter Store', () => {
     ['no type', { Name: 'a', Value: 'v' }, 'ValidationException'],
     ['an unknown type', { Name: 'a', Value: 'v', Type: 'Number' }, 'ValidationException'],
     ['an empty value', { Name: 'a', Value: '', Type: 'String' }, 'ValidationException'],
-    ['a path that begins nowhere', { Name: 'a/b', Value: 'v', Type: 'String' }, 'ValidationException'],
-    ['a name that is taken', { Name: 'taken', Value: 'v', Type: 'String' }, 'ParameterAlreadyExists'],
+    ['a path without a leading slash', { Name: 'a/b', Value: 'v', Type: 'String' }, 'ValidationException'],
+    ['a name that is in use', { Name: 'taken', Value: 'v', Type: 'String' }, 'ParameterAlreadyExists'],
   ])('refuses a parameter with %s', async (_name, input, name) => {
     await clients.ssm.putParameter({ Name: 'taken', Value: 'v', Type: 'String' });
     await expect(clients.ssm.putParameter(input as never)).rejects.toMatchObject({ name });
@@ -79,7 +79,7 @@ describe('Secrets Manager', () => {
     });
   });
 
-  it('lists by the beginning of the name, and deletes at once or after a window', async () => {
+  it('lists secrets by the start of the name, and deletes them at once or after a window', async () => {
     const { secrets } = clients;
     for (const Name of ['prod/a', 'prod/b', 'test/a']) await secrets.createSecret({ Name, SecretString: 'x' });
     const names = async () =>
@@ -102,7 +102,7 @@ describe('Secrets Manager', () => {
     });
   });
 
-  it('refuses another value under a token that is in use', async () => {
+  it('refuses another value with a token that is in use', async () => {
     const { secrets } = clients;
     const ClientRequestToken = 'a'.repeat(32);
     const { ARN } = await secrets.createSecret({ Name: 'db', SecretString: 'one', ClientRequestToken });
@@ -126,7 +126,7 @@ describe('Secrets Manager', () => {
     ['description', 'one two', ['other']],
     ['tag-key', 'te', ['tagged']],
     ['tag-value', 'AppBeta', []],
-  ])('finds by the filter %s for %s: %j', async (Key, value, expected) => {
+  ])('finds with the filter %s for %s: %j', async (Key, value, expected) => {
     const { secrets } = clients;
     await secrets.createSecret({ Name: 'prod/AppBeta', SecretString: 'x' });
     await secrets.createSecret({ Name: 'other', SecretString: 'x', Description: 'One of AppBeta, twofold' });
@@ -135,7 +135,7 @@ describe('Secrets Manager', () => {
     expect(SecretList?.map(({ Name }) => Name)).toEqual(expected);
   });
 
-  it('moves AWSCURRENT only from the version that has it, and makes that the previous one', async () => {
+  it('moves AWSCURRENT only from the version that has it, and makes that version the previous one', async () => {
     const { secrets } = clients;
     const { VersionId: first } = await secrets.createSecret({ Name: 'db', SecretString: 'one' });
     const { VersionId: second } = await secrets.putSecretValue({
@@ -155,14 +155,14 @@ describe('Secrets Manager', () => {
     ]);
   });
 
-  it('takes a forced deletion of a secret that does not exist', async () => {
+  it('accepts a forced deletion of a secret that does not exist', async () => {
     const deleted = await clients.secrets.deleteSecret({ SecretId: 'none', ForceDeleteWithoutRecovery: true });
     expect(deleted).toMatchObject({ Name: 'none', ARN: expect.stringContaining(':secret:none-') });
   });
 });
 
-describe('what a task’s valueFrom means', () => {
-  it('is a parameter or a secret, by name, key, stage and version', async () => {
+describe('a task’s valueFrom', () => {
+  it('names a parameter or a secret, by name, key, stage and version', async () => {
     const { secrets, ssm } = clients;
     await ssm.putParameter({ Name: '/app/key', Value: 'k', Type: 'SecureString' });
     const { ARN, VersionId } = await secrets.createSecret({ Name: 'db', SecretString: '{"user":"u","port":5432}' });
@@ -201,7 +201,7 @@ describe('CloudWatch Logs', () => {
     expect(text(await logs.getLogEvents({ ...place, startTime: START + 1, endTime: START + 3 }))).toBe('bc');
   });
 
-  it('has what tasks print, filtered by terms', async () => {
+  it('has the output of tasks, filtered by terms', async () => {
     const { logs } = clients;
     expect(aws.world.writeLog('/none', 's', 'lost')).toBe(false);
     await logs.createLogGroup({ logGroupName: '/ecs/web' });
@@ -239,7 +239,7 @@ describe('CloudWatch Logs', () => {
     });
   });
 
-  describe('limits', () => {
+  describe('limits of a batch', () => {
     const place = { logGroupName: 'g', logStreamName: 's' };
     const event = (timestamp = START, message = 'm') => ({ timestamp, message });
     beforeEach(async () => {

@@ -43,7 +43,7 @@ describe('RunTask of the local AWS', () => {
     expect(await runs()).toBe(before);
   });
 
-  it('answers a repeated client token with the same tasks, and refuses it with other parameters', async () => {
+  it('returns the same tasks for a repeated client token, and refuses it with other parameters', async () => {
     const { ecs } = clientsOf(aws);
     const input = { cluster: 'c', taskDefinition: 'web', clientToken: 'once' };
     const first = await ecs.runTask(input);
@@ -57,7 +57,7 @@ describe('RunTask of the local AWS', () => {
 });
 
 it.each(['nonsense', 'arn:aws:ecs:eu-central-1:123456789012:task/c/short'])(
-  'DescribeTasks and StopTask refuse the malformed task id %s',
+  'DescribeTasks and StopTask refuse the malformed task ID %s',
   async (task) => {
     const { ecs } = clientsOf(aws);
     const expected = refusal(
@@ -69,7 +69,7 @@ it.each(['nonsense', 'arn:aws:ecs:eu-central-1:123456789012:task/c/short'])(
   },
 );
 
-it('creates a service with an EXTERNAL controller without task definition and desired count', async () => {
+it('CreateService accepts an EXTERNAL controller without task definition and desired count', async () => {
   const { ecs } = clientsOf(aws);
   const { service } = await ecs.createService({
     cluster: 'c',
@@ -83,7 +83,7 @@ it('creates a service with an EXTERNAL controller without task definition and de
   expect(services?.[0]?.desiredCount).toBe(2);
 });
 
-it('creates a service once for a client token, and refuses the token with other parameters', async () => {
+it('CreateService creates a service once for a client token, and refuses the token with other parameters', async () => {
   const { ecs } = clientsOf(aws);
   const input = { cluster: 'c', serviceName: 'once', taskDefinition: 'web', desiredCount: 1, clientToken: 'x' };
   const first = await ecs.createService(input);
@@ -96,7 +96,7 @@ it('creates a service once for a client token, and refuses the token with other 
 describe('Secrets Manager of the local AWS', () => {
   const token = '11111111-2222-4333-8444-555555555555';
 
-  it('takes CreateSecret and PutSecretValue again with the same token and value, and refuses another value', async () => {
+  it('accepts CreateSecret and PutSecretValue again with the same token and value, and refuses another value', async () => {
     const { secrets } = clientsOf(aws);
     const input = { Name: 'again', SecretString: 'a', ClientRequestToken: token };
     const first = await secrets.createSecret(input);
@@ -114,7 +114,7 @@ describe('Secrets Manager of the local AWS', () => {
   });
 });
 
-it('Parameter Store takes /name and name for the same parameter', async () => {
+it('Parameter Store treats /name and name as the same parameter', async () => {
   const { ssm } = clientsOf(aws);
   await ssm.putParameter({ Name: 'plain', Value: '1', Type: 'String' });
   expect((await ssm.getParameter({ Name: '/plain' })).Parameter?.Value).toBe('1');

@@ -10,7 +10,7 @@ async function watched(simulation: Simulation, { rollback = true, strategy = {} 
 }
 
 describe('alarms of a deployment', () => {
-  it('ROLLING: stays IN_PROGRESS while all tasks are running, for as long as an alarm needs to go into ALARM', async () => {
+  it('keep a ROLLING deployment IN_PROGRESS while all tasks are running, for as long as an alarm needs to go into ALARM', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK', 120);
     simulation.setAlarm('web-slow', 'OK', 180);
@@ -32,12 +32,12 @@ describe('alarms of a deployment', () => {
 
   it.each<[string, Json, number]>([
     ['ROLLING, while it starts its tasks', {}, 5],
-    ['ROLLING, in its bake time', {}, 60],
+    ['ROLLING, during its bake time', {}, 60],
     ['ROLLING, at the end of its bake time', {}, 130],
-    ['BLUE_GREEN, in its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 100],
+    ['BLUE_GREEN, during its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 100],
     ['BLUE_GREEN, at the end of its bake time', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, 330],
     ['CANARY, at 5 %', { strategy: 'CANARY' }, 100],
-  ])('alarms in ALARM: %s, and ECS rolls back after 21 s', async (_name, strategy, after) => {
+  ])('in ALARM cause a rollback after 21 s: %s', async (_name, strategy, after) => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');
     const before = await watched(simulation, { strategy });
@@ -73,7 +73,7 @@ describe('alarms of a deployment', () => {
     expect(await read()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', alarms: { status: 'TRIGGERED' } });
   });
 
-  it('an alarm without a rollback leaves STOP_REQUESTED, STOPPED; PRIMARY and FAILED', async () => {
+  it('without a rollback leave STOP_REQUESTED, STOPPED; PRIMARY and FAILED', async () => {
     const simulation = simulate();
     await watched(simulation, { rollback: false });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -91,7 +91,7 @@ describe('alarms of a deployment', () => {
     expect((await simulation.service()).deployments[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'FAILED' });
   });
 
-  it('one in ALARM at the start: ECS goes without them, until the next deployment', async () => {
+  it('in ALARM at the start are ignored by ECS, until the next deployment', async () => {
     const simulation = simulate();
     await watched(simulation);
     simulation.setAlarm('web-slow', 'ALARM');
@@ -108,7 +108,7 @@ describe('alarms of a deployment', () => {
     expect((await simulation.serviceDeployment(next.currentServiceDeployment)).status).toBe('ROLLBACK_IN_PROGRESS');
   });
 
-  it('do nothing when they are not enabled, of another service, or when the deployment is over', async () => {
+  it('do nothing if they are not enabled, of another service, or in ALARM after the deployment has ended', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       deploymentConfiguration: { alarms: { alarmNames: ['web-5xx'], enable: false, rollback: true } },

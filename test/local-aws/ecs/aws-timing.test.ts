@@ -43,7 +43,7 @@ describe('the simulated ECS with --timing aws', () => {
     expect(minutes).toBeLessThanOrEqual(12);
   });
 
-  it('fails a deployment whose tasks never start after 8 to 12 minutes, as it does one with a missing image', async () => {
+  it('fails a deployment whose tasks never start after 8 to 12 minutes, like one with a missing image', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation);
     simulation.ecs.setPlans([
@@ -68,7 +68,7 @@ describe('the simulated ECS with --timing aws', () => {
     expect(seconds).toBeLessThanOrEqual(934);
   });
 
-  it('tells a drain in the order and with the times of the records', async () => {
+  it('reports draining in the order and with the times of the records', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, { ...behindLoadBalancer, desiredCount: 2 });
     const from = simulation.clock.now() / 1000;
@@ -93,8 +93,8 @@ describe('the simulated ECS with --timing aws', () => {
   });
 });
 
-describe('the answer of UpdateService and what comes after it', () => {
-  it('asks for no task and names no service deployment while the new one is PENDING', async () => {
+describe('the response of UpdateService and the next reads', () => {
+  it('have a desired count of 0 and no service deployment while the new one is PENDING', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition());
@@ -109,7 +109,7 @@ describe('the answer of UpdateService and what comes after it', () => {
     expect(after.currentServiceDeployment).toMatch(/:service-deployment\/demo\/web\//);
   });
 
-  it('has a deployment ID that does not reveal the order', async () => {
+  it('have a deployment ID that does not reveal the order', async () => {
     const ids: string[] = [];
     for (let seed = 1; seed <= 12; seed++) {
       const simulation = simulate({ seed });
@@ -120,7 +120,7 @@ describe('the answer of UpdateService and what comes after it', () => {
     expect(new Set(ids)).toEqual(new Set(['rises', 'falls']));
   });
 
-  it('shows platform version 1.4.0 for LATEST, the service-linked role and the manager of its resources', async () => {
+  it('show platform version 1.4.0 for LATEST, the service-linked role and the manager of its resources', async () => {
     const simulation = simulate();
     const service = await runningService(simulation, { platformVersion: 'LATEST' });
     expect(service).toMatchObject({
@@ -151,7 +151,7 @@ it('a task has its network interface, its capacity provider and a version that c
   expect(task?.version).toBeGreaterThan(1);
 });
 
-it('blue/green alternates between the target group and the alternate one', async () => {
+it('a blue/green deployment alternates between the target group and the alternate one', async () => {
   const simulation = simulate();
   await runningService(simulation, {
     ...behindListenerRules,
@@ -173,7 +173,7 @@ it('blue/green alternates between the target group and the alternate one', async
   expect(used).toEqual(['web-green/fedcba9876543210', 'web/0123456789abcdef', 'web-green/fedcba9876543210']);
 });
 
-it('tells pending tasks that it stops apart from running ones', async () => {
+it('pending tasks that ECS stops are reported separately from running ones', async () => {
   const simulation = simulate();
   await runningService(simulation);
   simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ start: 100 }] }]);

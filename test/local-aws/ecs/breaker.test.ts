@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { breakerCounts, breakerThreshold, startDelay } from '../../../local-aws/ecs/breaker.ts';
 import { deploy, healthCheck, runningService, simulate, webTaskDefinition } from './simulation.ts';
 
-describe('the threshold', () => {
+describe('the threshold of the circuit breaker', () => {
   for (const [type, value, desired, expected] of [
     [undefined, undefined, 1, 3],
     [undefined, undefined, 25, 13],
@@ -21,17 +21,17 @@ describe('the threshold', () => {
   }
 });
 
-it('start failures count until a task has run, health failures always', () => {
+it('start failures count until a task has run, and health check failures always count', () => {
   expect([breakerCounts('start', false), breakerCounts('start', true)]).toEqual([true, false]);
   expect([breakerCounts('health', false), breakerCounts('health', true)]).toEqual([true, true]);
 });
 
-it('the next start waits longer from failure to failure, 27 minutes at most', () => {
+it('the delay before the next start grows with each failure, to at most 27 minutes', () => {
   expect([1, 2, 3, 4, 5, 100].map((rounds) => startDelay(rounds) / 60_000)).toEqual([1 / 30, 242 / 60, 8, 15, 27, 27]);
 });
 
-describe('resetOnHealthyTask', () => {
-  // every second task is well for a while: 100 % are never reached at once
+describe('resetOnHealthyTask of the circuit breaker', () => {
+  // Every second task is healthy for a while: 100 % are never reached at once
   const plans = [
     {
       match: { taskDefinition: 'web:2' },
@@ -61,11 +61,11 @@ describe('resetOnHealthyTask', () => {
     return simulation.serviceDeployment(currentServiceDeployment);
   };
 
-  it('true: only consecutive failures count', async () => {
+  it('counts only consecutive failures if it is true', async () => {
     expect(await ending(true)).toMatchObject({ status: 'SUCCESSFUL' });
   });
 
-  it('false: all failures count', async () => {
+  it('counts all failures if it is false', async () => {
     expect(await ending(false)).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       deploymentCircuitBreaker: { failureCount: 3 },
@@ -89,7 +89,7 @@ it('an image that three tasks in a row cannot resolve ends a deployment below th
   });
 });
 
-it('a service that is deleted before the breaker ends its deployment just ends', async () => {
+it('a service that is deleted before the circuit breaker ends its deployment is deleted as usual', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const { currentServiceDeployment } = await deploy(simulation, { image: 'local/web:gone' });
@@ -100,7 +100,7 @@ it('a service that is deleted before the breaker ends its deployment just ends',
   expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('STOPPED');
 });
 
-it('uses the latest desired count', async () => {
+it('the circuit breaker uses the latest desired count', async () => {
   const simulation = simulate();
   await runningService(simulation, { desiredCount: 10 });
   simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ start: 500 }] }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { network, runningService, simulate, webTaskDefinition } from './simulation.ts';
 
-it('clusters: created twice it is the same, described with counts, deleted when empty', async () => {
+it('a cluster that is created twice is the same one, described with counts, and deleted when it is empty', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const again = await simulation.run('CreateCluster', { clusterName: 'demo' });
@@ -26,7 +26,7 @@ describe('capacity providers', () => {
     autoScalingGroupArn: 'arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/web',
   };
 
-  it("are Fargate's own, and those that are created, with ECS's defaults", async () => {
+  it("are Fargate's own and the created ones, with ECS's defaults", async () => {
     const { run } = simulate();
     await run('CreateCapacityProvider', { name: 'web', autoScalingGroupProvider });
     const { capacityProviders, failures } = await run('DescribeCapacityProviders', {
@@ -52,7 +52,7 @@ describe('capacity providers', () => {
     });
   });
 
-  it('make the default strategy of a cluster, that a service without a launch type runs by', async () => {
+  it('are the default strategy of a cluster, which applies to a service without a launch type', async () => {
     const { run, refusal } = simulate();
     await run('CreateCluster', { clusterName: 'demo' });
     const defaultCapacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }];
@@ -77,18 +77,18 @@ describe('capacity providers', () => {
 
   it.each([
     [
-      'a name of AWS',
+      'a name reserved by AWS',
       { name: 'fargate-web', autoScalingGroupProvider },
       /^ClientException: The specified capacity provider name is invalid/,
     ],
-    ['nothing that provides', { name: 'web' }, /^InvalidParameterException: Exactly one/],
+    ['a provider without a resource', { name: 'web' }, /^InvalidParameterException: Exactly one/],
   ])('are refused for %s', async (_what, input, expected) => {
     expect(await simulate().refusal('CreateCapacityProvider', input)).toMatch(expected);
   });
 });
 
-describe('settings', () => {
-  it('the settings of a cluster are changed, and unknown ones are refused', async () => {
+describe('ECS settings', () => {
+  it('of a cluster are changed, and unknown ones are refused', async () => {
     const { run, refusal } = simulate();
     await run('CreateCluster', { clusterName: 'demo' });
     await run('UpdateClusterSettings', {
@@ -109,7 +109,7 @@ describe('settings', () => {
     expect(await refusal('UpdateClusterSettings', wrong)).toMatch(/loud is invalid for containerInsights/);
   });
 
-  it("account settings apply to a principal without its own, and default to AWS's values", async () => {
+  it("of the account apply to a principal without its own, and default to AWS's values", async () => {
     const { run, refusal } = simulate();
     const effective = async (name: string) =>
       (await run('ListAccountSettings', { name, effectiveSettings: true })).settings[0]?.value;

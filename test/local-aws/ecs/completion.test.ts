@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { deploy, eventsSince, runningService, simulate } from './simulation.ts';
 
 describe('the completion of a deployment', () => {
-  it('desired count 0: completes in about 20 s and starts nothing', async () => {
+  it('takes about 20 s at desired count 0, and starts nothing', async () => {
     const simulation = simulate();
     await runningService(simulation, { desiredCount: 0 });
     await deploy(simulation);
@@ -14,7 +14,7 @@ describe('the completion of a deployment', () => {
     expect(await simulation.tasks({ serviceName: 'web', desiredStatus: 'STOPPED' })).toEqual([]);
   });
 
-  it('no room for the new tasks: ECS says so once and waits, nothing counts as failed, and goes on when there is', async () => {
+  it('waits if there is no room for the new tasks: ECS reports it once, and continues when there is room', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';
@@ -31,7 +31,7 @@ describe('the completion of a deployment', () => {
     expect(await simulation.run('RunTask', run)).toEqual({ tasks: [], failures: [{ reason }] });
   });
 
-  it('a crash loop without a health check never trips the breaker', async () => {
+  it('never triggers the circuit breaker in a crash loop without a health check', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ exit: { after: 3, code: 1 } }] }]);
@@ -48,7 +48,7 @@ describe('the completion of a deployment', () => {
     });
   });
 
-  it('a crash that comes after the task counted as healthy ends SUCCESSFUL', async () => {
+  it('ends SUCCESSFUL if a task crashes after it counted as healthy', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ exit: { after: 60, code: 1 } }] }]);

@@ -10,15 +10,15 @@ import { simulate } from './simulation.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
 const OTHERS = [
-  // Definitions that ECS would not register, although the file says that it did.
+  // Definitions that ECS would not register, although the file claims that it did.
   'described-odd.json',
-  // The simulation takes no answer with members that the SDK does not know.
+  // The simulation accepts no response with members that are not in the SDK.
   'newer-fields.json',
   'remarks.json',
 ];
 
 it.each(readdirSync(FOLDER).filter((file) => !OTHERS.includes(file)))(
-  'registers what ECS registers: %s',
+  'the local AWS registers what ECS registers: %s',
   async (file) => {
     const { node } = loadBytes(readFileSync(join(FOLDER, file)), { file });
     const written = await readWritten([toTaskDefinition(node, { file }).node], [], 'auto');

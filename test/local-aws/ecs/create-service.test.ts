@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { network, runningService, simulate, targetGroup, webTaskDefinition } from './simulation.ts';
 
 describe('CreateService', () => {
-  it('answers with defaults and the first deployment, and keeps what it does not know', async () => {
+  it('returns defaults and the first deployment, and keeps unknown members', async () => {
     const simulation = simulate();
     const service = await runningService(simulation, { futureMember: { a: [] }, tags: [{ key: 'team', value: 'x' }] });
     expect(service).toMatchObject({
@@ -41,21 +41,25 @@ describe('CreateService', () => {
   });
 
   const refused: [string, Json, RegExp][] = [
-    ['a cluster that is not there', { cluster: 'none' }, /^ClusterNotFoundException: Cluster not found\.$/],
+    ['a cluster that does not exist', { cluster: 'none' }, /^ClusterNotFoundException: Cluster not found\.$/],
     [
-      'a task definition that is not there',
+      'a task definition that does not exist',
       { taskDefinition: 'none:1' },
       /^ClientException: TaskDefinition not found\.$/,
     ],
     ['a name twice', { serviceName: 'web' }, /^InvalidParameterException: Creation of service was not idempotent\.$/],
-    ['awsvpc without network', { networkConfiguration: undefined }, /Network Configuration must be provided/],
     [
-      'a container that is not there',
+      'awsvpc without a network configuration',
+      { networkConfiguration: undefined },
+      /Network Configuration must be provided/,
+    ],
+    [
+      'a container that does not exist',
       { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'x', containerPort: 1 }] },
       /container x does not exist/,
     ],
     [
-      'a port that is not there',
+      'a port that does not exist',
       { loadBalancers: [{ targetGroupArn: targetGroup, containerName: 'web', containerPort: 1 }] },
       /did not have a container port 1/,
     ],
@@ -65,7 +69,7 @@ describe('CreateService', () => {
       /this will block deployments/,
     ],
     ['a negative count', { desiredCount: -1 }, /Desired count/],
-    ['a launch type that is none', { launchType: 'MOON' }, /enum value set/],
+    ['an invalid launch type', { launchType: 'MOON' }, /enum value set/],
     ['a daemon on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /daemon scheduling strategy/],
     [
       'a breaker with CODE_DEPLOY',
@@ -94,7 +98,7 @@ describe('CreateService', () => {
     });
   }
 
-  it('CODE_DEPLOY: a task set and no deployments of ECS itself; a Classic Load Balancer: no rolloutState', async () => {
+  it('returns for CODE_DEPLOY a task set and no ECS deployments, and for a Classic Load Balancer no rolloutState', async () => {
     const simulation = simulate();
     const plain = { deploymentCircuitBreaker: { enable: false, rollback: false } };
     const service = await runningService(simulation, {
@@ -117,7 +121,7 @@ describe('CreateService', () => {
     expect(deployment).not.toHaveProperty('rolloutState');
   });
 
-  it('a daemon runs one task, since the local fleet counts as one container instance', async () => {
+  it('runs one task for a daemon, because the local fleet counts as one container instance', async () => {
     const simulation = simulate();
     await simulation.run('CreateCluster', { clusterName: 'demo' });
     await simulation.run(

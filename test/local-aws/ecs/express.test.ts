@@ -19,7 +19,7 @@ async function created(simulation: Simulation, more: Json = {}): Promise<Json> {
 const described = async (simulation: Simulation, serviceArn: string): Promise<Json> =>
   (await simulation.run('DescribeExpressGatewayService', { serviceArn })).service;
 
-it('an Express service is created with a task definition of its own, deployed, and has an endpoint', async () => {
+it('an Express service is created with its own task definition, deployed, and has an endpoint', async () => {
   const simulation = simulate();
   const service = await created(simulation);
   expect(service).toMatchObject({ serviceName: 'web', cluster: 'demo', status: { statusCode: 'ACTIVE' } });
@@ -52,7 +52,7 @@ it('an Express service is created with a task definition of its own, deployed, a
   });
 });
 
-it('an update deploys by canary, keeps what is not named, and ends SUCCESSFUL', async () => {
+it('an update of an Express service deploys with a canary, keeps omitted members, and ends SUCCESSFUL', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);
@@ -82,7 +82,7 @@ it('an update deploys by canary, keeps what is not named, and ends SUCCESSFUL', 
   ]);
 });
 
-it('a version whose tasks do not start is rolled back by the circuit breaker', async () => {
+it('an Express version whose tasks do not start is rolled back by the circuit breaker', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);
@@ -100,7 +100,7 @@ it('a version whose tasks do not start is rolled back by the circuit breaker', a
   ]);
 });
 
-it('the same configuration again makes no new deployment', async () => {
+it('the same configuration of an Express service makes no new deployment', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);
@@ -110,7 +110,7 @@ it('the same configuration again makes no new deployment', async () => {
   expect((await simulation.newestServiceDeployment()).serviceDeploymentArn).toBe(before.serviceDeploymentArn);
 });
 
-it('a task definition of the caller is run as it is, and UpdateService may change it, but not the load balancer', async () => {
+it('an Express service runs the given task definition, and UpdateService may change it, but not the load balancer', async () => {
   const simulation = simulate();
   await simulation.run('RegisterTaskDefinition', webTaskDefinition());
   const { serviceArn } = await created(simulation, { primaryContainer: undefined, taskDefinitionArn: 'web' });
@@ -159,7 +159,7 @@ it.each([
   expect((await simulation.run('ListServices', { cluster: 'demo' })).serviceArns).toEqual([]);
 });
 
-it('the roles of an Express service must be allowed to be passed', async () => {
+it('an Express service requires permission to pass its roles', async () => {
   const simulation = simulate();
   await created(simulation);
   expect(simulation.surroundings.asked).toContain(`iam:PassRole ${role('infrastructure')} ecs.amazonaws.com`);

@@ -16,13 +16,13 @@ const roleArn = `arn:aws:iam::${account}:role/hooks`;
 const lambda = (...lifecycleStages: string[]) => ({ hookTargetArn, roleArn, lifecycleStages });
 const pause = (...lifecycleStages: string[]): Json => ({ targetType: 'PAUSE', lifecycleStages });
 
-/** A service with these hooks whose next deployment has begun; answers UpdateService's service. */
+/** A service with these hooks whose next deployment has started; returns UpdateService's service. */
 async function deployed(simulation: Simulation, lifecycleHooks: Json[], strategy: Json = { strategy: 'BLUE_GREEN' }) {
   await runningService(simulation, behindListenerRules);
   return deploy(simulation, {}, { deploymentConfiguration: { ...strategy, lifecycleHooks } });
 }
 
-/** Steps until a pause hook awaits action; its details. */
+/** Steps until a pause hook awaits action; returns its details. */
 async function untilPaused(simulation: Simulation, arn: string): Promise<Json> {
   for (let second = 0; second < 1200; second++) {
     const { lifecycleHookDetails = [], lifecycleStage } = await simulation.serviceDeployment(arn);
@@ -45,7 +45,7 @@ async function lasted(simulation: Simulation, arn: string, seconds: number): Pro
 }
 
 describe('a Lambda hook', () => {
-  it('succeeds after a second where no plan says otherwise', async () => {
+  it('succeeds after a second by default', async () => {
     const without = simulate();
     const plain = await deployed(without, []);
     const before = await lasted(without, plain.currentServiceDeployment, 100);
@@ -60,7 +60,7 @@ describe('a Lambda hook', () => {
     expect((await simulation.serviceDeployment(service.currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('a hook that is IN_PROGRESS is called again after 30 s or its callBackDelay', async () => {
+  it('is invoked again after 30 s or its callBackDelay while it is IN_PROGRESS', async () => {
     const simulation = simulate();
     const answers = [
       { hookStatus: 'IN_PROGRESS', after: 2 },
@@ -100,7 +100,7 @@ describe('a Lambda hook', () => {
       { error: 'invoke' },
       `ECS was unable to invoke hook target ${hookTargetArn} due to User: arn:aws:sts::${account}:assumed-role/hooks/ECS-Lambda-Execution is not authorized to perform: lambda:InvokeFunction on resource: ${hookTargetArn} because no identity-based policy allows the lambda:InvokeFunction action`,
     ],
-  ])('%s rolls back, whatever the breaker would', async (_name, answer, text) => {
+  ])("%s causes a rollback, whatever the circuit breaker's settings", async (_name, answer, text) => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: { stage: 'POST_PRODUCTION_TRAFFIC_SHIFT' }, answers: [answer] }]);
     const hooks = [lambda('POST_PRODUCTION_TRAFFIC_SHIFT')];
@@ -128,7 +128,7 @@ describe('a Lambda hook', () => {
     });
   });
 
-  it('a hook that answers after the deployment has ended changes nothing', async () => {
+  it('that returns after the deployment has ended changes nothing', async () => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: {}, answers: [{ hookStatus: 'FAILED', after: 60 }] }]);
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, [lambda('PRE_SCALE_UP')]);
@@ -144,7 +144,7 @@ describe('a Lambda hook', () => {
     });
   });
 
-  it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE only where there is something to reconcile', async () => {
+  it('runs at each step of LINEAR and CANARY, and at RECONCILE_SERVICE only if there is something to reconcile', async () => {
     const simulation = simulate();
     simulation.ecs.setHooks([{ match: {}, answers: [{ after: 7 }] }]);
     const strategy = { strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } };
@@ -161,7 +161,7 @@ describe('a Lambda hook', () => {
 });
 
 describe('a pause hook', () => {
-  it('waits for ContinueServiceDeployment, at each step with an id of its own', async () => {
+  it('waits for ContinueServiceDeployment, at each step with its own ID', async () => {
     const simulation = simulate();
     const hooks = [pause('POST_SCALE_UP', 'PRE_PRODUCTION_TRAFFIC_SHIFT')];
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, hooks, {
@@ -191,13 +191,13 @@ describe('a pause hook', () => {
     expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('SUCCESSFUL');
   });
 
-  it('ROLLBACK takes it back without another step', async () => {
+  it('rolls back with ROLLBACK without another step', async () => {
     const simulation = simulate();
     const service = await deployed(simulation, [pause('PRE_PRODUCTION_TRAFFIC_SHIFT')]);
     const serviceDeploymentArn = service.currentServiceDeployment;
     const { hookId } = await untilPaused(simulation, serviceDeploymentArn);
     await simulation.run('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'ROLLBACK' });
-    // ECS looks at the service before it gets to the rollback
+    // ECS reads the service before it carries out the rollback
     await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 2 });
     const stages = new Set<string>();
     for (let second = 0; second < 100; second++) {
@@ -217,7 +217,7 @@ describe('a pause hook', () => {
   it.each([
     ['ROLLBACK', 'ROLLBACK_SUCCESSFUL', 'Service deployment rolled back because POST_SCALE_UP pause hook timed out.'],
     ['CONTINUE', 'SUCCESSFUL', undefined],
-  ])('a pause that nobody continues in time ends with %s', async (action, status, statusReason) => {
+  ])('that nobody continues in time ends with %s', async (action, status, statusReason) => {
     const simulation = simulate();
     const hook = { ...pause('POST_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 10, action } };
     const { currentServiceDeployment } = await deployed(simulation, [hook]);
@@ -255,7 +255,7 @@ describe('a pause hook', () => {
     expect((await untilPaused(simulation, next.currentServiceDeployment)).hookId).not.toBe(hookId);
   });
 
-  it('ContinueServiceDeployment refuses what does not await it', async () => {
+  it('refuses ContinueServiceDeployment when it does not await it', async () => {
     const simulation = simulate();
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, [pause('POST_SCALE_UP')]);
     const refusal = (input: Json) =>
@@ -280,7 +280,7 @@ describe('a pause hook', () => {
   });
 });
 
-describe('plans of hooks', () => {
+describe('the plans of lifecycle hooks', () => {
   it.each<[unknown, string]>([
     [{}, 'hooks is {}; it must be a list.'],
     [[{ match: {}, answers: [] }], 'hooks[0].answers is []; it must be a list that is not empty.'],
@@ -301,7 +301,7 @@ describe('plans of hooks', () => {
   });
 });
 
-it('the roles of hooks and load balancers are passed to ECS', async () => {
+it('the roles of hooks and load balancers require permission to be passed to ECS', async () => {
   const simulation = simulate();
   await deployed(simulation, [lambda('POST_SCALE_UP')]);
   expect(simulation.surroundings.asked).toContain(`iam:PassRole ${roleArn} ecs.amazonaws.com`);
@@ -312,7 +312,7 @@ it('the roles of hooks and load balancers are passed to ECS', async () => {
 describe('hooks of a rolling deployment', () => {
   const rolling = { strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 200 };
 
-  it('hold it before its first task, and before it succeeds', async () => {
+  it('hold the deployment before its first task, and before it succeeds', async () => {
     const simulation = simulate();
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(
       simulation,
@@ -334,7 +334,7 @@ describe('hooks of a rolling deployment', () => {
     expect((await simulation.serviceDeployment(serviceDeploymentArn)).status).toBe('SUCCESSFUL');
   });
 
-  it('roll it back when they are not continued in time', async () => {
+  it('roll the deployment back if they are not continued in time', async () => {
     const simulation = simulate();
     const hook = { ...pause('PRE_SCALE_UP'), timeoutConfiguration: { timeoutInMinutes: 5, action: 'ROLLBACK' } };
     const { currentServiceDeployment } = await deployed(simulation, [hook], rolling);

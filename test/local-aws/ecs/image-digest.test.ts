@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { runningService, simulate, webTaskDefinition } from './simulation.ts';
 
-it('image digests are resolved once per deployment: a tag pushed again changes nothing until forced', async () => {
+it('image digests are resolved once per deployment: a tag that was pushed again changes nothing until a deployment is forced', async () => {
   const simulation = simulate();
   const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
   const push = (letter: string) => {
@@ -25,7 +25,7 @@ it('image digests are resolved once per deployment: a tag pushed again changes n
   expect(serviceRevisions[0].containerImages).toEqual([
     { containerName: 'web', image: 'local/web:1', imageDigest: digest('b') },
   ]);
-  // the registry loses what the deployment is pinned to: it cannot scale out
+  // the pinned image is removed from the registry: the service cannot scale out
   simulation.surroundings.images.delete(`local/web@${digest('b')}`);
   await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 3 });
   simulation.step(200);

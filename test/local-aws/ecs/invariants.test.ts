@@ -12,7 +12,7 @@ import {
   webTaskDefinition,
 } from './simulation.ts';
 
-/** `SEED` repeats a run; `npm run test:deep` sets DEEP and takes its time. */
+/** `SEED` repeats a run; `npm run test:deep` sets DEEP, which allows more runs. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const numRuns = process.env.DEEP ? 1500 : 80;
 
@@ -152,7 +152,7 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
       return;
     case 'continue': {
       const { currentServiceDeployment: serviceDeploymentArn } = await simulation.service();
-      // While it is PENDING, ECS does not name it as the current one.
+      // While it is PENDING, ECS does not report it as the current one.
       if (!serviceDeploymentArn) return;
       const { lifecycleHookDetails = [] } = await simulation.serviceDeployment(serviceDeploymentArn);
       for (const { hookId } of lifecycleHookDetails) {
@@ -182,7 +182,7 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
   }
 }
 
-it(`every view agrees with every other, whatever happens; and what is good comes to rest (SEED=${seed})`, async () => {
+it(`all views of ECS agree whatever happens, and good versions become stable (SEED=${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async ({ service, steps }) => {
       const simulation = simulate();
@@ -207,7 +207,7 @@ it(`every view agrees with every other, whatever happens; and what is good comes
   );
 }, 900_000);
 
-/** A good version is deployed, whatever was before. */
+/** A good version is deployed, whatever happened before. */
 async function comesToRest(simulation: Simulation, container: Json): Promise<void> {
   simulation.ecs.setPlans([]);
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));

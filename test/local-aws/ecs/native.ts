@@ -24,7 +24,7 @@ export function share({ requestedProductionTrafficWeight, requestedTestTrafficWe
   return `${requestedProductionTrafficWeight}/${requestedTestTrafficWeight} ${counts.runningTaskCount}/${counts.requestedTaskCount}`;
 }
 
-/** Every change of a service deployment as `s: STATUS STAGE new | old | rolloutState`, s after it was made. */
+/** Every change of a service deployment as `s: STATUS STAGE new | old | rolloutState`, s after its creation. */
 export async function timeline(simulation: Simulation, arn: string, seconds: number): Promise<string[]> {
   const lines: string[] = [];
   for (let second = 1; second <= seconds; second++) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { deploy, eventsSince, runningService, type Simulation, simulate } from './simulation.ts';
 
-describe('overlap and drain', () => {
+describe('the overlap of old and new tasks', () => {
   const least = async (simulation: Simulation, seconds: number) => {
     let [fewest, most] = [Number.POSITIVE_INFINITY, 0];
     for (let second = 0; second < seconds; second++) {
@@ -32,7 +32,7 @@ describe('overlap and drain', () => {
     });
   }
 
-  it('says so when the percentages leave no way', async () => {
+  it('is reported if the percentages leave no room', async () => {
     const simulation = simulate();
     await runningService(simulation, { deploymentConfiguration: { minimumHealthyPercent: 50, maximumPercent: 150 } });
     await deploy(simulation);
@@ -44,7 +44,7 @@ describe('overlap and drain', () => {
     );
   });
 
-  it('early success: SUCCESSFUL at the percentage, BLOCKING after the old tasks went, DEFERRED before', async () => {
+  it('with early success ends SUCCESSFUL at the percentage: BLOCKING after the old tasks stopped, DEFERRED before', async () => {
     for (const cleanup of ['BLOCKING', 'DEFERRED']) {
       const simulation = simulate();
       const earlySuccessCriteria = { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup: cleanup };
@@ -65,7 +65,7 @@ describe('overlap and drain', () => {
     }
   });
 
-  it('bake time: the old tasks are gone before SUCCESSFUL', async () => {
+  it('with a bake time ends SUCCESSFUL after the old tasks stopped', async () => {
     const simulation = simulate();
     await runningService(simulation, { deploymentConfiguration: { bakeTimeInMinutes: 5 } });
     simulation.step(300);

@@ -8,19 +8,19 @@ for (const [what, plans, expected] of [
   ['no tasks', [{ match }], 'plans[0].tasks is missing.'],
   ['empty tasks', [{ match, tasks: [] }], 'plans[0].tasks is []; it must be a list that is not empty.'],
   [
-    'a key that is none',
+    'an unknown key',
     [{ match, tasks: [{ strat: 1 }] }],
     'plans[0].tasks[0].strat is not part of a plan; here are known: unplaced, start,',
   ],
   [
-    'a time that is none',
+    'an invalid time',
     [{ match, tasks: [{ start: '5s' }] }],
     'plans[0].tasks[0].start is "5s"; it must be a number of seconds from 0.',
   ],
-  ['a match that is none', [{ match: { cluster: 'x' }, tasks: [{}] }], 'plans[0].match.cluster is not part of a plan'],
+  ['an invalid match', [{ match: { cluster: 'x' }, tasks: [{}] }], 'plans[0].match.cluster is not part of a plan'],
   ['an exit without code', [{ match, tasks: [{ exit: { after: 1 } }] }], 'plans[0].tasks[0].exit.code is missing.'],
   [
-    'an exit code that is none',
+    'an invalid exit code',
     [{ match, tasks: [{ exit: { after: 1, code: 256 } }] }],
     'plans[0].tasks[0].exit.code is 256; it must be an exit code from 0 to 255.',
   ],
@@ -30,12 +30,12 @@ for (const [what, plans, expected] of [
     'plans[0].tasks[0].healthy is true; it must be a number of seconds, or false for never.',
   ],
 ] as [string, unknown, string][]) {
-  it(`refuses ${what} and says where`, () => {
+  it(`plans refuse ${what} with its position`, () => {
     expect(() => parsePlans(plans)).toThrow(expected);
   });
 }
 
-it('the first plan that matches counts; scripts go by the order of tasks within the deployment, the last one repeats', async () => {
+it('the first matching plan applies, and its scripts follow the order of tasks within the deployment; the last one repeats', async () => {
   const simulation = simulate();
   await runningService(simulation, { desiredCount: 3 });
   const log = (line: string) => ({ log: [{ after: 0, line }] });

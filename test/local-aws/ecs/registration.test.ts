@@ -27,7 +27,7 @@ const awslogs = (more: Json = {}): Json => ({
 });
 const role = { executionRoleArn: 'arn:aws:iam::123456789012:role/e' };
 
-/** Of each rule a task definition that breaks it, and one beside it that ECS takes. */
+/** For each rule, a task definition that violates it, and a similar one that ECS accepts. */
 const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
   'family-empty': [task({ family: '' }), task({ family: 'a' })],
   'family-characters': [task({ family: 'a b' }), task({ family: 'a_b-1' })],
@@ -209,7 +209,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['fargate-log-driver', 'json-file is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]'],
     ['fargate-linux-parameters', 'Fargate compatible task definitions do not support devices'],
     ['fargate-capabilities', 'NET_ADMIN is not allowed on Fargate.'],
-  ])('refuses what breaks the rule %s in the words of AWS', async (id, words) => {
+  ])("refuses a violation of the rule %s in AWS's words", async (id, words) => {
     const [broken] = CASES[id] ?? [];
     expect(await simulate().refusal('RegisterTaskDefinition', broken ?? {})).toEqual(
       typeof words === 'string' ? `ClientException: ${words}` : expect.stringMatching(words.source.slice(1)),
@@ -221,7 +221,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
   });
 
   it.each(Object.entries(CASES))(
-    'refuses what breaks the rule %s, stores nothing, and takes what does not',
+    'refuses a violation of the rule %s, stores nothing, and accepts the similar one',
     async (id, [broken, taken]) => {
       const rule = RULES.find((one) => one.id === id);
       const simulation = simulate();
@@ -236,7 +236,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['pidMode', { pidMode: 'all' }],
     ['ipcMode', { ipcMode: '' }],
     ['networkMode', { networkMode: 'nat' }],
-  ])('refuses a %s that its model does not have', async (member, change) => {
+  ])('refuses a %s that is not in its model', async (member, change) => {
     const simulation = simulate();
     expect(await simulation.refusal('RegisterTaskDefinition', task(change))).toMatch(
       `at '${member}' failed to satisfy constraint: Member must satisfy enum value set`,
@@ -250,7 +250,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['awsvpc-extraHosts', { extraHosts: [{ hostname: 'db', ipAddress: '10.0.0.3' }] }, { extraHosts: [] }],
     ['awsvpc-disableNetworking', { disableNetworking: true }, { disableNetworking: false }],
   ])(
-    'refuses in the network mode awsvpc what breaks the rule %s, and takes it in others',
+    'refuses in the network mode awsvpc a violation of the rule %s, and accepts it in others',
     async (id, broken, taken) => {
       const rule = AWSVPC_RULES.find((one) => one.id === id);
       const simulation = simulate();

@@ -8,8 +8,8 @@ const bad = [
   },
 ];
 
-describe('the circuit breaker ends a deployment', () => {
-  it('breaker with rollback: failed and PRIMARY again in the same instant, all views agree', async () => {
+describe('the circuit breaker', () => {
+  it('ends a deployment with a rollback in which all views agree on failed and PRIMARY at the same time', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, { desiredCount: 3 });
     simulation.ecs.setPlans(bad);
@@ -52,7 +52,7 @@ describe('the circuit breaker ends a deployment', () => {
     ]);
   });
 
-  it('a rollback takes the settings of the revision back too', async () => {
+  it('also restores the settings of the revision', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans(bad);
@@ -69,7 +69,7 @@ describe('the circuit breaker ends a deployment', () => {
     ]);
   });
 
-  it('breaker without rollback: FAILED and PRIMARY, the service deployment is stopped, the old tasks run on', async () => {
+  it('without rollback leaves FAILED and PRIMARY, stops the service deployment, and keeps the old tasks', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
@@ -90,14 +90,14 @@ describe('the circuit breaker ends a deployment', () => {
     expect(await simulation.serviceDeployment(service.currentServiceDeployment)).toMatchObject({
       deploymentCircuitBreaker: { status: 'TRIGGERED' },
     });
-    // the same task definition once more is a new try, and goes well now
+    // the same task definition again is a new attempt, which now succeeds
     simulation.ecs.setPlans([]);
     await simulation.run('UpdateService', { cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     simulation.step(120);
     expect((await simulation.service()).deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
   });
 
-  it('no rollback target: the first deployment stays PRIMARY and FAILED, ROLLBACK_FAILED', async () => {
+  it('without a rollback target leaves the first deployment PRIMARY and FAILED, with ROLLBACK_FAILED', async () => {
     const simulation = simulate();
     simulation.ecs.setPlans([{ match: {}, tasks: [{ failToStart: { stoppedReason: 'InternalError: no' } }] }]);
     await runningService(simulation);
@@ -111,9 +111,9 @@ describe('the circuit breaker ends a deployment', () => {
     expect(eventsSince(service, 0)).toContain('No rollback candidate was found to run the rollback.');
   });
 
-  it('a rollback that fails itself: ROLLBACK_FAILED, the old deployment PRIMARY and FAILED', async () => {
+  it('ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED', async () => {
     const simulation = simulate();
-    // the old version runs no more once its first tasks are gone: minimumHealthyPercent 0 stops them at once
+    // the old version no longer runs once its first tasks have stopped: minimumHealthyPercent 0 stops them at once
     simulation.ecs.setPlans([
       { match: { taskDefinition: 'web:1' }, tasks: [{}, { failToStart: { stoppedReason: 'InternalError: no' } }] },
       ...bad,
@@ -135,7 +135,7 @@ describe('the circuit breaker ends a deployment', () => {
     expect(eventsSince(service, 0).some((text) => /^Deployment \[.*\] rollback has failed\.$/.test(text))).toBe(true);
   });
 
-  it('a deployment that is started during a rollback leaves none COMPLETED: its failure has no rollback target', async () => {
+  it('has no rollback target for a deployment that is started during a rollback, because none is COMPLETED', async () => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([...bad, { match: { taskDefinition: 'web:3' }, tasks: bad[0]?.tasks }]);

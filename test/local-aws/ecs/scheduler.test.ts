@@ -15,27 +15,42 @@ const situation = (changes: Partial<Situation>): Situation => ({
   ...changes,
 });
 
-it('rounds the minimum up and the maximum down', () => {
+it('the scheduler rounds the minimum up and the maximum down', () => {
   expect(limits(3, 50, 150)).toEqual({ minimum: 2, maximum: 4 });
 });
 
-describe('decides', () => {
+describe('the scheduler decides', () => {
   for (const [what, changes, stop, start] of [
-    ['100/200: all new ones before any old one goes', { others: tasks('o', 4) }, 0, 4],
-    ['100/200: an old one goes for each healthy new one', { others: tasks('o', 4), primary: tasks('n', 1, 3) }, 1, 0],
+    ['100/200: all new tasks start before an old one stops', { others: tasks('o', 4) }, 0, 4],
     [
-      '50/100: half of the old ones first, as many new ones',
+      '100/200: one old task stops for each healthy new one',
+      { others: tasks('o', 4), primary: tasks('n', 1, 3) },
+      1,
+      0,
+    ],
+    [
+      '50/100: half of the old tasks stop first, and as many new ones start',
       { minimumHealthyPercent: 50, maximumPercent: 100, others: tasks('o', 4) },
       2,
       2,
     ],
-    ['0/100: all old ones at once', { minimumHealthyPercent: 0, maximumPercent: 100, others: tasks('o', 4) }, 4, 4],
-    ['100/150: two more at a time', { maximumPercent: 150, others: tasks('o', 4) }, 0, 2],
-    ['unhealthy old ones go at once', { others: tasks('o', 2, 2) }, 2, 4],
-    ['fewer wanted: the youngest that is not healthy goes first', { desiredCount: 1, primary: tasks('n', 1, 1) }, 1, 0],
-    ['a breaker that tripped starts nothing', { mayStart: false, others: tasks('o', 4) }, 0, 0],
-    ['halted: what runs is left alone', { halted: true, others: tasks('o', 4), primary: tasks('n', 2) }, 0, 0],
-    ['halted and nothing wanted: all stop', { halted: true, desiredCount: 0, others: tasks('o', 4) }, 4, 0],
+    [
+      '0/100: all old tasks stop at once',
+      { minimumHealthyPercent: 0, maximumPercent: 100, others: tasks('o', 4) },
+      4,
+      4,
+    ],
+    ['100/150: two more tasks at a time', { maximumPercent: 150, others: tasks('o', 4) }, 0, 2],
+    ['unhealthy old tasks stop at once', { others: tasks('o', 2, 2) }, 2, 4],
+    [
+      'fewer tasks: the youngest one that is not healthy stops first',
+      { desiredCount: 1, primary: tasks('n', 1, 1) },
+      1,
+      0,
+    ],
+    ['after the circuit breaker is triggered, nothing starts', { mayStart: false, others: tasks('o', 4) }, 0, 0],
+    ['halted: running tasks are left unchanged', { halted: true, others: tasks('o', 4), primary: tasks('n', 2) }, 0, 0],
+    ['halted at desired count 0: all tasks stop', { halted: true, desiredCount: 0, others: tasks('o', 4) }, 4, 0],
   ] as [string, Partial<Situation>, number, number][]) {
     it(what, () => {
       const decision = decide(situation(changes));
@@ -43,13 +58,13 @@ describe('decides', () => {
     });
   }
 
-  it('is blocked when neither starting nor stopping is allowed', () => {
+  it('that it is blocked if neither starting nor stopping is allowed', () => {
     const stuck = { desiredCount: 1, minimumHealthyPercent: 50, maximumPercent: 150, others: tasks('o', 1) };
     expect(decide(situation(stuck))).toEqual({ stop: [], start: 0, blocked: true });
   });
 });
 
-it('keeps minimum and maximum, whatever the situation', () => {
+it('the scheduler keeps minimum and maximum, whatever the situation', () => {
   const count = fc.nat({ max: 12 });
   fc.assert(
     fc.property(

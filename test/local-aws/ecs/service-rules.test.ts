@@ -36,7 +36,7 @@ const HOST = {
 const onEveryHost = { schedulingStrategy: 'DAEMON', desiredCount: undefined, launchType: 'EC2' };
 const onHost = { taskDefinition: 'host', launchType: 'EC2' };
 
-/** Of each rule a service that breaks it, and one beside it that ECS takes. */
+/** For each rule, a service that violates it, and a similar one that ECS accepts. */
 const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
   'desired-count-least': [service({ desiredCount: -1 }), service({ desiredCount: 0 })],
   'desired-count-most': [service({ desiredCount: 5001 }), service({ desiredCount: 5000 })],
@@ -116,7 +116,7 @@ it('there is a case for each rule about services, and a rule for each case', () 
 });
 
 it.each(Object.entries(CASES))(
-  'CreateService refuses what breaks the rule %s, and takes what is beside it',
+  'CreateService refuses a violation of the rule %s, and accepts the similar service',
   async (_id, [broken, taken]) => {
     const simulation = simulate();
     await simulation.run('CreateCluster', { clusterName: 'demo' });
@@ -128,7 +128,7 @@ it.each(Object.entries(CASES))(
   },
 );
 
-it('each case breaks a rule of its own: no two are refused in the same words', async () => {
+it('each case violates its own rule: no two are refused in the same words', async () => {
   const words = new Set<string>();
   for (const [broken] of Object.values(CASES)) {
     const simulation = simulate();

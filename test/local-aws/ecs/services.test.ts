@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { behindLoadBalancer, runningService, simulate } from './simulation.ts';
 
-it('DescribeServices: at most ten, MISSING without an exception, INACTIVE ones still answered', async () => {
+it('DescribeServices returns at most ten, missing ones as MISSING without an error, and INACTIVE ones', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const described = await simulation.run('DescribeServices', { cluster: 'demo', services: ['web', 'none'] });
@@ -17,7 +17,7 @@ it('DescribeServices: at most ten, MISSING without an exception, INACTIVE ones s
   );
 });
 
-it('DeleteService: refused while it is scaled above 0, DRAINING until its tasks are gone, then INACTIVE; the name is free', async () => {
+it('DeleteService is refused above desired count 0; the service is DRAINING until its tasks stopped, then INACTIVE, and its name is free', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const remove = { cluster: 'demo', service: 'web' };

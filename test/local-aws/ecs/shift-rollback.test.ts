@@ -6,7 +6,7 @@ describe('a native deployment that fails', () => {
   const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true } };
   const never = [{ match: { taskDefinition: 'web:2' }, tasks: [{ target: false, targetUnhealthyAfter: 5 }] }];
 
-  it('never healthy: the circuit breaker rolls back to the old deployment ID, green is stopped, no traffic was shifted', async () => {
+  it('because it is never healthy is rolled back to the old deployment ID by the circuit breaker, and no traffic was shifted', async () => {
     const simulation = simulate();
     const before = await native(simulation, { ...blueGreen, ...breaker });
     simulation.ecs.setPlans(never);
@@ -29,7 +29,7 @@ describe('a native deployment that fails', () => {
     ]);
   });
 
-  it('sick in its bake time: the traffic is back in the instant in which the rollback begins', async () => {
+  it('during its bake time has its traffic back at the time at which the rollback starts', async () => {
     const simulation = simulate();
     const before = await native(simulation, { ...blueGreen, ...breaker });
     simulation.ecs.setPlans([
@@ -47,7 +47,7 @@ describe('a native deployment that fails', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('a failure without a rollback leaves STOPPED, PRIMARY and FAILED, both revisions, and the traffic on blue', async () => {
+  it('without a rollback leaves STOPPED, PRIMARY and FAILED, both revisions, and the traffic on blue', async () => {
     const simulation = simulate();
     await native(simulation, { ...blueGreen, deploymentCircuitBreaker: { enable: true, rollback: false } });
     simulation.ecs.setPlans(never);
@@ -63,7 +63,7 @@ describe('a native deployment that fails', () => {
   });
 
   it.each(['RECONCILE_SERVICE', ...stages])(
-    'is stopped in %s: back to the old deployment, traffic and all',
+    'because it is stopped in %s restores the old deployment and its traffic',
     async (stage) => {
       const simulation = simulate();
       const before = await native(simulation);

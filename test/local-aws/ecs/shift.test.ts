@@ -4,7 +4,7 @@ import { blueGreen, native, share, timeline, until } from './native.ts';
 import { behindListenerRules, deploy, eventsSince, runningService, simulate } from './simulation.ts';
 
 describe('a native deployment', () => {
-  it('BLUE_GREEN: green beside blue, test traffic, all production traffic at once, blue until CLEAN_UP', async () => {
+  it('with BLUE_GREEN runs green and blue, shifts test traffic, then all production traffic, and keeps blue until CLEAN_UP', async () => {
     const simulation = simulate();
     await native(simulation, blueGreen, { desiredCount: 2 });
     const from = simulation.clock.now() / 1000;
@@ -42,12 +42,12 @@ describe('a native deployment', () => {
 
   it.each<[string, Json, string[]]>([
     [
-      'LINEAR: a step and its bake time after the other, none after the last',
+      'with LINEAR takes one step and its bake time after the other, and none after the last',
       { strategy: 'LINEAR', linearConfiguration: { stepPercent: 40, stepBakeTimeInMinutes: 1 } },
       ['30: 40 60', '97: 80 20', '164: 100 0'],
     ],
     [
-      'CANARY: a few percent for its bake time, then the rest',
+      'with CANARY shifts a few percent for its bake time, then the rest',
       { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 2.5, canaryBakeTimeInMinutes: 3 } },
       ['30: 2.5 97.5', '217: 100 0'],
     ],
@@ -69,7 +69,7 @@ describe('a native deployment', () => {
     expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('the first one of a service has all the traffic at once, and waits for nothing', async () => {
+  it('that is the first one of a service has all the traffic at once, and waits for nothing', async () => {
     const simulation = simulate();
     await native(simulation);
     const { serviceDeployments } = await simulation.run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
@@ -82,7 +82,7 @@ describe('a native deployment', () => {
     });
   });
 
-  it('a task of blue that dies is replaced by one of blue', async () => {
+  it('replaces a task of blue that dies with one of blue', async () => {
     const simulation = simulate();
     const before = await native(simulation, blueGreen, { desiredCount: 2 });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -99,7 +99,7 @@ describe('a native deployment', () => {
     });
   });
 
-  it('desired count 0: all stages, no task; another count changes both revisions', async () => {
+  it('passes all stages without tasks at desired count 0, and another count changes both revisions', async () => {
     const simulation = simulate();
     await native(simulation, blueGreen, { desiredCount: 0 });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -115,7 +115,7 @@ describe('a native deployment', () => {
     expect([targetServiceRevision, ...sourceServiceRevisions].map(share)).toEqual(['100/100 3/3', '0/0 3/3']);
   });
 
-  it('the strategy of the service decides: from ROLLING to BLUE_GREEN and back', async () => {
+  it('follows the strategy of the service: from ROLLING to BLUE_GREEN and back', async () => {
     const simulation = simulate();
     await runningService(simulation, behindListenerRules);
     const shifting = await deploy(simulation, {}, { deploymentConfiguration: blueGreen });

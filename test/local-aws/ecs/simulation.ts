@@ -5,7 +5,7 @@ import { checkInput, operationSchema } from '../../../local-aws/model.ts';
 import { createRandom } from '../../../local-aws/random.ts';
 import { AwsError, type Call, type Json, type World } from '../../../local-aws/service.ts';
 
-/** What the rest of a local AWS would know; a test changes it as it likes. */
+/** The rest of a local AWS, which a test may change. */
 export interface Surroundings {
   images: Map<string, string>;
   missingSecrets: Map<string, string>;
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** Alarms by name: their states, and how many seconds they look back. */
   alarms: Map<string, { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number }>;
   logs: { group: string; stream: string; message: string }[];
-  /** What the call asked permission for. */
+  /** The permissions that the call checked. */
   asked: string[];
   denied: Set<string>;
 }
@@ -48,7 +48,7 @@ export function simulate({
   const run = async (operation: string, input: Json = {}): Promise<Json> => {
     const found = ecs.operations[operation];
     if (!found) throw new Error(`There is no operation ${operation}.`);
-    // as over the wire: nothing is shared with the caller
+    // as over the network: nothing is shared with the caller
     const answer = await found(JSON.parse(JSON.stringify(input)), call);
     const sent = JSON.parse(JSON.stringify(answer ?? {}));
     expectModelled(await ecs.schemas(), operation, sent);
@@ -59,7 +59,7 @@ export function simulate({
     ecs,
     surroundings,
     run,
-    /** The error that an operation answers, as `Code: message`. */
+    /** The error that an operation returns, as `Code: message`. */
     refusal: (operation: string, input: Json = {}) =>
       run(operation, input).then(
         () => 'answered',
@@ -76,7 +76,7 @@ export function simulate({
       (await run('DescribeServices', { cluster: 'demo', services: [name] })).services[0],
     serviceDeployment: async (arn: string): Promise<Json> =>
       (await run('DescribeServiceDeployments', { serviceDeploymentArns: [arn] })).serviceDeployments[0],
-    /** The service deployment that was made last, PENDING or not. */
+    /** The newest service deployment, PENDING or not. */
     newestServiceDeployment: async (): Promise<Json> => {
       const { serviceDeployments } = await run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
       const serviceDeploymentArns = [serviceDeployments[0].serviceDeploymentArn];
@@ -89,7 +89,7 @@ export function simulate({
   };
 }
 
-/** Every answer has the types of the SDK's model, and no member that it does not know but those of tests: `future…`. */
+/** Every response has the types of the SDK's model, and no unknown member except those of tests: `future…`. */
 function expectModelled(schemas: object, operation: string, answer: Json): void {
   const schema = operationSchema(schemas, operation, 'output');
   if (!schema) throw new Error(`The SDK has no operation ${operation}.`);
@@ -134,7 +134,7 @@ function createCall({ asked, denied }: Surroundings): Call {
   };
 }
 
-/** A task definition of the family `web` as a file has it; `container` changes its one container. */
+/** A task definition of the family `web` as in a file; `container` changes its only container. */
 export function webTaskDefinition(container: Json = {}, rest: Json = {}): Json {
   return {
     family: 'web',
@@ -169,7 +169,7 @@ export const listenerRules = {
   productionListenerRule: `${elb}:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee`,
   testListenerRule: `${elb}:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/1234b2d02a6cabee`,
 };
-/** A load balancer whose listener rules ECS may change: what a native strategy needs. */
+/** A load balancer whose listener rules ECS may change, as a native strategy requires. */
 export const behindListenerRules = {
   loadBalancers: [
     {
@@ -184,7 +184,7 @@ export const behindListenerRules = {
 };
 export const healthCheck = { command: ['CMD-SHELL', 'wget -q -O- localhost:8080'], interval: 10, retries: 2 };
 
-/** A cluster `demo` with a service `web` whose first deployment has completed; breaker and rollback are on. */
+/** A cluster `demo` with a service `web` whose first deployment has completed; circuit breaker and rollback are on. */
 export async function runningService(simulation: Simulation, service: Json = {}, taskDefinition = webTaskDefinition()) {
   await simulation.run('CreateCluster', { clusterName: 'demo' });
   await simulation.run('RegisterTaskDefinition', taskDefinition);
@@ -204,8 +204,8 @@ export async function runningService(simulation: Simulation, service: Json = {},
 }
 
 /**
- * Registers a next revision of `web` and updates the service to it; answers UpdateService's service, with the ARN of the
- * service deployment, which ECS tells only once that is no longer PENDING.
+ * Registers the next revision of `web` and updates the service to it; returns UpdateService's service, with the ARN of
+ * the service deployment, which ECS returns only once it is no longer PENDING.
  */
 export async function deploy(simulation: Simulation, container: Json = {}, more: Json = {}): Promise<Json> {
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
@@ -215,7 +215,7 @@ export async function deploy(simulation: Simulation, container: Json = {}, more:
   return { ...service, currentServiceDeployment: serviceDeploymentArn };
 }
 
-/** Events since a time (s), oldest first, without the service and with short ids for tasks and deployments. */
+/** Events since a time (s), oldest first, without the service and with short IDs for tasks and deployments. */
 export function eventsSince(service: Json, since: number): string[] {
   const names = new Map<string, string>();
   const short = (kind: string) => (found: string) => {

@@ -83,11 +83,11 @@ describe('trafficSteps', () => {
       ],
     ],
     [{ strategy: 'LINEAR', linearConfiguration: { stepPercent: 100 } }, [[100, 0]]],
-  ])('%j: %j in percent and minutes', (configuration, steps) => {
+  ])('are for %j: %j in percent and minutes', (configuration, steps) => {
     expect(trafficSteps(configuration).map(({ percent, bakes }) => [percent, bakes / 60_000])).toEqual(steps);
   });
 
-  it('LINEAR goes up by one step each, ends at 100 and bakes after each but the last', () => {
+  it('of LINEAR go up by one step each, end at 100 and bake after each but the last', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 1000 }), fc.nat({ max: 1440 }), (percent, minutes) => {
         const linearConfiguration = { stepPercent: percent / 10, stepBakeTimeInMinutes: minutes };

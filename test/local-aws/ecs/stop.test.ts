@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { deploy, runningService, simulate } from './simulation.ts';
 
 describe('StopServiceDeployment', () => {
-  it('a stop rolls back to the old deployment ID, even without the circuit breaker', async () => {
+  it('rolls back to the old deployment ID, even without the circuit breaker', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },
@@ -28,7 +28,7 @@ describe('StopServiceDeployment', () => {
     ).toMatch(/^ConflictException: /);
   });
 
-  it('a stop continues if the circuit breaker, without rollback, is triggered in the meantime', async () => {
+  it('continues if the circuit breaker, without rollback, is triggered in the meantime', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
@@ -49,7 +49,7 @@ describe('StopServiceDeployment', () => {
     expect((await simulation.service()).deployments[0].id).toBe(before.deployments[0].id);
   });
 
-  it('a stop request that loses the race leaves the deployment SUCCESSFUL', async () => {
+  it('leaves a deployment SUCCESSFUL that completes before it is stopped', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);
@@ -59,7 +59,7 @@ describe('StopServiceDeployment', () => {
     expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('refuses what does not exist, ABORT, and deployments that have ended', async () => {
+  it('refuses deployments that do not exist or have ended, and ABORT', async () => {
     const simulation = simulate();
     const { currentServiceDeployment } = await runningService(simulation);
     const refusal = (input: Json) => simulation.refusal('StopServiceDeployment', input);

@@ -39,7 +39,7 @@ describe('UpdateService with a strategy', () => {
       'advancedConfiguration field is not allowed with ELBv1 loadBalancers',
     ],
     [
-      'with a listener where a rule must be',
+      'with a listener instead of a rule',
       blueGreen,
       withAdvanced({ productionListenerRule: listener }),
       `productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: ${listener}`,
@@ -75,7 +75,7 @@ describe('UpdateService with a strategy', () => {
       'canaryConfiguration.canaryPercent must be a multiple of 0.1 from 0.1 to 100.',
     ],
     [
-      'with a canary where there is none',
+      'with canary settings for another strategy',
       { strategy: 'LINEAR', canaryConfiguration: {} },
       behindListenerRules,
       'canaryConfiguration is only valid with the CANARY deployment strategy.',
@@ -87,7 +87,7 @@ describe('UpdateService with a strategy', () => {
       'bakeTimeInMinutes must be a whole number from 0 to 1440.',
     ],
     [
-      'with a hook of a kind that is none',
+      'with a hook of an invalid kind',
       hooks({ targetType: 'SNS', lifecycleStages: ['POST_SCALE_UP'] }),
       behindListenerRules,
       'Invalid targetType. Valid values are: AWS_LAMBDA, PAUSE',
@@ -99,13 +99,13 @@ describe('UpdateService with a strategy', () => {
       'Invalid lifecycle stage provided for Pause Hook',
     ],
     [
-      'with a hook of no function',
+      'with a hook without a function',
       hooks({ lifecycleStages: ['POST_SCALE_UP'] }),
       behindListenerRules,
       'hookTargetArn should not be null or empty.',
     ],
     [
-      'with a hook at no stage',
+      'with a hook without stages',
       hooks({ targetType: 'PAUSE' }),
       behindListenerRules,
       'lifecycleStages should not be null or empty.',
@@ -126,14 +126,14 @@ describe('UpdateService with a strategy', () => {
       behindListenerRules,
       'lifecycleHooks cannot have more than 10 items of the targetType PAUSE.',
     ],
-  ])('%s is refused', async (_name, deploymentConfiguration, settings, message) => {
+  ])('is refused %s', async (_name, deploymentConfiguration, settings, message) => {
     const simulation = simulate();
     await runningService(simulation);
     const update = { cluster: 'demo', service: 'web', deploymentConfiguration, ...settings };
     expect(await simulation.refusal('UpdateService', update)).toBe(`InvalidParameterException: ${message}`);
   });
 
-  it('takes a listener of a Network Load Balancer, without a test listener', async () => {
+  it('accepts a listener of a Network Load Balancer, without a test listener', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const settings = withAdvanced({ productionListenerRule: networkListener, testListenerRule: undefined });
@@ -142,7 +142,7 @@ describe('UpdateService with a strategy', () => {
     expect(service.deploymentConfiguration).toMatchObject({ strategy: 'BLUE_GREEN' });
   });
 
-  it('describes the defaults of LINEAR and CANARY, and forgets them with the strategy', async () => {
+  it('returns the defaults of LINEAR and CANARY, and drops them with the strategy', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const configure = async (deploymentConfiguration: Json) =>

@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { blueGreen, native, stages, until } from './native.ts';
 import { behindLoadBalancer, deploy, runningService, type Simulation, simulate } from './simulation.ts';
 
-it('a newer deployment supersedes: the older stays ACTIVE and vanishes, never FAILED; STOP_REQUESTED, STOPPED', async () => {
+it('a superseded deployment stays ACTIVE and disappears, never FAILED, with STOP_REQUESTED and STOPPED', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const first = await deploy(simulation);
@@ -30,7 +30,7 @@ it('a newer deployment supersedes: the older stays ACTIVE and vanishes, never FA
   ]);
 });
 
-it('superseded after SUCCESSFUL, while the old task drains: it has worked, so a failure rolls back to it', async () => {
+it('a deployment that is superseded after SUCCESSFUL, while the old task drains, is the target of a rollback', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const good = await deploy(simulation);
@@ -61,7 +61,7 @@ async function sources(simulation: Simulation, arn: string): Promise<Record<stri
 
 describe('a native deployment that another one replaces', () => {
   it.each(['RECONCILE_SERVICE', ...stages])(
-    'in %s: STOPPED, and the next one replaces the active revision',
+    'ends as STOPPED in %s, and the next one replaces the active revision',
     async (stage) => {
       const simulation = simulate();
       const before = await native(simulation);
@@ -95,7 +95,7 @@ describe('a native deployment that another one replaces', () => {
     },
   );
 
-  it.each([0, 1])('in its rollback, at desired count %d: the old revision goes on serving', async (desiredCount) => {
+  it.each([0, 1])('during its rollback, at desired count %d, leaves the old revision active', async (desiredCount) => {
     const simulation = simulate();
     await native(simulation, blueGreen, { desiredCount });
     const first = await deploy(simulation);
@@ -109,7 +109,7 @@ describe('a native deployment that another one replaces', () => {
     expect((await simulation.serviceDeployment(second.currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('a SUCCESSFUL deployment that is superseded while the old tasks drain keeps the traffic', async () => {
+  it('after SUCCESSFUL keeps the traffic while the old tasks drain', async () => {
     const simulation = simulate();
     await native(simulation);
     const first = await deploy(simulation);
@@ -125,7 +125,7 @@ describe('a native deployment that another one replaces', () => {
     ]);
   });
 
-  it('a first deployment that is superseded after it FAILED keeps its running tasks, and starts no more', async () => {
+  it('after it FAILED as the first one keeps its running tasks, and starts no more', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };

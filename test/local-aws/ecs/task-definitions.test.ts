@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { account, simulate, webTaskDefinition } from './simulation.ts';
 
 describe('RegisterTaskDefinition', () => {
-  it('answers with defaults, keeps what it does not know and what is empty', async () => {
+  it('returns defaults, and keeps unknown and empty members', async () => {
     const { run } = simulate();
     const input = webTaskDefinition(
       { command: [], user: '', futureField: { deep: [1] }, secrets: [{ name: 'KEY', valueFrom: 'arn:aws:ssm:x' }] },
@@ -84,11 +84,11 @@ describe('RegisterTaskDefinition', () => {
     ],
     ['an unknown launch type', {}, { requiresCompatibilities: ['LAMBDA'] }, /^InvalidParameterException: .*'LAMBDA'/],
     ['a family with a slash', {}, { family: 'a/b' }, /^ClientException: Invalid family name/],
-    ['host and container port that differ', { portMappings: [{ containerPort: 1, hostPort: 2 }] }, {}, /must match/],
+    ['host and container ports that differ', { portMappings: [{ containerPort: 1, hostPort: 2 }] }, {}, /must match/],
     ['no essential container', { essential: false }, {}, /Task definition doesn't have any essential container/],
     ['no memory at all', {}, { memory: undefined, requiresCompatibilities: [] }, /'memory' or 'memoryReservation'/],
     [
-      'a dependency on nobody',
+      'a dependency on a missing container',
       { dependsOn: [{ containerName: 'db', condition: 'START' }] },
       {},
       /Cannot depend on container \+ 'db' because it does not exist/,
@@ -104,7 +104,7 @@ describe('RegisterTaskDefinition', () => {
     });
   }
 
-  it('refuses two containers of one name', async () => {
+  it('refuses two containers with one name', async () => {
     const { refusal } = simulate();
     const [container] = webTaskDefinition().containerDefinitions;
     expect(
@@ -112,7 +112,7 @@ describe('RegisterTaskDefinition', () => {
     ).toMatch(/^ClientException: Container names must be unique within a task definition$/);
   });
 
-  it('asks for PassRole of both roles, and for TagResource when there are tags; denied, nothing is registered', async () => {
+  it('requires PassRole for both roles, and TagResource if there are tags; if denied, nothing is registered', async () => {
     const { run, refusal, surroundings } = simulate();
     const roles = { taskRoleArn: `arn:aws:iam::${account}:role/task` };
     await run('RegisterTaskDefinition', webTaskDefinition({}, { ...roles, tags: [{ key: 'commit', value: 'abc' }] }));
@@ -129,7 +129,7 @@ describe('RegisterTaskDefinition', () => {
   });
 });
 
-it('tags come with include TAGS only, beside the task definition', async () => {
+it('tags are returned only with include TAGS, outside of the task definition', async () => {
   const { run } = simulate();
   const tags = [{ key: 'commit', value: 'abc' }];
   await run('RegisterTaskDefinition', webTaskDefinition({}, { tags }));
@@ -171,7 +171,7 @@ it('a deregistered revision is INACTIVE, can be described, and starts nothing; t
   expect((await run('RegisterTaskDefinition', webTaskDefinition())).taskDefinition.revision).toBe(3);
 });
 
-it('lists by family, status and order, page by page', async () => {
+it('task definitions are listed by family, status and order, page by page', async () => {
   const { run } = simulate();
   for (const family of ['web', 'web', 'webhook', 'api'])
     await run('RegisterTaskDefinition', webTaskDefinition({}, { family }));

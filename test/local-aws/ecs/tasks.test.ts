@@ -22,7 +22,7 @@ const run = (simulation: Simulation, more: Json = {}) =>
 const describeTask = async (simulation: Simulation, arn: string) =>
   (await simulation.run('DescribeTasks', { cluster: 'demo', tasks: [arn] })).tasks[0];
 
-it("a stand-alone task goes through ECS's states, exits with 0, and is gone an hour after it stopped", async () => {
+it("a standalone task goes through ECS's states, exits with 0, and is removed an hour after it stopped", async () => {
   const simulation = await withCluster();
   const { tasks, failures } = await run(simulation);
   expect(failures).toEqual([]);
@@ -63,7 +63,7 @@ it("a stand-alone task goes through ECS's states, exits with 0, and is gone an h
   ]);
 });
 
-it('a plan says what it prints and how it ends', async () => {
+it('a plan sets the output and the exit of a task', async () => {
   const simulation = await withCluster();
   simulation.ecs.setPlans([
     {
@@ -89,7 +89,7 @@ it('a plan says what it prints and how it ends', async () => {
   ]);
 });
 
-it('a container that is not essential may exit, the task runs on', async () => {
+it('a task keeps running after a container that is not essential exits', async () => {
   const [web] = webTaskDefinition().containerDefinitions;
   const simulation = await withCluster(
     webTaskDefinition(
@@ -106,7 +106,7 @@ it('a container that is not essential may exit, the task runs on', async () => {
   });
 });
 
-it('several containers may exit, and a task may be taken away', async () => {
+it('several containers may exit, and AWS may terminate a task', async () => {
   const [web] = webTaskDefinition().containerDefinitions;
   const init = { ...web, name: 'init', essential: false, portMappings: [] };
   const simulation = await withCluster(webTaskDefinition({}, { containerDefinitions: [web, init] }));
@@ -130,7 +130,7 @@ it('several containers may exit, and a task may be taken away', async () => {
   });
 });
 
-it('RunTask with a clientToken runs once, however often it is sent', async () => {
+it('RunTask with a clientToken starts tasks once, however often it is sent', async () => {
   const simulation = await withCluster();
   const first = await run(simulation, { clientToken: 'once' });
   const second = await run(simulation, { clientToken: 'once' });
@@ -138,7 +138,7 @@ it('RunTask with a clientToken runs once, however often it is sent', async () =>
   expect((await run(simulation)).tasks[0].taskArn).not.toBe(first.tasks[0].taskArn);
 });
 
-it('StopTask: UserInitiated with its reason; a service replaces the task', async () => {
+it('StopTask stops a task as UserInitiated with its reason, and a service replaces it', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const [task] = await simulation.tasks({ serviceName: 'web' });
@@ -159,7 +159,7 @@ it('StopTask: UserInitiated with its reason; a service replaces the task', async
   );
 });
 
-it('ListTasks: by service, family, startedBy and desired status', async () => {
+it('ListTasks filters by service, family, startedBy and desired status', async () => {
   const simulation = simulate();
   await runningService(simulation, { desiredCount: 2 });
   await run(simulation, { startedBy: 'me', taskDefinition: 'web:1' });
@@ -179,7 +179,7 @@ it('ListTasks: by service, family, startedBy and desired status', async () => {
   );
 });
 
-it('RunTask refuses an override for a container that is not there, and more than ten tasks', async () => {
+it('RunTask refuses an override for a container that does not exist, and more than ten tasks', async () => {
   const simulation = await withCluster();
   const input = { cluster: 'demo', taskDefinition: 'web', networkConfiguration: network };
   const overrides = { containerOverrides: [{ name: 'none' }] };
@@ -234,7 +234,7 @@ describe('a task that cannot start', () => {
     ],
   ];
   for (const [what, prepare, container, expected] of cases) {
-    it(`${what}: TaskFailedToStart, no exit code`, async () => {
+    it(`is TaskFailedToStart, without an exit code: ${what}`, async () => {
       const simulation = await withCluster(webTaskDefinition(container));
       prepare(simulation);
       const { tasks } = await run(simulation);
@@ -251,8 +251,8 @@ describe('a task that cannot start', () => {
   }
 });
 
-describe('health', () => {
-  it('a task with a container health check is healthy when the check passes, and UNKNOWN before', async () => {
+describe('the health of a task', () => {
+  it('is HEALTHY when its container health check passes, and UNKNOWN before', async () => {
     const simulation = await withCluster(webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 10, healthy: 20 }] }]);
     const { tasks } = await run(simulation);
@@ -263,7 +263,7 @@ describe('health', () => {
     expect(await health()).toBe('HEALTHY');
   });
 
-  it('a task without any health check counts as healthy 40 s after RUNNING', async () => {
+  it('counts as healthy 40 s after RUNNING without any health check', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { currentServiceDeployment } = await deploy(simulation);
@@ -275,7 +275,7 @@ describe('health', () => {
   });
 });
 
-it('a task that ignores SIGTERM is killed after its stop timeout: 137', async () => {
+it('a task that ignores SIGTERM is killed after its stop timeout, with exit code 137', async () => {
   const simulation = await withCluster(webTaskDefinition({ stopTimeout: 5 }));
   simulation.ecs.setPlans([{ match: {}, tasks: [{ stop: { after: 60, code: 0 } }] }]);
   const { tasks } = await run(simulation);
@@ -290,7 +290,7 @@ it('a task that ignores SIGTERM is killed after its stop timeout: 137', async ()
   });
 });
 
-it('reads change nothing: a simulation that is watched comes to the same as one that is not', async () => {
+it('reads change nothing: a simulation with reads has the same result as one without', async () => {
   const end = async (watch: boolean) => {
     const simulation = simulate({ seed: 7 });
     await runningService(simulation);
@@ -323,7 +323,7 @@ describe('networkBindings of a scripted task', () => {
     return of(await described());
   };
 
-  it('has a free port of the host for each task where the task definition names none', async () => {
+  it('has a free port of the host for each task if the task definition names none', async () => {
     const all = await bindings('bridge', [{ containerPort: 80 }, { containerPort: 53, hostPort: 0, protocol: 'udp' }]);
     const binding = (containerPort: number, protocol: string) => ({
       bindIP: '0.0.0.0',
@@ -346,7 +346,7 @@ describe('networkBindings of a scripted task', () => {
     expect(await bindings(networkMode, [mapping])).toEqual([[binding], [binding]]);
   });
 
-  it('is empty in awsvpc mode, where the task has a network interface of its own', async () => {
+  it('is empty in awsvpc mode, in which the task has its own network interface', async () => {
     expect(await bindings('awsvpc', [{ containerPort: 80 }])).toEqual([[], []]);
   });
 });

@@ -28,8 +28,8 @@ async function timeline(simulation: Simulation, from: number, seconds: number): 
 
 const at = (line: string | undefined) => Number(line?.split(':')[0]);
 
-describe('observed timelines (facts/ecs.md §2.5)', () => {
-  it('image tag missing: three failed pulls further and further apart, then back to the old deployment id', async () => {
+describe('an observed timeline (facts/ecs.md §2.5)', () => {
+  it('of a missing image tag has three failed pulls, each later than the last, then the rollback to the old deployment ID', async () => {
     const simulation = simulate();
     const before = await runningService(simulation);
     const from = simulation.clock.now() / 1000;
@@ -71,7 +71,7 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     expect(task?.containers[0].exitCode).toBeUndefined();
   });
 
-  it('never listens on its port: unhealthy in the target group three times, then back', async () => {
+  it('of a task that never listens on its port has three unhealthy targets, then the rollback', async () => {
     const simulation = simulate();
     // a health check grace period and a threshold as the observed service must have had
     const settings = { ...behindLoadBalancer, healthCheckGracePeriodSeconds: 150 };
@@ -121,7 +121,7 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     );
   });
 
-  it('container health check fails: stop and start in one instant, failed and rolling back in one instant', async () => {
+  it('of a failing container health check has stop and start at the same time, and failure and rollback at the same time', async () => {
     const simulation = simulate();
     await runningService(simulation, {}, webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ healthy: false, unhealthyAfter: 50 }] }]);
@@ -151,7 +151,7 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     expect(task?.containers[0].exitCode).toBe(0);
   });
 
-  it('steady deployment of one task: about 90 s; SUCCESSFUL while the old task still drains', async () => {
+  it('of a deployment of one task takes about 90 s, and is SUCCESSFUL while the old task still drains', async () => {
     const simulation = simulate();
     await runningService(simulation, behindLoadBalancer);
     simulation.ecs.setPlans([{ match: {}, tasks: [{ start: 25, target: 20 }] }]);
@@ -185,7 +185,7 @@ describe('observed timelines (facts/ecs.md §2.5)', () => {
     ]);
   });
 
-  it('never healthy and no breaker: still retrying after 29 minutes', async () => {
+  it('of a service that is never healthy, without a circuit breaker, has retries after 29 minutes', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       ...behindLoadBalancer,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Json } from '../../../local-aws/service.ts';
 import { behindLoadBalancer, network, runningService, simulate, webTaskDefinition } from './simulation.ts';
 
-describe('UpdateService: what makes a new deployment', () => {
+describe('UpdateService', () => {
   for (const [what, changes, expected] of [
     ['another task definition', { taskDefinition: 'web:2' }, true],
     ['force', { forceNewDeployment: true }, true],
@@ -17,7 +17,7 @@ describe('UpdateService: what makes a new deployment', () => {
     ['propagated tags', { propagateTags: 'SERVICE' }, false],
     ['nothing', {}, false],
   ] as [string, Json, boolean][]) {
-    it(`${what}: ${expected ? 'yes' : 'no'}`, async () => {
+    it(`starts a new deployment for ${what}: ${expected ? 'yes' : 'no'}`, async () => {
       const simulation = simulate();
       const before = await runningService(simulation);
       await simulation.run('RegisterTaskDefinition', webTaskDefinition());
@@ -31,7 +31,7 @@ describe('UpdateService: what makes a new deployment', () => {
     });
   }
 
-  it('keeps the members of deploymentConfiguration that are not given', async () => {
+  it('keeps the omitted members of deploymentConfiguration', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const { service } = await simulation.run('UpdateService', {
@@ -46,7 +46,7 @@ describe('UpdateService: what makes a new deployment', () => {
     });
   });
 
-  it('asks for PassRole when a task definition is passed; denied, nothing changes', async () => {
+  it('requires PassRole if a task definition is given; if denied, nothing changes', async () => {
     const simulation = simulate();
     await runningService(simulation);
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
@@ -60,7 +60,7 @@ describe('UpdateService: what makes a new deployment', () => {
     expect(await simulation.refusal('UpdateService', { ...update, forceNewDeployment: true })).toBe('answered');
   });
 
-  it('refuses what is not there or not active', async () => {
+  it('refuses resources that do not exist or are not active', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const refusal = (input: Json) => simulation.refusal('UpdateService', { cluster: 'demo', service: 'web', ...input });
@@ -74,7 +74,7 @@ describe('UpdateService: what makes a new deployment', () => {
   });
 });
 
-it('the desired count changes without a new deployment, tasks follow, and the service comes to rest again', async () => {
+it('changes the desired count without a new deployment, tasks follow, and the service becomes steady', async () => {
   const simulation = simulate();
   await runningService(simulation);
   await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 3 });
