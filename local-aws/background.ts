@@ -38,7 +38,7 @@ export async function startInBackground(args: readonly string[]): Promise<Record
   const message = await new Promise<Message>((resolve) => {
     child.once('message', (told) => resolve(told as Message));
     child.once('error', (error) => resolve({ failed: `The background process did not start: ${error.message}.` }));
-    child.once('exit', (code) => resolve({ failed: `The background process ended at once, with ${code}.` }));
+    child.once('exit', (code) => resolve({ failed: `The background process exited immediately with ${code}.` }));
   });
   if (child.connected) child.disconnect();
   child.unref();
@@ -62,14 +62,14 @@ export async function stopInBackground(port: number | undefined): Promise<Runnin
   if (!one) throw new Error(`No local AWS runs${port === undefined ? '' : ` on port ${port}`}.`);
   if (found.length > 1) {
     const ports = found.map((other) => other.port).join(', ');
-    throw new Error(`Several run, on the ports ${ports}; say which one by --port.`);
+    throw new Error(`Several are running, on the ports ${ports}; name one with --port.`);
   }
   if (!(await isOurs(one))) {
-    throw new Error(`The process ${one.pid} does not answer on port ${one.port} as a local AWS, so it was not ended.`);
+    throw new Error(`The process ${one.pid} does not respond on port ${one.port} as a local AWS, so it was not ended.`);
   }
   process.kill(one.pid, 'SIGTERM');
   for (let waited = 0; isAlive(one.pid); waited += 20) {
-    if (waited > 15_000) throw new Error(`The process ${one.pid} was told to end, and still runs.`);
+    if (waited > 15_000) throw new Error(`The process ${one.pid} was told to end, and is still running.`);
     await sleep(20);
   }
   return one;

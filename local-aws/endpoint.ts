@@ -130,8 +130,7 @@ class State {
 
 /** Throws an Error for an option that is only for scripted tasks, before anything is started. */
 function checkForContainers({ speed, plans }: LocalAwsOptions): void {
-  if (plans !== undefined)
-    throw new Error('Plans say what scripted tasks do; with --tasks docker they are containers.');
+  if (plans !== undefined) throw new Error('Plans are for scripted tasks; with --tasks docker, tasks are containers.');
   checkSpeed(speed);
 }
 

@@ -67,7 +67,7 @@ export function parseFault(text: string): Fault {
   const [name = '', service, operation, count, ...rest] = head.split(':');
   if (rest.length > 0 || (service !== undefined && !operation)) {
     throw new Error(
-      `The fault '${text}' does not read as NAME[:SERVICE:OPERATION[:COUNT]][,OPTION=NUMBER], e.g. 'throttling:ecs:DescribeServices:3'.`,
+      `The fault '${text}' is not of the form NAME[:SERVICE:OPERATION[:COUNT]][,OPTION=NUMBER], e.g. 'throttling:ecs:DescribeServices:3'.`,
     );
   }
   const fault: Record<string, unknown> = { name };
@@ -207,7 +207,7 @@ export class Faults {
   #check(given: unknown): Fault {
     const fault = checkFault(given);
     if (fault.name !== 'stale-reads' || this.#stale) return fault;
-    throw new Error("The fault 'stale-reads' is for scripted tasks; with --tasks docker there is none.");
+    throw new Error("The fault 'stale-reads' is only for scripted tasks; it is not supported with --tasks docker.");
   }
 
   #begin(fault: Fault): Active {

@@ -53,7 +53,7 @@ async function serve(aws: LocalAws): Promise<void> {
   process.on('SIGTERM', end);
   await tell({ env: shellOf(aws) });
   if (process.connected) return process.disconnect();
-  console.log(`The local AWS serves ${aws.url} (account ${aws.account}, region ${aws.region}) until Ctrl-C.`);
+  console.log(`The local AWS is running at ${aws.url} (account ${aws.account}, region ${aws.region}) until Ctrl-C.`);
   console.log(`In another shell:\n\n${exportLines(shellOf(aws))}`);
 }
 
@@ -63,7 +63,7 @@ function noteOrClose(aws: LocalAws): () => void {
     return note(aws.port);
   } catch (error) {
     void aws.close();
-    throw new Error(`The note for --stop cannot be written: ${(error as Error).message}.`);
+    throw new Error(`The record for --stop cannot be written: ${(error as Error).message}.`);
   }
 }
 

@@ -49,7 +49,7 @@ export function shapeOf(schema: Schema): Shape {
       return { kind: 'structure', name: name as string, members, required: names.slice(0, count) };
     }
     default:
-      throw new Error(`The SDK has a schema of a kind that is not known here: ${kind}.`);
+      throw new Error(`The SDK has a schema of an unknown kind: ${kind}.`);
   }
 }
 

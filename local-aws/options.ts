@@ -12,22 +12,22 @@ export const HELP = `npm run local-aws -- [options]
 
 Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the AWS CLI and Docker.
 
-  --detach         start in the background and print the export lines of a shell: eval "$(npm run -s local-aws -- --detach)"
-  --stop           end the one that --port names, or the only one that runs
-  --port N         the port (default ${DEFAULT_PORT}; 0 takes a free one)
+  --detach         starts in the background and prints export lines for a shell: eval "$(npm run -s local-aws -- --detach)"
+  --stop           ends the one on --port, or the only one that is running
+  --port N         the port (default ${DEFAULT_PORT}; 0 for a free one)
   --speed N        simulated seconds per second (default 1; 0 stands still until it is stepped)
-  --timing KIND    aws (default): ECS takes as long as AWS's; fast: for tests that wait
-  --seed N         decides everything that is random (default 1)
-  --start TIME     where its time begins, e.g. 2026-01-01T00:00:00Z (default now): with --seed, runs repeat exactly
-  --region NAME    its region (default eu-central-1)
-  --policy FILE    enforce an IAM policy: what it does not allow is denied
-  --plans FILE     what the scripted tasks do
+  --timing KIND    aws (default): ECS takes as long as in AWS; fast: for tests that wait
+  --seed N         the seed of all random values (default 1)
+  --start TIME     the start of the simulated time, e.g. 2026-01-01T00:00:00Z (default now): with --seed, runs are repeatable
+  --region NAME    the Region (default eu-central-1)
+  --policy FILE    enforces an IAM policy: whatever it does not allow is denied
+  --plans FILE     the behavior of the scripted tasks
   --tasks KIND     scripted (default), or docker: containers of the image that was pushed
-  --fault NAME     switch a fault on, e.g. throttling:ecs:DescribeServices:3 (repeatable)
-  --strict         refuse members that the service model has not
-  --help           this text
+  --fault NAME     enables a fault, e.g. throttling:ecs:DescribeServices:3 (repeatable)
+  --strict         refuses members that are not in the service model
+  --help           prints this text
 
-local-aws/README.md says more.
+See local-aws/README.md for details.
 `;
 
 /** The options of the command line. */
@@ -74,7 +74,7 @@ function optionsOf(values: Values): Omit<LocalAwsOptions, 'port'> {
   const timing = choiceOf('timing', values.timing, ['aws', 'fast']) ?? 'aws';
   const tasks = choiceOf('tasks', values.tasks, ['scripted', 'docker']);
   if (tasks === 'docker' && values.plans !== undefined) {
-    throw new Error('--plans says what scripted tasks do; with --tasks docker they are containers.');
+    throw new Error('--plans is for scripted tasks; with --tasks docker, tasks are containers.');
   }
   return {
     timing,

@@ -46,7 +46,7 @@ export async function checkReach({ engine }: Workshop, registry: string): Promis
     const { message } = error as Error;
     if (/no basic auth|authoriz|denied|not found|unknown|does not exist|forbidden/i.test(message)) return;
     throw new Error(
-      `The Docker engine at ${engine.host} cannot reach the registry at ${registry}, as one in a virtual machine or on another host cannot (${message}).`,
+      `The Docker engine at ${engine.host} cannot reach the registry at ${registry}, for example because it is in a virtual machine or on another host (${message}).`,
     );
   }
 }

@@ -101,10 +101,10 @@ export async function findEngine(): Promise<Engine> {
   const engine = new Engine(host);
   const info = await engine.call('GET', '/info', { signal: AbortSignal.timeout(15_000) }).catch((error) => {
     if (error.name !== 'AbortError' && error.name !== 'TimeoutError') throw error;
-    throw new Error(`The Docker engine at ${host} does not answer within 15 s.`);
+    throw new Error(`The Docker engine at ${host} does not respond within 15 s.`);
   });
   if (info.OSType === 'linux') return new Engine(host, ARCHITECTURES[info.Architecture] ?? '');
-  throw new Error(`The Docker engine at ${host} runs ${info.OSType} containers; the tasks need Linux ones.`);
+  throw new Error(`The Docker engine at ${host} runs ${info.OSType} containers; the tasks need Linux containers.`);
 }
 
 /** Without the docker command there are no contexts either. */
@@ -120,7 +120,7 @@ async function contextHost(): Promise<string> {
 function targetOf(host: string, secure: boolean): RequestOptions {
   if (host.startsWith('unix://')) return { socketPath: host.slice('unix://'.length) };
   if (!host.startsWith('tcp://') || !URL.canParse(host)) {
-    throw new Error(`The Docker engine's address is '${host}'; the local AWS speaks to one by unix:// or tcp://.`);
+    throw new Error(`The URL of the Docker engine is '${host}'; expected a unix:// or tcp:// URL.`);
   }
   const { hostname, port } = new URL(host);
   if (!secure) return { hostname, port: port || 2375 };
@@ -133,7 +133,7 @@ function unreachable(host: string, { code, message }: NodeJS.ErrnoException): st
   if (code === 'EACCES' || code === 'EPERM') {
     return `The Docker engine at ${host} refuses this user (permission denied): add the user to the group docker, or run as root.`;
   }
-  return `No Docker engine answers at ${host} (${code ?? message}): start Docker, or set DOCKER_HOST.`;
+  return `No Docker engine responds at ${host} (${code ?? message}): start Docker, or set DOCKER_HOST.`;
 }
 
 async function readText(answer: IncomingMessage): Promise<string> {

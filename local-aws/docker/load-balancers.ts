@@ -56,7 +56,9 @@ export class LoadBalancers {
     const known = this.#groups.get(settings.TargetGroupArn);
     const port = settings.ListenerPort;
     if (known && port !== undefined && port !== known.port) {
-      throw new Error(`The target group ${settings.Name} listens on port ${known.port} already; that cannot change.`);
+      throw new Error(
+        `The target group ${settings.Name} already listens on port ${known.port}, which cannot be changed.`,
+      );
     }
     const group = known ?? new TargetGroup(settings);
     group.settings = settings;
@@ -227,7 +229,9 @@ function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`The port ${port} of the load balancer is taken; choose another ListenerPort.`) : error);
+      reject(
+        taken ? new Error(`The port ${port} of the load balancer is in use; choose another ListenerPort.`) : error,
+      );
     });
     server.listen(port, '127.0.0.1', () => resolve());
   });

@@ -14,7 +14,7 @@ const MACHINES: Record<string, { number: number; code: string }> = {
 /** Creates the image and returns its name. Throws an Error if the engine's machine is neither x86-64 nor arm64. */
 export async function pauseImage(engine: Engine, traces: Traces): Promise<string> {
   const machine = MACHINES[engine.architecture];
-  if (!machine) throw new Error('Containers of an awsvpc task can share a network on an x86-64 or arm64 engine only.');
+  if (!machine) throw new Error('Containers of an awsvpc task can share a network only on an x86-64 or arm64 engine.');
   const name = `slipway-local-aws-pause:${traces.instance}`;
   const changes = ['ENTRYPOINT ["/pause"]', ...Object.entries(traces.labels).map(label)];
   const [repo = '', tag = ''] = name.split(':');

@@ -188,7 +188,7 @@ export class DockerTask {
     const exit = await member.follow();
     this.#host.tell(() => {
       if (exit) this.report.exited(member.name, exit.code, exit.reason);
-      else this.report.interrupted('InfrastructureHealth', 'The Docker engine does not answer any more.');
+      else this.report.interrupted('InfrastructureHealth', 'The Docker engine no longer responds.');
     });
   }
 

@@ -138,17 +138,17 @@ describeWithEngine(
       [
         'no engine',
         { DOCKER_HOST: 'unix:///nonexistent.sock' },
-        /^No Docker engine answers at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
+        /^No Docker engine responds at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
       ],
       [
         'no listener at a port',
         { DOCKER_HOST: 'tcp://127.0.0.1:1' },
-        /^No Docker engine answers at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
+        /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
       ],
       [
         'an address of another kind',
         { DOCKER_HOST: 'ssh://example.com' },
-        /^The Docker engine's address is 'ssh:\/\/example\.com'; the local AWS speaks to one by unix:\/\/ or tcp:\/\/\.$/,
+        /^The URL of the Docker engine is 'ssh:\/\/example\.com'; expected a unix:\/\/ or tcp:\/\/ URL\.$/,
       ],
     ])('%s', (_what, env, message) => {
       expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
@@ -180,11 +180,11 @@ describeWithEngine(
 
     it.each([
       [['--speed', '20'], 1, 'With --tasks docker the speed is at most 10, not 20: containers run in real time.'],
-      [['--plans', 'plans.json'], 2, '--plans says what scripted tasks do; with --tasks docker they are containers.'],
+      [['--plans', 'plans.json'], 2, '--plans is for scripted tasks; with --tasks docker, tasks are containers.'],
       [
         ['--fault', 'stale-reads'],
         1,
-        "The fault 'stale-reads' is for scripted tasks; with --tasks docker there is none.",
+        "The fault 'stale-reads' is only for scripted tasks; it is not supported with --tasks docker.",
       ],
       [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
     ])('%j', (args, status, message) => {
