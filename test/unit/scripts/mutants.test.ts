@@ -40,7 +40,7 @@ describe('the mutants of a source file', () => {
   it.each(TARGETS)('for $file have unique names, and are valid', ({ file }) => {
     const source = readFileSync(join(root, file), 'utf8');
     const mutants = mutantsOf(source);
-    expect(mutants.length).toBeGreaterThan(50);
+    expect(mutants.length).toBeGreaterThanOrEqual(10);
     expect(new Set(mutants.map(({ key }) => key)).size).toBe(mutants.length);
     for (const mutant of mutants) expect(() => stripTypeScriptTypes(mutate(source, mutant))).not.toThrow();
   });
