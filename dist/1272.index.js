@@ -311,6 +311,7 @@ var taskdef_node = __webpack_require__(14088);
 
 
 const MOST_ALIASED = 100_000;
+const MOST_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -326,14 +327,10 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
+    if (text.length > MOST_YAML)
+        return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
-        const document = (0,dist.Tp)(isJson(text) ? blankComments(text) : text, {
-            lineCounter: lines,
-            prettyErrors: false,
-            merge: true,
-            uniqueKeys: false,
-        });
-        const [error] = document.errors;
+        const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
         if (error?.code === 'RESOURCE_EXHAUSTION')
             return refused((0,json.DI)(originAt(error.pos[0])));
         if (error) {
@@ -341,7 +338,7 @@ function loadYaml(text, source) {
             return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
         }
         const reader = new YamlReader(originAt);
-        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        const node = document?.contents ? reader.read(document.contents, 0) : undefined;
         return { node: node && (0,taskdef_node.kZ)(node) ? undefined : node, findings: reader.findings };
     }
     catch (error) {
@@ -350,6 +347,33 @@ function loadYaml(text, source) {
         }
         throw error;
     }
+}
+function parseFirst(text, lines) {
+    const composer = new dist.Dk({ merge: true, uniqueKeys: false });
+    const documents = [];
+    const { stackTraceLimit } = Error;
+    try {
+        Error.stackTraceLimit = 0;
+        for (const token of new dist.iX(lines.addNewLine).parse(text)) {
+            documents.push(...composer.next(token));
+            if (token.type === 'error' || documents.length > 0)
+                break;
+        }
+        documents.push(...composer.end(true, text.length));
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    const [document, second] = documents;
+    const [error] = document?.errors ?? [];
+    if (error || !second)
+        return { error, document };
+    const message = 'Source contains multiple documents';
+    return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
+}
+function tooLong(text, origin) {
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
     offset;

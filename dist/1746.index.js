@@ -460,7 +460,6 @@ var diagnosis_fix = __webpack_require__(18992);
 var model = __webpack_require__(85634);
 // EXTERNAL MODULE: ./build/src/rollout/verdict.js
 var rollout_verdict = __webpack_require__(14370);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);

@@ -1171,9 +1171,10 @@ async function prepareCodeDeploy(context, targets, request) {
     const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
     if (problem)
         return { targets, refused: new Map(own.map(({ name }) => [name, problem])) };
-    const spec = request.appSpec && (await (0,appspec.FT)(request.appSpec.text));
+    const { appSpec } = request;
+    const spec = appSpec && ('problem' in appSpec ? appSpec : await (0,appspec.FT)(appSpec.text));
     if (spec && 'problem' in spec) {
-        const reason = `The AppSpec file '${request.appSpec?.path}' ${spec.problem}.`;
+        const reason = `The AppSpec file '${appSpec?.path}' ${spec.problem}.`;
         return { targets, refused: new Map(own.map(({ name }) => [name, { by: 'input', reason }])) };
     }
     const prepared = await Promise.all(targets.map((target) => own.includes(target) ? prepareOne(codeDeploy, target, request, spec?.spec) : Promise.resolve({ target })));

@@ -73,7 +73,6 @@ var image_reference = __webpack_require__(36950);
 var git = __webpack_require__(3639);
 var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
-// EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
 var node = __webpack_require__(14088);
 var diff = __webpack_require__(19975);
@@ -83,9 +82,7 @@ var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
-// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
-// EXTERNAL MODULE: ./build/step/aws-inputs.js
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
@@ -1159,23 +1156,20 @@ function readSmokeTest(inputs) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (readTaskDefinitionNodes)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
 
 function readTaskDefinitionNodes(inputs, paths) {
     return paths.flatMap((file) => {
-        const before = inputs.problems.length;
-        inputs.file('task-definition', file);
-        if (inputs.problems.length > before)
+        const bytes = inputs.readFile('task-definition', file);
+        if (!bytes)
             return [];
-        const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBytes */ .K)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
-        const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, { file });
+        const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBytes */ .K)(bytes, { file });
+        const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {
-            const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+            const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
             inputs.refuse(input, message, place);
         }
         return problems.length > 0 ? [] : [node];

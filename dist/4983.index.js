@@ -208,7 +208,6 @@ function readToken(inputs, context, taken) {
     return value && isOwn && !isGiven ? [{ id: `GIT_AUTH_TOKEN.${host}`, value }] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/words.js
 var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/actions/build-push/extra-args.js
 
@@ -349,6 +348,7 @@ function problemOf({ type, attributes }) {
 }
 
 var reference = __webpack_require__(36950);
+var decode = __webpack_require__(28590);
 ;// CONCATENATED MODULE: ./build/actions/build-push/repository.js
 
 
@@ -439,11 +439,20 @@ function readEncryption(inputs) {
 function readLifecyclePolicy(inputs, path) {
     if (!path)
         return undefined;
-    const before = inputs.problems.length;
-    inputs.file('lifecycle-policy', path);
-    if (inputs.problems.length > before)
+    const bytes = inputs.readFile('lifecycle-policy', path);
+    if (!bytes)
         return undefined;
-    const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const decoded = (0,decode.D)(bytes, { file: path });
+    if ('problem' in decoded) {
+        const { message, origin } = decoded.problem;
+        inputs.refuse('lifecycle-policy', `the lifecycle policy '${path}' could not be read: ${message}`, {
+            file: path,
+            ...(origin.line !== undefined && { line: origin.line }),
+            ...(origin.column !== undefined && { column: origin.column }),
+        });
+        return undefined;
+    }
+    const text = decoded.text.replace(/^\uFEFF/, '');
     try {
         JSON.parse(text);
     }
@@ -702,8 +711,12 @@ function readBuild(inputs, { push, load, outputs }) {
         if (!(0,paths.l)(context)) {
             inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
         }
-        else if (inputs.text('file') || !(0,external_node_fs_.existsSync)(file))
+        else {
             inputs.file('file', file);
+            for (const ignore of [`${file}.dockerignore`, (0,external_node_path_.join)(context, '.dockerignore')].filter(external_node_fs_.existsSync)) {
+                inputs.file('context', ignore);
+            }
+        }
     }
     const platforms = inputs.list('platforms', { comma: true });
     for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {
@@ -1288,6 +1301,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/read-file.js
+var read_file = __webpack_require__(96904);
 ;// CONCATENATED MODULE: ./build/src/image/dockerignore.js
 function parseDockerignore(text) {
     const patterns = text
@@ -1387,6 +1402,7 @@ function compile(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/contents.js
+
 
 
 
@@ -1494,12 +1510,8 @@ function slashed(root, path) {
     return process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
 }
 function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+    const read = (0,read_file.X)(path);
+    return 'bytes' in read ? read.bytes.toString() : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/image/run-event.js
@@ -2745,6 +2757,70 @@ function quotedValue(value) {
 
 }),
 
+28590:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (decode)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const ENCODINGS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['UTF-16', [0xff, 0xfe]],
+    ['UTF-16', [0xfe, 0xff]],
+];
+function decode(bytes, source) {
+    const refuse = (message, line, column) => ({
+        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
+    });
+    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
+    if (name !== undefined)
+        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString('utf8') };
+    const { line, column, byte } = firstInvalid(bytes);
+    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    let end = bytes.indexOf(0x0a);
+    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
+        line++;
+        start = end + 1;
+        end = bytes.indexOf(0x0a, start);
+    }
+    const rest = bytes.subarray(start, end < 0 ? undefined : end);
+    let [least, most] = [0, rest.length];
+    while (least < most) {
+        const middle = Math.ceil((least + most) / 2);
+        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
+            most = middle - 1;
+        else
+            least = middle;
+    }
+    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
+    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
+}
+function wholeCharacters(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes;
+    for (const missing of [1, 2, 3]) {
+        const lead = bytes[bytes.length - missing] ?? 0;
+        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+        const whole = bytes.subarray(0, bytes.length - missing);
+        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            return whole;
+    }
+    return undefined;
+}
+
+
+}),
+
 78983:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2804,8 +2880,8 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
-    const read = readYaml(text, "Input 'inputs'");
+    const declared = await readDeclared(action, folder);
+    const read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {

@@ -485,6 +485,7 @@ async function endpointOf(context, { cluster, service: name }) {
 
 var cancellation = __webpack_require__(82880);
 var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/deployment-speed.js
 var deployment_speed = __webpack_require__(21754);
 var further_inputs = __webpack_require__(47239);
 var id_token = __webpack_require__(88486);
@@ -1894,6 +1895,7 @@ var taskdef_node = __webpack_require__(14088);
 
 
 const MOST_ALIASED = 100_000;
+const MOST_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -1909,14 +1911,10 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
+    if (text.length > MOST_YAML)
+        return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
-        const document = (0,dist.Tp)(isJson(text) ? blankComments(text) : text, {
-            lineCounter: lines,
-            prettyErrors: false,
-            merge: true,
-            uniqueKeys: false,
-        });
-        const [error] = document.errors;
+        const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
         if (error?.code === 'RESOURCE_EXHAUSTION')
             return refused((0,json.DI)(originAt(error.pos[0])));
         if (error) {
@@ -1924,7 +1922,7 @@ function loadYaml(text, source) {
             return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
         }
         const reader = new YamlReader(originAt);
-        const node = document.contents ? reader.read(document.contents, 0) : undefined;
+        const node = document?.contents ? reader.read(document.contents, 0) : undefined;
         return { node: node && (0,taskdef_node.kZ)(node) ? undefined : node, findings: reader.findings };
     }
     catch (error) {
@@ -1933,6 +1931,33 @@ function loadYaml(text, source) {
         }
         throw error;
     }
+}
+function parseFirst(text, lines) {
+    const composer = new dist.Dk({ merge: true, uniqueKeys: false });
+    const documents = [];
+    const { stackTraceLimit } = Error;
+    try {
+        Error.stackTraceLimit = 0;
+        for (const token of new dist.iX(lines.addNewLine).parse(text)) {
+            documents.push(...composer.next(token));
+            if (token.type === 'error' || documents.length > 0)
+                break;
+        }
+        documents.push(...composer.end(true, text.length));
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    const [document, second] = documents;
+    const [error] = document?.errors ?? [];
+    if (error || !second)
+        return { error, document };
+    const message = 'Source contains multiple documents';
+    return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
+}
+function tooLong(text, origin) {
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
     offset;
@@ -2256,8 +2281,8 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
-    const read = readYaml(text, "Input 'inputs'");
+    const declared = await readDeclared(action, folder);
+    const read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {

@@ -1314,8 +1314,8 @@ async function readStepInputs(action, env = process.env, folder) {
     const text = env.INPUT_INPUTS ?? '';
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
-    const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978))]);
-    const read = readYaml(text, "Input 'inputs'");
+    const declared = await readDeclared(action, folder);
+    const read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
@@ -1599,34 +1599,31 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (readTaskDefinitionFile),
   Z: () => (loadFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28590);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
 
 async function readTaskDefinitionFile(inputs, input, path) {
-    const before = inputs.problems.length;
-    inputs.file(input, path);
-    if (inputs.problems.length > before)
+    const bytes = inputs.readFile(input, path);
+    if (!bytes)
         return {};
     const place = { file: path, input };
-    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
-    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const loaded = await loadFile(bytes, place);
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskDefinition */ .iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(node);
+    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node);
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
+    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).load(decoded.text, place);
+    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594))).load(decoded.text, place);
 }
 
 

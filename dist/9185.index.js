@@ -1,5 +1,5 @@
 export const id = 9185;
-export const ids = [9185,4978];
+export const ids = [9185];
 export const modules = {
 
 65197:
@@ -101,15 +101,12 @@ function dataOf(answer, what) {
 }
 
 var step_log = __webpack_require__(68997);
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/actions/internal/comment-plan/inputs.js
-
 
 function readInputs(inputs) {
     const token = inputs.required('token', '${{ github.token }}');
     const path = inputs.required('comment', '${{ steps.plan.outputs.comment }}');
-    if (path)
-        inputs.file('comment', path);
+    const bytes = path ? inputs.readFile('comment', path) : undefined;
     const number = inputs.integer('pull-request', 1, Number.MAX_SAFE_INTEGER);
     if (number === undefined && inputs.problems.length === 0)
         inputs.required('pull-request', '7');
@@ -118,7 +115,7 @@ function readInputs(inputs) {
         token,
         repository: inputs.variable('GITHUB_REPOSITORY'),
         number: number ?? 0,
-        text: inputs.problems.length === 0 ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '',
+        text: bytes?.toString() ?? '',
         key: planKey(inputs.variable('GITHUB_WORKFLOW'), more),
         run: inputs.variable('GITHUB_RUN_ID'),
     };
@@ -220,8 +217,8 @@ function isVerdict(output) {
     return rollout_verdict.bk.some((verdict) => verdict === output);
 }
 
-// EXTERNAL MODULE: ./build/src/yaml.js
-var yaml = __webpack_require__(14978);
+// EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
+var read_yaml = __webpack_require__(42014);
 // EXTERNAL MODULE: ./build/src/aws/regions.js
 var regions = __webpack_require__(866);
 var nearest = __webpack_require__(67707);
@@ -235,7 +232,6 @@ var edit = __webpack_require__(22045);
 var url = __webpack_require__(69584);
 var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/delivery/environments.js
-
 
 
 
@@ -286,7 +282,7 @@ function parseEnvironments(input, declared = {}) {
     const example = "for example to '[{ name: staging }, { name: production }]'";
     if (!input.trim())
         return none(`Input 'environments' is required and is empty: set it, ${example}.`);
-    const read = (0,yaml.readYaml)(input, "Input 'environments'");
+    const read = (0,read_yaml.g)(input, "Input 'environments'");
     if ('problem' in read)
         return none(read.problem);
     const { value } = read;
@@ -463,7 +459,7 @@ const TOO_LATE = {
 function readSettings(text, declared) {
     if (!text.trim())
         return { entries: new Map(), call: {}, hidden: new Map(), problems: [] };
-    const read = (0,yaml.readYaml)(text, SECRET);
+    const read = (0,read_yaml.g)(text, SECRET);
     if ('problem' in read)
         return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
     const { value } = read;
@@ -690,6 +686,7 @@ function describe({ name, status, head_sha, head_branch, html_url, actor }) {
     return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
 }
 
+var external_node_fs_ = __webpack_require__(73024);
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/group.js
 
@@ -737,7 +734,7 @@ function findHooks(folders, read) {
             continue;
         }
         hooks.push(hook);
-        const { problem, notice } = judgeHook(hook, path, read(path) ?? '');
+        const { problem, notice } = judgeHook(hook, path, read(path));
         if (problem)
             problems.push(problem);
         if (notice)
@@ -750,8 +747,10 @@ function findHooks(folders, read) {
     }
     return { hooks, problems, notices };
 }
-function judgeHook(hook, path, text) {
-    const read = (0,yaml.readYaml)(text, `The hook '${path}'`);
+function judgeHook(hook, path, file) {
+    if ('problem' in file)
+        return { problem: `The hook '${path}' ${file.problem}.` };
+    const read = (0,read_yaml.g)(file.text, `The hook '${path}'`);
     if ('problem' in read)
         return { problem: read.problem };
     const { runs, inputs } = (read.value ?? {});
@@ -787,6 +786,7 @@ function hookSecretValues(json) {
 
 var docker_process = __webpack_require__(61959);
 var image_git = __webpack_require__(3639);
+var read_file = __webpack_require__(96904);
 var further_inputs = __webpack_require__(47239);
 var tags = __webpack_require__(73565);
 var source = __webpack_require__(92562);
@@ -808,29 +808,11 @@ var image_reference = __webpack_require__(36950);
 var taskdef_finding = __webpack_require__(63751);
 var forwarded_inputs = __webpack_require__(55561);
 var task_definition_nodes = __webpack_require__(39970);
+// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
 var build_push_inputs = __webpack_require__(22661);
+// EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 3 modules
 var inputs = __webpack_require__(947);
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/delivery/variables.js
-
-function readVariables(json) {
-    if (!json.trim())
-        return {};
-    const value = parse(json);
-    if (typeof value !== 'object' || value === null)
-        return {};
-    const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');
-    return Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)]));
-}
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        throw new src_error.yo('Input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'.');
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/delivery/freeze.js
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
@@ -864,6 +846,27 @@ function capital(text) {
 }
 
 var aws_inputs = __webpack_require__(33486);
+;// CONCATENATED MODULE: ./build/src/delivery/variables.js
+function readVariables(json) {
+    const value = json.trim() ? parse(json) : {};
+    if (value === null)
+        return { variables: {} };
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = 'input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'';
+        return { variables: {}, problem };
+    }
+    const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');
+    return { variables: Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)])) };
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/images.js
 
 
@@ -884,7 +887,7 @@ const REFUSED_IN_IMAGE = { ...REFUSED_IN_BUILD, repository: "set the key 'reposi
 function parseImages(input, declared) {
     if (!input.trim())
         return { images: [], problems: [] };
-    const read = (0,yaml.readYaml)(input, "Input 'images'");
+    const read = (0,read_yaml.g)(input, "Input 'images'");
     if ('problem' in read)
         return { images: [], problems: [read.problem] };
     const { value } = read;
@@ -985,7 +988,7 @@ function resolveBuilds(call, declared, fallback) {
 function readBuild(text, declared) {
     if (!text.trim())
         return { values: {}, problems: [] };
-    const read = (0,yaml.readYaml)(text, "Input 'build'");
+    const read = (0,read_yaml.g)(text, "Input 'build'");
     if ('problem' in read)
         return { values: {}, problems: [read.problem] };
     return (0,src_options.T)(read.value, declared, {
@@ -1017,6 +1020,12 @@ function emulated(platforms, machine) {
 
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
+function readVars(inputs) {
+    const read = readVariables(inputs.raw('vars'));
+    if ('problem' in read)
+        inputs.refuse('vars', read.problem);
+    return read.variables;
+}
 function readDeployOptions(inputs) {
     return Object.fromEntries(DEPLOY_OPTIONS.map((name) => [name, inputs.text(name)]));
 }
@@ -1067,7 +1076,7 @@ var paths = __webpack_require__(58723);
 
 
 function plan_delivery_inputs_readInputs(inputs, tables = { deploy: {}, build: {} }) {
-    const variables = readVariables(inputs.raw('vars'));
+    const variables = readVars(inputs);
     const hasKeys = inputs.boolean('has-keys') ?? false;
     refuseFreeze(inputs, variables);
     inputs.choice('if-older', ['refuse', 'deploy']);
@@ -1381,6 +1390,7 @@ function standIn(given, region) {
 
 
 
+
 const KEYS_NOTICE = "This delivery uses access keys, which are valid until someone deletes them. Prefer roles that the jobs assume through OIDC (docs/workflows.md, 'Trust').";
 async function plan_delivery_main_main() {
     const inputs = new step_inputs.G();
@@ -1421,11 +1431,15 @@ function slotsOf({ environments, key, hidden, runsOn }) {
         'runs-on': environment['runs-on'] ?? (runsOn.startsWith('[') ? JSON.parse(runsOn) : runsOn),
     }));
 }
+function readHook(path) {
+    const read = (0,read_file.X)(path);
+    return 'problem' in read ? read : { text: read.bytes.toString() };
+}
 function readHooks() {
     const folders = (0,external_node_fs_.existsSync)(HOOKS_FOLDER)
         ? (0,external_node_fs_.readdirSync)(HOOKS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory())
         : [];
-    return findHooks(folders.map(({ name }) => name), (path) => ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined));
+    return findHooks(folders.map(({ name }) => name), (path) => ((0,external_node_fs_.existsSync)(path) ? readHook(path) : undefined));
 }
 function checkOnce(inputs) {
     const { problems } = inputs;
@@ -1679,8 +1693,9 @@ function isList(setting) {
 
 
 
+
 function plan_environments_inputs_readInputs(inputs, tables = { deploy: {}, build: {} }, payload = {}) {
-    const variables = readVariables(inputs.raw('vars'));
+    const variables = readVars(inputs);
     const event = inputs.variable('GITHUB_EVENT_NAME');
     const found = readPullRequest({ event, payload, actor: inputs.variable('GITHUB_ACTOR') });
     if (typeof found === 'string')
@@ -1717,7 +1732,7 @@ function readPlanRole(inputs, environments) {
         return () => '';
     if (ROLE.test(text))
         return () => text;
-    const read = (0,yaml.readYaml)(text, "Input 'plan-role'");
+    const read = (0,read_yaml.g)(text, "Input 'plan-role'");
     const value = 'problem' in read ? undefined : read.value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return refuse(`input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`);
@@ -2150,7 +2165,7 @@ function resolve_build_inputs_readInputs(inputs, tables = { deploy: {}, build: {
     for (const problem of secret.problems)
         inputs.refuse('settings', problem);
     const environments = listed.environments.map((entry) => withSettings(entry, secret));
-    const builds = readBuilds(inputs, tables.build, environments, readVariables(inputs.raw('vars')), secret);
+    const builds = readBuilds(inputs, tables.build, environments, readVars(inputs), secret);
     const build = builds[number - 1];
     if (!build && inputs.problems.length === 0)
         inputs.refuse('number', `there is no image ${number} to build`);
@@ -2229,7 +2244,7 @@ function resolve_environment_inputs_readInputs(inputs, tables = { deploy: {}, bu
     const listed = parseEnvironments(inputs.raw('environments'), tables.deploy);
     const secret = readSettings(inputs.raw('settings'), tables.deploy);
     const number = inputs.integer('number', 1, 5) ?? 1;
-    const variables = readVariables(inputs.raw('vars'));
+    const variables = readVars(inputs);
     const named = inputs.choice('inputs-named', ['entry', 'input']);
     const isRoleNeeded = !(inputs.boolean('has-keys') ?? false);
     const environments = listed.environments.map((one) => withSettings(one, secret));
@@ -2750,22 +2765,18 @@ function withoutTagsOfAws(definition) {
 
 }),
 
-14978:
+42014:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  readYaml: () => (readYaml)
+  g: () => (readYaml)
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
-
+var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
 
 
 const MOST_BYTES = 131_072;
 const MOST_LEVELS = 100;
-const MOST_ALIASES = 50;
 function readYaml(text, input) {
     const bytes = Buffer.byteLength(text);
     if (bytes > MOST_BYTES) {
@@ -2776,35 +2787,21 @@ function readYaml(text, input) {
     if (isTooDeep(text)) {
         return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
     }
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, merge: true });
-    const [error] = document.errors;
-    if (error) {
-        const { line, col } = lineCounter.linePos(error.pos[0]);
-        const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(error.message.replace(/[.;] please use .*$|\.$/i, ''));
-        return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(text, {});
+    const [finding] = findings;
+    if (!finding)
+        return { value: node === undefined ? null : withSpelling(node) };
+    const { line = 1, column = 1 } = finding.origin;
+    const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(finding.message.replace(/^not valid (JSON|YAML): /, '').replace(/\.$/, ''));
+    return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${column}): ${message}.` };
+}
+function withSpelling(node) {
+    if (node.kind === 'list')
+        return node.items.map(withSpelling);
+    if (node.kind === 'scalar') {
+        return typeof node.value === 'number' && String(node.value) !== node.text ? node.text : node.value;
     }
-    let circular;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias: (_, node, path) => {
-            if (path.some((outer) => outer === node.resolve(document)))
-                circular ??= node.source;
-        },
-        Scalar: (_, node) => {
-            const { value, source } = node;
-            if (typeof value === 'number' && source !== undefined && String(value) !== source)
-                node.value = source;
-        },
-    });
-    if (circular !== undefined)
-        return { problem: `${input} has the anchor '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(circular)}', which contains itself.` };
-    try {
-        return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-    }
-    catch (failure) {
-        const message = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure).replace(/\.$/, ''));
-        return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
-    }
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, withSpelling(value)]));
 }
 function isTooDeep(text) {
     let brackets = 0;
@@ -2858,23 +2855,20 @@ class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (readTaskDefinitionNodes)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
 
 function readTaskDefinitionNodes(inputs, paths) {
     return paths.flatMap((file) => {
-        const before = inputs.problems.length;
-        inputs.file('task-definition', file);
-        if (inputs.problems.length > before)
+        const bytes = inputs.readFile('task-definition', file);
+        if (!bytes)
             return [];
-        const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBytes */ .K)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { file });
-        const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskDefinition */ .iU)(loaded.node, { file });
+        const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBytes */ .K)(bytes, { file });
+        const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, { file });
         const problems = loaded.findings.length > 0 ? loaded.findings : findings;
         for (const finding of problems) {
-            const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(finding);
+            const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
             inputs.refuse(input, message, place);
         }
         return problems.length > 0 ? [] : [node];

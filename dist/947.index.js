@@ -20,8 +20,8 @@ var rollout_inputs = __webpack_require__(65446);
 var task_definition_file = __webpack_require__(68773);
 var external_node_fs_ = __webpack_require__(73024);
 var appspec = __webpack_require__(98352);
+var read_file = __webpack_require__(96904);
 var decode = __webpack_require__(28590);
-var paths = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
 
 
@@ -46,21 +46,26 @@ async function readCodeDeploy(inputs) {
 }
 async function readFile(inputs, named) {
     if (!named)
-        return (0,paths.f)(APPSPEC) ? { path: APPSPEC, text: (0,external_node_fs_.readFileSync)(APPSPEC, 'utf8') } : undefined;
-    const before = inputs.problems.length;
-    inputs.file('codedeploy-appspec', named);
-    if (inputs.problems.length > before)
-        return undefined;
-    const decoded = (0,decode.D)((0,external_node_fs_.readFileSync)(named), { file: named, input: 'codedeploy-appspec' });
-    const said = `the AppSpec file '${named}' of input 'codedeploy-appspec'`;
-    if ('problem' in decoded) {
-        inputs.refuse('codedeploy-appspec', `${said} could not be read: ${decoded.problem.message}`, { file: named });
-        return undefined;
+        return isPresent(APPSPEC) ? { path: APPSPEC, ...readText(APPSPEC) } : undefined;
+    const read = readText(named);
+    const spec = 'text' in read ? await (0,appspec.FT)(read.text) : read;
+    if ('spec' in spec && 'text' in read)
+        return { path: named, text: read.text };
+    if ('problem' in spec) {
+        const said = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
+        inputs.refuse('codedeploy-appspec', said, { file: named });
     }
-    const read = await (0,appspec.FT)(decoded.text);
+    return undefined;
+}
+function readText(path) {
+    const read = (0,read_file.X)(path);
     if ('problem' in read)
-        inputs.refuse('codedeploy-appspec', `${said} ${read.problem}`, { file: named });
-    return { path: named, text: decoded.text };
+        return read;
+    const decoded = (0,decode.D)(read.bytes, { file: path });
+    return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
+}
+function isPresent(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/continue-input.js
@@ -497,70 +502,6 @@ function get(value, name) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-}),
-
-28590:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (decode)
-});
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-const ENCODINGS = [
-    ['UTF-32', [0xff, 0xfe, 0, 0]],
-    ['UTF-32', [0, 0, 0xfe, 0xff]],
-    ['UTF-16', [0xff, 0xfe]],
-    ['UTF-16', [0xfe, 0xff]],
-];
-function decode(bytes, source) {
-    const refuse = (message, line, column) => ({
-        problem: { rule: 'syntax', severity: 'error', message, origin: { ...source, line, column } },
-    });
-    const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-    const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
-    if (name !== undefined)
-        return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text: bytes.toString('utf8') };
-    const { line, column, byte } = firstInvalid(bytes);
-    return refuse(`the byte 0x${byte.toString(16).toUpperCase()} is not valid UTF-8 (is the file in Latin-1 or Windows-1252?): save it as UTF-8`, line, column);
-}
-function firstInvalid(bytes) {
-    let line = 1;
-    let start = 0;
-    let end = bytes.indexOf(0x0a);
-    while (end >= 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end))) {
-        line++;
-        start = end + 1;
-        end = bytes.indexOf(0x0a, start);
-    }
-    const rest = bytes.subarray(start, end < 0 ? undefined : end);
-    let [least, most] = [0, rest.length];
-    while (least < most) {
-        const middle = Math.ceil((least + most) / 2);
-        if (wholeCharacters(rest.subarray(0, middle)) === undefined)
-            most = middle - 1;
-        else
-            least = middle;
-    }
-    const valid = wholeCharacters(rest.subarray(0, least)) ?? rest;
-    return { line, column: valid.toString('utf8').length + 1, byte: rest[valid.length] ?? 0 };
-}
-function wholeCharacters(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes;
-    for (const missing of [1, 2, 3]) {
-        const lead = bytes[bytes.length - missing] ?? 0;
-        const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-        const whole = bytes.subarray(0, bytes.length - missing);
-        if (lead < 0xf5 && length > missing && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
-            return whole;
-    }
-    return undefined;
 }
 
 
@@ -1205,34 +1146,31 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (readTaskDefinitionFile),
   Z: () => (loadFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28590);
-var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33130);
-
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28590);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
 
 async function readTaskDefinitionFile(inputs, input, path) {
-    const before = inputs.problems.length;
-    inputs.file(input, path);
-    if (inputs.problems.length > before)
+    const bytes = inputs.readFile(input, path);
+    if (!bytes)
         return {};
     const place = { file: path, input };
-    const loaded = await loadFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), place);
-    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const loaded = await loadFile(bytes, place);
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskDefinition */ .iU)(loaded.node, place);
     const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
-        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(finding);
+        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
         inputs.refuse(input, message, where);
     }
-    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(node);
+    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node);
 }
 async function loadFile(bytes, place) {
-    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, place);
+    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, place);
     if ('problem' in decoded)
         return { node: undefined, findings: [decoded.problem] };
-    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).load(decoded.text, place);
+    return (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594))).load(decoded.text, place);
 }
 
 

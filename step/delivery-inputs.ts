@@ -1,4 +1,10 @@
-import { type Build, type Environment, resolveBuilds, type SecretSettings } from '../src/delivery/index.ts';
+import {
+  type Build,
+  type Environment,
+  readVariables,
+  resolveBuilds,
+  type SecretSettings,
+} from '../src/delivery/index.ts';
 import type { Declared } from '../src/options.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -9,6 +15,13 @@ import type { Inputs } from './inputs.ts';
 
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];
 const DEPLOY_OPTIONS = ['wait-for-minutes', 'on-failure', 'rollback-together', 'if-deploying'];
+
+/** The variables of the repository and the environment that the workflow names. */
+export function readVars(inputs: Inputs): Readonly<Record<string, string>> {
+  const read = readVariables(inputs.raw('vars'));
+  if ('problem' in read) inputs.refuse('vars', read.problem);
+  return read.variables;
+}
 
 /** The call's inputs that deploy-service has too. */
 export function readDeployOptions(inputs: Inputs): Record<string, string> {

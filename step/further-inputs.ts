@@ -29,8 +29,8 @@ export async function readStepInputs(
 ): Promise<Inputs> {
   const text = env.INPUT_INPUTS ?? '';
   if (!text.trim()) return new Inputs(env);
-  const [declared, { readYaml }] = await Promise.all([readDeclared(action, folder), import('../src/yaml.ts')]);
-  const read = readYaml(text, "Input 'inputs'");
+  const declared = await readDeclared(action, folder);
+  const read = (await import('../src/taskdef/index.ts')).readYaml(text, "Input 'inputs'");
   const { values, problems } =
     'problem' in read
       ? { values: {}, problems: [read.problem] }

@@ -1,10 +1,8 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { InputError, type InputProblem, messageOf } from '../src/error.ts';
 import { nearest } from '../src/nearest.ts';
+import { problemOfFile, readRegularFile } from '../src/read-file.ts';
 import { annotate } from './commands.ts';
-
-/** A larger text file is probably not the intended one. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * The inputs of a step. Readers record problems instead of throwing, so that `check` reports all of them at once. After
@@ -106,8 +104,16 @@ export class Inputs {
 
   /** Records a problem if `path`, the value of input `name`, is not a readable file. */
   file(name: string, path: string): void {
-    const problem = problemOf(path);
-    if (problem) this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
+    const problem = problemOfFile(path) ?? problemOfAccess(path);
+    if (problem) this.#refuseFile(name, path, problem);
+  }
+
+  /** The content of the file `path`, the value of input `name`; `undefined` if it is not readable, which is recorded. */
+  readFile(name: string, path: string): Buffer | undefined {
+    const read = readRegularFile(path);
+    if ('bytes' in read) return read.bytes;
+    this.#refuseFile(name, path, read.problem);
+    return undefined;
   }
 
   /** Records a problem for each of `names` that input `name` repeats; `what` describes them. */
@@ -135,17 +141,17 @@ export class Inputs {
     for (const notice of this.notices.splice(0)) this.tell(notice);
   }
 
+  #refuseFile(name: string, path: string, problem: string): void {
+    this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
+  }
+
   protected tell(notice: string): void {
     annotate('notice', notice);
   }
 }
 
-function problemOf(path: string): string | undefined {
+function problemOfAccess(path: string): string | undefined {
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) return `does not exist in ${process.cwd()}`;
-    if (!found.isFile()) return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-    if (found.size > MOST_BYTES) return `has ${found.size} bytes: it must have at most ${MOST_BYTES}`;
     accessSync(path, constants.R_OK);
     return undefined;
   } catch (error) {

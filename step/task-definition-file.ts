@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Json } from '../src/ecs/index.ts';
 import { decode, type Loaded, loadJson, toJson, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads the task definition file that `input` names; empty after a problem. */
 export async function readTaskDefinitionFile(inputs: Inputs, input: string, path: string): Promise<Json> {
-  const before = inputs.problems.length;
-  inputs.file(input, path);
-  if (inputs.problems.length > before) return {};
+  const bytes = inputs.readFile(input, path);
+  if (!bytes) return {};
   const place = { file: path, input };
-  const loaded = await loadFile(readFileSync(path), place);
+  const loaded = await loadFile(bytes, place);
   const { node, findings } = toTaskDefinition(loaded.node, place);
   const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(
     ({ severity }) => severity === 'error',

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { type Fields, loadBytes, toProblem, toTaskDefinition } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads task definition files with the location of each value; files with a problem are omitted. */
 export function readTaskDefinitionNodes(inputs: Inputs, paths: readonly string[]): Fields[] {
   return paths.flatMap((file) => {
-    const before = inputs.problems.length;
-    inputs.file('task-definition', file);
-    if (inputs.problems.length > before) return [];
-    const loaded = loadBytes(readFileSync(file), { file });
+    const bytes = inputs.readFile('task-definition', file);
+    if (!bytes) return [];
+    const loaded = loadBytes(bytes, { file });
     const { node, findings } = toTaskDefinition(loaded.node, { file });
     const problems = loaded.findings.length > 0 ? loaded.findings : findings;
     for (const finding of problems) {

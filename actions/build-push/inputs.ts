@@ -106,7 +106,12 @@ function readBuild(
   if (!isRemote(context)) {
     if (!isFolder(context)) {
       inputs.refuse('context', `input 'context' is '${context}', which is not a folder in ${process.cwd()}`);
-    } else if (inputs.text('file') || !existsSync(file)) inputs.file('file', file);
+    } else {
+      inputs.file('file', file);
+      for (const ignore of [`${file}.dockerignore`, join(context, '.dockerignore')].filter(existsSync)) {
+        inputs.file('context', ignore);
+      }
+    }
   }
   const platforms = inputs.list('platforms', { comma: true });
   for (const platform of platforms.filter((name) => !/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/.test(name))) {

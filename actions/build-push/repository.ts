@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   isRegistryHost,
   PUBLIC_HOST,
@@ -8,6 +7,7 @@ import {
 } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { REPOSITORY } from '../../src/image/index.ts';
+import { decode } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {
@@ -139,10 +139,19 @@ function readEncryption(inputs: Inputs): RepositorySettings['encryption'] {
 
 function readLifecyclePolicy(inputs: Inputs, path: string): string | undefined {
   if (!path) return undefined;
-  const before = inputs.problems.length;
-  inputs.file('lifecycle-policy', path);
-  if (inputs.problems.length > before) return undefined;
-  const text = readFileSync(path, 'utf8');
+  const bytes = inputs.readFile('lifecycle-policy', path);
+  if (!bytes) return undefined;
+  const decoded = decode(bytes, { file: path });
+  if ('problem' in decoded) {
+    const { message, origin } = decoded.problem;
+    inputs.refuse('lifecycle-policy', `the lifecycle policy '${path}' could not be read: ${message}`, {
+      file: path,
+      ...(origin.line !== undefined && { line: origin.line }),
+      ...(origin.column !== undefined && { column: origin.column }),
+    });
+    return undefined;
+  }
+  const text = decoded.text.replace(/^\uFEFF/, '');
   try {
     JSON.parse(text);
   } catch (error) {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readAppSpec } from '../../src/codedeploy/index.ts';
 import type { CodeDeployRequest } from '../../src/controller/index.ts';
+import { readRegularFile } from '../../src/read-file.ts';
 import { decode } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
-import { isFile } from '../../step/paths.ts';
 
 const APPSPEC = 'appspec.yaml';
 const NAME = /^[^\s/]{1,100}$/;
@@ -27,17 +27,25 @@ export async function readCodeDeploy(inputs: Inputs): Promise<Omit<CodeDeployReq
 
 /** A file that is named is checked here; the default file may be for something else, and is checked only when it is needed. */
 async function readFile(inputs: Inputs, named: string): Promise<CodeDeployRequest['appSpec']> {
-  if (!named) return isFile(APPSPEC) ? { path: APPSPEC, text: readFileSync(APPSPEC, 'utf8') } : undefined;
-  const before = inputs.problems.length;
-  inputs.file('codedeploy-appspec', named);
-  if (inputs.problems.length > before) return undefined;
-  const decoded = decode(readFileSync(named), { file: named, input: 'codedeploy-appspec' });
-  const said = `the AppSpec file '${named}' of input 'codedeploy-appspec'`;
-  if ('problem' in decoded) {
-    inputs.refuse('codedeploy-appspec', `${said} could not be read: ${decoded.problem.message}`, { file: named });
-    return undefined;
+  if (!named) return isPresent(APPSPEC) ? { path: APPSPEC, ...readText(APPSPEC) } : undefined;
+  const read = readText(named);
+  const spec = 'text' in read ? await readAppSpec(read.text) : read;
+  if ('spec' in spec && 'text' in read) return { path: named, text: read.text };
+  if ('problem' in spec) {
+    const said = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
+    inputs.refuse('codedeploy-appspec', said, { file: named });
   }
-  const read = await readAppSpec(decoded.text);
-  if ('problem' in read) inputs.refuse('codedeploy-appspec', `${said} ${read.problem}`, { file: named });
-  return { path: named, text: decoded.text };
+  return undefined;
+}
+
+function readText(path: string): { readonly text: string } | { readonly problem: string } {
+  const read = readRegularFile(path);
+  if ('problem' in read) return read;
+  const decoded = decode(read.bytes, { file: path });
+  return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
+}
+
+/** Whether there is anything of this name, even a link that leads nowhere. */
+function isPresent(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

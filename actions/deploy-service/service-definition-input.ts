@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { DeployRequest } from '../../src/deploy/index.ts';
 import { shortName } from '../../src/ecs/index.ts';
 import { nearest } from '../../src/nearest.ts';
@@ -75,10 +74,9 @@ async function readDefinitions(
   { room, shape }: Reading,
   notices: string[],
 ): Promise<readonly ServiceDefinition[]> {
-  const before = inputs.problems.length;
-  inputs.file(INPUT, path);
-  if (inputs.problems.length > before) return [];
-  const loaded = await loadFile(readFileSync(path), { file: path, input: INPUT });
+  const bytes = inputs.readFile(INPUT, path);
+  if (!bytes) return [];
+  const loaded = await loadFile(bytes, { file: path, input: INPUT });
   const { definitions, findings } = room.readServiceDefinitions(loaded, path, INPUT, shape);
   const isError = ({ severity }: Finding) => severity === 'error';
   for (const finding of findings.filter(isError)) {

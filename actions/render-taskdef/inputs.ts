@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { AwsSettings } from '../../src/aws/index.ts';
 import { clusterOf } from '../../src/ecs/index.ts';
-import { messageOf } from '../../src/error.ts';
 import {
   type Change,
   changeOf,
@@ -139,19 +137,8 @@ function readFiles(
   report: Report,
 ): Fields[] {
   return paths.flatMap((file): Fields[] => {
-    const before = inputs.problems.length;
-    inputs.file('task-definition', file);
-    if (inputs.problems.length > before) return [];
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(file);
-    } catch (error) {
-      inputs.refuse(
-        'task-definition',
-        `input 'task-definition' names '${file}', which can't be read: ${messageOf(error)}`,
-      );
-      return [];
-    }
+    const bytes = inputs.readFile('task-definition', file);
+    if (!bytes) return [];
     const oversize = takesNothingOut(inputs, paths, variables) ? findOversize(bytes, file) : undefined;
     if (oversize) {
       report([oversize]);

@@ -1,6 +1,6 @@
 import { isRegistryHost } from '../ecr/index.ts';
 import { type Declared, readOptions } from '../options.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../taskdef/index.ts';
 import { type ImageEntry, parseImages, REFUSED_IN_BUILD } from './images.ts';
 import type { CallSetting, SecretSettings } from './secret-settings.ts';
 

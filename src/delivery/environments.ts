@@ -2,10 +2,9 @@ import { judgeRegion, REGION } from '../aws/index.ts';
 import { nearest } from '../nearest.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue, shortenLine } from '../quoted.ts';
-import { load, parsePairs, readContainers } from '../taskdef/index.ts';
+import { load, parsePairs, readContainers, readYaml } from '../taskdef/index.ts';
 import { shownUrl } from '../url.ts';
 import { splitWords } from '../words.ts';
-import { readYaml } from '../yaml.ts';
 
 /** An environment of a delivery, as listed by the caller; missing values are taken from the environment's variables. */
 export interface Environment {

@@ -1,5 +1,5 @@
 import { UserError } from '../error.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../taskdef/index.ts';
 
 /** The composite actions of the caller's repository that run at fixed points of a delivery, with their inputs. */
 export const HOOKS = {
@@ -17,6 +17,9 @@ export type Hook = keyof typeof HOOKS;
 /** The folder of a repository's hooks. */
 export const HOOKS_FOLDER = '.github/slipway';
 
+/** The text of a hook's action.yml, or the end of a sentence that names the file. */
+export type HookFile = { readonly text: string } | { readonly problem: string };
+
 export interface FoundHooks {
   readonly hooks: readonly Hook[];
   /** Sentences about problems that stop the delivery. */
@@ -27,10 +30,10 @@ export interface FoundHooks {
 
 /**
  * Finds the hooks of a commit.
- * @param read returns the text of a file of the commit; `undefined` if it does not exist
+ * @param read returns a file of the commit; `undefined` if it does not exist
  * @param folders the names in the hooks folder
  */
-export function findHooks(folders: readonly string[], read: (path: string) => string | undefined): FoundHooks {
+export function findHooks(folders: readonly string[], read: (path: string) => HookFile | undefined): FoundHooks {
   const hooks: Hook[] = [];
   const problems: string[] = [];
   const notices: string[] = [];
@@ -43,7 +46,7 @@ export function findHooks(folders: readonly string[], read: (path: string) => st
       continue;
     }
     hooks.push(hook);
-    const { problem, notice } = judgeHook(hook, path, read(path) ?? '');
+    const { problem, notice } = judgeHook(hook, path, read(path) as HookFile);
     if (problem) problems.push(problem);
     if (notice) notices.push(notice);
   }
@@ -57,8 +60,9 @@ export function findHooks(folders: readonly string[], read: (path: string) => st
   return { hooks, problems, notices };
 }
 
-function judgeHook(hook: Hook, path: string, text: string): { problem?: string; notice?: string } {
-  const read = readYaml(text, `The hook '${path}'`);
+function judgeHook(hook: Hook, path: string, file: HookFile): { problem?: string; notice?: string } {
+  if ('problem' in file) return { problem: `The hook '${path}' ${file.problem}.` };
+  const read = readYaml(file.text, `The hook '${path}'`);
   if ('problem' in read) return { problem: read.problem };
   const { runs, inputs } = (read.value ?? {}) as { runs?: { using?: unknown } | null; inputs?: object | null };
   if (runs?.using !== 'composite') {

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue } from '../quoted.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../taskdef/index.ts';
 import { splitList } from './environments.ts';
 
 /** An image that a delivery builds, from the input `images`. */

@@ -8,7 +8,7 @@ export { type Environment, entryName, parseEnvironments, ROLE } from './environm
 export { firstTagProblem } from './first-tag.ts';
 export { type Freeze, judgeFreeze } from './freeze.ts';
 export { concurrencyGroup } from './group.ts';
-export { type FoundHooks, findHooks, HOOKS_FOLDER, hookSecretValues } from './hooks.ts';
+export { type FoundHooks, findHooks, HOOKS_FOLDER, type HookFile, hookSecretValues } from './hooks.ts';
 export { compareCommits, describeOrder, warnOfOrder } from './order.ts';
 export {
   concludeEnvironment,

@@ -1,5 +1,5 @@
 import type { Declared } from '../options.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../taskdef/index.ts';
 import { type Environment, type EnvironmentKey, readEntry } from './environments.ts';
 
 /** The contents of the secret `settings`. */

@@ -1,22 +1,26 @@
-import { UserError } from '../error.ts';
+/** The variables by name, or a sentence about what is wrong with them. */
+export type Variables =
+  | { readonly variables: Readonly<Record<string, string>> }
+  | { readonly variables: Readonly<Record<string, string>>; readonly problem: string };
 
-/**
- * The variables that a workflow passes on, by name.
- * @throws {UserError} if it is not JSON
- */
-export function readVariables(json: string): Readonly<Record<string, string>> {
-  if (!json.trim()) return {};
-  const value = parse(json);
-  if (typeof value !== 'object' || value === null) return {};
+/** The variables that a workflow passes on, by name; none if they are not a JSON object. */
+export function readVariables(json: string): Variables {
+  const value = json.trim() ? parse(json) : {};
+  if (value === null) return { variables: {} };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const problem = 'input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "…"}\'';
+    return { variables: {}, problem };
+  }
   // Names of variables are case-insensitive; GitHub shows them in upper case. A variable is a text.
   const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');
-  return Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)]));
+  return { variables: Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)])) };
 }
 
+/** `undefined` if it is not JSON. */
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new UserError('Input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "…"}\'.');
+    return undefined;
   }
 }

@@ -11,6 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { readRegularFile } from '../read-file.ts';
 import { type Dockerignore, parseDockerignore } from './dockerignore.ts';
 
 /** The files of a build that are in local folders. */
@@ -148,9 +149,6 @@ function slashed(root: string, path: string): string {
 }
 
 function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  const read = readRegularFile(path);
+  return 'bytes' in read ? read.bytes.toString() : undefined;
 }

@@ -34,6 +34,7 @@ export {
 export { isObject, isSame } from './normalize.ts';
 export { findOversize } from './oversize.ts';
 export { type Pair, parsePairs, toFields, toList } from './pairs.ts';
+export { readYaml } from './read-yaml.ts';
 export { type EnvironmentMode, readWritten, renderTaskDefinition } from './render.ts';
 export { resolveSecrets } from './resolve.ts';
 export { checkEnums, TASK_ENUMS } from './rules/enums.ts';

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Node as YamlNode } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  Parser,
+  type YAMLParseError,
+  type Node as YamlNode,
+} from 'yaml';
 import { blankComments, isJson } from './comments.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +20,9 @@ import { type Field, type Fields, isNull, list, type Node, numeric, type Origin,
 
 /** Aliases that expand to more values than this are a mistake or an attack. */
 const MOST_ALIASED = 100_000;
+
+/** ECS accepts 65,536 bytes; the YAML parser takes a second for each 150,000. */
+const MOST_YAML = 2 * 1_048_576;
 
 /** Numbers with the same notation in YAML and JSON; other YAML numbers, such as 0x10, are computed. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
@@ -36,22 +51,16 @@ function loadYaml(text: string, source: Source): Loaded {
     return { ...source, line, column: col };
   };
   const refused = (finding: Finding) => ({ node: undefined, findings: [finding] });
+  if (text.length > MOST_YAML) return refused(tooLong(text, { ...source, line: 1, column: 1 }));
   try {
-    const document = parseDocument(isJson(text) ? blankComments(text) : text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      merge: true,
-      uniqueKeys: false,
-    });
-    // Only the first syntax error is reported; later ones are mostly consequences of it.
-    const [error] = document.errors;
+    const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
     if (error?.code === 'RESOURCE_EXHAUSTION') return refused(tooDeep(originAt(error.pos[0])));
     if (error) {
       const message = explainSyntax(error.message, text, error.pos[0]);
       return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
     }
     const reader = new YamlReader(originAt);
-    const node = document.contents ? reader.read(document.contents as YamlNode, 0) : undefined;
+    const node = document?.contents ? reader.read(document.contents as YamlNode, 0) : undefined;
     return { node: node && isNull(node) ? undefined : node, findings: reader.findings };
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) {
@@ -59,6 +68,42 @@ function loadYaml(text: string, source: Source): Loaded {
     }
     throw error;
   }
+}
+
+/**
+ * Parses the only document of a text up to its first syntax error; later ones are mostly consequences of it, and a text
+ * that is not YAML has as many as it has characters.
+ */
+function parseFirst(text: string, lines: LineCounter): Parsed {
+  const composer = new Composer({ merge: true, uniqueKeys: false });
+  const documents: Document.Parsed[] = [];
+  const { stackTraceLimit } = Error;
+  try {
+    // The parser creates an error for each character that it does not expect; the stack is most of an error's cost.
+    Error.stackTraceLimit = 0;
+    for (const token of new Parser(lines.addNewLine).parse(text)) {
+      documents.push(...composer.next(token));
+      if (token.type === 'error' || documents.length > 0) break;
+    }
+    documents.push(...composer.end(true, text.length));
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+  const [document, second] = documents;
+  const [error] = document?.errors ?? [];
+  if (error || !second) return { error, document };
+  const message = 'Source contains multiple documents';
+  return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
+}
+
+interface Parsed {
+  readonly error: Pick<YAMLParseError, 'code' | 'message' | 'pos'> | undefined;
+  readonly document: Document.Parsed | undefined;
+}
+
+function tooLong(text: string, origin: Origin): Finding {
+  const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+  return { rule: 'syntax', severity: 'error', message, origin };
 }
 
 class TooDeep extends Error {

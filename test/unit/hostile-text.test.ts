@@ -12,6 +12,8 @@ import { code, codeBlock, cut, details, escapeText } from '../../src/report/mark
 import { annotationOf, summarizeReport } from '../../src/report/summary.ts';
 import { drawTimeline } from '../../src/report/timeline.ts';
 import { blankComments } from '../../src/taskdef/comments.ts';
+import { load } from '../../src/taskdef/load.ts';
+import { readYaml } from '../../src/taskdef/read-yaml.ts';
 import { splitWords } from '../../src/words.ts';
 import { takesLinearTime } from './hostile-text.ts';
 
@@ -84,5 +86,31 @@ describe('one mebibyte of hostile text', () => {
   };
   it.each(Object.entries(entriesOf))('is processed in linear time: %s', (_name, entry) => {
     takesLinearTime(entry);
+  });
+});
+
+describe('30 kB of broken or repetitive YAML take linear time', () => {
+  const parts = [
+    '"',
+    "- '",
+    'k: "a\n',
+    '<<: *a\n',
+    '*a ',
+    '&a ',
+    '&a [*a,',
+    '!a ',
+    '- a\n',
+    'a: b\n',
+    'a:\n ',
+    '{}',
+    '? ',
+    '\n',
+  ];
+  const texts = parts.map((part) => part.repeat(30_000 / part.length));
+  it.each([
+    ['a mapping of inputs', (text: string) => readYaml(text, "Input 'inputs'")],
+    ['a document', (text: string) => load(text, { input: 'containers' })],
+  ])('%s', (_name, entry) => {
+    takesLinearTime(entry, texts);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { planKey } from '../../../src/delivery/index.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
@@ -17,7 +16,7 @@ export interface CommentInputs {
 export function readInputs(inputs: Inputs): CommentInputs {
   const token = inputs.required('token', '${{ github.token }}');
   const path = inputs.required('comment', '${{ steps.plan.outputs.comment }}');
-  if (path) inputs.file('comment', path);
+  const bytes = path ? inputs.readFile('comment', path) : undefined;
   const number = inputs.integer('pull-request', 1, Number.MAX_SAFE_INTEGER);
   if (number === undefined && inputs.problems.length === 0) inputs.required('pull-request', '7');
   const more = inputs.matching('comment-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
@@ -25,7 +24,7 @@ export function readInputs(inputs: Inputs): CommentInputs {
     token,
     repository: inputs.variable('GITHUB_REPOSITORY'),
     number: number ?? 0,
-    text: inputs.problems.length === 0 ? readFileSync(path, 'utf8') : '',
+    text: bytes?.toString() ?? '',
     key: planKey(inputs.variable('GITHUB_WORKFLOW'), more),
     run: inputs.variable('GITHUB_RUN_ID'),
   };

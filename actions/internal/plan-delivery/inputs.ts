@@ -8,14 +8,13 @@ import {
   parseEnvironments,
   ROLE,
   readSettings,
-  readVariables,
   type SecretSettings,
   withSettings,
 } from '../../../src/delivery/index.ts';
 import { formatImageReference, isRemote, parseImageReference } from '../../../src/image/index.ts';
 import type { Declared } from '../../../src/options.ts';
 import { checkRegion } from '../../../step/aws-inputs.ts';
-import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
+import { readBuilds, readDeployOptions, readVars } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { isFile, isFolder } from '../../../step/paths.ts';
@@ -51,7 +50,7 @@ export type DeliveryInputs = Pick<
 
 /** Reads and checks all inputs of deliver.yml. */
 export function readInputs(inputs: Inputs, tables: Tables = { deploy: {}, build: {} }): PlanInputs {
-  const variables = readVariables(inputs.raw('vars'));
+  const variables = readVars(inputs);
   const hasKeys = inputs.boolean('has-keys') ?? false;
   refuseFreeze(inputs, variables);
   inputs.choice('if-older', ['refuse', 'deploy']);

@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import {
   concurrencyGroup,
   type FoundHooks,
   findHooks,
   HOOKS_FOLDER,
+  type HookFile,
   withoutHidden,
 } from '../../../src/delivery/index.ts';
 import { createProgramRunner } from '../../../src/docker/index.ts';
 import { InputError, UserError } from '../../../src/error.ts';
 import { createGit } from '../../../src/image/index.ts';
+import { readRegularFile } from '../../../src/read-file.ts';
 import { setOutputs, setSecret } from '../../../step/commands.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
@@ -61,13 +63,18 @@ function slotsOf({ environments, key, hidden, runsOn }: PlanInputs) {
   }));
 }
 
+function readHook(path: string): HookFile {
+  const read = readRegularFile(path);
+  return 'problem' in read ? read : { text: read.bytes.toString() };
+}
+
 function readHooks(): FoundHooks {
   const folders = existsSync(HOOKS_FOLDER)
     ? readdirSync(HOOKS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : [];
   return findHooks(
     folders.map(({ name }) => name),
-    (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+    (path) => (existsSync(path) ? readHook(path) : undefined),
   );
 }
 

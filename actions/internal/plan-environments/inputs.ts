@@ -6,10 +6,10 @@ import {
   type PullRequest,
   ROLE,
   readPullRequest,
-  readVariables,
   resolveSettings,
 } from '../../../src/delivery/index.ts';
-import { readYaml } from '../../../src/yaml.ts';
+import { readYaml } from '../../../src/taskdef/index.ts';
+import { readVars } from '../../../step/delivery-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { type DeliveryInputs, readDelivery, type Tables } from '../plan-delivery/inputs.ts';
 
@@ -41,7 +41,7 @@ export function readInputs(
   tables: Tables = { deploy: {}, build: {} },
   payload: unknown = {},
 ): PlanEnvironmentsInputs {
-  const variables = readVariables(inputs.raw('vars'));
+  const variables = readVars(inputs);
   const event = inputs.variable('GITHUB_EVENT_NAME');
   const found = readPullRequest({ event, payload, actor: inputs.variable('GITHUB_ACTOR') });
   if (typeof found === 'string') inputs.refuse('environments', found);

@@ -1,13 +1,6 @@
-import {
-  type Build,
-  emulated,
-  parseEnvironments,
-  readSettings,
-  readVariables,
-  withSettings,
-} from '../../../src/delivery/index.ts';
+import { type Build, emulated, parseEnvironments, readSettings, withSettings } from '../../../src/delivery/index.ts';
 import type { Declared } from '../../../src/options.ts';
-import { readBuilds } from '../../../step/delivery-inputs.ts';
+import { readBuilds, readVars } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
@@ -30,7 +23,7 @@ export function readInputs(
   for (const problem of listed.problems) inputs.refuse('environments', problem);
   for (const problem of secret.problems) inputs.refuse('settings', problem);
   const environments = listed.environments.map((entry) => withSettings(entry, secret));
-  const builds = readBuilds(inputs, tables.build, environments, readVariables(inputs.raw('vars')), secret);
+  const builds = readBuilds(inputs, tables.build, environments, readVars(inputs), secret);
   const build = builds[number - 1];
   if (!build && inputs.problems.length === 0) inputs.refuse('number', `there is no image ${number} to build`);
   return {

@@ -8,12 +8,11 @@ import {
   judgeFreeze,
   parseEnvironments,
   readSettings,
-  readVariables,
   resolveSettings,
   withSettings,
 } from '../../../src/delivery/index.ts';
 import type { Declared } from '../../../src/options.ts';
-import { readBuilds, readDeployOptions } from '../../../step/delivery-inputs.ts';
+import { readBuilds, readDeployOptions, readVars } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
@@ -36,7 +35,7 @@ export function readInputs(
   const listed = parseEnvironments(inputs.raw('environments'), tables.deploy);
   const secret = readSettings(inputs.raw('settings'), tables.deploy);
   const number = inputs.integer('number', 1, 5) ?? 1;
-  const variables = readVariables(inputs.raw('vars'));
+  const variables = readVars(inputs);
   const named = inputs.choice('inputs-named', ['entry', 'input']);
   const isRoleNeeded = !(inputs.boolean('has-keys') ?? false);
   const environments = listed.environments.map((one) => withSettings(one, secret));

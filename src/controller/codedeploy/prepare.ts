@@ -22,7 +22,7 @@ export interface CodeDeployRequest {
   readonly description?: string;
   readonly configuration?: string;
   /** The AppSpec file; created from the service if there is none. */
-  readonly appSpec?: { readonly path: string; readonly text: string };
+  readonly appSpec?: { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
   /** Where nothing is named, the group is that of the deployments that made the service's task sets. */
   readonly byTaskSets?: boolean;
   /** The members of UpdateService that the inputs set. */
@@ -44,9 +44,10 @@ export async function prepareCodeDeploy(
   const own = targets.filter(({ service }) => service.deploymentController?.type === 'CODE_DEPLOY');
   const problem = forSeveral(own, request) ?? (await ofRequest(codeDeploy, request));
   if (problem) return { targets, refused: new Map(own.map(({ name }) => [name, problem])) };
-  const spec = request.appSpec && (await readAppSpec(request.appSpec.text));
+  const { appSpec } = request;
+  const spec = appSpec && ('problem' in appSpec ? appSpec : await readAppSpec(appSpec.text));
   if (spec && 'problem' in spec) {
-    const reason = `The AppSpec file '${request.appSpec?.path}' ${spec.problem}.`;
+    const reason = `The AppSpec file '${appSpec?.path}' ${spec.problem}.`;
     return { targets, refused: new Map(own.map(({ name }) => [name, { by: 'input', reason }])) };
   }
   const prepared = await Promise.all(

@@ -59,6 +59,16 @@ it('a valid call of deliver.yml is not refused', async () => {
   expect(await refusals({})).toEqual([]);
 });
 
+it.each(['{', '[]', '7', '"SLIPWAY_ROLE"'])(
+  'variables that are not a JSON object are reported beside other problems: %s',
+  async (vars) => {
+    expect(await refusals({ vars, environments: '[]' })).toEqual([
+      expect.stringMatching(/^input 'vars' is not a JSON object of variables, /),
+      expect.stringMatching(/must be a list of one to five environments/),
+    ]);
+  },
+);
+
 it.each([
   ['no environment', { environments: '[]' }, /must be a list of one to five environments/],
   ['a list that is not YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],

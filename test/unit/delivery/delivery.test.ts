@@ -177,7 +177,7 @@ describe('pending and running deliveries', () => {
 });
 
 it('the names of variables are not case-sensitive', () => {
-  expect(readVariables('{"slipway_role":"x"}')).toEqual({ SLIPWAY_ROLE: 'x' });
-  expect(readVariables('')).toEqual({});
-  expect(readVariables('null')).toEqual({});
+  expect(readVariables('{"slipway_role":"x"}')).toEqual({ variables: { SLIPWAY_ROLE: 'x' } });
+  expect(readVariables('')).toEqual({ variables: {} });
+  expect(readVariables('null')).toEqual({ variables: {} });
 });

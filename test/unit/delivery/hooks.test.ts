@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { concludeRollback, planRollback } from '../../../src/delivery/after-hook.ts';
 import { judgeFreeze } from '../../../src/delivery/freeze.ts';
-import { findHooks, HOOKS, hookSecretValues } from '../../../src/delivery/hooks.ts';
+import { findHooks, HOOKS, type HookFile, hookSecretValues } from '../../../src/delivery/hooks.ts';
 import { concludeEnvironment, deliveryVerdict, endedEarly } from '../../../src/delivery/outcome.ts';
 
 const composite = (inputs: readonly string[], using = 'composite') =>
   JSON.stringify({ inputs: Object.fromEntries(inputs.map((input) => [input, {}])), runs: { using, steps: [] } });
 const find = (
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | HookFile>>,
   folders = Object.keys(files).map((path) => path.split('/')[0] ?? ''),
-) => findHooks(folders, (path) => files[path.replace('.github/slipway/', '')]);
+) =>
+  findHooks(folders, (path) => {
+    const file = files[path.replace('.github/slipway/', '')];
+    return typeof file === 'string' ? { text: file } : file;
+  });
 
 describe('the hooks of a commit', () => {
   it('are those that have an action.yml or action.yaml', () => {
@@ -22,6 +26,9 @@ describe('the hooks of a commit', () => {
       "The hook '.github/slipway/report/action.yml' is not a composite action: set 'runs.using' to 'composite'.",
     ]);
     expect(find({ 'report/action.yml': 'runs: [' }).problems[0]).toMatch(/is not valid YAML or JSON \(line 1/);
+    expect(find({ 'report/action.yml': { problem: 'is a folder' } }).problems).toEqual([
+      "The hook '.github/slipway/report/action.yml' is a folder.",
+    ]);
     expect(find({}, ['before-build']).problems).toEqual([
       "The hook '.github/slipway/before-build' has no action.yml: add one.",
     ]);

@@ -59,6 +59,11 @@ describe('a CodeDeploy deployment', () => {
       /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS: /,
     ],
     [
+      'finds a folder by the default name of the AppSpec file',
+      { codeDeploy: { appSpec: { path: 'appspec.yaml', problem: 'is a folder' } } },
+      /^The AppSpec file 'appspec\.yaml' is a folder\.$/,
+    ],
+    [
       'sends requests to a container that the task definition does not have',
       appSpec(service('{ ContainerName: wed, ContainerPort: 8080 }')),
       /^The AppSpec file sends requests to the container 'wed', and the task definition has 'web': .*did you mean 'web'\?$/,

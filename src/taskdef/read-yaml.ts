@@ -1,12 +1,11 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
-import { messageOf } from './error.ts';
-import { shortenLine } from './quoted.ts';
+import { shortenLine } from '../quoted.ts';
+import { load } from './load.ts';
+import type { JsonValue, Node } from './node.ts';
 
 /** Linux limits a variable's size, so no longer input reaches a step. */
 const MOST_BYTES = 131_072;
-/** The parser is recursive; no real input is nested this deeply. */
+/** No real input is nested this deeply. */
 const MOST_LEVELS = 100;
-const MOST_ALIASES = 50;
 
 /**
  * Parses an input as YAML 1.2 or JSON, with anchors and `<<`. A number keeps its spelling: `1.10` is a string. An input
@@ -23,32 +22,21 @@ export function readYaml(text: string, input: string): { readonly value: unknown
   if (isTooDeep(text)) {
     return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
   }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    const message = shortenLine(error.message.replace(/[.;] please use .*$|\.$/i, ''));
-    return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${col}): ${message}.` };
+  const { node, findings } = load(text, {});
+  const [finding] = findings;
+  if (!finding) return { value: node === undefined ? null : withSpelling(node) };
+  const { line = 1, column = 1 } = finding.origin;
+  const message = shortenLine(finding.message.replace(/^not valid (JSON|YAML): /, '').replace(/\.$/, ''));
+  return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${column}): ${message}.` };
+}
+
+/** The value of a node in which each number that JavaScript would print otherwise is the text that was written. */
+function withSpelling(node: Node): JsonValue {
+  if (node.kind === 'list') return node.items.map(withSpelling);
+  if (node.kind === 'scalar') {
+    return typeof node.value === 'number' && String(node.value) !== node.text ? node.text : node.value;
   }
-  let circular: string | undefined;
-  visit(document, {
-    Alias: (_, node, path) => {
-      if (path.some((outer) => outer === node.resolve(document))) circular ??= node.source;
-    },
-    Scalar: (_, node) => {
-      const { value, source } = node;
-      if (typeof value === 'number' && source !== undefined && String(value) !== source) node.value = source;
-    },
-  });
-  if (circular !== undefined)
-    return { problem: `${input} has the anchor '${shortenLine(circular)}', which contains itself.` };
-  try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch (failure) {
-    const message = shortenLine(messageOf(failure).replace(/\.$/, ''));
-    return { problem: `${input} has an anchor or alias that cannot be resolved: ${message}.` };
-  }
+  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, withSpelling(value)]));
 }
 
 /**

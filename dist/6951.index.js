@@ -1,0 +1,1081 @@
+export const id = 6951;
+export const ids = [6951];
+export const modules = {
+
+85928:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G5: () => (command),
+  lq: () => (_ep0),
+  yt: () => (_mw0)
+});
+var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91547);
+var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
+var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57901);
+
+
+
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "SpencerFrontendService", "ECRPUBLICClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+
+}),
+
+21916:
+((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+}),
+
+76951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (main)
+});
+
+var aws_clients = __webpack_require__(46731);
+var docker_process = __webpack_require__(61959);
+// EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
+var job_login = __webpack_require__(75758);
+// EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
+var logins = __webpack_require__(15058);
+var url = __webpack_require__(69584);
+var cancel = __webpack_require__(6693);
+var commands = __webpack_require__(73505);
+var further_inputs = __webpack_require__(47239);
+var id_token = __webpack_require__(88486);
+var step_log = __webpack_require__(68997);
+var registry = __webpack_require__(58641);
+var aws_inputs = __webpack_require__(33486);
+var registry_inputs = __webpack_require__(75384);
+;// CONCATENATED MODULE: ./build/actions/ecr-login/inputs.js
+
+
+
+
+function readInputs(inputs) {
+    const isPublic = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
+    const named = (0,registry_inputs.K)(inputs, 'registries');
+    const regions = inputs.list('aws-region', { comma: true });
+    for (const region of regions.slice(1))
+        (0,aws_inputs.kp)(inputs, region);
+    const needsRegion = !isPublic && (named.length === 0 || named.some(registry.Lc));
+    const aws = (0,aws_inputs.d1)(inputs, { optional: !needsRegion, given: regions[0] ?? '' });
+    if (isPublic && named.length > 0) {
+        inputs.note("input 'registries' is ignored, because 'registry-type' is 'public'");
+    }
+    const registries = isPublic ? [{ type: 'public' }] : everywhere(named, regions);
+    const [ofHost] = registries.flatMap((ref) => (ref.type === 'private' && ref.region) || []);
+    const read = {
+        aws: { ...aws, region: aws.region || ofHost || registry.Ne },
+        registries,
+        masksPassword: inputs.boolean('mask-password') ?? true,
+        logsOut: !(inputs.boolean('skip-logout') ?? false),
+        proxy: readProxy(inputs),
+    };
+    inputs.check();
+    return read;
+}
+function everywhere(named, regions) {
+    const refs = named.length > 0 ? named : [{ type: 'private' }];
+    const several = [...new Set(regions)];
+    return refs.flatMap((ref) => ref.type === 'private' && (0,registry.Lc)(ref) && several.length > 1
+        ? several.map((region) => ({ ...ref, region }))
+        : [ref]);
+}
+function readProxy(inputs) {
+    const given = inputs.text('http-proxy');
+    const address = given === '' || given.includes('://') ? given : `http://${given}`;
+    if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
+        inputs.refuse('http-proxy', `input 'http-proxy' is '${(0,url.zA)(given)}', which is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    return address;
+}
+
+;// CONCATENATED MODULE: ./build/actions/ecr-login/main.js
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const { aws, registries, masksPassword, logsOut, proxy } = readInputs(await (0,further_inputs.W)('ecr-login'));
+    const log = (0,step_log.h)();
+    const env = { ...process.env };
+    useProxy(proxy);
+    if (!masksPassword) {
+        log.warning("The password is not masked, because 'mask-password' is 'false': anyone who reads the log or the outputs can pull and push for twelve hours.");
+    }
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const signal = (0,cancel.A)();
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const authorizations = await (0,logins.FF)(clients, registries, {
+        mask: masksPassword ? commands.Pq : () => { },
+        ...(aws.maxRetries > 0 && { pause }),
+    });
+    const [only] = authorizations;
+    if (only && authorizations.length === 1)
+        (0,commands.n0)({ registry: only.host });
+    const made = [];
+    const keep = (login) => {
+        made.push(login);
+        (0,commands.LZ)('logins', JSON.stringify(made));
+    };
+    for (const authorization of authorizations) {
+        const tools = { run: (0,docker_process.f)(undefined, signal), env, log, pause };
+        await (0,job_login.F)(authorization, tools, logsOut ? keep : undefined);
+        log.info(`Logged in to ${authorization.host}.`);
+        handOn(authorization);
+    }
+}
+function handOn({ host, username, password }) {
+    const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
+    (0,commands.n0)({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
+}
+function useProxy(given) {
+    const { env } = process;
+    const forHttps = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
+    if (given)
+        for (const secret of (0,url.K0)(given))
+            (0,commands.Pq)(secret);
+    if (given)
+        Object.assign(env, { http_proxy: given, https_proxy: given });
+    else if (forHttps)
+        env.https_proxy = forHttps;
+}
+
+
+}),
+
+866:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (nearestRegion),
+  Zg: () => (REGION),
+  ew: () => (judgeRegion)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+const REGIONS = [
+    ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
+    ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+    ...['ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1'],
+    ...['eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1'],
+    ...['me-west-1', 'mx-central-1', 'sa-east-1', 'sa-west-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+    ...['cn-north-1', 'cn-northwest-1', 'eusc-de-east-1', 'us-gov-east-1', 'us-gov-west-1', 'us-iso-east-1'],
+    ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
+];
+const WORDS = new Set([
+    ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
+    ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+const CODE_LETTERS = 2;
+function judgeRegion(region) {
+    if (REGIONS.includes(region))
+        return undefined;
+    const near = nearestRegion(region);
+    if (near)
+        return { misspelled: near };
+    return { unknown: `the region '${region}' is not known to this version of Slipway and is used unchanged` };
+}
+function nearestRegion(text) {
+    const given = lettersOf(text.toLowerCase());
+    const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
+    const edits = (region) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
+    const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
+    if (best === undefined)
+        return undefined;
+    const [, number = ''] = /-(\d+)$/.exec(text) ?? [];
+    const same = `${lettersOf(best)}-${number}`;
+    return REGIONS.includes(same) ? same : best;
+}
+function isMisspelling(given, known) {
+    const [parts, knownParts] = [given.split('-'), known.split('-')];
+    if (parts.length !== knownParts.length)
+        return given.replaceAll('-', '') === known.replaceAll('-', '');
+    const wrong = parts.flatMap((part, index) => part === knownParts[index] ? [] : [[part, knownParts[index]]]);
+    return wrong.length > 0 && wrong.every(([part, word = '']) => !WORDS.has(part) && isNear(part, word));
+}
+function isNear(part, word) {
+    if (isSwapped(part, word))
+        return true;
+    if (part.length <= CODE_LETTERS && word.length <= CODE_LETTERS)
+        return false;
+    if (/^iso[a-z]?$/.test(part) && word.startsWith('iso'))
+        return false;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(part, word) <= (word.length < 5 ? 1 : 2);
+}
+function isSwapped(part, word) {
+    const at = [...part].findIndex((letter, index) => letter !== word[index]);
+    const [first = '', second = ''] = part.slice(at, at + 2);
+    return at >= 0 && `${part.slice(0, at)}${second}${first}${part.slice(at + 2)}` === word;
+}
+function lettersOf(region) {
+    return region.replace(/-\d+[a-z]?$/, '');
+}
+
+
+}),
+
+49650:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $c: () => (explainRegistry),
+  gl: () => (RegistryError),
+  uy: () => (explainCall)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+
+
+class RegistryError extends Error {
+    status;
+    constructor(status, text) {
+        super(`status ${status} ${text}`.trim());
+        this.status = status;
+    }
+}
+const PUSH_ACTIONS = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+    'ecr:BatchGetImage',
+    'ecr:GetDownloadUrlForLayer',
+].join(', ');
+const ACTIONS = {
+    'HEAD blobs': 'ecr:BatchCheckLayerAvailability',
+    'GET blobs': 'ecr:GetDownloadUrlForLayer',
+    'POST blobs': 'ecr:InitiateLayerUpload',
+    'PATCH blobs': 'ecr:UploadLayerPart',
+    'PUT blobs': 'ecr:CompleteLayerUpload',
+    'HEAD manifests': 'ecr:BatchGetImage',
+    'GET manifests': 'ecr:BatchGetImage',
+    'PUT manifests': 'ecr:PutImage',
+};
+const ORGANIZATION = /service control policy|resource control policy|organizations?\b/i;
+const REGISTRY = [
+    {
+        kind: 'tag-immutable',
+        pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+    },
+    {
+        kind: 'tag-immutable',
+        pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
+        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /repository with name '([^']+)' does not exist in the registry with id '([^']+)'/i,
+        explain: ([, name, id]) => `The repository '${name}' does not exist in the registry ${id}: ${missingRepository}`,
+    },
+    {
+        kind: 'repository-missing',
+        pattern: /name unknown|repository name not known/i,
+        explain: (_, repository) => `The repository ${repository} does not exist: ${missingRepository}`,
+    },
+    {
+        kind: 'token-expired',
+        pattern: /authorization token has expired/i,
+        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+    },
+    {
+        kind: 'not-logged-in',
+        pattern: /no basic auth credentials/i,
+        explain: (_, repository) => `The registry of ${repository}, or of a base image, received no credentials: name the account of the base image in 'registries', or log in to it before this step.`,
+    },
+    {
+        kind: 'most-images',
+        pattern: /maximum allowed number of images which is '(\d+)'/i,
+        explain: ([, most], repository) => `${repository} has ${most} images, the maximum in ECR: add a lifecycle policy that expires old images, or request a higher quota for images per repository.`,
+    },
+    {
+        kind: 'most-tags',
+        pattern: /maximum allowed number of tags per image which is '(\d+)'/i,
+        explain: ([, most], repository) => `The image in ${repository} has ${most} tags, the maximum for an image in ECR: delete old tags, or set fewer in 'tags'.`,
+    },
+    {
+        kind: 'organization',
+        pattern: /BlockedByOrganizationPolicy|explicit deny in a (?:service|resource) control policy/i,
+        explain: (_, repository) => `A policy of the AWS organization forbids this on ${repository}: contact the organization's administrator.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /not authorized to perform:? ([\w-]+:\w+)/i,
+        explain: ([, action], repository) => `AWS denied ${action} on ${repository}: allow it in the policy of the role that this job uses.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /from (HEAD|GET|POST|PATCH|PUT) request to \S*\/(blobs|manifests)\/\S*?:? (?:403|401) /i,
+        explain: ([, method = '', what = ''], repository) => {
+            const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
+            const quota = action === 'ecr:PutImage'
+                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                : '';
+            return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
+        },
+    },
+    {
+        kind: 'archived',
+        pattern: /image .*is archived|ImageArchived/i,
+        explain: (_, repository) => archived(repository),
+    },
+    {
+        kind: 'throttled',
+        pattern: /toomanyrequests|rate exceeded|\b429\b/i,
+        explain: (_, repository) => `ECR throttled the requests to ${repository}: run the job again.`,
+    },
+    {
+        kind: 'denied',
+        pattern: /\b403\b|forbidden|denied/i,
+        explain: (_, repository) => `The registry denied access to ${repository}: the role of this job needs ${PUSH_ACTIONS} on it; if the role has them, check the repository's policy and its number of images.`,
+    },
+    {
+        kind: 'manifest-refused',
+        pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
+        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+    },
+    {
+        kind: 'loopback',
+        pattern: /dial tcp (?:127\.|\[::1\])[^ ]*: .*connection refused/i,
+        explain: (_, repository) => `Docker cannot reach the registry of ${repository}: an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface.`,
+    },
+    {
+        kind: 'network',
+        pattern: /(no such host|i\/o timeout|TLS handshake timeout|connection (?:reset|refused|lost)|network is unreachable|broken pipe|unexpected EOF|\b50[0234]\b)/i,
+        explain: ([text], repository) => `The connection to the registry of ${repository} failed (${text}): run the job again, and check the runner's network and proxy.`,
+    },
+];
+const missingRepository = "create it, or set 'create-repository' to 'true'.";
+function archived(repository) {
+    return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
+}
+function registryFailureKind(text) {
+    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
+}
+function explainRegistry(text, repository) {
+    for (const { pattern, explain } of REGISTRY) {
+        const match = pattern.exec(text);
+        if (match)
+            return explain(match, repository);
+    }
+    return undefined;
+}
+function explainCall(action, error, repository = '') {
+    const name = error instanceof Error ? error.name : '';
+    switch (name) {
+        case 'RepositoryNotFoundException':
+            return `The repository '${repository}' does not exist: ${missingRepository}`;
+        case 'ImageTagAlreadyExistsException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `A tag exists already in ${repository}, where tags are immutable.`);
+        case 'BlockedByOrganizationPolicyException':
+            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
+        case 'ImageArchivedException':
+            return archived(repository);
+        case 'LimitExceededException':
+            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
+                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
+        case 'ImageDigestDoesNotMatchException':
+            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
+        case 'KmsException':
+            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
+        case 'InvalidParameterException':
+            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
+}
+
+
+}),
+
+22794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  at: () => (at),
+  Gq: () => (authorize),
+  d_: () => (patiently),
+  YS: () => (privateTokens),
+  ts: () => (toAuthorization),
+  _Q: () => (withoutToken)
+});
+
+var commandBuilder = __webpack_require__(20162);
+var schemas_0 = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
+
+
+class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.phU) {
+}
+
+var failure = __webpack_require__(22529);
+var src_error = __webpack_require__(7611);
+var ecr_failure = __webpack_require__(49650);
+var registry = __webpack_require__(58641);
+;// CONCATENATED MODULE: ./build/src/ecr/login.js
+
+
+
+
+
+const PAUSES_MS = [2_000, 5_000, 10_000, 20_000];
+async function authorize(clients, accounts, mask) {
+    const refs = accounts.map((account) => ({ type: 'private', account }));
+    const own = { type: 'private' };
+    const found = await privateTokens(clients, clients.settings.region, refs.length > 0 ? refs : [own], { mask });
+    return found.map(([, authorization]) => authorization);
+}
+async function privateTokens(clients, region, refs, options) {
+    const named = refs.filter(({ account }) => account !== undefined);
+    const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
+    const ask = async (registryIds) => {
+        const ecr = await clients.ecr(region);
+        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
+        if (all.length === 0)
+            throw withoutToken('ecr:GetAuthorizationToken');
+        return all;
+    };
+    const ofAccounts = accounts.length > 0 ? await ask(accounts) : [];
+    const byAccount = new Map(ofAccounts.map((each, index) => [(0,registry.TZ)(each.host)?.account ?? accounts[index], each]));
+    const [own] = named.length < refs.length ? await ask([]) : [];
+    return refs.map((ref) => {
+        const given = ref.account === undefined ? own : byAccount.get(ref.account);
+        if (!given)
+            throw withoutToken('ecr:GetAuthorizationToken', ref.account);
+        return [ref, ref.host ? at(given, ref.host) : given];
+    });
+}
+async function patiently(send, action, { pause }) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,failure.zU)(error) === 'throttled' ? PAUSES_MS[attempt] : undefined;
+            if (wait === undefined || !pause)
+                throw new src_error.yo((0,ecr_failure.uy)(action, error), { cause: error });
+            await pause(wait);
+        }
+    }
+}
+function withoutToken(action, account = '') {
+    const whose = account && ` of the registry ${account}`;
+    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+}
+function toAuthorization(token, endpoint, mask) {
+    const text = Buffer.from(token ?? '', 'base64').toString();
+    const colon = text.indexOf(':');
+    if (colon < 0 || !endpoint || !URL.canParse(endpoint))
+        return [];
+    const password = text.slice(colon + 1);
+    mask(password);
+    return [{ endpoint, host: new URL(endpoint).host, username: text.slice(0, colon), password }];
+}
+function at(authorization, host) {
+    const endpoint = new URL(authorization.endpoint);
+    return { ...authorization, host, endpoint: `${endpoint.protocol}//${host}` };
+}
+
+
+}),
+
+15058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  FF: () => (authorizeAll),
+  T7: () => (publicToken)
+});
+
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(85928);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(89935);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/GetAuthorizationTokenCommand.js
+
+
+class GetAuthorizationTokenCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAuthorizationToken", schemas_0.ph) {
+}
+
+var login = __webpack_require__(22794);
+var registry = __webpack_require__(58641);
+;// CONCATENATED MODULE: ./build/src/ecr/logins.js
+
+
+
+async function authorizeAll(clients, refs, options) {
+    const { region: own } = clients.settings;
+    const found = new Map();
+    const privateRefs = refs.filter((ref) => ref.type === 'private');
+    for (const [region, here] of Map.groupBy(privateRefs, ({ region = own }) => region)) {
+        for (const [ref, authorization] of await (0,login.YS)(clients, region, here, options)) {
+            found.set(ref, authorization);
+        }
+    }
+    const publicRef = refs.find(({ type }) => type === 'public');
+    if (publicRef)
+        found.set(publicRef, await publicToken(clients, options));
+    return refs.flatMap((ref) => found.get(ref) ?? []);
+}
+async function publicToken(clients, options) {
+    const client = await clients.ecrPublic();
+    const action = 'ecr-public:GetAuthorizationToken';
+    const { authorizationData } = await (0,login.d_)(() => client.send(new GetAuthorizationTokenCommand({})), action, options);
+    const endpoint = publicEndpoint();
+    const [found] = (0,login.ts)(authorizationData?.authorizationToken, endpoint, options.mask);
+    if (!found)
+        throw (0,login._Q)(action);
+    return found;
+}
+function publicEndpoint(env = process.env) {
+    const local = env.AWS_ENDPOINT_URL_ECR_PUBLIC || env.AWS_ENDPOINT_URL || '';
+    return URL.canParse(local) ? new URL(local).origin : `https://${registry.dt}`;
+}
+
+
+}),
+
+58641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  EV: () => (isRegistryHost),
+  GQ: () => (parseRegistryRef),
+  Lc: () => (isWithoutRegion),
+  Ne: () => (PUBLIC_REGION),
+  OF: () => (isEcrImage),
+  TZ: () => (parseRegistryHost),
+  dt: () => (PUBLIC_HOST)
+});
+var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+
+const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
+function parseRegistryHost(host) {
+    const [, account, region] = HOST.exec(host) ?? [];
+    return account && region ? { account, region } : undefined;
+}
+function isRegistryHost(host, env = process.env) {
+    if (parseRegistryHost(host))
+        return true;
+    return [env.AWS_ENDPOINT_URL_ECR, env.AWS_ENDPOINT_URL].some((url) => url && URL.canParse(url) && new URL(url).host === host);
+}
+const PUBLIC_HOST = 'public.ecr.aws';
+const PUBLIC_REGION = 'us-east-1';
+function isWithoutRegion(ref) {
+    return ref.type === 'private' && ref.region === undefined;
+}
+function parseRegistryRef(text, env = process.env) {
+    if (/^\d{12}$/.test(text))
+        return { type: 'private', account: text };
+    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (host === PUBLIC_HOST)
+        return { type: 'public' };
+    if (!isRegistryHost(host, env))
+        return undefined;
+    return { type: 'private', ...parseRegistryHost(host), host };
+}
+function isEcrImage(image, env = process.env) {
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    return host !== undefined && host !== '' && isRegistryHost(host, env);
+}
+
+
+}),
+
+36950:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bw: () => (REPOSITORY),
+  Dk: () => (TAG),
+  my: () => (formatImageReference),
+  o_: () => (parseImageReference)
+});
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function parseImageReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    const slash = named.indexOf('/');
+    const first = named.slice(0, slash);
+    const host = slash > 0 && /[.:]|^localhost$/.test(first) ? first : '';
+    const rest = host ? named.slice(slash + 1) : named;
+    const colon = rest.indexOf(':');
+    const repository = colon < 0 ? rest : rest.slice(0, colon);
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    return { host, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+function formatImageReference({ host, repository, tag, digest }) {
+    return `${host && `${host}/`}${repository}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+
+
+}),
+
+26067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readOptions)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
+
+
+const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
+function readOptions(value, declared, { place, action, refused = {} }) {
+    if (value === null || value === undefined || value === '')
+        return { values: {}, problems: [] };
+    const [first = 'name'] = Object.keys(declared);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: \u2026'.`;
+        return { values: {}, problems: [problem] };
+    }
+    const problems = [];
+    const values = new Map();
+    for (const [key, given] of Object.entries(value)) {
+        const name = Object.keys(declared).find((known) => known.toLowerCase() === key.toLowerCase());
+        const instead = Object.entries(refused).find(([pattern]) => new RegExp(`^(${pattern})$`).test(name ?? key))?.[1];
+        if (instead !== undefined)
+            problems.push(`Input '${name ?? key}' is not supported in ${place}: ${instead}.`);
+        else if (name === undefined)
+            problems.push(unknown(key, declared, place, action));
+        else {
+            const text = textOf(name, given);
+            if (text.includes('${{')) {
+                problems.push(`Input '${name}' in ${place} has an expression that GitHub has not evaluated: write the value.`);
+            }
+            else if (text !== '')
+                values.set(name, text);
+        }
+    }
+    return { values: Object.fromEntries(values), problems };
+}
+function unknown(key, declared, place, action) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)((0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key), Object.keys(declared));
+    const hint = near ? `did you mean '${near}'?` : `the inputs of ${action} are in its README.`;
+    return `Input '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a)(key)}' is unknown in ${place}: ${hint}`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value !== 'object')
+        return String(value);
+    const isPlain = (item) => typeof item !== 'object';
+    if (Array.isArray(value))
+        return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value);
+    const entries = Object.entries(value);
+    if (!LINES.test(name) || !entries.every(([, item]) => item === null || isPlain(item)))
+        return JSON.stringify(value);
+    return entries.map(([key, item]) => entryLine(`${key}=${item ?? ''}`)).join('\n');
+}
+function entryLine(entry) {
+    return /["\r\n]|\s$/.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+}),
+
+50889:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (quotedValue),
+  a: () => (shortenLine)
+});
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+}
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
+}
+
+
+}),
+
+33486:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d1: () => (readAwsInputs),
+  kp: () => (checkGivenRegion),
+  vK: () => (checkRegion)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
+
+
+
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
+    const region = readRegion(inputs, given, optional);
+    const roles = inputs.list('role-to-assume', { comma: true });
+    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+        inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
+    }
+    const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
+    if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
+    }
+    const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
+    return {
+        region,
+        maxRetries: inputs.integer('max-retries', 0, 20) ?? 3,
+        roles,
+        roleSessionName: inputs.matching('role-session-name', /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or any of '_+=,.@-'") ??
+            'slipway',
+        roleDurationSeconds: inputs.integer('role-duration-seconds', 900, 43200) ?? 3600,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+        ...(externalId && { externalId }),
+        ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
+        ...(roles.length > 0 && !hasToken && { withoutToken: true }),
+    };
+}
+function readExternalId(inputs, applies) {
+    const given = inputs.matching('external-id', EXTERNAL_ID, "2 to 1224 letters, digits or any of '_+=,.@:/-'");
+    if (given && !applies) {
+        inputs.note("input 'external-id' has no effect: it applies to roles that are assumed with AWS credentials, not with the job's OIDC token");
+    }
+    return given;
+}
+const VARIABLES_OF_CREDENTIALS = [
+    ...['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'],
+    ...['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+];
+function mayHaveCredentials(inputs) {
+    if (inputs.variable('RUNNER_ENVIRONMENT') !== 'github-hosted')
+        return true;
+    if (VARIABLES_OF_CREDENTIALS.some((name) => inputs.variable(name)))
+        return true;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.variable('HOME') || inputs.variable('USERPROFILE'), '.aws');
+    const files = [
+        inputs.variable('AWS_SHARED_CREDENTIALS_FILE') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'credentials'),
+        inputs.variable('AWS_CONFIG_FILE') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'),
+    ];
+    return files.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+const MOST_OF_A_TAG = 256;
+function sessionTagsOf(inputs) {
+    const variables = {
+        repository: 'GITHUB_REPOSITORY',
+        run: 'GITHUB_RUN_ID',
+        actor: 'GITHUB_ACTOR',
+        commit: 'GITHUB_SHA',
+    };
+    return Object.fromEntries(Object.entries(variables).flatMap(([tag, variable]) => {
+        const value = inputs.variable(variable).replace(/[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu, '_');
+        return value ? [[tag, value.slice(0, MOST_OF_A_TAG)]] : [];
+    }));
+}
+function readRegion(inputs, given, optional) {
+    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => inputs.variable(name));
+    const region = given || (variable ? inputs.variable(variable) : '');
+    const refuse = (message) => inputs.refuse('aws-region', message);
+    if (!region && !optional) {
+        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    }
+    if (!region)
+        return region;
+    if (given)
+        checkGivenRegion(inputs, given);
+    else
+        checkRegion(inputs, 'aws-region', region, `the variable ${variable}`);
+    return region;
+}
+function checkGivenRegion(inputs, given) {
+    const whose = "input 'aws-region'";
+    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(given)) {
+        checkRegion(inputs, 'aws-region', given, whose);
+        return;
+    }
+    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(given);
+    const hint = near ? `; did you mean '${near}'?` : '';
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+}
+function checkRegion(inputs, input, region, whose) {
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRegion */ .ew)(region) : undefined;
+    if (!finding)
+        return;
+    if ('misspelled' in finding)
+        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
+    else
+        inputs.note(`${whose}: ${finding.unknown}.`);
+}
+
+
+}),
+
+47239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (readDeclared),
+  W: () => (readStepInputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _src_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
+
+
+
+
+function actionsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'actions');
+}
+async function readDeclared(action, folder = actionsFolder()) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { inputs = {} } = parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, action, 'action.yml'), 'utf8'));
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]));
+}
+async function readStepInputs(action, env = process.env, folder) {
+    const text = env.INPUT_INPUTS ?? '';
+    if (!text.trim())
+        return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
+    const declared = await readDeclared(action, folder);
+    const read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594))).readYaml(text, "Input 'inputs'");
+    const { values, problems } = 'problem' in read
+        ? { values: {}, problems: [read.problem] }
+        : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {
+            place: "input 'inputs'",
+            action,
+            refused: { inputs: 'write its contents next to the other inputs' },
+        });
+    const inputs = new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G({ ...env, ...further(values, declared, env) });
+    for (const problem of problems)
+        inputs.refuse('inputs', problem);
+    return inputs;
+}
+function further(values, declared, env) {
+    const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]]);
+    return Object.fromEntries(variables.flatMap(([variable, value, preset = '']) => {
+        const direct = env[variable] ?? '';
+        const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
+        return isSet ? [] : [[variable, value]];
+    }));
+}
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+}),
+
+75384:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (readRegistries)
+});
+var _src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
+
+function readRegistries(inputs, name) {
+    const found = new Map();
+    for (const text of inputs.list(name, { comma: true })) {
+        const ref = (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryRef */ .GQ)(text);
+        if (ref)
+            found.set(JSON.stringify(ref), ref);
+        else
+            inputs.refuse(name, `input '${name}' has '${text}', which is not valid; expected ${expected(text)}`);
+    }
+    return [...found.values()];
+}
+function expected(text) {
+    const form = "an account's 12 digits, a host such as '123456789012.dkr.ecr.eu-central-1.amazonaws.com', or 'public.ecr.aws'";
+    return /^\d{1,11}$/.test(text) ? `${form}; YAML drops the leading zeros of an unquoted number` : form;
+}
+
+
+})
+
+};
