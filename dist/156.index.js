@@ -20,7 +20,7 @@ const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown
 const NAME = /^[ -~]{1,255}$/;
 const MOST_TASKS = 2_147_483_647;
 const EXPECTED = "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
-function readScalingOrder(inputs, { services, wait }) {
+function readScalingOrder(inputs, { services, wait, members }) {
     const refuse = (problem) => {
         inputs.refuse('scaling', `input 'scaling' ${problem}`);
         return undefined;
@@ -48,6 +48,9 @@ function readScalingOrder(inputs, { services, wait }) {
     const max = readCapacity(value.max, 'max', refuse);
     if (min !== undefined && max !== undefined && min > max)
         refuse(`has a 'min' of ${min}, which is larger than its 'max' of ${max}`);
+    const { desiredCount } = members;
+    if (desiredCount !== undefined && (desiredCount < (min ?? 0) || desiredCount > (max ?? MOST_TASKS)))
+        refuse(`sets ${[min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean).join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`);
     const tracking = readTracking(value['target-tracking'], refuse);
     if (Object.keys(value).length === 0)
         refuse(`is empty; ${EXPECTED}`);

@@ -299,7 +299,7 @@ const deploymentRules = [
     {
         id: 'lifecycle-hooks',
         isOfWhole: true,
-        about: 'a lifecycle hook without stages, a Lambda hook without a function or role, a pause hook at a stage that does not support it, more than ten hooks of one type, or a timeout out of range',
+        about: 'a lifecycle hook without stages or at a stage that does not support it, a Lambda hook without a function or role, more than ten hooks of one type, or a timeout out of range',
         severity: 'error',
         source: 'APIReference/API_DeploymentLifecycleHook.html',
         check: hooks,
@@ -321,13 +321,18 @@ const deploymentRules = [
     },
     {
         id: 'daemon',
-        about: 'a DAEMON service on Fargate, or with a maximum above 100 %',
+        about: 'a DAEMON service on Fargate, with a maximum above 100 %, or with a strategy other than ROLLING',
         severity: 'error',
         source: API_CREATE,
-        *check({ node, isDaemon, launchType, deployment }) {
+        *check({ node, isDaemon, launchType, deployment, strategy = 'ROLLING' }) {
             if (!isDaemon)
                 return;
             const origin = (0,rule.yv)(node, 'schedulingStrategy');
+            if (deployment && strategy !== 'ROLLING')
+                yield {
+                    message: `strategy is '${(0,finding.ml)(strategy)}', but ECS supports only ROLLING for a DAEMON service: remove it`,
+                    origin: (0,rule.yv)(deployment, 'strategy'),
+                };
             if (launchType === 'FARGATE')
                 yield {
                     message: "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: change one of them",
@@ -384,6 +389,7 @@ function* notTenths(settings, key) {
     yield { message: `${key} is ${value}: it must be a multiple of 0.1`, origin: (0,rule.yv)(settings, key) };
 }
 const NO_PAUSE = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+const NO_HOOK = ['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'];
 const MOST_HOOKS = 10;
 const LONGEST = { AWS_LAMBDA: 1440, PAUSE: 20_160 };
 function* hooks({ deployment }) {
@@ -406,6 +412,12 @@ function* hookReports(hook) {
         return;
     if (stages.length === 0)
         yield { message: 'a lifecycle hook has no lifecycleStages: add one', origin: hook.origin };
+    const without = stages.filter((stage) => NO_HOOK.includes(stage));
+    if (without.length > 0)
+        yield {
+            message: `a lifecycle hook is not allowed at ${(0,finding.TL)(without)}: use another stage`,
+            origin: (0,rule.yv)(hook, 'lifecycleStages'),
+        };
     const wrong = type === 'PAUSE' ? stages.filter((stage) => NO_PAUSE.includes(stage)) : [];
     if (wrong.length > 0)
         yield {
@@ -511,7 +523,7 @@ const placementRules = [
     },
     {
         id: 'capacity-providers',
-        about: 'a capacity provider strategy with two bases, without any weight, with a repeated provider, or with numbers out of range',
+        about: 'a capacity provider strategy with two bases, without any weight, with providers of Fargate beside others, with more than 20 providers, with a repeated provider, or with numbers out of range',
         severity: 'error',
         source: STRATEGY,
         check: capacityProviders,
@@ -539,6 +551,13 @@ const placementRules = [
         check: placement,
     },
     {
+        id: 'zone-rebalancing',
+        about: '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or another first placement strategy',
+        severity: 'error',
+        source: 'developerguide/service-rebalancing.html',
+        check: zones,
+    },
+    {
         id: 'desired-count',
         about: 'a `desiredCount` below 0 or above 5000, or a grace period out of range',
         severity: 'error',
@@ -556,6 +575,8 @@ const placementRules = [
         check: tags,
     },
 ];
+const MOST_PROVIDERS = 20;
+const FARGATE = ['FARGATE', 'FARGATE_SPOT'];
 function* capacityProviders({ node }) {
     const strategy = (0,taskdef_node.ld)(node, 'capacityProviderStrategy');
     const origin = (0,rule.yv)(node, 'capacityProviderStrategy');
@@ -571,7 +592,20 @@ function* capacityProviders({ node }) {
         };
     if (strategy.filter((item) => ((0,taskdef_node.ai)(item, 'base') ?? 0) > 0).length > 1)
         yield { message: 'capacityProviderStrategy has more than one base, but ECS allows one: remove the others', origin };
-    if (strategy.length > 1 && strategy.every((item) => ((0,taskdef_node.ai)(item, 'weight') ?? 0) === 0))
+    if (strategy.length > MOST_PROVIDERS)
+        yield {
+            message: `capacityProviderStrategy has ${strategy.length} capacity providers, but ECS allows ${MOST_PROVIDERS}`,
+            origin,
+        };
+    const names = strategy.flatMap((item) => (0,rule.FV)(item, 'capacityProvider') ?? []);
+    const ofFargate = names.filter((name) => FARGATE.includes(name));
+    if (ofFargate.length > 0 && ofFargate.length < names.length)
+        yield {
+            message: 'capacityProviderStrategy has capacity providers of Fargate and others, but ECS allows only one of the two: remove the others',
+            origin,
+        };
+    const weights = strategy.map((item) => (0,taskdef_node.ai)(item, 'weight') ?? (strategy.length === 1 ? 1 : 0));
+    if (weights.length > 0 && weights.every((weight) => weight === 0))
         yield {
             message: 'capacityProviderStrategy has no weight above 0, so ECS cannot place any task: give one provider a weight',
             origin,
@@ -608,6 +642,25 @@ function* placement({ node, launchType }) {
                 origin: (0,rule.yv)(strategy, 'field'),
             };
     }
+}
+function* zones({ node, isDaemon, launchType, deployment, loadBalancers }) {
+    if ((0,rule.FV)(node, 'availabilityZoneRebalancing') !== 'ENABLED')
+        return;
+    const origin = (0,rule.yv)(node, 'availabilityZoneRebalancing');
+    const unsupported = (what) => `availabilityZoneRebalancing is ENABLED, but ECS does not support it ${what}: set it to DISABLED`;
+    if (isDaemon)
+        yield { message: unsupported('for a DAEMON service'), origin };
+    const [first] = (0,taskdef_node.ld)(node, 'placementStrategy');
+    const isSpread = (0,rule.FV)(first, 'type') === 'spread' && (0,rule.FV)(first, 'field') === 'attribute:ecs.availability-zone';
+    const others = [
+        launchType === 'EXTERNAL' && 'with the launch type EXTERNAL',
+        (0,taskdef_node.ai)(deployment, 'maximumPercent') === 100 && !isDaemon && 'with a maximumPercent of 100',
+        loadBalancers.some((balancer) => (0,rule.FV)(balancer, 'loadBalancerName') !== undefined) &&
+            'with a Classic Load Balancer',
+        first !== undefined && !isSpread && 'unless the first placementStrategy spreads tasks across Availability Zones',
+    ].filter((what) => what !== false);
+    for (const what of others)
+        yield { severity: 'warning', message: unsupported(what), origin };
 }
 const MOST_TAGS = 50;
 function* tags({ node }) {
@@ -925,7 +978,11 @@ function* missingMembers(node, shape, path) {
 
 
 const FIXED = ['launchType', 'schedulingStrategy', 'deploymentController', 'role'];
-const STRATEGY_SETTINGS = { linearConfiguration: 'LINEAR', canaryConfiguration: 'CANARY' };
+const STRATEGY_SETTINGS = {
+    linearConfiguration: 'LINEAR',
+    canaryConfiguration: 'CANARY',
+    earlySuccessCriteria: 'ROLLING',
+};
 function planSettings(current, definition, inputs, shape) {
     const { service } = current;
     const refused = [
@@ -973,13 +1030,23 @@ function creationProblems(settings, definition, shape) {
             `The service definition ${definition.file} has no desiredCount, which a new service needs: add it, or set 'desired-count'.`,
         ]
         : [];
+    const daemon = schedulingStrategy === 'DAEMON' && desiredCount !== undefined
+        ? [
+            `Input 'desired-count' is ${desiredCount}, but the service definition ${definition.file} is of a DAEMON, which runs one task on each container instance: remove 'desired-count'.`,
+        ]
+        : [];
     const { type = 'ECS' } = (settings.deploymentController ?? {});
     const controller = type === 'ECS'
         ? []
         : [
             `The service definition ${definition.file} has the deployment controller ${type}, but 'create-service' supports only the controller ECS: create the service with the AWS CLI.`,
         ];
-    return [...controller, ...count, ...errorsOf(settings, shape).map((message) => inFile(message, definition))];
+    return [
+        ...controller,
+        ...count,
+        ...daemon,
+        ...errorsOf(settings, shape).map((message) => inFile(message, definition)),
+    ];
 }
 function overlaid(value, input, name) {
     if (!isStructure(value) || !isStructure(input))
@@ -998,7 +1065,7 @@ function merged(now, wanted, name) {
         return wanted;
     if (name !== 'deploymentConfiguration' || !isStructure(value))
         return value;
-    const { strategy } = value;
+    const { strategy = 'ROLLING' } = value;
     const left = Object.entries(STRATEGY_SETTINGS)
         .filter(([key, owner]) => strategy !== owner && !(isStructure(wanted) && isStructure(wanted[key])))
         .map(([key]) => key);

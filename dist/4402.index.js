@@ -464,6 +464,7 @@ const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'parameter-missing',
     'load-balancer-container',
     'load-balancer-port',
+    'port-name',
     'target-group-missing',
     'target-group-unused',
     'target-group-type',
@@ -1078,6 +1079,7 @@ function unanswered(unread) {
 ;// CONCATENATED MODULE: ./build/src/preflight/service-rules.js
 
 
+
 const error = (id, text) => ({ id, severity: 'error', text });
 function serviceDefinition(subject, facts) {
     const needs = serviceNeeds(subject);
@@ -1095,7 +1097,21 @@ function serviceDefinition(subject, facts) {
         ...absent(needs.securityGroups, securityGroups).map((id) => error('security-group-missing', `The security group '${id}' does not exist in this region and account: name another one.`)),
         ...roles(subject, facts),
         ...capacityProviders(subject, facts),
+        ...portNames(subject),
     ];
+}
+function portNames({ target: { service, create }, members, taskDefinition }) {
+    const settings = create ?? { ...(0,model.Os)(service), ...members };
+    const connect = (settings.serviceConnectConfiguration ?? {});
+    const entries = [connect.enabled === false ? [] : connect.services, settings.vpcLatticeConfigurations]
+        .concat(settings.gatewayConnectors)
+        .flatMap((list) => (Array.isArray(list) ? list : []));
+    const names = (0,task_definition.M)(taskDefinition).flatMap(({ portMappings = [] }) => portMappings.flatMap((mapping) => mapping.name ?? []));
+    const missing = new Set(entries.flatMap(({ portName }) => (typeof portName === 'string' ? [portName] : [])));
+    const has = names.length > 0 ? `it has ${names.map((name) => `'${name}'`).join(', ')}` : 'it has none';
+    return [...missing]
+        .filter((name) => !names.includes(name))
+        .map((name) => error('port-name', `The service uses the port '${name}', which no port mapping of the task definition has as its name (${has}): name one, or change the service.`));
 }
 function targetGroups(subject, facts) {
     const isAwsvpc = subject.taskDefinition.networkMode === 'awsvpc';

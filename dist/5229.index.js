@@ -579,20 +579,30 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
 
 function planTask(order, definition, service) {
     checkOverrides(order, definition);
-    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, 'managed-ebs-volume-name');
+    const problem = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeProblem */ .ip)(definition, order.members, "Input 'managed-ebs-volume-name'");
     if (problem)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem);
     const network = networkOf(order, definition, service);
+    const placement = placementOf(order, service);
+    checkPlacement({ ...placement, ...order.members });
     return {
         cluster: order.cluster,
         count: order.count,
-        ...placementOf(order, service),
+        ...placement,
         ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
         ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
         startedBy: order.startedBy,
         ...(order.tags.length > 0 && { tags: order.tags }),
         ...order.members,
     };
+}
+function checkPlacement({ launchType, placementConstraints, placementStrategy, platformVersion }) {
+    const named = [placementConstraints && 'placement-constraints', placementStrategy && 'placement-strategy'];
+    const inputs = named.filter(Boolean).map((name) => `'${name}'`);
+    if (launchType === 'FARGATE' && inputs.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task runs on Fargate, which does not support task placement: remove ${inputs.join(' and ')}, or set 'launch-type' to 'EC2'.`);
+    if (launchType === 'EC2' && platformVersion !== undefined)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The launch type is EC2, and a platform version applies only to Fargate: remove 'platform-version', or set 'launch-type' to 'FARGATE'.`);
 }
 function checkOverrides({ overrides }, definition) {
     const names = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .M)(definition).map(({ name = '' }) => name);

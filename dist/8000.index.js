@@ -2333,7 +2333,7 @@ function readItems(inputs, input, key) {
     const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
     if (found.length === items.length)
         return found;
-    inputs.refuse(input, `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "\u2026"}]`);
+    inputs.refuse(input, `input '${input}' must be a list of objects that each have '${key}', in JSON or YAML, such as [{"${key}": "\u2026"}]`);
     return [];
 }
 function readShape(inputs, input, node, shape, of = '') {

@@ -91,6 +91,9 @@ const OF_A_DEPLOYMENT = [
     'service-managed-ebs-volume',
 ];
 const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
+function isContinued(inputs) {
+    return !['', 'false'].includes(inputs.text('continue'));
+}
 function readContinue(inputs) {
     const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
     if (asked === 'false')
@@ -138,6 +141,8 @@ function readBreaker(inputs) {
         ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
         : undefined;
     const thresholdConfiguration = readThreshold(inputs);
+    if (breaker === 'off' && thresholdConfiguration)
+        inputs.refuse('circuit-breaker-threshold', "input 'circuit-breaker-threshold' is set, but 'circuit-breaker' is 'off', which disables the circuit breaker: remove one");
     if (!breaker && !thresholdConfiguration)
         return undefined;
     return { ...(breaker && BREAKER[breaker]), ...(thresholdConfiguration && { thresholdConfiguration }) };
@@ -189,11 +194,14 @@ async function readInputs(inputs) {
     const force = inputs.boolean('force-new-deployment') ?? false;
     const tags = readRecordTags(inputs);
     const action = readContinue(inputs);
-    const source = action ? { kind: 'current' } : await readSource(inputs, force, tags);
-    const listed = await readServiceList(inputs, source, tags);
+    const isNew = !isContinued(inputs);
+    const source = isNew ? await readSource(inputs, force, tags) : { kind: 'current' };
+    const listed = await readServiceList(inputs, source, tags, isNew);
     const names = listed.map(({ name }) => name);
     const cluster = (0,rollout_inputs.D$)(inputs, names, aws.region);
-    const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
+    const { services, createService, notices } = isNew
+        ? await readDefinitions(inputs, listed, cluster)
+        : { services: listed, createService: false, notices: [] };
     const options = (0,rollout_inputs.U7)(inputs, aws.region);
     const smokeTest = (0,rollout_inputs.ME)(inputs);
     const keep = readKeep(inputs, cluster);
@@ -267,13 +275,13 @@ async function readSource(inputs, force, tags) {
 async function inputs_readFile(inputs, input, path, tags) {
     return { kind: 'file', path, definition: await (0,task_definition_file.B)(inputs, input, path), tags };
 }
-async function readServiceList(inputs, source, tags) {
+async function readServiceList(inputs, source, tags, isNew) {
     const files = new Map();
     const services = [];
     for (const line of inputs.list('service', { comma: true })) {
         const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-        const own = path ? (files.get(path) ?? (await inputs_readFile(inputs, 'service', path, tags))) : source;
-        if (path)
+        const own = path && isNew ? (files.get(path) ?? (await inputs_readFile(inputs, 'service', path, tags))) : source;
+        if (path && isNew)
             files.set(path, own);
         services.push({ name, source: own });
     }

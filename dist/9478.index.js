@@ -34,7 +34,10 @@ async function planDeployment(context, request) {
     const { found, refused, read, created } = await findOrCreate(context, request, names);
     const unfit = new Map(refused);
     for (const { name, service } of found) {
-        const reason = (0,compatibility.zW)(service, request.members);
+        const { definition } = request.services.find((one) => one.name === name) ?? {};
+        const { deploymentConfiguration, ...others } = request.members;
+        const isWhole = definition?.members.deploymentConfiguration !== undefined;
+        const reason = (0,compatibility.zW)(service, isWhole ? others : request.members);
         if (reason)
             unfit.set(name, { by: 'input', reason });
     }
@@ -57,10 +60,12 @@ async function planDeployment(context, request) {
 function impossibleOf({ beforeUpdate }, { members }, plans) {
     const found = new Map();
     const due = plans.filter(({ unchanged }) => !unchanged);
-    for (const { target, definition } of due) {
-        const { codeDeploy } = target;
+    for (const { target, definition, settings } of due) {
+        const { codeDeploy, create } = target;
+        const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
         const reason = definition &&
             ((0,compatibility.ip)(definition, members) ??
+                (0,compatibility.ip)(definition, ofFile, 'The volume of the service definition') ??
                 (codeDeploy && (0,compatibility.j6)(definition, codeDeploy.container)));
         if (reason)
             found.set(target.name, { by: 'input', reason });
@@ -541,6 +546,9 @@ function updateProblem(service, members) {
     const { serviceName, schedulingStrategy, deploymentController } = service;
     const { deploymentConfiguration } = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMembers */ .Zg)(service, members);
     const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+    const early = earlyProblem(serviceName, members, deploymentConfiguration);
+    if (early)
+        return early;
     if (deploymentController?.type === 'CODE_DEPLOY')
         return undefined;
     if (schedulingStrategy === 'DAEMON') {
@@ -555,13 +563,26 @@ function updateProblem(service, members) {
     }
     return undefined;
 }
-function volumeProblem(definition, { volumeConfigurations = [] }, input = 'service-managed-ebs-volume-name') {
+function earlyProblem(serviceName, { deploymentConfiguration }, whole = {}) {
+    const { earlySuccessCriteria } = (deploymentConfiguration ?? {});
+    const { enable, healthyPercent } = (earlySuccessCriteria ?? {});
+    if (!enable || healthyPercent === undefined)
+        return undefined;
+    const { strategy = 'ROLLING', minimumHealthyPercent = 0 } = whole;
+    const input = `Input 'early-success-percent' is ${healthyPercent}, but`;
+    if (strategy !== 'ROLLING')
+        return `${input} the strategy of the service '${serviceName}' is ${strategy}, and only a ROLLING deployment can succeed early: remove 'early-success-percent'.`;
+    if (healthyPercent >= minimumHealthyPercent)
+        return undefined;
+    return `${input} the minimum healthy percent of the service '${serviceName}' is ${minimumHealthyPercent}, and ECS does not accept a percentage below it: raise 'early-success-percent', or lower 'minimum-healthy-percent'.`;
+}
+function volumeProblem(definition, { volumeConfigurations = [] }, named = "Input 'service-managed-ebs-volume-name'") {
     const names = (definition.volumes ?? []).map(({ name }) => name);
     const unknown = volumeConfigurations.find(({ name }) => !names.includes(name));
     if (!unknown)
         return undefined;
     const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
-    return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+    return `${named} is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 function balancedContainerProblem(definition, { name, port }) {
     const containers = (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .M)(definition);

@@ -17,7 +17,7 @@ export function readItems(inputs: Inputs, input: string, key: string): Fields[] 
   if (found.length === items.length) return found;
   inputs.refuse(
     input,
-    `input '${input}' must be a JSON list of objects that each have '${key}', such as [{"${key}": "…"}]`,
+    `input '${input}' must be a list of objects that each have '${key}', in JSON or YAML, such as [{"${key}": "…"}]`,
   );
   return [];
 }

@@ -26,6 +26,11 @@ const OF_A_DEPLOYMENT = [
 /** The same, for inputs in which `true` requests something. */
 const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 
+/** Whether `continue` is set, with whatever value. */
+export function isContinued(inputs: Inputs): boolean {
+  return !['', 'false'].includes(inputs.text('continue'));
+}
+
 /** Reads `continue`, and refuses inputs that only a new deployment can have; `undefined` if a new deployment is started. */
 export function readContinue(inputs: Inputs): PauseAction | undefined {
   const asked = inputs.choice('continue', ['false', 'true', 'rollback']);

@@ -29,6 +29,11 @@ function readBreaker(inputs: Inputs): Json | undefined {
     ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
     : undefined;
   const thresholdConfiguration = readThreshold(inputs);
+  if (breaker === 'off' && thresholdConfiguration)
+    inputs.refuse(
+      'circuit-breaker-threshold',
+      "input 'circuit-breaker-threshold' is set, but 'circuit-breaker' is 'off', which disables the circuit breaker: remove one",
+    );
   if (!breaker && !thresholdConfiguration) return undefined;
   return { ...(breaker && BREAKER[breaker]), ...(thresholdConfiguration && { thresholdConfiguration }) };
 }

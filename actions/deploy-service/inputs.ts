@@ -13,7 +13,7 @@ import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-
 import type { TaskBefore } from '../../step/run-task-before.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 import { readCodeDeploy } from './codedeploy-input.ts';
-import { readContinue } from './continue-input.ts';
+import { isContinued, readContinue } from './continue-input.ts';
 import { readDeploymentConfiguration } from './deployment-configuration.ts';
 
 const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
@@ -38,11 +38,14 @@ export async function readInputs(inputs: Inputs): Promise<DeployInputs> {
   const force = inputs.boolean('force-new-deployment') ?? false;
   const tags = readRecordTags(inputs);
   const action = readContinue(inputs);
-  const source: RevisionSource = action ? { kind: 'current' } : await readSource(inputs, force, tags);
-  const listed = await readServiceList(inputs, source, tags);
+  const isNew = !isContinued(inputs);
+  const source: RevisionSource = isNew ? await readSource(inputs, force, tags) : { kind: 'current' };
+  const listed = await readServiceList(inputs, source, tags, isNew);
   const names = listed.map(({ name }) => name);
   const cluster = readCluster(inputs, names, aws.region);
-  const { services, createService, notices } = await readDefinitions(inputs, listed, cluster);
+  const { services, createService, notices } = isNew
+    ? await readDefinitions(inputs, listed, cluster)
+    : { services: listed, createService: false, notices: [] };
   const options = readRollOptions(inputs, aws.region);
   const smokeTest = readSmokeTest(inputs);
   const keep = readKeep(inputs, cluster);
@@ -135,13 +138,14 @@ async function readServiceList(
   inputs: Inputs,
   source: RevisionSource,
   tags: readonly Tag[],
+  isNew: boolean,
 ): Promise<DeployRequest['services']> {
   const files = new Map<string, RevisionSource>();
   const services: { name: string; source: RevisionSource }[] = [];
   for (const line of inputs.list('service', { comma: true })) {
     const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
-    const own = path ? (files.get(path) ?? (await readFile(inputs, 'service', path, tags))) : source;
-    if (path) files.set(path, own);
+    const own = path && isNew ? (files.get(path) ?? (await readFile(inputs, 'service', path, tags))) : source;
+    if (path && isNew) files.set(path, own);
     services.push({ name, source: own });
   }
   return services;

@@ -18,7 +18,7 @@ const EXPECTED =
 /** Reads `scaling`, which is not empty: `suspend`, or a mapping of bounds and target tracking. */
 export function readScalingOrder(
   inputs: Inputs,
-  { services, wait }: Pick<DeployRequest, 'services' | 'wait'>,
+  { services, wait, members }: Pick<DeployRequest, 'services' | 'wait' | 'members'>,
 ): ScalingOrder | undefined {
   const refuse = (problem: string) => {
     inputs.refuse('scaling', `input 'scaling' ${problem}`);
@@ -46,6 +46,11 @@ export function readScalingOrder(
   const max = readCapacity(value.max, 'max', refuse);
   if (min !== undefined && max !== undefined && min > max)
     refuse(`has a 'min' of ${min}, which is larger than its 'max' of ${max}`);
+  const { desiredCount } = members as { readonly desiredCount?: number };
+  if (desiredCount !== undefined && (desiredCount < (min ?? 0) || desiredCount > (max ?? MOST_TASKS)))
+    refuse(
+      `sets ${[min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean).join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`,
+    );
   const tracking = readTracking(value['target-tracking'], refuse);
   if (Object.keys(value).length === 0) refuse(`is empty; ${EXPECTED}`);
   return { kind: 'set', ...(min !== undefined && { min }), ...(max !== undefined && { max }), tracking };

@@ -54,7 +54,11 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
   const { found, refused, read, created } = await findOrCreate(context, request, names);
   const unfit = new Map<string, Refused>(refused);
   for (const { name, service } of found) {
-    const reason = updateProblem(service, request.members);
+    const { definition } = request.services.find((one) => one.name === name) ?? {};
+    const { deploymentConfiguration, ...others } = request.members;
+    // Together with a file's, it is validated as a whole.
+    const isWhole = definition?.members.deploymentConfiguration !== undefined;
+    const reason = updateProblem(service, isWhole ? others : request.members);
     if (reason) unfit.set(name, { by: 'input', reason });
   }
   if (unfit.size > 0) return { refused: unfit, read };
@@ -77,11 +81,13 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
 function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployRequest, plans: readonly Plan[]): Refusals {
   const found = new Map<string, Refused>();
   const due = plans.filter(({ unchanged }) => !unchanged);
-  for (const { target, definition } of due) {
-    const { codeDeploy } = target;
+  for (const { target, definition, settings } of due) {
+    const { codeDeploy, create } = target;
+    const ofFile = Object.hasOwn(members, 'volumeConfigurations') ? {} : (create ?? settings?.members ?? {});
     const reason =
       definition &&
       (volumeProblem(definition, members) ??
+        volumeProblem(definition, ofFile, 'The volume of the service definition') ??
         (codeDeploy && balancedContainerProblem(definition, codeDeploy.container)));
     if (reason) found.set(target.name, { by: 'input', reason });
   }

@@ -11,6 +11,8 @@ export function updateProblem(service: Service, members: Members): string | unde
   const { serviceName, schedulingStrategy, deploymentController } = service;
   const { deploymentConfiguration } = completeMembers(service, members) as { deploymentConfiguration?: Percents };
   const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
+  const early = earlyProblem(serviceName, members, deploymentConfiguration);
+  if (early) return early;
   // CodeDeploy replaces all tasks by as many, whatever the percents.
   if (deploymentController?.type === 'CODE_DEPLOY') return undefined;
   if (schedulingStrategy === 'DAEMON') {
@@ -28,22 +30,36 @@ export function updateProblem(service: Service, members: Members): string | unde
 interface Percents {
   readonly minimumHealthyPercent?: number;
   readonly maximumPercent?: number;
+  readonly strategy?: string;
+}
+
+/** @param whole the resulting deployment configuration */
+function earlyProblem(serviceName: string, { deploymentConfiguration }: Members, whole: Percents = {}) {
+  const { earlySuccessCriteria } = (deploymentConfiguration ?? {}) as Json;
+  const { enable, healthyPercent } = (earlySuccessCriteria ?? {}) as { enable?: boolean; healthyPercent?: number };
+  if (!enable || healthyPercent === undefined) return undefined;
+  const { strategy = 'ROLLING', minimumHealthyPercent = 0 } = whole;
+  const input = `Input 'early-success-percent' is ${healthyPercent}, but`;
+  if (strategy !== 'ROLLING')
+    return `${input} the strategy of the service '${serviceName}' is ${strategy}, and only a ROLLING deployment can succeed early: remove 'early-success-percent'.`;
+  if (healthyPercent >= minimumHealthyPercent) return undefined;
+  return `${input} the minimum healthy percent of the service '${serviceName}' is ${minimumHealthyPercent}, and ECS does not accept a percentage below it: raise 'early-success-percent', or lower 'minimum-healthy-percent'.`;
 }
 
 /**
  * Why the task definition cannot have the requested volumes.
- * @param input the input that names the volume
+ * @param named what names the volume
  */
 export function volumeProblem(
   definition: Json,
   { volumeConfigurations = [] }: Members,
-  input = 'service-managed-ebs-volume-name',
+  named = "Input 'service-managed-ebs-volume-name'",
 ): string | undefined {
   const names = ((definition.volumes ?? []) as readonly Json[]).map(({ name }) => name);
   const unknown = (volumeConfigurations as readonly Json[]).find(({ name }) => !names.includes(name));
   if (!unknown) return undefined;
   const has = names.length > 0 ? `has ${names.map((name) => `'${name}'`).join(', ')}` : 'has no volumes';
-  return `Input '${input}' is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
+  return `${named} is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 
 /** Why the container that an AppSpec file names cannot get requests by the task definition; `undefined` where it can. */

@@ -1,3 +1,4 @@
+import { containersOf, type Json, primaryOf } from '../ecs/index.ts';
 import type { Facts } from './facts.ts';
 import { regionAndAccountOf } from './needs.ts';
 import { serviceNeeds } from './service-needs.ts';
@@ -30,7 +31,30 @@ export function serviceDefinition(subject: PreflightSubject, facts: Facts): Pref
     ),
     ...roles(subject, facts),
     ...capacityProviders(subject, facts),
+    ...portNames(subject),
   ];
+}
+
+/** Service Connect, VPC Lattice and gateways find a container's port by the name of its port mapping. */
+function portNames({ target: { service, create }, members, taskDefinition }: PreflightSubject): PreflightFinding[] {
+  const settings: Json = create ?? { ...(primaryOf(service) as Json | undefined), ...members };
+  const connect = (settings.serviceConnectConfiguration ?? {}) as Json;
+  const entries = [connect.enabled === false ? [] : connect.services, settings.vpcLatticeConfigurations]
+    .concat(settings.gatewayConnectors)
+    .flatMap((list) => (Array.isArray(list) ? (list as readonly Json[]) : []));
+  const names = containersOf(taskDefinition).flatMap(({ portMappings = [] }) =>
+    portMappings.flatMap((mapping) => (mapping as Json).name ?? []),
+  );
+  const missing = new Set(entries.flatMap(({ portName }) => (typeof portName === 'string' ? [portName] : [])));
+  const has = names.length > 0 ? `it has ${names.map((name) => `'${name}'`).join(', ')}` : 'it has none';
+  return [...missing]
+    .filter((name) => !names.includes(name))
+    .map((name) =>
+      error(
+        'port-name',
+        `The service uses the port '${name}', which no port mapping of the task definition has as its name (${has}): name one, or change the service.`,
+      ),
+    );
 }
 
 function targetGroups(subject: PreflightSubject, facts: Facts): PreflightFinding[] {

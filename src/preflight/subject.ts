@@ -67,6 +67,7 @@ export const FINDING_IDS = [
   'parameter-missing',
   'load-balancer-container',
   'load-balancer-port',
+  'port-name',
   'target-group-missing',
   'target-group-unused',
   'target-group-type',

@@ -10,19 +10,35 @@ import type { TaskOrder } from './order.ts';
  */
 export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
   checkOverrides(order, definition);
-  const problem = volumeProblem(definition, order.members, 'managed-ebs-volume-name');
+  const problem = volumeProblem(definition, order.members, "Input 'managed-ebs-volume-name'");
   if (problem) throw new UserError(problem);
   const network = networkOf(order, definition, service);
+  const placement = placementOf(order, service);
+  checkPlacement({ ...placement, ...order.members });
   return {
     cluster: order.cluster,
     count: order.count,
-    ...placementOf(order, service),
+    ...placement,
     ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
     ...(Object.keys(order.overrides).length > 0 && { overrides: order.overrides }),
     startedBy: order.startedBy,
     ...(order.tags.length > 0 && { tags: order.tags }),
     ...order.members,
   };
+}
+
+/** RunTask refuses these only after a file was registered. */
+function checkPlacement({ launchType, placementConstraints, placementStrategy, platformVersion }: Json): void {
+  const named = [placementConstraints && 'placement-constraints', placementStrategy && 'placement-strategy'];
+  const inputs = named.filter(Boolean).map((name) => `'${name}'`);
+  if (launchType === 'FARGATE' && inputs.length > 0)
+    throw new UserError(
+      `The task runs on Fargate, which does not support task placement: remove ${inputs.join(' and ')}, or set 'launch-type' to 'EC2'.`,
+    );
+  if (launchType === 'EC2' && platformVersion !== undefined)
+    throw new UserError(
+      `The launch type is EC2, and a platform version applies only to Fargate: remove 'platform-version', or set 'launch-type' to 'FARGATE'.`,
+    );
 }
 
 function checkOverrides({ overrides }: TaskOrder, definition: Json): void {

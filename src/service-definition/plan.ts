@@ -35,7 +35,11 @@ export type PlannedSettings = SettingsPlan | { readonly refused: readonly string
 
 /** Settings that can only be set by CreateService. */
 const FIXED: readonly string[] = ['launchType', 'schedulingStrategy', 'deploymentController', 'role'];
-const STRATEGY_SETTINGS = { linearConfiguration: 'LINEAR', canaryConfiguration: 'CANARY' } as const;
+const STRATEGY_SETTINGS = {
+  linearConfiguration: 'LINEAR',
+  canaryConfiguration: 'CANARY',
+  earlySuccessCriteria: 'ROLLING',
+} as const;
 
 /**
  * The differences between a service and its file, as the members of one UpdateService call; or why UpdateService cannot make
@@ -99,6 +103,12 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
           `The service definition ${definition.file} has no desiredCount, which a new service needs: add it, or set 'desired-count'.`,
         ]
       : [];
+  const daemon =
+    schedulingStrategy === 'DAEMON' && desiredCount !== undefined
+      ? [
+          `Input 'desired-count' is ${desiredCount}, but the service definition ${definition.file} is of a DAEMON, which runs one task on each container instance: remove 'desired-count'.`,
+        ]
+      : [];
   const { type = 'ECS' } = (settings.deploymentController ?? {}) as { type?: string };
   const controller =
     type === 'ECS'
@@ -106,7 +116,12 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
       : [
           `The service definition ${definition.file} has the deployment controller ${type}, but 'create-service' supports only the controller ECS: create the service with the AWS CLI.`,
         ];
-  return [...controller, ...count, ...errorsOf(settings, shape).map((message) => inFile(message, definition))];
+  return [
+    ...controller,
+    ...count,
+    ...daemon,
+    ...errorsOf(settings, shape).map((message) => inFile(message, definition)),
+  ];
 }
 
 /** An input's value merged into the file's. */
@@ -131,7 +146,7 @@ function merged(now: unknown, wanted: unknown, name: string): unknown {
   const value = onTop(now, wanted, name);
   if (name === 'serviceConnectConfiguration' && isStructure(value) && value.enabled === false) return wanted;
   if (name !== 'deploymentConfiguration' || !isStructure(value)) return value;
-  const { strategy } = value;
+  const { strategy = 'ROLLING' } = value;
   const left = Object.entries(STRATEGY_SETTINGS)
     .filter(([key, owner]) => strategy !== owner && !(isStructure(wanted) && isStructure(wanted[key])))
     .map(([key]) => key);

@@ -122,7 +122,7 @@ export const deploymentRules: readonly ServiceRule[] = [
     id: 'lifecycle-hooks',
     isOfWhole: true,
     about:
-      'a lifecycle hook without stages, a Lambda hook without a function or role, a pause hook at a stage that does not support it, more than ten hooks of one type, or a timeout out of range',
+      'a lifecycle hook without stages or at a stage that does not support it, a Lambda hook without a function or role, more than ten hooks of one type, or a timeout out of range',
     severity: 'error',
     source: 'APIReference/API_DeploymentLifecycleHook.html',
     check: hooks,
@@ -143,12 +143,17 @@ export const deploymentRules: readonly ServiceRule[] = [
   },
   {
     id: 'daemon',
-    about: 'a DAEMON service on Fargate, or with a maximum above 100 %',
+    about: 'a DAEMON service on Fargate, with a maximum above 100 %, or with a strategy other than ROLLING',
     severity: 'error',
     source: API_CREATE,
-    *check({ node, isDaemon, launchType, deployment }) {
+    *check({ node, isDaemon, launchType, deployment, strategy = 'ROLLING' }) {
       if (!isDaemon) return;
       const origin = originOf(node, 'schedulingStrategy');
+      if (deployment && strategy !== 'ROLLING')
+        yield {
+          message: `strategy is '${shorten(strategy)}', but ECS supports only ROLLING for a DAEMON service: remove it`,
+          origin: originOf(deployment, 'strategy'),
+        };
       if (launchType === 'FARGATE')
         yield {
           message:
@@ -207,6 +212,8 @@ function* notTenths(settings: Node | undefined, key: string): Generator<RuleFind
 }
 
 const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+/** Stages of a service deployment in which ECS runs no hooks. */
+const NO_HOOK: readonly string[] = ['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'];
 const MOST_HOOKS = 10;
 const LONGEST = { AWS_LAMBDA: 1440, PAUSE: 20_160 } as const;
 
@@ -228,6 +235,12 @@ function* hookReports(hook: Node): Generator<RuleFinding> {
   const stages = texts(hook, 'lifecycleStages');
   if (!Object.hasOwn(LONGEST, type)) return;
   if (stages.length === 0) yield { message: 'a lifecycle hook has no lifecycleStages: add one', origin: hook.origin };
+  const without = stages.filter((stage) => NO_HOOK.includes(stage));
+  if (without.length > 0)
+    yield {
+      message: `a lifecycle hook is not allowed at ${quoted(without)}: use another stage`,
+      origin: originOf(hook, 'lifecycleStages'),
+    };
   const wrong = type === 'PAUSE' ? stages.filter((stage) => NO_PAUSE.includes(stage)) : [];
   if (wrong.length > 0)
     yield {

@@ -56,7 +56,7 @@ export const placementRules: readonly ServiceRule[] = [
   {
     id: 'capacity-providers',
     about:
-      'a capacity provider strategy with two bases, without any weight, with a repeated provider, or with numbers out of range',
+      'a capacity provider strategy with two bases, without any weight, with providers of Fargate beside others, with more than 20 providers, with a repeated provider, or with numbers out of range',
     severity: 'error',
     source: STRATEGY,
     check: capacityProviders,
@@ -84,6 +84,14 @@ export const placementRules: readonly ServiceRule[] = [
     check: placement,
   },
   {
+    id: 'zone-rebalancing',
+    about:
+      '`availabilityZoneRebalancing` for a DAEMON service; a warning with the launch type EXTERNAL, a maximum of 100 %, a Classic Load Balancer, or another first placement strategy',
+    severity: 'error',
+    source: 'developerguide/service-rebalancing.html',
+    check: zones,
+  },
+  {
     id: 'desired-count',
     about: 'a `desiredCount` below 0 or above 5000, or a grace period out of range',
     severity: 'error',
@@ -102,6 +110,9 @@ export const placementRules: readonly ServiceRule[] = [
   },
 ];
 
+const MOST_PROVIDERS = 20;
+const FARGATE: readonly string[] = ['FARGATE', 'FARGATE_SPOT'];
+
 function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
   const strategy = items(node, 'capacityProviderStrategy');
   const origin = originOf(node, 'capacityProviderStrategy');
@@ -117,7 +128,22 @@ function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
     };
   if (strategy.filter((item) => (number(item, 'base') ?? 0) > 0).length > 1)
     yield { message: 'capacityProviderStrategy has more than one base, but ECS allows one: remove the others', origin };
-  if (strategy.length > 1 && strategy.every((item) => (number(item, 'weight') ?? 0) === 0))
+  if (strategy.length > MOST_PROVIDERS)
+    yield {
+      message: `capacityProviderStrategy has ${strategy.length} capacity providers, but ECS allows ${MOST_PROVIDERS}`,
+      origin,
+    };
+  const names = strategy.flatMap((item) => chosen(item, 'capacityProvider') ?? []);
+  const ofFargate = names.filter((name) => FARGATE.includes(name));
+  if (ofFargate.length > 0 && ofFargate.length < names.length)
+    yield {
+      message:
+        'capacityProviderStrategy has capacity providers of Fargate and others, but ECS allows only one of the two: remove the others',
+      origin,
+    };
+  // A single provider without a weight is used; a weight of 0 excludes it.
+  const weights = strategy.map((item) => number(item, 'weight') ?? (strategy.length === 1 ? 1 : 0));
+  if (weights.length > 0 && weights.every((weight) => weight === 0))
     yield {
       message:
         'capacityProviderStrategy has no weight above 0, so ECS cannot place any task: give one provider a weight',
@@ -157,6 +183,24 @@ function* placement({ node, launchType }: ServiceNode): Generator<RuleFinding> {
         origin: originOf(strategy, 'field'),
       };
   }
+}
+
+function* zones({ node, isDaemon, launchType, deployment, loadBalancers }: ServiceNode): Generator<RuleFinding> {
+  if (chosen(node, 'availabilityZoneRebalancing') !== 'ENABLED') return;
+  const origin = originOf(node, 'availabilityZoneRebalancing');
+  const unsupported = (what: string): string =>
+    `availabilityZoneRebalancing is ENABLED, but ECS does not support it ${what}: set it to DISABLED`;
+  if (isDaemon) yield { message: unsupported('for a DAEMON service'), origin };
+  const [first] = items(node, 'placementStrategy');
+  const isSpread = chosen(first, 'type') === 'spread' && chosen(first, 'field') === 'attribute:ecs.availability-zone';
+  const others = [
+    launchType === 'EXTERNAL' && 'with the launch type EXTERNAL',
+    number(deployment, 'maximumPercent') === 100 && !isDaemon && 'with a maximumPercent of 100',
+    loadBalancers.some((balancer) => chosen(balancer, 'loadBalancerName') !== undefined) &&
+      'with a Classic Load Balancer',
+    first !== undefined && !isSpread && 'unless the first placementStrategy spreads tasks across Availability Zones',
+  ].filter((what) => what !== false);
+  for (const what of others) yield { severity: 'warning', message: unsupported(what), origin };
 }
 
 const MOST_TAGS = 50;

@@ -132,6 +132,7 @@ const ROWS: readonly Row[] = [
           { targetGroupArn: 'arn:aws:vpc-lattice:eu-central-1:123456789012:targetgroup/tg-1', portName: 'http' },
         ],
       },
+      container: { portMappings: [{ name: 'http', containerPort: 8080 }] },
       facts: facts({ targetGroups: new Map([[BLUE, { state: 'missing' }]]) }),
     },
   ],
@@ -161,6 +162,27 @@ const ROWS: readonly Row[] = [
     'a capacity provider of a cluster whose providers were not read',
     [],
     { members: { capacityProviderStrategy: [{ capacityProvider: 'fleet' }] }, facts: provider(undefined) },
+  ],
+  [
+    'a port of Service Connect that no port mapping has as its name',
+    ['port-name'],
+    { members: { serviceConnectConfiguration: { enabled: true, services: [{ portName: 'http' }] } } },
+  ],
+  [
+    'ports of Service Connect and of VPC Lattice with their port mapping',
+    [],
+    {
+      members: {
+        serviceConnectConfiguration: { enabled: true, services: [{ portName: 'http' }] },
+        vpcLatticeConfigurations: [{ portName: 'http' }],
+      },
+      container: { portMappings: [{ name: 'http', containerPort: 8080 }] },
+    },
+  ],
+  [
+    'a port of Service Connect that is disabled',
+    [],
+    { members: { serviceConnectConfiguration: { enabled: false, services: [{ portName: 'http' }] } } },
   ],
   [
     "the new load balancer's container that is gone, not the one that the service has",

@@ -93,6 +93,30 @@ describe('the overrides of a task', () => {
   });
 });
 
+it.each<[string, object, object | undefined, RegExp]>([
+  [
+    'placement constraints on Fargate, which is the default',
+    { placementConstraints: [{ type: 'distinctInstance' }] },
+    undefined,
+    /runs on Fargate, which does not support task placement: remove 'placement-constraints', or set 'launch-type'/,
+  ],
+  [
+    'a placement strategy on Fargate',
+    { placementStrategy: [{ type: 'random' }] },
+    { launchType: 'FARGATE' },
+    /remove 'placement-strategy'/,
+  ],
+  ['a platform version on EC2', { platformVersion: '1.4.0' }, { launchType: 'EC2' }, /remove 'platform-version'/],
+])('%s is refused before anything is registered', (_, members, placement, message) => {
+  const asked = { ...order, members: { ...members }, ...(placement && { placement: { ...placement } }) };
+  expect(() => planTask(asked, bridge, undefined)).toThrow(message);
+});
+
+it('placement on the default of the cluster is left to ECS', () => {
+  const members = { placementConstraints: [{ type: 'distinctInstance' }] };
+  expect(planTask({ ...order, placement: {}, members }, bridge, undefined)).toMatchObject(members);
+});
+
 it('a volume that is not in the task definition is refused before anything is registered', () => {
   const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
   const volumes = [{ name: 'data', configuredAtLaunch: true }];

@@ -273,6 +273,24 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       /both 100, so ECS can neither stop nor start a task/,
     ],
     [
+      'another strategy for a DAEMON service',
+      { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      { schedulingStrategy: 'DAEMON', launchType: undefined },
+      /^Strategy is 'BLUE_GREEN', but ECS supports only ROLLING for a DAEMON service: remove it \(web\.yml\)\.$/i,
+    ],
+    [
+      'the rebalancing of a DAEMON service',
+      { availabilityZoneRebalancing: 'ENABLED' },
+      { schedulingStrategy: 'DAEMON', launchType: undefined },
+      /^AvailabilityZoneRebalancing is ENABLED, but ECS does not support it for a DAEMON service/i,
+    ],
+    [
+      'a hook at a stage that has none',
+      { deploymentConfiguration: { lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['SCALE_UP'] }] } },
+      {},
+      /^A lifecycle hook is not allowed at 'SCALE_UP': use another stage/,
+    ],
+    [
       'early success below the minimum of the service',
       { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 50 } } },
       { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
@@ -321,6 +339,11 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       { desiredCount: 1, deploymentConfiguration: { maximumPercent: 50 } },
       /^MaximumPercent is 50: it must be 100 or more/i,
     ],
+    [
+      'another strategy for a DAEMON',
+      { schedulingStrategy: 'DAEMON', deploymentConfiguration: { strategy: 'LINEAR' } },
+      /supports only ROLLING for a DAEMON/,
+    ],
     ['another controller', { desiredCount: 1, deploymentController: { type: 'CODE_DEPLOY' } }, /CODE_DEPLOY/],
     [
       'a load balancer without a container',
@@ -330,6 +353,22 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
   ])('is refused for a new service: %s', (_, members, reason) => {
     const file = definition(members);
     expect(creationProblems(settingsToCreate(file, {}), file, shape).join(' ')).toMatch(reason);
+  });
+});
+
+it('a new DAEMON service is refused with a desired count of the step, and created without the one of its file', () => {
+  const file = definition({ schedulingStrategy: 'DAEMON', desiredCount: 3 });
+  const problems = (inputs: Json) => creationProblems(settingsToCreate(file, inputs), file, shape);
+  expect(problems({})).toEqual([]);
+  expect(problems({ desiredCount: 2 })).toEqual([
+    "Input 'desired-count' is 2, but the service definition web.yml is of a DAEMON, which runs one task on each container instance: remove 'desired-count'.",
+  ]);
+});
+
+it('a change of strategy drops the early success of the service, which only the strategy ROLLING has', () => {
+  const now = { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 100 } } };
+  expect(planned({ deploymentConfiguration: { strategy: 'BLUE_GREEN' } }, now).members).toEqual({
+    deploymentConfiguration: { strategy: 'BLUE_GREEN' },
   });
 });
 

@@ -110,6 +110,36 @@ describe('the rules of a service definition', () => {
       { capacityProviderStrategy: [{ capacityProvider: 'a' }, { capacityProvider: 'b', weight: 0 }] },
     ],
     ['capacity-providers error', { capacityProviderStrategy: [{ capacityProvider: 'a', weight: 1001 }] }],
+    ['capacity-providers error', { capacityProviderStrategy: [{ capacityProvider: 'FARGATE', weight: 0 }] }],
+    [
+      'capacity-providers error',
+      {
+        capacityProviderStrategy: [
+          { capacityProvider: 'FARGATE', weight: 1 },
+          { capacityProvider: 'instances', weight: 1 },
+        ],
+      },
+    ],
+    [
+      'capacity-providers error',
+      {
+        capacityProviderStrategy: Array.from({ length: 21 }, (_, index) => ({
+          capacityProvider: `p${index}`,
+          weight: 1,
+        })),
+      },
+    ],
+    ['zone-rebalancing error', { schedulingStrategy: 'DAEMON', availabilityZoneRebalancing: 'ENABLED' }],
+    ['zone-rebalancing warning', { launchType: 'EXTERNAL', availabilityZoneRebalancing: 'ENABLED' }],
+    ['zone-rebalancing warning', { ...deployment({ maximumPercent: 100 }), availabilityZoneRebalancing: 'ENABLED' }],
+    [
+      'zone-rebalancing warning',
+      { loadBalancers: [{ loadBalancerName: 'classic' }], availabilityZoneRebalancing: 'ENABLED' },
+    ],
+    [
+      'zone-rebalancing warning',
+      { placementStrategy: [{ type: 'binpack', field: 'cpu' }], availabilityZoneRebalancing: 'ENABLED' },
+    ],
     ['platform-version error', { platformVersion: '1.4.0', launchType: 'EC2' }],
     ['placement error', { placementStrategy: [{ type: 'spread', field: 'a' }], launchType: 'FARGATE' }],
     ['placement error', { placementConstraints: [{ type: 'distinctInstance', expression: 'a' }] }],
@@ -143,6 +173,7 @@ describe('the rules of a service definition', () => {
     ],
     ['alarms warning', deployment({ alarms: { enable: true, rollback: true, alarmNames: [] } })],
     ['daemon error', { schedulingStrategy: 'DAEMON', launchType: 'FARGATE' }],
+    ['daemon error', { schedulingStrategy: 'DAEMON', ...deployment({ strategy: 'BLUE_GREEN' }) }],
     ['registries warning', { serviceRegistries: [{ registryArn: 'a' }, { registryArn: 'b' }] }],
     ['service-connect warning', { serviceConnectConfiguration: { enabled: false, services: [{ portName: 'a' }] } }],
     ['gateway-connectors error', { gatewayConnectors: [{ portName: 'a' }, { portName: 'b' }] }],
@@ -157,6 +188,23 @@ describe('the rules of a service definition', () => {
     [
       'a DAEMON with a maximum of 100 %',
       { schedulingStrategy: 'DAEMON', ...deployment({ minimumHealthyPercent: 0, maximumPercent: 100 }) },
+    ],
+    ['the only capacity provider without a weight', { capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] }],
+    [
+      'capacity providers of Fargate',
+      {
+        capacityProviderStrategy: [
+          { capacityProvider: 'FARGATE', base: 1 },
+          { capacityProvider: 'FARGATE_SPOT', weight: 4 },
+        ],
+      },
+    ],
+    [
+      'the rebalancing of a service whose tasks spread across Availability Zones',
+      {
+        placementStrategy: [{ type: 'spread', field: 'attribute:ecs.availability-zone' }],
+        availabilityZoneRebalancing: 'ENABLED',
+      },
     ],
     [
       'percentages that ECS accepts for a DAEMON, which the service may be',

@@ -98,7 +98,7 @@ describe('deploy-express', () => {
     ['infrastructure-role-arn', 'arn:aws:iam::1:role/x', "a role's ARN"],
     ['task-role-arn', 'task', "a role's ARN"],
     ['container-port', '70000', '1 to 65535'],
-    ['environment-variables', 'A=1', 'JSON list'],
+    ['environment-variables', 'A=1', 'must be a list of objects'],
     ['environment-variables', '[{"name":"A"}]', "without 'value'"],
     ['secrets', '[{"name":"A","value":"x"}]', "'valueFrom'"],
     ['command', 'node server.js', 'JSON list of strings'],

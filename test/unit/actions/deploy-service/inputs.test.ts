@@ -137,9 +137,9 @@ describe("the input 'continue'", () => {
   });
 
   it('is refused with the nearest valid value', async () => {
-    expect((await read({ ...alone, continue: 'roll-back' })).messages).toContainEqual(
+    expect((await read({ ...alone, continue: 'roll-back' })).messages).toEqual([
       expect.stringMatching(/'continue' is 'roll-back'.*did you mean 'rollback'/),
-    );
+    ]);
   });
 
   it.each([
@@ -152,6 +152,7 @@ describe("the input 'continue'", () => {
     ['minimum-healthy-percent', '50'],
     ['propagate-tags', 'SERVICE'],
     ['service-managed-ebs-volume', '[]'],
+    ['service-definition', 'missing.yml'],
     ['force-new-deployment', 'true'],
     ['run-task', 'true'],
   ])('is refused together with %s', async (name, value) => {
@@ -160,9 +161,9 @@ describe("the input 'continue'", () => {
   });
 
   it('is refused for a service with its own task definition, and without a service', async () => {
-    expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toContainEqual(
+    expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toEqual([
       expect.stringMatching(/'service' has 'web=task.json' together with 'continue: true'/),
-    );
+    ]);
     expect((await read({ ...alone, continue: 'true', service: '' })).messages).toEqual([
       expect.stringMatching(/'continue' is 'true' without a service/),
     ]);
@@ -216,6 +217,10 @@ describe('the deployment configuration of deploy-service', () => {
     [
       { 'early-success-percent': '50', 'minimum-healthy-percent': '60' },
       /'early-success-percent' is '50' and 'minimum-healthy-percent' is '60'/,
+    ],
+    [
+      { 'circuit-breaker': 'off', 'circuit-breaker-threshold': '10' },
+      /'circuit-breaker-threshold' is set, but 'circuit-breaker' is 'off', .*remove one/,
     ],
   ])('refuses %j', async (given, message) => {
     expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
@@ -284,6 +289,15 @@ describe('the scaling inputs of deploy-service', () => {
     ],
   ])('refuse %s', async (scaling, message) => {
     expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['{min: 2, max: 6}', '9', /sets a 'min' of 2 and a 'max' of 6, but 'desired-count' is 9, which is outside/],
+    ['min: 2', '1', /sets a 'min' of 2, but 'desired-count' is 1, which is outside/],
+    ['max: 6', '7', /sets a 'max' of 6, but 'desired-count' is 7/],
+  ])('refuse %s together with the desired count %s', async (scaling, count, message) => {
+    expect((await scalingOf(scaling, { 'desired-count': count })).messages).toEqual([expect.stringMatching(message)]);
+    expect((await scalingOf(scaling, { 'desired-count': '4' })).messages).toEqual([]);
   });
 
   it('refuse to suspend scaling for a deployment that is not waited for, or without a service', async () => {

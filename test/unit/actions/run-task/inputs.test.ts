@@ -104,7 +104,11 @@ describe("AWS's inputs", () => {
 
   it.each([
     ['launch-type', 'FARGAT', /did you mean 'FARGATE'/],
-    ['capacity-provider-strategy', '{"capacityProvider": "spot"}', /must be a JSON list/],
+    [
+      'capacity-provider-strategy',
+      '{"capacityProvider": "spot"}',
+      /must be a list of objects that each have .*, in JSON or YAML/,
+    ],
     ['tags', '[{"name": "a"}]', /each have 'key'/],
     ['tags', '[{"key": null}]', /each have 'key'/],
     ['container-overrides', '[{"name": null}]', /each have 'name'/],
@@ -300,7 +304,11 @@ describe("run-task inputs that AWS's action does not have", () => {
     ['no task', { count: '0' }, /^input 'count' is '0'/],
     ['a misspelled placement', { 'placement-strategy': '[{"type": "spred"}]' }, /did you mean 'spread'/],
     ['a misspelled constraint', { 'placement-constraints': '[{"type": "member0f"}]' }, /did you mean 'memberOf'/],
-    ['a placement that is not a list', { 'placement-strategy': 'spread' }, /must be a JSON list/],
+    [
+      'a placement that is not a list',
+      { 'placement-strategy': 'spread' },
+      /must be a list of objects that each have .*, in JSON or YAML/,
+    ],
     ['another state', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
     ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /leave one of them out/],
   ])('refuse %s', async (_, given, message) => {

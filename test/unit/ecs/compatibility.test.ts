@@ -1,0 +1,62 @@
+import { expect, it } from '@jest/globals';
+import { updateProblem, volumeProblem } from '../../../src/ecs/compatibility.ts';
+import type { Json, Service } from '../../../src/ecs/model.ts';
+import { deployment, service } from '../shapes.ts';
+
+const serviceWith = (deploymentConfiguration: Json, more: Json = {}): Service =>
+  service([deployment(1)], { deploymentConfiguration, ...more } as Partial<Service>);
+const early = (healthyPercent: number, more: Json = {}) => ({
+  deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent }, ...more },
+});
+const ROLLING = { maximumPercent: 200, minimumHealthyPercent: 100 };
+const DAEMON = { schedulingStrategy: 'DAEMON' };
+
+it.each<[string, Service, Json, RegExp]>([
+  [
+    'an early success of another strategy',
+    serviceWith({ ...ROLLING, strategy: 'CANARY' }),
+    early(100),
+    /^Input 'early-success-percent' is 100, but the strategy of the service 'web' is CANARY, .*remove 'early-success-percent'\.$/,
+  ],
+  [
+    'an early success below the minimum of the service',
+    serviceWith(ROLLING),
+    early(50),
+    /'early-success-percent' is 50, but the minimum healthy percent of the service 'web' is 100, .*or lower 'minimum-healthy-percent'\.$/,
+  ],
+  [
+    'a minimum and a maximum of 100 %',
+    serviceWith(ROLLING),
+    { deploymentConfiguration: { maximumPercent: 100 } },
+    /can neither stop nor start a task of 'web'/,
+  ],
+  ['the desired count of a DAEMON', serviceWith({}, DAEMON), { desiredCount: 2 }, /remove 'desired-count'/],
+  [
+    'a maximum above 100 % of a DAEMON',
+    serviceWith({}, DAEMON),
+    { deploymentConfiguration: { maximumPercent: 150 } },
+    /remove 'maximum-percent'/,
+  ],
+])('%s is refused before anything is written', (_, one, members, reason) => {
+  expect(updateProblem(one, members)).toMatch(reason);
+});
+
+it.each<[string, Service, Json]>([
+  ['an early success at the minimum of the service', serviceWith(ROLLING), early(100)],
+  ['an early success at the minimum of the step', serviceWith(ROLLING), early(50, { minimumHealthyPercent: 50 })],
+  [
+    'another setting of a service with early success',
+    serviceWith({ ...ROLLING, earlySuccessCriteria: { enable: true, healthyPercent: 100 } }),
+    { deploymentConfiguration: { maximumPercent: 150 } },
+  ],
+])('%s is accepted', (_, one, members) => {
+  expect(updateProblem(one, members)).toBeUndefined();
+});
+
+it('a volume that the task definition does not have is named with what names it', () => {
+  const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
+  expect(volumeProblem({ volumes: [{ name: 'logs' }] }, members, 'The volume of the service definition')).toBe(
+    "The volume of the service definition is 'data', but the task definition has 'logs': use a volume with 'configuredAtLaunch: true'.",
+  );
+  expect(volumeProblem({ volumes: [{ name: 'data' }] }, members)).toBeUndefined();
+});
