@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { arnOf } from '../arn.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { findActiveTaskDefinition } from './account.ts';
+import { clusterOperations } from './clusters.ts';
 import { expressView, updatedView } from './express-view.ts';
 import { serviceOperations } from './services.ts';
 import type { Ecs } from './simulator.ts';
@@ -65,6 +66,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const { serviceName: _name, ...rest } = given;
   const configuration = withDefaults(ecs, rest);
   checkConfiguration(configuration);
+  if (cluster === 'default') ensureDefaultCluster(ecs, call);
   const taskDefinition = taskDefinitionOf(ecs, { configuration, family: `${cluster}-${name}`, call });
   const request = {
     cluster,
@@ -84,6 +86,13 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   service.express = { infrastructureRoleArn, configurations: new Map(), updatedAt: ecs.world.clock.now() };
   note(service, { ...configuration, taskDefinitionArn: taskDefinition });
   return service;
+}
+
+/** Express Mode creates the default cluster, with Fargate's capacity providers, if it does not exist. */
+function ensureDefaultCluster(ecs: Ecs, call: Call): void {
+  if (ecs.clusters.get('default')?.status === 'ACTIVE') return;
+  call.authorize('ecs:CreateCluster', '*');
+  clusterOperations(ecs).CreateCluster?.({ capacityProviders: ['FARGATE', 'FARGATE_SPOT'] }, call);
 }
 
 function update(ecs: Ecs, service: Service, input: Json, call: Call): Json {

@@ -43,6 +43,7 @@ export const RIGHTS: Readonly<Record<string, Narrowing>> = {
   'ecs:TagResource': { to: [...FAMILY.to, ...TASK.to, ...SERVICE.to] },
   'ecs:DescribeTaskDefinition': NO_RESOURCE,
   'ecs:ListTaskDefinitions': NO_RESOURCE,
+  'ecs:CreateCluster': NO_RESOURCE,
   'ecs:DescribeClusters': { to: ['ecs:REGION:ACCOUNT:cluster/CLUSTER'] },
   'iam:PassRole': ROLE,
   'iam:GetRole': ROLE,

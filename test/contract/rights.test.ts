@@ -23,6 +23,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'iam:PassRole': ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'ecs:RunTask'],
   'ecs:TagResource': ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
+  'ecs:CreateCluster': ['ecs:CreateExpressGatewayService'],
   'codedeploy:RegisterApplicationRevision': ['codedeploy:CreateDeployment'],
   'ecr:TagResource': ['ecr:CreateRepository'],
   'cloudwatch:PutMetricAlarm': ['application-autoscaling:PutScalingPolicy'],

@@ -52,6 +52,16 @@ it('an Express service is created with its own task definition, deployed, and ha
   });
 });
 
+it('the default cluster is created with the first Express service in it, and another cluster is not', async () => {
+  const simulation = simulate();
+  const { cluster: _, ...ofDefault } = required;
+  const { service } = await simulation.run('CreateExpressGatewayService', ofDefault);
+  expect(service.serviceArn).toMatch(/:service\/default\/web$/);
+  const { clusters } = await simulation.run('DescribeClusters', { clusters: ['default'] });
+  expect(clusters).toMatchObject([{ status: 'ACTIVE', capacityProviders: ['FARGATE', 'FARGATE_SPOT'] }]);
+  await expect(simulation.run('CreateExpressGatewayService', required)).rejects.toThrow('Cluster not found');
+});
+
 it('an update of an Express service deploys with a canary, keeps omitted members, and ends SUCCESSFUL', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
