@@ -1125,8 +1125,9 @@ function activeSentence(result) {
     const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
     if (absent)
         return '';
+    const still = rollsOn ? ', and the rollout is still in progress' : '';
     if (!serving && servingCounts)
-        return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
+        return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running${still}.`;
     if (!serving)
         return `The active revision of '${service}' could not be observed.`;
     const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
@@ -1134,7 +1135,6 @@ function activeSentence(result) {
         return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)}).`;
     if (verdict === 'unknown')
         return `When last observed, ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
-    const still = rollsOn ? ', and the rollout is still in progress' : '';
     return `${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;
 }
 function reportJson(report) {

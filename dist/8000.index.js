@@ -256,7 +256,8 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
         return began;
     if (!request.wait) {
         const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
-        return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
+        const { id, taskDefinition } = began.own;
+        return { ...baseOf(request, target), taskDefinition, verdict: 'started', reason, deploymentId: id };
     }
     const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
     context.remember([rollout]);
@@ -283,8 +284,10 @@ function begun(request, target, plan, sent, since) {
     switch (sent.state) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
-        case 'refused':
-            return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        case 'refused': {
+            const absent = target.service.deployments?.length === 0 && { absent: true };
+            return { ...base, ...absent, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        }
         case 'lost':
             return { ...base, verdict: 'unknown', reason: sent.reason };
         case 'no-deployment': {
@@ -367,22 +370,22 @@ async function changeTags({ clients, log }, serviceArn, now, wanted) {
 
 async function deployExpress(context, request, onServiceArn) {
     const standing = await readExpressState(context, request);
-    if (standing.is === 'refused')
-        return refusedReport(request, standing.refused, standing.service);
-    if (standing.is === 'there')
-        onServiceArn(standing.target.service.serviceArn);
+    const known = standing.is === 'there' ? standing.target.service : standing.is === 'refused' && standing.service;
+    if (known)
+        onServiceArn(known.serviceArn);
     const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
     if (idle.is === 'refused')
-        return refusedReport(request, idle.refused, idle.service);
+        return refusedReport(context, request, idle);
     const { target } = idle;
     const plan = await planExpress(context, request, target.service, expressOf(idle));
     const result = await carryOut(context, request, idle, plan, onServiceArn);
     return { report: (0,deploy_result.EI)([{ ...result, changes: plan.changes }]), endpoint: await endpointOf(context, request) };
 }
-function refusedReport(request, refused, service) {
+async function refusedReport(context, request, { refused, service }) {
     const { service: name } = request;
     const services = [{ name, ...(service && { service }) }];
-    return { report: (0,deploy_result.EI)((0,deploy_refused.c)(request, services, new Map([[name, refused]]))), endpoint: '' };
+    const report = (0,deploy_result.EI)((0,deploy_refused.c)(request, services, new Map([[name, refused]])));
+    return { report, endpoint: service?.status === 'ACTIVE' ? await endpointOf(context, request) : '' };
 }
 function expressOf(standing) {
     return standing.is === 'there' ? standing.express : undefined;

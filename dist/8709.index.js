@@ -1596,12 +1596,14 @@ function rollingBack(rollout, facts, now, policy) {
         return unread;
     const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
     if (inProgress && policy.resumes)
-        return (0,transitions._N)(rollout, 'cancelled', continues(rollout), inProgress);
+        return (0,transitions._N)(rollout, 'cancelled', continues(rollout, facts), inProgress);
     const why = (0,transitions.wD)(explanation, (0,transitions.o_)('The rollback', policy.rollbackMs, facts.assessment.where));
     return (0,transitions._N)(rollout, 'rollback-failed', why, { ...inProgress });
 }
-function continues({ previous }) {
+function continues({ previous }, { assessment: { pauses = [], where } }) {
     const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
+    if (pauses.length > 0)
+        return `The job was cancelled; the rollback to ${revision} is still in progress: it is ${where}.`;
     return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
 }
 

@@ -160,15 +160,15 @@ function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 
 export function activeSentence(result: ServiceResult): string {
   const { verdict, serving, servingCounts, service, rollsOn, absent } = result;
   if (absent) return '';
+  const still = rollsOn ? ', and the rollout is still in progress' : '';
   if (!serving && servingCounts)
-    return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running.`;
+    return `No revision is active in service '${service}': 0 of ${servingCounts.desired} tasks are running${still}.`;
   if (!serving) return `The active revision of '${service}' could not be observed.`;
   const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
   if (servingCounts?.desired === 0)
     return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
   if (verdict === 'unknown')
     return `When last observed, ${shortName(serving)} was active in service '${service}'${counts}.`;
-  const still = rollsOn ? ', and the rollout is still in progress' : '';
   return `${shortName(serving)} is active in service '${service}'${counts}${still}.`;
 }
 

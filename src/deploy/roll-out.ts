@@ -139,7 +139,7 @@ async function update(
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
     case 'refused':
-      return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+      return { ...base, ...(create && { absent: true }), verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
     case 'lost':
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {

@@ -1,5 +1,5 @@
 import { type Report, refuseAll, reportOf, type ServiceResult, waitForIdle } from '../deploy/index.ts';
-import { ExpressCalls, isDeploying, primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
+import { ExpressCalls, isDeploying, primaryOf, type ServiceTarget } from '../ecs/index.ts';
 import { type Checked, type PreflightSubject, preflight } from '../preflight/index.ts';
 import type { Refused } from '../refusal.ts';
 import { CONTAINER, expressTaskDefinition } from './configuration.ts';
@@ -26,20 +26,25 @@ export async function deployExpress(
   onServiceArn: (arn: string) => void,
 ): Promise<ExpressReport> {
   const standing = await readExpressState(context, request);
-  if (standing.is === 'refused') return refusedReport(request, standing.refused, standing.service);
-  if (standing.is === 'there') onServiceArn(standing.target.service.serviceArn);
+  const known = standing.is === 'there' ? standing.target.service : standing.is === 'refused' && standing.service;
+  if (known) onServiceArn(known.serviceArn);
   const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
-  if (idle.is === 'refused') return refusedReport(request, idle.refused, idle.service);
+  if (idle.is === 'refused') return refusedReport(context, request, idle);
   const { target } = idle;
   const plan = await planExpress(context, request, target.service, expressOf(idle));
   const result = await carryOut(context, request, idle, plan, onServiceArn);
   return { report: reportOf([{ ...result, changes: plan.changes }]), endpoint: await endpointOf(context, request) };
 }
 
-function refusedReport(request: ExpressRequest, refused: Refused, service?: Service): ExpressReport {
+async function refusedReport(
+  context: ExpressContext,
+  request: ExpressRequest,
+  { refused, service }: Extract<ExpressState, { is: 'refused' }>,
+): Promise<ExpressReport> {
   const { service: name } = request;
   const services = [{ name, ...(service && { service }) }];
-  return { report: reportOf(refuseAll(request, services, new Map([[name, refused]]))), endpoint: '' };
+  const report = reportOf(refuseAll(request, services, new Map([[name, refused]])));
+  return { report, endpoint: service?.status === 'ACTIVE' ? await endpointOf(context, request) : '' };
 }
 
 type There = Extract<ExpressState, { is: 'there' }>;

@@ -47,7 +47,8 @@ export async function rollOutExpress(
   if ('verdict' in began) return began;
   if (!request.wait) {
     const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
-    return { ...baseOf(request, target), verdict: 'started', reason, deploymentId: began.own.id };
+    const { id, taskDefinition } = began.own;
+    return { ...baseOf(request, target), taskDefinition, verdict: 'started', reason, deploymentId: id };
   }
   const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
   context.remember([rollout]);
@@ -85,8 +86,10 @@ function begun(
   switch (sent.state) {
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
-    case 'refused':
-      return { ...base, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+    case 'refused': {
+      const absent = target.service.deployments?.length === 0 && ({ absent: true } as const);
+      return { ...base, ...absent, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+    }
     case 'lost':
       return { ...base, verdict: 'unknown', reason: sent.reason };
     case 'no-deployment': {

@@ -147,13 +147,15 @@ function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Po
   const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
   if (unread) return unread;
   const inProgress = rollback?.isSeen && ({ isRollbackInProgress: true } as const);
-  if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout), inProgress);
+  if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout, facts), inProgress);
   const why = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
   return end(rollout, 'rollback-failed', why, { ...inProgress });
 }
 
 /** After a cancellation, a rollback that is in progress when our time ends is not a failure: ECS continues it. */
-function continues({ previous }: Rollout): string {
+function continues({ previous }: Rollout, { assessment: { pauses = [], where } }: PollFacts): string {
   const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
+  if (pauses.length > 0)
+    return `The job was cancelled; the rollback to ${revision} is still in progress: it is ${where}.`;
   return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
 }

@@ -19,7 +19,7 @@ const options: RollOptions = {
 };
 
 /** Deploys, and returns every state that was saved for a post step, in order: a process may end after each. */
-async function remembered(): Promise<Rollout[]> {
+async function remembered(more: Partial<RollOptions> = {}): Promise<Rollout[]> {
   const target = await local.target();
   const states: Rollout[] = [];
   const tools = local.tools();
@@ -27,7 +27,7 @@ async function remembered(): Promise<Rollout[]> {
     if (rollout) states.push(structuredClone(rollout));
   };
   const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-  await rollOutServices({ ...tools, remember }, [assignment], options);
+  await rollOutServices({ ...tools, remember }, [assignment], { ...options, ...more });
   return states;
 }
 
@@ -160,6 +160,27 @@ describe('a post step after a timeout and a cancellation during the rollback', (
       { verdict: 'cancelled', reason: expect.stringMatching(/ECS is still rolling back to web:1/) },
     ]);
   });
+});
+
+it('a post step names the pause hook at which its rollback is waiting when it timed out', async () => {
+  local = await startService();
+  const pause = { targetType: 'PAUSE' as const, lifecycleStages: ['PRE_SCALE_UP' as const] };
+  const lifecycleHooks = [{ ...pause, timeoutConfiguration: { timeoutInMinutes: 60, action: 'ROLLBACK' as const } }];
+  const { service } = await local.target();
+  const deploymentConfiguration = { ...service.deploymentConfiguration, lifecycleHooks } as object;
+  // Our deployment has completed by then, so that its rollback is an update.
+  local.after(200, () => local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration }));
+  local.after(210, () => local.cancel());
+  const [last] = (await remembered({ monitorSeconds: 900 })).slice(-1);
+  const report = await resumeRollouts(local.tools({ fresh: true }), [last as Rollout], options, 2 * MINUTE);
+  expect(report.services).toMatchObject([
+    {
+      verdict: 'cancelled',
+      reason: expect.stringMatching(
+        /^The job was cancelled; the rollback to web:1 is still in progress: it is in stage PRE_SCALE_UP, waiting at a pause hook .* --hook-id \S+\.$/,
+      ),
+    },
+  ]);
 });
 
 it('a post step that cannot read the service reports that the state is unknown, and not that nothing was started', async () => {

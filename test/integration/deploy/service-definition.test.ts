@@ -2,6 +2,8 @@ import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
+import { activeSentence } from '../../../src/deploy/result.ts';
+import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { loadServiceShape, readServiceDefinitions } from '../../../src/service-definition/read.ts';
 import { load } from '../../../src/taskdef/load.ts';
@@ -28,18 +30,20 @@ const fileOf = (content: object | string) => {
 const current: RevisionSource = { kind: 'current' };
 const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
 
-const bring = (
-  content: object | string,
-  more: Partial<DeployRequest> & { name?: string; source?: RevisionSource } = {},
-) => {
+type Asked = Partial<DeployRequest> & { name?: string; source?: RevisionSource };
+
+const requestOf = (content: object | string, more: Asked = {}): DeployRequest => {
   const { name = 'web', source = current, ...rest } = more;
   const services = [{ name, source, definition: fileOf(content) }];
-  return deploy(local.tools({ fresh: true }), {
+  return {
     ...{ cluster: 'demo', services, source, members: {}, region: 'eu-central-1' },
     ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
     ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...rest },
-  });
+  };
 };
+
+const bring = (content: object | string, more: Asked = {}) =>
+  deploy(local.tools({ fresh: true }), requestOf(content, more));
 
 const writes = ['CreateService', 'UpdateService', 'TagResource', 'UntagResource', 'RegisterTaskDefinition'];
 const written = () => writes.flatMap((operation) => local.sent(operation).map(() => operation));
@@ -111,6 +115,31 @@ describe('a service definition with a new revision', () => {
       ...network('subnet-1'),
       deploymentConfiguration: { maximumPercent: 200 },
     });
+  });
+});
+
+describe('a contradiction in a service definition is refused before a task definition is registered', () => {
+  const plain: RevisionSource = { kind: 'file', path: 'td.json', definition: plainDefinition(4), tags: [] };
+  const managedEBSVolume = { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 1 };
+
+  it.each<[string, object, object, RegExp]>([
+    [
+      'the volume that the task definition does not have',
+      { volumeConfigurations: [{ name: 'data', managedEBSVolume }] },
+      {},
+      /^The volume of the service definition is 'data', but the task definition has no volumes/,
+    ],
+    [
+      'early success with another strategy of the file',
+      { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 100 } } },
+      /^EarlySuccessCriteria is for the strategy ROLLING, but strategy is 'BLUE_GREEN'/i,
+    ],
+  ])('%s', async (_, content, members, reason) => {
+    local = await startService();
+    const report = await bring(content, { source: plain, members: { ...members } });
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(reason) });
+    expect(written()).toEqual([]);
   });
 });
 
@@ -225,6 +254,8 @@ describe('a service that does not exist', () => {
       ...{ verdict: 'refused', services: [{ refusedBy: 'aws' }] },
       reason: expect.stringContaining('ecs:CreateService'),
     });
+    // Nothing is active in a service that was not created, which need not be said.
+    expect(report.services.map(activeSentence)).toEqual(['']);
   });
 
   it('is refused without create-service, and the reason names the input', async () => {
@@ -243,6 +274,19 @@ describe('a service that does not exist', () => {
     });
     expect(report.reason).toMatch(/exit/);
     expect(written()).toEqual(['CreateService']);
+  });
+
+  it('is left in progress when the job is cancelled, since there is nothing to roll back to', async () => {
+    local = await startService();
+    const rolling = { ...policy, onCancel: 'rollback' as const };
+    local.after(0, () => local.cancel());
+    const asked = { name: 'api', source: revision(3), createService: true, policy: rolling };
+    await deploy(local.tools(), requestOf(definition(), asked));
+    const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, requestOf({}, asked), 240_000);
+    expect(report).toMatchObject({ verdict: 'cancelled', services: [{ serving: '', rollsOn: true }] });
+    expect(report.services.map(activeSentence)).toEqual([
+      "No revision is active in service 'api': 0 of 1 tasks are running, and the rollout is still in progress.",
+    ]);
   });
 
   it('is created and not followed when the step does not wait', async () => {

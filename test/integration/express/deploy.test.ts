@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { activeSentence } from '../../../src/deploy/result.ts';
 import { CRASHES, NO_IMAGE } from '../local-service.ts';
 import { ExpressWorld, image } from './express-service.ts';
 
@@ -32,6 +33,24 @@ describe('an Express service that does not exist', () => {
     const result = await world.deploy('b');
     expect(result).toMatchObject({ verdict: 'failed', reason: expect.stringContaining('no earlier version') });
     expect(result.failures[0]?.cause.id).toBe('image-missing');
+  });
+
+  it('is created in the default cluster, which Express Mode creates too', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    const result = await world.deploy('a', { cluster: 'default' });
+    expect(result).toMatchObject({ verdict: 'deployed', serviceArn: expect.stringMatching(/:service\/default\/web$/) });
+  });
+
+  it('is reported started with the ARN of its task definition where the step does not wait', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    const result = await world.deploy('a', { wait: false });
+    expect(result).toMatchObject({ verdict: 'started', taskDefinition: expect.stringMatching(/demo-web:1$/) });
+  });
+
+  it('is not reported on where AWS refuses to create it', async () => {
+    world = await ExpressWorld.start({ exists: false });
+    world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
+    expect(activeSentence(await world.deploy('a'))).toBe('');
   });
 });
 

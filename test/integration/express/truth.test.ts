@@ -100,6 +100,10 @@ describe('an Express service that cannot be deployed', () => {
     const result = await world.deploy('b', { infrastructureRoleArn: 'arn:aws:iam::123456789012:role/other' });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
     expect(result.reason).toMatch(/role\/infrastructure.*role\/other/);
+    expect(result).toMatchObject({
+      serviceArn: expect.stringMatching(/:service\/demo\/web$/),
+      endpoint: expect.stringMatching(/^web-.*\.on\.aws$/),
+    });
     expect(updates()).toEqual([]);
   });
 
