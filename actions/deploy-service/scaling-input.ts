@@ -46,17 +46,25 @@ export function readScalingOrder(
   const max = readCapacity(value.max, 'max', refuse);
   if (min !== undefined && max !== undefined && min > max)
     refuse(`has a 'min' of ${min}, which is larger than its 'max' of ${max}`);
-  const { desiredCount } = members as { readonly desiredCount?: number };
-  if (desiredCount !== undefined && (desiredCount < (min ?? 0) || desiredCount > (max ?? MOST_TASKS)))
-    refuse(
-      `sets ${[min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean).join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`,
-    );
+  checkDesiredCount(members, { min, max }, refuse);
   const tracking = readTracking(value['target-tracking'], refuse);
   if (Object.keys(value).length === 0) refuse(`is empty; ${EXPECTED}`);
   return { kind: 'set', ...(min !== undefined && { min }), ...(max !== undefined && { max }), tracking };
 }
 
 type Refuse = (problem: string) => undefined;
+
+/** Application Auto Scaling would move the desired count back between the bounds. */
+function checkDesiredCount(
+  { desiredCount }: { readonly desiredCount?: number },
+  { min, max }: { readonly min: number | undefined; readonly max: number | undefined },
+  refuse: Refuse,
+): void {
+  if (desiredCount === undefined) return;
+  if (desiredCount >= (min ?? 0) && desiredCount <= (max ?? MOST_TASKS)) return;
+  const bounds = [min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean);
+  refuse(`sets ${bounds.join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`);
+}
 
 function readCapacity(value: unknown, key: string, refuse: Refuse): number | undefined {
   if (value === undefined) return undefined;
