@@ -1,6 +1,6 @@
 import { type Frame, runStep } from '../step/run.ts';
 
-/** The entries of `dist`, with a literal import each, so that the bundler creates chunks and shares the rest. */
+/** The entries of `dist`, each with a literal import, so that the bundler creates chunks and shares common code. */
 export const entries = {
   'build-push': async () => (await import('./build-push/main.ts')).main(),
   'build-push-post': async () => (await import('./build-push/post.ts')).post(),
@@ -29,14 +29,14 @@ export const entries = {
   'run-task-post': async () => (await import('./run-task/post.ts')).post(),
 } as const;
 
-/** How long the process of a finished step may take to exit by itself. */
+/** How long the process of a finished step may take to exit on its own. */
 const END_MS = 2_000;
 
 export type Entry = keyof typeof entries;
 
 const ALL = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'] as const;
 
-/** The runner files that steps with side effects need in advance; other steps fail when they need them. */
+/** The runner files that steps with side effects need in advance. Other steps fail when they need a file. */
 const frames: Readonly<Partial<Record<Entry, Frame>>> = {
   'build-push': { writes: ALL },
   'ecr-login': { writes: ALL },
@@ -61,6 +61,6 @@ const frames: Readonly<Partial<Record<Entry, Frame>>> = {
 /** Runs the step of a launcher in `dist`. */
 export async function start(entry: Entry): Promise<void> {
   await runStep(entries[entry], frames[entry]);
-  // A pending connection or child process, which nothing waits for any more, would keep the step running forever.
+  // A pending connection or child process that no code waits for would keep the step running forever.
   setTimeout(() => process.stdout.write('', () => process.exit()), END_MS).unref();
 }

@@ -499,7 +499,7 @@ async function findContent(order, tools) {
     });
     return answer.reuse
         ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
-        : { why: 'no image of the same content is there' };
+        : { why: 'the repository has no image with the same content' };
 }
 function asksForBuild({ build }) {
     return [
@@ -808,7 +808,7 @@ function decideReuse(question) {
     if (!first)
         return { notices: [] };
     if (ifExists === 'fail') {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
     }
     const general = generalObjection(question);
     const judged = taken.map((each) => ({
@@ -831,7 +831,7 @@ function refuseLocked(judged) {
     for (const { tag, image, locked, objection } of judged) {
         if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag))
             continue;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
     }
 }
 function choose(judged) {
@@ -928,10 +928,10 @@ function plainPlatform(platform) {
 }
 function rebuildNotice({ tag, image, locked, objection }) {
     const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-    return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
+    return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 function unknownInputsNotice(tag, image) {
-    return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
+    return `The tag '${tag.name}' already exists (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
 }
 function list(dirty) {
     const names = dirty.slice(0, 3).map((line) => line.slice(3));

@@ -208,14 +208,14 @@ async function create(order, log, clock) {
     }
     const { id } = (answer.json ?? {});
     if (typeof id !== 'number') {
-        log.notice('No GitHub Deployment was created: the response of GitHub has none.');
+        log.notice("No GitHub Deployment was created: GitHub's response does not contain one.");
         return undefined;
     }
     try {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
-        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        log.notice(`The GitHub Deployment in '${environment}' will stay in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
@@ -259,7 +259,7 @@ function pauseOf({ status, headers }) {
 }
 function explain({ status, headers, data }) {
     const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
-    const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+    const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
     const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
@@ -421,7 +421,7 @@ function writeReport(report, more = {}) {
         });
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', but the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
     try {

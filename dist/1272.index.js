@@ -662,7 +662,7 @@ const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 const containerRules = [
     {
         id: 'container-name',
-        about: 'a container without a name, with a name ECS does not take, or with the name of another',
+        about: 'a container without a name, with a name that ECS does not accept, or with the name of another container',
         severity: 'error',
         source: rule.p1,
         *check({ node, containers }) {
@@ -743,7 +743,7 @@ const containerRules = [
     },
     {
         id: 'health-check',
-        about: 'a health check without a command, or with a number out of bounds; a notice: a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
+        about: 'a health check without a command, or with a number out of bounds; a notice for a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
         severity: 'error',
         source: 'APIReference/API_HealthCheck.html',
         *check({ containers }) {
@@ -793,7 +793,7 @@ const containerRules = [
     },
     {
         id: 'shell',
-        about: 'a command with `&&`, `>` or the like, or that starts with `NAME=value`, and that no shell interprets',
+        about: 'a command that contains `&&`, `>` or the like or starts with `NAME=value`, although no shell interprets it',
         severity: 'warning',
         source: rule.p1,
         *check({ containers }) {
@@ -803,7 +803,7 @@ const containerRules = [
                 const assignment = (0,taskdef_node.Te)(node, 'entryPoint').length === 0 && ASSIGNMENT.exec(command[0] ?? '')?.[0];
                 const found = operator ?? assignment;
                 if (found) {
-                    const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as an argument';
+                    const what = operator === undefined ? 'is run as a program with that name' : 'is passed on as an argument';
                     yield {
                         message: `'${operator ?? `${found}\u2026`}' in the command of container '${name}' ${what}, because no shell interprets it: use sh -c '\u2026' to run one`,
                         origin: (0,rule.yv)(node, 'command'),
@@ -841,7 +841,7 @@ function explainImage(image) {
     if (/\s/.test(image))
         return 'remove the white space';
     if (/^https?:/.test(image))
-        return "take 'https://' away";
+        return "remove 'https://'";
     if (/:$/.test(image))
         return "a tag must follow ':'";
     if (/^[:/@]|\/[:@]|^$/.test(image))
@@ -849,7 +849,7 @@ function explainImage(image) {
     if (image.includes('@'))
         return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
     if (/[A-Z]/.test(image.split(':')[0] ?? ''))
-        return "a repository's name has no capital letters";
+        return 'a repository name cannot contain capital letters';
     return 'it must be registry/repository:tag or registry/repository@sha256:\u2026';
 }
 
@@ -917,7 +917,7 @@ const dependencyRules = [
                     const source = (0,rule.FV)(volume, 'sourceContainer');
                     if (source !== undefined && !names.has(source)) {
                         yield {
-                            message: `container '${container.name}' takes volumes from '${(0,taskdef_finding.ml)(source)}', which is not a container of this task`,
+                            message: `container '${container.name}' mounts volumes from '${(0,taskdef_finding.ml)(source)}', which is not a container of this task`,
                             origin: (0,rule.yv)(volume, 'sourceContainer'),
                         };
                     }
@@ -1005,7 +1005,7 @@ const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
 const fargateRules = [
     {
         id: 'fargate-size',
-        about: 'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; above 16 vCPU a warning',
+        about: 'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; a warning above 16 vCPU',
         severity: 'error',
         source: 'developerguide/task-cpu-memory-error.html',
         *check({ node, isFargate, isWindows }) {
@@ -1048,19 +1048,19 @@ const fargateRules = [
             const reserved = sum(({ node: own }) => (0,taskdef_node.ai)(own, 'memoryReservation') ?? (0,taskdef_node.ai)(own, 'memory'));
             if (cpu !== undefined && cpus > cpu)
                 yield {
-                    message: `the containers' cpu adds up to ${cpus} units, more than the task's ${cpu}`,
+                    message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}`,
                     origin: (0,rule.yv)(node, 'cpu'),
                 };
             if (memory !== undefined && reserved > memory)
                 yield {
-                    message: `the containers' memory adds up to ${reserved} MiB, more than the task's ${memory}`,
+                    message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}`,
                     origin: (0,rule.yv)(node, 'memory'),
                 };
             for (const container of containers) {
                 const limit = (0,taskdef_node.ai)(container.node, 'memory');
                 if (memory !== undefined && limit !== undefined && limit > memory && reserved <= memory) {
                     yield {
-                        message: `container '${container.name}' has a memory limit of ${limit} MiB, more than the task's ${memory}`,
+                        message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}`,
                         origin: (0,rule.yv)(container.node, 'memory'),
                     };
                 }
@@ -1069,7 +1069,7 @@ const fargateRules = [
     },
     {
         id: 'execution-role',
-        about: 'no `executionRoleArn` where secrets, or on Fargate `awslogs` or an image in ECR, need one',
+        about: 'no `executionRoleArn` although secrets need one, or on Fargate `awslogs` or an image in ECR',
         severity: 'error',
         source: 'developerguide/task_execution_IAM_role.html',
         *check(taskDefinition) {
@@ -1130,7 +1130,7 @@ function* checkSize(node, cpu, memory) {
             ...(cpu >= LARGEST && { severity: 'warning' }),
             message: cpu === LARGEST
                 ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${LARGEST_MEMORIES.join(', ')}`
-                : `Fargate has no size of ${cpu} CPU units, but ${[...SIZES.keys(), LARGEST].join(', ')}`,
+                : `Fargate has no size of ${cpu} CPU units, only ${[...SIZES.keys(), LARGEST].join(', ')}`,
             origin: (0,rule.yv)(node, cpu === LARGEST ? 'memory' : 'cpu'),
         };
         return;
@@ -1231,7 +1231,7 @@ const MOST_ENV_FILES = 10;
 const loggingRules = [
     {
         id: 'log-options',
-        about: 'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, two log routers; a warning: no `awslogs-stream-prefix` on Fargate',
+        about: 'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, two log routers; a warning for no `awslogs-stream-prefix` on Fargate',
         severity: 'error',
         source: 'APIReference/API_LogConfiguration.html',
         *check({ containers, isFargate }) {
@@ -1323,7 +1323,7 @@ const NOT_IN_AWSVPC = ['links', 'extraHosts', 'dnsServers', 'disableNetworking']
 const networkRules = [
     {
         id: 'ports',
-        about: 'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning: a repeated port or port name',
+        about: 'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning for a repeated port or port name',
         severity: 'error',
         source: 'APIReference/API_PortMapping.html',
         *check(taskDefinition) {
@@ -1440,7 +1440,7 @@ function* checkPort(mapping, name, sharedMode) {
     }
     else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {
         yield {
-            message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
+            message: `hostPort of container '${name}' is ${hostPort}, but containerPort is ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
             origin: (0,rule.yv)(mapping, 'hostPort'),
         };
     }
@@ -1460,7 +1460,7 @@ var secrets_in_document = __webpack_require__(25153);
 const secretRules = [
     {
         id: 'variable',
-        about: 'a variable that is set twice in a container, of which ECS uses the last, or one without a name or with `=` in its name',
+        about: 'a variable that is set twice in a container (ECS uses the last value), has no name, or has `=` in its name',
         severity: 'warning',
         source: 'APIReference/API_KeyValuePair.html',
         *check({ containers }) {
@@ -1562,7 +1562,7 @@ function problemOf(valueFrom) {
     if (secret === undefined) {
         return PARAMETER_ARN.test(valueFrom)
             ? undefined
-            : { problem: 'it is neither the ARN of an SSM parameter nor of a secret' };
+            : { problem: 'it is not the ARN of an SSM parameter or of a secret' };
     }
     const parts = secret.split(':').length;
     return parts === 1 || parts === 4
@@ -1602,7 +1602,7 @@ const taskRules = [
     },
     {
         id: 'containers',
-        about: `no container, more than ${MOST_CONTAINERS}, or a change of one that does not exist`,
+        about: `no container, more than ${MOST_CONTAINERS} containers, or a change to a container that does not exist`,
         severity: 'error',
         source: rule.eg,
         *check({ node, containers }) {
@@ -1849,7 +1849,7 @@ function* checkFileSystem(volume) {
 const READING_FINDINGS = [
     {
         id: 'syntax',
-        about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8, with line and column',
+        about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8 (with line and column)',
         severity: 'error',
         source: 'developerguide/create-task-definition.html',
     },
@@ -1972,7 +1972,7 @@ function parseParameter(name) {
         };
     }
     if (name.includes('/') && !name.startsWith('/')) {
-        return { problem: `a parameter's name with '/' starts with '/': ssm:/${name}` };
+        return { problem: `a parameter name that contains '/' must start with '/': ssm:/${name}` };
     }
     return { service: 'ssm', name };
 }

@@ -115,7 +115,7 @@ function readSource(inputs, variables, report) {
     const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
     const service = inputs.matching('service', SERVICE, "one service's name or ARN");
     if (inputs.text('task-definition-revision') && family === undefined) {
-        inputs.refuse('task-definition-revision', "input 'task-definition-revision' needs 'task-definition-family' beside it");
+        inputs.refuse('task-definition-revision', "input 'task-definition-revision' needs 'task-definition-family'");
     }
     if (paths.length === 0 && (arn ?? family ?? service) === undefined) {
         inputs.refuse('task-definition', "there is no task definition to start from: set 'task-definition' to a file, for example to 'taskdef.json', or set 'task-definition-family', 'task-definition-arn' or 'service'");
@@ -166,10 +166,10 @@ function readChanges(inputs, report) {
     const containers = inputs.raw('containers');
     if (single.length > 0 && names.length === 0) {
         const [[input] = ['']] = single.map(([, { origin }]) => [origin.input ?? '']);
-        inputs.refuse('container-name', `input 'container-name' is required beside '${input}': set it to the container's name`);
+        inputs.refuse('container-name', `input 'container-name' is required with '${input}': set it to the container's name`);
     }
     if (names.length > 0 && !inputs.text('image') && !containers.trim()) {
-        inputs.refuse('image', "input 'image' is required beside 'container-name' and is empty: is the expression behind it empty?");
+        inputs.refuse('image', "input 'image' is required with 'container-name' but is empty: check the expression that sets it");
     }
     if (task.length > 0 || (single.length > 0 && names.length > 0)) {
         const origin = { input: 'container-name' };
@@ -317,7 +317,7 @@ async function main() {
     const lines = differences.map((difference) => (0,diff.jR)(difference, given.showValues));
     const path = (0,runner_files.jj)('task-definition', `${JSON.stringify(taskDefinition, null, 2)}\n`);
     const family = (0,taskdef_node.Qq)(node, 'family') ?? '';
-    log.info(`task definition ${family}: ${count(lines.length)} against ${before.name}`);
+    log.info(`task definition ${family}: ${count(lines.length)} compared with ${before.name}`);
     if (lines.length > 0)
         log.group('Changes', lines);
     log.info(`written to ${path}`);
@@ -735,7 +735,7 @@ function explain(name, origins, variables) {
     const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
     const more = origins.length > MOST_PLACES ? ' and more' : '';
     const places = origins.length > 1 && lines.length > 0 ? ` (lines ${lines.join(', ')}${more})` : '';
-    const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} if the text is meant`;
+    const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} for the literal text`;
     return {
         rule: 'variable-missing',
         severity: 'error',

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 function unusableAnswer(action, lack) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
 }
 function checkMembers(value, members, action, what) {
     const found = typeof value === 'object' && value !== null ? value : {};
@@ -160,7 +160,7 @@ async function refusing(place, send) {
 function refusal({ repository }, status, text) {
     const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
     const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRegistry */ .$c)(text, repository);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} responded with ${cause.message}.`, { cause });
 }
 
 
@@ -269,7 +269,7 @@ async function patiently(send, action, { pause }) {
 }
 function withoutToken(action, account = '') {
     const whose = account && ` of the registry ${account}`;
-    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+    return new src_error.yo(`The response from ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
     const text = Buffer.from(token ?? '', 'base64').toString();

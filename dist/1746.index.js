@@ -394,11 +394,11 @@ function speedPart(speed, drawing) {
     ]);
     return [
         '**Where the time went**',
-        `${rounded(timing.seconds)} until Amazon ECS called the deployment successful${compared(speed)}${batchesInWords(speed)}.`,
+        `${rounded(timing.seconds)} until Amazon ECS reported the deployment as successful${compared(speed)}${batchesInWords(speed)}.`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['phase', 'time, share; median and slowest task'], rows),
         drawing && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(drawing.split('\n'), 'mermaid'),
         speed.drainsAfter !== undefined &&
-            `After that the old tasks drain for ${rounded(speed.drainsAfter)} more; the verdict does not wait for it.`,
+            `After that, the old tasks continue to drain for ${rounded(speed.drainsAfter)}; the verdict does not wait for that.`,
         advice.length > 0 && `**What would make it faster**\n\n${advice.map(adviceItem).join('\n')}`,
     ]
         .filter(Boolean)

@@ -53,7 +53,7 @@ function problemOf(value) {
         return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
-        return `has the key '${twice}' twice in different letter case: leave one of them out`;
+        return `has the key '${twice}' twice in different letter case: remove one of them`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
         return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
@@ -73,7 +73,7 @@ function problemOfProperties(properties) {
         return "has no 'Properties' with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
-        return `has the property '${twice}' twice in different letter case: leave one of them out`;
+        return `has the property '${twice}' twice in different letter case: remove one of them`;
     const balancer = get(properties, 'loadbalancerinfo');
     const [container, port] = isObject(balancer)
         ? [get(balancer, 'containername'), get(balancer, 'containerport')]
@@ -773,7 +773,7 @@ class CreateDeployment {
         const { found, isRead } = await this.#find();
         if (found)
             return found;
-        const seen = isRead ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+        const seen = isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
         this.#lost = { state: 'lost', reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${seen}` };
         const isOver = !isRead || this.#attempt++ >= ATTEMPTS || clock.now() >= this.#until;
         return cancelled.aborted || isOver ? this.#lost : undefined;
@@ -1103,7 +1103,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             if (hasEndedMeanwhile)
                 asked = true;
             else if (!(0,failure.dg)(error) || ++failures >= update_ATTEMPTS) {
-                const reason = `The deployment ${id} is in progress, and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
+                const reason = `The deployment ${id} is in progress and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
                 return { state: 'refused', reason };
             }
         }
@@ -1276,7 +1276,7 @@ function groupNameOf(service, { application, group }) {
 function problemOfGroup(service, { application, group }, { computePlatform = 'ECS', ecsServices = [] }) {
     const named = `The deployment group '${group}' of the application '${application}'`;
     if (computePlatform !== 'ECS')
-        return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'.`;
+        return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
     const cluster = (0,ecs_model.EU)(service.clusterArn);
     const isIts = ecsServices.some(({ clusterName = '', serviceName }) => (0,ecs_model.EU)(clusterName) === cluster && serviceName === service.serviceName);
     if (isIts || ecsServices.length === 0)
@@ -1303,7 +1303,7 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
     if (byTaskSets && (name === 'ApplicationDoesNotExistException' || name === 'DeploymentGroupDoesNotExistException'))
         return {
             by: 'input',
-            reason: `No deployment of CodeDeploy has made the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
+            reason: `No CodeDeploy deployment has created the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
         };
     const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
     if (name === 'ApplicationDoesNotExistException')

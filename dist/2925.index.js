@@ -47,7 +47,7 @@ async function foresee(build, index, role) {
         const why = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error).replace(/\.$/, '');
         return {
             image,
-            fate: `would be built, unless an image with the same content exists, which could not be checked: ${why}`,
+            fate: `would be built unless an image with the same content exists, which could not be checked: ${why}`,
         };
     }
 }

@@ -75,15 +75,17 @@ function problemOf(format, status, headers, text) {
     if (status < 200 || status >= 300) {
         if (errorTypeOf(headers, text))
             return undefined;
-        const from = status === 407 ? 'it comes from a proxy that needs a user and password' : 'it may come from a proxy on the way';
-        return `the answer has status ${status} and no error type of AWS; ${from}`;
+        const from = status === 407
+            ? 'it comes from a proxy that needs a user and password'
+            : 'it may come from a proxy between the runner and AWS';
+        return `the response has status ${status} and no error type of AWS; ${from}`;
     }
     if (/amz-json/.test(format)) {
-        return isObject(text) ? undefined : `the answer has status ${status} and is not the JSON object that AWS sends`;
+        return isObject(text) ? undefined : `the response has status ${status} and is not the JSON object that AWS sends`;
     }
     if (/x-www-form-urlencoded/.test(format)) {
         const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
-        return isResponse ? undefined : `the answer has status ${status} and is not the XML that AWS sends`;
+        return isResponse ? undefined : `the response has status ${status} and is not the XML that AWS sends`;
     }
     return undefined;
 }
@@ -225,7 +227,7 @@ async function withTags(client, input, { sessionTags = {} }, untagged) {
 }
 function toSession(credentials, asked, seconds, mask) {
     if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
-        throw new src_error.yo('The response of STS has no credentials; run the job again.');
+        throw new src_error.yo('The response from STS has no credentials: run the job again.');
     }
     const session = {
         accessKeyId: credentials.AccessKeyId,
@@ -263,7 +265,7 @@ function explainChained(from, role, settings, error) {
     if (from === OWN) {
         const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
         const token = " To use the job's OIDC token instead, add 'permissions: { id-token: write, contents: read }' to the job.";
-        return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that one as a principal in the trust policy of ${role}.${external}${token}`;
+        return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
     }
     return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
 }
@@ -512,7 +514,7 @@ async function fetchIdToken(audience) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(value);
         return value;
     }
-    const answer = status === 0 ? `could not be reached (${text})` : `answered ${status} and no token`;
+    const answer = status === 0 ? `could not be reached (${text})` : `responded with status ${status} and no token`;
     throw new _src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's OIDC endpoint ${answer}; run the job again.`);
 }
 async function get(address, bearer) {

@@ -210,12 +210,12 @@ const deploymentRules = [
             const breaker = (0,taskdef_node.Jt)(deployment, 'deploymentCircuitBreaker');
             if (strategy !== 'ROLLING')
                 yield {
-                    message: `strategy is '${(0,finding.ml)(strategy)}' and deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
+                    message: `strategy is '${(0,finding.ml)(strategy)}' but deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
                     origin: (0,rule.yv)(deployment, 'strategy'),
                 };
             if (breaker && (0,taskdef_node.Hn)(breaker, 'enable'))
                 yield {
-                    message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
+                    message: `deploymentCircuitBreaker is enabled but deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
                     origin: breaker.origin,
                 };
         },
@@ -261,7 +261,7 @@ const deploymentRules = [
     },
     {
         id: 'breaker-threshold',
-        about: 'a `thresholdConfiguration` below 1, or above 100 %',
+        about: 'a `thresholdConfiguration` value below 1, or above 100 %',
         severity: 'error',
         source: 'APIReference/API_DeploymentCircuitBreaker.html',
         *check({ deployment }) {
@@ -335,7 +335,7 @@ const deploymentRules = [
                 };
             if (launchType === 'FARGATE')
                 yield {
-                    message: "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: change one of them",
+                    message: "schedulingStrategy is 'DAEMON' but launchType is 'FARGATE', which has no container instances: change one of them",
                     origin,
                 };
             const most = (0,taskdef_node.ai)(deployment, 'maximumPercent');
@@ -510,7 +510,7 @@ const placementRules = [
             const origin = (0,rule.yv)(node, 'launchType');
             if (launchType !== undefined && (0,taskdef_node.ld)(node, 'capacityProviderStrategy').length > 0)
                 yield {
-                    message: `launchType is '${(0,finding.ml)(launchType)}', but capacityProviderStrategy is set too: remove one of them`,
+                    message: `launchType is '${(0,finding.ml)(launchType)}', but capacityProviderStrategy is also set: remove one of them`,
                     origin,
                 };
             if (launchType === 'MANAGED_INSTANCES')
@@ -538,7 +538,7 @@ const placementRules = [
             if (version === undefined || (launchType !== 'EC2' && launchType !== 'EXTERNAL'))
                 return;
             yield {
-                message: `platformVersion is '${(0,finding.ml)(version)}' and launchType is '${launchType}', but it applies only to Fargate: remove it`,
+                message: `platformVersion is '${(0,finding.ml)(version)}' but launchType is '${launchType}', and platform versions apply only to Fargate: remove it`,
                 origin: (0,rule.yv)(node, 'platformVersion'),
             };
         },
@@ -923,7 +923,7 @@ const SERVICE_READING_FINDINGS = [
     { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_CREATE },
     {
         id: 'required',
-        about: 'a setting without a member that AWS requires, in neither the file nor the service',
+        about: 'a member that AWS requires in a setting and that neither the file nor the service has',
         severity: 'error',
         source: API_CREATE,
     },
@@ -1110,22 +1110,22 @@ function fixFor(name, service, wanted) {
         return `a deployment does not change it, because ECS cannot roll back such a change; remove it, or change it first: aws ecs update-service --cluster ${(0,model.EU)(clusterArn)} --service ${serviceName} --deployment-controller type=${(0,finding.ml)(wanted)}`;
     const fixed = 'UpdateService cannot change it; ';
     if (name !== 'launchType')
-        return `${fixed}leave it out, or create another service`;
+        return `${fixed}remove it, or create another service`;
     return launchType
-        ? `${fixed}name a 'capacityProviderStrategy' instead, or create another service`
-        : `${fixed}leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
+        ? `${fixed}set 'capacityProviderStrategy' instead, or create another service`
+        : `${fixed}remove it, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
 }
 function whyNotOfExpress(current, definition) {
     const { resourceManagementType } = current.service;
     if (resourceManagementType !== 'ECS')
         return [];
-    return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) => inFile(`${name} of '${current.service.serviceName}' is managed by ECS Express Mode, and UpdateService cannot change it; leave it out`, definition));
+    return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) => inFile(`${name} of '${current.service.serviceName}' is managed by ECS Express Mode, so UpdateService cannot change it: remove it`, definition));
 }
 function whyNotOfCodeDeploy(current, definition) {
     const { serviceName, deploymentController } = current.service;
     if (deploymentController?.type !== 'CODE_DEPLOY')
         return [];
-    return differing(current, definition, [...members.cP, 'capacityProviderStrategy']).map((name) => inFile(`${name} of '${serviceName}' differs from the file, and UpdateService cannot change it for a service that CodeDeploy deploys; leave it out`, definition));
+    return differing(current, definition, [...members.cP, 'capacityProviderStrategy']).map((name) => inFile(`${name} of '${serviceName}' differs from the file, but UpdateService cannot change it for a service that CodeDeploy deploys: remove it`, definition));
 }
 function differing(current, { members }, names) {
     return names.filter((name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name));
@@ -1197,7 +1197,7 @@ function servicesOf(node, source) {
     if (node.kind !== 'fields')
         return refused('a service definition must be a mapping, in the form of a CreateService request', node.origin);
     if (node.entries.has('containerDefinitions'))
-        return refused("this is a task definition, not a service definition: name it in 'task-definition'", node.origin);
+        return refused("this is a task definition, not a service definition: set it in 'task-definition'", node.origin);
     const answered = (0,taskdef_node.Jt)(node, 'services');
     const inner = (0,taskdef_node.Jt)(node, 'service');
     if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {

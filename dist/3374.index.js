@@ -36,7 +36,7 @@ function readManagedVolume(inputs, named, configured) {
         return undefined;
     if (!name || !isSet) {
         const missing = name ? configured : named;
-        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+        inputs.refuse(missing, `input '${missing}' is empty, but its counterpart is set: a managed volume needs both its name and its configuration`);
     }
     if (!node)
         return undefined;
@@ -46,7 +46,7 @@ function readManagedVolume(inputs, named, configured) {
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role with which ECS manages the volume`);
     return [{ name, managedEBSVolume: volume }];
 }
 
@@ -111,7 +111,7 @@ function readNetwork(inputs, names, hasService) {
     const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
     const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
     if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
-        inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
+        inputs.refuse(groups, `input '${groups}' is set without subnets, and no 'service' is set to take them from`);
     }
     const given = subnets.length > 0 || securityGroups.length > 0;
     return {
@@ -161,7 +161,7 @@ function readWait(inputs, names) {
     const waits = inputs.boolean('wait-for-task-stopped') ?? true;
     const given = names === 'both' && inputs.text('wait-until') ? inputs.choice('wait-until', ['stopped', 'running']) : undefined;
     if (given === 'stopped' && !waits) {
-        inputs.refuse('wait-until', "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out");
+        inputs.refuse('wait-until', "input 'wait-until' is 'stopped', but 'wait-for-task-stopped' is 'false': remove one of them");
     }
     return given ?? (waits ? 'stopped' : 'started');
 }

@@ -45,7 +45,7 @@ async function withoutScaledCounts({ clients, log }, targets, planned) {
     const services = counted.map(({ service }) => service);
     const scaled = await findScaled(clients, services).catch((error) => {
         const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('application-autoscaling:DescribeScalableTargets', error);
-        log.notice(`The desired count of the service definition is not set, since what scales the service is not known: ${reason}`);
+        log.notice(`The desired count of the service definition is not set, because it is unknown whether Application Auto Scaling scales the service: ${reason}`);
         return new Set(services.map(({ serviceArn }) => serviceArn));
     });
     const left = counted.filter(({ service }) => scaled.has(service.serviceArn));

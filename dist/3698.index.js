@@ -826,7 +826,7 @@ class Sending {
         const { found, last } = await this.#findNew();
         if (found)
             return found;
-        const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+        const seen = last ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
         this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
         const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
         return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
@@ -1339,7 +1339,7 @@ async function runsSameDigests({ clients, ecs }, cluster, service, taskDefinitio
     const named = imagesByTag(taskDefinition);
     const elsewhere = named.find(({ image }) => !(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrImage */ .OF)(image));
     if (elsewhere)
-        return different(`the image behind the tag of ${elsewhere.image} can be verified only in ECR`);
+        return different(`the tag of ${elsewhere.image} can be verified only for images in ECR`);
     try {
         const [serving, stored] = await Promise.all([
             servingDigests(ecs, cluster, service, named),
@@ -1428,7 +1428,7 @@ function pausedAt(deployment) {
 function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
     const end = expiresAt === undefined
         ? ''
-        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
+        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, after which ECS applies ${timeoutAction}` : ''}`;
     return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
 }
 function progressInWords(deployment) {

@@ -671,7 +671,7 @@ function earlier(one, other) {
 async function endedAt({ clock, until }, call) {
     const controller = new AbortController();
     const ms = Math.max(until - clock.now(), LEAST_MS);
-    const end = () => controller.abort(new _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j('timeout', 'no answer within the time that was left'));
+    const end = () => controller.abort(new _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j('timeout', 'no response within the time that was left'));
     const timer = ms > LONGEST_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
     try {
         return await call(controller.signal);

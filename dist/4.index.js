@@ -47,7 +47,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
         case 'group':
             return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
         case 'stream':
-            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines were delivered' : 'it never started'}`;
         default:
             return 'its log stream is empty: it printed nothing';
     }

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 function unusableAnswer(action, lack) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
 }
 function checkMembers(value, members, action, what) {
     const found = typeof value === 'object' && value !== null ? value : {};
@@ -160,7 +160,7 @@ async function refusing(place, send) {
 function refusal({ repository }, status, text) {
     const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
     const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRegistry */ .$c)(text, repository);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} responded with ${cause.message}.`, { cause });
 }
 
 
@@ -209,12 +209,12 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
     },
     {
         kind: 'repository-missing',
@@ -229,7 +229,7 @@ const REGISTRY = [
     {
         kind: 'token-expired',
         pattern: /authorization token has expired/i,
-        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+        explain: () => "ECR's token expired (it is valid for twelve hours): run the job again, and split a build that takes longer.",
     },
     {
         kind: 'not-logged-in',
@@ -285,7 +285,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -320,7 +320,7 @@ function explainCall(action, error, repository = '') {
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
             return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
-                `A tag exists already in ${repository}, where tags are immutable.`);
+                `A tag already exists in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
@@ -447,7 +447,7 @@ async function patiently(send, action, { pause }) {
 }
 function withoutToken(action, account = '') {
     const whose = account && ` of the registry ${account}`;
-    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+    return new src_error.yo(`The response from ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
     const text = Buffer.from(token ?? '', 'base64').toString();

@@ -32,7 +32,7 @@ async function planCreations({ services, cluster, members, createService }, { ab
         const create = settingsToCreate(definition, members);
         const reasons = creationProblems(create, definition, shape);
         if (source.kind === 'current' && !definition.taskDefinition)
-            reasons.push(`The service '${name}' does not exist, and nothing names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`);
+            reasons.push(`The service '${name}' does not exist, and no input names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`);
         planned.set(name, reasons.length > 0
             ? { by: 'input', reason: reasons.join(' '), absent: true }
             : { cluster, name, service: draftOf(cluster, name, arn, create), create });
@@ -62,7 +62,7 @@ function draftOf(cluster, name, arn, create) {
     };
 }
 function withoutService(name, cluster) {
-    return `There is no service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
+    return `Service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' does not exist in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
 }
 
 

@@ -166,12 +166,12 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
     },
     {
         kind: 'repository-missing',
@@ -186,7 +186,7 @@ const REGISTRY = [
     {
         kind: 'token-expired',
         pattern: /authorization token has expired/i,
-        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+        explain: () => "ECR's token expired (it is valid for twelve hours): run the job again, and split a build that takes longer.",
     },
     {
         kind: 'not-logged-in',
@@ -242,7 +242,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -277,7 +277,7 @@ function explainCall(action, error, repository = '') {
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
             return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
-                `A tag exists already in ${repository}, where tags are immutable.`);
+                `A tag already exists in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
@@ -1023,7 +1023,7 @@ class Reader {
         const { clock, cancelled } = this.#context;
         const answered = new AbortController();
         const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
-            throw new http_error.j('timeout', `no answer within ${READ_MS / 1000} s`);
+            throw new http_error.j('timeout', `no response within ${READ_MS / 1000} s`);
         });
         limit.catch(() => undefined);
         try {
@@ -1091,10 +1091,10 @@ function serviceDefinition(subject, facts) {
             .filter((arn) => listeners.get(arn) === false)
             .map((arn) => {
             const what = arn.includes(':listener-rule/') ? 'listener rule' : 'listener';
-            return error('listener-missing', `The ${what} ${arn} does not exist: create it, or name another one.`);
+            return error('listener-missing', `The ${what} ${arn} does not exist: create it, or use another one.`);
         }),
-        ...absent(needs.subnets, subnets).map((id) => error('subnet-missing', `The subnet '${id}' does not exist in this region and account: name another one.`)),
-        ...absent(needs.securityGroups, securityGroups).map((id) => error('security-group-missing', `The security group '${id}' does not exist in this region and account: name another one.`)),
+        ...absent(needs.subnets, subnets).map((id) => error('subnet-missing', `The subnet '${id}' does not exist in this region and account: use another one.`)),
+        ...absent(needs.securityGroups, securityGroups).map((id) => error('security-group-missing', `The security group '${id}' does not exist in this region and account: use another one.`)),
         ...roles(subject, facts),
         ...capacityProviders(subject, facts),
         ...portNames(subject),
@@ -1120,17 +1120,17 @@ function targetGroups(subject, facts) {
         if (!fact)
             return [];
         if (fact.state === 'missing')
-            return [error('target-group-missing', `The target group ${arn} does not exist: create it, or name another one.`)];
+            return [error('target-group-missing', `The target group ${arn} does not exist: create it, or use another one.`)];
         const unused = fact.isUsed || isAlternate || !isRolling(subject)
             ? []
             : [
-                error('target-group-unused', `No load balancer forwards requests to the target group ${arn}, and ECS accepts only one in use: add it to a listener or listener rule.`),
+                error('target-group-unused', `No load balancer forwards requests to the target group ${arn}, but ECS accepts only a target group that is in use: add it to a listener or listener rule.`),
             ];
         if (!isAwsvpc || fact.type === undefined || fact.type === 'ip')
             return unused;
         return [
             ...unused,
-            error('target-group-type', `The target group ${arn} has the target type '${fact.type}', and tasks of the network mode awsvpc need 'ip': create one of that type.`),
+            error('target-group-type', `The target group ${arn} has the target type '${fact.type}', but tasks with the network mode awsvpc need 'ip': create a target group of that type.`),
         ];
     });
 }
@@ -1147,7 +1147,7 @@ function roles(subject, facts) {
             return [];
         if (fact.state === 'missing' || (role.startsWith('arn:') && fact.arn !== role))
             return [
-                error('role-missing', `The role ${role}, which ECS is to assume, does not exist: create it, or name another one.`),
+                error('role-missing', `The role ${role}, which ECS is to assume, does not exist: create it, or use another one.`),
             ];
         if (fact.trustsEcs !== false)
             return [];
@@ -1163,7 +1163,7 @@ function capacityProviders(subject, { clusters }) {
         return [];
     return serviceNeeds(subject)
         .capacityProviders.filter((name) => !there.includes(name))
-        .map((name) => error('capacity-provider', `The cluster '${cluster}' has no capacity provider '${name}'${there.length > 0 ? ` (it has ${there.map((one) => `'${one}'`).join(', ')})` : ''}: add it by PutClusterCapacityProviders, or name another one.`));
+        .map((name) => error('capacity-provider', `The cluster '${cluster}' has no capacity provider '${name}'${there.length > 0 ? ` (it has ${there.map((one) => `'${one}'`).join(', ')})` : ''}: add it with PutClusterCapacityProviders, or use another one.`));
 }
 
 // EXTERNAL MODULE: ./build/src/ecs/health-check.js
@@ -1266,7 +1266,7 @@ function breaker(subject) {
     if (rollback)
         return [];
     return [
-        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, as after a cancelled job: enable it with 'circuit-breaker: rollback'."),
+        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'."),
     ];
 }
 function alarms(subject, facts) {
@@ -1331,7 +1331,7 @@ function unchecked({ target: { service }, taskDefinition, members }) {
     const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []);
     if (loadBalancers.length > 0 || (0,health_check.F)(taskDefinition))
         return [];
-    const text = "neither a load balancer nor a container health check checks its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    const text = "neither a load balancer nor a container health check monitors its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
     return [{ id: 'no-health-check', severity: 'notice', text }];
 }
 
@@ -1368,7 +1368,7 @@ function cluster({ target }, { clusters }) {
     if (!['INACTIVE', 'DEPROVISIONING', 'FAILED'].includes(status))
         return [];
     return [
-        rules_error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or use another one.`),
+        rules_error('cluster-inactive', `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or use another cluster.`),
     ];
 }
 function containerInstances(subject, { clusters }) {
@@ -1377,7 +1377,7 @@ function containerInstances(subject, { clusters }) {
     const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
     if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0)
         return [];
-    const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
+    const what = `cluster '${target.cluster}' has no container instances, but the service's launch type is ${launchType}`;
     const fix = 'register instances, or add a capacity provider to the service';
     if (subject.waitMinutes === undefined)
         return [{ id: 'container-instances', severity: 'warning', text: `the ${what}, so no task runs yet: ${fix}.` }];
@@ -1399,7 +1399,7 @@ function registered({ taskDefinition }) {
     if (status === 'ACTIVE')
         return [];
     return [
-        rules_error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, and ECS accepts only ACTIVE ones: deploy it from a file, which registers it again.`),
+        rules_error('task-definition-inactive', `The task definition ${taskDefinitionArn} is ${status}, but ECS accepts only ACTIVE revisions: deploy it from a file, which registers it again.`),
     ];
 }
 function rules_images(subject, facts) {
@@ -1461,7 +1461,7 @@ function rules_roles(subject, facts) {
             return [rules_error('role-missing', `The ${kind} role '${role}' does not exist: create it, or use another one.`)];
         if (role.startsWith('arn:') && fact.arn !== role) {
             return [
-                rules_error('role-missing', `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that one.`),
+                rules_error('role-missing', `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that role.`),
             ];
         }
         if (fact.trusts)

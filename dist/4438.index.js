@@ -44,7 +44,7 @@ const STANDS = {
     newer: (ours) => `${ours} is newer`,
     older: (ours) => `${ours} is older`,
     diverged: (ours) => `${ours} has diverged from it`,
-    unknown: (ours) => `whether ${ours} is older could not be observed`,
+    unknown: (ours) => `it could not be observed whether ${ours} is older`,
 };
 function describeOrder(order, ours) {
     return STANDS[order](ours);
@@ -238,7 +238,7 @@ function labelReader(clients, log) {
         }
         catch (error) {
             if (!told)
-                log.notice(`Commits are compared by tags only, because the images' labels could not be read: ${(0,src_error.bD)(error)}`);
+                log.notice(`Commits are compared only by tags, because the images' labels could not be read: ${(0,src_error.bD)(error)}`);
             told = true;
             return undefined;
         }
@@ -370,7 +370,7 @@ function containerImagesOf(node) {
 function missingContainer(name, present, service) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
-    const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'that it names';
+    const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'to update';
     const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }
@@ -862,7 +862,7 @@ function createGit(run, env) {
         if (code !== 0)
             throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(stderr));
         if (isCut)
-            throw new Error(`git ${args[0]} printed more than is read`);
+            throw new Error(`git ${args[0]} printed more output than can be read`);
         return stdout;
     };
 }

@@ -90,14 +90,14 @@ function balancedContainerProblem(definition, { name, port }) {
     const container = containers.find((one) => one.name === name);
     if (!container) {
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
-        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+        return `The AppSpec file sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = container.portMappings ?? [];
     const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
     if (isMapped)
         return undefined;
     const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
-    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
 }
 
 

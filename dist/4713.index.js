@@ -340,7 +340,7 @@ function recallScaling() {
         return undefined;
     const { version, aws, changes } = JSON.parse(text);
     if (version !== VERSION) {
-        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.');
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
     }
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)();
     const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq), log };

@@ -143,7 +143,7 @@ function expandContext(inputs, input, text) {
         return text;
     const [server, repository, commit] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'].map((name) => inputs.variable(name));
     if (!repository || !commit) {
-        inputs.refuse(input, `input '${input}' is '${text}', and this run has no GITHUB_REPOSITORY and GITHUB_SHA`);
+        inputs.refuse(input, `input '${input}' is '${text}', but this run has no GITHUB_REPOSITORY and GITHUB_SHA`);
     }
     return text.replace(DEFAULT_CONTEXT, `${server || 'https://github.com'}/${repository}.git#${commit}`);
 }
@@ -159,7 +159,7 @@ function readContexts(inputs, given, secrets) {
             continue;
         const { id, value } = access;
         if (found.has(id) && found.get(id) !== value) {
-            inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)}, whose host another context is fetched from as another user: use one user for both`);
+            inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)}, but another context is fetched from the same host as a different user: use one user for both`);
         }
         found.set(id, value);
     }
@@ -289,7 +289,7 @@ function readDestinations(inputs) {
         inputs.refuse('outputs', "input 'outputs' requests a push, but 'push' is 'false': remove one");
     }
     if (images.length > 1) {
-        inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: name one");
+        inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: use one");
     }
     const [file] = files;
     if (isPushed && file) {
@@ -339,7 +339,7 @@ function problemOf({ type, attributes }) {
         return `its type must be one of ${outputs.Qy.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (dest === '-')
-        return 'the result cannot go to the log; name a file';
+        return 'the result cannot be written to the log; set a file with dest=';
     if (/^(local|tar|oci)$/.test(type) && !dest)
         return `type=${type} needs dest=, the path that it is written to`;
     if (/^(image|registry)$/.test(type) && name)
@@ -525,7 +525,7 @@ function lines(inputs, input, list) {
     if (wrong.length > 0) {
         const numbers = wrong.map(({ line }) => line);
         const shown = numbers.slice(0, 5).join(', ') + (numbers.length > 5 ? ` and ${numbers.length - 5} more` : '');
-        const quote = input === 'secrets' ? ', and put an entry whose value spans lines in double quotes as a whole' : '';
+        const quote = input === 'secrets' ? ', and enclose an entry whose value spans lines in double quotes' : '';
         inputs.refuse(input, `input '${input}', line${numbers.length > 1 ? 's' : ''} ${shown}: expected ${form} with an id of letters, digits and '_.-'${quote}`);
         return [];
     }
@@ -1147,7 +1147,7 @@ function createGit(run, env) {
         if (code !== 0)
             throw new Error((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(stderr));
         if (isCut)
-            throw new Error(`git ${args[0]} printed more than is read`);
+            throw new Error(`git ${args[0]} printed more output than can be read`);
         return stdout;
     };
 }
@@ -1596,7 +1596,7 @@ async function compare(root, roots, contents, git) {
     const paths = inside.map((path) => (0,external_node_path_.join)(root, path));
     const lines = await statusOf(root, paths, contents, git).catch(() => undefined);
     if (lines === undefined)
-        return { dirty: [], ignored: [], unknown: 'git could not compare its files with the commit' };
+        return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
     return {
         dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
         ignored: [
@@ -2463,7 +2463,7 @@ function versionOf(application) {
     const text = (found?.[1] ?? subject).replaceAll('/', '-');
     const version = rule.type === 'semver' ? semanticVersion(text) : pythonVersion(text);
     if (!version) {
-        const what = rule.type === 'semver' ? 'a semantic version' : 'a version of PEP 440';
+        const what = rule.type === 'semver' ? 'a semantic version' : 'a PEP 440 version';
         return `The rule '${rule.text}' produced no tag: '${text}' is not ${what}.`;
     }
     if (!version.isFinal) {
@@ -2600,7 +2600,7 @@ function tagsOf(template, source) {
             const name = source.branch && sanitize(source.branch);
             return name
                 ? [{ name, kind: 'moving' }]
-                : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
+                : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name: use 'pr'" : 'not for a branch'}.`;
         }
         case 'pr':
             return source.pullRequest

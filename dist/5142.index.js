@@ -18,7 +18,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
     }
     catch (error) {
-        log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+        log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }
@@ -380,7 +380,7 @@ async function examineRestorable(context, version, history, current) {
             return { refused: reason, by };
         }
         const text = (0,failure.Ic)('ecs:DescribeTaskDefinition', error);
-        const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
+        const note = `It could not be verified whether ${name} can be restored unchanged and whether its images still exist: ${text}`;
         return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
     }
     const { taskDefinition, tags } = described;
@@ -393,7 +393,9 @@ async function examineRestorable(context, version, history, current) {
     const notes = [
         ...checked.notes,
         ...(loose.length > 0
-            ? [`The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will run.`]
+            ? [
+                `The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will be used.`,
+            ]
             : []),
     ];
     const isActive = taskDefinition.status === 'ACTIVE';
@@ -450,7 +452,7 @@ async function checkImages({ clients }, taskDefinition, name) {
                 lost.push(`${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`);
         }
         catch (error) {
-            notes.push(`Whether ${image} still exists in ECR could not be verified: ${(0,src_error.bD)(error)}`);
+            notes.push(`It could not be verified whether ${image} still exists in ECR: ${(0,src_error.bD)(error)}`);
         }
     }));
     return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
@@ -638,7 +640,7 @@ async function previousVersion(context, { target, history, unread, serving }) {
             refused: `${none} in the 90 days that ECS keeps, and its family has no older ACTIVE revision: set 'to' to a version.`,
         };
     }
-    context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${(0,model.EU)(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is unknown.`);
+    context.log.notice(`ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${(0,model.EU)(older.taskDefinition)} is the newest older revision of the family, but it is unknown whether it ever worked.`);
     return older;
 }
 async function namedVersion(context, known, to) {
@@ -663,13 +665,13 @@ async function namedVersion(context, known, to) {
     });
     if (!older) {
         return {
-            refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
+            refused: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
         };
     }
     const deployed = (0,history_history.Am)(history, older.taskDefinition);
     if (deployed)
         return deployed;
-    context.log.notice(`No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${(0,model.EU)(older.taskDefinition)} of its family matches, and whether it ever worked is unknown.`);
+    context.log.notice(`The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${(0,model.EU)(older.taskDefinition)} of its family matches, but it is unknown whether it ever worked.`);
     return older;
 }
 function said({ log }, to) {
@@ -735,7 +737,7 @@ async function restoreVersions(context, request, chosen) {
         for (const note of way.restorable.notes)
             context.log.notice(note);
         if (way.again)
-            context.log.info(`${target.name}: ${(0,model.EU)(way.taskDefinition)} is deployed again: ${way.again}`);
+            context.log.info(`${target.name}: deploying ${(0,model.EU)(way.taskDefinition)} again: ${way.again}`);
     }
     const { services } = request;
     if (request.dryRun)
@@ -782,7 +784,7 @@ async function rollback_assign(context, updates) {
 }
 async function stopEach(context, stops, request) {
     if (context.cancelled.aborted) {
-        const reason = 'The job was cancelled before ECS was asked to roll back.';
+        const reason = 'The job was cancelled before the rollback was requested.';
         return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
     }
     const controllers = await (0,controller_controllers.dg)(context, stops.map(({ target }) => target));
@@ -804,11 +806,11 @@ async function stopByController(context, choice, request, controllers) {
             return { ...base, verdict: 'started', reason };
         }
         if (answer === 'unavailable') {
-            const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait for its end.`;
+            const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
             return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
         }
         if (tries >= state.h5 || context.cancelled.aborted) {
-            const reason = `Whether CodeDeploy is rolling back to ${name} is unknown: StopDeployment got no answer.`;
+            const reason = `It is unknown whether CodeDeploy is rolling back to ${name}: StopDeployment received no response.`;
             return { ...base, verdict: 'unknown', reason };
         }
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
@@ -822,7 +824,7 @@ async function stopOnly(context, choice, request) {
     const base = { ...plannedResult(choice, request), deploymentId: way.id };
     const arn = history.find(({ id }) => id === way.id)?.deployment;
     if (!arn) {
-        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
         return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
     }
     for (let tries = 1;; tries++) {
@@ -839,7 +841,7 @@ async function stopOnly(context, choice, request) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
-            const unknown = `${reason} Whether ECS is rolling back to ${(0,model.EU)(way.taskDefinition)} is unknown.`;
+            const unknown = `${reason} It is unknown whether ECS is rolling back to ${(0,model.EU)(way.taskDefinition)}.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
         }
     }
@@ -868,7 +870,7 @@ async function updateInstead(context, stops, request) {
         if (!target)
             continue;
         const { taskDefinition } = stop.way;
-        context.log.info(`${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`);
+        context.log.info(`${target.service.serviceName}: the deployment completed before the request to stop it; rolling back with an update`);
         assignments.set(stop, {
             target: withAppSpec(target, taskDefinition, stop.history),
             taskDefinition,
@@ -1103,7 +1105,7 @@ function missing(name, cluster, others, failure) {
 }
 function unfit({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
-        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
         return { by: 'input', reason };
     }
     const type = deploymentController?.type ?? 'ECS';
@@ -1138,7 +1140,7 @@ function hasLeftover({ taskSets = [], deployments = [] }) {
 }
 function inactiveReason(service) {
     if (hasLeftover(service))
-        return 'a deployment that failed has left its tasks';
+        return 'tasks of a failed deployment remain';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
@@ -1262,12 +1264,12 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
         .filter((image) => isStored(stored.found.get(image)));
     const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOfImage */ .K)(clients, image));
     for (const [what, { problem }] of [
-        ['Commits and people', told],
-        ['Image tags, and whether the images still exist,', stored],
-        ["Commits that are only in the images' labels", labels],
+        ['The commits and people', told],
+        ['The image tags and the states of the images', stored],
+        ["The commits that are only in the images' labels", labels],
     ]) {
         if (problem)
-            log.notice(`${what} are left out of the history: ${problem}`);
+            log.notice(`${what} are omitted from the history: ${problem}`);
     }
     return histories.map((history) => history.map((past) => ({
         ...past,

@@ -54,7 +54,7 @@ function readLines(inputs, names) {
         }
         else if (path !== undefined && /^[\w-]+$/.test(name)) {
             const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names.map(_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU));
-            inputs.refuse(INPUT, `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or remove the line'}`);
+            inputs.refuse(INPUT, `input '${INPUT}' has a file for '${name}', but input 'service' does not name it${near ? `; did you mean '${near}'?` : ': add it there, or remove the line'}`);
         }
         else
             for (const one of names)
@@ -83,7 +83,7 @@ function chooseFor(inputs, definitions, name, path, cluster) {
     const found = definitions.length === 1 ? only : definitions.find(({ serviceName }) => serviceName === (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
     const others = definitions.flatMap(({ serviceName }) => (serviceName ? [`'${serviceName}'`] : []));
     if (!found) {
-        inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name)}' (it has ${others.join(', ')}): use another file for it`);
+        inputs.refuse(INPUT, `the file '${path}' has no service '${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name)}' (it has ${others.join(', ')}): use another file for this service`);
         return undefined;
     }
     if (found.serviceName !== undefined && found.serviceName !== (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name)) {

@@ -429,12 +429,12 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
     },
     {
         kind: 'repository-missing',
@@ -449,7 +449,7 @@ const REGISTRY = [
     {
         kind: 'token-expired',
         pattern: /authorization token has expired/i,
-        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+        explain: () => "ECR's token expired (it is valid for twelve hours): run the job again, and split a build that takes longer.",
     },
     {
         kind: 'not-logged-in',
@@ -505,7 +505,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -540,7 +540,7 @@ function explainCall(action, error, repository = '') {
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
             return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
-                `A tag exists already in ${repository}, where tags are immutable.`);
+                `A tag already exists in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
@@ -610,7 +610,7 @@ function checkOverrides({ overrides }, definition) {
         if (names.includes(name))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': use one of these names.'}`);
     }
 }
 function placementOf({ placement }, service) {
@@ -632,8 +632,8 @@ function networkOf({ network }, definition, service) {
     if (found.subnets?.length)
         return { assignPublicIp: 'DISABLED', ...found };
     const where = service
-        ? `and the service '${service.serviceName}' has none to take over`
-        : "and there is no 'service' to take them from";
+        ? `and the service '${service.serviceName}' has no subnets to use`
+        : "and no 'service' is set to take them from";
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
 }
 

@@ -278,7 +278,7 @@ function readManagedVolume(inputs, named, configured) {
         return undefined;
     if (!name || !isSet) {
         const missing = name ? configured : named;
-        inputs.refuse(missing, `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`);
+        inputs.refuse(missing, `input '${missing}' is empty, but its counterpart is set: a managed volume needs both its name and its configuration`);
     }
     if (!node)
         return undefined;
@@ -288,7 +288,7 @@ function readManagedVolume(inputs, named, configured) {
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`);
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role with which ECS manages the volume`);
     return [{ name, managedEBSVolume: volume }];
 }
 

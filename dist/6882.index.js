@@ -526,7 +526,7 @@ function readContainerList(inputs, input, items) {
         if (item.kind === 'fields' && name?.kind === 'scalar' && name.value !== null) {
             return [readOverride(inputs, input, normalised(inputs, input, name.text, item))];
         }
-        inputs.refuse(input, `input '${input}' has an entry of 'containerOverrides' without the 'name' of a container`);
+        inputs.refuse(input, `input '${input}' has an entry in 'containerOverrides' without the 'name' of a container`);
         return [];
     });
 }

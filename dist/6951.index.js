@@ -416,12 +416,12 @@ const REGISTRY = [
     {
         kind: 'tag-immutable',
         pattern: /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: ([, tag], repository) => `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+        explain: ([, tag], repository) => `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
     },
     {
         kind: 'tag-immutable',
         pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
-        explain: (_, repository) => `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+        explain: (_, repository) => `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
     },
     {
         kind: 'repository-missing',
@@ -436,7 +436,7 @@ const REGISTRY = [
     {
         kind: 'token-expired',
         pattern: /authorization token has expired/i,
-        explain: () => "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+        explain: () => "ECR's token expired (it is valid for twelve hours): run the job again, and split a build that takes longer.",
     },
     {
         kind: 'not-logged-in',
@@ -492,7 +492,7 @@ const REGISTRY = [
     {
         kind: 'manifest-refused',
         pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
-        explain: (_, repository) => `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+        explain: (_, repository) => `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
     },
     {
         kind: 'loopback',
@@ -527,7 +527,7 @@ function explainCall(action, error, repository = '') {
             return `The repository '${repository}' does not exist: ${missingRepository}`;
         case 'ImageTagAlreadyExistsException':
             return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
-                `A tag exists already in ${repository}, where tags are immutable.`);
+                `A tag already exists in ${repository}, where tags are immutable.`);
         case 'BlockedByOrganizationPolicyException':
             return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
         case 'ImageArchivedException':
@@ -625,7 +625,7 @@ async function patiently(send, action, { pause }) {
 }
 function withoutToken(action, account = '') {
     const whose = account && ` of the registry ${account}`;
-    return new src_error.yo(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+    return new src_error.yo(`The response from ECR to ${action} has no token${whose}; run the job again.`);
 }
 function toAuthorization(token, endpoint, mask) {
     const text = Buffer.from(token ?? '', 'base64').toString();
@@ -905,7 +905,7 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     }
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
     if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
     }
     const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
     return {

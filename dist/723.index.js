@@ -18,7 +18,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
     }
     catch (error) {
-        log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+        log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }

@@ -566,7 +566,7 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     }
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
     if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
     }
     const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
     return {

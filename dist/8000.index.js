@@ -604,7 +604,7 @@ function readLogs(inputs) {
     const logGroup = inputs.text('log-group');
     const logStreamPrefix = inputs.text('log-stream-prefix');
     if (logStreamPrefix && !logGroup) {
-        inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: set 'log-group' too");
+        inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: also set 'log-group'");
     }
     return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
 }
@@ -619,7 +619,7 @@ function readScaling(inputs) {
     const minTaskCount = inputs.integer('min-task-count', 0, MOST_TASKS);
     const maxTaskCount = inputs.integer('max-task-count', 1, MOST_TASKS);
     if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
-        inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount} and 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
+        inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount}, but 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
     }
     const autoScalingMetric = inputs.text('auto-scaling-metric')
         ? inputs.choice('auto-scaling-metric', METRICS)
@@ -795,7 +795,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
     }
     catch (error) {
-        log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+        log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }
@@ -1286,7 +1286,7 @@ function missing(name, cluster, others, failure) {
 }
 function unfit({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
-        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
         return { by: 'input', reason };
     }
     const type = deploymentController?.type ?? 'ECS';
@@ -1321,7 +1321,7 @@ function hasLeftover({ taskSets = [], deployments = [] }) {
 }
 function inactiveReason(service) {
     if (hasLeftover(service))
-        return 'a deployment that failed has left its tasks';
+        return 'tasks of a failed deployment remain';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
@@ -2206,7 +2206,7 @@ class DeploymentSpeed {
             return told;
         }
         catch (error) {
-            context.log.debug(`Where the time went could not be told: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            context.log.debug(`The deployment time could not be analyzed: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
             return report;
         }
     }
@@ -2415,7 +2415,7 @@ function writeReport(report, more = {}) {
         });
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', but the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
     try {

@@ -461,7 +461,7 @@ async function ask(addresses, path) {
             const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
             if (status < 400)
                 return undefined;
-            return `it answered ${status}`;
+            return `it responded with ${status}`;
         }
         catch (error) {
             problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
@@ -590,7 +590,7 @@ function exchange(given, order, until) {
             readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
         });
         sent.on('error', fail);
-        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
         if (connectMs !== undefined) {
             const connected = after(connectMs, late(connectMs, 'no connection'));
             timers.push(connected);
@@ -630,7 +630,7 @@ async function readBody(answer, maxBytes) {
         chunks.push(chunk);
     }
     if (!answer.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the answer');
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
     return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 const UNPACKERS = {
@@ -646,11 +646,11 @@ async function unpack(bytes, encoding, maxOutputLength) {
     return unpacker()(bytes, { maxOutputLength }).catch((error) => {
         if (error.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', `the answer is not valid ${encoding}`);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
     });
 }
 function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 function lowerCased(headers = {}) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -663,9 +663,9 @@ function explain(error, url, proxy) {
     const { statusCode: status } = error;
     const more = { ...(code && { code }) };
     if (code === 'ERR_PROXY_TUNNEL') {
-        const answered = status ? `answered ${status}` : 'did not answer';
+        const answered = status ? `responded with status ${status}` : 'did not respond';
         const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
     }
     const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
     if (proxy && isUnreached)

@@ -207,7 +207,7 @@ function simple(node, kind, path, context) {
         : wrong(node, path, WANTED[kind], context);
 }
 function wrong(node, path, wanted, context) {
-    const message = `${spoken(path, context)} must be ${wanted}, and is ${found(node, /number|true/.test(wanted))}`;
+    const message = `${spoken(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
     context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
     return node;
 }
@@ -223,7 +223,7 @@ function reportUnknown(key, { origin }, shape, path, context) {
     const named = `the key '${(0,finding.ml)(key)}' of ${spoken(path, context)}`;
     const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
     if (key === misplaced && unknownKeys !== 'keep') {
-        report({ rule: 'unknown-key', severity: 'error', message: `${named} does nothing: ${fix}`, origin });
+        report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${fix}`, origin });
         return;
     }
     const intended = intendedKey(key, [...shape.members.keys()]);
@@ -453,7 +453,7 @@ function mayBeMeant(place, value, placeholder) {
 const placeholderRules = [
     {
         id: 'placeholder',
-        about: 'a template\u2019s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning where a role or a family may have that name',
+        about: 'a template\u2019s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
         severity: 'error',
         source: _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .API_TASK */ .j9,
         *check({ node, containers }) {

@@ -118,7 +118,7 @@ function rolloutOf({ context, controller }, { cluster, service }) {
 }
 function whyNotPaused({ name, service }, pollResult) {
     if ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCodeDeploy */ .uf)(service)) {
-        const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
+        const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: remove 'continue'.`;
         return { by: 'input', reason };
     }
     const { unobservable, unread, observation } = pollResult ?? {};
@@ -126,7 +126,7 @@ function whyNotPaused({ name, service }, pollResult) {
     const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service) ?? {};
     if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
         const why = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
-        return { by: 'aws', reason: `Whether the deployment of '${name}' is paused could not be observed: ${why}` };
+        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${why}` };
     }
     const { status, lifecycleStage } = serviceDeployment ?? {};
     const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
@@ -177,14 +177,14 @@ async function send(means, { target, arn, rollout: paused }, action) {
     const { own, service, previous } = paused;
     const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
     if (cancelled.aborted)
-        return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
+        return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
     const asked = { is: 'rollback-requested', reason: REQUESTED };
     const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, asked, clock.now(), policy).rollout : paused;
     context.remember([rollout]);
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)}`);
     if (action === 'ROLLBACK')
-        log.info(`${service}: settings that are not part of a revision, such as its deployment configuration, stay as they are`);
+        log.info(`${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`);
     const hooks = paused.continued ?? [];
     for (let tries = 1;; tries++) {
         const answer = await controller.endPause(arn, hooks, action);
@@ -202,7 +202,7 @@ async function send(means, { target, arn, rollout: paused }, action) {
         if (answer.answer === 'refused')
             return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
         if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
-            return { ...base, verdict: 'unknown', reason: `${answer.reason} Whether it took effect is not known.` };
+            return { ...base, verdict: 'unknown', reason: `${answer.reason} It is unknown whether the call took effect.` };
         await clock.sleep(LOOK_MS, cancelled);
     }
 }
@@ -235,7 +235,7 @@ async function readPast({ ecs, log }, { target: { cluster, service } }) {
         return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
     }
     catch (error) {
-        log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+        log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }

@@ -44,7 +44,7 @@ const CAUSES = {
     resource: cause('resource-initialization', 'ECS could not prepare the resources of the task', 'Read the reason: it names the resource, such as a secret, a volume, a log stream or the network.'),
     disk: cause('disk', 'the disk is full', 'Raise ephemeralStorage, or make the image smaller.'),
     infrastructure: cause('infrastructure', 'AWS terminated the host', 'No action is needed: ECS starts a replacement task.'),
-    internalError: cause('internal-error', 'ECS met an internal error', 'ECS retries. If the error persists, check that each subnet is in an Availability Zone that supports Fargate, or contact AWS Support.'),
+    internalError: cause('internal-error', 'ECS had an internal error', 'ECS retries. If the error persists, check that each subnet is in an Availability Zone that supports Fargate, or contact AWS Support.'),
     containerRuntime: cause('container-runtime', 'the container runtime could not run the container', "Read the reason. On EC2, also check the instance's Docker and ecs-agent logs."),
     agent: cause('agent', 'the ECS agent of a container instance is not connected', 'Restart it (systemctl restart ecs) or replace the instance, and read /var/log/ecs/ecs-agent.log there.'),
     throttled: cause('throttled', "AWS throttles ECS's own calls", 'ECS retries. If the error persists, deploy fewer services at a time, or ask AWS Support for higher API limits.'),

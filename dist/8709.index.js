@@ -47,7 +47,7 @@ function explainNoLines({ group, stream, region }, missing, ran) {
         case 'group':
             return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
         case 'stream':
-            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+            return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines were delivered' : 'it never started'}`;
         default:
             return 'its log stream is empty: it printed nothing';
     }
@@ -127,7 +127,7 @@ function reasonOf(rollout, failures, moments) {
         return reason;
     if (supersededBy) {
         const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
-        return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
+        return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced this deployment ${when}.`;
     }
     if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled'))
         return reason;
@@ -181,7 +181,7 @@ async function concludeRollout(context, one, final, { logLines, region, policy }
 }
 function terminationOf({ own }, service) {
     const isWaiting = service?.codeDeployment?.id === own.id;
-    return isWaiting ? 'The old tasks still wait for their termination by CodeDeploy.' : '';
+    return isWaiting ? 'The old tasks are still waiting for CodeDeploy to terminate them.' : '';
 }
 function isUnhappy({ rollout, failures }) {
     return (0,state.sG)(rollout)?.verdict !== 'deployed' || failures.length > 0;
@@ -696,7 +696,7 @@ var src_error = __webpack_require__(7611);
 
 const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
-const DENIED = 'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets answered.';
+const DENIED = 'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets responded.';
 class FailingTargets {
     #context;
     #found = new Map();
@@ -895,7 +895,9 @@ function countedTasks({ countFrom }, tasks) {
 }
 function failingSince({ own, completed }, tasks) {
     const failure = (0,crash_loop.Pk)(tasks, own.id, completed?.at);
-    return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
+    return failure
+        ? { failing: `After the deployment had completed, ${failure.count} tasks failed: ${failure.text}.` }
+        : {};
 }
 
 var rollout_progress = __webpack_require__(38152);
@@ -955,7 +957,7 @@ async function readTasksInTime(context, observer, due, ms) {
     const isRead = await (0,time_limit.RN)(context.clock, ms, readTasks(context, observer, due).then(() => true));
     if (!isRead)
         for (const [one] of due.values())
-            one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
+            one.tasksUnread = 'ECS has not responded to ecs:ListTasks yet.';
 }
 async function readTasks({ ecs, clock }, observer, due) {
     for (const [rollout, stopped] of await (0,stopped_tasks.M)(ecs, [...due.keys()])) {
@@ -993,7 +995,7 @@ function countedOf({ service, serviceDeployment }, ownId) {
 
 const UNANSWERED = {
     observation: {},
-    unread: 'ECS has not answered in time.',
+    unread: 'ECS did not respond in time.',
     throttled: false,
 };
 class TimedObserver {
@@ -1366,7 +1368,7 @@ function reach(rollout, { assessment, others }, policy) {
         return { rollout: (0,transitions.Q2)(rollout, { ...state, reached: true }) };
     const { stage, where } = assessment;
     const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
-    return (0,transitions._N)(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
+    return (0,transitions._N)(rollout, 'paused', `The deployment is ${place}; the step stopped waiting there, as requested.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollout/resume.js
@@ -1394,7 +1396,7 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
         return { rollout: (0,transitions.Q2)({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
     const reason = isRead
         ? 'The job was cancelled, and no deployment of ours was seen.'
-        : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+        : 'The job was cancelled after UpdateService was sent, and the service could not be read: it is unknown whether the service is being updated.';
     return (0,transitions._N)((0,transitions.Q2)(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
     function rollingBack({ stop: _, isSeen: __, ...rest }) {
         const rollback = { ...rest, startedAt: now };
@@ -1840,7 +1842,7 @@ class Progress {
             return;
         const { service } = observation;
         const where = this.#wording.progress(observation);
-        const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+        const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
         this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
@@ -2032,7 +2034,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 const UNPROVEN = 'The job was cancelled before the verification finished.';
-const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
+const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';
 function withState(rollout, state) {
     return { ...rollout, state };
 }
@@ -2129,7 +2131,7 @@ function unreadAtEnd(rollout, { unread }, overMs) {
         return undefined;
     if (overMs < UNREAD_MS)
         return { rollout };
-    return end(rollout, 'unknown', withCause((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), `How it ended could not be observed: ${unread}`));
+    return end(rollout, 'unknown', withCause((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), `The end of the deployment could not be observed: ${unread}`));
 }
 function unended(what, limitMs, where) {
     return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;

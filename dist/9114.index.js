@@ -63,7 +63,7 @@ function checkOverrides({ overrides }, definition) {
         if (names.includes(name))
             continue;
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The overrides name a container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': use one of these names.'}`);
     }
 }
 function placementOf({ placement }, service) {
@@ -85,8 +85,8 @@ function networkOf({ network }, definition, service) {
     if (found.subnets?.length)
         return { assignPublicIp: 'DISABLED', ...found };
     const where = service
-        ? `and the service '${service.serviceName}' has none to take over`
-        : "and there is no 'service' to take them from";
+        ? `and the service '${service.serviceName}' has no subnets to use`
+        : "and no 'service' is set to take them from";
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
 }
 
@@ -186,18 +186,22 @@ function taskResult(known, definition, { followed, logs, until, limit, tookMs })
     const { end, task, overdue, problem } = followed;
     const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
     if (end === 'cancelled') {
-        const reason = problem ?? 'The job was cancelled, and the task was asked to stop.';
+        const reason = problem ?? 'The job was cancelled, and a stop of the task was requested.';
         return { ...seen, verdict: 'cancelled', reason };
     }
     if (end === 'running')
         return { ...seen, verdict: 'started' };
     if (end === 'lost' || !task)
-        return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
+        return {
+            ...seen,
+            verdict: 'unknown',
+            reason: `${problem ?? 'The task could not be observed.'} The task may still be running.`,
+        };
     const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
     const code = exitCode === undefined ? {} : { exitCode };
     if (overdue && task.stopCode === 'UserInitiated') {
         const what = until === 'running' ? 'was not running' : 'did not end';
-        const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
+        const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or check its log to see what it waited for.`;
         return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
     }
     if (succeeded)
@@ -226,7 +230,7 @@ function combine(results, missing) {
     const exitCode = codes.find((code) => code !== 0) ?? codes[0];
     const bad = results.filter((result) => !result_isWell(result));
     const of = results.length > 1 && bad.length > 0 ? `Task ${(0,model.EU)(worst.taskArn)}: ` : '';
-    const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not end well.` : '';
+    const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not succeed.` : '';
     const { exitCode: _, ...rest } = worst;
     return {
         ...rest,
@@ -382,7 +386,7 @@ class Follower {
             const { cluster, taskArn } = this.#watch;
             const read = await this.#tasksCall.within(this.#timeLeft(), () => this.#tools.ecs.describeTasks(cluster, [taskArn]));
             if (!read)
-                return { problem: 'ECS has not answered ecs:DescribeTasks in time.', final: false, throttled: false };
+                return { problem: 'ECS did not respond to ecs:DescribeTasks in time.', final: false, throttled: false };
             return { task: read.answer[0] };
         }
         catch (error) {
@@ -420,7 +424,7 @@ class Follower {
     #isLost() {
         const now = this.#tools.clock.now();
         if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-            return 'ECS does not know the task: it was not found for a minute.';
+            return 'The task was not found in ECS for a minute.';
         return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }
     #beat() {
@@ -635,11 +639,11 @@ async function startTasks(tools, input, until, onSend) {
         const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => (0,classify.ey)(failure.reason));
         const isOver = clock.now() >= until || cancelled.aborted;
         if (!mayCome || isOver) {
-            const tried = mayCome && attempt > 1 ? ` It was asked for ${attempt} times.` : '';
+            const tried = mayCome && attempt > 1 ? ` The request was sent ${attempt} times.` : '';
             return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
         }
         if (attempt === 1)
-            log.info(`${reason} This is temporary: asking again until the time limit.`);
+            log.info(`${reason} This is temporary: retrying until the time limit.`);
         const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
         await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
     }
@@ -655,7 +659,7 @@ async function askForTasks({ ecs, clock, log, cancelled }, input) {
             const reason = (0,failure.Ic)('ecs:RunTask', error);
             if ((0,failure.X2)(error)) {
                 open = reason;
-                log.info(`RunTask failed without a valid response (${(0,src_error.bD)(error)}); retrying with the same client token, which starts no second task`);
+                log.info(`RunTask failed without a valid response (${(0,src_error.bD)(error)}); retrying with the same client token, so that no second task is started`);
             }
             const again = (0,failure.X2)(error) ||
                 (0,failure.zU)(error) === 'throttled' ||
@@ -683,7 +687,7 @@ function explainFailures(failures, started, count) {
 }
 const FIXES = new Map(Object.entries({
     AGENT: "The container agent of the instances is not connected: check the instances' ecs-agent log.",
-    ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
+    ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the task definition.',
     LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
     INACTIVE: 'The container instance or cluster was deregistered: use another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and region.',
@@ -700,7 +704,7 @@ const FIXES = new Map(Object.entries({
 
 
 
-const CANCELLED = 'The job was cancelled; no task was started.';
+const CANCELLED = 'The job was cancelled. No task was started.';
 const AGAIN_MS = 15_000;
 async function runTask(tools, order, revision, service) {
     const { clock, log, cancelled } = tools;
@@ -713,7 +717,7 @@ async function runTask(tools, order, revision, service) {
     const ended = [];
     for (;;) {
         const missing = order.count - ended.length;
-        log.info(`RunTask of ${(0,model.EU)(revision.arn)}${missing > 1 ? `, ${missing} tasks` : ''}`);
+        log.info(`starting ${missing > 1 ? `${missing} tasks` : 'a task'} of ${(0,model.EU)(revision.arn)}`);
         const known = ended.flatMap(({ tasks }) => tasks);
         const { results, reason } = await runOnce(run, { ...input, count: missing }, known);
         ended.push(...results);
@@ -724,7 +728,7 @@ async function runTask(tools, order, revision, service) {
         const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
         if (unstarted.length === 0 || isOver)
             return (0,run_result.kg)([first, ...others], reason);
-        log.info(`${unstarted[0]?.reason} This is temporary: starting again until the time limit.`);
+        log.info(`${unstarted[0]?.reason} This is temporary: retrying until the time limit.`);
         for (const one of unstarted)
             ended.splice(ended.indexOf(one), 1);
         await clock.sleep(AGAIN_MS, cancelled);
@@ -747,7 +751,7 @@ async function runOnce({ tools, order, revision, base, since }, input, known) {
     const { state, tasks, reason } = await startTasks(tools, input, since + order.limitMs, onSend);
     const isCancelled = cancelled.aborted && state === 'refused';
     const verdict = state === 'lost' ? 'unknown' : isCancelled ? 'cancelled' : 'refused';
-    const refusal = { verdict, reason: state === 'lost' ? `${reason} A task may run.` : reason };
+    const refusal = { verdict, reason: state === 'lost' ? `${reason} A task may be running.` : reason };
     if (state !== 'lost')
         keep({ taskArns: arnsOf(tasks), isOpen: false });
     const limit = inMinutes(order.limitMs);
@@ -803,18 +807,18 @@ async function findLeft(tools, { taskArns, isOpen }, input) {
         .tasksStartedBy(cluster, startedBy)
         .catch((error) => (0,failure.Ic)('ecs:ListTasks', error));
     if (typeof candidates === 'string')
-        return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
+        return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may be running.` };
     const isNew = (task) => task.taskDefinitionArn === taskDefinition && !taskArns.includes(task.taskArn);
     if (!candidates.some(isNew)) {
-        return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+        return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
     }
     const sent = await askForTasks(tools, input);
     if (sent.state !== 'answered')
-        return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+        return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
     const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
     if (found.length > 0)
         return { taskArns: found };
-    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
 }
 async function stopOne(tools, { trace, base, definition, taskArn, until }) {
     const { ecs, clock, log } = tools;

@@ -97,7 +97,7 @@ function dataOf(answer, what) {
     const { message } = (data ?? {});
     const said = (0,src_text.b4)(String(message ?? ''), 300);
     const hint = status === 403 || status === 404 ? "; the caller's job needs 'permissions: { pull-requests: write }'" : '';
-    throw new Error(`GitHub did not ${what}: it answered ${status}${said && ` '${said}'`}${hint}`);
+    throw new Error(`GitHub did not ${what}: it responded with status ${status}${said && ` '${said}'`}${hint}`);
 }
 
 var step_log = __webpack_require__(68997);
@@ -291,7 +291,7 @@ function parseEnvironments(input, declared = {}) {
     }
     const problems = [];
     if (value.length > MOST_ENVIRONMENTS) {
-        problems.push(`Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${(0,quoted.a)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
+        problems.push(`Input 'environments' lists ${value.length} environments, but one delivery supports ${MOST_ENVIRONMENTS}: pass those after '${(0,quoted.a)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
     }
     const environments = value
         .slice(0, MOST_ENVIRONMENTS)
@@ -346,10 +346,10 @@ function isKey(key) {
 }
 function unknownKey(key, place) {
     if (ACCESS_KEY.test(key)) {
-        return `Key '${(0,quoted.a)(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
+        return `Key '${(0,quoted.a)(key)}' is not supported in ${place}: set 'role' to the role that the job assumes with OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
     }
     const near = (0,nearest.p)((0,quoted.a)(key), NAMES);
-    return `There is no key '${(0,quoted.a)(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+    return `Key '${(0,quoted.a)(key)}' is unknown in ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
 }
 function readValue(key, value, where, problems) {
     const { place, isSecret } = where;
@@ -406,7 +406,7 @@ const VARIABLE = /^(role|region|cluster|services|task-definition|container|migra
 function unevaluated(key) {
     const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
     const instead = !VARIABLE.test(key)
-        ? "write the value, or pass it by the secret 'settings'"
+        ? "write the value, or pass it through the secret 'settings'"
         : `write the value, or set the environment's variable ${variable}`;
     return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
 }
@@ -420,7 +420,7 @@ function problemOfCommand(command) {
     const split = (0,words.y)(command);
     if ('problem' in split)
         return split.problem;
-    return split.words[0] ? undefined : 'it names no program';
+    return split.words[0] ? undefined : 'it does not name a program';
 }
 function listOf(value) {
     return Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : [value];
@@ -671,7 +671,7 @@ async function list_deliveries_main_main() {
         (0,commands.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
     }
     catch (error) {
-        log.warning(`Whether a pending or running delivery could redeploy the bad version is unknown: ${(0,src_error.bD)(error)}`);
+        log.warning(`It is unknown whether a pending or running delivery could redeploy the bad version: ${(0,src_error.bD)(error)}`);
         (0,commands.n0)({ runs: '[]' });
     }
 }
@@ -762,7 +762,7 @@ function judgeHook(hook, path, file) {
     if (missing.length === 0)
         return {};
     return {
-        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each.`,
+        notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each of them.`,
     };
 }
 function hookSecretValues(json) {
@@ -1510,7 +1510,7 @@ function summarizePlan(report) {
     });
 }
 function plan_report_commentOf(report, run) {
-    const rest = `\n\n_The rest was cut: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
+    const rest = `\n\n_The rest was omitted: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has the full plan._\n`;
     return (0,markdown.Jj)(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
 }
 function overview({ name, services, migration, notes, problem }) {
@@ -1588,7 +1588,7 @@ async function compare(entry, service, paths, { images, hasImages, showValues, b
     const plan = { service: service || 'every service', against: '', changes: [], reason: '', warnings: [] };
     const unknown = (reason) => ({ ...plan, outcome: 'not-compared', reason });
     if (paths.length === 0)
-        return unknown('its active revision is the base of the change, and could not be read');
+        return unknown('the change is based on its active revision, which could not be read');
     if (!base)
         return unknown('the checkout does not have the base branch, so there is nothing to compare with');
     const { environment = '', secrets = '', containers = '' } = entry;
@@ -1844,7 +1844,7 @@ async function foreseeImages({ delivery: { image, builds }, imageRole, pullReque
 }
 function whyOffline({ entry, missing }) {
     const list = missing.map((name) => `'${name}'`).join(', ');
-    return `${entry.name} was compared with the base branch alone: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
+    return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
 }
 function within(log, environment) {
     const line = (text) => log.info(`${environment}: ${text}`);
@@ -2038,7 +2038,7 @@ function explain(answer, permission) {
     const hint = answer.status === 403 || answer.status === 404
         ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
         : '';
-    return `GitHub answered ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
+    return `GitHub responded with status ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/delivery-images.js
@@ -2457,7 +2457,7 @@ function containerImagesOf(node) {
 function missingContainer(name, present, service) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, present);
     const there = present.map((container) => `'${container}'`).join(', ') || 'none';
-    const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'that it names';
+    const whose = service ? `of the service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(service)}'` : 'to update';
     const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
     return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }

@@ -133,7 +133,7 @@ async function ask({ url, expect }, signal) {
         const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
         const answer = await (0,http.Em)(url, order);
         const { status } = answer;
-        const said = `it answered ${status}${proxyWords(answer)}`;
+        const said = `it responded with ${status}${proxyWords(answer)}`;
         if (expect === undefined)
             return status < 400 ? undefined : said;
         if (/^\d{3}$/.test(expect))
@@ -151,7 +151,7 @@ function proxyWords({ status, url }) {
     const proxy = (0,http.Ol)(url);
     if (!proxy)
         return '';
-    const what = status === 407 ? 'needs a user and password' : 'may have answered in its place';
+    const what = status === 407 ? 'needs a user and password' : 'may have responded in place of the service';
     return ` (the proxy ${(0,src_url.zA)(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
 }
 function explain(error) {
@@ -538,7 +538,7 @@ class Progress {
             return;
         const { service } = observation;
         const where = this.#wording.progress(observation);
-        const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+        const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
         this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
@@ -807,7 +807,7 @@ class DeploymentSpeed {
             return told;
         }
         catch (error) {
-            context.log.debug(`Where the time went could not be told: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            context.log.debug(`The deployment time could not be analyzed: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
             return report;
         }
     }
@@ -932,7 +932,7 @@ function writeReport(report, more = {}) {
         });
     }
     catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', and the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', but the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
         return undefined;
     }
     try {

@@ -165,7 +165,7 @@ function readEarlySuccess(inputs, minimumHealthyPercent) {
     const cleanup = inputs.text('old-tasks') ? inputs.choice('old-tasks', ['wait', 'deferred']) : undefined;
     if (healthyPercent === undefined) {
         if (cleanup && !inputs.text('early-success-percent')) {
-            inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: set that too, or remove 'old-tasks'`);
+            inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: also set 'early-success-percent', or remove 'old-tasks'`);
         }
         return undefined;
     }
@@ -291,7 +291,7 @@ async function readDefinitions(inputs, listed, cluster) {
     const createService = inputs.boolean('create-service') ?? false;
     if (!inputs.text('service-definition')) {
         if (createService)
-            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which describes the new service: set it too");
+            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which describes the new service: also set 'service-definition'");
         return { services: listed, createService: false, notices: [] };
     }
     const { readServiceDefinitionFiles } = await __webpack_require__.e(/* import() */ 5208).then(__webpack_require__.bind(__webpack_require__, 25208));
@@ -410,7 +410,7 @@ function problemOf(value) {
         return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
-        return `has the key '${twice}' twice in different letter case: leave one of them out`;
+        return `has the key '${twice}' twice in different letter case: remove one of them`;
     const resources = get(value, 'resources');
     if (resources === undefined && get(value, 'files') !== undefined)
         return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
@@ -430,7 +430,7 @@ function problemOfProperties(properties) {
         return "has no 'Properties' with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
-        return `has the property '${twice}' twice in different letter case: leave one of them out`;
+        return `has the property '${twice}' twice in different letter case: remove one of them`;
     const balancer = get(properties, 'loadbalancerinfo');
     const [container, port] = isObject(balancer)
         ? [get(balancer, 'containername'), get(balancer, 'containerport')]
@@ -898,14 +898,14 @@ async function create(order, log, clock) {
     }
     const { id } = (answer.json ?? {});
     if (typeof id !== 'number') {
-        log.notice('No GitHub Deployment was created: the response of GitHub has none.');
+        log.notice("No GitHub Deployment was created: GitHub's response does not contain one.");
         return undefined;
     }
     try {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
     }
     catch (error) {
-        log.notice(`The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        log.notice(`The GitHub Deployment in '${environment}' will stay in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
     }
     const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
     if (problem)
@@ -949,7 +949,7 @@ function pauseOf({ status, headers }) {
 }
 function explain({ status, headers, data }) {
     const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
-    const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+    const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
     const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;

@@ -190,7 +190,7 @@ async function verify(context, { ifUnchanged, members }, { service, cluster, isS
     }
     if ((0,service_target.QI)(service))
         return { unchanged: false, again: isStuck };
-    context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+    context.log.info(`${service.serviceName}: deploying the same definition again: ${verified.why}`);
     return { unchanged: false, again: true };
 }
 
@@ -200,7 +200,7 @@ var result = __webpack_require__(72656);
 function unscalable({ isAlways }, plans) {
     const created = isAlways ? plans.filter(({ target }) => target.create) : [];
     const refused = created.map(({ target: { name } }) => {
-        const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+        const reason = `Input 'scaling' requires an existing service, but '${name}' does not exist yet: remove 'scaling', and set it in the next step.`;
         return [name, { by: 'input', reason }];
     });
     return new Map(refused);
@@ -217,13 +217,13 @@ async function planAllScaling({ scaling, log }, { dryRun }, plans) {
     if (!('refused' in planned)) {
         for (const [service, lines] of planned)
             if (lines.length > 0)
-                log.group(`${service}: what changes of its scaling`, lines);
+                log.group(`${service}: changes to its scaling`, lines);
         return { ...none, lines: planned };
     }
     const [first] = planned.refused.values();
     if (!dryRun || first?.by !== 'aws')
         return { ...none, refused: planned.refused };
-    log.notice(`How the services scale was not compared: ${first.reason}`);
+    log.notice(`The scaling of the services was not compared: ${first.reason}`);
     return none;
 }
 function withScaling(result, all) {
@@ -239,7 +239,7 @@ function withScaling(result, all) {
 function rescaled(result, { scaling }) {
     if (!scaling?.changed().has(result.service))
         return result;
-    const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+    const reason = 'The requested revision is already active; only the scaling was changed, which needs no deployment.';
     return { ...result, verdict: 'deployed', reason };
 }
 
@@ -277,7 +277,7 @@ async function deploy(context, request) {
         context.log.info(`${service}: unchanged`);
     for (const { target, settings, changes } of due) {
         if (settings || target.create)
-            context.log.group(`${target.service.serviceName}: what changes`, changes);
+            context.log.group(`${target.service.serviceName}: changes`, changes);
     }
     const scaling = await planAllScaling(context, request, plans);
     const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
@@ -422,7 +422,7 @@ function plannedResult(plan, { region }) {
         ...planResult(plan, region),
         verdict: 'planned',
         reason: `${plan.settings && plan.taskDefinition === plan.current && !plan.again
-            ? `Its settings would be changed, and ${plan.current} be kept`
+            ? `Its settings would be changed, and ${plan.current} would be kept`
             : `It would be updated from ${plan.current} to ${what}`}; nothing was written: this was a dry run.${busy}`,
     };
 }
@@ -590,14 +590,14 @@ function balancedContainerProblem(definition, { name, port }) {
     const container = containers.find((one) => one.name === name);
     if (!container) {
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
-        return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+        return `The AppSpec file sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
     }
     const mappings = container.portMappings ?? [];
     const isMapped = mappings.some(({ containerPort, containerPortRange }) => containerPort === port || containerPortRange);
     if (isMapped)
         return undefined;
     const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
-    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+    return `The AppSpec file sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
 }
 
 
@@ -667,7 +667,7 @@ function missing(name, cluster, others, failure) {
 }
 function unfit({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
-        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+        const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
         return { by: 'input', reason };
     }
     const type = deploymentController?.type ?? 'ECS';
@@ -702,7 +702,7 @@ function hasLeftover({ taskSets = [], deployments = [] }) {
 }
 function inactiveReason(service) {
     if (hasLeftover(service))
-        return 'a deployment that failed has left its tasks';
+        return 'tasks of a failed deployment remain';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;

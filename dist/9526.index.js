@@ -64,7 +64,7 @@ async function findBuilder(name, run, env, signal) {
                 return plainBuilder(ask);
         }
         const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-        throw new src_error.yo((0,docker_failure.S)((0,docker_failure.f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'));
+        throw new src_error.yo((0,docker_failure.S)((0,docker_failure.f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner'));
     }
     const version = fact('BuildKit(?: version)?');
     if (driver !== 'docker') {
@@ -93,7 +93,7 @@ async function plainBuilder(ask) {
     const client = await ask('version', '--format', '{{.Client.Version}}');
     const major = Number.parseInt(client.stdout, 10);
     if (major >= 23) {
-        throw new src_error.yo(`Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`);
+        throw new src_error.yo(`Docker ${client.stdout.trim()} needs the buildx plugin to build, but the plugin is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`);
     }
     const { engine } = await readEngine(ask);
     return {
@@ -136,7 +136,7 @@ function refusals({ driver, store, description }, wanted, advice) {
         if (isOn(wanted.provenance))
             refuse('provenance', 'attach a provenance');
         if (isOn(wanted.sbom))
-            refuse('sbom', 'attach a bill of materials');
+            refuse('sbom', 'attach an SBOM');
         if (wanted.attests.length > 0)
             refuse('attests', 'attach attestations');
         if (wanted.annotations.length > 0)
@@ -147,7 +147,7 @@ function refusals({ driver, store, description }, wanted, advice) {
     }
     if (driver === 'plain') {
         if (wanted.buildContexts.length > 0)
-            refuse('build-contexts', 'take further contexts');
+            refuse('build-contexts', 'use additional contexts');
         for (const name of ['allow', 'no-cache-filters']) {
             if (wanted.options[name].length > 0)
                 refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
@@ -650,7 +650,7 @@ async function appeared({ tags }, target, existing, built) {
     for (const image of images) {
         const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
         if (!same) {
-            throw new src_error.yo(`While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
+            throw new src_error.yo(`While this build ran, another build pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`);
         }
     }
     return images[0];
@@ -681,7 +681,7 @@ async function platformToRun({ order, tools }, builder) {
         return undefined;
     const engine = await enginePlatform(tools.run, tools.config.env);
     if ('missing' in engine) {
-        const message = `input 'smoke-test' needs a Docker engine to run the image, but none responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
+        const message = `input 'smoke-test' needs a Docker engine to run the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
         throw new src_error.dz([{ input: 'smoke-test', message }]);
     }
     const { platforms } = order.build;
@@ -793,7 +793,7 @@ function contentOf(order, source, inputs, log) {
         return [];
     const why = (0,content_tag.j3)(source);
     if (why) {
-        log.notice(`Building without a search for an image of the same content, because ${why}.`);
+        log.notice(`Building without a search for an image with the same content, because ${why}.`);
         return [];
     }
     const { labels, build } = order;
@@ -1180,7 +1180,7 @@ async function readScan(place, subject, tools) {
                     return unscanned(started.ended, problemOf(started.ended, started.text));
                 start = 'denied' in started ? started : 'started';
                 if (start === 'started')
-                    tools.log.info(`Asked ECR to scan ${subject.digest}.`);
+                    tools.log.info(`Requested a scan of ${subject.digest}.`);
             }
         }
         else {
@@ -1916,7 +1916,7 @@ async function ask(addresses, path) {
             const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
             if (status < 400)
                 return undefined;
-            return `it answered ${status}`;
+            return `it responded with ${status}`;
         }
         catch (error) {
             problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
@@ -2139,7 +2139,7 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
     }
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
     if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
-        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
+        inputs.refuse('role-to-assume', "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job");
     }
     const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
     return {

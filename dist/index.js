@@ -464,7 +464,7 @@ function details(title, body) {
 }
 const GITHUB_MOST_BYTES = 1_048_576;
 const MOST_BYTES = 1_000_000;
-const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
+const REST = '\n\n_The rest was omitted: GitHub shows at most 1 MiB. The report file has everything._\n';
 function cut(markdown, most = MOST_BYTES, rest = REST) {
     if (Buffer.byteLength(markdown) <= most)
         return markdown;

@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** The clock of the domain. Only differences of `now` are meaningful: a runner's clock may be minutes off. */
+/**
+ * The clock for all measurements of time. Only differences of `now` are meaningful, because a runner's clock may be
+ * wrong by minutes.
+ */
 export interface Clock {
-  /** Monotonic milliseconds. */
+  /** The monotonic time in milliseconds. */
   now(): number;
   /** Resolves after `ms`, or immediately and without an error when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -3,12 +3,12 @@ import type { Clock } from './clock.ts';
 import type { Ecs } from './ecs/index.ts';
 import type { Log } from './log.ts';
 
-/** The dependencies that the domain works with. */
+/** The dependencies of a step. */
 export interface Context {
   readonly clients: Clients;
   readonly ecs: Ecs;
   readonly clock: Clock;
   readonly log: Log;
-  /** Aborts when the job is cancelled. */
+  /** A signal that aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
 }

@@ -5,7 +5,7 @@ import { cleanSentence } from './text.ts';
 /** A failure that a user can fix: its message is one sentence with what was wrong, with which value, and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** Its location in a file of the workspace. */
+  /** The location of the failure in a file of the workspace. */
   readonly place: FileLocation | undefined;
 
   constructor(
@@ -37,12 +37,15 @@ export interface InputProblem {
   readonly column?: number;
 }
 
-/** An AWS denial names the action and two ARNs; an encoded authorization message may be pages long. */
+/**
+ * The maximum length of a message. An AWS denial names the action and two ARNs, but an encoded authorization message
+ * may be pages long.
+ */
 const MOST_CHARACTERS = 1_000;
 
 /**
- * The message of an unknown error, also one of another realm, as one sanitized sentence. The only access to an error's
- * text.
+ * The message of an unknown error, including an error of another realm, as one sanitized sentence. No other function
+ * reads an error's text.
  */
 export function messageOf(error: unknown): string {
   if (error instanceof UserError) return error.message;

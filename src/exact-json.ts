@@ -41,7 +41,7 @@ export function rawNumber(digits: string): JsonValue {
 const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
 
 /**
- * `JSON.parse`, except that numbers which would lose digits as a double keep all digits.
+ * Like `JSON.parse`, but numbers that would lose digits as a double keep all digits.
  * @throws {SyntaxError}
  */
 export function parseExactly(text: string): unknown {

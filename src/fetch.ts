@@ -3,7 +3,10 @@ import { type HttpAnswer, type HttpRequest, requestPatiently } from './http.ts';
 const MOST_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 
-/** The limits of a `fetch`: those of one request, and the number of retries and the pause after a transient failure. */
+/**
+ * The limits of a `fetch`: the limits of one request, and the number of retries and the pause after a transient
+ * failure.
+ */
 export interface FetchLimits extends Pick<HttpRequest, 'timeoutMs' | 'maxBytes' | 'maxRedirects'> {
   readonly attempts: number;
   readonly pauseMs: number;
@@ -35,7 +38,7 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
 function responseOf({ status, headers, body, url }: HttpAnswer): Response {
   const shown = new Headers();
   for (const [name, value] of Object.entries(headers)) {
-    // The body is already decompressed.
+    // The body is already decompressed, so these headers are removed.
     if (name === 'content-encoding' || name === 'content-length') continue;
     for (const one of [value].flat()) if (one !== undefined) shown.append(name, one);
   }

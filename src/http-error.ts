@@ -1,11 +1,11 @@
-/** The phase in which a request failed; `answer`: a response arrived, but not from the requested service. */
+/** The phase in which a request failed. `answer`: a response arrived, but not from the requested service. */
 export type HttpProblem = 'proxy' | 'name' | 'connection' | 'certificate' | 'timeout' | 'size' | 'redirect' | 'answer';
 
 /** A request without a usable response. Its message contains no user name, password or query string. */
 export class HttpError extends Error {
   override readonly name: string = 'HttpError';
   readonly problem: HttpProblem;
-  /** Node's error code, such as `ECONNREFUSED`. */
+  /** The error code of Node.js, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
   /** The status of an unusable response. */
   readonly status: number | undefined;

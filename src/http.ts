@@ -21,7 +21,7 @@ export interface HttpRequest {
   readonly maxRedirects?: number;
   /** Whether to bypass the proxy: the host is this machine, or close to it. */
   readonly direct?: boolean;
-  /** Keeps the connection open for the next request. */
+  /** Whether to keep the connection open for the next request. */
   readonly keepAlive?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -40,7 +40,7 @@ const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 
 /**
  * Sends one HTTP request, through the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY if there is one. A user name and
- * password in the URL are sent as an Authorization header, to its own origin only.
+ * password in the URL are sent as an Authorization header, and only to the URL's own origin.
  * @throws {HttpError} if there is no complete response within the limits
  */
 export async function request(address: string | URL, order: HttpRequest): Promise<HttpAnswer> {
@@ -63,9 +63,9 @@ export async function request(address: string | URL, order: HttpRequest): Promis
 const isTransientStatus = (status: number) => status === 408 || status === 429 || status >= 500;
 
 /**
- * `request`, repeated after a failure that is likely to be transient.
- * @returns the last response, whatever its status
- * @throws {HttpError} the last one
+ * Like `request`, but repeats the request after a failure that is likely to be transient.
+ * @returns the last response, regardless of its status
+ * @throws {HttpError} the last error
  */
 export async function requestPatiently(
   address: string | URL,
@@ -137,7 +137,7 @@ function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAn
       );
     });
     sent.on('error', fail);
-    timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete answer')));
+    timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
     if (connectMs !== undefined) {
       const connected = after(connectMs, late(connectMs, 'no connection'));
       timers.push(connected);
@@ -179,7 +179,7 @@ async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Buff
     if (length > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
-  if (!answer.complete) throw new HttpError('connection', 'the connection was closed in the middle of the answer');
+  if (!answer.complete) throw new HttpError('connection', 'the connection was closed in the middle of the response');
   return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
 
@@ -198,12 +198,12 @@ async function unpack(bytes: Buffer, encoding: string | undefined, maxOutputLeng
   if (!unpacker || bytes.length === 0) return bytes;
   return unpacker()(bytes, { maxOutputLength }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxOutputLength);
-    throw new HttpError('connection', `the answer is not valid ${encoding}`);
+    throw new HttpError('connection', `the response is not valid ${encoding}`);
   });
 }
 
 function tooLarge(maxBytes: number): HttpError {
-  return new HttpError('size', `the answer is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+  return new HttpError('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
 }
 
 function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -213,16 +213,20 @@ function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<stri
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
 
 function explain(error: NodeJS.ErrnoException, url: URL, proxy: Proxy | undefined): HttpError {
-  // If a host has several addresses, each one's error has the message.
+  // If a host has several addresses, the message is in the error of each address.
   const { errors = [] } = error as { errors?: Error[] };
   const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
   const { code = '' } = error;
   const { statusCode: status } = error as { statusCode?: number };
   const more = { ...(code && { code }) };
   if (code === 'ERR_PROXY_TUNNEL') {
-    const answered = status ? `answered ${status}` : 'did not answer';
+    const answered = status ? `responded with status ${status}` : 'did not respond';
     const fix = status === 407 ? ': its URL needs a user name and password' : '';
-    return new HttpError('proxy', `${named(proxy)} ${answered} when asked for a connection to ${url.host}${fix}`, more);
+    return new HttpError(
+      'proxy',
+      `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`,
+      more,
+    );
   }
   const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
   if (proxy && isUnreached) return new HttpError('proxy', `${named(proxy)} could not be reached (${text})`, more);
@@ -255,7 +259,7 @@ export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy |
     throw new HttpError('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
   }
   const proxy = new URL(address);
-  // Like Node, does not support other kinds of proxies.
+  // Like Node.js, this client does not support other kinds of proxies.
   return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
 
@@ -277,7 +281,7 @@ function isExempt(url: URL, noProxy: string): boolean {
     });
 }
 
-/** curl's `10.0.0.0/8` and Node's `10.0.0.1-10.0.0.9`. */
+/** Blocks as in curl (`10.0.0.0/8`) and in Node.js (`10.0.0.1-10.0.0.9`). */
 function isInBlock(host: string, entry: string): boolean {
   const family = isIP(host) === 6 ? 'ipv6' : 'ipv4';
   const [from = '', to = ''] = entry.split(/[/-]/);
@@ -299,7 +303,7 @@ function agentFor(url: URL, proxy: Proxy | undefined, { keepAlive = false, timeo
   const kept = agents.get(key);
   if (kept) return kept;
   const { href = '' } = proxy?.url ?? {};
-  // The agent's time limit ends a proxy tunnel that never opens, which a destroyed request leaves open.
+  // The agent's time limit ends a proxy tunnel that never opens: destroying a request does not close it.
   const options = {
     keepAlive,
     ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),

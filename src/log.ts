@@ -1,4 +1,4 @@
-/** The log of the domain. One line per change, never one per poll. */
+/** The log of a step. It has one line per change, never one per poll. */
 export interface Log {
   info(line: string): void;
   /** A collapsed group of lines. */

@@ -4,21 +4,21 @@ import { shortenLine } from './quoted.ts';
 /** The inputs of an action with their defaults in action.yml; empty if there is none. */
 export type Declared = Readonly<Record<string, string>>;
 
-/** Inputs of another action, each as the text of a step's input. */
+/** The inputs of another action, each as the text of a step's input. */
 export interface Options {
   readonly values: Readonly<Record<string, string>>;
-  /** Sentences with their problems. */
+  /** Sentences about problems with the inputs. */
   readonly problems: readonly string[];
 }
 
-/** Inputs with one `name=value` per line, for which a mapping is converted to lines. */
+/** The inputs with one `name=value` per line, for which a mapping is converted to lines. */
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
 
 interface Place {
   /** The name used in sentences, such as `input 'inputs'`. */
   readonly place: string;
   readonly action: string;
-  /** Inputs that cannot be set there, each with the alternative. */
+  /** The inputs that cannot be set in the mapping, each with the alternative. */
   readonly refused?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,6 @@
 import { describeFailure, failureKind } from './aws/index.ts';
 
-/** What refused the update of a service; the output `refused-by` of PRODUCT. */
+/** The check or service that refused an update, as in the output `refused-by`. */
 export const REFUSED_BY = ['input', 'preflight', 'deployment-in-progress', 'task', 'aws'] as const;
 
 export type RefusedBy = (typeof REFUSED_BY)[number];
@@ -10,11 +10,11 @@ export interface Refused {
   readonly by: RefusedBy;
   /** A sentence with its fix. */
   readonly reason: string;
-  /** ECS does not know the service, so nothing can be said about it. */
+  /** Whether the service does not exist in ECS, so that nothing is known about it. */
   readonly absent?: true;
 }
 
-/** By the names that the user gave. */
+/** The refusals, by the names that the user gave. */
 export type Refusals = ReadonlyMap<string, Refused>;
 
 /** A refusal from the error of an AWS call; a missing resource was named by an input. */
@@ -23,7 +23,7 @@ export function refusedCall(action: string, error: unknown, said = ''): Refused 
   return { by: isUnknown ? 'input' : 'aws', reason: `${said}${describeFailure(action, error)}` };
 }
 
-/** The same refusal for each. */
+/** The same refusal for each of these services. */
 export function refuseEach(names: readonly string[], refused: Refused): Refusals {
   return new Map(names.map((name) => [name, refused]));
 }

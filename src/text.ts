@@ -1,21 +1,22 @@
 /**
  * External text (from containers, AWS, Docker, git, GitHub) is sanitized and truncated here, where it enters. Every
- * function takes linear time, whatever the text.
+ * function takes linear time for any text.
  */
 
 /**
- * Longer lines do not help to find out why a container failed; a stack trace in JSON has two or three thousand
- * characters.
+ * The maximum length of a line. A stack trace in JSON has two or three thousand characters; longer lines do not help to
+ * find out why a container failed.
  */
 const MOST_OF_A_LINE = 4_000;
 /** The maximum length of external text in an error sentence. */
 const MOST_OF_A_SENTENCE = 600;
-/** The part of a longer line that is read: colors may take up three quarters of it. */
+/** The number of characters of a longer line that are read. Color codes may take up three quarters of them. */
 const MOST_READ = 4 * MOST_OF_A_LINE;
 
 /*
- * ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their terminator, if they have one; CSI with its parameters; two-byte
- * sequences with intermediates. Adjacent character classes are disjoint, so no part is read more than twice.
+ * The escape sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their terminator, if they have one; CSI with
+ * its parameters; two-byte sequences with intermediates. Adjacent character classes are disjoint, so no part is read
+ * more than twice.
  */
 const ESC = '\\u001b';
 const STRING = `(?:${ESC}[\\]P_^X]|[\\u0090\\u0098\\u009d-\\u009f])(?:[^\\u0007${ESC}\\u009c]*(?:\\u0007|${ESC}\\\\|\\u009c))?`;
@@ -23,9 +24,9 @@ const CSI = `(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 const SEQUENCES = new RegExp(`${STRING}|${CSI}|${ESC}[ -/]*[0-~]?`, 'g');
 
 /**
- * Control characters except tab, line separators, and invisible characters (Unicode's default ignorables: direction
- * marks, zero-width characters, tags), which could hide or reorder text. Variation selectors are kept, and joiners
- * between two pictographs.
+ * Control characters except tabs, line separators, and invisible characters (Unicode's default ignorables: direction
+ * marks, zero-width characters, tags), which could hide or reorder text. Variation selectors and joiners between two
+ * pictographs are kept.
  */
 const UNSEEN =
   /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]--[\t\u200d\ufe0e\ufe0f]]|(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?<=[\ufe0e\ufe0f])[\ufe0e\ufe0f]/gv;
@@ -68,7 +69,7 @@ export function cutText(text: string, most: number): string {
   return text.length <= most ? text : `${wholeCharacters(text, most - 1)}…`;
 }
 
-/** The first of `lines` that fit into `most` bytes; a last line gives the number of the others. */
+/** The first lines that fit into `most` bytes, followed by a line with the number of the omitted ones. */
 export function firstLines(lines: readonly string[], most: number): string[] {
   const rest = (count: number) => `… and ${count} more lines`;
   let bytes = Buffer.byteLength(rest(lines.length));
@@ -88,16 +89,16 @@ function readable(text: string): string {
   return text.toWellFormed().replace(SEQUENCES, '').replace(UNSEEN, '');
 }
 
-/** `given`: the length of the text before it was sanitized. */
+/** Truncates a text. @param given the length of the text before it was sanitized */
 function cutAt(text: string, most: number, given: number): string {
   if (text.length <= most && given <= MOST_READ) return text;
   return `${wholeCharacters(text, most)}… (cut: ${given <= MOST_READ ? text.length : given} characters)`;
 }
 
-/** At most `most` code units of `text`; a character is kept or omitted with everything joined to it. */
+/** At most `most` code units of `text`. A character is kept or omitted with everything joined to it. */
 function wholeCharacters(text: string, most: number): string {
   if (text.length <= most) return text;
-  // No real character is longer than this; a longer one may be split.
+  // The maximum length of a character. No real character is longer, and a longer one may be split.
   const around = text.slice(Math.max(0, most - 64), most + 64);
   const from = most - Math.max(0, most - 64);
   const last = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(around)].findLast(

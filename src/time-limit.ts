@@ -1,17 +1,17 @@
 import type { Clock } from './clock.ts';
 import { HttpError } from './http-error.ts';
 
-/** The minimum time for a call, however little time is left. */
+/** The minimum time for a call, regardless of how little time is left. */
 const LEAST_MS = 1_000;
-/** A longer timeout would overflow and fire at once. */
+/** The maximum timeout: a longer one would overflow and fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The result of a call in time; `undefined` if it is still pending. */
 export type InTime<T> = { readonly answer: T } | undefined;
 
 /**
- * Waits for a call for a limited time. A call that is still pending is not lost: the next `within` waits for its
- * result, and makes no other call.
+ * Waits for a call for a limited time. The result of a call that is still pending is not lost: the next `within` waits
+ * for it, and makes no other call.
  */
 export class OpenCall<T> {
   readonly #clock: Pick<Clock, 'rate'>;
@@ -21,7 +21,7 @@ export class OpenCall<T> {
     this.#clock = clock;
   }
 
-  /** @throws what the call throws */
+  /** @throws the error of the call */
   async within(ms: number, call: () => Promise<T>): Promise<InTime<T>> {
     this.#open ??= call();
     const open = this.#open;
@@ -37,7 +37,7 @@ export class OpenCall<T> {
   }
 }
 
-/** The result of `work` within `ms`; `undefined` if it is still pending then. */
+/** The result of `work` within `ms`; `undefined` if `work` is still pending. */
 export async function inTime<T>(
   { rate = 1 }: Pick<Clock, 'rate'>,
   ms: number,
@@ -51,7 +51,7 @@ export async function inTime<T>(
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Until when calls may take, by a clock. */
+/** The time, on a clock, at which calls are ended. */
 export interface Limit {
   readonly clock: Pick<Clock, 'now' | 'rate'>;
   readonly until: number;
@@ -64,12 +64,12 @@ export function earlier(one: Limit | undefined, other: Limit): Limit {
 
 /**
  * Makes a call that a signal ends at a limit.
- * @throws {HttpError} with the problem `timeout` when it was ended; whether it took effect is then not known
+ * @throws {HttpError} with the problem `timeout` if the call was ended; it is then unknown whether the call took effect
  */
 export async function endedAt<T>({ clock, until }: Limit, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const ms = Math.max(until - clock.now(), LEAST_MS);
-  const end = () => controller.abort(new HttpError('timeout', 'no answer within the time that was left'));
+  const end = () => controller.abort(new HttpError('timeout', 'no response within the time that was left'));
   const timer = ms > LONGEST_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
   try {
     return await call(controller.signal);

@@ -6,18 +6,18 @@ export function shownUrl(address: string | URL): string {
   const text = String(address);
   if (!URL.canParse(text)) return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
   const url = new URL(text);
-  // A password that is not encoded may hold a slash, and ends at the last `@`.
+  // A password that is not encoded may contain a slash, and ends at the last `@`.
   if ((url.username || url.password) && url.pathname.includes('@')) {
     return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
   }
   const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
   if (isOpaque) return shownUrl(`${url.protocol}//${url.pathname}`);
-  // An address without a path is shown as it was written.
+  // A URL without a path is shown as written.
   const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
   return `${url.protocol}//${url.host}${path}`;
 }
 
-/** An address without its user and password. */
+/** A URL without its user name and password. */
 export function withoutUserinfo(address: URL): URL {
   const url = new URL(address);
   url.username = '';
@@ -44,7 +44,7 @@ export function secretPartsOf(address: string): string[] {
   // The original URL may spell the password differently from the parsed one.
   const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
   const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-  // Without a password the user name may be a token, as in https://TOKEN@host.
+  // If there is no password, the user name may be a token, as in https://TOKEN@host.
   const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
   return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }

@@ -1,6 +1,6 @@
 /**
  * Whether `pattern` matches all of `text`: `*` matches any characters, and the character in `one` matches exactly one.
- * Takes at most `pattern` times `text` steps, however many wildcards there are.
+ * Takes at most `pattern.length` × `text.length` steps, regardless of the number of wildcards.
  */
 export function matchesWildcard(text: string, pattern: string, one?: '?'): boolean {
   let [at, index, star, resume] = [0, 0, -1, 0];

@@ -1,4 +1,7 @@
-/** Node's zlib, loaded on first use: few steps need it, and loading it delays the first request. */
+/**
+ * The zlib module of Node.js, loaded on first use, because few steps need it and loading it would delay the first
+ * request.
+ */
 export function zlib(): typeof import('node:zlib') {
   return process.getBuiltinModule('node:zlib');
 }

@@ -26,7 +26,7 @@ export function readAwsInputs(
   if (roles.length > 0 && !optional && !hasToken && !mayHaveCredentials(inputs)) {
     inputs.refuse(
       'role-to-assume',
-      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
+      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
     );
   }
   const externalId = readExternalId(inputs, roles.length > (hasToken ? 1 : 0));
@@ -72,10 +72,13 @@ function mayHaveCredentials(inputs: Inputs): boolean {
   return files.some((path) => existsSync(path));
 }
 
-/** IAM's limit for the value of a tag. */
+/** The maximum length of a tag's value in IAM. */
 const MOST_OF_A_TAG = 256;
 
-/** Identifies the job in CloudTrail. Characters that a tag cannot have, as in `dependabot[bot]`, become `_`. */
+/**
+ * The session tags that identify the job in CloudTrail. Characters that a tag cannot contain, as in `dependabot[bot]`,
+ * become `_`.
+ */
 function sessionTagsOf(inputs: Inputs): Record<string, string> {
   const variables = {
     repository: 'GITHUB_REPOSITORY',
@@ -116,9 +119,12 @@ export function checkGivenRegion(inputs: Inputs, given: string): void {
   inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
 }
 
-/** Rejects a misspelled Region, the value of `whose`, and notes one that is newer than this version. */
+/**
+ * Rejects a misspelled Region, and adds a notice about a Region that is newer than this version.
+ * @param whose a description of the value's source
+ */
 export function checkRegion(inputs: Inputs, input: string, region: string, whose: string): void {
-  // Other endpoints have Region names in other formats.
+  // Endpoints other than AWS's may have Region names in other formats.
   const finding = REGION.test(region) ? judgeRegion(region) : undefined;
   if (!finding) return;
   if ('misspelled' in finding)

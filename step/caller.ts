@@ -3,9 +3,9 @@ import type { AwsSettings } from '../src/aws/index.ts';
 import type { StepTemplate } from '../src/report/index.ts';
 
 /**
- * The `uses:` of another Slipway action for the caller of this one: the same repository and ref, or a folder of the
- * workspace if it was called by its path; `undefined` if neither is known.
- * @param program the launcher in `dist` that runs
+ * The `uses:` value of another Slipway action for the caller of this one: the same repository and ref, or a folder of
+ * the workspace if this action was called by its path; `undefined` if neither is known.
+ * @param program the path of the running launcher in `dist`
  */
 export function usesOf(action: string, env = process.env, program = process.argv[1] ?? ''): string | undefined {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_WORKSPACE: workspace } = env;
@@ -21,7 +21,7 @@ export function usesOf(action: string, env = process.env, program = process.argv
   return ['.', path, 'actions', action].filter(Boolean).join('/');
 }
 
-/** The properties of a rollback-service step in the caller's workflow. */
+/** The properties of a step with rollback-service in the caller's workflow. */
 export function rollbackStepOf({ region, roles }: Pick<AwsSettings, 'region' | 'roles'>): StepTemplate {
   const uses = usesOf('rollback-service');
   return { ...(uses && { uses }), region, roles };

@@ -1,11 +1,11 @@
-/** The time in ms that a step has to end by itself after a SIGTERM without an earlier SIGINT. */
+/** The time in ms in which a step must end after a SIGTERM without an earlier SIGINT. */
 const TERM_MS = 2_000;
 
 let cancel: AbortController | undefined;
 
 /**
- * A signal that aborts when the runner cancels the job: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the end of the
- * process tree; then `post` runs. At the SIGTERM a step that is waiting for a response is ended.
+ * A signal that aborts when the runner cancels the job. The runner sends SIGINT, then SIGTERM after 7.5 s, and ends the
+ * process tree after another 2.5 s; then `post` runs. At the SIGTERM, a step that is waiting for a response is ended.
  * @param lastWord called at that point; returns the exit code
  */
 export function onCancel(lastWord: () => void = endRed): AbortSignal {
@@ -23,7 +23,7 @@ export function onCancel(lastWord: () => void = endRed): AbortSignal {
   return controller.signal;
 }
 
-/** Ends a cancelled step at once: a pending call would keep the process until the runner kills it. */
+/** Ends a cancelled step immediately, because a pending call would keep the process alive until the runner kills it. */
 export function endCancelled(): void {
   if (cancel?.signal.aborted) endProcess();
 }

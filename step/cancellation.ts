@@ -5,7 +5,8 @@ import { annotate, debug, getState, hasOutput, saveState, setOutputs } from './c
 /** When the main step received the cancellation, in ms since the epoch on the runner's clock. */
 const KEY = 'cancelled-at';
 /**
- * The server ends everything five minutes after a cancellation; this leaves one minute for the job's other post steps.
+ * The time for the post step. GitHub ends the job five minutes after a cancellation; this leaves one minute for the
+ * job's other post steps.
  */
 const FROM_CANCEL_MS = 4 * 60_000;
 
@@ -13,7 +14,8 @@ const FROM_CANCEL_MS = 4 * 60_000;
 const left = new Set<string>();
 
 /**
- * `onCancel` for a main step: records the time for its post step, and writes the verdict if the step cannot finish.
+ * Handles a cancellation in a main step: records the time for its post step, and writes the verdict if the step cannot
+ * finish.
  * @param outputs the outputs in addition to `verdict` and `reason`
  */
 export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): AbortSignal {
@@ -22,7 +24,7 @@ export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): 
   return cancelled;
 }
 
-/** Whether a write was sent or about to be sent, and its result is unknown. */
+/** Whether a write was sent or about to be sent, so that its result is unknown. */
 export function isLeft(): boolean {
   return left.size > 0;
 }
@@ -34,7 +36,8 @@ export function leave(key: string, isLeft: boolean): void {
 }
 
 /**
- * The time in ms that a post step has. If its main step was killed before it received a cancellation, it has all of it.
+ * The time in ms that a post step has. If its main step was killed before it received a cancellation, the post step has
+ * the full time.
  */
 export function timeLeft(): number {
   const at = Number(getState(KEY)) || Date.now();
@@ -53,7 +56,7 @@ function lastWord(outputs: Readonly<Record<string, string>>): void {
   if (left.size === 0) annotate('error', reason);
 }
 
-/** In a signal handler nothing catches an error. */
+/** Errors in a signal handler are not caught by any other code. */
 function attempt(write: () => void): void {
   try {
     write();

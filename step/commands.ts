@@ -33,7 +33,7 @@ export function hasOutput(name: string): boolean {
   return written.has(keyOf(name));
 }
 
-/** A reason becomes an environment variable, a table cell or a message, so it is limited to 4,000 characters. */
+/** The maximum length of a reason, which may become an environment variable, a table cell or a message. */
 function reasonOf(text: string): string {
   return cutText(text, 4_000);
 }
@@ -50,7 +50,7 @@ export function saveState(name: string, value: string): void {
   appendToRunnerFile('GITHUB_STATE', [[name, value]], core.saveState);
 }
 
-/** Clears the state `name`. If that cannot be written, the post step checks a finished deployment once more. */
+/** Clears the state `name`. If the file cannot be written, the post step checks a finished deployment once more. */
 export function forgetState(name: string): void {
   try {
     saveState(name, '');
@@ -64,7 +64,10 @@ export function getState(name: string): string {
   return core.getState(name);
 }
 
-/** Shorter values would black out the log, and GitHub would drop every output that contains them. */
+/**
+ * The minimum length of a masked line: shorter values would hide much of the log, and GitHub would drop every output
+ * that contains them.
+ */
 const LEAST_SECRET = 4;
 const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
 
@@ -81,7 +84,7 @@ export function setSecret(value: string): void {
 let hasToldOfSummary = false;
 
 /**
- * Appends Markdown to the step's part of the job summary, truncated to the remaining space; warns once if it cannot be
+ * Appends Markdown to the step's part of the job summary, truncated to the remaining space. Warns once if it cannot be
  * written.
  */
 export function appendSummary(markdown: string): void {
@@ -137,27 +140,30 @@ export function closeGroup(): void {
   core.endGroup();
 }
 
-/** Prints a line that the runner cannot interpret as a command, whatever external text it contains. */
+/** Prints a line that the runner cannot interpret as a command, regardless of the external text in it. */
 export function print(line: string): void {
   core.info(disarm(shown(line)));
 }
 
 /**
- * Characters that a terminal would interpret, and those that reverse the direction of text. The runner splits lines
- * itself.
+ * Characters that a terminal would interpret, and characters that reverse the direction of text. The runner splits
+ * lines itself.
  */
 const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
-/** Longer than any line of Slipway's, and far shorter than lines that make a log unreadable. */
+/**
+ * The maximum length of a line: longer than any line of Slipway, and much shorter than lines that make a log
+ * unreadable.
+ */
 const MOST_CHARACTERS = 8_000;
 
-/** `text` in a form that is safe in the log, whatever its source. */
+/** Makes a text from any source safe for the log. */
 function shown(text: string): string {
   return cutText(text, MOST_CHARACTERS).replace(CONTROLS, '');
 }
 
 /**
- * `::` is a command only at the start of a line, the older `##[` anywhere in it. The runner's TrimStart also treats
- * U+0085 as a space.
+ * `::` is a command only at the start of a line, but the older `##[` is a command anywhere in it. The runner's
+ * TrimStart also treats U+0085 as a space.
  */
 function disarm(text: string): string {
   const lines = text.replace(/[^\r\n]+/g, (line) => {

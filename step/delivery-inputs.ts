@@ -9,8 +9,8 @@ import type { Declared } from '../src/options.ts';
 import type { Inputs } from './inputs.ts';
 
 /*
- * Inputs of deliver.yml that several of its jobs read: each job reads them from the call, because a job's output is
- * dropped if it contains a masked value.
+ * The inputs of deliver.yml that several of its jobs read. Each job reads them from the call, because GitHub drops a
+ * job's output that contains a masked value.
  */
 
 const BUILD_OPTIONS = ['context', 'file', 'target', 'platforms', 'build-args', 'tags', 'cache'];

@@ -15,7 +15,10 @@ export class DeploymentSpeed {
     this.#finished.push(finished);
   };
 
-  /** @returns the report with what could be read in time; @param path of the report file */
+  /**
+   * Adds the speed of the deployments to the report, if it could be read in time.
+   * @param path the path of the report file
+   */
   async addTo(report: Report, path: string | undefined, context: Context): Promise<Report> {
     if (this.#finished.length === 0) return report;
     try {
@@ -26,7 +29,7 @@ export class DeploymentSpeed {
       writeAdvice(told, path);
       return told;
     } catch (error) {
-      context.log.debug(`Where the time went could not be told: ${messageOf(error)}`);
+      context.log.debug(`The deployment time could not be analyzed: ${messageOf(error)}`);
       return report;
     }
   }
@@ -43,7 +46,7 @@ export class DeploymentSpeed {
   }
 }
 
-/** Adds to outputs and report what was read of the speed of the deployments after the verdict was written. */
+/** Adds the speed of the deployments, which was read after the verdict was written, to the outputs and the report. */
 function writeAdvice(report: Report, path: string | undefined): void {
   try {
     setOutputs({ advice: adviceOutput(report), results: resultsOutput(report) });

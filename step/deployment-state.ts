@@ -7,9 +7,9 @@ export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 
 export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   deployed: 'success',
   unchanged: 'success',
-  // Still in progress, and no later step reports its end.
+  // The deployment is still in progress, and no later step reports its end.
   started: 'in_progress',
-  // It waits at a pause hook or a stage, for a later job to continue it.
+  // The deployment is waiting at a pause hook or a stage, for a later job to continue it.
   paused: 'in_progress',
   planned: 'inactive',
   registered: 'inactive',
@@ -23,7 +23,7 @@ export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   unknown: 'error',
 };
 
-/** The same for a text; `error` if it is not a verdict. */
+/** The state of a GitHub Deployment for a text; `error` if the text is not a verdict. */
 export function stateOf(verdict: string): DeploymentState {
   return Object.hasOwn(STATES, verdict) ? STATES[verdict as Verdict] : 'error';
 }

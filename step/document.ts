@@ -1,7 +1,10 @@
 import { type Finding, load, type Node, toProblem } from '../src/taskdef/index.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The JSON or YAML of an input; `undefined` if it is not set, or cannot be parsed, which is recorded as a problem. */
+/**
+ * The JSON or YAML of an input; `undefined` if the input is not set or cannot be parsed. A parse error is recorded as a
+ * problem.
+ */
 export function readNode(inputs: Inputs, input: string): Node | undefined {
   if (!inputs.text(input)) return undefined;
   const { node, findings } = load(inputs.raw(input), { input });

@@ -1,6 +1,6 @@
 import { Inputs } from './inputs.ts';
 
-/** Inputs that are passed on to another action; an input that is missing or empty has that action's default. */
+/** The inputs that are passed on to another action. An input that is missing or empty has that action's default. */
 export class ForwardedInputs extends Inputs {
   constructor(values: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = process.env) {
     const others = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
@@ -8,6 +8,6 @@ export class ForwardedInputs extends Inputs {
     super(Object.fromEntries([...others, ...given]));
   }
 
-  /** The action that receives them reports it. */
+  /** The action that receives the inputs reports such a problem. */
   protected override tell(): void {}
 }

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { type Declared, readOptions } from '../src/options.ts';
 import { Inputs } from './inputs.ts';
 
-/** The folder `actions` next to the launcher in `dist` that the runner started. */
+/** The folder `actions` that belongs to the launcher in `dist` that the runner started. */
 function actionsFolder(): string {
   return join(dirname(process.argv[1] ?? ''), '..', 'actions');
 }
 
-/** The inputs that action.yml of a Slipway action declares. */
+/** The inputs that the action.yml of a Slipway action declares. */
 export async function readDeclared(action: string, folder = actionsFolder()): Promise<Declared> {
   const { parse } = await import('yaml');
   const { inputs = {} } = parse(readFileSync(join(folder, action, 'action.yml'), 'utf8')) as {
@@ -44,13 +44,14 @@ export async function readStepInputs(
   return inputs;
 }
 
-/** The variables of the inputs that are not set directly. */
+/** The environment variables for the inputs that are not set directly. */
 function further(values: Readonly<Record<string, string>>, declared: Declared, env: NodeJS.ProcessEnv) {
   const variables = Object.entries(values).map(([name, value]) => [variableOf(name), value, declared[name]] as const);
   return Object.fromEntries(
     variables.flatMap(([variable, value, preset = '']) => {
       const direct = env[variable] ?? '';
-      // An expression as default has been evaluated, so it cannot be distinguished from a value that was set.
+      // GitHub has already evaluated a default that is an expression, so it cannot be distinguished from a value that
+      // was set.
       const isSet = direct.trim() !== '' && direct !== preset && !preset.includes('${{');
       return isSet ? [] : [[variable, value]];
     }),

@@ -12,15 +12,15 @@ import { Inputs } from './inputs.ts';
 
 /** A GitHub Deployment that the step creates, for a job without `environment:`. */
 export interface GithubDeploymentOrder {
-  /** A token with `deployments: write`. */
+  /** A token with the permission `deployments: write`. */
   readonly token: string;
   readonly environment: string;
   readonly environmentUrl: string | undefined;
 }
 
-/** A GitHub Deployment in progress. Its problems never fail the step; they are reported in a notice. */
+/** A GitHub Deployment in progress. Problems with it are reported in a notice and never fail the step. */
 export interface Announcement {
-  /** Sets its last status from the verdict; `undefined` if the step ended without one. */
+  /** Sets the final status from the verdict; `undefined` if the step ended without a verdict. */
   finish(report: Pick<Report, 'verdict' | 'reason'> | undefined): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function readDeploymentOrder(
     );
   }
   for (const secret of secretPartsOf(address)) setSecret(secret);
-  // Everyone who can read the repository sees it.
+  // Everyone who can read the repository can see the URL.
   const environmentUrl = address ? shownUrl(address) : undefined;
   const [service, ...others] = services.map(shortName);
   const place = shortName(cluster);
@@ -68,7 +68,9 @@ export function announce(order: GithubDeploymentOrder, log: Log, clock: Clock = 
   return announcement(order, created, log, clock);
 }
 
-/** The announcement that the main step left open because it was cancelled or killed; the token is the step's input. */
+/**
+ * The GitHub Deployment that the main step left open because it was cancelled or killed. The token is the step's input.
+ */
 export function recallAnnouncement(log: Log, clock: Clock = systemClock): Announcement | undefined {
   const state = getState(KEY);
   const token = new Inputs().text('github-token');
@@ -102,7 +104,7 @@ function announcement(
   };
 }
 
-/** @returns its ID; `undefined`, after a notice, if there is none */
+/** Creates the GitHub Deployment. @returns its ID; `undefined`, after a notice, if it could not be created */
 async function create(order: GithubDeploymentOrder, log: Log, clock: Clock): Promise<number | undefined> {
   const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
   if (!ref || !repository) throw new UserError(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
@@ -117,14 +119,14 @@ async function create(order: GithubDeploymentOrder, log: Log, clock: Clock): Pro
   }
   const { id } = (answer.json ?? {}) as { id?: number };
   if (typeof id !== 'number') {
-    log.notice('No GitHub Deployment was created: the response of GitHub has none.');
+    log.notice("No GitHub Deployment was created: GitHub's response does not contain one.");
     return undefined;
   }
   try {
     saveState(KEY, JSON.stringify({ id, environment, environmentUrl }));
   } catch (error) {
     log.notice(
-      `The GitHub Deployment in '${environment}' stays in progress if the job is cancelled: ${messageOf(error)}`,
+      `The GitHub Deployment in '${environment}' will stay in progress if the job is cancelled: ${messageOf(error)}`,
     );
   }
   const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
@@ -132,7 +134,7 @@ async function create(order: GithubDeploymentOrder, log: Log, clock: Clock): Pro
   return id;
 }
 
-/** @returns the problem */
+/** Sets the status of the GitHub Deployment. @returns the problem, if any */
 async function setStatus(
   { token, environment, environmentUrl }: GithubDeploymentOrder,
   id: number,
@@ -174,17 +176,17 @@ async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
   }
 }
 
-/** How long to wait before the same request may succeed, in ms; `undefined` if a retry cannot succeed. */
+/** The time to wait before the same request may succeed, in ms; `undefined` if a retry cannot succeed. */
 function pauseOf({ status, headers }: Answer): number | undefined {
   const after = Number(headers['retry-after']);
   if (status >= 500 || status === 429) return after > 0 ? after * 1000 : PAUSE_MS;
-  // GitHub's secondary rate limit is a 403 with a time.
+  // GitHub's secondary rate limit is a response with status 403 and a time.
   return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 
 function explain({ status, headers, data }: Answer): string {
   const said = cleanSentence(String((data as { message?: unknown } | undefined)?.message ?? ''), 300);
-  const words = `GitHub answered ${status}${said ? ` '${said}'` : ''}`;
+  const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
   if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   if (status === 404 || (status === 403 && !limited)) {

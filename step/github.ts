@@ -28,7 +28,7 @@ export async function connectGithub(
     throw new UserError(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${messageOf(error)}).`);
   });
   const send = createFetch(limits);
-  // GitHub also accepts 'token', Octokit's default; its documentation uses Bearer.
+  // GitHub also accepts 'token', which is Octokit's default, but its documentation uses Bearer.
   const fetch: typeof send = (input, init) =>
     send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
   const baseUrl = api.replace(/\/$/, '');
@@ -41,14 +41,14 @@ export function ownerAndRepo(repository: string): { owner: string; repo: string 
   return { owner, repo };
 }
 
-/** GitHub's response, whatever its status. */
+/** GitHub's response with any status. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: unknown;
 }
 
-/** @returns the response, or a text that explains why there is none */
+/** Sends a request. @returns the response, or a text that explains why there is none */
 export async function answerOf(call: () => Promise<Answer>): Promise<Answer | { readonly problem: string }> {
   try {
     return readable(await call());

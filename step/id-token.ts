@@ -30,7 +30,7 @@ export async function fetchIdToken(audience: string): Promise<string> {
     setSecret(value);
     return value;
   }
-  const answer = status === 0 ? `could not be reached (${text})` : `answered ${status} and no token`;
+  const answer = status === 0 ? `could not be reached (${text})` : `responded with status ${status} and no token`;
   throw new UserError(`GitHub's OIDC endpoint ${answer}; run the job again.`);
 }
 

@@ -5,11 +5,11 @@ import { problemOfFile, readRegularFile } from '../src/read-file.ts';
 import { annotate } from './commands.ts';
 
 /**
- * The inputs of a step. Readers record problems instead of throwing, so that `check` reports all of them at once. After
- * a problem a reader returns a harmless value, which must not be used before `check`.
+ * The inputs of a step. Readers record problems instead of throwing, so that `check` reports all problems at once.
+ * After a problem, a reader returns a harmless value, which must not be used before `check`.
  */
 export class Inputs {
-  /** The names that were read, for the test that compares them with action.yml. */
+  /** The names of the inputs that were read, for the test that compares them with action.yml. */
   readonly asked = new Set<string>();
   readonly problems: InputProblem[] = [];
   /** Notices about inputs that are accepted. */
@@ -30,7 +30,7 @@ export class Inputs {
     return this.#env[name] !== undefined;
   }
 
-  /** The value, trimmed; empty if unset. */
+  /** The trimmed value; empty if the input is not set. */
   text(name: string): string {
     return this.raw(name).trim();
   }
@@ -47,14 +47,14 @@ export class Inputs {
     return value;
   }
 
-  /** `undefined` if unset. */
+  /** The text that matches `pattern`; `undefined` if the input is not set. */
   matching(name: string, pattern: RegExp, accepted: string): string | undefined {
     const value = this.text(name);
     if (value && !pattern.test(value)) this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
     return value || undefined;
   }
 
-  /** One of `accepted`; the first one, the default, if unset. */
+  /** One of `accepted`. Defaults to the first one. */
   choice<T extends string>(name: string, accepted: readonly T[]): T {
     const value = this.text(name);
     const found = accepted.find((candidate) => candidate === value);
@@ -75,7 +75,7 @@ export class Inputs {
     return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
   }
 
-  /** YAML 1.2's booleans in the spellings that `@actions/core` accepts; `undefined` if unset. */
+  /** A boolean of YAML 1.2 in the spellings that `@actions/core` accepts; `undefined` if the input is not set. */
   boolean(name: string): boolean | undefined {
     const value = this.text(name);
     if (/^(true|True|TRUE)$/.test(value)) return true;
@@ -84,7 +84,7 @@ export class Inputs {
     return undefined;
   }
 
-  /** A whole number from `least` to `most`; `undefined` if unset. */
+  /** A whole number from `least` to `most`; `undefined` if the input is not set. */
   integer(name: string, least: number, most: number): number | undefined {
     const value = this.text(name);
     if (!value) return undefined;
@@ -94,7 +94,7 @@ export class Inputs {
     return undefined;
   }
 
-  /** Lines, trimmed, without blank ones; with `comma` also split at commas. */
+  /** The trimmed lines, without blank lines. With `comma`, lines are also split at commas. */
   list(name: string, { comma = false } = {}): string[] {
     return this.raw(name)
       .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
@@ -116,7 +116,7 @@ export class Inputs {
     return undefined;
   }
 
-  /** Records a problem for each of `names` that input `name` repeats; `what` describes them. */
+  /** Records a problem for each of `names` that the input `name` repeats. @param what a description of the names */
   refuseTwice(name: string, names: readonly string[], what: string): void {
     for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
       this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);

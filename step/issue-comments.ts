@@ -6,7 +6,9 @@ const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3,
 const PAGE = 100;
 const MOST_PAGES = 30;
 
-/** The comments of one pull request, by GitHub's REST API. Each call throws a sentence. */
+/**
+ * The comments of one pull request, through GitHub's REST API. Each call throws an error whose message is a sentence.
+ */
 export interface IssueComments {
   list(): Promise<readonly Comment[]>;
   create(body: string): Promise<string>;
@@ -72,5 +74,5 @@ function dataOf(answer: Answer | { readonly problem: string }, what: string): un
   const said = cleanSentence(String(message ?? ''), 300);
   const hint =
     status === 403 || status === 404 ? "; the caller's job needs 'permissions: { pull-requests: write }'" : '';
-  throw new Error(`GitHub did not ${what}: it answered ${status}${said && ` '${said}'`}${hint}`);
+  throw new Error(`GitHub did not ${what}: it responded with status ${status}${said && ` '${said}'`}${hint}`);
 }

@@ -6,7 +6,7 @@ import { type Misfit, type RequestShape, toRequestShape } from './shape.ts';
 
 const TAG = { key: 'string', value: 'text' } as const;
 
-/** A JSON or YAML list of mappings that each have `key`; empty when it is not set. */
+/** A JSON or YAML list of mappings that each have `key`; empty if the input is not set. */
 export function readItems(inputs: Inputs, input: string, key: string): Fields[] {
   const node = readNode(inputs, input);
   if (!node) return [];
@@ -22,7 +22,9 @@ export function readItems(inputs: Inputs, input: string, key: string): Fields[] 
   return [];
 }
 
-/** The value in the shape that AWS takes; what cannot be read so is refused by its place. */
+/**
+ * Converts the value to the shape that AWS expects. Parts that cannot be converted are rejected with their location.
+ */
 export function readShape(inputs: Inputs, input: string, node: Fields, shape: RequestShape, of = ''): Json {
   const misfits: Misfit[] = [];
   const found = toRequestShape(node, shape, misfits);
@@ -30,7 +32,7 @@ export function readShape(inputs: Inputs, input: string, node: Fields, shape: Re
   return (found ?? {}) as Json;
 }
 
-/** Tags as a JSON list, a mapping or `NAME=value` lines. Of a resource ECS takes each tag key once only. */
+/** Tags, from a JSON list, a mapping or `NAME=value` lines. ECS accepts each tag key only once per resource. */
 export function readResourceTags(inputs: Inputs, input: string): Tag[] {
   const tags = readTagList(inputs, input);
   inputs.refuseTwice(

@@ -1,7 +1,10 @@
 import type { Log } from '../src/log.ts';
 import { annotate, debug, group, print } from './commands.ts';
 
-/** GitHub shows ten annotations of each kind per step; the last one is reserved for the error that ends the step. */
+/**
+ * The maximum number of annotations of a kind: GitHub shows ten per step, and the last one is reserved for the error
+ * that ends the step.
+ */
 const MOST_ANNOTATIONS = 9;
 
 /** The step's log. Lines start with the time since the step started: `[1:05] web: …`. */

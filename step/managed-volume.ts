@@ -3,7 +3,7 @@ import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';
 import { type Misfit, toRequestShape } from './shape.ts';
 
-/** ECS's TaskManagedEBSVolumeConfiguration; for a service it has no `terminationPolicy`. */
+/** The structure TaskManagedEBSVolumeConfiguration of ECS. For a service, it has no `terminationPolicy`. */
 const VOLUME = {
   encrypted: 'boolean',
   kmsKeyId: 'string',
@@ -35,7 +35,7 @@ export function readManagedVolume(inputs: Inputs, named: string, configured: str
     const missing = name ? configured : named;
     inputs.refuse(
       missing,
-      `input '${missing}' is empty while the other of the pair is set: a managed volume needs its name and its configuration`,
+      `input '${missing}' is empty, but its counterpart is set: a managed volume needs both its name and its configuration`,
     );
   }
   if (!node) return undefined;
@@ -47,7 +47,7 @@ export function readManagedVolume(inputs: Inputs, named: string, configured: str
   if (!hasRole)
     inputs.refuse(
       configured,
-      `input '${configured}' must be a JSON object with 'roleArn', the role that ECS manages the volume with`,
+      `input '${configured}' must be a JSON object with 'roleArn', the role with which ECS manages the volume`,
     );
   return [{ name, managedEBSVolume: volume }];
 }

@@ -1,11 +1,11 @@
 import { type Stats, statSync } from 'node:fs';
 
-/** Whether `path` is a file; not if it cannot be looked at, such as a name that is too long. */
+/** Whether `path` is a file; false if it cannot be inspected, for example because its name is too long. */
 export function isFile(path: string): boolean {
   return lookAt(path)?.isFile() ?? false;
 }
 
-/** Whether `path` is a folder; not if it cannot be looked at. */
+/** Whether `path` is a folder; false if it cannot be inspected. */
 export function isFolder(path: string): boolean {
   return lookAt(path)?.isDirectory() ?? false;
 }

@@ -9,10 +9,11 @@ import { annotate, appendSummary, fail, setOutputs } from './commands.ts';
 import { writeTemporaryFile } from './runner-files.ts';
 
 /**
- * Writes a deployment's outputs, then its report; with several services, the scalars are those of the worst. If outputs
- * cannot be written, the step fails; if the report cannot be written, it is omitted with a warning.
- * @param more outputs of the one action that has them
- * @returns the path of the report, where there is one
+ * Writes a deployment's outputs, and then its report. With several services, the scalars are those of the service with
+ * the worst verdict. If the outputs cannot be written, the step fails; if the report cannot be written, it is omitted
+ * with a warning.
+ * @param more outputs that only one action has
+ * @returns the path of the report, if there is one
  */
 export function writeReport(report: Report, more: Readonly<Record<string, string>> = {}): string | undefined {
   const result = foremost(report.services);
@@ -34,7 +35,7 @@ export function writeReport(report: Report, more: Readonly<Record<string, string
       ...more,
     });
   } catch (error) {
-    fail(`The verdict is '${report.verdict}', and the outputs could not be set: ${messageOf(error)}.`);
+    fail(`The verdict is '${report.verdict}', but the outputs could not be set: ${messageOf(error)}.`);
     return undefined;
   }
   try {
@@ -47,7 +48,7 @@ export function writeReport(report: Report, more: Readonly<Record<string, string
   }
 }
 
-/** The report as its file has it. */
+/** The report as written to its file. */
 export function reportText(report: Report): string {
   return `${JSON.stringify(reportJson(report), undefined, 2)}\n`;
 }

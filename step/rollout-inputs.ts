@@ -6,16 +6,17 @@ import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
-/** A job on a hosted runner is limited to six hours. */
+/** The maximum time in minutes: a job on a hosted runner is limited to six hours. */
 const MOST_MINUTES = 360;
 const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 
 /**
- * Reads `cluster`, or takes it from the services' ARNs; ECS's name for "none given" is `default`. Rejects invalid names
- * and ARNs, repeated services, and services of different clusters or another Region.
- * @param services the value of input `input`
- * @param region the step's
+ * Reads `cluster`, or takes it from the services' ARNs. The default of every action, `default`, is also ECS's name for
+ * the default cluster. Rejects invalid names and ARNs, repeated services, and services of different clusters or another
+ * Region.
+ * @param services the value of the input `input`
+ * @param region the Region of the step
  */
 export function readCluster(inputs: Inputs, services: readonly string[], region: string, input = 'service'): string {
   const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
@@ -32,7 +33,7 @@ export function readCluster(inputs: Inputs, services: readonly string[], region:
 }
 
 /**
- * Reads how long to wait and what to do when it does not go well.
+ * Reads how long to wait, and what to do if the deployment fails, times out or is cancelled.
  * @param action deploy-express deploys one service, whose stages have no pause hooks
  */
 export function readRollOptions(inputs: Inputs, region: string, action?: 'deploy-express'): RollOptions {
@@ -58,7 +59,7 @@ export function readRollOptions(inputs: Inputs, region: string, action?: 'deploy
   };
 }
 
-/** How far the deployment is followed; `undefined` to follow it to its end. */
+/** Reads how far the deployment is followed; `undefined` to follow it to its end. */
 function readWaitUntil(inputs: Inputs, wait: boolean): WaitUntil | undefined {
   const until = inputs.choice('wait-until', ['completed', 'paused', ...STAGES]);
   if (until === 'completed') return undefined;

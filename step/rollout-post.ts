@@ -14,9 +14,10 @@ import { concludeReport } from './report-outputs.ts';
 import { recallRollouts } from './rollout-state.ts';
 
 /**
- * After a cancelled or killed main step: reads the services again, rolls back if that was asked for, and says how it stands.
- * @param controllerOf how the services of the step are deployed, where it is not by ECS's own calls
- * @returns the report, where there was something to conclude
+ * After a cancelled or killed main step, reads the services again, rolls back if that was requested, and reports the
+ * state.
+ * @param controllerOf the controller of the step's services, if they are not deployed with ECS's own calls
+ * @returns the report, if there was a deployment to conclude
  */
 export async function concludeCancelled(controllerOf?: (context: Context) => Controller): Promise<Report | undefined> {
   const memory = recallRollouts();

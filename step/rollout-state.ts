@@ -18,13 +18,13 @@ export interface Memory {
 }
 
 const KEY = 'rollouts';
-/** The version of the state's format: a post step of another version does not misinterpret it. */
+/** The version of the state's format, so that a post step of another version does not misinterpret the state. */
 const VERSION = 3;
 const UNSAVED = 'the deployment continues, and after a cancellation the post step uses the last saved state.';
 
 /**
  * Saves the rollouts in the step's state before each write, and after each change. A rollout does not start unless its
- * state was saved; one in progress continues without, so that a full disk does not stop a rollback.
+ * state was saved. A rollout in progress continues without saving, so that a full disk does not stop a rollback.
  */
 export function rememberRollouts({
   title,
@@ -39,7 +39,7 @@ export function rememberRollouts({
   const keyOf = ({ cluster, service }: Rollout | ServiceResult) => `${cluster} ${service}`;
   const save = (moved: readonly Rollout[], settled: readonly ServiceResult[] = []) => {
     const before = new Map(known);
-    // The number of failed reads changes with every poll, and is not needed afterwards.
+    // The number of failed reads is not saved, because it changes with every poll and is not needed afterwards.
     for (const rollout of moved) known.set(keyOf(rollout), { ...rollout, unobserved: 0 });
     const rollouts = [...known.values()];
     const memory: Memory = { version: VERSION, title, aws, options: { policy, region, logLines }, rollouts, settled };
@@ -60,7 +60,10 @@ export function rememberRollouts({
   };
   return {
     remember: (moved: readonly Rollout[]): void => save(moved),
-    /** Clears the state for the post step, unless the job was cancelled in the meantime: then returns `false`. */
+    /**
+     * Clears the state for the post step. Returns `false`, and clears nothing, if the job was cancelled in the
+     * meantime.
+     */
     finish: ({ services }: Report): boolean => {
       const isOpen = (result: ServiceResult) =>
         known.has(keyOf(result)) && (result.verdict === 'cancelled' || result.verdict === 'unknown');
@@ -68,7 +71,7 @@ export function rememberRollouts({
         process.exitCode = 1;
         const settled = services.filter((result) => !isOpen(result));
         for (const result of settled) known.delete(keyOf(result));
-        // The last lines of containers are in the log, and are not saved.
+        // The last lines of containers are not saved, because they are in the log.
         save(
           [],
           settled.map((result) => ({ ...result, failures: [], moments: [] })),
@@ -93,7 +96,9 @@ export function recallRollouts(): Memory | undefined {
   );
 }
 
-/** A post step receives its state as environment variables, which Linux limits to 128 KiB each. */
+/**
+ * The maximum size of the state: a post step receives it as environment variables, which Linux limits to 128 KiB each.
+ */
 const LONG = 16_384;
 const PACKED = 'gzip:';
 

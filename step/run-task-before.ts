@@ -24,12 +24,12 @@ function whyOf(service: Service | undefined): string {
 
 /** A task to run before an update. */
 export interface TaskBefore {
-  /** Whether it also runs if nothing will be updated. */
+  /** Whether the task also runs if nothing will be updated. */
   readonly always: boolean;
   readonly order: TaskOrder;
 }
 
-/** Runs the task with the service's new revision; if it fails, the update is refused. */
+/** Runs the task with the service's new revision. If the task fails, the update is refused. */
 export function runTaskBefore(
   tools: Omit<RunContext, 'remember'>,
   aws: AwsSettings,

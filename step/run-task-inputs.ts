@@ -7,12 +7,12 @@ import { readManagedVolume } from './managed-volume.ts';
 import { pickName, type RunTaskNames } from './run-task-names.ts';
 import { readOverrides } from './run-task-overrides.ts';
 
-/** The options of a task, except for what it runs. */
+/** The options of a task, except for the task definition. */
 export type RunTaskOptions = Omit<TaskOrder, 'region' | 'cluster' | 'logLines'>;
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
-/** RunTask's own limit. */
+/** The maximum number of tasks in one RunTask call. */
 const MOST_TASKS = 10;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'] as const;
@@ -52,7 +52,7 @@ function readPlacement(inputs: Inputs, names: RunTaskNames): Json | undefined {
   const launchType = inputs.text(type) ? inputs.choice(type, LAUNCH_TYPES) : undefined;
   const input = pickName(inputs, names, 'capacity-provider-strategy');
   const strategy = readItems(inputs, input, 'capacityProvider').map((one) => readShape(inputs, input, one, STRATEGY));
-  // As in AWS's action, in which the launch type is never empty.
+  // The default of the launch type, which is never empty in AWS's action.
   if (strategy.length > 0) return { capacityProviderStrategy: strategy };
   if (launchType === 'none') return {};
   return launchType && { launchType };
@@ -65,7 +65,7 @@ function readNetwork(inputs: Inputs, names: RunTaskNames, hasService: boolean): 
   const ip = pickName(inputs, names, 'assign-public-IP');
   const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
   if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
-    inputs.refuse(groups, `input '${groups}' is set without subnets, and there is no 'service' to take them from`);
+    inputs.refuse(groups, `input '${groups}' is set without subnets, and no 'service' is set to take them from`);
   }
   // AWS's action sets a public IP only together with subnets or security groups.
   const given = subnets.length > 0 || securityGroups.length > 0;
@@ -92,7 +92,7 @@ function readMembers(inputs: Inputs, names: RunTaskNames): Json {
   };
 }
 
-/** RunTask's members that AWS's action has no input for. */
+/** The members of RunTask for which AWS's action has no input. */
 function readOwnMembers(inputs: Inputs): Json {
   const group = inputs.text('group');
   const version = inputs.text('platform-version');
@@ -108,7 +108,10 @@ function readOwnMembers(inputs: Inputs): Json {
   };
 }
 
-/** A list whose entries have a `type`; one that is near a known type is a misspelling, another may be newer than us. */
+/**
+ * Reads a list whose entries have a `type`. A type that is similar to a known one is a misspelling; any other type may
+ * be newer than this version.
+ */
 function readTyped(
   inputs: Inputs,
   input: string,
@@ -134,7 +137,7 @@ function readWait(inputs: Inputs, names: RunTaskNames): TaskOrder['waitUntil'] {
   if (given === 'stopped' && !waits) {
     inputs.refuse(
       'wait-until',
-      "input 'wait-until' is 'stopped' and 'wait-for-task-stopped' is 'false': leave one of them out",
+      "input 'wait-until' is 'stopped', but 'wait-for-task-stopped' is 'false': remove one of them",
     );
   }
   return given ?? (waits ? 'stopped' : 'started');

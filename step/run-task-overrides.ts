@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts';
 import { readItems, readShape } from './items.ts';
 import { pickName, type RunTaskNames } from './run-task-names.ts';
 
-/** ECS's ContainerOverride. */
+/** The structure ContainerOverride of ECS. */
 const OVERRIDE = {
   name: 'string',
   command: ['string'],
@@ -17,7 +17,7 @@ const OVERRIDE = {
   memoryReservation: 'integer',
   resourceRequirements: [{ value: 'string', type: 'string' }],
 } as const;
-/** ECS's TaskOverride, the overrides of its containers aside. */
+/** The structure TaskOverride of ECS, without the overrides of containers. */
 const TASK_OVERRIDE = {
   cpu: 'string',
   memory: 'string',
@@ -71,7 +71,10 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
   return { ...task, ...of(containers) };
 }
 
-/** Whether a member of `overrides` is one of the task, and not a container of that name, whose change is a mapping. */
+/**
+ * Whether a member of `overrides` belongs to the task, as opposed to a container of the same name, whose overrides are
+ * a mapping.
+ */
 function isOfTask(name: string, value: Node): boolean {
   if (!Object.hasOwn(TASK_OVERRIDE, name)) return false;
   return value.kind !== 'fields' || (name === 'ephemeralStorage' && value.entries.has('sizeInGiB'));
@@ -83,12 +86,12 @@ function readContainerList(inputs: Inputs, input: string, items: readonly Node[]
     if (item.kind === 'fields' && name?.kind === 'scalar' && name.value !== null) {
       return [readOverride(inputs, input, normalised(inputs, input, name.text, item))];
     }
-    inputs.refuse(input, `input '${input}' has an entry of 'containerOverrides' without the 'name' of a container`);
+    inputs.refuse(input, `input '${input}' has an entry in 'containerOverrides' without the 'name' of a container`);
     return [];
   });
 }
 
-/** The change of the container `name`. */
+/** The overrides of the container `name`. */
 function readNamed(inputs: Inputs, input: string, name: string, change: Node): ContainerOverride[] {
   if (change.kind !== 'fields') {
     inputs.refuse(

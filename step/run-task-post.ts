@@ -12,7 +12,7 @@ import { readOverrides } from './run-task-overrides.ts';
 import { concludeTask } from './run-task-report.ts';
 import { recallTask } from './run-task-state.ts';
 
-/** After a cancelled or killed main step: makes sure that its task is stopped, and reports how it ended. */
+/** After a cancelled or killed main step, makes sure that its task is stopped, and reports how the task ended. */
 export async function stopLeftTask(): Promise<void> {
   const memory = recallTask();
   if (!memory) return;

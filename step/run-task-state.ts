@@ -8,10 +8,10 @@ import type { RunTaskNames } from './run-task-names.ts';
 /** The state of a task that a post step needs after a cancelled or killed main step. Contains no secrets. */
 export interface TaskMemory {
   readonly aws: AwsSettings;
-  /** The names of the inputs. */
+  /** The naming of the inputs. */
   readonly names: RunTaskNames;
   readonly trace: Trace;
-  /** The consequences of the task's end, if something else depends on it. */
+  /** The consequences if the task did not finish, for steps that depend on it. */
   readonly why?: string;
 }
 

@@ -5,25 +5,25 @@ import { isLeft } from './cancellation.ts';
 import { annotate, debug, hasOutput, setOutputs } from './commands.ts';
 import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
-/** GitHub shows ten annotations of each kind per step. */
+/** The maximum number of annotations: GitHub shows ten of each kind per step. */
 const MOST_PROBLEMS = 10;
 
 /** The files of the runner that a step uses, and the outputs that it always sets. */
 export interface Frame {
-  /** The files that it writes, which are tested before anything else is done. */
+  /** The files that the step writes, which are tested before anything else is done. */
   readonly writes?: readonly RunnerFile[];
-  /** Whether it sets the outputs `verdict` and `reason` however it ends. */
+  /** Whether the step sets the outputs `verdict` and `reason` however it ends. */
   readonly hasVerdict?: boolean;
-  /** Whether it sets the output `refused-by` however it ends. */
+  /** Whether the step sets the output `refused-by` however it ends. */
   readonly hasRefusedBy?: boolean;
-  /** Its outputs have `advice`. */
+  /** Whether the step has the output `advice`. */
   readonly hasAdvice?: boolean;
 }
 
 /**
- * Runs an action's step. An error that it throws, including an unhandled rejection, becomes an annotation, exit code 1
- * and, if the action has them, the outputs `verdict` and `reason`; each input problem becomes an annotation of its own,
- * at its location if it is in a file.
+ * Runs an action's step. An error that the step throws, including an unhandled rejection, becomes an annotation, exit
+ * code 1 and, if the action has them, the outputs `verdict` and `reason`. Each input problem becomes a separate
+ * annotation, at its location if it is in a file.
  */
 export async function runStep(step: () => Promise<unknown>, frame: Frame = {}): Promise<void> {
   const onUncaught = (error: unknown) => {
@@ -32,8 +32,7 @@ export async function runStep(step: () => Promise<unknown>, frame: Frame = {}): 
     conclude(error, frame);
     process.stdout.write('', () => process.exit());
   };
-  // A promise that never settles makes Node exit silently. A cancelled step ends through process.exit and is not
-  // affected.
+  // If a promise never settles, Node.js exits silently. A cancelled step ends through process.exit and is not affected.
   const onIdle = () => conclude(new Error('the event loop is empty, but the step has not finished'), frame);
   process.on('uncaughtException', onUncaught);
   process.once('beforeExit', onIdle);
@@ -63,7 +62,7 @@ function conclude(error: unknown, { hasVerdict, hasRefusedBy, hasAdvice }: Frame
     const more = { ...(hasRefusedBy && { 'refused-by': refusedBy }), ...(hasAdvice && { advice: '[]' }) };
     setOutputs({ ...outputs, ...more });
   } catch (failure) {
-    // An output that cannot be written already has its annotation if that ended the step.
+    // If an output that cannot be written ended the step, there already is an annotation for it.
     debug(messageOf(failure));
   }
 }
@@ -75,7 +74,7 @@ function refuserOf(error: unknown): 'input' | 'aws' | '' {
   return error instanceof UserError ? 'input' : '';
 }
 
-/** The outputs of a step that threw. Its post step finishes what it started. */
+/** The outputs of a step that threw an error. Its post step finishes the work that the step started. */
 function verdictOf(messages: readonly string[]): Record<string, string> {
   const reason = messages
     .map((message) =>
@@ -98,7 +97,7 @@ function explain(error: unknown): string {
   return `Slipway failed with an internal error (${name}: ${messageOf(error)}): please report it, with the log of a run with step debug logging.`;
 }
 
-/** An error of the file system, the network or AWS, whose message is sufficient. */
+/** Whether an error is from the file system, the network or AWS, so that its message is sufficient. */
 function isOfSystem(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
@@ -113,7 +112,7 @@ function annotateProblems(problems: readonly Partial<InputError['problems'][numb
   if (rest.length > 0) annotate('error', rest.map(({ message }) => message).join('\n'));
 }
 
-/** If the folder of a step was removed, Node itself would fail later with an unclear error. */
+/** If the folder of a step was removed, Node.js would fail later with an unclear error. */
 function checkWorkingDirectory(): void {
   try {
     process.cwd();

@@ -20,7 +20,7 @@ export class RunnerFileError extends UserError {}
 
 export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'RUNNER_TEMP';
 
-/** The space that must be free in a file before a step starts: more than most steps write. */
+/** The space that must be free before a step starts, which is more than most steps write. */
 const PROBE_BYTES = 16_384;
 
 const FIXES: Readonly<Record<string, string>> = {
@@ -35,7 +35,8 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Appends entries to the file in `variable` with `write`, all or none. They are flushed to the disk and read back.
+ * Appends entries to the file that `variable` names with `write`, all or none. The entries are flushed to the disk and
+ * read back.
  * @param write appends one entry with @actions/core
  * @throws {RunnerFileError}
  */
@@ -91,7 +92,8 @@ export function writeTemporaryFile(name: string, text: string): string {
 }
 
 /**
- * Replaces a file that `writeTemporaryFile` wrote, at once: a reader finds the old text or the new one.
+ * Replaces a file that `writeTemporaryFile` wrote in one step, so that a reader finds either the old text or the new
+ * one.
  * @throws {RunnerFileError}
  */
 export function overwriteTemporaryFile(path: string, text: string): void {
@@ -105,7 +107,7 @@ export function overwriteTemporaryFile(path: string, text: string): void {
   }
 }
 
-/** The runner skips blank lines between entries, so a killed step leaves nothing harmful here. */
+/** The runner skips blank lines between entries, so blank lines from a killed step are harmless. */
 function probe(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE'): void {
   const path = pathOf(variable);
   try {
@@ -147,7 +149,7 @@ function appendWhole(path: string, write: (file: number) => readonly Buffer[], {
       if (!hasAll(back, expected)) throw new Error('the written text is missing when it is read back');
       return stat.size;
     } catch (error) {
-      // With a partial entry the runner would reject the whole file.
+      // If an entry were partial, the runner would reject the whole file.
       truncateSync(path, stat.size);
       throw error;
     }

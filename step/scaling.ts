@@ -26,7 +26,10 @@ interface Memory {
 
 type Tools = Pick<Context, 'clients' | 'log' | 'cancelled'>;
 
-/** The scaling of the step's services: changed before the first update, and what must be is taken back at the end. */
+/**
+ * The scaling of the step's services, which is changed before the first update and restored at the end where that is
+ * necessary.
+ */
 export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
   let open: readonly ScalingChange[] = [];
   let asked: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
@@ -42,7 +45,7 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
     },
     begin: async () => {
       if (open.length === 0) return undefined;
-      // A step that is killed leaves it to the post step, whichever of the calls took effect.
+      // If the step is killed, the post step restores the scaling, regardless of which calls took effect.
       const memory: Memory = { version: VERSION, aws, changes: open };
       saveState(KEY, JSON.stringify(memory));
       const failed = await change(tools, open);
@@ -51,11 +54,11 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
     },
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
-      // After a cancel the post step does it, once the deployments have ended.
+      // After a cancellation, the post step restores the scaling once the deployments have ended.
       if (open.length === 0 || tools.cancelled.aborted) return;
       const resumed = await tell(tools, open, 'resume');
       const restored = await tell(tools, notUpdated(open, results), 'restore');
-      // The post step tries again what could not be taken back.
+      // The post step retries the changes that could not be restored.
       const left = [
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
         ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
@@ -66,10 +69,10 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
   };
 }
 
-/** Verdicts that leave the revision that was active before. */
+/** The verdicts after which the previously active revision is still active. */
 const NOT_UPDATED: ReadonlySet<string> = new Set(['rolled-back', 'refused']);
 
-/** The changes of the services that have their previous revision; of one without a result nothing was updated. */
+/** The changes of the services that still have their previous revision. A service without a result was not updated. */
 function notUpdated(
   changes: readonly ScalingChange[],
   results: readonly Pick<ServiceResult, 'service' | 'verdict'>[],
@@ -78,7 +81,7 @@ function notUpdated(
   return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 
-/** Takes changes back, and warns of those that could not be. @returns these */
+/** Restores the scaling, and warns about changes that could not be restored. @returns those changes */
 async function tell(
   tools: Pick<Context, 'clients' | 'log'>,
   changes: readonly ScalingChange[],
@@ -89,20 +92,20 @@ async function tell(
   return left.map(({ change: one }) => one);
 }
 
-/** What the main step left: it was cancelled or killed, or could not take it back. */
+/** Restores the scaling that the main step left, because it was cancelled or killed, or could not restore it. */
 export interface LeftScaling {
   resume(): Promise<void>;
   restore(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
 }
 
-/** The scaling that the main step left to its post step; `undefined`: none. */
+/** The scaling that the main step left to its post step; `undefined` if there is none. */
 export function recallScaling(): LeftScaling | undefined {
   const text = getState(KEY);
   if (!text) return undefined;
   const { version, aws, changes } = JSON.parse(text) as Memory;
   if (version !== VERSION) {
     throw new UserError(
-      'The main step saved the scaling of its services in the state of another version: look in the console whether Application Auto Scaling is suspended, and let the job use one version of the action.',
+      'The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.',
     );
   }
   const log = createLog();

@@ -33,7 +33,7 @@ export function toRequestShape(node: Node, shape: RequestShape, misfits: Misfit[
       const [item] = shape;
       return node.items.flatMap((one, index) => {
         const inner = `${path}[${index}]`;
-        // If it were omitted, the following items would move up.
+        // If a null item were omitted, the following items would move up.
         if (one.kind === 'scalar' && one.value === null) misfits.push({ path: inner, problem: ' that is null' });
         return toRequestShape(one, item, misfits, inner) ?? [];
       });

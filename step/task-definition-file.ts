@@ -19,7 +19,10 @@ export async function readTaskDefinitionFile(inputs: Inputs, input: string, path
   return errors.length > 0 ? {} : (toJson(node) as Json);
 }
 
-/** Reads a file's document. The YAML parser is loaded only for files that are not JSON: it takes a tenth of a short step's start time. */
+/**
+ * Reads a file's document. The YAML parser is loaded only for files that are not JSON: it takes a tenth of a short
+ * step's start time.
+ */
 export async function loadFile(
   bytes: Buffer,
   place: { readonly file: string; readonly input: string },

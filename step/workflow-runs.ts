@@ -1,10 +1,10 @@
 import { type ListRuns, notListed } from '../src/delivery/index.ts';
 import { answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
 
-/** A hundred runs have more than half a MiB. */
+/** The maximum size of a response: a hundred runs have more than half a MiB. */
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
 
-/** Lists a repository's workflow runs with GitHub's REST API; `token` needs `actions: read`. */
+/** Lists a repository's workflow runs with GitHub's REST API. The token needs `actions: read`. */
 export function workflowRuns(token: string, repository: string, api?: string): ListRuns {
   return async (status, page) => {
     const { rest } = await connectGithub(token, LIMITS, api);

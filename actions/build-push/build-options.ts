@@ -2,7 +2,7 @@ import { type BuildPlan, listEntries } from '../../src/docker/index.ts';
 import { messageOf } from '../../src/error.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** Inputs that map to a flag of buildx, with the form of their values. */
+/** The inputs that correspond to a flag of buildx, with the format of their values. */
 const OPTIONS: Readonly<Record<keyof BuildPlan['options'], { comma: boolean; pattern: RegExp; form: string }>> = {
   'add-hosts': { comma: true, pattern: /^[^:=\s]+[:=]\S+$/, form: 'host:address' },
   allow: { comma: true, pattern: /^[a-z][\w.]*(=.*)?$/, form: 'network.host, security.insecure or device' },
@@ -13,7 +13,7 @@ const OPTIONS: Readonly<Record<keyof BuildPlan['options'], { comma: boolean; pat
   ulimit: { comma: false, pattern: /^[a-z]+=-?\d+(:-?\d+)?$/, form: 'name=soft or name=soft:hard' },
 };
 
-/** Reads the inputs that buildx takes as flags. */
+/** Reads the inputs that are passed to buildx as flags. */
 export function readBuildOptions(inputs: Inputs): BuildPlan['options'] {
   const read = (name: keyof BuildPlan['options']) => {
     const { comma, pattern, form } = OPTIONS[name];
@@ -37,7 +37,7 @@ export function readBuildOptions(inputs: Inputs): BuildPlan['options'] {
   };
 }
 
-/** Reads the attestations of the image; `attests` and the input of the same kind exclude each other. */
+/** Reads the attestations of the image. `attests` and the input of the same kind exclude each other. */
 export function readAttestations(
   inputs: Inputs,
   severalPlatforms: boolean,
@@ -59,7 +59,8 @@ export function readAttestations(
   }
   return {
     attests,
-    // ECR's scans of an index lose the tag, so a single platform gets a plain manifest.
+    // With an index, ECR's scan findings are not listed under the tag, so an image for a single platform gets a plain
+    // manifest.
     provenance: kinds.has('provenance') ? '' : (provenance ?? (severalPlatforms ? 'mode=min' : 'false')),
     sbom: kinds.has('sbom') ? '' : (sbom ?? 'false'),
   };

@@ -6,7 +6,7 @@ import type { Inputs } from '../../step/inputs.ts';
 export interface Contexts {
   readonly context: string;
   readonly buildContexts: Readonly<Record<string, string>>;
-  /** The credentials with which the builder fetches them. */
+  /** The credentials with which the builder fetches the contexts. */
   readonly secrets: readonly BuildSecret[];
   /** The parts of the URLs that must not be shown. */
   readonly masks: readonly string[];
@@ -15,7 +15,7 @@ export interface Contexts {
 const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}/g;
 
 /**
- * A context with docker/build-push-action's `{{defaultContext}}` filled in: the repository of this run at its commit,
+ * A context with docker/build-push-action's `{{defaultContext}}` replaced by the repository of this run at its commit,
  * which the builder fetches.
  */
 export function expandContext(inputs: Inputs, input: string, text: string): string {
@@ -24,7 +24,7 @@ export function expandContext(inputs: Inputs, input: string, text: string): stri
     inputs.variable(name),
   );
   if (!repository || !commit) {
-    inputs.refuse(input, `input '${input}' is '${text}', and this run has no GITHUB_REPOSITORY and GITHUB_SHA`);
+    inputs.refuse(input, `input '${input}' is '${text}', but this run has no GITHUB_REPOSITORY and GITHUB_SHA`);
   }
   return text.replace(DEFAULT_CONTEXT, `${server || 'https://github.com'}/${repository}.git#${commit}`);
 }
@@ -34,8 +34,8 @@ const CREDENTIAL =
   /^(x-amz-(signature|credential|security-token)|sig|signature|(access_?|auth_?|private_)?token|password|api_?key)$/i;
 
 /**
- * Removes users and passwords from the contexts' URLs: BuildKit receives them as secrets for that host only. The `github-token`
- * is for a context on this GitHub server, as in docker/build-push-action.
+ * Removes users and passwords from the contexts' URLs: BuildKit receives them as secrets for that host only. The
+ * `github-token` is for a context on this GitHub server, as in docker/build-push-action.
  */
 export function readContexts(
   inputs: Inputs,
@@ -55,7 +55,7 @@ export function readContexts(
     if (found.has(id) && found.get(id) !== value) {
       inputs.refuse(
         input,
-        `input '${input}' names ${shownUrl(address)}, whose host another context is fetched from as another user: use one user for both`,
+        `input '${input}' names ${shownUrl(address)}, but another context is fetched from the same host as a different user: use one user for both`,
       );
     }
     found.set(id, value);
@@ -82,7 +82,7 @@ function withoutUser(address: string): string {
   return address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
 
-/** BuildKit's names of the secrets that it sends to a host: with the port for git, without it for HTTP. */
+/** BuildKit's names of the secrets that it sends to a host, which include the port for git but not for HTTP. */
 function accessTo(address: string): { id: string; value: string } | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const authorization = authorizationOf(new URL(address));
@@ -93,7 +93,7 @@ function accessTo(address: string): { id: string; value: string } | undefined {
   return { id, value: authorization.replace(/^Basic/, 'basic') };
 }
 
-/** A URL with a signature or token in its query cannot be passed to docker in any other way. */
+/** Rejects a URL with a signature or token in its query, because it could be passed to docker only as an argument. */
 function refuseParameters(inputs: Inputs, input: string, address: string): void {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return;
   const secret = [...new URL(address).searchParams.keys()].find((name) => CREDENTIAL.test(name));

@@ -1,7 +1,7 @@
 import { splitWords } from '../../src/words.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** Flags of buildx that Slipway sets, and the input for each. */
+/** The flags of buildx that Slipway sets, with the input for each. */
 const OWN_FLAGS: Readonly<Record<string, string>> = {
   '--push': 'push',
   '--load': 'load',
@@ -21,7 +21,7 @@ const OWN_FLAGS: Readonly<Record<string, string>> = {
   '--call': 'call',
   '--check': 'call',
   '--print': 'call',
-  // Flags that determine whether an image may be reused.
+  // The flags that determine whether an image may be reused.
   '--no-cache': 'no-cache',
   '--no-cache-filter': 'no-cache-filters',
   '--pull': 'pull',
@@ -29,12 +29,12 @@ const OWN_FLAGS: Readonly<Record<string, string>> = {
   '--provenance': 'provenance',
   '--sbom': 'sbom',
   '--build-context': 'build-contexts',
-  // Their credentials would be visible in docker's arguments.
+  // The flags whose credentials would be visible in docker's arguments.
   '--cache-from': 'cache-from',
   '--cache-to': 'cache-to',
 };
 
-/** Reads `build-extra-args`; flags that another input sets are refused in every spelling that buildx accepts. */
+/** Reads `build-extra-args`. Flags that another input sets are rejected in every spelling that buildx accepts. */
 export function readExtraArgs(inputs: Inputs): string[] {
   const text = inputs.text('build-extra-args');
   const split = splitWords(text);
@@ -58,7 +58,7 @@ export function readExtraArgs(inputs: Inputs): string[] {
   return split.words;
 }
 
-/** `--tag=x`, `-t`, `-tx` and, after `-D`, which takes no value, `-Dtx`. */
+/** The flags in an argument: `--tag=x`, `-t`, `-tx` and, after `-D`, which has no value, `-Dtx`. */
 function ownFlag(word: string): string | undefined {
   if (word.startsWith('--')) {
     const flag = word.split('=')[0] ?? '';

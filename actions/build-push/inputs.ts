@@ -22,9 +22,9 @@ import { readFlavor, readImageTags, readShortLength } from './tags.ts';
 export interface BuildPushInputs {
   readonly aws: AwsSettings;
   readonly order: PublishOrder;
-  /** Whether to wait for ECR's scan of the image. */
+  /** The scan of the image in ECR to wait for, if any. */
   readonly scan: ScanOrder | undefined;
-  /** What must not be shown, in addition to the values of the build's secrets. */
+  /** The texts that must not be shown, in addition to the values of the build's secrets. */
   readonly masks: readonly string[];
 }
 
@@ -164,7 +164,7 @@ function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
   );
 }
 
-/** The name that the image is kept for; `true` stands for its branch. */
+/** The name under which the image is kept; `true` stands for the name of the branch. */
 function readKeep(inputs: Inputs): PublishOrder['keep'] {
   const text = inputs.text('keep-images');
   if (text === '' || text === 'false') return undefined;
@@ -177,7 +177,7 @@ function readKeep(inputs: Inputs): PublishOrder['keep'] {
   return undefined;
 }
 
-/** How an image to reuse is found; inputs that conflict with reuse by content are refused. */
+/** How an image to reuse is found. Inputs that conflict with reuse by content are rejected. */
 function readReuse(inputs: Inputs, context: string): PublishOrder['reuse'] {
   const reuse = inputs.choice('reuse', ['commit', 'content']);
   if (reuse === 'commit') return reuse;
@@ -206,7 +206,7 @@ function list(inputs: Inputs, name: string): string[] {
   }
 }
 
-/** Entries of the form `name=value`. */
+/** Reads entries of the form `name=value`. */
 function named(inputs: Inputs, name: string): Record<string, string> {
   const found = new Map<string, string>();
   for (const entry of list(inputs, name)) {

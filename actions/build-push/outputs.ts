@@ -10,12 +10,12 @@ export interface Destinations {
   readonly outputs: OutputPlan;
 }
 
-/** Attributes of the pushed image that Slipway sets. */
+/** The attributes of the pushed image that Slipway sets. */
 const OWN = new Set(['name', 'push', 'push-by-digest', 'name-canonical', 'dest', 'tar', 'dangling-name-prefix']);
 
 /**
- * Reads the destination of the result. Without `push` and `outputs` the image is pushed; with only `outputs` it goes where they
- * say, as in docker/build-push-action.
+ * Reads the destination of the result. Without `push` and `outputs`, the image is pushed. With only `outputs`, they
+ * determine the destination, as in docker/build-push-action.
  */
 export function readDestinations(inputs: Inputs): Destinations {
   const push = inputs.boolean('push');
@@ -30,7 +30,7 @@ export function readDestinations(inputs: Inputs): Destinations {
     inputs.refuse('outputs', "input 'outputs' requests a push, but 'push' is 'false': remove one");
   }
   if (images.length > 1) {
-    inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: name one");
+    inputs.refuse('outputs', "input 'outputs' has more than one entry of type=image or type=registry: use one");
   }
   const [file] = files;
   if (isPushed && file) {
@@ -52,7 +52,7 @@ export function readDestinations(inputs: Inputs): Destinations {
   };
 }
 
-/** An image that is pushed by digest has no tag; another job adds it to an index. */
+/** An image that is pushed by digest has no tag, because another job adds it to an index. */
 function refuseTags(inputs: Inputs): void {
   const tags = inputs.text('tags');
   if (tags && tags !== 'sha') {
@@ -84,7 +84,7 @@ function problemOf({ type, attributes }: OutputEntry): string | undefined {
     const near = nearest(type, OUTPUT_TYPES);
     return `its type must be one of ${OUTPUT_TYPES.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
   }
-  if (dest === '-') return 'the result cannot go to the log; name a file';
+  if (dest === '-') return 'the result cannot be written to the log; set a file with dest=';
   if (/^(local|tar|oci)$/.test(type) && !dest) return `type=${type} needs dest=, the path that it is written to`;
   if (/^(image|registry)$/.test(type) && name) return "remove name=, which 'repository' and 'tags' set";
   return undefined;

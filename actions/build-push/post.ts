@@ -8,12 +8,12 @@ import {
 import { getState } from '../../step/commands.ts';
 import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 
-/** An engine that does not respond must not delay the job. */
+/** The time limit of the cleanup: an engine that does not respond must not delay the job. */
 const MOST_MS = 30_000;
 
 /**
- * Removes the logins, the step's own name of the image in the engine and the container of a smoke test, also of a main step
- * that was killed.
+ * Removes the logins, the step's own name of the image in the engine, and the container of a smoke test, even if the
+ * main step was killed.
  */
 export async function post(): Promise<void> {
   removeDockerConfig(getState(DOCKER_CONFIG));

@@ -11,7 +11,7 @@ import { decode } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {
-  /** The registry in the repository's URI. */
+  /** The registry from the repository's URI. */
   readonly region: string | undefined;
 }
 
@@ -70,13 +70,13 @@ function refuseHost(inputs: Inputs, { given, host, repository, isPublic }: Named
   }
 }
 
-/** Settings that ECR Public does not have. */
+/** The inputs for settings that ECR Public does not have. */
 const PRIVATE_ONLY = [
   ...['image-tag-mutability', 'image-tag-mutability-exclusion-filters', 'scan-on-push', 'lifecycle-policy'],
   ...['encryption-type', 'kms-key'],
 ];
 
-/** Reads the settings for creating a missing repository; `undefined` if it is not created. */
+/** Reads the settings for creating a missing repository; `undefined` if none is to be created. */
 export function readCreate(
   inputs: Inputs,
   isPublic: boolean,

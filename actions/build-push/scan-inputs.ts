@@ -10,7 +10,7 @@ const GATES = ['off', 'report', 'critical', 'high', 'medium', 'low'] as const;
 const TIMEOUT_SECONDS = 300;
 const MOST_SECONDS = 21_600;
 
-/** Reads `scan` and `scan-timeout`; `undefined` if no scan is to be waited for. */
+/** Reads `scan` and `scan-timeout`; `undefined` if the step does not wait for a scan. */
 export function readScan(inputs: Inputs, push: boolean): ScanOrder | undefined {
   const gate = inputs.choiceInAnyCase('scan', GATES);
   const seconds = inputs.integer('scan-timeout', 1, MOST_SECONDS) ?? TIMEOUT_SECONDS;

@@ -7,8 +7,8 @@ import { appendSummary, setOutputs } from '../../step/commands.ts';
 import type { ScanOrder } from './scan-inputs.ts';
 
 /**
- * Waits for ECR's scan of the image, built or reused, and outputs its findings. @throws {UserError} if the findings exceed the
- * limit, after the outputs are set
+ * Waits for ECR's scan of the built or reused image, and outputs its findings.
+ * @throws {UserError} if the findings exceed the limit, after the outputs are set
  */
 export async function awaitScan(
   { pushed }: Published,

@@ -9,12 +9,12 @@ interface Line {
   readonly line: number;
 }
 
-/** A secret's name: what `RUN --mount=type=secret,id=…` accepts without quotes. */
+/** The format of a secret's ID, which `RUN --mount=type=secret,id=…` accepts without quotes. */
 const ID = /^[\w.-]+$/;
 
 /**
- * Reads the secrets of the build. Problems are reported by line number only: a value that was not quoted looks like further
- * entries, and no part of it may be shown or become an argument of docker.
+ * Reads the secrets of the build. Problems are reported by line number only: a value that was not quoted looks like
+ * further entries, and no part of it may be shown or become an argument of docker.
  */
 export function readSecrets(inputs: Inputs): BuildSecret[] {
   const values = lines(inputs, 'secrets', numbered(inputs, 'secrets', false));
@@ -63,7 +63,7 @@ function lines(inputs: Inputs, input: string, list: readonly ListEntry[]): Line[
   if (wrong.length > 0) {
     const numbers = wrong.map(({ line }) => line);
     const shown = numbers.slice(0, 5).join(', ') + (numbers.length > 5 ? ` and ${numbers.length - 5} more` : '');
-    const quote = input === 'secrets' ? ', and put an entry whose value spans lines in double quotes as a whole' : '';
+    const quote = input === 'secrets' ? ', and enclose an entry whose value spans lines in double quotes' : '';
     inputs.refuse(
       input,
       `input '${input}', line${numbers.length > 1 ? 's' : ''} ${shown}: expected ${form} with an id of letters, digits and '_.-'${quote}`,

@@ -2,7 +2,7 @@ import type { ImageSmokeTest } from '../../src/docker/index.ts';
 import { splitWords } from '../../src/words.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** `:8080/health` */
+/** Matches a port and a path, such as `:8080/health`. */
 const REQUEST = /^:(\d{1,5})(\/\S*)?$/;
 
 /** Reads `smoke-test`: a command, or a port and path to request. */

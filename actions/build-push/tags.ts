@@ -1,7 +1,7 @@
 import { type Flavor, isRule, PLAIN_FLAVOR, parseFlavor, parseRule, TAG, TEMPLATES } from '../../src/image/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** docker/metadata-action reads it too. */
+/** The variable with the length of a short commit, which docker/metadata-action also reads. */
 const SHORT_LENGTH = 'DOCKER_METADATA_SHORT_SHA_LENGTH';
 
 /** Reads `tags`: each line is a rule, or a comma-separated list of templates and literal tags. */

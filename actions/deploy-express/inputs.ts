@@ -91,7 +91,7 @@ function readContainer(inputs: Inputs): ExpressRequest['configuration']['primary
   };
 }
 
-/** A list of objects; an empty list is sent, and clears the service's list. */
+/** Reads a list of objects. An empty list is sent, and clears the service's list. */
 function readList(
   inputs: Inputs,
   name: string,
@@ -125,10 +125,10 @@ function readLogs(inputs: Inputs): Json | undefined {
   if (logStreamPrefix && !logGroup) {
     inputs.refuse(
       'log-stream-prefix',
-      "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: set 'log-group' too",
+      "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: also set 'log-group'",
     );
   }
-  // The prefix that Express Mode uses.
+  // The default prefix of Express Mode.
   return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
 }
 
@@ -145,7 +145,7 @@ function readScaling(inputs: Inputs): Json | undefined {
   if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
     inputs.refuse(
       'min-task-count',
-      `input 'min-task-count' is ${minTaskCount} and 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`,
+      `input 'min-task-count' is ${minTaskCount}, but 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`,
     );
   }
   const autoScalingMetric = inputs.text('auto-scaling-metric')

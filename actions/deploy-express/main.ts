@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
   if (finish(report)) concludeReport(await speed.addTo(report, path, context), log, 'Deploy', aws);
 }
 
-/** Set as soon as it is known, so that the output exists even if the step is killed. */
+/** This output is set as soon as the ARN is known, so that it exists even if the step is killed. */
 function writeServiceArn(arn: string): void {
   setOutputs({ 'service-arn': arn });
 }

@@ -25,7 +25,10 @@ export async function readCodeDeploy(inputs: Inputs): Promise<Omit<CodeDeployReq
   };
 }
 
-/** A file that is named is checked here; the default file may be for something else, and is checked only when it is needed. */
+/**
+ * A file that the user named is checked here. The default file may be unrelated, so it is checked only when it is
+ * needed.
+ */
 async function readFile(inputs: Inputs, named: string): Promise<CodeDeployRequest['appSpec']> {
   if (!named) return isPresent(APPSPEC) ? { path: APPSPEC, ...readText(APPSPEC) } : undefined;
   const read = readText(named);

@@ -1,7 +1,7 @@
 import type { PauseAction } from '../../src/controller/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** Inputs that describe a new deployment; a paused deployment already has these settings. */
+/** The inputs that describe a new deployment. A paused deployment already has these settings. */
 const OF_A_DEPLOYMENT = [
   'task-definition',
   'task-definition-arn',
@@ -23,7 +23,7 @@ const OF_A_DEPLOYMENT = [
   'service-managed-ebs-volume-name',
   'service-managed-ebs-volume',
 ];
-/** The same, for inputs in which `true` requests something. */
+/** The inputs that describe a new deployment when they are `true`. */
 const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 
 /** Whether `continue` is set, with whatever value. */

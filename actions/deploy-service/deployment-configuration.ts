@@ -9,7 +9,10 @@ const BREAKER = {
 const CLEANUP = { wait: 'BLOCKING', deferred: 'DEFERRED' } as const;
 const THRESHOLD = /^(\d{1,9})\s*(%?)$/;
 
-/** The changes to the service's deployment configuration in the same call; `undefined` if there are none. */
+/**
+ * The changes to the service's deployment configuration, which are part of the same call; `undefined` if there are
+ * none.
+ */
 export function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
   const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
   const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
@@ -62,7 +65,7 @@ function readEarlySuccess(inputs: Inputs, minimumHealthyPercent: number | undefi
     if (cleanup && !inputs.text('early-success-percent')) {
       inputs.refuse(
         'old-tasks',
-        `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: set that too, or remove 'old-tasks'`,
+        `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: also set 'early-success-percent', or remove 'old-tasks'`,
       );
     }
     return undefined;

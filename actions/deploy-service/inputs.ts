@@ -22,7 +22,7 @@ const COMMIT = /^([0-9a-f]{40}|none)$/i;
 export interface DeployInputs {
   readonly aws: AwsSettings;
   readonly request: DeployRequest;
-  /** `undefined` if none is requested, or nothing would be deployed. */
+  /** The GitHub Deployment to create; `undefined` if none is requested, or nothing would be deployed. */
   readonly githubDeployment: GithubDeploymentOrder | undefined;
   readonly smokeTest: SmokeTest | undefined;
   /** The changes to the scaling of the services; `undefined` if there are none. */
@@ -91,7 +91,7 @@ function readRecordTags(inputs: Inputs): Tag[] {
   });
 }
 
-/** The name under which the images are kept; `true` is the cluster's. */
+/** The name under which the images are kept; `true` stands for the cluster's name. */
 function readKeep(inputs: Inputs, cluster: string): string | undefined {
   const text = inputs.text('keep-images');
   if (text === '' || text === 'false') return undefined;
@@ -133,7 +133,10 @@ async function readFile(inputs: Inputs, input: string, path: string, tags: reado
   return { kind: 'file', path, definition: await readTaskDefinitionFile(inputs, input, path), tags };
 }
 
-/** `service`: lines or a comma-separated list; a line may be `service=path` to set a task definition for one service. */
+/**
+ * Reads `service`: lines or a comma-separated list, where a line can be `service=path` to set a task definition for one
+ * service.
+ */
 async function readServiceList(
   inputs: Inputs,
   source: RevisionSource,
@@ -151,14 +154,14 @@ async function readServiceList(
   return services;
 }
 
-/** Loaded only if it is set, because it contains the SDK's schema and the rules. */
+/** This module is loaded only if the input is set, because it contains the SDK's schema and the rules. */
 async function readDefinitions(inputs: Inputs, listed: DeployRequest['services'], cluster: string) {
   const createService = inputs.boolean('create-service') ?? false;
   if (!inputs.text('service-definition')) {
     if (createService)
       inputs.refuse(
         'create-service',
-        "input 'create-service' is set without 'service-definition', which describes the new service: set it too",
+        "input 'create-service' is set without 'service-definition', which describes the new service: also set 'service-definition'",
       );
     return { services: listed, createService: false, notices: [] };
   }
@@ -185,7 +188,7 @@ async function readMembers(inputs: Inputs, force: boolean): Promise<Record<strin
   };
 }
 
-/** Loaded only if it is set, because it contains the YAML parser. */
+/** This module is loaded only if the input is set, because it contains the YAML parser. */
 async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
   const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'] as const;
   if (names.every((name) => inputs.text(name) === '')) return undefined;
@@ -193,14 +196,16 @@ async function readVolumes(inputs: Inputs): Promise<Json[] | undefined> {
   return readManagedVolume(inputs, ...names);
 }
 
-/** Loaded only if it is set, because it contains the YAML parser. */
+/** This module is loaded only if the input is set, because it contains the YAML parser. */
 async function readScaling(inputs: Inputs, request: DeployRequest): Promise<ScalingOrder | undefined> {
   if (!inputs.text('scaling')) return undefined;
   const { readScalingOrder } = await import('./scaling-input.ts');
   return readScalingOrder(inputs, request);
 }
 
-/** The task that `run-task` requests; without it, the other inputs of the task are ignored, as in AWS's action. */
+/**
+ * The task that `run-task` requests. Without `run-task`, the other inputs of the task are ignored, as in AWS's action.
+ */
 async function readTaskBefore(
   inputs: Inputs,
   { cluster, services, source, region, logLines, policy }: DeployRequest,
@@ -212,13 +217,13 @@ async function readTaskBefore(
     inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
   }
   const { readRunTask } = await import('../../step/run-task-inputs.ts');
-  // As in AWS's action, the task may take as long as the deployment.
+  // As in AWS's action, the time limit of the task is the time limit of the deployment.
   const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
   const order = { region, cluster, logLines, ...options };
   return { always, order };
 }
 
-/** Inputs of AWS's action that have no effect here, with their notices. */
+/** The inputs of AWS's action that have no effect in this action, with their notices. */
 function readAcceptedOnly(inputs: Inputs): string[] {
   const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
   const keep = inputs.text('keep-null-value-keys');
@@ -228,7 +233,7 @@ function readAcceptedOnly(inputs: Inputs): string[] {
   ];
 }
 
-/** Inputs for a GitHub Deployment that is not requested. */
+/** A notice about inputs for a GitHub Deployment that is not requested. */
 function withoutToken(inputs: Inputs): string[] {
   const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
   if (set.length === 0 || inputs.text('github-token')) return [];

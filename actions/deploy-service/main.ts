@@ -14,7 +14,7 @@ import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Registers, updates, follows each deployment to its end, and rolls back if one fails. */
+/** Registers a revision, updates the services, follows each deployment to its end, and rolls back those that fail. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('deploy-service');
   const { aws, request, githubDeployment, smokeTest, taskBefore, scalingOrder, reportNotices } =
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
   let tested: ReturnType<typeof runSmokeTest> | undefined;
   const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, systemClock, cancelled)));
   const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
-  // Loaded before anything is done, and only if a task is requested, because it contains all of run-task.
+  // This module is loaded before any change, and only if a task is requested, because it contains all of run-task.
   const beforeUpdate =
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
   const scaling = scalingOrder && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingOrder);
@@ -43,13 +43,13 @@ export async function main(): Promise<void> {
   const path = writeReport(report, { advice: '[]' });
   if (!finish(report)) return;
   if (request.keep !== undefined) await keepDeployedImages(shared, report, request.keep);
-  // If the task was cancelled, the post step reports how it ended and what that means.
+  // If the task was cancelled, the post step reports how the task ended and what the consequences are.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
   else concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);
   await announced?.finish(report);
 }
 
-/** Set as soon as it is known, so that the output exists even if the step is killed. */
+/** This output is set as soon as the ARN is known, so that it exists even if the step is killed. */
 function writeTaskArn(arn: string): void {
   setOutputs({ 'run-task-arn': JSON.stringify([arn]) });
 }

@@ -15,7 +15,7 @@ const MOST_TASKS = 2_147_483_647;
 const EXPECTED =
   "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
 
-/** Reads `scaling`, which is not empty: `suspend`, or a mapping of bounds and target tracking. */
+/** Reads a non-empty `scaling`: `suspend`, or a mapping of bounds and target tracking. */
 export function readScalingOrder(
   inputs: Inputs,
   { services, wait, members }: Pick<DeployRequest, 'services' | 'wait' | 'members'>,
@@ -75,7 +75,10 @@ function readCapacity(value: unknown, key: string, refuse: Refuse): number | und
   );
 }
 
-/** Refuses only what Application Auto Scaling is certain to refuse: other members may be newer than Slipway. */
+/**
+ * Rejects only values that Application Auto Scaling certainly rejects, because other members may be newer than this
+ * version.
+ */
 function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
   if (value === undefined) return [];
   const list = Array.isArray(value) ? value : [value];

@@ -56,7 +56,7 @@ function readLines(inputs: Inputs, names: readonly string[]): Map<string, string
       const near = nearest(name, names.map(shortName));
       inputs.refuse(
         INPUT,
-        `input '${INPUT}' has a file for '${name}', which input 'service' does not name${near ? `; did you mean '${near}'?` : ': add it there, or remove the line'}`,
+        `input '${INPUT}' has a file for '${name}', but input 'service' does not name it${near ? `; did you mean '${near}'?` : ': add it there, or remove the line'}`,
       );
     } else for (const one of names) add(line.trim(), one);
   }
@@ -87,7 +87,7 @@ async function readDefinitions(
   return findings.some(isError) ? [] : definitions;
 }
 
-/** The service of this name in a file; a file for another service or cluster is refused. */
+/** The service with this name in a file. A file for another service or cluster is rejected. */
 function chooseFor(
   inputs: Inputs,
   definitions: readonly ServiceDefinition[],
@@ -103,7 +103,7 @@ function chooseFor(
   if (!found) {
     inputs.refuse(
       INPUT,
-      `the file '${path}' has no service '${shortName(name)}' (it has ${others.join(', ')}): use another file for it`,
+      `the file '${path}' has no service '${shortName(name)}' (it has ${others.join(', ')}): use another file for this service`,
     );
     return undefined;
   }

@@ -10,7 +10,7 @@ export interface EcrLoginInputs {
   readonly registries: readonly RegistryRef[];
   readonly masksPassword: boolean;
   readonly logsOut: boolean;
-  /** The proxy for calls to AWS; if empty, that of the environment. */
+  /** The proxy for calls to AWS. Defaults to the proxy of the environment. */
   readonly proxy: string;
 }
 
@@ -42,7 +42,7 @@ export function readInputs(inputs: Inputs): EcrLoginInputs {
   return read;
 }
 
-/** A registry without a Region stands for one in each Region of the step. */
+/** A registry without a Region stands for one registry in each Region of the step. */
 function everywhere(named: readonly RegistryRef[], regions: readonly string[]): RegistryRef[] {
   const refs: readonly RegistryRef[] = named.length > 0 ? named : [{ type: 'private' }];
   const several = [...new Set(regions)];

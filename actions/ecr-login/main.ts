@@ -49,8 +49,8 @@ function handOn({ host, username, password }: Authorization): void {
 }
 
 /**
- * The proxy for calls to AWS. As in amazon-ecr-login, HTTP_PROXY also applies to HTTPS unless another one is set; hosts in
- * NO_PROXY are reached without it.
+ * The proxy for calls to AWS. As in amazon-ecr-login, HTTP_PROXY also applies to HTTPS unless another proxy is set.
+ * Hosts in NO_PROXY are reached without a proxy.
  */
 function useProxy(given: string): void {
   const { env } = process;

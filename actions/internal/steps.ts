@@ -1,4 +1,7 @@
-/** The steps of the reusable workflows around the actions, in one chunk of `dist`: they share most of their code. */
+/**
+ * The steps of the reusable workflows other than the public actions. They are in one chunk of `dist`, because they
+ * share most of their code.
+ */
 export { main as commentPlan } from './comment-plan/main.ts';
 export { main as concludeEnvironment } from './conclude-environment/main.ts';
 export { main as listDeliveries } from './list-deliveries/main.ts';

@@ -29,20 +29,23 @@ import { splitWords } from '../../src/words.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** What to render. The source is the files, otherwise `reference`, otherwise the active revision of `service`. */
+/**
+ * The task definition to render. The source is the files, otherwise `reference`, otherwise the active revision of
+ * `service`.
+ */
 export interface RenderInputs {
   readonly files: readonly Fields[];
   /** A task definition in ECS: family, `family:revision` or ARN. */
   readonly reference: string | undefined;
-  /** The source if there is no other; otherwise what to compare with. */
+  /** The service that is the source if there is no other; otherwise the service to compare with. */
   readonly service: string | undefined;
   readonly cluster: string;
-  /** In the order in which they are applied: AWS's inputs, then `containers`. */
+  /** The changes in the order in which they are applied: AWS's inputs, then `containers`. */
   readonly changes: readonly Change[];
   readonly environmentMode: EnvironmentMode;
   readonly unknownKeys: UnknownKeys;
   readonly showValues: boolean;
-  /** Notices, which do not stop anything. */
+  /** The notices, which do not stop the step. */
   readonly warnings: readonly Finding[];
   readonly aws: AwsSettings;
 }
@@ -114,10 +117,7 @@ function readSource(
   const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
   const service = inputs.matching('service', SERVICE, "one service's name or ARN");
   if (inputs.text('task-definition-revision') && family === undefined) {
-    inputs.refuse(
-      'task-definition-revision',
-      "input 'task-definition-revision' needs 'task-definition-family' beside it",
-    );
+    inputs.refuse('task-definition-revision', "input 'task-definition-revision' needs 'task-definition-family'");
   }
   if (paths.length === 0 && (arn ?? family ?? service) === undefined) {
     inputs.refuse(
@@ -182,13 +182,13 @@ function readChanges(inputs: Inputs, report: Report): Change[] {
     const [[input] = ['']] = single.map(([, { origin }]) => [origin.input ?? '']);
     inputs.refuse(
       'container-name',
-      `input 'container-name' is required beside '${input}': set it to the container's name`,
+      `input 'container-name' is required with '${input}': set it to the container's name`,
     );
   }
   if (names.length > 0 && !inputs.text('image') && !containers.trim()) {
     inputs.refuse(
       'image',
-      "input 'image' is required beside 'container-name' and is empty: is the expression behind it empty?",
+      "input 'image' is required with 'container-name' but is empty: check the expression that sets it",
     );
   }
   if (task.length > 0 || (single.length > 0 && names.length > 0)) {
@@ -240,7 +240,7 @@ function readTaskFields(inputs: Inputs, report: Report): (readonly [string, Node
   ];
 }
 
-/** AWS's inputs for the containers in `container-name`, as fields of a container. */
+/** The inputs of AWS's action for the containers in `container-name`, as fields of a container. */
 function readSingleContainer(inputs: Inputs, report: Report): (readonly [string, Node])[] {
   const given: [string, Node][] = [];
   const image = inputs.text('image');

@@ -28,10 +28,12 @@ import { createLog } from '../../step/log.ts';
 import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { type RenderInputs, readInputs } from './inputs.ts';
 
-/** A later step may use the output as an environment variable, or in a comment. */
+/** The maximum size of an output, because a later step may use it as an environment variable or in a comment. */
 const MOST_DIFF_BYTES = 48_000;
 
-/** Composes a new task definition from files or from one in ECS, checks it, and writes it to a file for deploy-service. */
+/**
+ * Composes a new task definition from files or from one in ECS, checks it, and writes it to a file for deploy-service.
+ */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('render-taskdef');
   const given = readInputs(inputs);
@@ -58,7 +60,7 @@ export async function main(): Promise<void> {
   const lines = differences.map((difference) => formatDifference(difference, given.showValues));
   const path = writeTemporaryFile('task-definition', `${JSON.stringify(taskDefinition, null, 2)}\n`);
   const family = text(node, 'family') ?? '';
-  log.info(`task definition ${family}: ${count(lines.length)} against ${before.name}`);
+  log.info(`task definition ${family}: ${count(lines.length)} compared with ${before.name}`);
   if (lines.length > 0) log.group('Changes', lines);
   log.info(`written to ${path}`);
 
@@ -73,7 +75,7 @@ export async function main(): Promise<void> {
   appendSummary(summarizeTaskDefinition({ family, against: before.name, differences, showValues: given.showValues }));
 }
 
-/** Whether the whole task definition is known without calling AWS: it comes from files, and they could be read. */
+/** Whether the whole task definition is known without calling AWS, because it comes from files that could be read. */
 function isWhole({ files }: RenderInputs, { problems }: Inputs): boolean {
   return files.length > 0 && !problems.some(({ input }) => input === 'task-definition');
 }
@@ -88,7 +90,7 @@ async function readDescribed(given: RenderInputs, ecs: Ecs): Promise<{ described
   return given.files.length > 0 ? { against: serving } : { described: serving };
 }
 
-/** @throws {InputError} with the errors among the findings; the others are logged */
+/** Logs the findings that are not errors. @throws {InputError} with the errors among the findings */
 function report(findings: readonly Finding[], log: Log): void {
   for (const finding of findings) {
     const { file, line, column } = finding.origin;

@@ -4,7 +4,10 @@ import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 
-/** A revision's number, `family:revision`, a task definition's ARN, an image's digest, or a commit or tag (ECR's own pattern). */
+/**
+ * The format of a version: a revision number, `family:revision`, a task definition's ARN, an image's digest, or a
+ * commit or tag (in ECR's own pattern).
+ */
 const VERSION =
   /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
 

@@ -15,7 +15,7 @@ export interface RunTaskInputs {
   readonly aws: AwsSettings;
   readonly order: TaskOrder;
   readonly source: RevisionSource;
-  /** The service whose network and launch type the task uses, and whose revision if no other is set. */
+  /** The service whose network and launch type the task uses, and whose revision it uses if no other is set. */
   readonly service: string | undefined;
 }
 

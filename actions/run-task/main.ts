@@ -11,7 +11,7 @@ import { concludeTask } from '../../step/run-task-report.ts';
 import { rememberTask } from '../../step/run-task-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Runs a one-off task, shows its log, and succeeds or fails like its essential container. */
+/** Runs a one-off task, shows its log, and succeeds or fails with its essential container. */
 export async function main(): Promise<void> {
   const inputs = await readStepInputs('run-task');
   const { aws, order, source, service: name } = await readInputs(inputs);
@@ -39,12 +39,12 @@ export async function main(): Promise<void> {
   concludeTask(result, log);
 }
 
-/** Whether a post step must look after the task. */
+/** Whether a post step must stop the task. */
 function leavesWork({ verdict }: RunResult, cancelled: AbortSignal): boolean {
   return cancelled.aborted && (verdict === 'cancelled' || verdict === 'unknown');
 }
 
-/** Set as soon as it is known, so that the output exists even if the step is killed. */
+/** This output is set as soon as the ARN is known, so that it exists even if the step is killed. */
 function writeTaskArns(arns: readonly string[]): void {
   if (arns.length > 0) setOutputs({ 'task-arn': arns[0] as string, 'run-task-arn': JSON.stringify(arns) });
 }

@@ -15,10 +15,10 @@ import { defaultCredentials, type Mask, roleCredentials } from './credentials.ts
 import { createHandler } from './handler.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
 
-/** Parts that each client has: loaded with this module, they are not in each client's chunk of the bundle. */
+/** Parts that every client uses. Loading them with this module keeps them out of each client's chunk of the bundle. */
 const SHARED_PARTS = [makeBuilder, schemaLogFilter, loadSharedConfigFiles];
 
-/** The SDK's clients of a step, each loaded on first use; they share credentials and connections. */
+/** The SDK clients of a step. Each is loaded on first use, and all share credentials and connections. */
 export interface Clients {
   readonly settings: AwsSettings;
   ecs(): Promise<ECSClient>;
@@ -33,26 +33,26 @@ export interface Clients {
   logs(region?: string): Promise<CloudWatchLogsClient>;
   cloudWatch(): Promise<CloudWatchClient>;
   codeDeploy(): Promise<CodeDeployClient>;
-  /** A CodeDeploy client that sends each request once, as `ecsOnce`. */
+  /** A CodeDeploy client without retries, like `ecsOnce`. */
   codeDeployOnce(): Promise<CodeDeployClient>;
   autoScaling(): Promise<ApplicationAutoScalingClient>;
   loadBalancing(): Promise<ElasticLoadBalancingV2Client>;
-  /** For EC2's Query API (`network.ts`). */
+  /** A client for EC2's Query API (`network.ts`). */
   ec2(): Promise<ElasticLoadBalancingV2Client>;
 }
 
 /**
  * Creates clients for `settings`; `fetchIdToken` is called if `settings.roles` are to be assumed. The credentials'
  * secrets are passed to `mask` before the first call is sent.
- * Here and elsewhere, an SDK is destructured where it is imported, so that the bundler omits the calls that are not
- * used, which are most of it.
+ * Here and elsewhere, an SDK is destructured where it is imported, so that the bundler omits unused calls, which make
+ * up most of an SDK.
  */
 export function createClients(
   settings: AwsSettings,
   fetchIdToken: FetchIdToken,
   mask: Mask = () => undefined,
 ): Clients {
-  // Used, so that the bundler keeps them here.
+  // Referencing the parts makes the bundler keep them in this chunk.
   Object.freeze(SHARED_PARTS);
   return clientsOf(settings, configOf(settings, fetchIdToken, mask));
 }

@@ -12,7 +12,7 @@ const COMMERCIAL = 'aws.amazon.com';
 
 /**
  * A URL in the AWS console of the Region's partition.
- * @param path with its query or fragment, without a leading slash
+ * @param path the path with its query or fragment, without a leading slash
  */
 export function consoleAddress(region: string, path: string): string {
   const [, domain = COMMERCIAL] = DOMAINS.find(([start]) => region.startsWith(start)) ?? [];

@@ -14,14 +14,14 @@ import type { AwsSettings, FetchIdToken } from './settings.ts';
 
 export type { Mask } from './role-session.ts';
 
-/** The SDK refreshes credentials when less than this is left; so does this file. */
+/** Credentials are refreshed when they expire within this time, as in the SDK. */
 const REFRESH_MS = 300_000;
-/** While a session is still valid, a failed refresh is repeated after this time. */
+/** The pause before a failed refresh is repeated while the session is still valid. */
 const AGAIN_MS = 20_000;
 /**
- * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. Its clients share
- * them. The chain limits the time only up to a response's headers, or not at all; this function applies the limit of a
- * call.
+ * Credentials of the SDK's default chain: variables, profiles, processes, containers, instances. The chain's clients
+ * share them. The chain itself limits only the time until a response's headers arrive, or no time at all; this function
+ * applies the time limit of a call.
  * @param config how the chain's clients connect
  * @returns the value of the SDK's option `credentials`
  */
@@ -73,10 +73,10 @@ function sourceOfCredentials({ env } = process): string {
 }
 
 /**
- * Credentials of the last of `settings.roles`, requested with the job's OIDC token, or with the credentials that the job
- * has where it has no token. All clients of a step share them.
- * They are renewed before they expire, each time with a fresh token; a failed renewal is ignored while the session is
- * still valid. They are kept only in this process's memory.
+ * Credentials of the last role in `settings.roles`, requested with the job's OIDC token or, if the job has none, with
+ * the job's own credentials. All clients of a step share them. They are renewed before they expire, each time with a
+ * fresh token; a failed renewal is ignored while the session is still valid. They are kept only in this process's
+ * memory.
  * @param config how STS's clients connect
  * @param mask receives each session's secrets as soon as they are issued
  * @param own the job's credentials

@@ -2,7 +2,7 @@ import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-
 
 type Config = ElasticLoadBalancingV2Client['config'];
 
-/** What turns the configuration of a client for load balancers into one of EC2's: its endpoints, and its name in signatures. */
+/** The settings that turn a load balancing client into an EC2 client: EC2's endpoints, and its name in signatures. */
 export function ec2Settings({ config }: { readonly config: Config }) {
   const { endpointProvider } = config;
   return {

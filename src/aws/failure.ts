@@ -4,7 +4,7 @@ import { cleanSentence } from '../text.ts';
 
 /**
  * The consequences of a failed call. `denied`, `expired` and `refused` are AWS's own responses, which name an error
- * type. After `server` (5xx) and `network` (every response that is not AWS's own) it is unknown whether the call took
+ * type. After `server` (5xx) and `network` (every response that is not AWS's own), it is unknown whether the call took
  * effect; like `throttled`, they may be transient. `own` is an error of this program or its machine, such as a full
  * disk.
  */
@@ -44,7 +44,7 @@ const EXPIRED = new Set([
 const TIMED_OUT = new Set(['RequestTimeout', 'RequestTimeoutException', 'TimeoutError', 'AbortError']);
 /** Error names that no service returns: those of unreadable responses, or of this program. */
 const UNTYPED = new Set(['Error', 'TypeError', 'SyntaxError', 'RangeError', 'Unknown', 'UnknownError']);
-/** Error codes of connections, and never of files. */
+/** Error codes that only connections have, never files. */
 const NETWORK_CODES = new Set([
   'ECONNABORTED',
   'ECONNREFUSED',
@@ -67,7 +67,7 @@ interface ServiceError extends Error {
 /** Classifies the error of an AWS call. */
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof HttpError) return (error.status ?? 0) >= 500 ? 'server' : 'network';
-  // An error that precedes the call, such as in assuming a role.
+  // An error that occurred before the call, such as while assuming a role.
   if (error instanceof UserError) {
     const kind = error.cause instanceof Error ? failureKind(error.cause) : 'own';
     return TRANSIENT.has(kind) ? kind : 'own';
@@ -96,12 +96,12 @@ export function isAmbiguous(error: unknown): boolean {
   return !(error instanceof UserError) && (kind === 'server' || kind === 'network');
 }
 
-/** Whether the same call may succeed shortly after. */
+/** Whether the same call may succeed shortly afterwards. */
 export function isTransient(error: unknown): boolean {
   return TRANSIENT.has(failureKind(error));
 }
 
-/** Details that IAM and STS give only as text: IAM's access denied messages, STS's errors by name and text. */
+/** Details that IAM and STS return only as text: IAM's access denied messages, and STS's errors by name and text. */
 const WORDS = {
   action: /perform: ([\w-]+:\w+)/,
   audience: /audience/i,
@@ -109,12 +109,12 @@ const WORDS = {
   duration: /MaxSessionDuration|DurationSeconds/,
 };
 
-/** The IAM action that a denial names: an operation that makes several calls may fail at any of them. */
+/** The IAM action that a denial names, because an operation that makes several calls may fail at any of them. */
 export function deniedAction(error: unknown): string | undefined {
   return failureKind(error) === 'denied' ? namedAction(error) : undefined;
 }
 
-/** The IAM action named in the text of an error, whoever passes it on. */
+/** The IAM action named in the text of an error, even if another service passed the error on. */
 export function namedAction(error: unknown): string | undefined {
   return WORDS.action.exec(messageOf(error))?.[1];
 }
@@ -134,7 +134,7 @@ export function refusedOfSession(error: unknown): 'audience' | 'provider' | 'dur
  * @param action the IAM action, e.g. `ecs:UpdateService`
  */
 export function describeFailure(action: string, error: unknown): string {
-  // An error that precedes the call, such as in assuming a role, is complete by itself.
+  // An error that occurred before the call, such as while assuming a role, already has a complete message.
   if (error instanceof UserError) return error.message;
   const text = messageOf(error).replace(/\.$/, '');
   const isNamed = error instanceof Error && error.name !== 'Error' && !(error instanceof HttpError);

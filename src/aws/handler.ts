@@ -2,10 +2,13 @@ import { Readable } from 'node:stream';
 import { request } from '../http.ts';
 import { HttpError } from '../http-error.ts';
 
-/** A request without a complete response fails after this time; the caller then retries it or reads its effect. */
+/**
+ * A request without a complete response fails after this time. The caller then retries it, or reads the resource to see
+ * whether the call took effect.
+ */
 export const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
-/** The largest responses, pages of findings and log events, have a few MiB. */
+/** The largest responses, which are pages of findings and log events, have a few MiB. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** A signed request from an SDK client. */
@@ -83,7 +86,9 @@ function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL 
   return url;
 }
 
-/** Why a response is not AWS's: AwsJson returns an object, Query a Response element, and every error has a type. */
+/**
+ * Why a response is not AWS's: AwsJson returns an object, Query returns a Response element, and every error has a type.
+ */
 function problemOf(
   format: string,
   status: number,
@@ -93,20 +98,22 @@ function problemOf(
   if (status < 200 || status >= 300) {
     if (errorTypeOf(headers, text)) return undefined;
     const from =
-      status === 407 ? 'it comes from a proxy that needs a user and password' : 'it may come from a proxy on the way';
-    return `the answer has status ${status} and no error type of AWS; ${from}`;
+      status === 407
+        ? 'it comes from a proxy that needs a user and password'
+        : 'it may come from a proxy between the runner and AWS';
+    return `the response has status ${status} and no error type of AWS; ${from}`;
   }
   if (/amz-json/.test(format)) {
-    return isObject(text) ? undefined : `the answer has status ${status} and is not the JSON object that AWS sends`;
+    return isObject(text) ? undefined : `the response has status ${status} and is not the JSON object that AWS sends`;
   }
   if (/x-www-form-urlencoded/.test(format)) {
     const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
-    return isResponse ? undefined : `the answer has status ${status} and is not the XML that AWS sends`;
+    return isResponse ? undefined : `the response has status ${status} and is not the XML that AWS sends`;
   }
   return undefined;
 }
 
-/** The error type that AWS names: in a header, in `__type`, or in the Code of Query's ErrorResponse. */
+/** The error type in AWS's response: from a header, from `__type`, or from the Code of a Query ErrorResponse. */
 function errorTypeOf(headers: Readonly<Record<string, unknown>>, text: string): string | undefined {
   const named = headers['x-amzn-errortype'];
   if (typeof named === 'string' && named.trim()) return named;

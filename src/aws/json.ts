@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { exactDigits, type JsonValue, parseExactly } from '../exact-json.ts';
 
 /**
- * Calls AwsJson1.1 APIs with unmodified bodies. The SDK's serializer and deserializer drop members that its model does
- * not know, and a task definition must survive both. Signing, retries and endpoints are the SDK's.
+ * Calls AwsJson1.1 APIs with unmodified bodies. The SDK's serializer and deserializer drop members that are not in its
+ * model, but a task definition must be preserved completely. Signing, retries and endpoints are handled by the SDK.
  */
 
 /** The parts of an SDK client and command that this file uses, independent of the service. */
@@ -22,7 +22,9 @@ interface HttpMessage {
 }
 
 export interface JsonAnswer<Output> {
-  /** The body; times are in seconds since the epoch, and numbers that a double would change keep their digits. */
+  /**
+   * The body. Times are in seconds since the epoch, and numbers that do not fit into a double keep all their digits.
+   */
   readonly output: Output;
   /** The server's clock, in ms since the epoch. */
   readonly date: number;
@@ -69,7 +71,7 @@ export async function callJson<Output>(
   return { output: (text.includes('null') ? withoutNulls(output) : output) as Output, date };
 }
 
-/** `value` without members and items that are null: AWS's protocol gives them the meaning of missing ones, as does the SDK. */
+/** `value` without members and items that are null: AWS's protocol treats them as missing, as does the SDK. */
 function withoutNulls(value: JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null || exactDigits(value) !== undefined) return value;
   if (Array.isArray(value)) return value.flatMap((item: JsonValue) => (item === null ? [] : [withoutNulls(item)]));
@@ -77,7 +79,7 @@ function withoutNulls(value: JsonValue): JsonValue {
   return Object.fromEntries(members.flatMap(([name, one]) => (one === null ? [] : [[name, withoutNulls(one)]])));
 }
 
-/** The SDK's pauses between two attempts do not end with the signal. */
+/** The signal does not end the SDK's pauses between two attempts. */
 function unlessEnded(sent: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);

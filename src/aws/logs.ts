@@ -10,15 +10,15 @@ export interface LogStream {
   readonly region?: string;
 }
 
-/** The missing resource: awslogs creates the stream when a container starts, but not the group. */
+/** The resource that is missing: awslogs creates the stream when a container starts, but not the group. */
 export type MissingLog = 'group' | 'stream';
 
-/** A page may be empty although an earlier one is not. */
+/** A page may be empty although the page with earlier events is not. */
 const MOST_PAGES = 5;
 
 /**
- * The last `most` lines of a stream, oldest first and sanitized, or the missing resource.
- * @throws the SDK's error, if access to the logs is denied
+ * The last `most` lines of a stream, oldest first and sanitized, or the resource that is missing.
+ * @throws the SDK's error if access to the logs is denied
  */
 export async function tailOf(
   clients: Clients,
@@ -59,7 +59,7 @@ export function explainNoLines({ group, stream, region }: LogStream, missing: Mi
     case 'group':
       return `its log group '${group}' does not exist${region ? ` in ${region}` : ''}`;
     case 'stream':
-      return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines was delivered' : 'it never started'}`;
+      return `its log stream '${stream}' does not exist: ${ran ? 'none of its lines were delivered' : 'it never started'}`;
     default:
       return 'its log stream is empty: it printed nothing';
   }

@@ -3,8 +3,9 @@ import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-
 import type { Clients } from './clients.ts';
 
 /*
- * EC2's reads of networks. Its own client, with some 700 operations, would add a quarter to the bundles: these calls are
- * signed, sent and retried by another client of a Query API, with EC2's host, name and version.
+ * Reads networks from EC2. The SDK's EC2 client has some 700 operations and would enlarge the bundles by a quarter.
+ * These calls are therefore signed, sent and retried by the client of another Query API, with EC2's host, name and
+ * version.
  */
 
 const VERSION = '2016-11-15';
@@ -15,21 +16,23 @@ interface HttpMessage {
   headers: Record<string, string>;
 }
 
-/** Those of the subnets that exist, in one call. Throws the SDK's error. */
+/** Returns the subnets in `ids` that exist, with one call. @throws the SDK's error */
 export function findSubnets(clients: Clients, ids: readonly string[]): Promise<ReadonlySet<string>> {
   return find(clients, { action: 'DescribeSubnets', filter: 'subnet-id', element: 'subnetId' }, ids);
 }
 
-/** Those of the security groups that exist, in one call. Throws the SDK's error. */
+/** Returns the security groups in `ids` that exist, with one call. @throws the SDK's error */
 export function findSecurityGroups(clients: Clients, ids: readonly string[]): Promise<ReadonlySet<string>> {
   return find(clients, { action: 'DescribeSecurityGroups', filter: 'group-id', element: 'groupId' }, ids);
 }
 
 interface Query {
   readonly action: string;
-  /** By a filter, what is missing is left out of the answer; by its ID it would be an error for all of them. */
+  /**
+   * The filter to select resources with. A filter omits missing resources; a request by ID would fail for all of them.
+   */
   readonly filter: string;
-  /** The element of the answer that has an ID. */
+  /** The element of the response that contains an ID. */
   readonly element: string;
 }
 
@@ -42,7 +45,7 @@ async function find(clients: Clients, query: Query, ids: readonly string[]): Pro
   return new Set(asked.filter((id) => named.has(id)));
 }
 
-/** Sends a Query request of EC2's. @returns the answer's XML */
+/** Sends a Query request to EC2. @returns the XML of the response */
 async function send(client: ElasticLoadBalancingV2Client, body: URLSearchParams): Promise<string> {
   const { DescribeRulesCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
   const command = new DescribeRulesCommand({});
@@ -73,7 +76,7 @@ async function send(client: ElasticLoadBalancingV2Client, body: URLSearchParams)
 
 const NOTHING = '<DescribeRulesResponse><DescribeRulesResult/></DescribeRulesResponse>';
 
-/** EC2 puts its errors into a list, which other Query APIs do not. */
+/** Unlike other Query APIs, EC2 returns errors in a list. */
 function asError(text: string): string {
   const element = (name: string) => new RegExp(`<${name}>[^<]*</${name}>`).exec(text)?.[0] ?? '';
   return `<ErrorResponse><Error>${element('Code')}${element('Message')}</Error></ErrorResponse>`;

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Clients } from './clients.ts';
 import { describeFailure } from './failure.ts';
 
-/** The maximum of names in DescribeParameters' filter, and of results per page. */
+/** The maximum number of names in a DescribeParameters filter, and of results per page. */
 const NAMES_A_CALL = 50;
 /** The maximum number of names that are compared for a suggestion. */
 const MOST_CANDIDATES = 500;

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The format of a Region's name. */
 export const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 
-/** The Regions of all partitions that this version knows: those of the SDK's endpoint rules (a test compares them). */
+/** The Regions of all partitions that are known to this version. A test compares them with the SDK's endpoint rules. */
 export const REGIONS = [
   ...['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1'],
   ...['ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
@@ -14,7 +14,7 @@ export const REGIONS = [
   ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
 ];
 
-/** The parts of Region names: one of these is not a misspelling of another. */
+/** The parts of Region names. None of them is treated as a misspelling of another. */
 const WORDS = new Set([
   ...REGIONS.flatMap((region) => lettersOf(region).split('-')),
   ...['north', 'east', 'south', 'west', 'central', 'northeast', 'northwest', 'southeast', 'southwest'],
@@ -40,7 +40,7 @@ export function judgeRegion(region: string): RegionFinding | undefined {
 export function nearestRegion(text: string): string | undefined {
   const given = lettersOf(text.toLowerCase());
   const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));
-  // Of two equally similar names, prefer the one with the longer common prefix.
+  // If two names are equally similar, the one with the longer common prefix is preferred.
   const edits = (region: string) => distance(given, lettersOf(region)) + (region[0] === given[0] ? 0 : 0.5);
   const [best] = candidates.toSorted((a, b) => edits(a) - edits(b));
   if (best === undefined) return undefined;
@@ -49,7 +49,7 @@ export function nearestRegion(text: string): string | undefined {
   return REGIONS.includes(same) ? same : best;
 }
 
-/** Whether each part of `given` equals that of `known` or is a misspelling of it, or the parts are joined. */
+/** Whether each part of `given` equals the part of `known` or is a misspelling of it, or the parts are joined. */
 function isMisspelling(given: string, known: string): boolean {
   const [parts, knownParts] = [given.split('-'), known.split('-')];
   if (parts.length !== knownParts.length) return given.replaceAll('-', '') === known.replaceAll('-', '');

@@ -3,7 +3,7 @@ import { messageOf, UserError } from '../error.ts';
 import { failureKind, refusedOfSession } from './failure.ts';
 import type { AwsSettings, FetchIdToken } from './settings.ts';
 
-/** The part of the SDK's credentials that is read here. */
+/** The part of the SDK's credentials that this file reads. */
 export interface AwsCredentialIdentity {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -14,7 +14,7 @@ export interface SessionCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
-  /** According to this machine's clock. */
+  /** The time of expiration on this machine's clock. */
   readonly expiration: Date;
 }
 
@@ -25,7 +25,10 @@ const MOST_CHAINED_SECONDS = 3600;
 /** Masks a secret everywhere. */
 export type Mask = (secret: string) => void;
 
-/** The placeholder secrets of other tools' tests would mask half of the log; AWS's have at least 40 characters. */
+/**
+ * Placeholder secrets, which other tools use in tests, would mask half of the log. AWS's secrets have at least 40
+ * characters.
+ */
 const LEAST_SECRET = 16;
 
 /** Passes the secrets of credentials to `mask`. The access key ID is not a secret: CloudTrail shows it. */
@@ -35,16 +38,16 @@ export function maskSecrets({ secretAccessKey, sessionToken = '' }: AwsCredentia
 
 const OWN = "the job's credentials";
 
-/** What roles are assumed with. */
+/** The data with which roles are assumed. */
 export interface Assuming {
   readonly settings: AwsSettings;
   readonly fetchIdToken: FetchIdToken;
-  /** How STS's clients connect. */
+  /** The connection settings of the STS clients. */
   readonly config: STSClientConfig;
   readonly mask: Mask;
-  /** The job's credentials, which are used where the job has no OIDC token. */
+  /** The job's credentials, which are used if the job has no OIDC token. */
   readonly own?: () => Promise<AwsCredentialIdentity>;
-  /** Gets the roles that do not accept session tags. */
+  /** Collects the roles that do not accept session tags. */
   readonly untagged: Set<string>;
 }
 
@@ -97,14 +100,14 @@ async function byToken(assuming: Assuming, role: string, isLast: boolean, again:
     );
     return toSession(Credentials, asked, DurationSeconds, mask);
   } catch (error) {
-    // After the machine slept or the connection hung, a fresh token is enough.
+    // If the machine slept or the connection hung, a fresh token is sufficient.
     if (again && isExpired(error)) return byToken(assuming, role, isLast, false);
     throw new UserError(explainWebIdentity(role, WebIdentityToken, settings, error), { cause: error });
   }
 }
 
 interface Link {
-  /** Whose credentials `session` is, in words. */
+  /** Describes the owner of the credentials in `session`. */
   readonly from: string;
   readonly role: string;
   readonly session: AwsCredentialIdentity;
@@ -117,7 +120,7 @@ async function byCredentials(
 ): Promise<SessionCredentials> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
-  // Role chaining is limited to an hour; the keys of a user are not a session.
+  // Sessions from role chaining are limited to one hour. The keys of a user are not a session.
   const most = session.sessionToken ? MOST_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
   const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : LEAST_SECONDS;
   const client = new STSClient({ ...config, region, credentials: session });
@@ -131,7 +134,7 @@ async function byCredentials(
   }
 }
 
-/** Assumes a role with session tags, or without them where STS refuses to: `sts:TagSession` needs a permission of its own. */
+/** Assumes a role with session tags, or without them if STS denies that: `sts:TagSession` is a separate permission. */
 async function withTags(
   client: STSClient,
   input: AssumeRoleCommandInput,
@@ -155,8 +158,8 @@ async function withTags(
 }
 
 /**
- * A runner's clock may be minutes off: the session's lifetime is measured from the request, regardless of the date in
- * the response.
+ * A runner's clock may be wrong by minutes, so the session's lifetime is measured from the request, regardless of the
+ * date in the response.
  */
 function toSession(
   credentials: Credentials | undefined,
@@ -165,7 +168,7 @@ function toSession(
   mask: Mask,
 ): SessionCredentials {
   if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
-    throw new UserError('The response of STS has no credentials; run the job again.');
+    throw new UserError('The response from STS has no credentials: run the job again.');
   }
   const session = {
     accessKeyId: credentials.AccessKeyId,
@@ -216,7 +219,7 @@ function explainChained(from: string, role: string, settings: AwsSettings, error
     const external = settings.externalId ? '' : " If that policy requires an external ID, set 'external-id'.";
     const token =
       " To use the job's OIDC token instead, add 'permissions: { id-token: write, contents: read }' to the job.";
-    return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that one as a principal in the trust policy of ${role}.${external}${token}`;
+    return `${plain} Allow sts:AssumeRole on it in the policies of the user or role of the job's credentials, and name that user or role as a principal in the trust policy of ${role}.${external}${token}`;
   }
   return `${plain} Allow sts:AssumeRole on it in the policies of ${from}, and name that role as a principal in its trust policy.`;
 }

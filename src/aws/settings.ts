@@ -12,7 +12,7 @@ export interface AwsSettings {
   readonly externalId?: string;
   /** Session tags for CloudTrail; AssumeRoleWithWebIdentity does not take any. */
   readonly sessionTags?: Readonly<Record<string, string>>;
-  /** The job has no OIDC token: the first role is assumed with the credentials that the job has. */
+  /** Whether the job has no OIDC token, so that the first role is assumed with the job's own credentials. */
   readonly withoutToken?: true;
 }
 

@@ -1,30 +1,30 @@
 import type { Clients } from './clients.ts';
 
-/** A target group, as far as its health check concerns us; what ELB does not say is absent. */
+/** The health check settings of a target group. A setting that Elastic Load Balancing does not return is absent. */
 export interface TargetGroupSettings {
   readonly arn: string;
   readonly protocol?: string;
   readonly protocolVersion?: string;
   readonly interval?: number;
   readonly timeout?: number;
-  /** What the health check asks for, and which answers pass. */
+  /** The path that the health check requests, and the response codes that pass (`matcher`). */
   readonly path?: string;
   readonly matcher?: string;
 }
 
-/** The health of one target, in ELB's words. */
+/** The health of one target, as Elastic Load Balancing reports it. */
 export interface TargetHealth {
-  /** The address or the instance. */
+  /** The IP address or the instance ID. */
   readonly id: string;
   readonly port?: number;
-  /** The port that the health check asks. */
+  /** The port that the health check uses. */
   readonly checkPort?: string;
   readonly state: string;
   readonly reason: string;
   readonly description: string;
 }
 
-/** Describes target groups, all in one call. Throws the SDK's error. */
+/** Describes target groups with one call. @throws the SDK's error */
 export async function describeTargetGroups(clients: Clients, arns: readonly string[]): Promise<TargetGroupSettings[]> {
   const { DescribeTargetGroupsCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
   const client = await clients.loadBalancing();
@@ -45,7 +45,7 @@ export async function describeTargetGroups(clients: Clients, arns: readonly stri
   });
 }
 
-/** The health of a target group's targets. Throws the SDK's error. */
+/** The health of a target group's targets. @throws the SDK's error */
 export async function describeTargetHealth(clients: Clients, arn: string): Promise<TargetHealth[]> {
   const { DescribeTargetHealthCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
   const client = await clients.loadBalancing();

@@ -4,11 +4,11 @@ import { nearest } from '../nearest.ts';
 import type { AppSpecRevision } from './model.ts';
 
 /*
- * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy takes
- * JSON and YAML, and keys in any letter case.
+ * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy
+ * accepts JSON and YAML, and keys in any letter case.
  */
 
-/** A parsed file in which `problemOf` finds nothing wrong. */
+/** A parsed file for which `problemOf` found no problem. */
 export type AppSpec = Record<string, unknown>;
 
 const SERVICE = 'AWS::ECS::Service';
@@ -42,11 +42,11 @@ async function parse(text: string): Promise<unknown> {
   }
 }
 
-/** What CodeDeploy is certain to refuse in an AppSpec file; `undefined` if no problem is known. */
+/** The problem for which CodeDeploy would certainly reject an AppSpec file; `undefined` if no problem is known. */
 function problemOf(value: unknown): string | undefined {
   if (!isObject(value)) return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
   const twice = repeated(value);
-  if (twice) return `has the key '${twice}' twice in different letter case: leave one of them out`;
+  if (twice) return `has the key '${twice}' twice in different letter case: remove one of them`;
   const resources = get(value, 'resources');
   if (resources === undefined && get(value, 'files') !== undefined)
     return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
@@ -64,7 +64,7 @@ function problemOf(value: unknown): string | undefined {
 function problemOfProperties(properties: unknown): string | undefined {
   if (!isObject(properties)) return "has no 'Properties' with the service's 'LoadBalancerInfo'";
   const twice = repeated(properties);
-  if (twice) return `has the property '${twice}' twice in different letter case: leave one of them out`;
+  if (twice) return `has the property '${twice}' twice in different letter case: remove one of them`;
   const balancer = get(properties, 'loadbalancerinfo');
   const [container, port] = isObject(balancer)
     ? [get(balancer, 'containername'), get(balancer, 'containerport')]
@@ -95,7 +95,7 @@ export function balancedContainer(spec: AppSpec): { readonly name: string; reado
 export interface AppSpecFacts {
   readonly containerName: string;
   readonly containerPort: number;
-  /** Defaults to LATEST in CodeDeploy. */
+  /** The platform version, which defaults to LATEST in CodeDeploy. */
   readonly platformVersion?: string;
 }
 
@@ -127,8 +127,8 @@ function textOf(key: string, value: unknown): string {
 }
 
 /**
- * The AppSpec file of a revision; `undefined` where there is none that can be read.
- * @param readText reads the text that a revision names by its hash
+ * The AppSpec file of a revision; `undefined` if it cannot be read.
+ * @param readText reads the text that a revision identifies by its hash
  */
 export async function appSpecOf(
   revision: AppSpecRevision | undefined,

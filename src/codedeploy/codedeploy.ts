@@ -18,10 +18,13 @@ export interface CreateDeploymentInput {
 
 type Revised = Pick<DeploymentInfo, 'applicationName' | 'revision'>;
 
-/** An answer without what CodeDeploy always answers; it tells as much as none. */
+/**
+ * Thrown for a response that lacks a member that CodeDeploy always returns. Like a missing response, it does not show
+ * whether the call took effect.
+ */
 class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';
-  /** As in the SDK's errors for a call without a response. */
+  /** The property of the SDK's errors for a call without a response. */
   readonly $metadata = {};
 
   constructor(operation: string, member: string) {
@@ -34,7 +37,7 @@ export class CodeDeploy {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
-  /** @param limit ends each call, retries included */
+  /** @param limit ends each call, including its retries */
   constructor(clients: Clients, limit?: Limit) {
     this.#clients = clients;
     this.#limit = limit;
@@ -45,7 +48,10 @@ export class CodeDeploy {
     return new CodeDeploy(this.#clients, earlier(this.#limit, limit));
   }
 
-  /** Sent once: the caller must find out whether an attempt without a response took effect. `date` is in ms. */
+  /**
+   * Sends the request once. If there is no response, the caller must find out whether the call took effect. `date` is
+   * in ms.
+   */
   async createDeployment(input: CreateDeploymentInput): Promise<{ id: string; date: number }> {
     const { CreateDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
     const { output, date } = await this.#call<{ deploymentId?: string }>(
@@ -68,7 +74,7 @@ export class CodeDeploy {
     return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
   }
 
-  /** `date` is the server's clock in ms. */
+  /** Reads a deployment. `date` is the time on the server's clock in ms. */
   async group({ application, group }: DeploymentGroupName): Promise<{ info: DeploymentGroupInfo; date: number }> {
     const { GetDeploymentGroupCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { applicationName: application, deploymentGroupName: group };
@@ -80,7 +86,7 @@ export class CodeDeploy {
     return { info: output.deploymentGroupInfo, date };
   }
 
-  /** The AppSpec file of a deployment, which names it by its hash. */
+  /** The AppSpec file that a deployment identifies by its hash. */
   appSpec({ applicationName = '', revision }: Revised): Promise<AppSpec | undefined> {
     return appSpecOf(revision, (sha256) => this.#appSpecText(applicationName, sha256));
   }

@@ -1,7 +1,7 @@
 import { type Clients, callJson } from '../aws/index.ts';
 import type { DeploymentGroupName } from './model.ts';
 
-/** The ids of a group's newest deployments. Throws the SDK's error of ListDeployments. */
+/** The IDs of a group's newest deployments. @throws the SDK's error of ListDeployments */
 export async function listDeployments(
   clients: Clients,
   { application, group }: DeploymentGroupName,

@@ -1,6 +1,6 @@
 /*
- * CodeDeploy's shapes in AwsJson1.1, with the members that Slipway reads. Times are seconds since the epoch by CodeDeploy's own
- * clock.
+ * CodeDeploy's structures in AwsJson1.1, with the members that Slipway reads. Times are in seconds since the epoch on
+ * CodeDeploy's own clock.
  */
 
 /** A deployment group, which has at most one deployment in progress. */
@@ -11,9 +11,9 @@ export interface DeploymentGroupName {
 
 /** The group of a deployment that is followed. */
 export interface FollowedGroup extends DeploymentGroupName {
-  /** The AppSpec file of our deployment: CodeDeploy names it by its hash alone. */
+  /** The AppSpec file of our deployment, which CodeDeploy identifies only by its hash. */
   readonly appSpec?: unknown;
-  /** The task definition that it deploys. */
+  /** The task definition that the deployment deploys. */
   readonly taskDefinition?: string;
 }
 
@@ -38,7 +38,7 @@ export interface AlarmConfiguration {
   readonly alarms?: readonly { readonly name?: string }[];
 }
 
-/** An AppSpec file as a deployment names it: `content` is null in an answer (API reference, GetDeployment). */
+/** An AppSpec file as a deployment contains it. `content` is null in responses (API reference, GetDeployment). */
 export interface AppSpecRevision {
   readonly revisionType: string;
   readonly appSpecContent?: AppSpecText;
@@ -61,7 +61,7 @@ export interface DeploymentInfo {
   readonly description?: string;
   readonly creator?: string;
   readonly revision?: AppSpecRevision;
-  /** What the group's last successful deployment before it had deployed. */
+  /** The revision of the group's last successful deployment before this one. */
   readonly previousRevision?: AppSpecRevision;
   readonly errorInformation?: { readonly code?: string; readonly message?: string };
   /** The deployment that rolls this one back, and the one that this one rolls back. */
@@ -70,11 +70,14 @@ export interface DeploymentInfo {
     readonly rollbackTriggeringDeploymentId?: string;
     readonly rollbackMessage?: string;
   };
-  /** All traffic has shifted and all hooks have completed: only the wait for the termination of the old tasks is left. */
+  /**
+   * Whether all traffic has shifted and all hooks have completed, so that only the wait for the termination of the old
+   * tasks remains.
+   */
   readonly instanceTerminationWaitTimeStarted?: boolean;
   readonly autoRollbackConfiguration?: AutoRollbackConfiguration;
   readonly overrideAlarmConfiguration?: AlarmConfiguration;
-  /** When it was read, from the response's Date header. */
+  /** The time of the read, from the response's Date header. */
   readonly readAt?: number;
 }
 
@@ -99,13 +102,13 @@ export interface DeploymentGroupInfo {
 
 export interface LifecycleEvent {
   readonly lifecycleEventName: string;
-  /** `Pending`, `InProgress`, `Succeeded`, `Failed`, `Skipped` or `Unknown`. */
+  /** The status: `Pending`, `InProgress`, `Succeeded`, `Failed`, `Skipped` or `Unknown`. */
   readonly status: string;
   readonly startTime?: number;
   readonly endTime?: number;
 }
 
-/** The one target of a deployment to ECS: its service. */
+/** The only target of a deployment to ECS, which is its service. */
 export interface EcsTarget {
   readonly lifecycleEvents?: readonly LifecycleEvent[];
   readonly taskSetsInfo?: readonly {
@@ -115,17 +118,17 @@ export interface EcsTarget {
   }[];
 }
 
-/** What CreateDeployment is sent for a service, except for its revision. */
+/** The data for CreateDeployment of a service, except for the revision. */
 export interface CodeDeployOrder extends DeploymentGroupName {
-  /** Its AppSpec file; created from the service if there is none. */
+  /** The AppSpec file. If there is none, it is created from the service. */
   readonly appSpec?: unknown;
   /** The container and port in the AppSpec file that receive the load balancer's requests. */
   readonly container: { readonly name: string; readonly port: number };
   readonly description?: string;
   readonly configuration?: string;
-  /** A rollback: all traffic is shifted at once, as CodeDeploy does when it rolls back by itself, where that is allowed. */
+  /** Set for a rollback: all traffic is shifted at once if that is allowed, as in CodeDeploy's own rollbacks. */
   readonly atOnce?: true;
-  /** The group's newest deployment before ours, and when the group was read, by CodeDeploy's clock. */
+  /** The group's newest deployment before ours, and when the group was read, on CodeDeploy's clock. */
   readonly lastAttempted?: string;
   readonly readAt: number;
 }

@@ -11,7 +11,7 @@ import { ecsController } from './ecs/controller.ts';
 export type { CodeDeployRequest } from './codedeploy/prepare.ts';
 export { ecsWording } from './ecs/wording.ts';
 
-/** What determines the controller of a service: CodeDeploy if its deployment group is known, otherwise ECS. */
+/** The data that determines the controller of a service: CodeDeploy if its deployment group is known, otherwise ECS. */
 export interface Controlled {
   readonly codeDeploy?: FollowedGroup;
 }
@@ -32,8 +32,8 @@ export function ecsControllers(context: Chosen): Controllers {
 }
 
 /**
- * The controllers that these services need; CodeDeploy's is loaded only for services that it deploys. @param limit aborts each
- * call to CodeDeploy, like the limit of `context.ecs` for ECS
+ * The controllers that these services need; CodeDeploy's is loaded only for services that it deploys.
+ * @param limit aborts each call to CodeDeploy, like the limit of `context.ecs` for ECS
  */
 export async function controllersFor(
   context: Context,
@@ -51,8 +51,8 @@ export async function controllersFor(
 }
 
 /**
- * Finds the deployment groups of the services that CodeDeploy deploys, and plans each deployment; the services then list
- * CodeDeploy's deployments like ECS's own. Services with the ECS controller are unchanged.
+ * Finds the deployment groups of the services that CodeDeploy deploys, and plans each deployment; the services then
+ * list CodeDeploy's deployments like ECS's own. Services with the ECS controller are unchanged.
  */
 export async function prepareTargets(
   context: Context,
@@ -115,7 +115,7 @@ class Observers implements ServiceObserver {
   }
 }
 
-/** The deployments that CodeDeploy made of a service. Throws the SDK's error. */
+/** The deployments that CodeDeploy made of a service. @throws the SDK's error */
 export async function readCodeDeployHistory(context: Context, target: ServiceTarget) {
   const { readTargetHistory } = await import('./codedeploy/controller.ts');
   return readTargetHistory(context, target);

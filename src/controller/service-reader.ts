@@ -3,13 +3,13 @@ import { UserError } from '../error.ts';
 import type { DeploymentSubject } from './controller.ts';
 
 /**
- * The number of consecutive polls in which ECS may not return what it listed or updated, since it may be invisible right after a
- * write.
+ * The number of consecutive polls in which ECS may not return a resource that it listed or updated, because resources
+ * may be invisible right after a write.
  */
 export const MISSING_LOOKS = 5;
 
 export interface Failed {
-  /** The IAM action. */
+  /** The IAM action that the call requires. */
   readonly action: string;
   readonly error: unknown;
   readonly subject: DeploymentSubject;
@@ -28,7 +28,9 @@ export function keyOf({ cluster, service }: DeploymentSubject): string {
 /** Reads the services of subjects, batched by cluster, by `keyOf`. */
 export class ServiceReader {
   readonly #ecs: Ecs;
-  /** `keyOf` a service → consecutive polls in which it was missing, although it was updated. */
+  /**
+   * Maps `keyOf` a service to the number of consecutive polls in which the service was missing although it was updated.
+   */
   readonly #missing = new Map<string, number>();
 
   constructor(ecs: Ecs) {
@@ -38,7 +40,7 @@ export class ServiceReader {
   async read(subjects: readonly DeploymentSubject[]): Promise<Read<Service>> {
     const found = new Map<string, Service>();
     const failed: Failed[] = [];
-    // Each call separately, so that a throttled call affects only its own services.
+    // Each call is evaluated separately, so that a throttled call affects only its own services.
     const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) =>
       chunks(members, SERVICES_A_CALL).map((some) => [cluster, some] as const),
     );

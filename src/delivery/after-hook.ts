@@ -11,7 +11,7 @@ export interface DeployedService {
 export interface RollbackPlan {
   /** The services that this run deployed, with their previous revisions. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
-  /** Services that this run deployed and that had no previous revision. */
+  /** The services that this run deployed and that had no previous revision. */
   readonly without: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface BuildCall {
   readonly images: string;
   /** The input `build`. */
   readonly build: string;
-  /** The call's inputs that build-push has too. */
+  /** The inputs of the call that build-push also has. */
   readonly options: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<CallSetting, string>>;
   readonly variables: Readonly<Record<string, string>>;
@@ -19,24 +19,24 @@ export interface BuildCall {
 /** One image to build. */
 export interface Build {
   readonly name: string;
-  /** The containers that receive it; `undefined` to determine them. */
+  /** The containers that receive the image; `undefined` to determine them. */
   readonly containers: readonly string[] | undefined;
   readonly repository: string;
   readonly role: string;
   readonly region: string;
-  /** Inputs of build-push. */
+  /** The inputs of build-push. */
   readonly options: Readonly<Record<string, string>>;
 }
 
 export interface Builds {
   readonly builds: readonly Build[];
-  /** The problems, each with its input. */
+  /** The problems, each with the name of its input. */
   readonly problems: readonly { readonly input: string; readonly message: string }[];
 }
 
 /**
- * The images of a delivery: those of `images`, or that of the call. An option is taken from the image, then the call,
- * then the mapping `build`.
+ * The images of a delivery: those in the input `images`, or the image of the call. An option is taken from the image,
+ * then from the call, then from the mapping `build`.
  * @param declared the inputs of build-push
  * @param fallback the Region of the first environment that has one
  */
@@ -99,7 +99,7 @@ function shortOf(repository: string): string {
   );
 }
 
-/** Platforms that the runner's machine must emulate. */
+/** The platforms that the runner's machine must emulate. */
 export function emulated(platforms: string, machine: string): readonly string[] {
   const own = machine === 'x64' ? /^linux\/(amd64|386)\b/ : machine === 'arm64' ? /^linux\/arm64\b/ : /^$/;
   return platforms.split(/[\s,]+/).filter((platform) => platform !== '' && !own.test(platform));

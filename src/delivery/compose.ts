@@ -30,11 +30,11 @@ export interface EntryChanges {
 /** The sources of a service's task definition. */
 export interface TaskDefinitionOrder {
   readonly service: string;
-  /** Merged in order; if empty, the active task definition is used. */
+  /** The files, which are merged in order. If there are none, the active task definition is used. */
   readonly files: readonly Fields[];
   readonly images: readonly DeliveredImage[];
   readonly changes: EntryChanges;
-  /** Whether the entry has other services, which may have the containers that this one lacks. */
+  /** Whether the entry has other services, which may have the containers that this service lacks. */
   readonly isOneOfSeveral: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface Composed {
 }
 
 /**
- * Composes the task definition of a service with its images and changes; calls no API.
+ * Composes the task definition of a service with its images and changes. Calls no API.
  * @param described the active task definition, if there are no files
  */
 export async function composeTaskDefinition(order: TaskDefinitionOrder, described?: Fields): Promise<Composed> {
@@ -124,7 +124,7 @@ export function containerImagesOf(node: Fields): NamedContainer[] {
 function missingContainer(name: string, present: readonly string[], service: string): Finding {
   const near = nearest(name, present);
   const there = present.map((container) => `'${container}'`).join(', ') || 'none';
-  const whose = service ? `of the service '${shortName(service)}'` : 'that it names';
+  const whose = service ? `of the service '${shortName(service)}'` : 'to update';
   const message = `container '${name}' is not in the task definition ${whose}, which has ${there}${near ? `; did you mean '${near}'?` : ''}`;
   return { rule: 'containers', severity: 'error', message, origin: { input: 'container' } };
 }

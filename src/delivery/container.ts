@@ -7,8 +7,8 @@ export interface NamedContainer {
 }
 
 /**
- * Chooses the containers that receive the image if none were named: the only one, or those with an image of the same
- * repository, or the one named after the service.
+ * Chooses the containers that receive the image if the user named none: the only container, the containers with an
+ * image of the same repository, or the container named after the service.
  * @param image the image to deliver
  * @param service the service's name
  * @returns their names, or a sentence that explains why the choice is ambiguous
@@ -30,9 +30,9 @@ export function chooseContainers(
 
 /** An image of a delivery, and the containers that receive it. */
 export interface DeliveredImage {
-  /** Pinned by digest, with its registry. */
+  /** The image, pinned by digest, with its registry. */
   readonly image: string;
-  /** The containers that receive it; `undefined` to determine them. */
+  /** The containers that receive the image; `undefined` to determine them. */
   readonly containers: readonly string[] | undefined;
   /** Whether a service without these containers is skipped, as for one of several images. */
   readonly isOneOfSeveral: boolean;
@@ -43,7 +43,10 @@ export interface ImageAssignment {
   readonly images: ReadonlyMap<string, string>;
   /** Containers that were named but are not in the task definition. */
   readonly missing: readonly string[];
-  /** A sentence that explains why no container receives one; `undefined` if one does, or if a named one is missing. */
+  /**
+   * A sentence that explains why no container receives an image; `undefined` if one does, or if a named container is
+   * missing.
+   */
   readonly unclear: string | undefined;
 }
 

@@ -9,12 +9,12 @@ export interface Delivered extends DeliveredImage {
   readonly digest: string;
   readonly tag: string;
   readonly repository: string;
-  /** Whether this delivery built it. */
+  /** Whether this delivery built the image. */
   readonly isBuilt: boolean;
 }
 
 interface Handover {
-  /** The image that was given to the call; empty if none was. */
+  /** The image that was given to the call; empty if none was given. */
   readonly given: string;
   readonly builds: readonly Build[];
   readonly hasImages: boolean;
@@ -24,7 +24,8 @@ interface Handover {
 }
 
 /**
- * The images of a delivery for an environment. If a repository was not passed between jobs, that of the call is used.
+ * The images of a delivery for an environment. If a repository was not passed between jobs, the repository of the call
+ * is used.
  */
 export function deliveredImages({ given, builds, hasImages, jobs, containers }: Handover): {
   readonly images: readonly Delivered[];

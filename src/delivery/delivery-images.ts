@@ -4,16 +4,16 @@ import type { JobResult } from './outcome.ts';
 export interface ReportedImage {
   readonly name: string;
   readonly repository: string;
-  /** Empty if the image was given. */
+  /** The image's name; empty if the image was given. */
   readonly region: string;
   readonly digest: string;
   readonly tag: string;
-  /** Empty if it is unknown to other jobs. */
+  /** The registry; empty if it is unknown to other jobs. */
   readonly registry: string;
 }
 
 /**
- * The images of a delivery from the outputs of its jobs: those that were built, or the one that was given.
+ * The images of a delivery, from the outputs of its jobs: the images that were built, or the image that was given.
  * @param builds the names of the images to build
  */
 export function deliveryImagesOf(
@@ -39,7 +39,7 @@ export function deliveryImagesOf(
   return [{ name, repository, region: '', digest, tag: '', registry: '' }];
 }
 
-/** The image pinned by digest, with its registry if that is known; empty if it was not built. */
+/** The image pinned by digest, with its registry if the registry is known; empty if the image was not built. */
 export function uriOf({ registry, repository, digest }: ReportedImage): string {
   if (!digest) return '';
   const isWhole = registry === '' || repository.startsWith(`${registry}/`);

@@ -12,19 +12,21 @@ export interface Environment {
   readonly role?: string;
   readonly region?: string;
   readonly cluster?: string;
-  /** Each a service's name or ARN; `service=path` sets a task definition for it. */
+  /** The services, each as a name or an ARN. `service=path` sets a task definition for the service. */
   readonly services?: readonly string[];
-  /** Paths of the files that are merged into the task definition. */
+  /** The paths of the files that are merged into the task definition. */
   readonly 'task-definition'?: readonly string[];
-  /** Paths of files in CreateService's format; one `service=path` per line if there are several services. */
+  /**
+   * The paths of files in the format of CreateService, with one `service=path` per line if there are several services.
+   */
   readonly 'service-definition'?: readonly string[];
   /** The containers that receive the image. */
   readonly container?: readonly string[];
-  /** Variables of the containers that receive the image, as `NAME=value` lines or a mapping. */
+  /** The variables of the containers that receive the image, as `NAME=value` lines or a mapping. */
   readonly environment?: string;
-  /** Their secrets in the same form, by reference. */
+  /** The secrets of these containers in the same form, by reference. */
   readonly secrets?: string;
-  /** Changes of containers, YAML or JSON, in the format of render-taskdef. */
+  /** The changes to containers, as YAML or JSON in the format of render-taskdef. */
   readonly containers?: string;
   /** A command that runs as a task of the new revision before the services are updated. */
   readonly migration?: string;
@@ -33,7 +35,7 @@ export interface Environment {
   readonly 'smoke-url'?: string;
   /** The labels of the runner for the environment's job. */
   readonly 'runs-on'?: readonly string[];
-  /** Inputs of deploy-service. */
+  /** The inputs of deploy-service. */
   readonly deploy?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +52,7 @@ const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$
 const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** Inputs that deliver.yml sets itself, or does not support. */
+/** The inputs that deliver.yml sets itself or does not support. */
 export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
   cluster: "set the key 'cluster' of the entry",
   service: "set the key 'services' of the entry",
@@ -65,10 +67,10 @@ export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
 };
 
 interface Key {
-  /** Several values, as a list, on lines or separated by commas. */
+  /** Whether the key accepts several values, as a list, on lines or separated by commas. */
   readonly list: boolean;
   readonly pattern: RegExp;
-  /** What the pattern accepts, for the sentence that rejects another value. */
+  /** A description of what the pattern accepts, for the sentence that rejects another value. */
   readonly accepted: string;
   /** An additional check of a text that matches the pattern. */
   readonly problemOf?: (text: string) => string | undefined;
@@ -100,14 +102,14 @@ const KEYS: Readonly<Record<PlainKey, Key>> = {
   ),
 };
 
-/** Keys whose values are inputs of another action. */
+/** The keys whose values are inputs of another action. */
 const READ_ELSEWHERE = ['environment', 'secrets', 'containers', 'deploy'] as const satisfies EnvironmentKey[];
 const NAMES: readonly EnvironmentKey[] = [...(Object.keys(KEYS) as PlainKey[]), ...READ_ELSEWHERE];
 const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
 
-/** Access keys, which some callers use instead of a role. */
+/** The names of access keys, which some callers use instead of a role. */
 const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
-/** A property of a context that was written instead of its value. */
+/** A property of a context that the user wrote instead of its value. */
 const PROPERTY = /^(secrets|vars|env)\.\w+$/;
 
 export interface Environments {
@@ -132,7 +134,7 @@ export function parseEnvironments(input: string, declared: Declared = {}): Envir
   const problems: string[] = [];
   if (value.length > MOST_ENVIRONMENTS) {
     problems.push(
-      `Input 'environments' lists ${value.length} environments, and one delivery takes ${MOST_ENVIRONMENTS}: give those after '${shortenLine(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
+      `Input 'environments' lists ${value.length} environments, but one delivery supports ${MOST_ENVIRONMENTS}: pass those after '${shortenLine(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
     );
   }
   const environments = value
@@ -176,16 +178,16 @@ function readListed(entry: unknown, number: number, declared: Declared, problems
   return { name: '', ...read };
 }
 
-/** The location of an entry. */
+/** The location of an entry of the list. */
 export interface EntryPlace {
   /** The name used in sentences. */
   readonly place: string;
   readonly declared: Declared;
-  /** Whether sentences must not show values. */
+  /** Whether sentences must hide values. */
   readonly isSecret: boolean;
 }
 
-/** Reads the keys of an entry; a key with a problem is omitted. */
+/** Reads the keys of an entry. A key with a problem is omitted. */
 export function readEntry(entry: object, where: EntryPlace, problems: string[]): Partial<Environment> {
   const given = new Map<string, unknown>();
   for (const [key, value] of Object.entries(entry)) {
@@ -204,13 +206,16 @@ function isKey(key: string): key is EnvironmentKey {
 
 function unknownKey(key: string, place: string): string {
   if (ACCESS_KEY.test(key)) {
-    return `Key '${shortenLine(key)}' is not supported for ${place}: set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
+    return `Key '${shortenLine(key)}' is not supported in ${place}: set 'role' to the role that the job assumes with OIDC, or pass access keys as the secrets 'aws-access-key-id' and 'aws-secret-access-key' of the call.`;
   }
   const near = nearest(shortenLine(key), NAMES);
-  return `There is no key '${shortenLine(key)}' for ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
+  return `Key '${shortenLine(key)}' is unknown in ${place}: ${near ? `did you mean '${near}'?` : `the keys are ${KNOWN}.`}`;
 }
 
-/** @returns text, a list of texts or a mapping, by the key; `undefined` after a problem */
+/**
+ * Reads the value of a key.
+ * @returns a text, a list of texts or a mapping, depending on the key; `undefined` after a problem
+ */
 function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, problems: string[]) {
   const { place, isSecret } = where;
   if (!isPlain(key)) return readElsewhere(key, value, where, problems);
@@ -233,7 +238,7 @@ function isPlain(key: EnvironmentKey): key is PlainKey {
   return Object.hasOwn(KEYS, key);
 }
 
-/** Values in the form of another action's inputs; problems are reported without showing them. */
+/** Converts values to another action's inputs. Problems are reported without showing the values. */
 function readElsewhere(
   key: (typeof READ_ELSEWHERE)[number],
   value: unknown,
@@ -269,13 +274,13 @@ function whyWrong(key: PlainKey, item: unknown): string | undefined {
   return PROPERTY.test(item) ? unevaluated(key) : expected;
 }
 
-/** Keys that an environment variable in GitHub can set. */
+/** The keys that a variable of a GitHub environment can set. */
 const VARIABLE = /^(role|region|cluster|services|task-definition|container|migration|smoke-url)$/;
 
 function unevaluated(key: EnvironmentKey): string {
   const variable = `SLIPWAY_${key.toUpperCase().replaceAll('-', '_')}`;
   const instead = !VARIABLE.test(key)
-    ? "write the value, or pass it by the secret 'settings'"
+    ? "write the value, or pass it through the secret 'settings'"
     : `write the value, or set the environment's variable ${variable}`;
   return `GitHub has not evaluated this expression, and the 'secrets' context is not available to a call of a reusable workflow: ${instead}`;
 }
@@ -290,7 +295,7 @@ function problemOfRegion(region: string): string | undefined {
 function problemOfCommand(command: string): string | undefined {
   const split = splitWords(command);
   if ('problem' in split) return split.problem;
-  return split.words[0] ? undefined : 'it names no program';
+  return split.words[0] ? undefined : 'it does not name a program';
 }
 
 /** The items of a list, or of a text separated by lines and commas. */
@@ -316,7 +321,10 @@ function nameOf(entry: unknown): string {
   return isText(name) ? String(name) : '';
 }
 
-/** Checks a value from another source against the key's rule: a clause with the problem; `undefined` if it is valid. */
+/**
+ * Checks a value from another source against the key's rule.
+ * @returns a clause with the problem; `undefined` if the value is valid
+ */
 export function valueProblem(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];
   return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);

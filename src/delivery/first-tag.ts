@@ -4,8 +4,8 @@ import { planImageTags, runFacts } from '../image/index.ts';
 const SHORT = 7;
 
 /**
- * A clause that explains why the image's first tag is unsuitable; `undefined` if it names the commit. A rerun finds the
- * image by it, and a rollback finds the commit.
+ * A clause that explains why the image's first tag is unsuitable; `undefined` if the tag names the commit. With this
+ * tag, a rerun finds the image, and a rollback finds the commit.
  * @param env the runner's information about the run
  */
 export function firstTagProblem(

@@ -4,7 +4,7 @@ import { shortenLine } from '../quoted.ts';
 export type Freeze =
   | { readonly is: 'open' }
   | { readonly is: 'frozen'; readonly reason: string }
-  /** In force, but overridden by the caller. */
+  /** The freeze is in force, but the caller overrides it. */
   | { readonly is: 'overridden'; readonly note: string };
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?:\s+(.*))?$/s;
@@ -15,7 +15,7 @@ interface FreezeOrder {
   /** The reason for a delivery during a freeze; empty if there is none. */
   readonly override: string;
   readonly actor: string;
-  /** `the environment 'production'`, or `this repository`. */
+  /** The frozen place in words: `the environment 'production'` or `this repository`. */
   readonly whose: string;
 }
 

@@ -13,7 +13,8 @@ const IN_CLUSTER = /:service\/([\w-]+)\/[\w-]+$/;
  */
 export function concurrencyGroup(key: string, { name, cluster, services = [] }: Environment): string {
   const paths = services.map(withoutPath);
-  // Only names: an ARN identifies the same service, and its account may be a secret that a job output must not contain.
+  // The group contains only names. An ARN identifies the same service, but its account may be a secret that a job
+  // output must not contain.
   const place = cluster ?? paths.map((service) => IN_CLUSTER.exec(service)?.[1]).find(Boolean) ?? '';
   const parts = ['slipway-deliver', key, name, shortName(place), paths.map(shortName).toSorted().join(',')];
   const group = parts.filter(Boolean).join(' ');

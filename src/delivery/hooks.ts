@@ -72,7 +72,7 @@ function judgeHook(hook: Hook, path: string, file: HookFile): { problem?: string
   const missing = HOOKS[hook].filter((input) => !declared.includes(input));
   if (missing.length === 0) return {};
   return {
-    notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each.`,
+    notice: `The hook '${path}' does not declare the inputs ${missing.map((input) => `'${input}'`).join(', ')}, which the workflow sets: GitHub warns about each of them.`,
   };
 }
 

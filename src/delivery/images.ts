@@ -8,9 +8,9 @@ import { splitList } from './environments.ts';
 export interface ImageEntry {
   readonly name: string;
   readonly repository: string;
-  /** The containers that receive it; defaults to the container with the image's name. */
+  /** The containers that receive the image. Defaults to the container with the image's name. */
   readonly containers: readonly string[];
-  /** Inputs of build-push. */
+  /** The inputs of build-push. */
   readonly options: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ export const MOST_IMAGES = 5;
 
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 
-/** Inputs that deliver.yml sets itself. */
+/** The inputs that deliver.yml sets itself. */
 export const REFUSED_IN_BUILD: Readonly<Record<string, string>> = {
   push: 'deliver.yml delivers pushed images',
   load: 'deliver.yml delivers pushed images',

@@ -2,14 +2,18 @@
 export type GitStatus = (args: readonly string[]) => Promise<number>;
 
 /**
- * The relation of the commit to deliver to the active one: `older` is its ancestor, `newer` its descendant, `diverged`
- * neither; `unknown` if the history lacks one of them.
+ * The relation of the commit to deliver to the active commit: an `older` commit is an ancestor of the active one, a
+ * `newer` commit is a descendant, and a `diverged` commit is neither. `unknown` means that the history lacks one of the
+ * two.
  */
 export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
-/** Compares by ancestry: the order of runs differs from that of commits, and dates prove nothing. */
+/**
+ * Compares commits by ancestry, because the order of runs can differ from the order of commits, and dates prove
+ * nothing.
+ */
 export async function compareCommits(git: GitStatus, ours: string, serving: string): Promise<Order> {
   if (!COMMIT.test(ours) || !COMMIT.test(serving)) return 'unknown';
   if (ours === serving) return 'same';
@@ -31,7 +35,7 @@ const STANDS: Readonly<Record<Order, (ours: string) => string>> = {
   newer: (ours) => `${ours} is newer`,
   older: (ours) => `${ours} is older`,
   diverged: (ours) => `${ours} has diverged from it`,
-  unknown: (ours) => `whether ${ours} is older could not be observed`,
+  unknown: (ours) => `it could not be observed whether ${ours} is older`,
 };
 
 /** A clause for the log about our commit relative to the active revision's. */

@@ -14,10 +14,10 @@ export interface EnvironmentOutcome {
   readonly url: string;
 }
 
-/** Verdicts after which the next environment starts. */
+/** The verdicts after which the next environment starts. */
 export const GOES_ON: readonly Verdict[] = ['deployed', 'unchanged'];
 
-/** The outcome of each environment, in order. A job that ended before its deployment changed nothing. */
+/** The outcome of each environment, in order. A job that ended before its deployment has not changed anything. */
 export function outcomesOf(
   environments: readonly string[],
   jobs: Readonly<Record<string, JobResult>>,
@@ -49,7 +49,7 @@ export function failedEnvironment(
   return failed?.environment ?? '';
 }
 
-/** A sentence that explains why the delivery ended green before its last environment; `undefined` if it did not. */
+/** A sentence that explains why a successful delivery ended before its last environment; `undefined` if it did not. */
 export function endedEarly(outcomes: readonly EnvironmentOutcome[]): string | undefined {
   const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
   const next = last && outcomes[outcomes.indexOf(last) + 1];
@@ -57,7 +57,10 @@ export function endedEarly(outcomes: readonly EnvironmentOutcome[]): string | un
   return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
 
-/** The verdict of the delivery: that of the environment at which it ended, or of the last one that it reached. */
+/**
+ * The verdict of the delivery: the verdict of the environment at which it ended, or of the last environment that it
+ * reached.
+ */
 export function deliveryVerdict(outcomes: readonly EnvironmentOutcome[], failed: string): string {
   const reached = outcomes.filter(({ verdict }) => verdict !== 'not-started');
   const decisive = reached.find(({ environment }) => environment === failed) ?? reached.at(-1);
@@ -73,7 +76,7 @@ export interface EnvironmentSteps {
   readonly afterHook: string;
   /** The rollback after a failed hook. */
   readonly rollback: { readonly verdict: string; readonly reason: string };
-  /** A freeze that was overridden. */
+  /** A sentence about a freeze that was overridden. */
   readonly note: string;
 }
 

@@ -5,7 +5,7 @@ export interface Comment {
   readonly id: number;
   readonly body: string;
   readonly login: string;
-  /** `Bot` for a GitHub App, whose name no user can take. */
+  /** The type of the author: `Bot` for a GitHub App, whose name no user can take. */
   readonly type: string;
 }
 
@@ -13,7 +13,7 @@ export interface Comment {
 const AUTHOR = 'github-actions[bot]';
 const MARKER = /^<!-- slipway-plan ([0-9a-f]{16}) run (\d{1,20}) -->/;
 
-/** What identifies the comment of a plan: the caller's workflow, and a key that distinguishes its plans. */
+/** The identity of a plan's comment: the caller's workflow, and a key that distinguishes its plans. */
 export function planKey(workflow: string, more: string): string {
   return createHash('sha256')
     .update(JSON.stringify([workflow, more]))
@@ -26,7 +26,7 @@ export function markerOf(key: string, run: string): string {
   return `<!-- slipway-plan ${key} run ${/^\d{1,20}$/.test(run) ? run : '0'} -->`;
 }
 
-/** What to do with the comment of a plan. */
+/** The action to take for the comment of a plan. */
 export type CommentChange =
   | { readonly is: 'create' }
   | { readonly is: 'update'; readonly id: number }
@@ -34,7 +34,7 @@ export type CommentChange =
   /** A later run has already updated it. */
   | { readonly is: 'newer' };
 
-/** Finds the plan's comment by its marker and its author, since anyone can write a marker. */
+/** Finds the plan's comment by its marker and its author, because anyone can write a marker. */
 export function commentChangeOf(
   comments: readonly Comment[],
   { key, run, body }: { readonly key: string; readonly run: string; readonly body: string },

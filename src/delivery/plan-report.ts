@@ -3,27 +3,27 @@ import { cleanSentence, cutText } from '../text.ts';
 import { isImageLine } from './planned-images.ts';
 import { withoutHidden } from './secret-settings.ts';
 
-/** What a delivery would do to one service. */
+/** The effect that a delivery would have on one service. */
 export interface ServicePlan {
   readonly service: string;
-  /** What it is compared with, such as `web:4`; empty if there is nothing to compare with. */
+  /** The revision that the service is compared with, such as `web:4`; empty if there is none. */
   readonly against: string;
   readonly outcome: 'changed' | 'unchanged' | 'refused' | 'not-compared';
   /** The differences, one per line. */
   readonly changes: readonly string[];
-  /** Why it would be refused, or could not be compared. */
+  /** Why the service would be refused, or could not be compared. */
   readonly reason: string;
   /** The warnings of the preflight checks. */
   readonly warnings: readonly string[];
 }
 
-/** What a delivery would do to one environment. */
+/** The effect that a delivery would have on one environment. */
 export interface EnvironmentPlan {
   readonly name: string;
   readonly services: readonly ServicePlan[];
-  /** What runs before the update. */
+  /** The task that runs before the update. */
   readonly migration: { readonly container: string; readonly command: string | undefined } | undefined;
-  /** Notes for the reader, a sentence each. */
+  /** Notes for the reader, one sentence each. */
   readonly notes: readonly string[];
   /** Why nothing could be planned. */
   readonly problem: string;
@@ -35,20 +35,20 @@ export interface ImagePlan {
   readonly fate: string;
 }
 
-/** What a delivery of a pull request would do. */
+/** The effect that a delivery of a pull request would have. */
 export interface PlanReport {
   /** A sentence about what was compared. */
   readonly scope: string;
   readonly images: readonly ImagePlan[];
   readonly environments: readonly EnvironmentPlan[];
-  /** The problems with the call or the files of the commit, a sentence each. */
+  /** The problems with the call or the files of the commit, one sentence each. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
 const MOST_CHANGES = 200;
 const MOST_CHARACTERS = 600;
-/** GitHub accepts comments of up to 65,536 characters. */
+/** The maximum length of a comment: GitHub accepts up to 65,536 characters. */
 const MOST_OF_A_COMMENT = 65_000;
 
 /** Whether a delivery would be refused, as far as that is known. */
@@ -58,7 +58,7 @@ export function isRefused({ problems, environments }: PlanReport): boolean {
   return problems.length > 0 || environments.some(isBad);
 }
 
-/** Why it would be refused, a sentence each, with its environment and service. */
+/** The reasons why the delivery would be refused, one sentence each, with the environment and the service. */
 export function refusalsOf({ problems, environments }: PlanReport): readonly string[] {
   const ofServices = environments.flatMap(({ name, services, problem }) => [
     ...(problem ? [`${name}: ${problem}`] : []),
@@ -70,8 +70,8 @@ export function refusalsOf({ problems, environments }: PlanReport): readonly str
 }
 
 /**
- * The report without what must not be shown: hidden values, which are replaced by their keys, and account IDs. Everyone who can
- * read the repository can read a comment, and GitHub masks nothing in it.
+ * The report without account IDs, and with hidden values replaced by their keys. Everyone who can read the repository
+ * can read a comment, and GitHub masks nothing in it.
  */
 export function withoutSecrets(report: PlanReport, hidden: ReadonlyMap<string, string>): PlanReport {
   return mapTexts(report, (text) => withoutAccounts(withoutHidden(text, hidden))) as PlanReport;
@@ -104,9 +104,9 @@ export function summarizePlan(report: PlanReport): string {
   });
 }
 
-/** The report as a comment; what does not fit is only in the run's summary. @param run the URL of the run */
+/** The report as a comment. Parts that do not fit are only in the run's summary. @param run the URL of the run */
 export function commentOf(report: PlanReport, run: string): string {
-  const rest = `\n\n_The rest was cut: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has all of it._\n`;
+  const rest = `\n\n_The rest was omitted: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has the full plan._\n`;
   return cut(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
 }
 

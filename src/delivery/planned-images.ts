@@ -6,19 +6,19 @@ import type { DeliveredImage } from './container.ts';
 /** An image of a delivery that has not been built yet. */
 export interface PlannedImage {
   readonly name: string;
-  /** The containers that receive it; `undefined` if they are determined later. */
+  /** The containers that receive the image; `undefined` if they are determined later. */
   readonly containers: readonly string[] | undefined;
   /** The image for task definitions, or a placeholder until it is built. */
   readonly reference: string;
   readonly isBuilt: boolean;
 }
 
-/** No registry of this name can exist, so no image is searched there. */
+/** No registry with this name can exist, so no image is searched for there. */
 const HOST = 'slipway.invalid';
 
 /**
- * An image that the delivery would build: its repository determines the containers that receive it, and nothing about it can be
- * read.
+ * An image that the delivery would build: its repository determines the containers that receive it, and no data about
+ * the image can be read.
  */
 export function plannedImage({ name, containers, repository }: Build, index: number): PlannedImage {
   const path = repository
@@ -32,7 +32,7 @@ export function plannedImage({ name, containers, repository }: Build, index: num
   return {
     name,
     containers,
-    // Problems with the repository are reported elsewhere.
+    // Problems with the repository are reported by other checks.
     reference: parseImageReference(reference) ? reference : `${HOST}/image@${digest}`,
     isBuilt: true,
   };
@@ -59,7 +59,7 @@ export function nameImages(line: string, planned: readonly PlannedImage[]): stri
     .reduce((text, { reference, name }) => text.replaceAll(reference, `${name}${BUILT}`), line);
 }
 
-/** Whether a line of differences only says that a container gets a new image. */
+/** Whether a line of differences only reports that a container gets a new image. */
 export function isImageLine(line: string): boolean {
   return /^~ [\w-]+\.image: /.test(line);
 }

@@ -57,7 +57,8 @@ export async function activeCommit(
 }
 
 /**
- * Completes the image with its registry's host; without one it is from the repository in the credentials' account.
+ * Completes the image with its registry's host. An image without a host is from the repository in the credentials'
+ * account.
  * @throws {UserError} if the repository does not exist, or ECR does not respond
  */
 export async function withRegistry(clients: Clients, image: ImageReference): Promise<string> {

@@ -33,8 +33,9 @@ interface Payload {
 }
 
 /**
- * The pull request of a run; `undefined` for a run of another event.
- * @returns a sentence for an event whose runs must not read a pull request's tree
+ * The pull request of a run.
+ * @returns `undefined` for a run of another event; a sentence for an event whose runs must not read a pull request's
+ * tree
  */
 export function readPullRequest({ event, payload, actor }: RunOrigin): PullRequest | string | undefined {
   if (event === 'pull_request_target') {
@@ -44,7 +45,7 @@ export function readPullRequest({ event, payload, actor }: RunOrigin): PullReque
   if (event !== 'pull_request' || typeof found?.number !== 'number') return undefined;
   const { head, base } = found;
   const own = text(base?.repo?.full_name).toLowerCase();
-  // The repository of a fork may have been deleted since.
+  // The repository of a fork may have been deleted in the meantime.
   const isFork = own === '' || text(head?.repo?.full_name).toLowerCase() !== own;
   return {
     number: found.number,

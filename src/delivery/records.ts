@@ -29,7 +29,7 @@ export interface EnvironmentRecord {
   readonly url: string;
   /** The contents of a GitHub Deployment in addition to its commit. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Only for images that are active now. */
+  /** The images to record, if they are active now. */
   readonly artifacts: readonly ArtifactRecord[];
 }
 

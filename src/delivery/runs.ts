@@ -38,7 +38,7 @@ export function isDelivery({ referenced_workflows }: WorkflowRun): boolean {
 /**
  * The pending and running deliveries of a repository, without this run.
  * @param server GitHub's URL for people, e.g. `https://github.com`; a run's URL must be there
- * @throws {UserError} what `list` throws, and if a response is not a list of runs
+ * @throws {UserError} the error of `list`, or an error if a response is not a list of runs
  */
 export async function listDeliveries(
   list: ListRuns,
@@ -53,7 +53,7 @@ export async function listDeliveries(
 }
 
 /**
- * A run with its texts, which people wrote, sanitized to one line; a URL on another server is replaced by `address`.
+ * A run with its texts, which people wrote, sanitized to one line. A URL on another server is replaced by `address`.
  */
 function readable(run: WorkflowRun, address: string): WorkflowRun {
   const clean = (text: unknown) => (typeof text === 'string' ? cleanSentence(text, MOST_CHARACTERS) : null);
@@ -84,7 +84,10 @@ async function listState(list: ListRuns, status: (typeof STATES)[number]): Promi
   }
 }
 
-/** @param answer what was returned instead of a list: the response's status, or a text */
+/**
+ * Creates the error for a missing list of runs.
+ * @param answer the status of the response, or a text that describes it
+ */
 export function notListed(answer: number | string): UserError {
   const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
   return new UserError(`GitHub did not list the runs (${answer})${hint}.`);

@@ -4,11 +4,11 @@ import { type Environment, type EnvironmentKey, readEntry } from './environments
 
 /** The contents of the secret `settings`. */
 export interface SecretSettings {
-  /** Keys of entries by the environment's name in lower case. */
+  /** The keys of entries, by the environment's name in lower case. */
   readonly entries: ReadonlyMap<string, Partial<Environment>>;
-  /** Inputs of the call that may also be secret. */
+  /** The inputs of the call that may also be secret. */
   readonly call: Readonly<Partial<Record<CallSetting, string>>>;
-  /** Every value that must not be shown, with its key. */
+  /** Every value that must not be shown, with the key that replaces it. */
   readonly hidden: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 }
@@ -20,7 +20,7 @@ export type CallSetting = (typeof CALL_SETTINGS)[number];
 const LEAST_CHARACTERS = 8;
 const SECRET = "Secret 'settings'";
 
-/** Values that GitHub needs or shows before the job starts. */
+/** The keys whose values GitHub needs or shows before the job starts. */
 const TOO_LATE: Partial<Record<EnvironmentKey, string>> = {
   name: 'the key of the mapping is the name',
   'runs-on': 'GitHub needs it before the job starts: set it in the entry',
@@ -84,14 +84,20 @@ function textsOf(value: unknown, key: string): [string, string][] {
   return Object.entries(value).flatMap(([name, member]) => textsOf(member, name));
 }
 
-/** A text that is passed between jobs: GitHub drops an output that contains a masked value, so its key replaces it. */
+/**
+ * A text that is passed between jobs. GitHub drops an output that contains a masked value, so the value is replaced by
+ * its key.
+ */
 export function withoutHidden(text: string, hidden: ReadonlyMap<string, string>): string {
   return [...hidden]
     .toSorted(([a], [b]) => b.length - a.length)
     .reduce((shown, [value, key]) => shown.replaceAll(value, key), text);
 }
 
-/** The entry with the secret's keys added: the entry's own keys take precedence, those of `deploy` one by one. */
+/**
+ * The entry with the secret's keys added. The entry's own keys take precedence, and the keys of `deploy` are merged one
+ * by one.
+ */
 export function withSettings(entry: Environment, { entries }: SecretSettings): Environment {
   const settings = entries.get(entry.name.toLowerCase());
   if (!settings) return entry;

@@ -16,7 +16,7 @@ export const VARIABLES = {
 
 export type Setting = keyof typeof VARIABLES;
 
-/** Lists as lines; empty if nothing is set. */
+/** The settings, with lists as lines; empty if nothing is set. */
 export type DeliverySettings = Readonly<Record<Setting, string>>;
 
 /** The required settings, each with an example. */

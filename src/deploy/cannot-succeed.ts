@@ -15,15 +15,15 @@ import { capital } from '../text.ts';
 export interface Evidence {
   readonly stopped?: readonly Task[];
   readonly running?: readonly Task[];
-  /** The server's clock in seconds. */
+  /** The time on ECS's clock, in seconds. */
   readonly now?: number;
   /** The number of failures at the first read of the deployment. */
   readonly failedAtFirst?: number;
 }
 
 /**
- * Consecutive failures, as ECS counts them, that are not a coincidence: the lowest threshold of its circuit breaker is
- * three.
+ * The number of consecutive failures, as counted by ECS, that is not a coincidence: the lowest threshold of the circuit
+ * breaker is three.
  */
 const MANY = 3;
 
@@ -81,7 +81,7 @@ function failuresOf(failures: readonly Failure[], count: number): string {
   return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 
-/** Reads the tasks of services with a deployment in progress, and keeps what it read for the next poll. */
+/** Reads the tasks of services with a deployment in progress, and keeps the results for the next poll. */
 export class StuckDetector {
   readonly #ecs: Ecs;
   readonly #first = new Map<string, number>();
@@ -90,7 +90,7 @@ export class StuckDetector {
     this.#ecs = ecs;
   }
 
-  /** @returns why the deployments of some of these services cannot succeed */
+  /** Reads the services' tasks once. @returns why the deployments of some of these services cannot succeed */
   async reasons(targets: readonly ServiceTarget[]): Promise<ReadonlyMap<ServiceTarget, string>> {
     const named = targets.map((target) => ({
       target,
@@ -105,7 +105,7 @@ export class StuckDetector {
         const { id = '', failedTasks = 0, runningCount = 0 } = primaryOf(service) ?? {};
         if (!this.#first.has(id)) this.#first.set(id, failedTasks);
         const tasks = read && 'tasks' in read ? read.tasks : undefined;
-        // The running tasks matter only if something failed.
+        // The running tasks are needed only if a task failed.
         const hasFailed = tasks && diagnose(tasks, id).length > 0;
         const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
         // Running tasks that could not be read may be healthy.

@@ -18,7 +18,7 @@ import { activeOf, asLeft, consoleUrl, emptyResult, type ServiceResult } from '.
 /** Describes a revision. */
 export type Describe = DeployContext['ecs']['describeTaskDefinition'];
 
-/** The result of a followed rollout, with the logs of failed tasks; `final` is the service as last read. */
+/** The result of a followed rollout, with the logs of failed tasks. `final` is the service as last read. */
 export async function concludeRollout(
   context: DeployContext,
   one: FollowedRollout,
@@ -54,10 +54,10 @@ export async function concludeRollout(
   return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }
 
-/** For a CodeDeploy deployment that is active while its old tasks still exist. */
+/** A sentence about a CodeDeploy deployment that is active while its old tasks still exist. */
 function terminationOf({ own }: Rollout, service: Service | undefined): string {
   const isWaiting = service?.codeDeployment?.id === own.id;
-  return isWaiting ? 'The old tasks still wait for their termination by CodeDeploy.' : '';
+  return isWaiting ? 'The old tasks are still waiting for CodeDeploy to terminate them.' : '';
 }
 
 function isUnhappy({ rollout, failures }: FollowedRollout): boolean {
@@ -84,7 +84,7 @@ async function explain(
   }
 }
 
-/** The rollout after the service was read at the end, which may be long after its own verdict. */
+/** The rollout after the final read of the service, which may be long after the verdict of the rollout. */
 function atTheEnd(
   { clock }: DeployContext,
   controllers: Controllers,
@@ -96,7 +96,10 @@ function atTheEnd(
   return next(rollout, { is: 'read-at-end', assessment }, clock.now(), policy).rollout;
 }
 
-/** The active revision at the end: as proven, or else as the service was last read. */
+/**
+ * The active revision at the end: from the rollout's outcome if it has one, otherwise from the last read of the
+ * service.
+ */
 function servingAtEnd(
   serving: string | undefined,
   service: Service | undefined,
@@ -109,7 +112,7 @@ function servingAtEnd(
   return { serving, servingCounts: { running: deployment.runningCount, desired: service.desiredCount } };
 }
 
-/** If our update needed no deployment, the existing one was active before as well. */
+/** If our update needed no deployment, the existing revision was also active before. */
 function previousTaskDefinitionOf({ previous, own }: Rollout): string {
   return previous?.taskDefinition ?? (own.alreadyCompleted ? own.taskDefinition : '');
 }

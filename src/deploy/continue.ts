@@ -73,7 +73,7 @@ export async function continueDeployments(
   return reportOf(results, names);
 }
 
-/** The deployments at a pause hook, and the reasons why those of other services cannot be continued. */
+/** The deployments at a pause hook, and the reasons why the deployments of other services cannot be continued. */
 async function findPaused(
   means: Means,
   targets: readonly ServiceTarget[],
@@ -83,7 +83,7 @@ async function findPaused(
   const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
   const held: Held[] = [];
   const unfit = new Map<string, Refused>();
-  // The read may precede the pause.
+  // The read may be from before the pause.
   for (let look = 1; look <= LOOKS; look++) {
     const open = targets.filter((target) => !held.some((one) => one.target === target));
     const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
@@ -113,7 +113,7 @@ function subjectOf(target: ServiceTarget, rollout: Rollout | undefined): [Servic
   return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
 }
 
-/** The service's deployment in progress, as one of ours. */
+/** The service's deployment in progress, treated as our deployment. */
 function rolloutOf({ context, controller }: Means, { cluster, service }: ServiceTarget): Rollout | undefined {
   const primary = primaryOf(service);
   if (!primary) return undefined;
@@ -134,7 +134,7 @@ function rolloutOf({ context, controller }: Means, { cluster, service }: Service
 
 function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult | undefined): Refused {
   if (isOfCodeDeploy(service)) {
-    const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: leave 'continue' out.`;
+    const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: remove 'continue'.`;
     return { by: 'input', reason };
   }
   const { unobservable, unread, observation } = pollResult ?? {};
@@ -143,7 +143,7 @@ function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult |
   if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
     const why =
       unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
-    return { by: 'aws', reason: `Whether the deployment of '${name}' is paused could not be observed: ${why}` };
+    return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${why}` };
   }
   const { status, lifecycleStage } = serviceDeployment ?? {};
   const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
@@ -179,7 +179,7 @@ async function followEach(
     results.set(begin.service, begin);
     const { verdict, reason } = begin;
     if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
-    // It has ended, and may cause the rollback of the others.
+    // The rollout has ended, and may cause the rollback of the others.
     const event = { is: 'not-started', verdict, reason } as const;
     return next(one.rollout, event, context.clock.now(), request.policy).rollout;
   });
@@ -201,8 +201,8 @@ async function followEach(
 }
 
 /**
- * Asks ECS to continue a deployment or to roll it back. Returns the rollout to follow, or the result if it did not
- * start.
+ * Requests that ECS continue a deployment or roll it back.
+ * @returns the rollout to follow, or the result if it did not start
  */
 async function send(
   means: Means,
@@ -215,7 +215,7 @@ async function send(
   const { own, service, previous } = paused;
   const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
   if (cancelled.aborted)
-    return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before it was continued.' };
+    return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
   const asked = { is: 'rollback-requested', reason: REQUESTED } as const;
   const rollout = action === 'ROLLBACK' ? next(paused, asked, clock.now(), policy).rollout : paused;
   // The post step's state is saved before the call.
@@ -224,7 +224,7 @@ async function send(
   log.info(`${service}: ${what} the paused deployment ${own.id} of ${shortName(own.taskDefinition)}`);
   if (action === 'ROLLBACK')
     log.info(
-      `${service}: settings that are not part of a revision, such as its deployment configuration, stay as they are`,
+      `${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`,
     );
   const hooks = paused.continued ?? [];
   for (let tries = 1; ; tries++) {
@@ -242,14 +242,12 @@ async function send(
     }
     if (answer.answer === 'refused') return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
     if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
-      return { ...base, verdict: 'unknown', reason: `${answer.reason} Whether it took effect is not known.` };
+      return { ...base, verdict: 'unknown', reason: `${answer.reason} It is unknown whether the call took effect.` };
     await clock.sleep(LOOK_MS, cancelled);
   }
 }
 
-/**
- * Whether a deployment is no longer waiting at the hooks at which it was waiting: our call took effect, or another one.
- */
+/** Whether a deployment is no longer waiting at these hooks, because our call or another one took effect. */
 async function hasMoved({ controller, observer }: Means, rollout: Rollout): Promise<boolean> {
   const { cluster, service, own, continued = [] } = rollout;
   const subject = { cluster, service, own };

@@ -3,7 +3,7 @@ import type { Service, ServiceDeploymentBrief } from '../ecs/index.ts';
 import { type FollowedRollout, outcomeOf } from '../rollout/index.ts';
 import type { Assignment, DeployContext } from './request.ts';
 
-/** The service's deployments that succeeded before ours, newest first; none if they cannot be read. */
+/** The service's deployments that succeeded before ours, newest first; empty if they cannot be read. */
 export async function readPast(
   { ecs, log }: DeployContext,
   { target: { cluster, service } }: Pick<Assignment, 'target'>,
@@ -12,17 +12,18 @@ export async function readPast(
     return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
   } catch (error) {
     // If this is denied, the deployment's observer reports it.
-    log.debug(`ecs:ListServiceDeployments, for how long deployments usually take: ${String(error)}`);
+    log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
     return [];
   }
 }
 
-/** What was deployed, as far as it decides what may be advised. */
+/** The properties of the deployment that determine which advice applies. */
 type What = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
 
 /**
- * The course of a deployment that succeeded; `undefined` for one that did not, or if ECS did not need to start one. @param final
- * the service as read at the end
+ * The course of a deployment that succeeded; `undefined` if the deployment did not succeed or ECS did not need to start
+ * one.
+ * @param final the service as read at the end
  */
 function courseOf(
   { rollout, moments, stages, service: seen }: FollowedRollout,

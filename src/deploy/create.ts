@@ -4,8 +4,8 @@ import { compareValues, formatDifference, type JsonValue as Value } from '../tas
 import type { DeployRequest, RevisionSource } from './request.ts';
 
 /**
- * The missing services that will be created from their definitions, or why they cannot be created. @param targets the services as
- * read
+ * The missing services that will be created from their definitions, or why they cannot be created.
+ * @param targets the services as read
  */
 export async function planCreations(
   { services, cluster, members, createService }: DeployRequest,
@@ -27,7 +27,7 @@ export async function planCreations(
     const reasons = creationProblems(create, definition, shape);
     if (source.kind === 'current' && !definition.taskDefinition)
       reasons.push(
-        `The service '${name}' does not exist, and nothing names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`,
+        `The service '${name}' does not exist, and no input names the task definition to create it with: set 'task-definition' or 'task-definition-arn'.`,
       );
     planned.set(
       name,
@@ -68,5 +68,5 @@ function draftOf(cluster: string, name: string, arn: string, create: Json): Serv
 }
 
 function withoutService(name: string, cluster: string): string {
-  return `There is no service '${shortName(name)}' in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
+  return `Service '${shortName(name)}' does not exist in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
 }

@@ -23,7 +23,8 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
     return reportOf(refuseAll(request, services, planned.refused));
   }
   const { plans } = planned;
-  // Loaded after the first read of the services, so as not to delay it, and before any write.
+  // This module is loaded after the first read of the services, so that it does not delay that read, and before any
+  // write.
   const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
     import('../preflight/index.ts'),
     import('./task-before.ts'),
@@ -33,7 +34,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) context.log.info(`${service}: unchanged`);
   for (const { target, settings, changes } of due) {
-    if (settings || target.create) context.log.group(`${target.service.serviceName}: what changes`, changes);
+    if (settings || target.create) context.log.group(`${target.service.serviceName}: changes`, changes);
   }
   const scaling = await planAllScaling(context, request, plans);
   const subjects = request.preflight ? due.flatMap((plan) => subjectOf(plan, request)) : [];
@@ -67,7 +68,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   return report(results);
 }
 
-/** A refused plan, with the other members of its result. */
+/** The refusal of a plan, with the other members of its result. */
 function known({ target, taskDefinition = '', changes }: Plan, assigned: readonly Assignment[]) {
   const { name, service } = target;
   const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
@@ -202,7 +203,7 @@ function plannedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
     verdict: 'planned',
     reason: `${
       plan.settings && plan.taskDefinition === plan.current && !plan.again
-        ? `Its settings would be changed, and ${plan.current} be kept`
+        ? `Its settings would be changed, and ${plan.current} would be kept`
         : `It would be updated from ${plan.current} to ${what}`
     }; nothing was written: this was a dry run.${busy}`,
   };

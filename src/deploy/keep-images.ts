@@ -17,9 +17,9 @@ import type { Report, ServiceResult } from './result.ts';
 type Tools = Pick<DeployContext, 'clients' | 'ecs' | 'log' | 'cancelled'>;
 
 /**
- * Gives the images of each service's active revision, and those of the one before it, tags that lifecycle rules exempt.
- * The services are deployed, so a failure here is a warning.
- * @param name of the tags, before that of the service
+ * Adds tags that lifecycle rules exempt to the images of each service's active revision and of the previous one. The
+ * services are already deployed, so a failure is only a warning.
+ * @param name the part of the tags before the service's name
  */
 export async function keepDeployedImages(tools: Tools, report: Report, name: string): Promise<void> {
   const kept = report.services.filter(({ verdict }) => verdict === 'deployed' || verdict === 'unchanged');
@@ -36,7 +36,7 @@ export async function keepDeployedImages(tools: Tools, report: Report, name: str
 
 type ImagesOfRevision = (revision: string) => Promise<ContainerImage[]>;
 
-/** Services share revisions: each is read once. */
+/** Services may share revisions, so each revision is read once. */
 function describeOnce({ ecs }: Tools): ImagesOfRevision {
   const described = new Map<string, Promise<ContainerImage[]>>();
   return (revision) => {
@@ -72,7 +72,7 @@ async function keep(clients: Clients, { name, active, previous }: ServiceKeep): 
   const place = placeOf(clients, active);
   const tags = keepTags(name);
   const wanted = idOf(active);
-  // A tag may name another image by now than the one that the previous revision ran.
+  // A tag may now name a different image than the one that the previous revision ran.
   const before = previous && idOf(previous);
   const replaced = before && 'imageDigest' in before ? before.imageDigest : undefined;
   const found = await readImages(place, [
@@ -107,7 +107,7 @@ function idOf({ image }: ContainerImage): { readonly imageDigest: string } | { r
   return digest ? { imageDigest: digest } : { imageTag: tag };
 }
 
-/** The images of private registries of ECR; others have no lifecycle policy of ours. */
+/** The images in private ECR registries. Other registries have no ECR lifecycle policy. */
 function containerImages({ containerDefinitions }: Json): ContainerImage[] {
   const containers = Array.isArray(containerDefinitions) ? (containerDefinitions as readonly Json[]) : [];
   return containers.flatMap(({ name, image }) => {

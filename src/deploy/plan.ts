@@ -32,12 +32,15 @@ export interface Plan {
   /** The existing revision to deploy; `undefined` if one must be registered. */
   readonly taskDefinition: string | undefined;
   readonly unchanged: boolean;
-  /** The service has the revision, but it is not verifiably active: only a forced deployment deploys it again. */
+  /**
+   * Whether the service has the revision although it is not verifiably active, so that only a forced deployment deploys
+   * it again.
+   */
   readonly again: boolean;
   readonly changes: readonly string[];
-  /** What the service's definition changes in addition. */
+  /** The additional changes from the service's definition. */
   readonly settings?: SettingsPlan;
-  /** Only tags differ, which need no update. */
+  /** Whether only tags differ, which need no update. */
   readonly isTagsOnly?: boolean;
   /** The service's revision, if its tags show that it is not managed by Slipway although this deployment is. */
   readonly unmanaged: string | undefined;
@@ -62,9 +65,9 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
     if (reason) unfit.set(name, { by: 'input', reason });
   }
   if (unfit.size > 0) return { refused: unfit, read };
-  // A dry run cannot collide with a deployment in progress.
+  // A dry run does not conflict with a deployment in progress, so it does not wait.
   const waits = !(request.dryRun && request.ifDeploying === 'wait');
-  // Loaded after the first read of the services, so as not to delay it.
+  // This module is loaded after the first read of the services, so that it does not delay that read.
   const { waitForIdle } = await import('./wait-for-idle.ts');
   const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
   if ('refused' in settled) return { ...settled, read };
@@ -77,7 +80,7 @@ export async function planDeployment(context: DeployContext, request: DeployRequ
   return impossible.size > 0 ? { refused: impossible, read } : { plans };
 }
 
-/** Requests that the task definitions do not allow. */
+/** The requests that the task definitions do not allow. */
 function impossibleOf({ beforeUpdate }: DeployContext, { members }: DeployRequest, plans: readonly Plan[]): Refusals {
   const found = new Map<string, Refused>();
   const due = plans.filter(({ unchanged }) => !unchanged);
@@ -135,7 +138,7 @@ async function planAll(
 
 type DescribeRevision = (arn: string) => Promise<Json>;
 
-/** Services share revisions: each is read once. */
+/** Services may share revisions, so each revision is read once. */
 function describeOnce(ecs: DeployContext['ecs']): DescribeRevision {
   const described = new Map<string, Promise<Json>>();
   return (arn) => {
@@ -163,7 +166,8 @@ async function planUpdate(
   const arn = source.kind === 'arn' ? (after?.taskDefinitionArn as string) : undefined;
   const changes = before && after ? taskDefinitionDifferences(before, after) : [];
   const same = arn ? arn === current : source.kind === 'current' || (before !== undefined && changes.length === 0);
-  // An identical definition with an image named by tag may run another image: ECS resolves the tag only for a new revision.
+  // An identical definition with an image named by tag may run another image: ECS resolves the tag only for a new
+  // revision.
   const isKept = same && (source.kind !== 'file' || (before?.status === 'ACTIVE' && isPinned(before)));
   const verified = same ? await verify(context, request, target, current, before) : { unchanged: false, again: false };
   return {
@@ -179,7 +183,7 @@ async function planUpdate(
   };
 }
 
-/** What to write if the service's settings differ too, or only its tags. */
+/** The changes to write if the service's settings or only its tags differ. */
 function withSettings(
   { unchanged, again }: Pick<Plan, 'unchanged' | 'again'>,
   settings: SettingsPlan | undefined,
@@ -250,8 +254,8 @@ async function verify(
   if (verified.same) {
     return { unchanged: hasMembers(service, members), again: false };
   }
-  // A deployment in progress is followed, unless it cannot succeed.
+  // A deployment in progress is followed unless it cannot succeed.
   if (isDeploying(service)) return { unchanged: false, again: isStuck };
-  context.log.info(`${service.serviceName}: the same definition is deployed again: ${verified.why}`);
+  context.log.info(`${service.serviceName}: deploying the same definition again: ${verified.why}`);
   return { unchanged: false, again: true };
 }

@@ -3,8 +3,8 @@ import { type Moment, outcomeOf, type Rollout } from '../rollout/index.ts';
 import { capital } from '../text.ts';
 
 /**
- * Whole sentences that explain why a rollout ended as it did, with the fix; `''` if it succeeded. The causes of failed
- * tasks take precedence over ECS's reason for the deployment, and that over the service's events.
+ * Complete sentences that explain the result of a rollout, with the fix; `''` if it succeeded. The causes of failed
+ * tasks take precedence over ECS's reason for the deployment, which takes precedence over the service's events.
  */
 export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments: readonly Moment[]): string {
   const { verdict, explanation, supersededBy, isRollbackInProgress } = outcomeOf(rollout) ?? {};
@@ -13,15 +13,16 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments
   if (verdict === 'paused') return reason;
   if (supersededBy) {
     const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
-    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced ours ${when}.`;
+    return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced this deployment ${when}.`;
   }
-  // If a failure caused the rollback, it is stated once; the current first failure may be another task's.
+  // If a failure caused the rollback, it is stated once. The first failure in the list may now be the failure of
+  // another task.
   if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled')) return reason;
   if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
   return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
 }
 
-/** If none of our tasks failed because none could be started: the newest event that names a cause. */
+/** The newest event that names a cause, for a deployment that has no failed tasks because no task could be started. */
 function troubleOf(moments: readonly Moment[]): string {
   for (const { text, cause } of moments.toReversed()) {
     if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;

@@ -20,7 +20,7 @@ export function resultOf(cluster: string, service: Service, region: string): Ser
 }
 
 /**
- * The results of services of which at least one was refused, so that none is updated.
+ * The results of a step that updates no service, because at least one service was refused.
  * @param services each by the name that the user gave, with the service as read and other members of its result
  */
 export function refuseAll(
@@ -40,7 +40,7 @@ export function refuseAll(
       const { by, reason, absent } = refused;
       return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
     }
-    // The service itself was not refused.
+    // This service itself was not refused.
     const reason = `Nothing was updated, because '${first}' was refused.`;
     const by = [...refusals.values()][0]?.by ?? 'aws';
     return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };

@@ -6,9 +6,9 @@ import type { Policy, RolloutContext } from '../rollout/index.ts';
 import type { ServiceDefinition, SettingsPlan } from '../service-definition/index.ts';
 import type { ServiceResult } from './result.ts';
 
-/** A task before the first update, such as a migration, which runs with the new revision. */
+/** A task that runs with the new revision before the first update, such as a migration. */
 export interface BeforeUpdate {
-  /** Whether it also runs if nothing will be updated. */
+  /** Whether the task also runs if nothing will be updated. */
   readonly always: boolean;
   /** @returns why the task cannot be run, before anything is registered */
   check(definition: Json, service: Service | undefined): string | undefined;
@@ -16,20 +16,23 @@ export interface BeforeUpdate {
   run(taskDefinition: string, service: Service | undefined): Promise<string | undefined>;
 }
 
-/** What is changed of how each service scales, a line each; by the services' names. */
+/** The changes to the scaling of each service, one per line, by the services' names. */
 export type ScalingLines = ReadonlyMap<string, readonly string[]>;
 
-/** Changes how services scale before the first update, and restores what must be restored at the end. */
+/** Changes the scaling of services before the first update, and restores it at the end where that is necessary. */
 export interface ScalingHook {
-  /** Whether it also applies to services that are not updated. */
+  /** Whether the changes also apply to services that are not updated. */
   readonly isAlways: boolean;
-  /** Plans the changes; writes nothing. @returns the lines of each service by its name, or why nothing may be updated */
+  /**
+   * Plans the changes. Writes nothing.
+   * @returns the lines of each service by name, or why nothing may be updated
+   */
   plan(
     services: readonly Pick<ServiceTarget, 'name' | 'service'>[],
   ): Promise<ScalingLines | { readonly refused: Refusals }>;
-  /** Makes the changes that were planned. @returns why nothing may be updated */
+  /** Makes the planned changes. @returns why nothing may be updated */
   begin(): Promise<Refusals | undefined>;
-  /** The services whose scaling it changed. */
+  /** The services whose scaling was changed. */
   changed(): ReadonlySet<string>;
   end(results: readonly Pick<ServiceResult, 'service' | 'verdict'>[]): Promise<void>;
 }
@@ -38,7 +41,9 @@ export interface ScalingHook {
 export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
   readonly scaling?: ScalingHook | undefined;
-  /** Keeps the course of each deployment that succeeded, for the report of where its time went, once the verdict is written. */
+  /**
+   * Keeps the course of each deployment that succeeded, so that its time can be analyzed after the verdict is written.
+   */
   keepCourse?(finished: Finished): void;
 }
 
@@ -46,29 +51,29 @@ export interface DeployContext extends RolloutContext {
 export type RevisionSource =
   | { readonly kind: 'file'; readonly path: string; readonly definition: Json; readonly tags: readonly Tag[] }
   | { readonly kind: 'arn'; readonly arn: string }
-  /** The current revision: a restart, for example for rotated secrets. */
+  /** The current revision, for a restart, such as after rotating a secret. */
   | { readonly kind: 'current' };
 
 export interface DeployRequest extends RollOptions {
   readonly cluster: string;
-  /** If empty, the task definition is only registered. */
+  /** The services to deploy. If there are none, the task definition is only registered. */
   readonly services: readonly {
     readonly name: string;
     readonly source: RevisionSource;
     /** The file with the service's definition. */
     readonly definition?: ServiceDefinition;
   }[];
-  /** Used if `services` is empty. */
+  /** The source of the revision, if `services` is empty. */
   readonly source: RevisionSource;
-  /** Members of UpdateService beyond cluster, service and taskDefinition that the user requested. */
+  /** The requested members of UpdateService other than `cluster`, `service` and `taskDefinition`. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** For services with the deployment controller CODE_DEPLOY. */
+  /** The request for services with the deployment controller CODE_DEPLOY. */
   readonly codeDeploy?: Omit<CodeDeployRequest, 'members'>;
   readonly ifUnchanged: 'skip' | 'force';
   readonly ifDeploying: 'wait' | 'supersede' | 'fail';
-  /** Continues or rolls back deployments that are waiting at a pause hook, instead of starting new ones. */
+  /** Whether to continue or roll back deployments that are waiting at a pause hook instead of starting new ones. */
   readonly continue?: PauseAction;
-  /** A service that does not exist is created from its definition. */
+  /** Whether a service that does not exist is created from its definition. */
   readonly createService?: boolean;
   /** The name under which the images of the active and of the previous revision are kept, such as the cluster. */
   readonly keep?: string;
@@ -86,7 +91,7 @@ export interface Assignment {
   readonly members: Readonly<Record<string, unknown>>;
   /** Other changes from the service's definition. */
   readonly settings?: SettingsPlan;
-  /** Only tags differ, which need no update. */
+  /** Whether only tags differ, which need no update. */
   readonly isTagsOnly?: boolean;
   readonly changes: readonly string[];
   /** The contents of the revision, if known. */
@@ -95,7 +100,7 @@ export interface Assignment {
 
 export interface RollOptions {
   readonly policy: Policy;
-  /** `false`: the update is sent but not followed. */
+  /** Whether the update is followed; with `false`, it is only sent. */
   readonly wait: boolean;
   /** The number of log lines of each failed container; 0 reads none. */
   readonly logLines: number;

@@ -11,7 +11,7 @@ export interface ServiceResult {
   readonly cluster: string;
   readonly service: string;
   readonly verdict: Verdict;
-  /** One sentence; empty if the request was fulfilled. */
+  /** The reason in one sentence; empty if the request was fulfilled. */
   readonly reason: string;
   /** The revision to deploy, and the previously active one. */
   readonly taskDefinition: string;
@@ -19,11 +19,11 @@ export interface ServiceResult {
   /** The revision that is active now; empty if there is none or it could not be observed. */
   readonly serving: string;
   readonly servingCounts?: { readonly running: number; readonly desired: number };
-  /** Our deployment was left in progress. */
+  /** Whether our deployment was left in progress. */
   readonly rollsOn?: boolean;
   readonly deploymentId: string;
   readonly serviceDeploymentArn: string;
-  /** For a service with the deployment controller CODE_DEPLOY. */
+  /** The ID of the deployment in CodeDeploy, for a service with the deployment controller CODE_DEPLOY. */
   readonly codeDeployDeploymentId?: string;
   readonly rolledBack: boolean;
   readonly durationSeconds: number;
@@ -32,17 +32,17 @@ export interface ServiceResult {
   readonly endedAt?: number;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
-  /** The differences between the new and the previously active revision, by name without values. */
+  /** The differences between the new and the previously active revision, by name and without values. */
   readonly changes: readonly string[];
   /** The preflight checks before the update; missing if there were none. */
   readonly preflight?: Checked;
-  /** The breakdown of its time; absent until it was read, and if it was not. */
+  /** The breakdown of the deployment's time; absent if it was not read yet or could not be read. */
   readonly speed?: Speed;
-  /** What refused the update, if the verdict is `refused`. */
+  /** The check or service that refused the update, if the verdict is `refused`. */
   readonly refusedBy?: RefusedBy;
   /** The other service of the step that failed or was refused, if that is the only reason for this one's result. */
   readonly causedBy?: string;
-  /** ECS does not know the service. */
+  /** Whether the service does not exist in ECS. */
   readonly absent?: true;
 }
 
@@ -65,7 +65,7 @@ export interface ServiceHistory {
 }
 
 /**
- * The report of several results: its verdict and scalars are those of the service with the worst verdict.
+ * The report of several results. Its verdict and scalars are those of the service with the worst verdict.
  * @param order the services as the user named them
  */
 export function reportOf(services: readonly ServiceResult[], order: readonly string[] = []): Report {
@@ -115,7 +115,7 @@ export function emptyResult(cluster: string, service: string): ServiceResult {
 }
 
 /**
- * For a deployment that the user rolls back: deploy-service's `rolled-back` is the requested result, and a completed
+ * Converts a result for a deployment that the user rolls back: `rolled-back` is the requested result, and a completed
  * deployment is a failure.
  */
 export function asLeft(result: ServiceResult, wanted: string): ServiceResult {

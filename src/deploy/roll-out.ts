@@ -45,7 +45,7 @@ export async function rollOutServices(
       results.set(assignment, begin);
       const { verdict, reason } = begin;
       if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
-      // It has ended, and may cause the rollback of the others.
+      // The rollout has ended, and may cause the rollback of the others.
       const event = { is: 'not-started', verdict, reason } as const;
       return next(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
     }
@@ -54,7 +54,7 @@ export async function rollOutServices(
     if (context.keepCourse) pasts.set(assignment, readPast(context, assignment));
     return monitored(context, assignment.target, begin, options, describe);
   });
-  // Each is followed as soon as its update was answered, so that one lost response does not delay the others.
+  // Each service is followed as soon as its update has a response, so that one lost response does not delay the others.
   const followed = await follow(
     context,
     [],
@@ -80,7 +80,7 @@ export async function rollOutServices(
   );
 }
 
-/** Whether the update was sent, or none was to be: a service that was not updated gets no tags. */
+/** Whether the update was sent or none was needed. A service that was not updated gets no tags. */
 function isWritten(begin: Rollout | ServiceResult): boolean {
   return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
 }
@@ -152,8 +152,8 @@ async function update(
           verdict: 'unchanged',
           reason: 'ECS started no new deployment, because nothing changed that requires one.',
         };
-      // Other members were written, such as a desired count, and the active deployment still has to reach them. Its
-      // earlier task failures say nothing about this update.
+      // Other members, such as the desired count, were written, and the active deployment still has to reach them. Its
+      // earlier task failures are unrelated to this update.
       return begun({ ...rolloutOf(assignment, own, began), countFrom: changedAt(sent.service) });
     }
     case 'started':
@@ -167,7 +167,7 @@ async function update(
   }
 }
 
-/** @param after the service in the response to the update: only it shows what became active since the first read */
+/** @param after the service in the response to the update, which shows what became active since the first read */
 function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, after?: Service): Rollout {
   const { target, members, settings } = assignment;
   const { service } = target;
@@ -203,7 +203,7 @@ function followedGroup({ application, group, appSpec }: FollowedGroup, taskDefin
 
 const MONITOR_SECONDS = 60;
 
-/** Services share revisions: each is read once per step. */
+/** Services may share revisions, so each revision is read once per step. */
 export function revisionsOf(ecs: DeployContext['ecs']): Describe {
   const known = new Map<string, ReturnType<Describe>>();
   return (revision) => {
@@ -215,7 +215,10 @@ export function revisionsOf(ecs: DeployContext['ecs']): Describe {
   };
 }
 
-/** The rollout with whether anything checks its tasks, and how long it is monitored: a minute if nothing does. */
+/**
+ * The rollout with whether a health check covers its tasks, and with the time for which it is monitored: one minute if
+ * no health check does.
+ */
 export async function monitored(
   { cancelled }: DeployContext,
   target: ServiceTarget,

@@ -26,7 +26,9 @@ import { rollOutServices } from './roll-out.ts';
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
   readonly services: readonly string[];
-  /** `previous`, a revision's number, `family:revision`, ARN, a commit, or an image's tag or digest. */
+  /**
+   * The version: `previous`, a revision number, `family:revision`, an ARN, a commit, or the tag or digest of an image.
+   */
   readonly to: string;
   readonly dryRun: boolean;
 }
@@ -34,7 +36,7 @@ export interface RollbackRequest extends RollOptions {
 type Update = Choice & { readonly way: Extract<RollbackWay, { kind: 'update' }> };
 type Stop = Choice & { readonly way: Extract<RollbackWay, { kind: 'stop' }> };
 
-/** Reads each service with its history, and chooses the version that `to` names; writes nothing. */
+/** Reads each service with its history, and chooses the version that `to` names. Writes nothing. */
 export async function chooseVersions(
   context: DeployContext,
   { cluster, services, to }: Pick<RollbackRequest, 'cluster' | 'services' | 'to'>,
@@ -47,7 +49,7 @@ export async function chooseVersions(
   );
 }
 
-/** A service's task sets name the deployments, and so the groups, by which CodeDeploy made them. */
+/** A service's task sets name their CodeDeploy deployments, and thus the deployment groups. */
 const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;
 
 /** Rolls each service back to the chosen version. Only the task definition changes. */
@@ -76,7 +78,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
   for (const { target, way } of updates) {
     for (const note of way.restorable.notes) context.log.notice(note);
-    if (way.again) context.log.info(`${target.name}: ${shortName(way.taskDefinition)} is deployed again: ${way.again}`);
+    if (way.again) context.log.info(`${target.name}: deploying ${shortName(way.taskDefinition)} again: ${way.again}`);
   }
   const { services } = request;
   if (request.dryRun)
@@ -96,7 +98,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 
-/** Of CodeDeploy: the AppSpec file by which it deployed the version, and all traffic at once. */
+/** For CodeDeploy, adds the AppSpec file with which the version was deployed, and shifts all traffic at once. */
 function withAppSpec(target: ServiceTarget, taskDefinition: string, history: readonly Past[]): ServiceTarget {
   const { codeDeploy } = target;
   if (!codeDeploy) return target;
@@ -135,7 +137,7 @@ async function stopEach(
   request: RollbackRequest,
 ): Promise<ServiceResult[]> {
   if (context.cancelled.aborted) {
-    const reason = 'The job was cancelled before ECS was asked to roll back.';
+    const reason = 'The job was cancelled before the rollback was requested.';
     return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
   }
   const controllers = await controllersFor(
@@ -150,7 +152,7 @@ async function stopEach(
   );
 }
 
-/** The same of a deployment of CodeDeploy. */
+/** Requests the rollback of a CodeDeploy deployment without waiting for it. */
 async function stopByController(
   context: DeployContext,
   choice: Stop,
@@ -170,11 +172,11 @@ async function stopByController(
       return { ...base, verdict: 'started', reason };
     }
     if (answer === 'unavailable') {
-      const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait for its end.`;
+      const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
       return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
     }
     if (tries >= STOP_TRIES || context.cancelled.aborted) {
-      const reason = `Whether CodeDeploy is rolling back to ${name} is unknown: StopDeployment got no answer.`;
+      const reason = `It is unknown whether CodeDeploy is rolling back to ${name}: StopDeployment received no response.`;
       return { ...base, verdict: 'unknown', reason };
     }
     await clock.sleep(STOP_PAUSE_MS, context.cancelled);
@@ -192,7 +194,7 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
   const base = { ...plannedResult(choice, request), deploymentId: way.id };
   const arn = history.find(({ id }) => id === way.id)?.deployment;
   if (!arn) {
-    const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait for it, or run again without 'wait-for-service-stability: false'.`;
+    const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
     return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
   }
   for (let tries = 1; ; tries++) {
@@ -207,13 +209,13 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }
-      const unknown = `${reason} Whether ECS is rolling back to ${shortName(way.taskDefinition)} is unknown.`;
+      const unknown = `${reason} It is unknown whether ECS is rolling back to ${shortName(way.taskDefinition)}.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
     }
   }
 }
 
-/** Stops the deployments in progress; one that completed before the request is rolled back with an update. */
+/** Stops the deployments in progress. A deployment that completed before the request is rolled back with an update. */
 async function stopAll(
   context: DeployContext,
   stops: readonly Stop[],
@@ -227,7 +229,8 @@ async function stopAll(
     return stoppingRollout(one, since, earlierOf(one.target.service));
   });
   context.remember(rollouts);
-  // As after a cancellation with a rollback: the first poll decides whether there is still something to stop.
+  // Continues as after a cancellation with a rollback: the first poll shows whether there is still a deployment to
+  // stop.
   const followed = await follow(
     context,
     rollouts,
@@ -258,7 +261,7 @@ async function updateInstead(
     if (!target) continue;
     const { taskDefinition } = stop.way;
     context.log.info(
-      `${target.service.serviceName}: the deployment completed before ECS was asked to stop it; rolling back with an update`,
+      `${target.service.serviceName}: the deployment completed before the request to stop it; rolling back with an update`,
     );
     assignments.set(stop, {
       target: withAppSpec(target, taskDefinition, stop.history),
@@ -288,7 +291,7 @@ function stoppingRollout(
   );
   const { taskDefinition: leaving, createdAt } = running ?? past;
   const reason = 'A rollback was requested.';
-  // Its old tasks wait for their termination: it is active, and is rolled back from there.
+  // If its old tasks are waiting for their termination, the deployment is active, and is rolled back from that state.
   const isActive = running?.rolloutState === 'COMPLETED';
   return {
     cluster,

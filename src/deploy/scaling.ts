@@ -3,11 +3,11 @@ import type { Plan } from './plan.ts';
 import type { DeployContext, DeployRequest, ScalingHook, ScalingLines } from './request.ts';
 import type { ServiceResult } from './result.ts';
 
-/** Why the scaling of services that do not exist yet cannot be set. */
+/** The refusals for services that do not exist yet, whose scaling cannot be set. */
 function unscalable({ isAlways }: ScalingHook, plans: readonly Plan[]): Map<string, Refused> {
   const created = isAlways ? plans.filter(({ target }) => target.create) : [];
   const refused = created.map(({ target: { name } }): [string, Refused] => {
-    const reason = `Input 'scaling' sets the scaling of a service that exists, and '${name}' is still to be created: leave 'scaling' out, and set it in the next step.`;
+    const reason = `Input 'scaling' requires an existing service, but '${name}' does not exist yet: remove 'scaling', and set it in the next step.`;
     return [name, { by: 'input', reason }];
   });
   return new Map(refused);
@@ -18,7 +18,7 @@ interface ScalingPlan {
   readonly refused: Refusals;
 }
 
-/** What is changed of how the services scale. A dry run that may not read it says so and goes on. */
+/** The changes to the scaling of the services. A dry run that cannot read the scaling logs a notice and continues. */
 export async function planAllScaling(
   { scaling, log }: DeployContext,
   { dryRun }: DeployRequest,
@@ -32,16 +32,16 @@ export async function planAllScaling(
   const planned = await scaling.plan(due.map(({ target }) => target));
   if (!('refused' in planned)) {
     for (const [service, lines] of planned)
-      if (lines.length > 0) log.group(`${service}: what changes of its scaling`, lines);
+      if (lines.length > 0) log.group(`${service}: changes to its scaling`, lines);
     return { ...none, lines: planned };
   }
   const [first] = planned.refused.values();
   if (!dryRun || first?.by !== 'aws') return { ...none, refused: planned.refused };
-  log.notice(`How the services scale was not compared: ${first.reason}`);
+  log.notice(`The scaling of the services was not compared: ${first.reason}`);
   return none;
 }
 
-/** A result of a dry run with what is changed of how the service scales. */
+/** The result of a dry run with the changes to the service's scaling. */
 export function withScaling(result: ServiceResult, all: ScalingLines): ServiceResult {
   const lines = all.get(result.service) ?? [];
   if (lines.length === 0) return result;
@@ -51,9 +51,9 @@ export function withScaling(result: ServiceResult, all: ScalingLines): ServiceRe
   return { ...result, verdict: 'planned', reason, changes };
 }
 
-/** A service that is not updated, except for its scaling. */
+/** The result for a service that is not updated, except for its scaling. */
 export function rescaled(result: ServiceResult, { scaling }: DeployContext): ServiceResult {
   if (!scaling?.changed().has(result.service)) return result;
-  const reason = 'What was asked for is already active; only its scaling was changed, which needs no deployment.';
+  const reason = 'The requested revision is already active; only the scaling was changed, which needs no deployment.';
   return { ...result, verdict: 'deployed', reason };
 }

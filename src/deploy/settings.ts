@@ -49,7 +49,10 @@ export async function planAllSettings(
   return 'desiredCount' in request.members ? planned : withoutScaledCounts(context, targets, planned);
 }
 
-/** The plans without the desired counts of services that Application Auto Scaling scales, since it sets those. */
+/**
+ * The plans without the desired counts of services that Application Auto Scaling scales, because it sets their desired
+ * counts.
+ */
 async function withoutScaledCounts(
   { clients, log }: DeployContext,
   targets: readonly ServiceTarget[],
@@ -65,7 +68,7 @@ async function withoutScaledCounts(
   const scaled = await findScaled(clients, services).catch((error: unknown) => {
     const reason = describeFailure('application-autoscaling:DescribeScalableTargets', error);
     log.notice(
-      `The desired count of the service definition is not set, since what scales the service is not known: ${reason}`,
+      `The desired count of the service definition is not set, because it is unknown whether Application Auto Scaling scales the service: ${reason}`,
     );
     return new Set(services.map(({ serviceArn }) => serviceArn));
   });
@@ -113,7 +116,7 @@ async function readTags(
   }
 }
 
-/** Settings that only a revision shows count as different if it cannot be read. */
+/** Settings that only a service revision shows count as different if the revision cannot be read. */
 async function readRevisions(
   { ecs, log }: DeployContext,
   services: readonly Service[],

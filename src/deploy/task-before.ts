@@ -5,8 +5,8 @@ import type { Assignment, DeployContext, DeployRequest } from './request.ts';
 import { waitForIdle } from './wait-for-idle.ts';
 
 /**
- * Runs the task before the update once, with the first service's revision and network, then reads the services again,
- * because it may take long.
+ * Runs the task before the update once, with the first service's revision and network, and then reads the services
+ * again, because the task may take a long time.
  * @param unchanged the services whose revision is used if nothing will be updated
  */
 export async function runBefore(

@@ -9,16 +9,17 @@ import type { DeployContext, DeployRequest } from './request.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
-/** The SDK has already retried each read: a service that still cannot be read is not waited for. */
+/** The SDK has already retried each read, so the step does not wait for a service that still cannot be read. */
 const UNREAD_POLLS = 3;
-/** The stopped tasks are read at the first poll, and then at every nth. */
+/** The interval, in polls, at which the stopped tasks are read after the first poll. */
 const TASKS_EVERY_POLLS = 5;
 
 type Asked = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
 
 /**
- * Waits for deployments in progress, refuses, or supersedes them, as requested; returns the services in their state
- * afterwards. Does not wait for a deployment that cannot succeed, nor in a step that does not wait for its own.
+ * Waits for deployments in progress, refuses, or supersedes them, as requested, and returns the services as they are
+ * afterwards. Does not wait for a deployment that cannot succeed, or in a step that does not wait for its own
+ * deployment.
  */
 export async function waitForIdle(
   context: DeployContext,
@@ -94,7 +95,7 @@ class WaitLines {
   }
 }
 
-/** The targets of which every deployment in progress cannot succeed and is superseded. */
+/** The targets whose deployment in progress cannot succeed and is superseded. */
 function superseding(
   targets: readonly ServiceTarget[],
   busy: readonly ServiceTarget[],
@@ -109,7 +110,7 @@ function superseding(
   return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
 
-/** Why deployments in progress cannot succeed, by their IDs. */
+/** The reasons why deployments in progress cannot succeed, by deployment ID. */
 async function lookFor(watch: StuckDetector, busy: readonly ServiceTarget[]): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
 }
@@ -141,7 +142,7 @@ function lower(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-/** The stages of service deployments that take long for a reason, by ARN; omitted if they cannot be read. */
+/** The stages of service deployments that explain a long wait, by ARN. Stages that cannot be read are omitted. */
 async function standingOf(
   ecs: DeployContext['ecs'],
   targets: readonly ServiceTarget[],

@@ -7,7 +7,7 @@ const ATTEMPTS = 3;
 
 /**
  * Writes the tags of a service, which UpdateService does not accept.
- * @returns what could not be written, as a sentence
+ * @returns a sentence about tags that could not be written
  */
 export async function writeTags(
   { ecs, log, cancelled }: DeployContext,

@@ -4,10 +4,11 @@ export interface Cause {
   /** The event, as the start of a sentence. */
   readonly title: string;
   readonly fix: string;
-  /** Neither waiting nor a retry fixes it. */
+  /** Whether neither waiting nor a retry fixes the cause. */
   readonly permanent: boolean;
   /**
-   * The fix is to read the container's output: it is shown with the last line, or with the reason why there is none.
+   * Whether the fix is to read the container's output, so that the fix includes the last line or the reason why there
+   * is none.
    */
   readonly isInLog?: boolean;
 }
@@ -207,7 +208,7 @@ export const CAUSES = {
   ),
   internalError: cause(
     'internal-error',
-    'ECS met an internal error',
+    'ECS had an internal error',
     'ECS retries. If the error persists, check that each subnet is in an Availability Zone that supports Fargate, or contact AWS Support.',
   ),
   containerRuntime: cause(
@@ -316,7 +317,7 @@ export const CAUSES = {
   unknown: cause('unknown', 'a task stopped', 'Check the task in the ECS console.'),
 } as const satisfies Record<string, Cause>;
 
-/** Causes in the infrastructure, which are not failures of a version that is already active. */
+/** The causes in the infrastructure, which are not failures of a version that is already active. */
 export const OF_THE_PLATFORM: readonly CauseId[] = [
   'infrastructure',
   'internal-error',

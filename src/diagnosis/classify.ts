@@ -6,10 +6,10 @@ import { CAUSES, type Cause } from './cause.ts';
 type Rule = readonly [pattern: RegExp, cause: Cause];
 
 /*
- * ECS's texts change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"): the stop code
- * comes first, then the error's name before the colon, then these substrings, most specific first. The name comes first
- * because an image, a secret or a volume can have any name. Each text is from a public record or from AWS's
- * documentation.
+ * ECS's texts change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"). The stop code
+ * is therefore used first, then the error's name before the colon, then these substrings, most specific first. The
+ * error's name precedes the substrings because an image, a secret or a volume can have any name. Each text is from a
+ * public record or from AWS's documentation.
  */
 const NO_ROUTE =
   /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
@@ -88,7 +88,7 @@ const KINDS: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
   [/^/, PLACE_RULES],
 ];
 
-/** Service events that are not about a task's start. */
+/** The rules for service events that do not concern the start of a task. */
 const EVENT_RULES: readonly Rule[] = [
   [/Availability Zone that is not enabled for the load balancer/i, CAUSES.loadBalancerZone],
   [/due to TARGET (GROUP )?IS NOT FOUND/i, CAUSES.targetMissing],
@@ -106,7 +106,9 @@ const EVENT_RULES: readonly Rule[] = [
   [/because of the service deployment configuration/i, CAUSES.deploymentConfiguration],
 ];
 
-/** AWS's "Troubleshooting Amazon ECS blue/green deployments", asynchronous path. */
+/**
+ * The rules for the status reasons in AWS's "Troubleshooting Amazon ECS blue/green deployments" (asynchronous path).
+ */
 const STATUS_RULES: readonly Rule[] = [
   [/No rollback candidate/i, CAUSES.noRollbackCandidate],
   [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, CAUSES.infrastructureRole],
@@ -120,10 +122,13 @@ const STATUS_RULES: readonly Rule[] = [
   [/\balarms?\b/i, CAUSES.alarm],
 ];
 
-/** Stops that are part of a normal rollout or caused by a person, and are not failures of the new version. */
+/** The stop codes that are part of a normal rollout or caused by a person, and are not failures of the new version. */
 const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
 
-/** Errors that ECS's API distinguishes only by text: its ClientException and InvalidParameterException have many meanings. */
+/**
+ * The errors that ECS's API distinguishes only by text: its ClientException and InvalidParameterException have many
+ * meanings.
+ */
 export type ApiRefusal =
   /** A task definition may not be visible right after its registration. */
   | 'unseen-revision'
@@ -132,7 +137,10 @@ export type ApiRefusal =
   /** A tag policy of the organization. */
   | 'tag-policy';
 
-/** RunTask's page on eventual consistency; RegisterTaskDefinition's answers on record; AWS Organizations, "Tag policies". */
+/**
+ * Sources: the section on eventual consistency in RunTask's documentation, recorded responses of
+ * RegisterTaskDefinition, and "Tag policies" in the AWS Organizations user guide.
+ */
 const REFUSALS: readonly (readonly [pattern: RegExp, refusal: ApiRefusal])[] = [
   [
     /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i,
@@ -142,7 +150,7 @@ const REFUSALS: readonly (readonly [pattern: RegExp, refusal: ApiRefusal])[] = [
   [/tag polic/i, 'tag-policy'],
 ];
 
-/** Reasons that add nothing to the stop code. */
+/** The reasons that add nothing to the stop code. */
 const BARE = /^(Task failed to start|Essential container in task exited)\.?$/i;
 
 const EXIT_CODES: Readonly<Record<number, string>> = {
@@ -190,8 +198,8 @@ export function classifyRefusal(error: unknown): ApiRefusal | undefined {
 }
 
 /**
- * Reasons that are transient: RESOURCE:* and AGENT of ECS's "API failure reasons", and Fargate's lack of capacity, whose message
- * says to try again later.
+ * The transient reasons: RESOURCE:* and AGENT in ECS's "API failure reasons", and Fargate's lack of capacity, whose
+ * message says to try again later.
  */
 const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
 
@@ -210,7 +218,7 @@ export function ranOutOfMemory({ reason = '' }: Pick<Container, 'reason'>): bool
   return /out ?of ?memory/i.test(reason);
 }
 
-/** The cause in a container's last lines; on Fargate the wrong architecture only causes exit code 1. */
+/** The cause in a container's last lines. On Fargate, the wrong architecture only causes exit code 1. */
 export function classifyLog(lines: readonly string[]): Cause | undefined {
   return lines.some((line) => /exec format error/i.test(line)) ? CAUSES.architecture : undefined;
 }
@@ -222,7 +230,9 @@ function impliedCode(stoppedReason: string): string | undefined {
 }
 
 /**
- * The cause that a service event names; `undefined` where it is part of a normal rollout, or names no cause. Tasks that could not be started are reported only here. A single event proves nothing: unhealthy targets mostly heal (one fleet: 27 of 27).
+ * The cause that a service event names; `undefined` if the event is part of a normal rollout or names no cause. Tasks
+ * that could not be started are reported only in events. A single event proves nothing, because most unhealthy targets
+ * recover (27 of 27 in one fleet).
  */
 export function classifyEvent(message: string): Cause | undefined {
   const said = withoutService(message);
@@ -235,7 +245,7 @@ export function classifyEvent(message: string): Cause | undefined {
 /** The meaning of a service event. */
 export interface EventMeaning {
   readonly cause?: Cause;
-  /** ECS has ended the deployment, or is rolling back. */
+  /** Whether ECS has ended the deployment or is rolling back. */
   readonly endsRollout?: true;
 }
 
@@ -246,30 +256,33 @@ export function readEvent(message: string): EventMeaning {
   return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
 }
 
-/** The status codes that ELB names in the description of a target's health, as `404` or `502, 503`. */
+/** The status codes that ELB names in the description of a target's health, such as `404` or `502, 503`. */
 export function codesIn(description: string): string | undefined {
   return /these codes: \[(\d{3}(?:, ?\d{3}){0,9})\]/i.exec(description)?.[1];
 }
 
-/** The ids of the tasks that a service event names. */
+/** The IDs of the tasks that a service event names. */
 export function tasksNamedIn(message: string): string[] {
   return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
 }
 
-/** A service can have any name. */
+/** The message without the service's name, because a service can have any name. */
 function withoutService(message: string): string {
   return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
 }
 
 /**
- * The cause that the statusReason of a service deployment names; `undefined` where the tasks show it (the circuit breaker), or
- * nothing does.
+ * The cause that the statusReason of a service deployment names; `undefined` if only the tasks show the cause (circuit
+ * breaker) or nothing does.
  */
 export function classifyStatusReason(text: string): Cause | undefined {
   return firstOf(STATUS_RULES, text);
 }
 
-/** Whether the rolloutStateReason of a deployment shows that ECS rolls the service back to it, or did so. */
+/**
+ * Whether the rolloutStateReason of a deployment shows that ECS is rolling back, or has rolled back, to this
+ * deployment.
+ */
 export function saysRollback(rolloutStateReason: string): boolean {
   return /rolling back to/i.test(rolloutStateReason);
 }

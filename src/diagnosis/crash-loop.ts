@@ -4,25 +4,28 @@ import { OF_THE_PLATFORM } from './cause.ts';
 import { classify } from './classify.ts';
 import { diagnose, type Failure, inShort } from './failure.ts';
 
-/** Without a load balancer and a container health check, ECS considers a task healthy this long after it is RUNNING. */
+/**
+ * The time after RUNNING at which ECS considers a task healthy that has neither a load balancer nor a container health
+ * check.
+ */
 export const HEALTHY_AFTER_SECONDS = 40;
-/** After this time without a failure, at least, tasks have stopped failing. */
+/** The minimum time without a failure after which tasks are considered to have stopped failing. */
 const QUIET_SECONDS = 60;
 
-/** When a task started to stop, in seconds on ECS's clock; `undefined` if ECS gives no time. */
+/** When a task started to stop, in seconds on ECS's clock; `undefined` if ECS reports no time. */
 export function failedAt({ executionStoppedAt, stoppingAt, stoppedAt }: Task): number | undefined {
   const times = [executionStoppedAt, stoppingAt, stoppedAt].filter((time) => time !== undefined);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** The tasks that failed after `time` on ECS's clock; a task without a time is excluded. */
+/** The tasks that failed after `time` on ECS's clock. A task without a time is excluded. */
 export function failedAfter(tasks: readonly Task[], time: number): Task[] {
   return tasks.filter((task) => (failedAt(task) ?? Number.NEGATIVE_INFINITY) > time);
 }
 
 /**
- * The failure of at least two tasks after their deployment had completed, except for failures that the platform caused:
- * a single one may be a coincidence.
+ * The failure of at least two tasks after their deployment had completed, because a single failure may be a
+ * coincidence. Failures that the platform caused are excluded.
  * @param completedAt in seconds on ECS's clock; if it is unknown, no failure is known to have followed it
  */
 export function failureAfterCompletion(
@@ -58,9 +61,9 @@ function isOfProgram(task: Task): boolean {
 }
 
 /**
- * A sentence about a deployment whose tasks exit right after their start, more often than first tasks do if a
- * dependency is not ready: two per desired task are allowed. For a deployment whose tasks nothing checks, because ECS
- * ignores such exits and restarts the tasks indefinitely.
+ * A sentence about a deployment whose tasks exit right after they start, more often than first tasks do if a dependency
+ * is not ready: two exits per desired task are allowed. Used for deployments whose tasks have no health check, because
+ * ECS ignores such exits and restarts the tasks indefinitely.
  */
 export function crashLoop(tasks: readonly Task[], deploymentId: string, desiredCount: number): string | undefined {
   const early = tasks.filter(({ startedAt, ...task }) => {

@@ -1,9 +1,9 @@
-/** How one of our targets failed its health check while it was registered. */
+/** One of our targets that failed its health check while it was registered. */
 export interface FailingTarget {
   readonly taskArn: string;
-  /** The target group's name. */
+  /** The name of the target group. */
   readonly targetGroup: string;
-  /** ELB's: `Target.ResponseCodeMismatch`, `Target.Timeout`, `Target.FailedHealthChecks`. */
+  /** ELB's reason: `Target.ResponseCodeMismatch`, `Target.Timeout` or `Target.FailedHealthChecks`. */
   readonly reason: string;
   /** ELB's description. */
   readonly description: string;

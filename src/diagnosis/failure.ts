@@ -15,16 +15,16 @@ import type { FailingTarget } from './failing-target.ts';
 /** Tasks of one deployment that failed for the same cause, with details of the newest one. */
 export interface Failure {
   readonly cause: Cause;
-  /** One sentence: the cause with the container and its exit code, or ECS's own text. */
+  /** A sentence with the cause, the container and its exit code, or ECS's own text. */
   readonly text: string;
   readonly count: number;
   readonly taskArn: string;
   readonly stopCode?: string;
   readonly stoppedReason?: string;
-  /** Seconds since the epoch by ECS's clock. */
+  /** The time in seconds since the epoch on ECS's clock. */
   readonly stoppedAt?: number;
   readonly containers: readonly FailedContainer[];
-  /** How its target failed the load balancer's health check, if that was read in time. */
+  /** How the task's target failed the load balancer's health check, if that was read in time. */
   readonly target?: FailingTarget;
 }
 
@@ -34,9 +34,9 @@ export interface FailedContainer {
   readonly reason?: string;
   /** The ID in the container runtime, which names the log stream if there is no prefix. */
   readonly runtimeId?: string;
-  /** The last lines; missing if they were not requested or cannot be read. */
+  /** The last log lines; missing if they were not requested or cannot be read. */
   readonly log?: readonly string[];
-  /** Why there are no lines. */
+  /** Why there are no log lines. */
   readonly logMissing?: string;
 }
 
@@ -86,16 +86,19 @@ function describe(cause: Cause, tasks: readonly Task[]): Failure {
   };
 }
 
-/** The containers that explain the failure, in the order of their failures, without those that never ran and have no reason. */
+/**
+ * The containers that explain the failure, in the order of their failures, without those that never ran and have no
+ * reason.
+ */
 function failedContainers(cause: Cause, task: Task): FailedContainer[] {
-  // A container that ECS stopped as unhealthy may exit with 0 as well, and its log shows its last activity.
+  // A container that ECS stopped because it was unhealthy may also exit with 0, and its log shows its last activity.
   const failedWithZero =
     task.stopCode === 'EssentialContainerExited' || cause.id === 'health-check' || cause.id === 'load-balancer-check';
   return (
     (task.containers ?? [])
       .filter((container) => container.reason || hasEnded(container))
       .toSorted((a, b) => rank(a) - rank(b))
-      // An essential container that exits with 0 is a failure of a service as well.
+      // An essential container that exits with 0 is also a failure of a service.
       .filter(({ exitCode, reason }, index) => reason || exitCode !== 0 || (failedWithZero && index === 0))
       .map((container) => ({
         name: container.name,
@@ -111,7 +114,10 @@ function hasEnded<Any extends Pick<Container, 'exitCode'>>(container: Any): cont
   return typeof container.exitCode === 'number';
 }
 
-/** The container that exited first comes first: ECS then stops the others with SIGTERM (143), or SIGKILL (137) if they ignore it. */
+/**
+ * The container that exited first is listed first: ECS then stops the others with SIGTERM (143), or SIGKILL (137) if
+ * they ignore it.
+ */
 function rank({ exitCode, reason }: Container): number {
   if (reason) return 0;
   const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
@@ -145,7 +151,10 @@ function decisive(cause: Cause, task: Task): string | undefined {
   return ended && `container '${ended.name}', ${explainExitCode(ended.exitCode)}`;
 }
 
-/** The other ways in which tasks with the same cause ended, so that the count does not suggest that all were alike. */
+/**
+ * The other ways in which tasks with the same cause ended, so that the count does not suggest that all of them ended in
+ * the same way.
+ */
 function otherEnds(cause: Cause, ended: string, others: readonly Task[]): string {
   const ends = new Set(others.map((task) => decisive(cause, task)).filter((end) => end !== undefined && end !== ended));
   if (ends.size === 0) return '';
@@ -157,7 +166,7 @@ function stopTime(task: Task): number {
   return task.stoppedAt ?? task.stoppingAt ?? 0;
 }
 
-/** `failures` with the last `lines` log lines of each failed container, or the reason why its log driver has none. */
+/** The failures with the last `lines` log lines of each failed container, or the reason why its log driver has none. */
 export async function withLogs(
   clients: Clients,
   failures: readonly Failure[],
@@ -173,7 +182,7 @@ export async function withLogs(
   );
 }
 
-/** The failure with the cause that only its container's log shows. */
+/** The failure with the cause that only the log of its container shows. */
 export function withLoggedCause(failure: Failure): Failure {
   const told = failure.containers.find(({ log = [] }) => classifyLog(log));
   const cause = classifyLog(told?.log ?? []);
@@ -201,8 +210,8 @@ async function withLog(
 }
 
 /**
- * The awslogs stream of a task's container, or the reason why there is none. Without a prefix Docker names the stream
- * after the container's `runtimeId` (ECS, "Using the awslogs log driver").
+ * The awslogs stream of a task's container, or the reason why there is none. Without a prefix, Docker names the stream
+ * after the container's `runtimeId` ("Using the awslogs log driver" in the ECS developer guide).
  */
 export function streamOf(
   taskDefinition: Json,
@@ -222,7 +231,7 @@ export function streamOf(
 
 function otherDriver({ logDriver, options }: LogConfiguration): string {
   if (logDriver === 'none') return 'its log driver is none, which discards the output';
-  // FireLens's destination: the output plugin of Fluent Bit (Name) or Fluentd (@type).
+  // The destination of FireLens: the output plugin of Fluent Bit (Name) or Fluentd (@type).
   const output = logDriver === 'awsfirelens' ? (options?.Name ?? options?.['@type']) : undefined;
   return `its log driver is ${logDriver}${output ? ` (to ${output})` : ''}, but only awslogs can be read`;
 }

@@ -14,7 +14,7 @@ const CAUSE_OF: ReadonlyMap<string, Cause> = new Map([
 
 const MOST_CHARACTERS = 200;
 
-/** Those of our tasks whose targets fail their health checks. */
+/** Our tasks whose targets fail their health checks. */
 export function failingTargets(
   tasks: readonly Task[],
   targets: readonly TargetHealth[],
@@ -44,14 +44,14 @@ export function failingTargets(
 }
 
 /**
- * Whether ELB has checked a target and found it unhealthy; a target that has not been checked yet, or that is draining, does not
- * qualify.
+ * Whether ELB has checked a target and found it unhealthy; a target that has not been checked yet, or that is draining,
+ * does not qualify.
  */
 export function isFailing({ state, reason }: TargetHealth): boolean {
   return state === 'unhealthy' && CAUSE_OF.has(reason);
 }
 
-/** Identified by its own IP address, or on an instance by its host port. */
+/** The task of a target, which is identified by the task's own IP address or, on an instance, by its host port. */
 function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): boolean {
   const isThere = ({ networkInterfaces = [], networkBindings = [] }: Container) =>
     networkInterfaces.some(({ privateIpv4Address, ipv6Address }) => id === privateIpv4Address || id === ipv6Address) ||
@@ -60,8 +60,8 @@ function isTargetOf({ containers = [] }: Task, { id, port }: TargetHealth): bool
 }
 
 /**
- * The failures; those that the load balancer's health check caused include how their targets failed. Failing targets for which no
- * task was stopped yet form a separate failure.
+ * The failures; those that the load balancer's health check caused include how their targets failed. Failing targets
+ * for which no task was stopped yet form a separate failure.
  * @param unread why the health of the targets could not be read, if it could not
  */
 export function withTargetHealth(
@@ -94,7 +94,7 @@ function explained(failure: Failure, target: FailingTarget): Failure {
   };
 }
 
-/** What the health check requests: `GET /health on port 8080`. */
+/** Describes the request of the health check, such as `GET /health on port 8080`. */
 function askedOf({ path, port }: FailingTarget): string {
   const where = port ? `port ${port}` : 'its port';
   return path ? `GET ${path} on ${where}` : `a connection to ${where}`;

@@ -18,7 +18,7 @@ const OPTION_FLAGS = {
   ulimit: '--ulimit',
 } as const;
 
-/** A build after all decisions. */
+/** A build with all decisions made. */
 export interface BuildPlan {
   readonly context: string;
   readonly file: string;
@@ -51,13 +51,13 @@ export interface BuildPlan {
   readonly push: boolean;
   readonly load: boolean;
   readonly outputs: OutputPlan;
-  /** The commit's date, in seconds since the epoch. */
+  /** The date of the commit, in seconds since the epoch. */
   readonly sourceDate: number | undefined;
 }
 
 /**
- * A secret is passed to the build through a variable of the builder's environment or a file of the user's, never
- * through argv.
+ * A secret is passed to the build through an environment variable of the builder or a file of the user, never through
+ * the command line.
  */
 export type BuildSecret =
   | { readonly id: string; readonly value: string }
@@ -120,7 +120,7 @@ export function buildArguments(plan: BuildPlan, builder: Builder, folder: string
   return [...args, ...plan.extraArgs, '--', asPath(plan.context)];
 }
 
-/** The evaluations that replace a build: BuildKit's subrequests. */
+/** The evaluations that replace a build, which BuildKit calls subrequests. */
 export type CallMethod = 'check' | 'lint' | 'outline' | 'targets';
 
 /** The arguments of `docker` that evaluate this plan's Dockerfile without building. */
@@ -154,8 +154,8 @@ function asPath(path: string): string {
 }
 
 /**
- * Where the result goes. An engine keeps it for `docker push`; a builder of its own pushes it by digest, so that tags
- * are only given to a known image. With a second output its metadata would not contain the pushed digest.
+ * The destination of the result. An engine keeps the image for `docker push`; a separate builder pushes it by digest,
+ * so that tags are added only to a known image. With a second output, the metadata would not contain the pushed digest.
  */
 function outputArguments(plan: BuildPlan, builder: Builder): string[] {
   const { repository, tags, outputs } = plan;
@@ -186,8 +186,8 @@ function tagged(plan: BuildPlan, builder: Builder): readonly string[] {
 }
 
 /**
- * Builds. Each line of the builder's output is passed to `onLine`.
- * @returns the result of the build, or the process's result on failure, for the caller to explain
+ * Builds an image. Each line of the builder's output is passed to `onLine`.
+ * @returns the result of the build or, if it failed, the result of the process for the caller to explain
  */
 export async function build(
   plan: BuildPlan,
@@ -237,7 +237,7 @@ export function secretVariables(secrets: readonly BuildSecret[]): Record<string,
   return Object.fromEntries(values);
 }
 
-/** The values of the secrets, for masking; a file that cannot be read has none. */
+/** The values of the secrets, for masking. A file that cannot be read has no value. */
 export function secretValues(secrets: readonly BuildSecret[], env: NodeJS.ProcessEnv): string[] {
   return secrets.map((secret) => {
     if ('value' in secret) return secret.value;

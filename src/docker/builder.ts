@@ -7,7 +7,7 @@ import type { RunProgram } from './process.ts';
 
 /**
  * The kind of builder. `docker` is buildx's default driver, BuildKit inside the engine, with one of two image stores;
- * `container` is every driver with a BuildKit of its own (docker-container, kubernetes, remote, cloud); `plain` is an
+ * `container` is every driver with a separate BuildKit (docker-container, kubernetes, remote, cloud); `plain` is an
  * engine's BuildKit without buildx.
  */
 export interface Builder {
@@ -58,10 +58,13 @@ export async function findBuilder(
       const version = await ask('buildx', 'version');
       if (version.code !== 0) return plainBuilder(ask);
     }
-    // If the engine does not respond, buildx reports it in a line of its own and prints no driver.
+    // If the engine does not respond, buildx reports that in a separate line and prints no driver.
     const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
     throw new UserError(
-      explainFailure(readFailure(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build here'),
+      explainFailure(
+        readFailure(error),
+        name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner',
+      ),
     );
   }
   const version = fact('BuildKit(?: version)?');
@@ -100,7 +103,7 @@ async function plainBuilder(ask: Ask): Promise<Builder> {
   // Since 23.0 the docker command delegates all BuildKit builds to buildx.
   if (major >= 23) {
     throw new UserError(
-      `Docker ${client.stdout.trim()} needs the buildx plugin to build, which is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`,
+      `Docker ${client.stdout.trim()} needs the buildx plugin to build, but the plugin is missing: install docker-buildx-plugin (Debian: docker-buildx), or add docker/setup-buildx-action before this step.`,
     );
   }
   const { engine } = await readEngine(ask);
@@ -143,7 +146,7 @@ export interface BuilderRefusal {
 
 /**
  * The requested features that this builder does not support.
- * @param advice a clause with the fix, if the step cannot choose its builder
+ * @param advice a clause with the fix, for a step that cannot choose its builder
  */
 export function refusals(
   { driver, store, description }: Builder,
@@ -164,7 +167,7 @@ export function refusals(
     const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
     if (external) refuse('cache-to', `export the cache '${shownCache(external)}'`);
     if (isOn(wanted.provenance)) refuse('provenance', 'attach a provenance');
-    if (isOn(wanted.sbom)) refuse('sbom', 'attach a bill of materials');
+    if (isOn(wanted.sbom)) refuse('sbom', 'attach an SBOM');
     if (wanted.attests.length > 0) refuse('attests', 'attach attestations');
     if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
@@ -173,7 +176,7 @@ export function refusals(
     refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
   }
   if (driver === 'plain') {
-    if (wanted.buildContexts.length > 0) refuse('build-contexts', 'take further contexts');
+    if (wanted.buildContexts.length > 0) refuse('build-contexts', 'use additional contexts');
     for (const name of ['allow', 'no-cache-filters'] as const) {
       if (wanted.options[name].length > 0) refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
     }

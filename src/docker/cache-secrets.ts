@@ -1,7 +1,10 @@
 import { secretPartsOf } from '../url.ts';
 import { csvFields, csvLine } from './outputs.ts';
 
-/** What buildx takes from its environment where an entry of a cache does not say it, by the cache's type. */
+/**
+ * The variables that buildx reads from its environment for attributes that a cache entry omits, by the type of the
+ * cache.
+ */
 const VARIABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   s3: {
     access_key_id: 'AWS_ACCESS_KEY_ID',
@@ -10,7 +13,10 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   gha: { token: 'ACTIONS_RUNTIME_TOKEN' },
 };
-/** Without these in all of its entries, buildx would complete one entry's credentials by another's. */
+/**
+ * Attributes that all entries of a type must have. If one entry lacked them, buildx would use another entry's
+ * credentials for it.
+ */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   s3: ['access_key_id', 'secret_access_key'],
   gha: ['token'],
@@ -23,13 +29,13 @@ interface Attribute {
   readonly field: string;
 }
 
-/** What of the entries of `cache-from` and `cache-to` must not be shown. */
+/** The parts of the entries of `cache-from` and `cache-to` that must not be shown. */
 export function secretsOfCaches(entries: readonly string[]): string[] {
   const attributes = entries.flatMap(attributesOf);
   return attributes.flatMap(({ name, value }) => (SECRET.test(name) && value ? [value] : secretPartsOf(value)));
 }
 
-/** An entry as it may be shown: without the values of its attributes beside those that say what it is. */
+/** An entry in a form that may be shown: with only the attributes that identify the cache, and without credentials. */
 export function shownCache(entry: string): string {
   const shown = attributesOf(entry).filter(({ name }) =>
     /^(type|ref|scope|region|bucket|name|mode|dest|src)$/.test(name),
@@ -37,18 +43,19 @@ export function shownCache(entry: string): string {
   return csvLine(shown.map(({ name, value, field }) => (secretPartsOf(value).length > 0 ? `${name}=…` : field)));
 }
 
-/** The caches of a build with their credentials in variables of buildx's environment, not in its arguments. */
+/** The caches of a build, with their credentials in environment variables of buildx instead of its arguments. */
 export interface CacheCredentials {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** `undefined`: the variable must not be there. */
+  /** The value of each variable; `undefined` if the variable must not be set. */
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * Removes the credentials that buildx can read from its environment from the entries. They stay if the entries of a type have
- * different credentials, or if the build sets such a variable itself: one environment cannot hold both.
- * @param named the variables that the build gets from the step's environment
+ * Moves the credentials that buildx can read from its environment out of the entries. Credentials stay in the entries
+ * if the entries of a type have different ones, or if the build sets such a variable itself, because one environment
+ * cannot hold both.
+ * @param named the variables that the build receives from the step's environment
  */
 export function takeOutCredentials(
   from: readonly string[],

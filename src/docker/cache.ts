@@ -3,7 +3,7 @@ export const CACHE_TAG = 'buildcache';
 
 export interface CacheChoice {
   readonly cache: 'registry' | 'gha' | 'inline' | 'none';
-  /** buildx's own entries; if there are any, they replace `cache`. */
+  /** Entries in buildx's own format; if there are any, they replace `cache`. */
   readonly from: readonly string[];
   readonly to: readonly string[];
 }

@@ -2,14 +2,14 @@ import { basename, isAbsolute, relative } from 'node:path';
 import type { FileLocation } from '../log.ts';
 import { cleanSentence } from '../text.ts';
 
-/** The findings of BuildKit's build checks in a Dockerfile. */
+/** A finding of BuildKit's build checks in a Dockerfile. */
 export interface CheckFinding {
   readonly message: string;
   /** The file name that BuildKit reports. */
   readonly place: FileLocation;
 }
 
-/** The parts of BuildKit's output that are read: that of `--call=check,format=json`, and `buildx.build.warnings`. */
+/** The parts of BuildKit's output that are read, from `--call=check,format=json` and from `buildx.build.warnings`. */
 interface Range {
   readonly start?: { readonly line?: unknown };
 }
@@ -26,7 +26,7 @@ interface LintResults {
   readonly buildError?: { readonly message?: unknown; readonly location?: LintWarning['location'] };
 }
 interface BuildWarning {
-  /** Base64. */
+  /** The text of the warning, in Base64. */
   readonly short?: unknown;
   readonly url?: unknown;
   readonly sourceInfo?: { readonly filename?: unknown };

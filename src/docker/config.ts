@@ -13,7 +13,7 @@ const PREFIX = 'slipway-docker-';
 /** A separate Docker configuration for the step, which holds its logins and is removed with it. */
 export interface DockerConfig {
   readonly folder: string;
-  /** The environment for Docker's programs, without the rest of the step's environment. */
+  /** The environment of Docker's programs, which omits the rest of the step's environment. */
   readonly env: NodeJS.ProcessEnv;
   /** Keeps logins to `host` in this folder rather than in a credential store, where they would outlive the step. */
   keepLoginsOf(host: string): void;
@@ -53,7 +53,7 @@ export function jobConfigFolder(env: NodeJS.ProcessEnv): string {
   return resolve(env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker'));
 }
 
-/** Removes such a folder, and refuses to remove anything else. */
+/** Removes a folder that `createDockerConfig` made, and refuses to remove any other folder. */
 export function removeDockerConfig(folder: string): void {
   if (basename(folder).startsWith(PREFIX)) rmSync(folder, { recursive: true, force: true });
 }

@@ -5,9 +5,9 @@ export interface ListEntry {
 }
 
 /**
- * Splits a list input as Docker's own actions do: one entry per line; blank lines and lines that start with `#` are
- * ignored. An entry that starts with `"` extends to the closing quote, across lines, and is taken literally; `""` in it
- * is a quote.
+ * Splits a list input as Docker's own actions do, with one entry per line. Blank lines and lines that start with `#`
+ * are ignored. An entry that starts with `"` extends to the closing quote, across lines, and is taken literally; `""`
+ * in it is a quote.
  * @param trim whether blanks at the end of an unquoted line are removed
  * @throws {SyntaxError} for a quote that is not closed, without any of the text, which may be a secret
  */

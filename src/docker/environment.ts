@@ -5,7 +5,7 @@ const NAMES = new Set([
   ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
   // The variables that credential helpers need to reach a key ring.
   ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-  // Windows.
+  // The variables that Windows needs.
   ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
   ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
 ]);
@@ -28,8 +28,8 @@ const HELPERS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The environment of docker and git: an allow list, so that neither the step's inputs nor the tokens of the runner and
- * AWS reach a program that a file of the workspace may start.
+ * The environment of docker and git. It is an allow list, so that neither the step's inputs nor the tokens of the
+ * runner and AWS reach a program that a file in the workspace may start.
  */
 export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));

@@ -91,13 +91,13 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
 
 const TRANSIENT =
   /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
-/** Kinds that a retry never fixes, whatever else their text contains. */
+/** The kinds that a retry never fixes, regardless of what else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ...(['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'] as const),
   ...(['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'] as const),
   ...(['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'] as const),
 ]);
-/** A name that was resolved at the login. */
+/** The host name had already been resolved at the login. */
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
 

@@ -18,7 +18,7 @@ export interface JobLogin {
   readonly folder: string;
   /** Distinguishes this login from another one for the same host. */
   readonly fingerprint: string;
-  /** The previous login, in a file of its own. */
+  /** The file with the previous login. */
   readonly before?: { readonly path: string; readonly fingerprint: string; readonly isManaged: boolean };
 }
 
@@ -29,7 +29,7 @@ export interface JobLoginTools {
   readonly pause?: Pause;
 }
 
-/** Markers of logins in use, next to the configuration that jobs on a machine share. */
+/** The folder with the markers of logins in use, next to the configuration that the jobs on a machine share. */
 const MARKS = 'slipway-logins';
 const KEPT = 'slipway-login-';
 /** ECR's tokens are valid for twelve hours; a marker of a killed job is ignored after that. */
@@ -57,7 +57,7 @@ export async function logInJob(
   await login(given, { env: docker, keepLoginsOf: () => {} }, run, pause);
 }
 
-/** Keeps the login that is about to be replaced, for the post step to restore. */
+/** Saves the login that is about to be replaced, so that the post step can restore it. */
 async function keepBefore(host: string, options: StoreOptions): Promise<JobLogin['before']> {
   const found = await readLogin(host, options).catch(() => undefined);
   if (!found) return undefined;

@@ -3,17 +3,17 @@ import { cleanLine, cleanSentence } from '../text.ts';
 import type { ProgramResult } from './process.ts';
 
 /**
- * The format of the output of docker, buildx and BuildKit: which line is the cause, and where in a Dockerfile it
+ * Parses the output of docker, buildx and BuildKit: which line contains the cause, and where in a Dockerfile it
  * occurred. The table in `failure.ts` classifies causes.
  */
 
 /** The last line of a failed command: `ERROR: failed to build: failed to solve: …`. */
 const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
-/** Help after a wrong flag, rules around a cause, and hints. */
+/** Lines that are not a cause: the help after a wrong flag, horizontal rules around a cause, and hints. */
 const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
 /** `Dockerfile:7`, above the lines that BuildKit marks. */
 const PLACE = /^([^\s:][^:]*):(\d+)$/;
-/** Older frontends name a line only in words. */
+/** Older frontends report a line only in a sentence. */
 const LINE = /parse error (?:on )?line (\d+)/;
 /** The last line of `docker push`. */
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;

@@ -29,18 +29,18 @@ export interface ProgramOptions {
 export interface ProgramResult {
   /** The exit code; 127 if the program was not found, 128 if a signal ended it. */
   readonly code: number;
-  /** Unchanged, for programs. Of more than a million characters only the last ones are kept. */
+  /** The unchanged output, for programs. Only its last million characters are kept. */
   readonly stdout: string;
-  /** Whether `stdout` has only the last part. */
+  /** Whether `stdout` contains only the last part of the output. */
   readonly isCut?: true;
-  /** Sanitized lines, for people. */
+  /** The sanitized output, for people. */
   readonly stderr: string;
 }
 
-/** Runs a program until it exits, whatever its exit code. */
+/** Runs a program until it exits. Any exit code is returned, not thrown. */
 export type RunProgram = (command: string, args: readonly string[], options?: ProgramOptions) => Promise<ProgramResult>;
 
-/** The amount of output that is kept for the caller; `onLine` receives all of it. */
+/** The number of characters of output that are kept for the caller; `onLine` receives all of them. */
 const KEPT_CHARACTERS = 1_000_000;
 /** A longer line is passed on in parts. */
 const LONGEST_PART = 65_536;

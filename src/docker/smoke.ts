@@ -9,7 +9,7 @@ export type ImageSmokeTest = { readonly timeoutMs: number } & (
   | { readonly command: readonly string[] }
   | {
       readonly port: number;
-      /** Starts with `/`. */
+      /** The path to request, which starts with `/`. */
       readonly path: string;
     }
 );
@@ -27,7 +27,10 @@ const ANSWER_WITHIN_MS = 10_000;
 /** The number of lines shown for a container that serves requests. */
 const LOG_LINES = '200';
 
-/** Exit codes of `docker run`: the engine failed, the command cannot be run, the command was not found. */
+/**
+ * Exit codes of `docker run` for a failure of the engine, a command that cannot be run, and a command that was not
+ * found.
+ */
 const NOT_RUN = [125, 126, 127];
 
 /**
@@ -157,7 +160,7 @@ async function ask(addresses: readonly string[], path: string): Promise<string |
     try {
       const { status } = await request(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
       if (status < 400) return undefined;
-      return `it answered ${status}`;
+      return `it responded with ${status}`;
     } catch (error) {
       problem = messageOf(error);
     }

@@ -10,7 +10,7 @@ export interface StoredLogin {
   readonly password: string;
 }
 
-/** A Docker configuration that is shared with others, and how to run its credential helpers. */
+/** A Docker configuration that is shared with other jobs, and the function that runs its credential helpers. */
 export interface StoreOptions {
   /** The folder of `config.json`. */
   readonly folder: string;

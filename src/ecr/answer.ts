@@ -1,11 +1,12 @@
 import { UserError } from '../error.ts';
 
 /**
- * Reports an ECR response that lacks a required member. It proves nothing, in particular not that a resource is absent.
+ * Reports an ECR response that lacks a required member. Such a response proves nothing; in particular, it does not
+ * prove that a resource is absent.
  */
 export function unusableAnswer(action: string, lack: string): UserError {
   return new UserError(
-    `The response of ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`,
+    `The response from ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`,
   );
 }
 

@@ -41,7 +41,7 @@ export async function evaluate(order: PublishOrder, tools: Tools, method: CallMe
 
 function judgeChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools): void {
   const checks = parseChecks(result.stdout);
-  // A check with findings exits with a code of its own; without JSON output it did not run.
+  // A check with findings exits with a code other than 0. Without JSON output, the check did not run.
   if (!checks) throw failureOf(result, plan);
   const { findings, error } = checks;
   annotateChecks(findings, plan, log);

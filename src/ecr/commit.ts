@@ -19,9 +19,10 @@ export async function readCommit(
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, options } = order.build;
   const source = await readSource(order.build, createGit(run, env), env);
   const counted = Object.entries(buildArgs).filter(([name]) => !order.ignoredArgs.includes(name));
-  // Credentials in a URL do not identify the source, and the fingerprint becomes a label.
+  // Credentials in a URL are removed: they do not identify the source, and the fingerprint becomes a label of the
+  // image.
   const relative = (path: string) => (isRemote(path) ? withoutCredentials(path) : relativeTo(source.root, path));
-  // `no-cache` inputs do not change the result, and `allow` only permits.
+  // `no-cache` and `no-cache-filters` do not change the result, and `allow` only grants entitlements.
   const { 'no-cache-filters': _, allow: __, ...counting } = options;
   const inputs = fingerprint({
     context: relative(context),

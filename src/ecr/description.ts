@@ -128,7 +128,7 @@ async function platformDigests({ pushed, metadata, digest }: Published, log: Log
     const config = await readConfig(target.authorization, target.repository, image.manifest.config.digest);
     return { [platformName(config)]: image.digest };
   } catch (error) {
-    // A push does not need this permission, and the image exists.
+    // A push does not need this permission, so the step does not fail: the image exists.
     log.notice(`The output 'platform-digests' is not set. ${messageOf(error)}`);
     return {};
   }

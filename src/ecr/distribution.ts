@@ -108,5 +108,5 @@ async function refusing(place: RegistryPlace, send: () => Promise<HttpAnswer>): 
 function refusal({ repository }: RegistryPlace, status: number, text: string): UserError {
   const cause = new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
   const known = explainRegistry(text, repository);
-  return new UserError(known ?? `The registry of ${repository} answered with ${cause.message}.`, { cause });
+  return new UserError(known ?? `The registry of ${repository} responded with ${cause.message}.`, { cause });
 }

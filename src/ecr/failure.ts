@@ -66,13 +66,13 @@ const REGISTRY: readonly Explanation[] = [
     pattern:
       /(?:image )?tag '?([\w.-]+)'? already exists .*?cannot be overwritten because the (?:tag|repository) is immutable/i,
     explain: ([, tag], repository) =>
-      `The tag '${tag}' exists already in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
+      `The tag '${tag}' already exists in ${repository}, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.`,
   },
   {
     kind: 'tag-immutable',
     pattern: /cannot be overwritten because the (?:tag|repository) is immutable/i,
     explain: (_, repository) =>
-      `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+      `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
   },
   {
     kind: 'repository-missing',
@@ -88,7 +88,7 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'token-expired',
     pattern: /authorization token has expired/i,
     explain: () =>
-      "ECR's token expired (it lives twelve hours): run the job again, and split a build that takes longer.",
+      "ECR's token expired (it is valid for twelve hours): run the job again, and split a build that takes longer.",
   },
   {
     kind: 'not-logged-in',
@@ -153,7 +153,7 @@ const REGISTRY: readonly Explanation[] = [
     kind: 'manifest-refused',
     pattern: /\b400 bad request\b|manifest (?:invalid|unknown media type)/i,
     explain: (_, repository) =>
-      `${repository} refused the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
+      `${repository} rejected the manifest: with a raw 'cache-to', add image-manifest=true,oci-mediatypes=true to it.`,
   },
   {
     kind: 'loopback',
@@ -199,7 +199,7 @@ export function explainCall(action: string, error: unknown, repository = ''): st
     case 'ImageTagAlreadyExistsException':
       return (
         explainRegistry(messageOf(error), repository) ??
-        `A tag exists already in ${repository}, where tags are immutable.`
+        `A tag already exists in ${repository}, where tags are immutable.`
       );
     case 'BlockedByOrganizationPolicyException':
       return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;

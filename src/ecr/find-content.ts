@@ -4,12 +4,12 @@ import { readExisting } from './existing.ts';
 import type { PublishOrder, Tools } from './publish-job.ts';
 import { openTarget } from './push-target.ts';
 
-/** An image of the same content, or why none would be reused, a clause. */
+/** An image with the same content, or a clause that explains why no image would be reused. */
 export type FoundContent = { readonly image: string; readonly digest: string } | { readonly why: string };
 
 /**
- * Looks for the image that a build of `order` would reuse for its content. Writes nothing.
- * @throws {UserError} where the repository cannot be read
+ * Finds the image that a build of `order` would reuse because of its content. Writes nothing.
+ * @throws {UserError} if the repository cannot be read
  */
 export async function findContent(
   order: PublishOrder,
@@ -31,7 +31,7 @@ export async function findContent(
   });
   return answer.reuse
     ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
-    : { why: 'no image of the same content is there' };
+    : { why: 'the repository has no image with the same content' };
 }
 
 /** The inputs that require a build even if an image exists. */

@@ -6,7 +6,7 @@ import type { PushTarget } from './push-target.ts';
 
 /**
  * Moves the tag that is exempt from lifecycle rules to the image, and tags the previously active image as previous. The
- * image is already pushed and tagged, so a failure here is a warning.
+ * image is already pushed and tagged, so a failure is only a warning.
  */
 export async function keepImage(job: PublishJob, target: PushTarget, image: StoredImage): Promise<void> {
   const { order, source, tools } = job;

@@ -5,7 +5,7 @@ import { UserError } from '../error.ts';
 import { explainCall } from './failure.ts';
 import { type PrivateRef, parseRegistryHost } from './registry.ts';
 
-/** Credentials for a registry, valid for twelve hours. */
+/** Credentials for a registry, which are valid for twelve hours. */
 export interface Authorization {
   /** The registry's URL, e.g. `https://123456789012.dkr.ecr.eu-central-1.amazonaws.com`. */
   readonly endpoint: string;
@@ -18,7 +18,10 @@ export interface Authorization {
 export interface TokenOptions {
   /** Receives each password before anything else does. */
   readonly mask: (password: string) => void;
-  /** Waits before a throttled call is retried, in addition to the client's own retries; omit it to disable that. */
+  /**
+   * Waits before a throttled call is retried, in addition to the client's own retries. Omit it to disable these
+   * retries.
+   */
   readonly pause?: Pause;
 }
 
@@ -90,7 +93,7 @@ export async function patiently<T>(send: () => Promise<T>, action: string, { pau
 
 export function withoutToken(action: string, account = ''): UserError {
   const whose = account && ` of the registry ${account}`;
-  return new UserError(`The response of ECR to ${action} has no token${whose}; run the job again.`);
+  return new UserError(`The response from ECR to ${action} has no token${whose}; run the job again.`);
 }
 
 /** A token and its endpoint; `undefined` if the response lacks either. */

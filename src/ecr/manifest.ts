@@ -46,7 +46,7 @@ export interface ImageRepository {
   readonly clients: Clients;
   readonly repository: string;
   readonly registryId: string | undefined;
-  /** For ECR Public, whose API cannot read manifests: the registry itself. */
+  /** The registry itself, for ECR Public, whose API cannot read manifests. */
   readonly registry?: RegistryPlace | undefined;
 }
 
@@ -152,7 +152,7 @@ async function readFromRegistry(registry: RegistryPlace, ids: readonly ImageIden
   return found.flat();
 }
 
-/** `linux/arm64/v8`. */
+/** The platform's name, such as `linux/arm64/v8`. */
 export function platformName({
   os,
   architecture,

@@ -15,7 +15,7 @@ import type { StoredImage } from './manifest.ts';
 import type { PushTarget, PushTargetOrder } from './push-target.ts';
 import type { RegistryRef } from './registry.ts';
 
-/** What to build, and where to publish it. */
+/** The image to build, and its destination. */
 export interface PublishOrder extends PushTargetOrder {
   /** Additional registries to log in to. */
   readonly registries: readonly RegistryRef[];
@@ -73,11 +73,11 @@ export interface Published {
   readonly reused: boolean;
   /** buildx's metadata of the build; empty if nothing was built. */
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** The place that it was pushed to; `undefined` if it was not pushed. */
+  /** The repository that the image was pushed to; `undefined` if it was not pushed. */
   readonly pushed:
     | { readonly target: PushTarget; readonly image: StoredImage; readonly parts: readonly StoredImage[] }
     | undefined;
-  /** For a build that was not pushed, if the builder reports it. */
+  /** The digest of a build that was not pushed, if the builder reports it. */
   readonly digest: string | undefined;
   readonly mediaType: string | undefined;
 }
@@ -91,7 +91,7 @@ export interface PublishJob {
   readonly tags: readonly PlannedTag[];
   /** The tag that best identifies the version. */
   readonly version: string;
-  /** The plan, completed. */
+  /** The completed plan. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly string[];
   readonly target: PushTarget | undefined;

@@ -111,7 +111,7 @@ function contentOf(order: PublishOrder, source: ImageSource, inputs: BuildInputs
   if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest) return [];
   const why = contentProblem(source);
   if (why) {
-    log.notice(`Building without a search for an image of the same content, because ${why}.`);
+    log.notice(`Building without a search for an image with the same content, because ${why}.`);
     return [];
   }
   const { labels, build } = order;

@@ -21,25 +21,25 @@ export interface PushTargetOrder {
   readonly host: string | undefined;
   readonly registryId: string | undefined;
   readonly create: RepositorySettings | undefined;
-  /** For ECR Public; `aliased` if `repository` is known to start with the registry's alias. */
+  /** Set for ECR Public: `aliased` if `repository` is known to start with the registry's alias, otherwise `by-name`. */
   readonly public?: 'by-name' | 'aliased' | undefined;
 }
 
-/** The repository to push to, after its token was received. */
+/** The repository to push to, with the token for it. */
 export interface PushTarget extends ImageRepository {
   readonly host: string;
-  /** `host/repository`. */
+  /** The URI of the repository, `host/repository`. */
   readonly uri: string;
   readonly authorization: Authorization;
   readonly settings: Repository;
-  /** The repository does not exist yet, and is created before the push. */
+  /** The settings for a repository that does not exist yet and is created before the push. */
   readonly missing: RepositorySettings | undefined;
-  /** The repository does not exist yet; it is created before or by the push. */
+  /** Whether the repository does not exist yet; it is created before or by the push. */
   readonly isEmpty: boolean;
 }
 
 /**
- * Requests the registry's token and reads the repository; writes nothing.
+ * Requests the registry's token and reads the repository. Writes nothing.
  * @throws {UserError} if the repository does not exist and must not be created
  */
 export async function openTarget(
@@ -83,7 +83,9 @@ export async function ensureRepository(target: PushTarget): Promise<PushTarget> 
   return { ...target, settings, registryId: registryId || settings.registryId, missing: undefined };
 }
 
-/** Where layers can be cached in ECR: a tag of the repository if tags are mutable, or a repository of its own. */
+/**
+ * Where layers can be cached in ECR: under a tag of the repository if tags are mutable, or in a separate repository.
+ */
 export async function cachePlace(
   target: PushTarget,
   create: boolean,

@@ -18,8 +18,8 @@ import type { PublishJob } from './publish-job.ts';
 import type { PushTarget } from './push-target.ts';
 
 /**
- * All jobs on an engine share its tags: the maximum number of times that a push is repeated because another job moved
- * ours.
+ * The maximum number of times that a push is repeated because another job moved our tag: all jobs on an engine share
+ * its tags.
  */
 const TRIES = 6;
 
@@ -97,7 +97,7 @@ async function pushPatiently(job: PublishJob, name: string): Promise<{ digest: s
   }
 }
 
-/** Removes the job's own name from the image in the engine; the post step does it if the step ends earlier. */
+/** Removes the job's own name from the image in the engine. If the step ends earlier, the post step does this. */
 export async function removeOwnName({ run, config, keepForPost }: PublishJob['tools'], name: string): Promise<void> {
   if (await untag(name, { run, env: config.env })) keepForPost?.('');
 }
@@ -122,7 +122,7 @@ export async function appeared(
     const same = built.digest ? image.digest === built.digest : image.manifest.config?.digest === built.configDigest;
     if (!same) {
       throw new UserError(
-        `While this build ran, another one pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`,
+        `While this build ran, another build pushed the tag '${image.tag}' with another image (${image.digest}): run the job again to reuse it, and keep two builds of one commit apart with 'concurrency'.`,
       );
     }
   }

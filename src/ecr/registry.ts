@@ -58,7 +58,7 @@ export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.
   return { type: 'private', ...parseRegistryHost(host), host };
 }
 
-/** Whether an image is in a private ECR registry. The only function that decides this. */
+/** Whether an image is in a private ECR registry. No other function decides this. */
 export function isEcrImage(image: string, env: NodeJS.ProcessEnv = process.env): boolean {
   const host = parseImageReference(image)?.host;
   return host !== undefined && host !== '' && isRegistryHost(host, env);

@@ -70,7 +70,7 @@ export async function describeCreateOnPush(
   try {
     for (let nextToken: string | undefined, first = true; first || nextToken; first = false) {
       const answer = await ecr.send(new DescribeRepositoryCreationTemplatesCommand({ nextToken }));
-      // Without the list the templates are unknown, as if access to them were denied.
+      // A response without the list leaves the templates unknown, as if access to them were denied.
       if (!answer.repositoryCreationTemplates) return 'denied';
       found.push(...answer.repositoryCreationTemplates);
       nextToken = answer.nextToken;

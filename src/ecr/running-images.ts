@@ -11,14 +11,14 @@ export type Lookup =
   | { readonly state: 'no-image' | 'no-repository'; readonly region: string };
 
 /**
- * Whether the images that a task definition names by tag are the running ones; `why` explains why that is not certain.
+ * Whether the images that a task definition names by tag are the ones that run; `why` explains why this is not certain.
  */
 export type Sameness = { readonly same: true } | { readonly same: false; readonly why: string };
 
 export interface NamedImage {
   readonly container: string;
   readonly image: string;
-  /** The container's digests are resolved at each task's start, not once per deployment. */
+  /** Whether the container's image is resolved to a digest at each task's start, instead of once per deployment. */
   readonly perTask: boolean;
 }
 
@@ -72,7 +72,7 @@ export async function runsSameDigests(
 ): Promise<Sameness> {
   const named = imagesByTag(taskDefinition);
   const elsewhere = named.find(({ image }) => !isEcrImage(image));
-  if (elsewhere) return different(`the image behind the tag of ${elsewhere.image} can be verified only in ECR`);
+  if (elsewhere) return different(`the tag of ${elsewhere.image} can be verified only for images in ECR`);
   try {
     const [serving, stored] = await Promise.all([
       servingDigests(ecs, cluster, service, named),

@@ -13,7 +13,7 @@ import { cleanSentence } from '../text.ts';
 import { explainCall } from './failure.ts';
 import type { ImageRepository } from './manifest.ts';
 
-/** One image to scan: of an index, each platform's manifest is scanned separately. */
+/** One image to scan. Each platform manifest of an index is scanned separately. */
 export interface ScanSubject {
   readonly digest: string;
   readonly platform: string;
@@ -74,7 +74,7 @@ async function readScan(
         const started = await startScan(ecr, image);
         if ('ended' in started) return unscanned(started.ended, problemOf(started.ended, started.text));
         start = 'denied' in started ? started : 'started';
-        if (start === 'started') tools.log.info(`Asked ECR to scan ${subject.digest}.`);
+        if (start === 'started') tools.log.info(`Requested a scan of ${subject.digest}.`);
       }
     } else {
       const before = status;
@@ -153,7 +153,10 @@ function countsOf(findings: readonly ScanFinding[]): Counts {
   return Object.fromEntries([...groups].map(([severity, all]) => [severity, all.length]));
 }
 
-/** Names and versions come from vulnerability databases and packages: sanitized here, escaped where they are shown. */
+/**
+ * Names and versions come from vulnerability databases and packages. They are sanitized here and escaped where they are
+ * shown.
+ */
 function findingsIn({ findings = [], enhancedFindings = [] }: ImageScanFindings): ScanFinding[] {
   const basic = findings.map(({ severity = '', name = '', attributes = [] }) => {
     const value = (key: string) => attributes.find((attribute) => attribute.key === key)?.value ?? '';

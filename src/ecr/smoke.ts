@@ -16,7 +16,7 @@ export async function platformToRun({ order, tools }: PublishJob, builder: Build
   if (!order.smokeTest || builder.driver !== 'container') return undefined;
   const engine = await enginePlatform(tools.run, tools.config.env);
   if ('missing' in engine) {
-    const message = `input 'smoke-test' needs a Docker engine to run the image, but none responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
+    const message = `input 'smoke-test' needs a Docker engine to run the image, but no engine responds (${engine.missing}): start one, set DOCKER_HOST, or remove 'smoke-test'`;
     throw new InputError([{ input: 'smoke-test', message }]);
   }
   const { platforms } = order.build;

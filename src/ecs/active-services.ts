@@ -2,9 +2,10 @@ import type { Ecs } from './ecs.ts';
 import { type ApiFailure, primaryOf, revisionNumber, type Service } from './model.ts';
 
 /**
- * Describes services by what is active. A service deployment is SUCCESSFUL before the old tasks are drained, while the
- * deployment is still IN_PROGRESS (for 38 s in one observation, for days with a deferred cleanup): such a primary
- * deployment is returned as COMPLETED. If service deployments cannot be read, the services are returned unchanged.
+ * Describes services according to their active revisions. A service deployment is SUCCESSFUL before the old tasks are
+ * drained, while the deployment is still IN_PROGRESS (for 38 s in one observation, for days with a deferred cleanup):
+ * such a primary deployment is returned as COMPLETED. If service deployments cannot be read, the services are returned
+ * unchanged.
  * @throws the SDK's error of DescribeServices
  */
 export async function describeActive(

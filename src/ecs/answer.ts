@@ -1,8 +1,8 @@
 import { type ApiFailure, type Json, type Service, shortName } from './model.ts';
 
 /**
- * A response that lacks a member that ECS always returns. Like no response, it does not show whether the call took
- * effect.
+ * Thrown for a response that lacks a member that ECS always returns. Like a missing response, it does not show whether
+ * the call took effect.
  */
 export class UnusableAnswer extends Error {
   override readonly name = 'UnusableAnswer';

@@ -62,7 +62,7 @@ export function volumeProblem(
   return `${named} is '${unknown.name}', but the task definition ${has}: use a volume with 'configuredAtLaunch: true'.`;
 }
 
-/** Why the container that an AppSpec file names cannot get requests by the task definition; `undefined` where it can. */
+/** Why the container that an AppSpec file names cannot receive requests; `undefined` if it can. */
 export function balancedContainerProblem(
   definition: Json,
   { name, port }: { readonly name: string; readonly port: number },
@@ -72,7 +72,7 @@ export function balancedContainerProblem(
   const container = containers.find((one) => one.name === name);
   if (!container) {
     const near = nearest(name, names);
-    return `The AppSpec file sends requests to the container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
+    return `The AppSpec file sends requests to the container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}: name one of them in 'LoadBalancerInfo'${near ? `; did you mean '${near}'?` : '.'}`;
   }
   const mappings = container.portMappings ?? [];
   const isMapped = mappings.some(
@@ -80,5 +80,5 @@ export function balancedContainerProblem(
   );
   if (isMapped) return undefined;
   const ports = mappings.map(({ containerPort }) => containerPort).join(', ') || 'none';
-  return `The AppSpec file sends requests to port ${port} of the container '${name}', whose port mappings have ${ports}: add it to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
+  return `The AppSpec file sends requests to port ${port} of the container '${name}', whose mapped ports are ${ports}: add the port to 'portMappings', or name another port in 'LoadBalancerInfo'.`;
 }

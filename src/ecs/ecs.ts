@@ -29,7 +29,7 @@ export class Ecs {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
-  /** @param limit ends each call, retries included */
+  /** @param limit ends each call, including its retries */
   constructor(clients: Clients, limit?: Limit, pace = new Pace()) {
     this.#clients = clients;
     this.#limit = limit;
@@ -54,7 +54,7 @@ export class Ecs {
     return { taskDefinition, tags: output.tags ?? [] };
   }
 
-  /** The ARNs of the family's ACTIVE revisions, newest first; at least `most` of them if there are that many. */
+  /** The ARNs of the family's ACTIVE revisions, newest first; at least `most` ARNs if the family has that many. */
   async listTaskDefinitions(family: string, most: number): Promise<string[]> {
     const { ListTaskDefinitionsCommand } = await import('@aws-sdk/client-ecs');
     const arns: string[] = [];
@@ -84,7 +84,9 @@ export class Ecs {
     return taskDefinitionArn;
   }
 
-  /** `missing` has the names that ECS does not know. `date` is the server's clock in ms. */
+  /**
+   * Describes services. `missing` contains the names that ECS does not know; `date` is the time on ECS's clock in ms.
+   */
   async describeServices(
     cluster: string,
     services: readonly string[],
@@ -105,21 +107,24 @@ export class Ecs {
     };
   }
 
-  /** Sent once: after a missing response the caller must find out whether the call took effect. */
+  /** Sends the update once. If there is no response, the caller must find out whether the call took effect. */
   async updateService(input: UpdateServiceInput): Promise<{ service: Service | undefined; date: number }> {
     const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
     const { output, date } = await this.#once<{ service?: Service }>(new UpdateServiceCommand(input), input);
     return { service: output.service, date };
   }
 
-  /** Sent once. ECS creates no second service for the same `clientToken`: the same input may be sent again. */
+  /**
+   * Sends the request once. ECS does not create a second service for the same `clientToken`, so the same input may be
+   * sent again.
+   */
   async createService(input: Json): Promise<{ service: Service | undefined; date: number }> {
     const { CreateServiceCommand } = await import('@aws-sdk/client-ecs');
     const { output, date } = await this.#once<{ service?: Service }>(new CreateServiceCommand(input as never), input);
     return { service: output.service, date };
   }
 
-  /** The tags of services by their ARNs; none of what ECS does not know. */
+  /** The tags of services by ARN; services that ECS does not know are omitted. */
   async tagsOfServices(cluster: string, services: readonly string[]): Promise<Map<string, readonly Tag[]>> {
     const { DescribeServicesCommand } = await import('@aws-sdk/client-ecs');
     const answers = await Promise.all(
@@ -144,7 +149,7 @@ export class Ecs {
     await this.#call(new UntagResourceCommand(input), input);
   }
 
-  /** Newest first. */
+  /** Lists the service deployments of a service, newest first. */
   async listServiceDeployments(
     cluster: string,
     service: string,
@@ -213,7 +218,7 @@ export class Ecs {
     await this.#call(new StopServiceDeploymentCommand(input), input);
   }
 
-  /** Ends a pause: the deployment is continued, or rolled back. */
+  /** Ends a pause: continues the deployment or rolls it back. */
   async continueServiceDeployment(
     serviceDeploymentArn: string,
     hookId: string,
@@ -224,17 +229,20 @@ export class Ecs {
     await this.#call(new ContinueServiceDeploymentCommand(input), input);
   }
 
-  /** The ARNs of a service's tasks, whichever deployment started them. ECS lists stopped tasks for an hour. */
+  /** The ARNs of a service's tasks from all deployments. ECS lists stopped tasks for an hour. */
   listTasks(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<string[]> {
     return this.#listTasks({ cluster, serviceName, desiredStatus });
   }
 
-  /** The tasks of a service, whichever deployment started them. */
+  /** The tasks of a service from all deployments. */
   async tasksOf(cluster: string, serviceName: string, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
     return this.describeTasks(cluster, await this.listTasks(cluster, serviceName, desiredStatus));
   }
 
-  /** Sent once. ECS starts no second task for the same `clientToken`, so the same input may be sent again. */
+  /**
+   * Sends the request once. ECS does not start a second task for the same `clientToken`, so the same input may be sent
+   * again.
+   */
   async runTask(input: Json): Promise<{ tasks: Task[]; failures: ApiFailure[] }> {
     const { RunTaskCommand } = await import('@aws-sdk/client-ecs');
     const { output } = await this.#once<{ tasks?: Task[]; failures?: ApiFailure[] }>(
@@ -251,7 +259,7 @@ export class Ecs {
     await this.#call(new StopTaskCommand(input), input);
   }
 
-  /** Omits tasks that ECS does not know yet or no longer knows. */
+  /** Describes tasks, without those that ECS does not know yet or no longer knows. */
   async describeTasks(cluster: string, arns: readonly string[]): Promise<Task[]> {
     const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs');
     const answers = await Promise.all(
@@ -306,7 +314,7 @@ export class Ecs {
 }
 
 /**
- * The single path to ECS: sanitizes the text in its responses, and adds the names of missing resources to its errors.
+ * Sends every call to ECS: sanitizes the text in its responses, and adds the names of missing resources to its errors.
  */
 export async function call<Output>(...parameters: Parameters<typeof callJson>): Promise<JsonAnswer<Output>> {
   const { output, date } = await callJson<Output>(...parameters).catch((error: unknown) => {

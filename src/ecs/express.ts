@@ -4,26 +4,28 @@ import { anObject } from './answer.ts';
 import { call } from './ecs.ts';
 import type { Json, Tag } from './model.ts';
 
-/** The main container of an Express service, in the members that Slipway sets. */
+/** The main container of an Express service, with the members that Slipway sets. */
 export interface ExpressContainer extends Json {
   readonly image: string;
 }
 
-/** One configuration of an Express service: that of a service revision, or the one that an update asks for. */
+/**
+ * A configuration of an Express service: the configuration of a service revision, or the one that an update requests.
+ */
 export interface ExpressConfiguration extends Json {
-  /** Ends in the number of the revision's deployment. */
+  /** The ARN of the service revision, which ends in the number of its deployment. */
   readonly serviceRevisionArn?: string;
-  /** The task definition that is used, whoever manages it. */
+  /** The task definition of the configuration, whether ECS or the user manages it. */
   readonly taskDefinitionArn?: string;
   readonly primaryContainer?: ExpressContainer;
   readonly ingressPaths?: readonly { readonly accessType?: string; readonly endpoint?: string }[];
 }
 
-/** An Express service as DescribeExpressGatewayService answers it. */
+/** An Express service as DescribeExpressGatewayService returns it. */
 export interface ExpressService {
   readonly serviceArn?: string;
   readonly infrastructureRoleArn?: string;
-  /** Several while a deployment is in progress. */
+  /** The active configurations; there are several while a deployment is in progress. */
   readonly activeConfigurations?: readonly ExpressConfiguration[];
   readonly tags?: readonly Tag[];
 }
@@ -33,7 +35,7 @@ export class ExpressCalls {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
-  /** @param limit ends each call, retries included */
+  /** @param limit ends each call, including its retries */
   constructor(clients: Clients, limit?: Limit) {
     this.#clients = clients;
     this.#limit = limit;
@@ -47,7 +49,7 @@ export class ExpressCalls {
     return anObject(output.service, 'DescribeExpressGatewayService', 'service');
   }
 
-  /** Sent once: whether an attempt without an answer took effect is for the caller to find out. */
+  /** Sends the request once. If there is no response, the caller must find out whether the call took effect. */
   async create(input: Json): Promise<ExpressService | undefined> {
     const { CreateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
     const command = new CreateExpressGatewayServiceCommand(input as never);
@@ -55,7 +57,7 @@ export class ExpressCalls {
     return output.service;
   }
 
-  /** Sent once, as `create`. @returns the configuration that the service is updated to */
+  /** Sends the request once, like `create`. @returns the configuration that the service is updated to */
   async update(input: Json): Promise<ExpressConfiguration | undefined> {
     const { UpdateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
     const command = new UpdateExpressGatewayServiceCommand(input as never);

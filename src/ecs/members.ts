@@ -4,7 +4,9 @@ import { type Json, primaryOf, type Service } from './model.ts';
 /** Members of UpdateService by name. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Members of UpdateService that belong to a service revision: a rollback to one brings them along (ServiceRevision). */
+/**
+ * Members of UpdateService that belong to a service revision: a rollback to one brings them along (ServiceRevision).
+ */
 export const OF_REVISION: readonly string[] = [
   'gatewayConnectors',
   'loadBalancers',
@@ -17,10 +19,10 @@ export const OF_REVISION: readonly string[] = [
   'vpcLatticeConfigurations',
 ];
 
-/** Those of them that only DescribeServiceRevisions shows. */
+/** The members of a service revision that only DescribeServiceRevisions returns. */
 export const OF_REVISION_ALONE: readonly string[] = ['gatewayConnectors', 'monitoring'];
 
-/** ECS's defaults for members that DescribeServices omits. */
+/** The defaults in ECS of members that DescribeServices omits. */
 const DEFAULTS: Members = {
   propagateTags: 'NONE',
   enableECSManagedTags: false,
@@ -44,7 +46,7 @@ function memberOf(service: Service, name: string, asked: unknown): unknown {
   return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
 }
 
-/** Some members are returned only with the primary deployment. */
+/** ECS returns some members only with the primary deployment. */
 function shownMember(service: Service, name: string): unknown {
   const primary = (primaryOf(service) ?? {}) as Json;
   if (name === VOLUMES) return managedVolumes(primary[name]);
@@ -128,7 +130,7 @@ function merge(under: unknown, over: unknown): unknown {
  * objects.
  */
 export function contains(now: unknown, asked: unknown): boolean {
-  // What our update removed.
+  // Our update removed the value.
   if (asked === null) return now === undefined || now === null;
   if (isObject(asked)) {
     return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));

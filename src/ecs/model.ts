@@ -7,15 +7,15 @@
 export type Json = { [member: string]: unknown };
 
 export interface Deployment {
-  /** `ecs-svc/<N>`; the service revision's ARN ends with the same N. */
+  /** The ID, `ecs-svc/<N>`. The ARN of the service revision ends with the same N. */
   readonly id: string;
-  /** `PRIMARY`, `ACTIVE` or `INACTIVE`; `DRAINING` was observed too. */
+  /** The status: `PRIMARY`, `ACTIVE` or `INACTIVE`; `DRAINING` was also observed. */
   readonly status: string;
   readonly taskDefinition: string;
   readonly desiredCount: number;
   readonly pendingCount: number;
   readonly runningCount: number;
-  /** Consecutive failures; reset to 0 when a task becomes healthy. */
+  /** The number of consecutive failures; reset to 0 when a task becomes healthy. */
   readonly failedTasks?: number;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -34,20 +34,26 @@ export interface Service {
   readonly serviceArn: string;
   readonly serviceName: string;
   readonly clusterArn: string;
-  /** `ACTIVE`, `DRAINING` or `INACTIVE`. */
+  /** The status: `ACTIVE`, `DRAINING` or `INACTIVE`. */
   readonly status: string;
   readonly desiredCount: number;
   readonly runningCount: number;
   readonly pendingCount: number;
   readonly taskDefinition: string;
   readonly deployments?: readonly Deployment[];
-  /** Replaces deployments under the controllers CODE_DEPLOY and EXTERNAL. */
+  /** The task sets, which replace deployments under the controllers CODE_DEPLOY and EXTERNAL. */
   readonly taskSets?: readonly TaskSet[];
-  /** The deployment that CodeDeploy is busy with, and where it stands; not ECS's, but as it was read with the service. */
+  /**
+   * CodeDeploy's deployment in progress and its progress. ECS does not return this member; it is read together with the
+   * service.
+   */
   readonly codeDeployment?: { readonly id: string; readonly where: string };
-  /** Newest first, at most 100. */
+  /** The events, newest first, at most 100. */
   readonly events?: readonly ServiceEvent[];
-  /** `ECS` of an Express service, whose load balancer, network and scaling ECS manages; `CUSTOMER` of others. */
+  /**
+   * `ECS` for an Express service, whose load balancer, network and scaling are managed by ECS; `CUSTOMER` for other
+   * services.
+   */
   readonly resourceManagementType?: string;
   readonly deploymentController?: { readonly type: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' };
   readonly deploymentConfiguration?: DeploymentConfiguration;
@@ -61,11 +67,11 @@ export interface Service {
 }
 
 export interface TaskSet {
-  /** `ecs-svc/<N>`, by which its tasks were started. */
+  /** The ID, `ecs-svc/<N>`, which is the `startedBy` value of its tasks. */
   readonly id: string;
-  /** The deployment of CodeDeploy that it belongs to; absent for the service's first. */
+  /** The CodeDeploy deployment that the task set belongs to; absent for the service's first task set. */
   readonly externalId?: string;
-  /** `PRIMARY`, `ACTIVE` or `DRAINING`. */
+  /** The status: `PRIMARY`, `ACTIVE` or `DRAINING`. */
   readonly status: string;
   readonly taskDefinition: string;
   readonly runningCount: number;
@@ -84,7 +90,7 @@ export interface AwsvpcConfiguration {
 }
 
 export interface DeploymentConfiguration {
-  /** `ROLLING` (the default), `BLUE_GREEN`, `LINEAR` or `CANARY`. */
+  /** The strategy: `ROLLING` (the default), `BLUE_GREEN`, `LINEAR` or `CANARY`. */
   readonly strategy?: string;
   readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
   readonly minimumHealthyPercent?: number;
@@ -128,7 +134,7 @@ export interface ServiceRevisionSummary {
   readonly requestedTaskCount?: number;
   readonly runningTaskCount?: number;
   readonly pendingTaskCount?: number;
-  /** Percent. */
+  /** The weight in percent. */
   readonly requestedProductionTrafficWeight?: number;
 }
 
@@ -186,7 +192,7 @@ export interface Container {
   readonly exitCode?: number;
   readonly reason?: string;
   readonly healthStatus?: string;
-  /** The ID in the container runtime, Docker's or Fargate's. */
+  /** The ID of the container in Docker's or Fargate's runtime. */
   readonly runtimeId?: string;
   readonly networkInterfaces?: readonly { readonly privateIpv4Address?: string; readonly ipv6Address?: string }[];
   readonly networkBindings?: readonly { readonly hostPort?: number }[];
@@ -195,7 +201,7 @@ export interface Container {
 export interface Task {
   readonly taskArn: string;
   readonly taskDefinitionArn: string;
-  /** `ecs-svc/<N>` for a task of a service. */
+  /** The starter of the task: `ecs-svc/<N>` for a task of a service. */
   readonly startedBy?: string;
   readonly lastStatus: string;
   readonly desiredStatus?: string;
@@ -235,7 +241,7 @@ export function shortName(nameOrArn: string): string {
   return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
 }
 
-/** The ARN of a deployment's service revision: the service's with the deployment's number. */
+/** The ARN of a deployment's service revision: the service's ARN with the deployment's number. */
 export function serviceRevisionArn({ serviceArn, clusterArn, serviceName }: Service, deploymentId: string): string {
   const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
   return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;

@@ -21,8 +21,9 @@ export class Pace {
   }
 
   /**
-   * Makes a call when its turn comes, or at once if the job is cancelled; `call` decides whether it is still needed.
-   * @throws what `call` throws
+   * Makes a call when its turn comes, or immediately if the job is cancelled; `call` decides whether it is still
+   * needed.
+   * @throws the error of `call`
    */
   async turn<T>(clock: Clock, cancelled: AbortSignal, call: () => Promise<T>): Promise<T> {
     while (this.#running >= AT_ONCE && !cancelled.aborted) await this.#aPlace(cancelled);

@@ -12,27 +12,27 @@ export interface ServiceTarget {
   /** The name or ARN that the user gave. */
   readonly name: string;
   readonly service: Service;
-  /** The deployment in progress cannot succeed and is superseded. */
+  /** Whether the deployment in progress cannot succeed and is to be superseded. */
   readonly isStuck?: boolean;
-  /** Of a service that CodeDeploy deploys: what its deployment is to be. */
+  /** For a service that CodeDeploy deploys: the requested deployment. */
   readonly codeDeploy?: CodeDeployOrder;
-  /** There is no such service yet, and CreateService is to make it so; `service` is what it will be. */
+  /** The input of CreateService for a service that does not exist yet; `service` then describes the future service. */
   readonly create?: Json;
 }
 
 export interface ServiceTargets {
   readonly found: readonly ServiceTarget[];
-  /** Why a service cannot be deployed to. */
+  /** The services that cannot be deployed to, with the reasons. */
   readonly refused: Refusals;
   /** All services that were read, by the names that the user gave. */
   readonly read: ReadonlyMap<string, Service>;
-  /** The ARNs of those that ECS does not know or has deleted; `''` where it does not say. */
+  /** The ARNs of the services that ECS does not know or has deleted; `''` if ECS does not return the ARN. */
   readonly absent: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the services and says which of them cannot be deployed to, all of them at once.
- * @param accepts the deployment controllers that are accepted beside ECS
+ * Reads the services, and returns all that cannot be deployed to at once.
+ * @param accepts the deployment controllers that are accepted in addition to ECS
  */
 export async function findTargets(
   ecs: Ecs,
@@ -87,7 +87,7 @@ function unfit(
   accepts: readonly string[],
 ): Refused | undefined {
   if (status !== 'ACTIVE') {
-    const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another one.`;
+    const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
     return { by: 'input', reason };
   }
   const type = deploymentController?.type ?? 'ECS';
@@ -100,7 +100,10 @@ function unfit(
   return { by: 'input', reason };
 }
 
-/** With a Classic Load Balancer there is no rolloutState: the deployment is complete when it is the only one. */
+/**
+ * A service with a Classic Load Balancer has no rolloutState. Its deployment is complete when no other deployment
+ * remains.
+ */
 function isAlone({ deployments = [], pendingCount }: Service): boolean {
   return deployments.length <= 1 && !pendingCount;
 }
@@ -128,14 +131,14 @@ export function isActiveIn(service: Service, taskDefinition: string): boolean {
   );
 }
 
-/** Whether a deployment of CodeDeploy that failed has left its tasks, which may receive a part of the traffic. */
+/** Whether a failed CodeDeploy deployment has left tasks, which may receive part of the traffic. */
 export function hasLeftover({ taskSets = [], deployments = [] }: Service): boolean {
   return taskSets.length > 0 && deployments.some(({ rolloutState }) => rolloutState === 'FAILED');
 }
 
-/** Why the service's deployment is not active, in half a sentence. */
+/** A clause that explains why the service's deployment is not active. */
 export function inactiveReason(service: Service): string {
-  if (hasLeftover(service)) return 'a deployment that failed has left its tasks';
+  if (hasLeftover(service)) return 'tasks of a failed deployment remain';
   const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
   const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
   return `${state}${runningCount} of ${service.desiredCount} tasks run`;

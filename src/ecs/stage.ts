@@ -16,7 +16,7 @@ export function pausesOf({ lifecycleHookDetails = [] }: ServiceDeployment): read
   return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
 }
 
-/** The first of them. */
+/** The first pause hook at which a service deployment is waiting. */
 export function pausedAt(deployment: ServiceDeployment): LifecycleHookDetail | undefined {
   return pausesOf(deployment)[0];
 }
@@ -26,13 +26,13 @@ export function pauseInWords({ hookId, expiresAt, timeoutAction }: LifecycleHook
   const end =
     expiresAt === undefined
       ? ''
-      : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, or ECS does ${timeoutAction}` : ''}`;
+      : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, after which ECS applies ${timeoutAction}` : ''}`;
   return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
 }
 
 /**
- * Describes, in half a sentence, why a service deployment in progress takes its time: a bake time, a traffic shift or a
- * pause hook. `''` if the stage adds nothing to the task counts.
+ * Describes in a clause what a service deployment in progress is waiting for: a bake time, a traffic shift or a pause
+ * hook. `''` if the stage adds nothing to the task counts.
  */
 export function progressInWords(deployment: ServiceDeployment): string {
   const pause = pausedAt(deployment);

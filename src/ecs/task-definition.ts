@@ -3,7 +3,7 @@ import type { Json } from './model.ts';
 /** A task definition as DescribeTaskDefinition returns it, with the members that are read. */
 export interface TaskDefinition {
   readonly taskDefinitionArn?: string;
-  /** For a registered one: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
+  /** The status of a registered task definition: `ACTIVE`, `INACTIVE` or `DELETE_IN_PROGRESS`. */
   readonly status?: string;
   readonly networkMode?: string;
   readonly taskRoleArn?: string;
@@ -18,7 +18,7 @@ export interface ContainerDefinition {
   readonly essential?: boolean;
   readonly healthCheck?: Json;
   readonly image?: string;
-  /** `disabled`: each task resolves the tag of its image by itself. */
+  /** With `disabled`, each task resolves the tag of its image separately. */
   readonly versionConsistency?: string;
   readonly portMappings?: readonly PortMapping[];
   readonly secrets?: readonly SecretEntry[];
@@ -42,7 +42,7 @@ export interface SecretEntry {
   readonly valueFrom?: string;
 }
 
-/** Empty for a malformed definition, which ECS rejects. */
+/** The containers; empty for a malformed definition, which ECS rejects. */
 export function containersOf(
   taskDefinition: { readonly containerDefinitions?: unknown } | undefined,
 ): readonly ContainerDefinition[] {

@@ -1,6 +1,6 @@
 import { cleanSentence } from '../text.ts';
 
-/** Longer than ECS's text about fifty tasks in one event. */
+/** The maximum length of a text: longer than ECS's text about fifty tasks in one event. */
 const MOST_CHARACTERS = 2_000;
 
 /** The paths of texts in a response: member names, through lists. */
@@ -25,8 +25,8 @@ const ANSWER: Texts = {
 };
 
 /**
- * An ECS response with its texts reduced to one sanitized line of at most 2,000 characters each. Everything else is
- * unchanged, so that values which are sent to ECS again, such as a service's settings, survive exactly.
+ * An ECS response with each of its texts reduced to one sanitized line of at most 2,000 characters. Everything else is
+ * unchanged, so that values that are sent to ECS again, such as a service's settings, are preserved exactly.
  */
 export function cleanAnswer<Answer>(answer: Answer): Answer {
   return clean(answer, ANSWER) as Answer;

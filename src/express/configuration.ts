@@ -8,7 +8,10 @@ export const CONTAINER = 'Main';
 /** The members of a configuration that do not belong to its task definition. */
 const OF_SERVICE = ['healthCheckPath', 'networkConfiguration', 'scalingTarget'];
 
-/** The configuration of the deployment `id`; if ECS does not show which belongs to it, the only one. */
+/**
+ * The configuration of the deployment `id`. If ECS does not show which one belongs to the deployment, the only
+ * configuration is used.
+ */
 export function configurationOf(
   { activeConfigurations = [] }: ExpressService,
   id: string,
@@ -34,7 +37,8 @@ export function hasConfiguration(now: ExpressConfiguration, asked: Json): boolea
 }
 
 /**
- * The members of a configuration that an update must send to restore it in addition to its revision, if our update changed them.
+ * The members of a configuration that an update must send to restore it in addition to its revision, if our update
+ * changed them.
  */
 export function toRestore(now: ExpressConfiguration | undefined, asked: Json): Json {
   return Object.fromEntries(
@@ -42,7 +46,10 @@ export function toRestore(now: ExpressConfiguration | undefined, asked: Json): J
   );
 }
 
-/** What `after` changes in the active configuration, by name; the values of variables and secrets are omitted. */
+/**
+ * The changes in `after` compared with the active configuration, by name. The values of variables and secrets are
+ * omitted.
+ */
 export function changesOf(now: ExpressConfiguration, after: ExpressConfiguration): string[] {
   const merged = {
     ...now,

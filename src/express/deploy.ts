@@ -56,7 +56,7 @@ function expressOf(standing: Exclude<ExpressState, { is: 'refused' }>) {
 /** Waits for a deployment in progress as `if-deploying` requests, then reads the service again. */
 async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<ExpressState> {
   const { target } = standing;
-  // A dry run cannot collide with a deployment in progress.
+  // A dry run does not conflict with a deployment in progress, so it does not wait.
   if (request.dryRun && request.ifDeploying === 'wait') return standing;
   const settled = await waitForIdle(context, request, [target]);
   if ('refused' in settled) {

@@ -22,7 +22,7 @@ export interface ExpressPlan {
   readonly changes: readonly string[];
 }
 
-/** Decides what to send, or that everything is already active; writes nothing. */
+/** Decides what to send, or that everything is already active. Writes nothing. */
 export async function planExpress(
   context: DeployContext,
   { cluster, configuration }: ExpressRequest,

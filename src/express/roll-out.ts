@@ -111,7 +111,7 @@ function begun(
   }
 }
 
-/** @param after the service as read after the call: only it shows what became active since the first read */
+/** @param after the service as read after the call, which shows what became active since the first read */
 function rolloutOf(
   { cluster, service }: ServiceTarget,
   plan: ExpressPlan,

@@ -5,7 +5,7 @@ import { type Refused, refusedCall } from '../refusal.ts';
 /** Tags that are reserved for AWS, which cannot be set or removed. */
 const OF_AWS = 'aws:';
 
-/** Pure: what to remove and what to set, so that a service with the tags `now` has exactly `wanted`. */
+/** The tags to remove and to set so that a service with the tags `now` has exactly `wanted`. Pure. */
 export function tagChanges(
   now: readonly Tag[],
   wanted: readonly Tag[],
@@ -16,7 +16,7 @@ export function tagChanges(
   return { removed, set };
 }
 
-/** Makes the tags of a service exactly `wanted`. @returns what could not be done, and why */
+/** Sets the tags of a service to exactly `wanted`. @returns a sentence about what could not be done, and why */
 export async function changeTags(
   { clients, log }: Pick<Context, 'clients' | 'log'>,
   serviceArn: string,

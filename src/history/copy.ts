@@ -5,12 +5,12 @@ import { READ_ONLY_KEYS } from '../taskdef/index.ts';
 import { registerRecorded } from './record-tags.ts';
 import { registerPatiently } from './register.ts';
 
-/** A tag of a revision that was registered as a copy for a rollback: the source, as `family:revision`. */
+/** The tag with the source, as `family:revision`, of a revision that was registered as a copy for a rollback. */
 const COPY_OF = 'slipway:copy-of';
-/** The maximum length of a tag's value (ECS, "Tagging your resources"). */
+/** The maximum length of a tag's value ("Tagging your resources" in the ECS developer guide). */
 const MOST_CHARACTERS = 256;
 
-/** The revision of which, according to these tags, theirs is a copy. */
+/** The revision that a revision with these tags is a copy of. */
 export function copiedFrom(tags: readonly Tag[]): string | undefined {
   return tags.find(({ key }) => key === COPY_OF)?.value;
 }
@@ -35,8 +35,8 @@ function withDigest(container: Json, digest: string | undefined): Json {
 }
 
 /**
- * The registrations of a step by content: services that roll back to the same version share a copy. The step's pace
- * identifies it, whatever the limits of its calls.
+ * The registrations of a step by content, so that services that roll back to the same version share a copy. The pace
+ * object identifies the step, regardless of the time limits of its calls.
  */
 const registered = new WeakMap<Context['ecs']['pace'], Map<string, Promise<string>>>();
 

@@ -8,30 +8,30 @@ import {
 } from '../ecs/index.ts';
 
 /**
- * A version of a service: a revision, and the digests of its images at the time. A tag may have named several over
- * time.
+ * A version of a service: a revision, and the digests of its images at that time. A tag may have named several images
+ * over time.
  */
 export interface Version {
   readonly taskDefinition: string;
   readonly images: readonly PastImage[];
-  /** `family:revision` of the revision of which this one is a pinned copy. */
+  /** The revision, as `family:revision`, that this one is a pinned copy of. */
   readonly copyOf?: string;
 }
 
 /** A deployment of a service, as ECS stores it for 90 days, since 25 October 2024. */
 export interface Past extends Version {
-  /** The service deployment's ARN; `''` for one of CodeDeploy. */
+  /** The ARN of the service deployment; `''` for a CodeDeploy deployment. */
   readonly deployment: string;
-  /** `ecs-svc/<N>`; of CodeDeploy `d-…`. */
+  /** The ID: `ecs-svc/<N>`, or `d-…` in CodeDeploy. */
   readonly id: string;
   readonly status: ServiceDeploymentStatus;
   readonly statusReason?: string;
-  /** Seconds since the epoch. */
+  /** The creation time in seconds since the epoch. */
   readonly createdAt: number;
-  /** From the revision's record tags, if they could be read. */
+  /** The commit from the revision's record tags, if they could be read. */
   readonly commit?: string;
   readonly actor?: string;
-  /** The AppSpec file by which CodeDeploy deployed it, without its hooks. */
+  /** The AppSpec file with which CodeDeploy deployed the version, without its hooks. */
   readonly appSpec?: unknown;
   /** Whether the revision was deregistered or deleted. */
   readonly inactive?: boolean;
@@ -41,10 +41,10 @@ export interface PastImage {
   readonly container: string;
   readonly image: string;
   readonly digest?: string;
-  /** Its current state in ECR, if it was read. */
+  /** The current tags in ECR, if they were read. */
   readonly tags?: readonly string[];
   readonly state?: 'stored' | 'archived' | 'gone';
-  /** From its label, if its revision has no record tag. */
+  /** The commit from the image's label, if the revision has no record tag. */
   readonly commit?: string;
 }
 
@@ -92,7 +92,9 @@ export function isSameVersion(a: Version, b: Version): boolean {
   return original(a) === original(b) && runsSameImages(a, b);
 }
 
-/** Whether each container of `a` runs the same image as that of `b`, as far as their digests are known. */
+/**
+ * Whether each container of `a` runs the same image as the same container of `b`, as far as their digests are known.
+ */
 export function runsSameImages(a: Pick<Version, 'images'>, b: Pick<Version, 'images'>): boolean {
   const digests = new Map(b.images.map(({ container, digest }) => [container, digest]));
   return a.images.every(({ container, digest }) => {
@@ -127,7 +129,8 @@ export function versionBefore(history: readonly Past[], serving: Version & { rea
   }
   const at = line.findLastIndex((past) => isSameVersion(past, serving));
   const own = history.find(({ id }) => id === serving.id);
-  // A version that is being deployed or failed was not active; the newest working version before it is the one.
+  // A version that is being deployed or that failed was not active. In that case, the newest working version before it
+  // is returned.
   const arriving = own !== undefined && own.status !== 'SUCCESSFUL';
   return at < 0 || (arriving && at < line.length - 1) ? line.at(-1) : line[at - 1];
 }

@@ -13,13 +13,13 @@ export const MOST_SHOWN = 30;
 /** The number of concurrent calls; ECS allows 20 of these per second. */
 const AT_ONCE = 8;
 
-/** The information in a revision's tags and status. */
+/** The information from a revision's tags and status. */
 export type RevisionFacts = Pick<Past, 'commit' | 'actor' | 'copyOf' | 'inactive'>;
 
 /**
  * Adds information from revision tags and ECR to the newest deployments of each history: commit, actor and source, the
  * images' tags and whether they still exist, and from their labels the commits of revisions without record tags; for
- * older deployments, only what identifies copies. Information that cannot be read is omitted, with a notice.
+ * older deployments, only the data that identifies copies. Information that cannot be read is omitted, with a notice.
  */
 export async function lookUpOrigins(
   { ecs, clients, log }: Pick<Context, 'ecs' | 'clients' | 'log'>,
@@ -40,11 +40,11 @@ export async function lookUpOrigins(
     .filter((image) => isStored(stored.found.get(image)));
   const labels = await each(new Set(there), (image) => commitOfImage(clients, image));
   for (const [what, { problem }] of [
-    ['Commits and people', told],
-    ['Image tags, and whether the images still exist,', stored],
-    ["Commits that are only in the images' labels", labels],
+    ['The commits and people', told],
+    ['The image tags and the states of the images', stored],
+    ["The commits that are only in the images' labels", labels],
   ] as const) {
-    if (problem) log.notice(`${what} are left out of the history: ${problem}`);
+    if (problem) log.notice(`${what} are omitted from the history: ${problem}`);
   }
   return histories.map((history) =>
     history.map((past) => ({
@@ -60,8 +60,8 @@ export async function lookUpOrigins(
 }
 
 /**
- * The deployments whose images another one ran with a different revision: one of the two may be a copy. Only the tags
- * of their revisions show it, so the other revisions need not be read.
+ * The deployments whose images another deployment ran with a different revision, so that one of the two may be a copy.
+ * Only the tags of their revisions show this, so the other revisions need not be read.
  */
 function twins(history: readonly Past[]): Past[] {
   return history.filter((past) =>
@@ -79,7 +79,7 @@ function isStored(storage: Storage | undefined): boolean {
 /** Reads a revision's tags and status. */
 export async function readRevisionFacts(ecs: Ecs, taskDefinition: string): Promise<RevisionFacts> {
   const described = await ecs.describeTaskDefinition(taskDefinition).catch((error: unknown) => {
-    // ECS's error for a deleted revision.
+    // ECS returns this error for a deleted revision.
     if (failureKind(error) === 'refused') return undefined;
     throw new Error(describeFailure('ecs:DescribeTaskDefinition', error), { cause: error });
   });
@@ -94,7 +94,10 @@ export async function readRevisionFacts(ecs: Ecs, taskDefinition: string): Promi
   };
 }
 
-/** Reads each, a few at a time. A denial may concern one repository; another failure would repeat for all. */
+/**
+ * Reads each item, a few at a time. A denial may concern only one repository; any other failure would repeat for all of
+ * them.
+ */
 async function each<Item, Found>(items: ReadonlySet<Item>, ask: (item: Item) => Promise<Found>) {
   const found = new Map<Item, Found>();
   const queue = [...items];

@@ -11,7 +11,7 @@ export interface RevisionRecord {
   readonly actor: string;
 }
 
-/** The prefix of Slipway's tags: those in a file belong to another revision. */
+/** The prefix of Slipway's tags. Tags with this prefix in a file belong to another revision. */
 const PREFIX = 'slipway:';
 /** ECS's limits for tags and their values ("Tagging your resources"). */
 const MOST_TAGS = 50;
@@ -49,11 +49,11 @@ const withoutOrigin: Untagged = (why) =>
   `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
 
 /**
- * Registers a task definition with its record tags; if tagging is denied, without them and with a notice.
+ * Registers a task definition with its record tags or, if tagging is denied, without them and with a notice.
  * @param register calls RegisterTaskDefinition
  * @param untagged the text of the notice
  * @returns the new revision's ARN
- * @throws what `register` throws
+ * @throws the error of `register`
  */
 export async function registerRecorded(
   register: (definition: Json) => Promise<string>,

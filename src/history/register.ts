@@ -5,7 +5,7 @@ import type { Json } from '../ecs/index.ts';
 const ATTEMPTS = 8;
 
 /**
- * Registers `definition`, and retries while ECS rejects concurrent registrations in one family, as from the jobs of a
+ * Registers `definition`, and retries while ECS rejects concurrent registrations in one family, such as those of a job
  * matrix ("Too many concurrent attempts to create a new revision of the specified family.").
  * @returns the new revision's ARN
  * @throws the SDK's error of RegisterTaskDefinition

@@ -15,12 +15,12 @@ export interface Restorable {
   readonly copy?: { readonly taskDefinition: Json; readonly tags: readonly Tag[]; readonly why: string };
   /** The differences from the active revision, by name. */
   readonly changes: readonly string[];
-  /** What could not be verified. */
+  /** Sentences about what could not be verified. */
   readonly notes: readonly string[];
 }
 
 /**
- * Checks whether a version can be restored, and what that requires; writes nothing.
+ * Checks whether a version can be restored, and what that requires. Writes nothing.
  * @param current the active task definition, if it could be read
  */
 export async function examineRestorable(
@@ -40,7 +40,7 @@ export async function examineRestorable(
       return { refused: reason, by };
     }
     const text = describeFailure('ecs:DescribeTaskDefinition', error);
-    const note = `Whether ${name} can be restored unchanged, and whether its images still exist, could not be verified: ${text}`;
+    const note = `It could not be verified whether ${name} can be restored unchanged and whether its images still exist: ${text}`;
     return { taskDefinition: version.taskDefinition, changes: [], notes: [note] };
   }
   const { taskDefinition, tags } = described;
@@ -52,7 +52,9 @@ export async function examineRestorable(
   const notes = [
     ...checked.notes,
     ...(loose.length > 0
-      ? [`The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will run.`]
+      ? [
+          `The digest of ${loose.join(', ')} when ${name} ran is unknown: the image that the tag names now will be used.`,
+        ]
       : []),
   ];
   const isActive = taskDefinition.status === 'ACTIVE';
@@ -127,7 +129,7 @@ async function checkImages(
             `${image} is archived in ECR: restore it there (UpdateImageStorageClass), or choose another version.`,
           );
       } catch (error) {
-        notes.push(`Whether ${image} still exists in ECR could not be verified: ${messageOf(error)}`);
+        notes.push(`It could not be verified whether ${image} still exists in ECR: ${messageOf(error)}`);
       }
     }),
   );

@@ -5,13 +5,13 @@ import { parseImageReference } from '../image/index.ts';
 import { isCommit, type Past, type Version } from './history.ts';
 import { readRevisionFacts } from './origins.ts';
 
-/** The maximum number of a family's revisions that are read, and how many concurrently. */
+/** The maximum number of a family's revisions that are read, and the number of concurrent reads. */
 const MOST = 100;
 const AT_ONCE = 8;
 
 /**
- * The newest ACTIVE revision of the family before the active one that is not in the history: a revision in the history
- * is active, failed, or was rolled back.
+ * The newest ACTIVE revision of the family that is older than the active one and not in the history: a revision in the
+ * history is active, has failed, or was rolled back.
  * @throws the SDK's error of ListTaskDefinitions
  */
 export async function revisionBefore(
@@ -59,10 +59,9 @@ function names(image: string, wanted: string, digests: ReadonlySet<string>): boo
 }
 
 /**
- * The digests that a tag or digest names now in the repositories of these images; for an index, including its
- * platforms.
+ * The digests that a tag or digest names now in the repositories of these images, including the platforms of an index.
  * @param suffix `:tag` or `@digest`
- * @throws {UserError} if none has it and not all could be read
+ * @throws {UserError} if no repository has it and not all repositories could be read
  */
 export async function digestsBehind(
   { clients }: Pick<Context, 'clients'>,

@@ -41,7 +41,7 @@ export type RollbackWay =
       /** Why an active revision is deployed again, which requires a forced deployment. */
       readonly again?: string;
     }
-  /** The deployment `id` is in progress: ECS is asked to roll it back, or already does. */
+  /** The deployment `id` is in progress. Its rollback is requested, or is already in progress. */
   | { readonly kind: 'stop'; readonly id: string; readonly taskDefinition: string }
   | { readonly kind: 'unchanged'; readonly taskDefinition: string }
   | ({ readonly kind: 'refused' } & Refused);
@@ -66,19 +66,19 @@ interface Known {
   readonly history: readonly Past[];
   /** Why there is no history. */
   readonly unread?: string;
-  /** The version of its primary deployment, `id`. */
+  /** The version of the service's primary deployment `id`. */
   readonly serving: Version & { readonly id: string };
-  /** Its task definition; missing if it could not be read. */
+  /** The task definition of that version; missing if it could not be read. */
   readonly current?: Json;
 }
 
-/** Reads the deployments that CodeDeploy made of a service; `unread`: why some of them are not known. */
+/** Reads the deployments that CodeDeploy made of a service. `unread` explains why some of them are unknown. */
 export type ReadHistory = (
   context: Context,
   target: ServiceTarget,
 ) => Promise<{ readonly history: readonly Past[]; readonly unread?: string }>;
 
-/** Reads the history of each service, and chooses the version that `to` names; writes nothing. */
+/** Reads the history of each service, and chooses the version that `to` names. Writes nothing. */
 export async function chooseFrom(
   context: Context,
   targets: ServiceTargets,
@@ -144,7 +144,8 @@ async function wayTo(context: Context, known: Known, to: string): Promise<Rollba
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
     if (isActiveIn(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
-    // It is already being deployed: the same update would start nothing new, so the deployment in progress is followed.
+    // The version is already being deployed. The same update would start no new deployment, so the deployment in
+    // progress is followed.
     if (isDeploying(service))
       return { kind: 'update', taskDefinition, restorable: { taskDefinition, changes: [], notes: [] } };
   }
@@ -157,7 +158,7 @@ async function wayTo(context: Context, known: Known, to: string): Promise<Rollba
 
 const GOING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
 
-/** For a deployment in progress: the version that stopping it restores. ECS may already be rolling back to it. */
+/** The version that is restored if the deployment in progress is stopped. ECS may already be rolling back to it. */
 function haltOf(
   service: Service,
   history: readonly Past[],
@@ -167,7 +168,7 @@ function haltOf(
   const versionOf = (id: string, taskDefinition: string): Version =>
     history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
   const { id, taskDefinition, createdAt } = primary;
-  // If a newer deployment is rolled back, ECS restores the primary one.
+  // If a newer deployment is rolled back, ECS restores the primary deployment.
   const leaving =
     service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
     history.find((past) => past.id !== id && isLeaving(past, service, createdAt));
@@ -186,7 +187,7 @@ function isLeaving({ status, createdAt }: Past, { codeDeployment }: Service, pri
   return GOING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
 }
 
-/** While its old tasks wait for their termination, a deployment of CodeDeploy is active and can still be rolled back. */
+/** While its old tasks wait for their termination, a CodeDeploy deployment is active and can still be rolled back. */
 function withoutActive(service: Service): Service {
   const { codeDeployment, deployments = [] } = service;
   return codeDeployment
@@ -200,7 +201,7 @@ function isKnown({ images }: Version): boolean {
 }
 
 /**
- * The time in seconds on ECS's clock, since a runner's clock may be off. If it was not returned, the time of the
+ * The time in seconds on ECS's clock, because a runner's clock may be wrong. If ECS did not return it, the time of the
  * service's last change.
  */
 async function timeAt({ ecs }: Context, { cluster, service }: ServiceTarget): Promise<number> {
@@ -231,7 +232,7 @@ async function previousVersion(context: Context, { target, history, unread, serv
     };
   }
   context.log.notice(
-    `ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${shortName(older.taskDefinition)} is the newest older revision of the family, and whether it ever worked is unknown.`,
+    `ECS has no earlier successful deployment of '${serviceName}' in the 90 days that it keeps: ${shortName(older.taskDefinition)} is the newest older revision of the family, but it is unknown whether it ever worked.`,
   );
   return older;
 }
@@ -255,14 +256,14 @@ async function namedVersion(context: Context, known: Known, to: string): Promise
   });
   if (!older) {
     return {
-      refused: `No version '${to}' is in the history of '${name}', nor among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
+      refused: `Version '${to}' is not in the history of '${name}' or among the newest revisions of its family: run with 'dry-run: true' to list them.${unread ? ` ${unread}` : ''}`,
     };
   }
-  // For a deployment that is older than the newest ones of the history, whose commits and tags were not read.
+  // Finds a deployment that is older than the newest ones of the history, whose commits and tags were not read.
   const deployed = findVersion(history, older.taskDefinition);
   if (deployed) return deployed;
   context.log.notice(
-    `No deployment of '${to}' is in the history of '${name}', of which ECS keeps 90 days: ${shortName(older.taskDefinition)} of its family matches, and whether it ever worked is unknown.`,
+    `The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${shortName(older.taskDefinition)} of its family matches, but it is unknown whether it ever worked.`,
   );
   return older;
 }

@@ -1,11 +1,12 @@
 import type { Ecs, Task } from '../ecs/index.ts';
 
-/** Digests by container, by task definition. */
+/** The digests by container, for each task definition. */
 export type Digests = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * The digests that the tasks of a service have run: those that run, and those that stopped within the hour for which ECS
- * keeps them. Of a service that CodeDeploy deploys nothing else tells, since it has no service revisions.
+ * The digests that the tasks of a service have run: its running tasks, and the tasks that stopped within the hour for
+ * which ECS keeps them. For a service that CodeDeploy deploys, there is no other source, because it has no service
+ * revisions.
  * @throws the SDK's error of ListTasks or DescribeTasks
  */
 export async function digestsRun(ecs: Ecs, cluster: string, service: string): Promise<Digests> {

@@ -45,7 +45,7 @@ function toPattern(line: string): Pattern[] {
   return [{ exclusion, fits: matcher(pattern) }];
 }
 
-/** Go's `path.Clean`. */
+/** Cleans a path like Go's `path.Clean`. */
 function clean(path: string): string {
   const rooted = path.startsWith('/');
   const parts: string[] = [];

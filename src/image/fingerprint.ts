@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The label with the inputs of the build; the commit has its own label. */
+/** The label that contains the inputs of the build. The commit has its own label. */
 export const INPUTS_LABEL = 'slipway.inputs';
 
 /**
@@ -27,7 +27,7 @@ export interface BuildInputs {
 }
 
 export interface FingerprintSource {
-  /** Relative to the work tree. */
+  /** The build context; like the path of the Dockerfile, it is relative to the work tree. */
   readonly context: string;
   readonly file: string;
   readonly target: string;
@@ -63,7 +63,10 @@ export function fingerprint(source: FingerprintSource): BuildInputs {
   };
 }
 
-/** Parses `INPUTS_LABEL`; `undefined` if it is not Slipway's, or does not include the files that were sent. */
+/**
+ * Parses the value of `INPUTS_LABEL`; `undefined` if Slipway did not write it, or it does not include the files that
+ * were sent.
+ */
 export function parseInputs(label: string | undefined): BuildInputs | undefined {
   try {
     const value: unknown = JSON.parse(label ?? '');
@@ -74,27 +77,33 @@ export function parseInputs(label: string | undefined): BuildInputs | undefined 
   }
 }
 
-/** What differs between the inputs of the image that is there and of this build, each in a few words; none: the same. */
+/**
+ * The differences between the inputs of the existing image and of this build, each in a few words; empty if there are
+ * none.
+ */
 export function inputDifferences(there: BuildInputs, here: BuildInputs): string[] {
   const plain = (['context', 'file', 'target', 'platforms'] as const).flatMap((key) => {
     const [a, b] = [String(there[key] ?? ''), String(here[key] ?? '')];
-    return a === b ? [] : [`${key} (there '${a}', here '${b}')`];
+    return a === b ? [] : [`${key} (was '${a}', is now '${b}')`];
   });
   const isOtherMachine = Boolean(there.machine && here.machine) && there.machine !== here.machine;
   return [
     ...plain,
-    ...(isOtherMachine ? [`the machine's architecture (there '${there.machine}', here '${here.machine}')`] : []),
+    ...(isOtherMachine ? [`the machine's architecture (was '${there.machine}', is now '${here.machine}')`] : []),
     ...differingKeys(there.args, here.args).map((name) => `the build argument ${name}`),
     ...differingKeys(there.contexts, here.contexts).map((name) => `the build context ${name}`),
     ...differingKeys(there.options, here.options).map((name) => `the input ${name}`),
     ...(there.extra === here.extra ? [] : ['build-extra-args']),
     ...lackingAttestations(there.attestations, here.attestations).map((name) => `the attestation ${name}`),
-    ...(there.dirty && !here.dirty ? ['its files (it was built from a tree with uncommitted changes)'] : []),
+    ...(there.dirty && !here.dirty ? ['its files (the image was built from a tree with uncommitted changes)'] : []),
     ...(there.files === here.files || (there.dirty && !here.dirty) ? [] : ['the files that are sent to the builder']),
   ];
 }
 
-/** Attestations that are requested now and were not attached then; additional attestations are not a difference. */
+/**
+ * The attestations that are requested but were not attached to the existing image. Additional attestations of that
+ * image are not a difference.
+ */
 function lackingAttestations(
   there: Readonly<Record<string, string>> = {},
   here: Readonly<Record<string, string>> = {},

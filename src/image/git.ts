@@ -54,18 +54,18 @@ export function createGitRunner(
   };
 }
 
-/** `createGitRunner` for callers that need git's output: rejects if git fails, or prints more than is kept. */
+/** Like `createGitRunner`, for callers that need git's output: rejects if git fails, or prints more than is kept. */
 export function createGit(run: RunProgram, env: NodeJS.ProcessEnv): Git {
   const git = createGitRunner(run, env);
   return async (folder, args) => {
     const { code, stdout, stderr, isCut } = await git(folder, args);
     if (code !== 0) throw new Error(cleanSentence(stderr));
-    if (isCut) throw new Error(`git ${args[0]} printed more than is read`);
+    if (isCut) throw new Error(`git ${args[0]} printed more output than can be read`);
     return stdout;
   };
 }
 
-/** For programs that run git themselves, as buildx does to describe the context. */
+/** The settings for programs that run git themselves, as buildx does to describe the context. */
 export function gitSettings(): Record<string, string> {
   return {
     ...asEnvironment(SAFE.filter(([key]) => !/^(credential|protocol)\./.test(key))),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The prefix of tags that a lifecycle rule exempts, as `slipway-*` in infra/bootstrap.yml. */
+/** The prefix of tags that a lifecycle rule exempts, such as the rule for `slipway-*` in infra/bootstrap.yml. */
 const PREFIX = 'slipway-keep-';
 
-/** The length that the prefix and `-previous` leave of a tag's 128 characters. */
+/** The maximum length of a name: a tag's 128 characters without the prefix and `-previous`. */
 const LONGEST_NAME = 100;
 
 /** The name under which an image is kept, such as an environment: letters, digits and `._-`. */
@@ -44,7 +44,7 @@ export function serviceKeepName(name: string, service: string, container = ''): 
 export interface ContainerImage {
   readonly container: string;
   readonly image: string;
-  /** Its registry and repository. */
+  /** The registry and repository of the image. */
   readonly place: string;
 }
 

@@ -6,10 +6,13 @@ export interface LifecycleRule {
   readonly tagStatus: 'tagged' | 'untagged' | 'any';
   /** Patterns of tags, each of which an image must match with one of its tags; a prefix ends with `*`. */
   readonly patterns: readonly string[];
-  /** `undefined`: images of both storage classes. */
+  /** The storage class; `undefined` for images of both classes. */
   readonly storageClass: string | undefined;
   readonly count: number;
-  /** `undefined` if this is newer than us: nothing is known then of the images that the rule selects. */
+  /**
+   * The action; `undefined` if it is newer than this version, in which case nothing is known about the images that the
+   * rule selects.
+   */
   readonly expiry: { readonly action: 'expire' | 'archive'; readonly by: 'count' | 'pushed' | 'pulled' } | undefined;
 }
 
@@ -22,18 +25,18 @@ export interface DescribedImage {
   readonly isArchived: boolean;
 }
 
-/** What a policy does to an image soon. */
+/** The action of a policy that an image is due for soon. */
 export interface Expiry {
   /** The priority of the rule. */
   readonly rule: number;
   readonly action: 'expire' | 'archive';
-  /** When the rule applies: after so many more days or pushes, where 0 is now. */
+  /** The number of days or pushes until the rule applies; 0 means now. */
   readonly after: { readonly days: number } | { readonly pushes: number };
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** An image that is kept for longer is likely to have been replaced by then. */
+/** The limits for soon. An image that is kept for longer is likely to have been replaced by then. */
 const SOON_DAYS = 7;
 const SOON_PUSHES = 1;
 
@@ -43,7 +46,7 @@ const COUNTED: Readonly<Record<string, 'count' | 'pushed' | 'pulled'>> = {
   sinceImagePulled: 'pulled',
 };
 
-/** Parses a policy's text, its rules in the order of their priority. @returns `undefined` if it is not a policy */
+/** Parses a policy's text into its rules in order of priority. @returns `undefined` if the text is not a policy */
 export function parseLifecyclePolicy(text: string): LifecycleRule[] | undefined {
   try {
     const { rules } = JSON.parse(text) as { rules: readonly Json[] };
@@ -90,7 +93,7 @@ function readRule({ rulePriority, selection, action }: Json): LifecycleRule {
   };
 }
 
-/** Whether the rule is about images with these tags. */
+/** Whether the rule applies to images with these tags. */
 function selects({ tagStatus, patterns, storageClass }: LifecycleRule, { tags, isArchived }: DescribedImage): boolean {
   if (storageClass !== undefined && (storageClass === 'archive') !== isArchived) return false;
   if (tagStatus === 'any') return true;
@@ -104,8 +107,8 @@ export function rulingRule(rules: readonly LifecycleRule[], image: DescribedImag
 }
 
 /**
- * Whether a policy expires or archives an image soon. An image in doubt is not reported.
- * @param all the images of the repository, which only a rule that counts them needs
+ * Whether a policy expires or archives an image soon. An image whose expiry is uncertain is not reported.
+ * @param all the images of the repository, which are needed only for a rule that counts them
  */
 export function expiryOf(
   rules: readonly LifecycleRule[],

@@ -4,7 +4,7 @@ export interface ImageReference {
   readonly host: string;
   readonly repository: string;
   readonly tag?: string;
-  /** `sha256:` and 64 hexadecimal digits. */
+  /** The digest: `sha256:` and 64 hexadecimal digits. */
   readonly digest?: string;
 }
 

@@ -7,14 +7,14 @@ import { isMutable, type Mutability, type PlannedTag } from './tags.ts';
 /** An image that a tag already names. */
 export interface TaggedImage {
   readonly digest: string;
-  /** Its label `org.opencontainers.image.revision`. */
+  /** The value of the image's label `org.opencontainers.image.revision`. */
   readonly revision?: string | undefined;
-  /** Its label with the fingerprint, if it is Slipway's. */
+  /** The value of the image's label with the fingerprint, if Slipway wrote it. */
   readonly inputs?: BuildInputs | undefined;
-  /** Why its labels could not be read. */
+  /** Why the image's labels could not be read. */
   readonly unreadable?: string | undefined;
   readonly platforms?: readonly string[];
-  /** Whether an attestation is attached to it. */
+  /** Whether an attestation is attached to the image. */
   readonly attested?: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface ReuseAnswer {
   readonly notices: readonly string[];
 }
 
-/** Why an image is not reused, as the end of a sentence, and the fix if its tag is immutable. */
+/** Why an image is not reused, as the end of a sentence, and the fix for an immutable tag. */
 interface Objection {
   readonly why: string;
   readonly fix: string;
@@ -61,7 +61,7 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
   if (!first) return { notices: [] };
   if (ifExists === 'fail') {
     throw new UserError(
-      `The tag '${first.tag.name}' exists already (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`,
+      `The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`,
     );
   }
   const general = generalObjection(question);
@@ -83,10 +83,10 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
 /** @throws {UserError} if another image has an immutable tag */
 function refuseLocked(judged: readonly Judged[]): void {
   for (const { tag, image, locked, objection } of judged) {
-    // An image of the same content may be built again; the content tag then stays with the first one.
+    // An image with the same content may be built again. The content tag then stays on the first image.
     if (!locked || !objection || isContentTag(tag)) continue;
     throw new UserError(
-      `The tag '${tag.name}' exists already (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
+      `The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
     );
   }
 }
@@ -145,7 +145,7 @@ function objectionTo(
   const { source, inputs } = question;
   const { kind } = tag;
   if (isContentTag(tag) && !image.inputs) return undefined;
-  // The tag itself identifies the content, by files of the user's choice.
+  // The tag itself identifies the content, through files that the user chose.
   if (kind === 'content' && locked) return undefined;
   if (!image.inputs) return objectionToUnknown(image, locked, question);
   const isOther = image.revision !== source.commit;
@@ -196,18 +196,18 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   return undefined;
 }
 
-/** A platform without its architecture's default variant. */
+/** The platform without its architecture's default variant. */
 function plainPlatform(platform: string): string {
   return platform.replace(/\/arm64\/v8$/, '/arm64').replace(/\/arm\/v7$/, '/arm');
 }
 
 function rebuildNotice({ tag, image, locked, objection }: Judged): string {
   const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-  return `The tag '${tag.name}' exists already (${image.digest}), but ${objection?.why}: building, and ${then}.`;
+  return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.why}: building, and ${then}.`;
 }
 
 function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {
-  return `The tag '${tag.name}' exists already (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
+  return `The tag '${tag.name}' already exists (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;
 }
 
 function list(dirty: readonly string[]): string {

@@ -3,9 +3,9 @@ import { cleanSentence } from '../text.ts';
 
 /** The properties of the event that started this run, for tags and labels. */
 export interface RunEvent {
-  /** Such as `push` or `schedule`. */
+  /** The event's name, such as `push` or `schedule`. */
   readonly name: string;
-  /** The base branch of a pull request, or of a pushed tag. */
+  /** The base branch of the pull request or the pushed tag. */
   readonly baseRef: string | undefined;
   readonly defaultBranch: string | undefined;
   /** The number of the pull request. */

@@ -1,7 +1,7 @@
 /** Severities that a gate can name, most severe first. */
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** The value of the input `scan`: a report only, or a failure from a severity on. */
+/** The value of the input `scan`: report only, or fail at this severity and above. */
 export type Gate = 'report' | 'critical' | 'high' | 'medium' | 'low';
 
 /** The number of findings of each severity; severities without findings are omitted. */
@@ -9,7 +9,7 @@ export type Counts = Readonly<Record<string, number>>;
 
 export interface ScanFinding {
   readonly severity: string;
-  /** e.g. `CVE-2026-1234`. */
+  /** The name of the finding, such as `CVE-2026-1234`. */
   readonly name: string;
   readonly package: string;
   readonly version: string;
@@ -25,7 +25,7 @@ export interface ImageScan {
   readonly status: string;
   /** Whether the scan ended with known findings, possibly none. */
   readonly isScanned: boolean;
-  /** Why it is not scanned, in one sentence. */
+  /** A sentence that explains why the image is not scanned. */
   readonly problem: string;
   readonly counts: Counts;
   readonly findings: readonly ScanFinding[];
@@ -35,7 +35,7 @@ export interface ImageScan {
 export interface ScanVerdict {
   readonly status: string;
   readonly counts: Counts;
-  /** Why the step fails; `undefined` if it does not. */
+  /** Why the step fails; `undefined` if it does not fail. */
   readonly failure: string | undefined;
   /** Messages for a step that does not fail. */
   readonly warning: string | undefined;
@@ -107,7 +107,7 @@ function worstCounts(scans: readonly ImageScan[]): Counts {
   return Object.fromEntries([...most].sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }
 
-/** The most severe has the lowest rank. */
+/** The rank of a severity; the most severe has the lowest rank. */
 export function rankOf(severity: string): number {
   const rank = (SEVERITIES as readonly string[]).indexOf(severity);
   return rank < 0 ? SEVERITIES.length : rank;

@@ -43,7 +43,7 @@ export function isRemote(context: string): boolean {
   return /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(oci-layout|docker-image|target|input):/.test(context);
 }
 
-/** A remote context without the user and password in its URL; the user of `git@host` is kept. */
+/** A remote context without the user name and password in its URL. The user in `git@host` is kept. */
 export function withoutCredentials(context: string): string {
   return context.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
 }
@@ -97,10 +97,10 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
 }
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/** Longer than the names that git and GitHub take. */
+/** The maximum length of a name: longer than git and GitHub allow. */
 const MOST_OF_A_NAME = 1_000;
 
-/** A name of somebody else's choice, without what is not seen; `undefined` where there is none. */
+/** A name that someone else chose, without invisible characters; `undefined` if nothing remains. */
 function cleanName(name: string | undefined): string | undefined {
   return cleanSentence(name ?? '', MOST_OF_A_NAME) || undefined;
 }
@@ -145,7 +145,7 @@ async function compare(
   const paths = inside.map((path) => join(root, path));
   const lines = await statusOf(root, paths, contents, git).catch(() => undefined);
   if (lines === undefined)
-    return { dirty: [], ignored: [], unknown: 'git could not compare its files with the commit' };
+    return { dirty: [], ignored: [], unknown: 'git could not compare the files with the commit' };
   return {
     dirty: lines.filter((line) => !line.startsWith('!!')).map(cleanStatus),
     ignored: [
@@ -207,7 +207,7 @@ async function isLfsFile(root: string, line: string, git: Git): Promise<boolean>
   if (line.slice(0, 2) !== ' M') return false;
   const path = line.slice(3);
   const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
-  // git LFS takes no longer file for a pointer.
+  // git LFS does not treat a longer file as a pointer.
   if (pointer.length > MOST_OF_A_POINTER) return false;
   const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
     pointer,
@@ -220,7 +220,7 @@ async function isLfsFile(root: string, line: string, git: Git): Promise<boolean>
   );
 }
 
-/** `path` relative to the work tree, so that a commit gives the same result on every runner. */
+/** The path relative to the work tree, so that a commit gives the same result on every runner. */
 export function relativeTo(root: string | undefined, path: string): string {
   if (isRemote(path) || (root === undefined && !isAbsolute(path))) return path;
   return relative(root ?? process.cwd(), realpath(resolve(path))) || '.';
@@ -236,7 +236,7 @@ function isOfThisRun(commit: string, { GITHUB_EVENT_NAME = '', GITHUB_SHA = '' }
   );
 }
 
-/** The runner's information about this run. */
+/** Reads the runner's information about this run. */
 export function runFacts(env: NodeJS.ProcessEnv) {
   const ref = env.GITHUB_REF ?? '';
   // A run for pull_request_target has the ref of the base branch, and a pull request's head branch can have any name.

@@ -27,7 +27,7 @@ export interface PlannedTag {
 }
 
 export interface PlannedTags {
-  /** Without duplicates. The first one names the image in outputs. */
+  /** The tags, without duplicates. The first one names the image in outputs. */
   readonly tags: readonly PlannedTag[];
   /** The tag that best identifies the version. */
   readonly version: string | undefined;
@@ -48,13 +48,13 @@ const NO_EVENT: RunEvent = {
   repository: { name: undefined, description: undefined, license: undefined },
 };
 
-/** Without an event and a flavor. */
+/** The facts of a run without an event and a flavor. */
 const PLAIN: TagOptions = { flavor: PLAIN_FLAVOR, event: NO_EVENT, now: new Date(0), shortLength: SHORT_COMMIT };
 
 /** The result of one line of `tags`. */
 interface Part {
   readonly tags: readonly PlannedTag[];
-  /** Whether it is from a rule or a literal, the first of which is the version. */
+  /** Whether the tag is from a rule or a literal. The first such tag is the version. */
   readonly isRule: boolean;
   readonly latest: boolean;
 }
@@ -140,7 +140,7 @@ function tagsOf(
       const name = source.branch && sanitize(source.branch);
       return name
         ? [{ name, kind: 'moving' }]
-        : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch may have any name: use 'pr'" : 'not for a branch'}.`;
+        : `The tag template 'branch' produced no tag: this run is ${source.isPullRequest ? "for a pull request, whose branch can have any name: use 'pr'" : 'not for a branch'}.`;
     }
     case 'pr':
       return source.pullRequest
@@ -152,7 +152,7 @@ function tagsOf(
 }
 
 /**
- * What a user's tag identifies: the commit, through `${{ github.sha }}` or its short form, as in `sha-8f2c1d3`; the
+ * Whether a user's tag identifies the commit, through `${{ github.sha }}` or its short form as in `sha-8f2c1d3`, or the
  * content, through `${{ hashFiles(…) }}`.
  */
 function kindOf(tag: string, commit: string | undefined): PlannedTag['kind'] {

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /** The maximum number of names in a DescribeAlarms call. */
 const NAMES_A_CALL = 100;
 
-/** Reads the states of CloudWatch metric and composite alarms; those that could not be read are omitted. */
+/** Reads the states of CloudWatch metric alarms and composite alarms. Alarms that could not be read are omitted. */
 export async function readAlarms(
   clients: Clients,
   names: readonly string[],
@@ -26,7 +26,7 @@ async function describe(clients: Clients, names: readonly string[]): Promise<Map
   const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(
     new DescribeAlarmsCommand({
       AlarmNames: [...names],
-      // Without this, only metric alarms are returned.
+      // Without this member, CloudWatch returns only metric alarms.
       AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
       MaxRecords: NAMES_A_CALL,
     }),

@@ -14,7 +14,7 @@ import { activeImagesOf } from './needs.ts';
 import type { Reader } from './reader.ts';
 import { accountOf, type PreflightSubject } from './subject.ts';
 
-/** The images that a page of DescribeImages can have, and how many pages are read of a repository. */
+/** The maximum number of images per page of DescribeImages, and of pages that are read per repository. */
 const PAGE = 1000;
 const MOST_PAGES = 10;
 
@@ -22,13 +22,13 @@ const MOST_PAGES = 10;
 interface Need {
   readonly repository: string;
   readonly region: string | undefined;
-  /** By reference, with the tags that the deployment adds to each. */
+  /** The images by reference, with the tags that the deployment adds to each. */
   readonly images: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Reads which images of the active revisions a lifecycle policy expires or archives soon: after the deployment they are
- * those that a rollback needs. Repositories of other accounts are left out, as their policies cannot be read.
+ * Reads which images of the active revisions a lifecycle policy expires or archives soon. After the deployment, a
+ * rollback needs these images. Repositories of other accounts are omitted, because their policies cannot be read.
  */
 export async function readExpiries(
   clients: Clients,
@@ -63,7 +63,10 @@ function needsOf(subjects: readonly PreflightSubject[]): Need[] {
   });
 }
 
-/** @returns no rules if there is no policy, or none that is known */
+/**
+ * Reads the rules of a repository's lifecycle policy.
+ * @returns an empty list if there is no policy, or no known rule
+ */
 async function readPolicy(clients: Clients, { repository, region }: Need): Promise<readonly LifecycleRule[]> {
   const { GetLifecyclePolicyCommand } = await import('@aws-sdk/client-ecr');
   const ecr = await clients.ecr(region);
@@ -98,7 +101,7 @@ async function readEach(
   });
 }
 
-/** @returns `undefined` for an image that is not there */
+/** Reads one image. @returns `undefined` if the image does not exist */
 async function describeOne(
   clients: Clients,
   { repository, region }: Need,
@@ -118,7 +121,10 @@ async function describeOne(
   }
 }
 
-/** All images of a repository; of one with more images than are read, none: a part of them would not count right. */
+/**
+ * All images of a repository. If the repository has more images than are read, the result is empty, because the count
+ * of a part would be wrong.
+ */
 async function describeAll(clients: Clients, { repository, region }: Need): Promise<DescribedImage[]> {
   const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr');
   const ecr = await clients.ecr(region);

@@ -11,31 +11,31 @@ import { readServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { serviceNeeds } from './service-needs.ts';
 import { accountOf, type PreflightSubject } from './subject.ts';
 
-/** The facts that were read; rules may not conclude anything from a missing fact. */
+/** The facts that were read. Rules must not conclude anything from a missing fact. */
 export interface Facts {
-  /** By the cluster's name or ARN, as given. */
+  /** The clusters, by name or ARN as given. */
   readonly clusters: ReadonlyMap<string, ClusterFact>;
-  /** By reference. */
+  /** The images, by reference. */
   readonly images: ReadonlyMap<string, ImageFact>;
-  /** By name or ARN, as in the task definition. */
+  /** The roles, by name or ARN as in the task definition. */
   readonly roles: ReadonlyMap<string, RoleFact>;
-  /** Whether it exists, by `groupKey`. */
+  /** Whether each log group exists, by `groupKey`. */
   readonly logGroups: ReadonlyMap<string, boolean>;
-  /** By `valueFrom`. */
+  /** The secrets, by `valueFrom`. */
   readonly secrets: ReadonlyMap<string, Found>;
-  /** CloudWatch's `OK`, `ALARM` or `INSUFFICIENT_DATA`, or `missing`, by name. */
+  /** The state of each alarm, by name: `OK`, `ALARM` or `INSUFFICIENT_DATA` as in CloudWatch, or `missing`. */
   readonly alarms: ReadonlyMap<string, string>;
-  /** What service definitions name. */
+  /** The resources that service definitions name. */
   readonly service: ServiceFacts;
-  /** What lifecycle policies do soon to the images of active revisions, by reference. */
+  /** The images of active revisions that lifecycle policies expire or archive soon, by reference. */
   readonly expiries: ReadonlyMap<string, Expiry>;
 }
 
 export interface ClusterFact {
   readonly status: string;
-  /** Container instances on EC2 or registered externally; Fargate has none. */
+  /** The number of container instances, on EC2 or external. Fargate has none. */
   readonly instances: number;
-  /** By name; `undefined` if they could not be read. */
+  /** The names of the capacity providers; `undefined` if they could not be read. */
   readonly capacityProviders?: readonly string[] | undefined;
 }
 
@@ -75,7 +75,7 @@ export async function readFacts(
   return { clusters, images, roles: roleFacts, logGroups, secrets, alarms, expiries, service };
 }
 
-/** `region group`. */
+/** The key of a log group: `region group`. */
 export function groupKey({ region, group }: { readonly region: string; readonly group: string }): string {
   return `${region} ${group}`;
 }
@@ -109,7 +109,7 @@ async function hasLogGroup(clients: Clients, key: string): Promise<boolean> {
   return logGroups?.some(({ logGroupName }) => logGroupName === group) ?? false;
 }
 
-/** Secrets and parameters of the tasks' account, by Region; those of other accounts cannot be read. */
+/** The secrets and parameters of the tasks' account, by Region. Those of other accounts cannot be read. */
 async function readSecrets(
   clients: Clients,
   subjects: readonly PreflightSubject[],
@@ -139,7 +139,7 @@ async function readSecretsOf(
     secret.kind === 'secret' ? [{ valueFrom, name: secret.name }] : [],
   );
   const names = named.map(({ name }) => name);
-  // One by one: a denial for one secret says nothing about the others.
+  // Secrets are read one by one, because a denial for one secret does not affect the others.
   const found = await reader.readAll(names, 'secretsmanager:DescribeSecret', 'secrets', async (name) =>
     (await there.secrets([name])).get(name),
   );

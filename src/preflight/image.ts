@@ -7,7 +7,7 @@ export type ImageFact =
   | { readonly state: 'no-image' | 'no-repository'; readonly region: string }
   | {
       readonly state: 'stored';
-      /** Each as `os/architecture`; `undefined` if they could not be read. */
+      /** The platforms, each as `os/architecture`; `undefined` if they could not be read. */
       readonly platforms: readonly string[] | undefined;
       readonly isIndex: boolean;
     };
@@ -32,7 +32,7 @@ export async function readImageFact(
     const platforms = manifests.flatMap(({ platform }) =>
       platform && platform.os !== 'unknown' ? [`${platform.os}/${platform.architecture}`] : [],
     );
-    // An index may have no platforms, such as one of a cache or of attestations only.
+    // An index may have no platforms, for example an index of a cache or of attestations only.
     return { state: 'stored', platforms: platforms.length > 0 ? platforms : undefined, isIndex: true };
   }
   const platforms = await readPlatforms(() => platformOf(clients, image, found.image));

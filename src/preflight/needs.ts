@@ -22,7 +22,7 @@ export function regionAndAccountOf({ target }: PreflightSubject): { region: stri
   return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
 }
 
-/** The images of the active revision, without duplicates: after the deployment a rollback needs them. */
+/** The images of the active revision, without duplicates. After the deployment, a rollback needs them. */
 export function activeImagesOf({ active }: PreflightSubject): string[] {
   return imagesOf(active);
 }

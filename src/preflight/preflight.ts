@@ -10,13 +10,16 @@ export type { Checked, PreflightSubject } from './subject.ts';
 type PreflightTools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
 export interface Preflight {
-  /** Why services cannot be deployed; only certain failures. */
+  /** The services that certainly cannot be deployed, with the reasons. */
   readonly refused: Refusals;
   /** The results by the services' names. */
   readonly checked: ReadonlyMap<string, Checked>;
 }
 
-/** Additional findings of a service are only counted in its reason; the log has them all. */
+/**
+ * The maximum number of findings in a service's reason. Additional findings are only counted there; the log has all of
+ * them.
+ */
 const MOST_IN_REASON = 5;
 
 /**

@@ -5,7 +5,7 @@ import { messageOf } from '../error.ts';
 import { HttpError } from '../http-error.ts';
 import type { Unread } from './subject.ts';
 
-/** The time limit of a read: a runner may have no route to IAM. */
+/** The time limit of a read, because a runner may have no route to IAM. */
 const READ_MS = 30_000;
 const AT_A_TIME = 8;
 
@@ -14,7 +14,7 @@ export interface ReaderTools {
   readonly cancelled: AbortSignal;
 }
 
-/** Reads facts, and records what could not be read: nothing may be concluded from that. */
+/** Reads facts, and records which facts could not be read. No conclusion may be drawn from those. */
 export class Reader {
   readonly #unread = new Map<string, Unread>();
   readonly #context: ReaderTools;
@@ -33,13 +33,13 @@ export class Reader {
   /**
    * @param action the IAM action that the read requires, e.g. `iam:GetRole`
    * @param what the subject of the read, in the plural
-   * @returns `undefined` if it could not be read
+   * @returns `undefined` if the fact could not be read
    */
   async read<T>(action: string, what: string, call: () => Promise<T>): Promise<T | undefined> {
     const { clock, cancelled } = this.#context;
     const answered = new AbortController();
     const limit = clock.sleep(READ_MS, AbortSignal.any([cancelled, answered.signal])).then(() => {
-      throw new HttpError('timeout', `no answer within ${READ_MS / 1000} s`);
+      throw new HttpError('timeout', `no response within ${READ_MS / 1000} s`);
     });
     // A late response is ignored.
     limit.catch(() => undefined);
@@ -47,7 +47,7 @@ export class Reader {
       return await Promise.race([call(), limit]);
     } catch (error) {
       const cause = (error as Error).cause ?? error;
-      // The registry's denial is not an error of the SDK.
+      // A denial by the registry is not an SDK error.
       const isRefused = cause instanceof RegistryError && (cause.status === 401 || cause.status === 403);
       if (failureKind(cause) === 'denied' || isRefused) {
         this.#note({ action: namedAction(cause) ?? action, what, reason: DENIED });
@@ -61,7 +61,7 @@ export class Reader {
     }
   }
 
-  /** Reads a fact for each key, several at a time; facts that could not be read are omitted. */
+  /** Reads a fact for each key, several at a time. Facts that could not be read are omitted. */
   async readAll<T>(
     keys: Iterable<string>,
     action: string,

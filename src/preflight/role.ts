@@ -8,7 +8,7 @@ export type RoleFact =
       readonly state: 'there';
       readonly arn: string;
       readonly trusts: boolean;
-      /** Whether ECS itself may assume it. */
+      /** Whether ECS itself may assume the role. */
       readonly trustsEcs?: boolean;
     };
 
@@ -48,13 +48,14 @@ export async function readRole(clients: Clients, role: string): Promise<RoleFact
 }
 
 /**
- * Whether a trust policy allows ECS tasks to assume the role; ignores conditions, and assumes that it does if unclear.
+ * Whether a trust policy allows ECS tasks to assume the role. Ignores conditions, and returns true if the policy is
+ * unclear.
  */
 export function trustsTasks(document: string): boolean {
   return trusts(document, TASKS);
 }
 
-/** The same for ECS itself, which assumes the roles of a service. */
+/** Whether a trust policy allows ECS itself, which assumes the roles of a service, to assume the role. */
 function trustsEcs(document: string): boolean {
   return trusts(document, ECS);
 }

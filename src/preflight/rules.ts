@@ -14,7 +14,7 @@ import {
 } from './subject.ts';
 import { warn } from './warnings.ts';
 
-/** Finds certain failures and problems that a person should know about, from facts that were read; pure. */
+/** Finds certain failures and problems that a person should know about, from facts that were read. Pure. */
 type Rule = (subject: PreflightSubject, facts: Facts) => PreflightFinding[];
 
 const RULES: readonly Rule[] = [
@@ -48,7 +48,7 @@ function cluster({ target }: PreflightSubject, { clusters }: Facts): PreflightFi
   return [
     error(
       'cluster-inactive',
-      `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or use another one.`,
+      `The cluster '${target.cluster}' is ${status}, not ACTIVE: create it again, or use another cluster.`,
     ),
   ];
 }
@@ -58,7 +58,7 @@ function containerInstances(subject: PreflightSubject, { clusters }: Facts): Pre
   const { launchType } = target.service as ServiceMembers;
   const onInstances = launchType === 'EC2' || launchType === 'EXTERNAL';
   if (!onInstances || desiredCountOf(subject) === 0 || clusters.get(target.cluster)?.instances !== 0) return [];
-  const what = `cluster '${target.cluster}' has no container instances, and the service's launch type is ${launchType}`;
+  const what = `cluster '${target.cluster}' has no container instances, but the service's launch type is ${launchType}`;
   const fix = 'register instances, or add a capacity provider to the service';
   // If the step does not wait, the instances may be added later.
   if (subject.waitMinutes === undefined)
@@ -87,7 +87,7 @@ function registered({ taskDefinition }: PreflightSubject): PreflightFinding[] {
   return [
     error(
       'task-definition-inactive',
-      `The task definition ${taskDefinitionArn} is ${status}, and ECS accepts only ACTIVE ones: deploy it from a file, which registers it again.`,
+      `The task definition ${taskDefinitionArn} is ${status}, but ECS accepts only ACTIVE revisions: deploy it from a file, which registers it again.`,
     ),
   ];
 }
@@ -162,7 +162,7 @@ function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
       return [
         error(
           'role-missing',
-          `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that one.`,
+          `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that role.`,
         ),
       ];
     }
@@ -244,8 +244,8 @@ function covers(mapping: { containerPort?: number; containerPortRange?: string }
 }
 
 /**
- * ECS can stop tasks down to ceil(desired × minimum) and start them up to floor(desired × maximum): with the desired
- * number running, at least one of the two must be possible.
+ * ECS can stop tasks down to ceil(desired × minimum) and start tasks up to floor(desired × maximum). With the desired
+ * number of tasks running, at least one of the two must be possible.
  */
 function percents(subject: PreflightSubject): PreflightFinding[] {
   const { service } = subject.target;

@@ -2,7 +2,7 @@
 export type SecretName =
   | {
       readonly kind: 'secret';
-      /** ARN or name. */
+      /** The ARN or name of the secret or parameter. */
       readonly name: string;
       readonly region: string;
       readonly account: string;
@@ -11,7 +11,7 @@ export type SecretName =
     }
   | {
       readonly kind: 'parameter';
-      /** Its possible names: `parameter/a` is the ARN of both `a` and `/a`. */
+      /** The possible names of the parameter: `parameter/a` is the ARN of both `a` and `/a`. */
       readonly names: readonly string[];
       readonly region: string;
       readonly account: string;
@@ -24,7 +24,7 @@ const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\
  * Parses a container's `valueFrom`: a secret's ARN, optionally followed by a JSON key, version stage and version ID, or
  * a parameter's ARN or name.
  * @param here the Region and account of the tasks, which apply to a plain name
- * @returns `undefined` if it cannot be looked up: AWS's public parameters, other formats
+ * @returns `undefined` if the value cannot be looked up, such as a public parameter of AWS or a value in another format
  */
 export function readSecretName(valueFrom: string, here: { region: string; account: string }): SecretName | undefined {
   const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];

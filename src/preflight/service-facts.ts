@@ -3,24 +3,24 @@ import type { Reader } from './reader.ts';
 import { serviceNeeds } from './service-needs.ts';
 import { accountOf, type PreflightSubject } from './subject.ts';
 
-/** A target group, as far as it concerns a service. */
+/** The properties of a target group that matter to a service. */
 export type TargetGroupFact =
   | { readonly state: 'missing' }
   /** @property type ELB's `ip`, `instance`, `lambda` or `alb` */
   | { readonly state: 'there'; readonly type: string | undefined; readonly isUsed: boolean };
 
-/** What was read of what service definitions name; what could not be read is absent. */
+/** The resources that service definitions name. Resources that could not be read are absent. */
 export interface ServiceFacts {
-  /** By ARN. */
+  /** The target groups, by ARN. */
   readonly targetGroups: ReadonlyMap<string, TargetGroupFact>;
   /** Whether a listener rule or listener exists, by ARN. */
   readonly listeners: ReadonlyMap<string, boolean>;
-  /** Those that exist; `undefined` if they were not read. */
+  /** The subnets that exist; `undefined` if they were not read. */
   readonly subnets: ReadonlySet<string> | undefined;
   readonly securityGroups: ReadonlySet<string> | undefined;
 }
 
-/** Reads what the definitions of these services name, each once. */
+/** Reads the resources that the definitions of these services name, each once. */
 export async function readServiceFacts(
   clients: Clients,
   subjects: readonly PreflightSubject[],
@@ -29,7 +29,7 @@ export async function readServiceFacts(
   const needs = subjects.map((subject) => ({ ...serviceNeeds(subject), subject }));
   const here = (arn: string, subject: PreflightSubject) => {
     const [, , , region, account] = arn.split(':');
-    // Of a service that does not exist yet, the account may not be known.
+    // The account may be unknown for a service that does not exist yet.
     return region === clients.settings.region && (accountOf(subject.target) || account) === account;
   };
   const groups = needs.flatMap(({ targetGroups, subject }) =>
@@ -64,7 +64,7 @@ async function readTargetGroup(clients: Clients, arn: string): Promise<TargetGro
   return group && { state: 'there', type: group.TargetType, isUsed: group.LoadBalancerArns?.length !== 0 };
 }
 
-/** Application Load Balancers have rules, Network Load Balancers listeners alone. */
+/** Application Load Balancers have listener rules; Network Load Balancers have only listeners. */
 async function readListeners(
   clients: Clients,
   arns: readonly string[],

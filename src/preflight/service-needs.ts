@@ -1,31 +1,34 @@
 import { type Json, shortName } from '../ecs/index.ts';
 import type { PreflightSubject } from './subject.ts';
 
-/** What the settings of a service definition name, and must exist before ECS takes them. */
+/** The resources that the settings of a service definition name and that must exist before ECS accepts the settings. */
 export interface ServiceNeeds {
   readonly targetGroups: readonly TargetGroupNeed[];
-  /** Listener rules and listeners, by ARN. */
+  /** The ARNs of listener rules and listeners. */
   readonly listeners: readonly string[];
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
-  /** Roles that ECS itself assumes: for load balancers, volumes, VPC Lattice and hooks. */
+  /** The roles that ECS itself assumes: for load balancers, volumes, VPC Lattice and hooks. */
   readonly roles: readonly string[];
-  /** Capacity providers of the account's own: Fargate's are there for every cluster. */
+  /** The account's own capacity providers. The capacity providers of Fargate are available to every cluster. */
   readonly capacityProviders: readonly string[];
 }
 
 export interface TargetGroupNeed {
   readonly arn: string;
-  /** Traffic comes to it only in the course of a deployment. */
+  /** Whether the target group receives traffic only during a deployment. */
   readonly isAlternate: boolean;
 }
 
 const LISTENER = /:listener(?:-rule)?\//;
-/** IDs as EC2 makes them; others may be of a form that is newer than this version. */
+/** The format of EC2's IDs. An ID in another format may be newer than this version. */
 const SUBNET = /^subnet-[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 const SECURITY_GROUP = /^sg-[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 
-/** What a service is created with, or what its update sets: what it has already is not in question. */
+/**
+ * The needs of the settings that a service is created with or that its update sets. Settings that the service already
+ * has are not checked.
+ */
 export function serviceNeeds({ target, members }: PreflightSubject): ServiceNeeds {
   const settings: Json = target.create ?? members;
   const balancers = objects(settings.loadBalancers);
@@ -62,7 +65,7 @@ function objects(list: unknown): Json[] {
   return Array.isArray(list) ? list.filter((one): one is Json => typeof one === 'object' && one !== null) : [];
 }
 
-/** Without duplicates; what is of another type is ECS's to refuse. */
+/** The texts in a list, without duplicates. Values of another type are left for ECS to reject. */
 function texts(list: unknown): string[] {
   return Array.isArray(list) ? [...new Set(list.filter((one): one is string => typeof one === 'string'))] : [];
 }

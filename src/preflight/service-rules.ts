@@ -6,7 +6,7 @@ import type { FindingId, PreflightFinding, PreflightSubject } from './subject.ts
 
 const error = (id: FindingId, text: string): PreflightFinding => ({ id, severity: 'error', text });
 
-/** What a service definition names and AWS does not have, or not so that ECS would take it. */
+/** Finds the resources that a service definition names but that do not exist, or that ECS would not accept. */
 export function serviceDefinition(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const needs = serviceNeeds(subject);
   const { listeners, subnets, securityGroups } = facts.service;
@@ -18,15 +18,15 @@ export function serviceDefinition(subject: PreflightSubject, facts: Facts): Pref
       .filter((arn) => listeners.get(arn) === false)
       .map((arn) => {
         const what = arn.includes(':listener-rule/') ? 'listener rule' : 'listener';
-        return error('listener-missing', `The ${what} ${arn} does not exist: create it, or name another one.`);
+        return error('listener-missing', `The ${what} ${arn} does not exist: create it, or use another one.`);
       }),
     ...absent(needs.subnets, subnets).map((id) =>
-      error('subnet-missing', `The subnet '${id}' does not exist in this region and account: name another one.`),
+      error('subnet-missing', `The subnet '${id}' does not exist in this region and account: use another one.`),
     ),
     ...absent(needs.securityGroups, securityGroups).map((id) =>
       error(
         'security-group-missing',
-        `The security group '${id}' does not exist in this region and account: name another one.`,
+        `The security group '${id}' does not exist in this region and account: use another one.`,
       ),
     ),
     ...roles(subject, facts),
@@ -63,14 +63,14 @@ function targetGroups(subject: PreflightSubject, facts: Facts): PreflightFinding
     const fact = facts.service.targetGroups.get(arn);
     if (!fact) return [];
     if (fact.state === 'missing')
-      return [error('target-group-missing', `The target group ${arn} does not exist: create it, or name another one.`)];
+      return [error('target-group-missing', `The target group ${arn} does not exist: create it, or use another one.`)];
     const unused =
       fact.isUsed || isAlternate || !isRolling(subject)
         ? []
         : [
             error(
               'target-group-unused',
-              `No load balancer forwards requests to the target group ${arn}, and ECS accepts only one in use: add it to a listener or listener rule.`,
+              `No load balancer forwards requests to the target group ${arn}, but ECS accepts only a target group that is in use: add it to a listener or listener rule.`,
             ),
           ];
     if (!isAwsvpc || fact.type === undefined || fact.type === 'ip') return unused;
@@ -78,13 +78,13 @@ function targetGroups(subject: PreflightSubject, facts: Facts): PreflightFinding
       ...unused,
       error(
         'target-group-type',
-        `The target group ${arn} has the target type '${fact.type}', and tasks of the network mode awsvpc need 'ip': create one of that type.`,
+        `The target group ${arn} has the target type '${fact.type}', but tasks with the network mode awsvpc need 'ip': create a target group of that type.`,
       ),
     ];
   });
 }
 
-/** In the other strategies ECS itself leads the traffic from one of two groups to the other. */
+/** With the other strategies, ECS itself shifts the traffic from one of the two groups to the other. */
 function isRolling({ target: { service, create }, members }: PreflightSubject): boolean {
   const configuration = (create ?? members).deploymentConfiguration ?? service.deploymentConfiguration;
   const { strategy = 'ROLLING' } = (configuration ?? {}) as { readonly strategy?: string };
@@ -101,7 +101,7 @@ function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
       return [
         error(
           'role-missing',
-          `The role ${role}, which ECS is to assume, does not exist: create it, or name another one.`,
+          `The role ${role}, which ECS is to assume, does not exist: create it, or use another one.`,
         ),
       ];
     if (fact.trustsEcs !== false) return [];
@@ -123,7 +123,7 @@ function capacityProviders(subject: PreflightSubject, { clusters }: Facts): Pref
     .map((name) =>
       error(
         'capacity-provider',
-        `The cluster '${cluster}' has no capacity provider '${name}'${there.length > 0 ? ` (it has ${there.map((one) => `'${one}'`).join(', ')})` : ''}: add it by PutClusterCapacityProviders, or name another one.`,
+        `The cluster '${cluster}' has no capacity provider '${name}'${there.length > 0 ? ` (it has ${there.map((one) => `'${one}'`).join(', ')})` : ''}: add it with PutClusterCapacityProviders, or use another one.`,
       ),
     );
 }

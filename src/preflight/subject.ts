@@ -11,19 +11,19 @@ export interface PreflightSubject {
   readonly target: ServiceTarget;
   /** The task definition to run: from the file, or as ECS describes it. */
   readonly taskDefinition: TaskDefinition;
-  /** Members of UpdateService that the user requested. */
+  /** The members of UpdateService that the user requested. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** How long the step waits for the deployment; `undefined` if it does not. */
+  /** How long the step waits for the deployment; `undefined` if it does not wait. */
   readonly waitMinutes: number | undefined;
   /** The active revision, if its tags were read and do not include Slipway's record although records are enabled. */
   readonly unmanaged?: string | undefined;
-  /** The active revision, if it was read: a rollback needs its images. */
+  /** The active revision, if it was read. A rollback needs its images. */
   readonly active?: TaskDefinition | undefined;
-  /** Tags that the step adds to those images after the deployment. */
+  /** The tags that the step adds to those images after the deployment. */
   readonly keptTags?: readonly string[] | undefined;
 }
 
-/** A finding; an `error` is a certain failure and stops the deployment, others do not. */
+/** A finding. An `error` is a certain failure and stops the deployment; other findings do not. */
 export interface PreflightFinding {
   readonly id: FindingId;
   readonly severity: 'error' | 'warning' | 'notice';
@@ -31,7 +31,7 @@ export interface PreflightFinding {
   readonly text: string;
 }
 
-/** A read that failed, so that nothing was concluded. */
+/** A failed read, from which no conclusion is drawn. */
 export interface Unread {
   /** The IAM action that the read requires, e.g. `iam:GetRole`. */
   readonly action: string;
@@ -44,7 +44,7 @@ export interface Unread {
 /** The checks before a service was updated. */
 export interface Checked {
   readonly findings: readonly PreflightFinding[];
-  /** For all services of the step. */
+  /** The checks that were skipped, for all services of the step. */
   readonly unread: readonly Unread[];
 }
 

@@ -4,7 +4,7 @@ import { deploymentConfigurationOf, type PreflightFinding, type PreflightSubject
 /** A time that ECS waits during the deployment, in minutes. */
 interface Wait {
   readonly minutes: number;
-  /** `24 min of bake time`. */
+  /** The time in words, such as `24 min of bake time`. */
   readonly text: string;
 }
 

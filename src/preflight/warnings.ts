@@ -12,7 +12,9 @@ import {
 } from './subject.ts';
 import { waiting } from './waiting.ts';
 
-/** Findings that do not stop a deployment, but that a person should know before the next one fails. */
+/**
+ * Finds problems that do not stop a deployment, but that a person should know about before the next deployment fails.
+ */
 export function warn(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   return [
     ...breaker(subject),
@@ -44,7 +46,7 @@ function breaker(subject: PreflightSubject): PreflightFinding[] {
   return [
     warning(
       'breaker-rollback-off',
-      "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, as after a cancelled job: enable it with 'circuit-breaker: rollback'.",
+      "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'.",
     ),
   ];
 }
@@ -103,7 +105,7 @@ function tags({ taskDefinition }: PreflightSubject): PreflightFinding[] {
   }));
 }
 
-/** After the deployment a rollback needs the images of the revision that is active now. */
+/** After the deployment, a rollback needs the images of the revision that is active now. */
 function expiries(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   return activeImagesOf(subject).flatMap((image) => {
     const expiry = facts.expiries.get(image);
@@ -127,13 +129,13 @@ function unmanagedRevision({ unmanaged: revision }: PreflightSubject): Preflight
 }
 
 /**
- * Without either, ECS ignores tasks that exit after they were RUNNING: a deployment with a crash loop may
- * complete, or be retried indefinitely.
+ * Without a load balancer and a health check, ECS ignores tasks that exit after they were RUNNING. A deployment with a
+ * crash loop may then complete, or be retried indefinitely.
  */
 function unchecked({ target: { service }, taskDefinition, members }: PreflightSubject): PreflightFinding[] {
   const loadBalancers = (members.loadBalancers ?? service.loadBalancers ?? []) as readonly Json[];
   if (loadBalancers.length > 0 || hasHealthCheck(taskDefinition as Json)) return [];
   const text =
-    "neither a load balancer nor a container health check checks its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
+    "neither a load balancer nor a container health check monitors its tasks: ECS considers a task healthy after 40 seconds, and the circuit breaker ignores tasks that exit after they started; add a 'healthCheck' to an essential container.";
   return [{ id: 'no-health-check', severity: 'notice', text }];
 }

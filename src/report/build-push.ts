@@ -3,7 +3,7 @@ import { code, escapeText } from './markdown.ts';
 
 /** The facts about a published image. */
 export interface ImageFacts {
-  /** `Built and pushed`, say. */
+  /** The action that was performed, such as `Built and pushed`. */
   readonly done: string;
   readonly repository: string;
   readonly registry: string;
@@ -30,7 +30,7 @@ export function summarizeImage({ done, repository, registry, digest, ...facts }:
   return summaryOf([part]);
 }
 
-/** The first 12 digits of a commit: all of it is too wide for a phone, and is in an output. */
+/** The first 12 digits of a commit. The full commit is too wide for a phone, and is available as an output. */
 function shortCommit(text: string): string {
   return text.replace(/\b([0-9a-f]{12})[0-9a-f]{28}\b/g, '$1');
 }

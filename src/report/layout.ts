@@ -5,9 +5,9 @@ export type Fact = readonly [name: string, value: string];
 
 /** The parts of a job summary, in the order in which a reader on a phone needs them. */
 export interface Layout {
-  /** What was done, and how it ended: Markdown on one line. */
+  /** The action and its result, as Markdown on one line. */
   readonly heading: string;
-  /** What is active now, and why. */
+  /** The active revision and the reason for the result. */
   readonly lead?: readonly SummaryPart[];
   /** The main fact first. Facts without a value are omitted. */
   readonly facts?: readonly Fact[];
@@ -15,7 +15,7 @@ export interface Layout {
   readonly rest?: readonly SummaryPart[];
 }
 
-/** Markdown; empty parts are omitted. */
+/** The details as Markdown. Empty parts are omitted. */
 export type SummaryPart = string | false | undefined;
 
 /** One part of a job summary, in the format that all actions share. */
@@ -23,7 +23,7 @@ export function layOut({ heading, lead = [], facts = [], rest = [] }: Layout): s
   return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
 }
 
-/** Parts of `layOut` as the text of a step, truncated to GitHub's limit. */
+/** The parts of `layOut` as the summary of a step, truncated to GitHub's limit. */
 export function summaryOf(parts: readonly string[]): string {
   return cut(`${parts.filter(Boolean).join('\n\n')}\n\n`);
 }
@@ -34,7 +34,7 @@ function factTable(facts: readonly Fact[]): string {
   return main ? table(main, others) : '';
 }
 
-/** How a step ended, at a glance. */
+/** An icon that shows how a step ended. */
 export type Mood = 'good' | 'open' | 'rolled-back' | 'bad';
 
 const ICONS: Readonly<Record<Mood, string>> = { good: '✅', open: '🟡', 'rolled-back': '↩️', bad: '❌' };

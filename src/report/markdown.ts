@@ -1,16 +1,22 @@
 import { withoutUnseen } from '../text.ts';
 
 /*
- * External text reaches a summary only through `escapeText`, `code`, `codeBlock` or the title of `details`, which remove invisible characters.
+ * External text reaches a summary only through `escapeText`, `code`, `codeBlock` or the title of `details`, which
+ * remove invisible characters.
  */
 
-/** Text that GitHub turns into a link: a mention or an email address with `@`, `#1`, `GH-1`, `https://`, `www.`; not an image's digest. */
+/**
+ * Matches text that GitHub turns into a link: a mention or an email address with `@`, `#1`, `GH-1`, `https://`, `www.`;
+ * but not an image's digest.
+ */
 const MENTION = /@(?=[A-Za-z0-9])(?!sha256:)/g;
 const ISSUE = /#(?=\d)|\bGH-(?=\d)/gi;
 const ADDRESS = /:(?=\/\/)|\bwww(?=\.)/gi;
 
 /**
- * Escapes `text` so that Markdown shows it verbatim on one line, including at the start of a paragraph and in a table cell. GitHub links mentions and issues after rendering Markdown, so a backslash does not prevent that, but an empty comment does.
+ * Escapes `text` so that Markdown shows it verbatim on one line, including at the start of a paragraph and in a table
+ * cell. GitHub links mentions and issues after rendering Markdown, so a backslash does not prevent that, but an empty
+ * comment does.
  */
 export function escapeText(text: string): string {
   return oneLine(text)
@@ -23,14 +29,17 @@ export function escapeText(text: string): string {
     );
 }
 
-/** `text` as inline code, whatever it contains. */
+/** Formats any text as inline code. */
 export function code(text: string): string {
   const fence = '`'.repeat(longestRun([text]) + 1);
   const inner = oneLine(text);
   return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``;
 }
 
-/** Formats lines as a code block that none of them can close; a `mermaid` block may contain invisible characters of its own. */
+/**
+ * Formats lines as a code block that none of them can close; a `mermaid` block may contain invisible characters of its
+ * own.
+ */
 export function codeBlock(given: readonly string[], language = 'text'): string {
   const lines = language === 'mermaid' ? given : given.map(withoutUnseen);
   const fence = '`'.repeat(Math.max(2, longestRun(lines)) + 1);
@@ -49,7 +58,8 @@ function longestRun(lines: readonly string[]): number {
 }
 
 /**
- * A table whose cells are Markdown on one line; a `|` in a cell, including in code, is escaped. Digests and task IDs are shortened: outputs and the report file have the full ones.
+ * A table whose cells are Markdown on one line; a `|` in a cell, including in code, is escaped. Digests and task IDs
+ * are shortened: outputs and the report file have the full ones.
  */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
@@ -62,21 +72,22 @@ export function shortDigests(text: string): string {
   return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b|\b([0-9a-f]{12})[0-9a-f]{20}\b/g, '$1$2');
 }
 
-/** A collapsed part; the title is plain text. */
+/** A collapsed part of a summary. The title is plain text. */
 export function details(title: string, body: string): string {
   const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  // A comment would notify whoever is mentioned.
+  // In a comment, a mention would notify the person who is mentioned.
   return `<details><summary>${escaped.replace(MENTION, '@<!-- -->')}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** GitHub discards a step's summary that is larger than 1 MiB. */
+/** The maximum size of a step's summary: GitHub discards a summary that is larger than 1 MiB. */
 export const GITHUB_MOST_BYTES = 1_048_576;
-/** Leaves space for other parts of the same step. */
+/** The limit leaves space for other parts of the same step. */
 const MOST_BYTES = 1_000_000;
-const REST = '\n\n_The rest was cut: GitHub shows at most 1 MiB. The report file has all of it._\n';
+const REST = '\n\n_The rest was omitted: GitHub shows at most 1 MiB. The report file has everything._\n';
 
 /**
- * Truncates `markdown` at a line so that it has at most `most` bytes, including a note; empty if not even the note fits.
+ * Truncates `markdown` at a line so that it has at most `most` bytes, including a note; empty if not even the note
+ * fits.
  * @param rest the note
  */
 export function cut(markdown: string, most = MOST_BYTES, rest = REST): string {

@@ -3,11 +3,14 @@ import { CAUSES } from '../diagnosis/index.ts';
 import type { Json } from '../ecs/index.ts';
 import { cutText } from '../text.ts';
 
-/** An environment variable of a later step is limited to 128 KiB, and a caller may escape this text once more. */
+/**
+ * The maximum size: an environment variable of a later step is limited to 128 KiB, and a caller may escape this text
+ * once more.
+ */
 export const MOST_RESULTS_BYTES = 100_000;
 const MOST_OF_A_REASON = 300;
 const SHORTEST_REASON = 100;
-/** The members that a caller's decisions need; kept when nothing else fits. */
+/** The members that a caller needs for decisions, which are kept when nothing else fits. */
 const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'] as const;
 
 /** The fix that refers to the container's log lines, for results without them. */
@@ -16,7 +19,7 @@ const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or 
 type Step = (service: Json) => Json;
 
 /**
- * The members that are omitted from each service, in this order, until the result fits; the report file has everything.
+ * The members that are omitted from each service, in this order, until the result fits. The report file has everything.
  */
 const STEPS: readonly Step[] = [
   (service) => service,
@@ -32,8 +35,8 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * The output `results`: one object per service, without container logs; always valid JSON of at most `most` bytes.
- * Omitted members are listed; with very many services, the last entry gives the number of those that are only in the
+ * The output `results`: valid JSON of at most `most` bytes, with one object per service and without container logs.
+ * Omitted members are listed. With very many services, the last entry gives the number of services that are only in the
  * report file.
  */
 export function resultsOutput(report: Report, most = MOST_RESULTS_BYTES): string {

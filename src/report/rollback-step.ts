@@ -1,6 +1,6 @@
 /** The step's inputs in addition to the service. */
 export interface StepTemplate {
-  /** The action as referenced in the caller's workflow; omitted if unknown. */
+  /** The action as referenced in the caller's workflow. Omitted if it is unknown. */
   readonly uses?: string;
   readonly region: string;
   /** The value of `role-to-assume`. */

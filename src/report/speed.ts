@@ -4,7 +4,7 @@ import type { Json } from '../ecs/index.ts';
 import { inWords } from './layout.ts';
 import { code, codeBlock, escapeText, table } from './markdown.ts';
 
-/** An output that other steps read, and that GitHub keeps for the whole run. */
+/** The maximum size of the output `advice`, which other steps read and GitHub keeps for the whole run. */
 const MOST_BYTES = 4_096;
 
 const PHASES: Readonly<Record<PhaseName | 'batches', string>> = {
@@ -23,7 +23,10 @@ const PHASES: Readonly<Record<PhaseName | 'batches', string>> = {
   batches: 'batches',
 };
 
-/** The output `advice`: a JSON list over all services, of at most 4 kB; what would save the least is left out first. */
+/**
+ * The output `advice`: a JSON list for all services, of at most 4 kB. The advice that would save the least is omitted
+ * first.
+ */
 export function adviceOutput({ services }: Report, most = MOST_BYTES): string {
   const all = services
     .flatMap(({ service, speed }) => adviceJson(speed).map((one): Json => ({ service, ...one })))
@@ -35,7 +38,7 @@ export function adviceOutput({ services }: Report, most = MOST_BYTES): string {
   return '[]';
 }
 
-/** A deployment's time in a line of the log; `''` where it is not known. */
+/** A log line about a deployment's time; `''` if the time is unknown. */
 export function speedLine({ service, speed }: ServiceResult): string {
   if (!speed || speed.timing.seconds === 0) return '';
   const { phases, seconds } = speed.timing;
@@ -46,7 +49,7 @@ export function speedLine({ service, speed }: ServiceResult): string {
   return `${service}: the rollout took ${rounded(seconds)}${compared(speed)}: ${parts.join(', ')}${hint}`;
 }
 
-/** What a deployment that took longer than usual says in an annotation; `''` for any other. */
+/** The annotation for a deployment that took longer than usual; `''` for any other deployment. */
 export function slowNotice({ service, speed }: ServiceResult): string {
   if (!speed?.isLonger || !speed.usual) return '';
   const { phases, seconds } = speed.timing;
@@ -56,7 +59,7 @@ export function slowNotice({ service, speed }: ServiceResult): string {
   return `${service}: the rollout took ${rounded(seconds)}, usually ${rounded(speed.usual.seconds)}${most}.${advice}`;
 }
 
-/** "Where the time went" of the job summary: a table of the phases, their Gantt chart, and the advice. */
+/** The section "Where the time went" of the job summary: a table of the phases, their Gantt chart, and the advice. */
 export function speedPart(speed: Speed, drawing: string | undefined): string {
   const { timing, advice } = speed;
   const rows = timing.phases.map((phase) => [
@@ -65,11 +68,11 @@ export function speedPart(speed: Speed, drawing: string | undefined): string {
   ]);
   return [
     '**Where the time went**',
-    `${rounded(timing.seconds)} until Amazon ECS called the deployment successful${compared(speed)}${batchesInWords(speed)}.`,
+    `${rounded(timing.seconds)} until Amazon ECS reported the deployment as successful${compared(speed)}${batchesInWords(speed)}.`,
     table(['phase', 'time, share; median and slowest task'], rows),
     drawing && codeBlock(drawing.split('\n'), 'mermaid'),
     speed.drainsAfter !== undefined &&
-      `After that the old tasks drain for ${rounded(speed.drainsAfter)} more; the verdict does not wait for it.`,
+      `After that, the old tasks continue to drain for ${rounded(speed.drainsAfter)}; the verdict does not wait for that.`,
     advice.length > 0 && `**What would make it faster**\n\n${advice.map(adviceItem).join('\n')}`,
   ]
     .filter(Boolean)
@@ -82,7 +85,7 @@ function perTask({ median, slowest, slowestTask }: Phase): string {
   return `${rounded(median)}, ${rounded(slowest)}${task}`;
 }
 
-/** The phases as sections of a Mermaid Gantt chart: name → when the deployment was in it. */
+/** The phases as sections of a Mermaid Gantt chart, each with the periods in which the deployment was in it. */
 export function phaseSections({ timing }: Speed): (readonly [string, Phase['intervals']])[] {
   return timing.phases.map(({ name, intervals }) => [PHASES[name], intervals]);
 }

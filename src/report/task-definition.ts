@@ -6,7 +6,7 @@ import { code, shortDigests } from './markdown.ts';
 const MOST_ROWS = 200;
 const MOST_CHARACTERS = 300;
 
-/** The changes of a task definition for the job summary: a list, because long values wrap on a phone. */
+/** The changes to a task definition for the job summary, as a list, because long values wrap on a phone. */
 export function summarizeTaskDefinition({
   family,
   against,

@@ -2,7 +2,7 @@ import type { ServiceResult } from '../deploy/index.ts';
 import { shortened } from '../rollout/index.ts';
 import { phaseSections } from './speed.ts';
 
-/** The maximum number of events in a diagram; more would be unreadable. */
+/** The maximum number of events in a diagram; more events would be unreadable. */
 const MOST_MOMENTS = 24;
 
 /**
@@ -44,7 +44,7 @@ export function drawTimeline({
   ].join('\n');
 }
 
-/** Each phase is a section with a bar for each time that the deployment waited for it. */
+/** Each phase is a section, with a bar for each period in which the deployment waited for it. */
 function phases(speed: ServiceResult['speed']): string[] {
   const sections = speed ? phaseSections(speed) : [];
   return sections.flatMap(([name, intervals]) => [
@@ -57,7 +57,7 @@ function bar(text: string, kind: string, from: number, to: number): string {
   return `    ${task(text)} :${kind}, ${stamp(from)}, ${stamp(Math.max(to, from + 1))}`;
 }
 
-/** Milliseconds, Mermaid's format `x`. */
+/** The time in milliseconds, which is Mermaid's format `x`. */
 function stamp(seconds: number): string {
   return String(Math.round(seconds * 1000));
 }

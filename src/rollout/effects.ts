@@ -20,8 +20,8 @@ export interface Means {
 }
 
 /**
- * Carries out the effects that the decider requested, and returns their results; decides nothing.
- * @param onResult receives intermediate results: the copy that a restore registered
+ * Carries out the effect that the decider requested, and returns its result. Decides nothing.
+ * @param onResult receives an intermediate result: the copy that a restore registered
  */
 export async function carryOut(
   { context, controller, observer, policy, say }: Means,

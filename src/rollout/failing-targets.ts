@@ -4,15 +4,15 @@ import type { Service } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import type { Rollout, RolloutContext } from './state.ts';
 
-/** A deployment whose tasks pass their first health checks is not asked about. */
+/** The time before the first read, so that a deployment whose tasks pass their first health checks causes none. */
 const FIRST_AFTER_MS = 25_000;
 const EVERY_MS = 20_000;
 const DENIED =
-  'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets answered.';
+  'Allow elasticloadbalancing:DescribeTargetHealth and elasticloadbalancing:DescribeTargetGroups in the policy of the role that this job uses to see how the targets responded.';
 
 /**
- * Asks the load balancer why tasks of ours do not become healthy. It knows that only while they are its targets, so it is
- * asked beside the polls; it holds up no decision.
+ * Reads from the load balancer why our tasks do not become healthy. The load balancer returns this only while the tasks
+ * are its targets, so the reads run in parallel with the polls. They delay no decision.
  */
 export class FailingTargets {
   readonly #context: RolloutContext;
@@ -25,17 +25,17 @@ export class FailingTargets {
     this.#context = context;
   }
 
-  /** How the targets of tasks failed, the last ones last. */
+  /** The failed targets of our tasks, oldest first. */
   get found(): readonly FailingTarget[] {
     return [...this.#found.values()];
   }
 
-  /** What to allow where it may not be read. */
+  /** The permissions to add if the health of the targets cannot be read. */
   get unread(): string | undefined {
     return this.#unread;
   }
 
-  /** Begins to read where it is due. */
+  /** Starts a read if one is due. */
   poll({ state, own, cluster, service: name }: Rollout, service: Service | undefined): void {
     const deployment = service?.deployments?.find(({ id }) => id === own.id);
     const arns = arnsOf(service);

@@ -4,7 +4,7 @@ import type { Task } from '../ecs/index.ts';
 import type { Progress } from './progress.ts';
 import type { RolloutContext } from './state.ts';
 
-/** CloudWatch shows a line a few seconds after it was written: the number of polls at which it is read. */
+/** The number of polls at which a log is read: CloudWatch shows a line a few seconds after it was written. */
 const LOG_POLLS = 3;
 
 /** Describes a revision. */
@@ -18,19 +18,19 @@ interface Due {
 }
 
 /**
- * Logs failed tasks as soon as they are read: for each cause the first task, then that there are several, with one's
- * last log line. Logs are read in parallel with the polls and delay no decision.
+ * Logs failed tasks as soon as they are read: for each cause, the first failed task, and later that several tasks
+ * failed, with the last log line of one of them. Logs are read in parallel with the polls and delay no decision.
  */
 export class FailureLines {
   readonly #context: RolloutContext;
   readonly #progress: Progress;
   readonly #describe: Describe | undefined;
-  /** The number of tasks of a cause in its newest line. */
+  /** The number of tasks in the newest line of each cause. */
   readonly #told = new Map<string, number>();
   readonly #due = new Map<string, Due>();
   #isOver = false;
 
-  /** @param describe describes a revision, for its logs; if missing, no logs are read */
+  /** @param describe describes a revision, which is needed to read its logs; if missing, no logs are read */
   constructor(context: RolloutContext, progress: Progress, describe: Describe | undefined) {
     this.#context = context;
     this.#progress = progress;
@@ -51,7 +51,7 @@ export class FailureLines {
     }
   }
 
-  /** Logs due lines once their log was read, or after enough attempts. */
+  /** Logs the lines that are due, once their logs were read or after enough attempts. */
   poll(): void {
     for (const [id, due] of this.#due) {
       if (due.isReading) continue;
@@ -61,7 +61,7 @@ export class FailureLines {
     }
   }
 
-  /** After the end of a rollout, its result is more informative. */
+  /** After the end of a rollout, no lines are logged, because its result is more informative. */
   end(): void {
     this.#isOver = true;
     this.#due.clear();

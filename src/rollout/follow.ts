@@ -33,25 +33,25 @@ import { TimedObserver } from './timed-observer.ts';
 import { UNREAD_MS } from './transitions.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A rollout at its end, with the events on the way. */
+/** A rollout that has ended, with its timeline. */
 export interface FollowedRollout {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
   readonly moments: readonly Moment[];
   readonly stages: readonly ObservedStage[];
-  /** The time of its verdict on the local monotonic clock, in ms. */
+  /** The time of the verdict on the local monotonic clock, in ms. */
   readonly endedAt: number;
   /** The service as last read. */
   readonly service?: Service;
   readonly serviceDeploymentArn?: string;
 }
 
-/** Verdicts whose cause may lie in what the load balancer finds. */
+/** The verdicts whose cause may be the target health that the load balancer reports. */
 const FAILED: readonly Verdict[] = ['rolled-back', 'rollback-failed', 'failed', 'timed-out'];
 
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
-/** The runner sends SIGTERM 7.5 s after SIGINT: a longer call is not waited for. */
+/** The time limit of a call after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
 const LAST_CALL_MS = 5_000;
 
 /** A service that is followed. */
@@ -66,14 +66,14 @@ export interface FollowedService {
   service?: Service;
   endedAt?: number;
   /**
-   * The time that it has waited because of its own settings, and the start of the current wait; excluded from the
-   * step's time limit.
+   * The time that the deployment has waited because of its own settings, and the start of the current wait. This time
+   * is excluded from the step's time limit.
    */
   uncountedMs: number;
   uncountedSince?: number;
   /**
-   * An effect in progress: nothing is decided about this rollout until it has finished, while the others are polled as
-   * usual.
+   * The effect in progress. Until it has finished, nothing is decided about this rollout, while the others are polled
+   * as usual.
    */
   busy?: Promise<void>;
   /** Why the stopped tasks could not be read, if the error is transient. */
@@ -93,7 +93,8 @@ interface Loop {
 /**
  * Follows the rollouts, polling all of them together, until each has its verdict; rolls back according to the policy.
  * @param later more rollouts, each available when it starts; `undefined` if it does not start
- * @param describe describes a revision, for the logs of failed tasks; if missing, no logs are read on the way
+ * @param describe describes a revision, which is needed to read the logs of failed tasks; if missing, no logs are read
+ * during the rollout
  * @param controllers the services' controllers; ECS by default
  * @returns the rollouts in their order, then the later ones in the order in which they started
  */
@@ -128,7 +129,7 @@ export async function follow(
     if (open().length === 0) break;
     const throttled = await pollOnce(loop, poll, coming.size > 0);
     context.remember(entries.map(({ rollout }) => rollout));
-    // With nothing else to poll, waits for the effect to finish.
+    // If there is nothing else to poll, waits for the effect to finish.
     while (open().length === 0 && busy().length > 0) await Promise.race(busy());
     const pause = Math.min(
       throttled ? THROTTLED_POLL_MS : POLL_MS,
@@ -162,8 +163,9 @@ function resultOf(entry: FollowedService, observer: ServiceObserver, now: number
 }
 
 /**
- * Polls all open rollouts once and acts on the results; `more`: others will start. Returns whether reads were
- * throttled.
+ * Polls all open rollouts once and acts on the results.
+ * @param more whether other rollouts will start
+ * @returns whether reads were throttled
  */
 async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolean> {
   const { context, timed, entries, policy } = loop;
@@ -239,7 +241,7 @@ function decide(
   if (!effect) return;
   // A process that is killed in the meantime leaves the decision to the post step.
   context.remember([rollout]);
-  // Reads that started before the effect say nothing about its result.
+  // Reads that started before the effect do not show its result.
   timed.forget(one);
   const work = perform(loop, one, effect);
   one.busy = withinLastCall(work, context.cancelled).then(() => {
@@ -270,7 +272,7 @@ function sayWhatIsNew(
     progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
 
-/** Carries out an effect, and applies its result at once. */
+/** Carries out an effect, and applies its result immediately. */
 async function perform(
   { context, controllers, observer, policy }: Loop,
   one: FollowedService,
@@ -300,7 +302,7 @@ async function perform(
 
 /** Records how long a deployment has waited because of its own settings. */
 function countWait(one: FollowedService, { assessment }: PollFacts, now: number): void {
-  // A failed read says nothing about that either.
+  // A failed read does not show whether the deployment is waiting.
   if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined)) return;
   if (assessment.isUncounted) one.uncountedSince = now;
   else {
@@ -320,7 +322,9 @@ function subjectOf(rollout: Rollout): DeploymentSubject {
   return { cluster, service, own: followedBy(rollout), ...(codeDeploy && { codeDeploy }) };
 }
 
-/** Ours is in progress, or was when its rollback was to be requested: the time limit applies. */
+/**
+ * Whether our deployment is in progress, or was when its rollback was to be requested, so that the time limit applies.
+ */
 function isForward({ state }: Rollout): boolean {
   return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
 }
@@ -332,11 +336,11 @@ function isLate(rollout: Rollout, { waitMs }: Policy, now: number): boolean {
 function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.state.is === 'done') return Number.POSITIVE_INFINITY;
   const deadline = deadlineOf(rollout, policy, now);
-  // After the limit, calls are repeated at the usual rate until they are answered.
+  // After the time limit, calls are repeated at the usual rate until there is a response.
   return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
 }
 
-/** The time limit of reads: until the timeout, and after it until the rollout is given up as unobservable. */
+/** The time limit of reads: the timeout or, after it, the time at which the rollout becomes unobservable. */
 function untilLimit(rollout: Rollout, policy: Policy, now: number): number {
   if (rollout.state.is === 'done' || rollout.state.is === 'verifying') return Number.POSITIVE_INFINITY;
   const deadline = deadlineOf(rollout, policy, now);

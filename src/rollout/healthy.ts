@@ -32,7 +32,7 @@ export function isHealthy(read: TaskHealth): boolean | undefined {
   );
 }
 
-/** The newest known time on ECS's clock. */
+/** The latest time on ECS's clock that is known. */
 function newestTime(service: Service, tasks: readonly Task[]): number {
   const times = tasks.flatMap(({ startedAt = 0, stoppingAt, stoppedAt = 0 }) => [startedAt, stoppingAt ?? stoppedAt]);
   return Math.max(changedAt(service), ...times);

@@ -31,8 +31,8 @@ import { blame, complete, verify } from './verify.ts';
 const UNOBSERVED_POLLS = 2;
 
 /**
- * The decider: applies an event at `now` (local monotonic ms) to a rollout, and returns the next step. Decides
- * everything and carries out nothing; no other function sets a state or an outcome.
+ * The decider: applies an event at `now` (local monotonic ms) to a rollout, and returns the next step. Makes all
+ * decisions and has no effects. No other function sets a state or an outcome.
  */
 export function next(rollout: Rollout, event: RolloutEvent, now: number, policy: Policy): Step {
   switch (event.is) {
@@ -73,7 +73,7 @@ function observed(rollout: Rollout, facts: PollFacts, now: number, policy: Polic
   }
 }
 
-/** Ours is in progress, or was when its rollback was to be requested. */
+/** Decides while our deployment is in progress, or was in progress when its rollback was to be requested. */
 function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const { judgment, isByServiceDeployment } = facts.assessment;
   switch (judgment.is) {
@@ -82,7 +82,7 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
     case 'rolling-back': {
       const before = rollbackOf(rollout);
       const hasLeft = !isByServiceDeployment && ({ hasLeft: true } as const);
-      // The reason for a rollback that we requested is our own.
+      // For a rollback that we requested, our own reason is kept.
       const begun =
         before?.startedAt === undefined
           ? {
@@ -113,8 +113,8 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
 }
 
 /**
- * It had completed. If only `deployments[]` showed that, its bake time was not observed, and ECS may still roll it
- * back.
+ * Decides after our deployment completed. If only `deployments[]` showed that, its bake time was not observed, and ECS
+ * may still roll it back.
  */
 function sinceCompleted(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const { judgment, isByServiceDeployment, completedAt } = facts.assessment;
@@ -137,7 +137,7 @@ function inProgress(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
     const unread = unreadAtEnd(rollout, facts, now - (rollback?.startedAt ?? now) - policy.rollbackMs);
     if (unread) return unread;
   }
-  // A rollback was decided but not requested yet.
+  // Handles a rollback that was decided but not requested yet.
   if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
     return startRollback(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
   if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
@@ -174,7 +174,7 @@ function untilLimit(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
   return end(rollout, 'timed-out', reason);
 }
 
-/** Why the service cannot be read, and how to roll back manually if that was still to come. */
+/** Explains why the service cannot be read, and how to roll back manually if a rollback was still to be done. */
 function unknown(rollout: Rollout, unobservable: string, { onCancel }: Policy): string | Explanation {
   const rollback = rollbackOf(rollout);
   const isDue = rollback?.startedAt !== undefined || (isCancelled(rollout) && onCancel === 'rollback');

@@ -4,7 +4,7 @@ import type { Service, Task } from '../ecs/index.ts';
 import { explanationOf, type PollFacts, type Rollout } from './state.ts';
 import { failedOther } from './together.ts';
 
-/** What is known of a service in addition to the current poll. */
+/** The data about a service in addition to the current poll. */
 export interface PollContext {
   readonly rollout: Rollout;
   /** The stopped tasks that were read. */
@@ -54,7 +54,7 @@ export function othersOf(others: readonly Rollout[], more: boolean): Pick<PollFa
   };
 }
 
-/** Permanent failures of our tasks. */
+/** Describes permanent failures of our tasks. */
 function permanentProblem(rollout: Rollout, service: Service | undefined, tasks: readonly Task[]): string | undefined {
   const { own, unchecked } = rollout;
   const counted = countedTasks(rollout, tasks);
@@ -70,5 +70,7 @@ export function countedTasks({ countFrom }: Rollout, tasks: readonly Task[]): re
 
 function failingSince({ own, completed }: Rollout, tasks: readonly Task[]): Pick<PollFacts, 'failing'> {
   const failure = failureAfterCompletion(tasks, own.id, completed?.at);
-  return failure ? { failing: `After it had completed, ${failure.count} tasks failed: ${failure.text}.` } : {};
+  return failure
+    ? { failing: `After the deployment had completed, ${failure.count} tasks failed: ${failure.text}.` }
+    : {};
 }

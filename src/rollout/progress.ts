@@ -33,15 +33,15 @@ export class Progress {
   readonly #counts = new Counts();
   /** The kinds of events that were logged. */
   readonly #kinds = new Set<string>();
-  /** How our tasks keep failing, in half a sentence. */
+  /** A clause that describes how our tasks keep failing. */
   #failing = '';
   #spokeAt: number;
-  /** The newest change in a read, on ECS's clock. */
+  /** The time of the newest change in a read, on ECS's clock. */
   #seenAt = 0;
 
   /**
-   * @param now the local monotonic clock's, in ms
-   * @param wording the controller's words for what it observes
+   * @param now the time on the local monotonic clock, in ms
+   * @param wording describes the controller's observations
    */
   constructor(log: Log, name: string, now: number, wording: Wording = ecsWording) {
     this.#wording = wording;
@@ -55,14 +55,12 @@ export class Progress {
     this.#spokeAt = now;
   }
 
-  /** Logs once what cannot be observed of the service. */
+  /** Logs once which parts of the service cannot be observed. */
   tellUnseen(text: string, now: number): void {
     this.#once('unseen', text, now);
   }
 
-  /**
-   * Logs that tasks failed. For tasks that keep failing, the changes that each of them causes are not logged any more.
-   */
+  /** Logs that tasks failed. If tasks keep failing, the changes that each failure causes are no longer logged. */
   tellFailure(text: string, now: number): void {
     this.#once('failure', text, now);
   }
@@ -95,7 +93,7 @@ export class Progress {
     if (now - this.#spokeAt < HEARTBEAT_MS) return;
     const { service } = observation;
     const where = this.#wording.progress(observation);
-    const state = service ? stateOf(rollout, service, where === '') : 'waiting for an answer';
+    const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
     const { id } = followedBy(rollout);
     const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
     this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
@@ -138,14 +136,17 @@ export class Progress {
   }
 }
 
-/** An event with shortened IDs and ARNs; the table of events in the summary has the full ones. */
+/** An event with shortened IDs and ARNs. The table of events in the summary has the full IDs and ARNs. */
 export function shortened(event: string): string {
   return event
     .replace(/\(task ([0-9a-f]{8})[0-9a-f]+\)/g, '(task $1)')
     .replace(/\barn:aws[\w-]*:elasticloadbalancing:[\w:-]*targetgroup\/([^/)\s]+)[^)\s]*/g, '$1');
 }
 
-/** The changes of task counts that are logged: more running tasks, more failures, and at first any other change. */
+/**
+ * Whether a change of task counts is logged: more running tasks, more failures, and, the first few times, any other
+ * change.
+ */
 class Counts {
   readonly #times = new Map<string, number>();
   #last = '';

@@ -3,8 +3,9 @@ import { end, withState } from './transitions.ts';
 import { hasReached } from './wait-until.ts';
 
 /**
- * Ends a rollout in progress that has reached `wait-until`, or holds it until the others have; a part of `next`.
- * `undefined` if it is still followed.
+ * Ends a rollout in progress that has reached `wait-until`, or holds it until the others have reached it. A part of
+ * `next`.
+ * @returns `undefined` if the rollout is still followed
  */
 export function reach(rollout: Rollout, { assessment, others }: PollFacts, policy: Policy): Step | undefined {
   const { state, continued } = rollout;
@@ -19,5 +20,5 @@ export function reach(rollout: Rollout, { assessment, others }: PollFacts, polic
   if (together && others?.open) return { rollout: withState(rollout, { ...state, reached: true }) };
   const { stage, where } = assessment;
   const place = where || (stage ? `in stage ${stage}` : 'at a pause hook');
-  return end(rollout, 'paused', `It is ${place}; the step stopped waiting there, as requested.`);
+  return end(rollout, 'paused', `The deployment is ${place}; the step stopped waiting there, as requested.`);
 }

@@ -12,8 +12,8 @@ import {
 import { end, explained, UNPROVEN, withState } from './transitions.ts';
 
 /**
- * A rollout that another process resumes: with times from now on, and with the deployment that an unanswered update
- * started; a part of `next`. It keeps its verdict, unless a cancellation or failed reads ended it.
+ * A rollout that another process resumes, with new times and with the deployment that an update without a response
+ * started. A part of `next`. The rollout keeps its verdict unless a cancellation or failed reads ended it.
  */
 export function resumeRollout(
   rollout: Rollout,
@@ -31,7 +31,7 @@ export function resumeRollout(
   if (begun?.startedAt !== undefined) return { rollout: withState(open, rollingBack(begun)) };
   const explanation = explained(explanationOf(rollout), 'The job was cancelled.');
   const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
-  // It was still being monitored, tested or held for the others.
+  // The version was still being monitored, tested or held for the other services.
   if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
     const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
     return { rollout: withState(open, { is: 'verifying', rollback }) };
@@ -40,7 +40,7 @@ export function resumeRollout(
   if (started) return { rollout: withState({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
   const reason = isRead
     ? 'The job was cancelled, and no deployment of ours was seen.'
-    : 'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.';
+    : 'The job was cancelled after UpdateService was sent, and the service could not be read: it is unknown whether the service is being updated.';
   return end(withState(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
 
   function rollingBack({ stop: _, isSeen: __, ...rest }: Rollback): State {

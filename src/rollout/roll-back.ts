@@ -28,14 +28,15 @@ import { complete, deployed, verify } from './verify.ts';
 /** If a deployment is unchanged this long after StopServiceDeployment succeeded, ECS will not roll it back. */
 const STOP_EFFECT_MS = 60_000;
 
-/** ECS is rolling back, by itself or at our request. */
+/** Decides while ECS rolls back, on its own or at our request. */
 export function ecsRollback(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
   const { judgment, isByServiceDeployment } = facts.assessment;
   switch (judgment.is) {
     case 'completed':
       // After `deployments[]` has shown an earlier deployment as PRIMARY again, a read with ours as PRIMARY is stale.
       if (rollback.hasLeft && !isByServiceDeployment) return rollingBack(rollout, facts, now, policy);
-      // The stop came too late: ours had completed before. It is still rolled back if others failed.
+      // The stop request came too late, because our deployment had already completed. It is still rolled back if other
+      // services failed.
       if (policy.together && facts.others?.failed) {
         const completed = complete(rollout, facts, now);
         const { completed: completion } = completed;
@@ -72,17 +73,17 @@ function isStopIgnored({ stop }: Rollback, { assessment }: PollFacts, now: numbe
   return assessment.isUnmoved && stop?.answeredAt !== undefined && now - stop.answeredAt >= STOP_EFFECT_MS;
 }
 
-/** The rollout with whether this poll shows the rollback in progress; a failed read changes nothing. */
+/** Records whether this poll shows the rollback in progress. A failed read changes nothing. */
 function seen(rollout: Rollout, { assessment }: PollFacts, isSeen: boolean): Rollout {
   const { state } = rollout;
   if (!assessment.isObserved || (state.is !== 'ecs-rollback' && state.is !== 'restoring')) return rollout;
   return withState(rollout, { ...state, rollback: { ...state.rollback, isSeen } });
 }
 
-/** Our update restores the previous revision. */
+/** Decides while our update restores the previous revision. */
 export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts, now: number, policy: Policy): Step {
   const deployment = restoredBy(rollout);
-  // There is nothing to assess until the update was answered.
+  // There is nothing to assess until the update has a response.
   if (!deployment) return rollingBack(rollout, facts, now, policy);
   const { judgment, isPrimary, isByServiceDeployment } = facts.assessment;
   const { previous } = rollout;
@@ -100,7 +101,8 @@ export function restoring(rollout: Rollout, rollback: Rollback, facts: PollFacts
     case 'rolling-back':
       return rollingBack(seen(rollout, facts, false), facts, now, policy);
     default:
-      // It failed, and ECS rolled it back: to the earlier version if it was still running, or to ours.
+      // Our update failed, and ECS rolled it back: to the earlier version if that was still running, or to our
+      // deployment.
       if (judgment.is === 'rolled-back' && judgment.serving === previous?.taskDefinition)
         return end(rollout, 'rolled-back', undefined, previous ? { serving: previous.taskDefinition } : {});
       return end(rollout, 'rollback-failed', {

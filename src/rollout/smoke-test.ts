@@ -7,9 +7,9 @@ import type { SmokeResult } from './state.ts';
 
 /** A request that a working version answers successfully. */
 export interface SmokeTest {
-  /** May contain a user name and password, which are sent as an Authorization header; never shown unredacted. */
+  /** The URL. A user name and password in it are sent as an Authorization header and never shown. */
   readonly url: string;
-  /** A status, or text that the body must contain; `undefined` accepts any status below 400. */
+  /** The expected status, or text that the body must contain; `undefined` accepts any status below 400. */
   readonly expect: string | undefined;
   /** The time limit for a successful response, in ms. */
   readonly timeoutMs: number;
@@ -17,10 +17,10 @@ export interface SmokeTest {
 
 const TRY_EVERY_MS = 2_000;
 const ANSWER_WITHIN_MS = 10_000;
-/** The limit of fetch and of browsers. */
+/** The maximum number of redirects, as in fetch and in browsers. */
 const MOST_REDIRECTS = 20;
 
-/** Requests the URL until the response is as expected or the time limit is reached; reports the last response. */
+/** Requests the URL until the response is as expected or the time limit is reached. Reports the last response. */
 export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: AbortSignal): Promise<SmokeResult> {
   const until = clock.now() + test.timeoutMs;
   for (;;) {
@@ -39,7 +39,7 @@ async function ask({ url, expect }: SmokeTest, signal: AbortSignal): Promise<str
     const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
     const answer = await request(url, order);
     const { status } = answer;
-    const said = `it answered ${status}${proxyWords(answer)}`;
+    const said = `it responded with ${status}${proxyWords(answer)}`;
     if (expect === undefined) return status < 400 ? undefined : said;
     if (/^\d{3}$/.test(expect)) return status === Number(expect) ? undefined : `${said}, not ${expect}`;
     return answer.body.toString('utf8').includes(expect) ? undefined : `${said} without '${expect}' in the body`;
@@ -55,7 +55,7 @@ function proxyWords({ status, url }: HttpAnswer): string {
   if (url.protocol !== 'http:' || !OF_PROXIES.includes(status)) return '';
   const proxy = proxyOf(url);
   if (!proxy) return '';
-  const what = status === 407 ? 'needs a user and password' : 'may have answered in its place';
+  const what = status === 407 ? 'needs a user and password' : 'may have responded in place of the service';
   return ` (the proxy ${shownUrl(proxy.url.origin)} of ${proxy.variable} ${what}; NO_PROXY exempts a host)`;
 }
 

@@ -32,15 +32,18 @@ export interface Policy {
   /** `auto`: rolls back if none of our tasks became healthy or they keep failing. */
   readonly onTimeout: 'auto' | 'rollback' | 'leave';
   readonly onCancel: 'leave' | 'rollback';
-  /** Rolls back as soon as two tasks failed for a permanent cause. */
+  /** Whether to roll back as soon as two tasks failed for a permanent cause. */
   readonly failFast: boolean;
-  /** Rolls back all services of the step if one of them fails. */
+  /** Whether all services of the step are rolled back if one of them fails. */
   readonly together: boolean;
-  /** How far ours is followed, if not to its end: to a pause hook, or to a lifecycle stage of ECS. */
+  /** How far our deployment is followed if not to its end: to a pause hook, or to a lifecycle stage of ECS. */
   readonly waitUntil?: WaitUntil;
-  /** A smoke test decides after the deployment has completed. */
+  /** Whether a smoke test runs after the deployment has completed. */
   readonly smoke: boolean;
-  /** A post step follows what a cancelled job left: a rollback in progress at the limit is not a failure. */
+  /**
+   * Whether a post step continues the work of a cancelled job, so that a rollback in progress at the time limit is not
+   * a failure.
+   */
   readonly resumes?: true;
 }
 
@@ -51,26 +54,29 @@ export type SmokeResult = 'passed' | { readonly failed: string };
 export interface Explanation extends FailureReason {
   /** The other service of the step whose failure causes this one's rollback. */
   readonly causedBy?: string;
-  /** The reason includes the failed tasks and their causes. */
+  /** Whether the reason includes the failed tasks and their causes. */
   readonly tellsFailures?: true;
 }
 
-/** The cause of a rollback that we and not ECS decided. */
+/** The cause of a rollback that we decided, not ECS. */
 export type Trigger = 'failed' | 'timed-out' | 'cancelled';
 
 /** A rollback that was decided or is in progress. */
 export interface Rollback {
   readonly trigger: Trigger;
   readonly explanation?: Explanation;
-  /** On the local monotonic clock (ms); `undefined` until it starts. */
+  /** The start on the local monotonic clock (ms); `undefined` until the rollback starts. */
   readonly startedAt?: number;
   /** The number of StopServiceDeployment calls without a usable response, and when one succeeded (local ms). */
   readonly stop?: { readonly tries: number; readonly answeredAt?: number };
-  /** `deployments[]` has shown that ECS replaced ours with an earlier deployment. */
+  /** Whether `deployments[]` has shown that ECS replaced our deployment with an earlier one. */
   readonly hasLeft?: true;
   /** Whether the last successful read showed the rollback in progress. */
   readonly isSeen?: boolean;
-  /** Why our update must restore the previous revision, once that was decided: a post step carries it out. */
+  /**
+   * The reason why our update must restore the previous revision, once that was decided. A post step can then carry it
+   * out.
+   */
   readonly mustRestore?: string;
   /** The revision that our update restores, if it is a copy of the previous one. */
   readonly revision?: string;
@@ -78,16 +84,19 @@ export interface Rollback {
 
 /** The state of a rollout. Only `next` sets it. */
 export type State =
-  /** `reached`: it has reached `wait-until`, and is held until the others have. */
+  /**
+   * Our deployment is in progress. `reached`: it has reached `wait-until`, and is held until the others have reached
+   * it.
+   */
   | { readonly is: 'rolling-out'; readonly cancelled?: Explanation; readonly reached?: true }
   /**
-   * It has completed, and is monitored, tested or held until the others have completed; `rollback`: it will be
-   * restored.
+   * Our deployment has completed, and is monitored, tested or held until the others have completed. `rollback`: the
+   * previous revision will be restored.
    */
   | { readonly is: 'verifying'; readonly smoke?: SmokeResult; readonly proven?: true; readonly rollback?: Rollback }
-  /** ECS is rolling back, by itself or at our request, or has still to be asked. */
+  /** ECS is rolling back, on its own or at our request, or the request is still to be sent. */
   | { readonly is: 'ecs-rollback'; readonly rollback: Rollback; readonly request: 'by-ecs' | 'to-send' | 'sent' }
-  /** Our second UpdateService restores the previous revision; `deployment`: the one that it started. */
+  /** Our second UpdateService restores the previous revision. `deployment`: the deployment that it started. */
   | { readonly is: 'restoring'; readonly rollback: Rollback; readonly deployment?: OwnDeployment }
   | { readonly is: 'done'; readonly outcome: Outcome };
 
@@ -101,15 +110,15 @@ export interface Outcome {
   /** The rollback that was started, and the deployment of our update that restored the previous revision. */
   readonly rollback?: Rollback;
   readonly restored?: OwnDeployment;
-  /** The rollback was in progress when our time ended. */
+  /** Whether the rollback was still in progress when the time limit was reached. */
   readonly isRollbackInProgress?: true;
 }
 
 /** When and how a deployment was observed to be completed. */
 export interface Completion {
-  /** On the local monotonic clock (ms). */
+  /** The time on the local monotonic clock (ms). */
   readonly seenAt: number;
-  /** In seconds on ECS's clock, if an observation showed it. */
+  /** The time in seconds on ECS's clock, if an observation showed it. */
   readonly at?: number;
   readonly confirmedBy: 'service-deployment' | 'deployments-list';
 }
@@ -119,46 +128,49 @@ export interface Rollout {
   readonly cluster: string;
   readonly service: string;
   readonly own: OwnDeployment;
-  /** For a service with the deployment controller CODE_DEPLOY. */
+  /** Set for a service with the deployment controller CODE_DEPLOY. */
   readonly codeDeploy?: FollowedGroup;
   readonly previous?: Previous;
-  /** The requested revision, if ours is the one to replace: a manual rollback stops it. */
+  /** The revision that a manual rollback requested, if `own` is the deployment that it stops. */
   readonly wanted?: string;
   /** When UpdateService was sent, on the local monotonic clock (ms). */
   readonly since: number;
-  /** Task failures count from this time on, in seconds on ECS's clock: the deployment existed before our update. */
+  /**
+   * The time from which task failures count, in seconds on ECS's clock. Set if the deployment existed before our
+   * update.
+   */
   readonly countFrom?: number;
-  /** Neither a load balancer nor a container health check detects a broken task. */
+  /** Whether neither a load balancer nor a container health check detects a broken task. */
   readonly unchecked?: true;
-  /** How long ours is monitored after completion, in ms. */
+  /** How long our deployment is monitored after completion, in ms. */
   readonly monitorMs: number;
   readonly settings: ChangedSettings;
-  /** The pause hooks at which we continued it: a read that still shows them is stale. */
+  /** The pause hooks at which we continued our deployment. A read that still shows them is stale. */
   readonly continued?: readonly string[];
   /** The number of consecutive polls that failed because of missing permissions or invalid credentials. */
   readonly unobserved: number;
-  /** Ours was observed to be completed. */
+  /** Set once our deployment was observed to be completed. */
   readonly completed?: Completion;
   readonly state: State;
 }
 
 /** The facts in a poll of the service. */
 export interface PollFacts {
-  /** Those of the followed deployment: ours, or the one that restores the previous revision. */
+  /** The facts about the followed deployment: ours, or the one that restores the previous revision. */
   readonly assessment: Assessment;
-  /** The service cannot be read, and a retry will not help. */
+  /** Why the service cannot be read, if a retry will not help. */
   readonly unobservable?: string;
   /** Why this read failed; the next one may succeed. */
   readonly unread?: string;
   /** A permanent failure of two of our tasks, or a crash loop that nothing else ends. */
   readonly permanent?: string;
-  /** The failure of two of our tasks after completion, in words. */
+  /** A description of the failure of two of our tasks after completion. */
   readonly failing?: string;
-  /** The stopped tasks could not be read because of a transient error. */
+  /** Whether the stopped tasks could not be read because of a transient error. */
   readonly tasksUnread?: boolean;
-  /** The service is deleted or being deleted: it can no longer be deployed to. */
+  /** A sentence that the service is deleted or being deleted, so that it can no longer be deployed to. */
   readonly gone?: string;
-  /** The step's other services: the one that failed with a description, and whether one is still in progress. */
+  /** The step's other services: the first one that failed, with a description, and whether one is still in progress. */
   readonly others?: { readonly failed?: string; readonly service?: string; readonly open: boolean };
   /** Whether any of our tasks is healthy now; read at the timeout. */
   readonly healthy?: boolean;
@@ -166,8 +178,9 @@ export interface PollFacts {
 }
 
 /**
- * The next action: ask ECS to roll our deployment back, `restore` the previous revision with an update, restore the
- * settings that ECS's own rollback does not restore, or run the smoke test.
+ * The next action: `stop` requests a rollback of our deployment from ECS, `restore` restores the previous revision with
+ * an update, `restore-settings` restores the settings that a rollback by ECS does not restore, and `smoke-test` runs
+ * the smoke test.
  */
 export type Effect = 'stop' | 'restore' | 'restore-settings' | 'smoke-test';
 
@@ -177,7 +190,7 @@ export type EffectResult =
   /** A copy of the previous revision was registered; the update follows. */
   | { readonly of: 'restore'; readonly answer: 'registered'; readonly revision: string }
   | ({ readonly of: 'restore' } & RestoreAnswer)
-  /** `left`: what could not be restored. */
+  /** `left`: the settings that could not be restored. */
   | { readonly of: 'restore-settings'; readonly left?: string }
   | { readonly of: 'smoke-test'; readonly result: SmokeResult };
 
@@ -186,8 +199,8 @@ export type RolloutEvent =
   | { readonly is: 'observed'; readonly facts: PollFacts }
   | { readonly is: 'effect-ended'; readonly result: EffectResult; readonly cancelled: boolean }
   /**
-   * A post step resumes it. `started`: the deployment of an update without a response; `restored`: that of an update
-   * that restores the previous revision.
+   * A post step resumes the rollout. `started`: the deployment of an update without a response. `restored`: the
+   * deployment of an update that restores the previous revision.
    */
   | {
       readonly is: 'resumed';
@@ -219,7 +232,7 @@ export function rollbackOf({ state }: Rollout): Rollback | undefined {
   return state.is === 'done' ? state.outcome.rollback : state.rollback;
 }
 
-/** Why it failed, if that is known. */
+/** Why the rollout failed, if that is known. */
 export function explanationOf({ state }: Rollout): Explanation | undefined {
   if (state.is === 'rolling-out') return state.cancelled;
   return state.is === 'done' ? state.outcome.explanation : state.rollback?.explanation;

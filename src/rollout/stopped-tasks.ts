@@ -19,7 +19,7 @@ export interface Reading {
   readonly tasks: Map<string, Task>;
   /** The counts at the last read of the stopped tasks. */
   counted: string;
-  /** Why they could not be read, if the error is transient. */
+  /** Why the stopped tasks could not be read, if the error is transient. */
   tasksUnread?: string;
 }
 
@@ -43,7 +43,7 @@ export async function readTasksInTime(
     ms,
     readTasks(context, observer, due).then(() => true),
   );
-  if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not answered ecs:ListTasks yet.';
+  if (!isRead) for (const [one] of due.values()) one.tasksUnread = 'ECS has not responded to ecs:ListTasks yet.';
 }
 
 async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due: Due): Promise<void> {
@@ -66,7 +66,7 @@ async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due
   }
 }
 
-/** A value that changes with task failures: a count, or an unsuccessful end. Empty if there are none. */
+/** A value that changes with task failures: a count, or an unsuccessful end. Empty if no task failed. */
 function countedOf({ service, serviceDeployment }: Observation, ownId: string): string {
   const deployment = service?.deployments?.find(({ id }) => id === ownId);
   const counts = [deployment?.failedTasks, serviceDeployment?.deploymentCircuitBreaker?.failureCount];

@@ -2,10 +2,10 @@ import type { Clock } from '../clock.ts';
 import type { DeploymentSubject, PollResult, ServiceObserver } from '../controller/index.ts';
 import { OpenCall } from '../time-limit.ts';
 
-/** The result of a poll that ECS has not answered yet. */
+/** The result of a poll that has no response from ECS yet. */
 const UNANSWERED: PollResult = {
   observation: {},
-  unread: 'ECS has not answered in time.',
+  unread: 'ECS did not respond in time.',
   throttled: false,
 };
 

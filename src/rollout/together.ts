@@ -1,9 +1,13 @@
 import { explanationOf, outcomeOf, type Rollout, rollbackOf } from './state.ts';
 import { isGreen } from './verdict.ts';
 
-/** The step's other rollout that causes the rollback of the rest: it failed, and not because another one had. */
+/**
+ * The step's other rollout that causes the rollback of the rest: one that failed, but not because another one had
+ * failed.
+ */
 export function failedOther(others: readonly Rollout[]): Rollout | undefined {
-  // A rollout that was cancelled and left did not fail; nor did an unobservable one, unless it was being rolled back.
+  // A rollout that was cancelled and left did not fail. An unobservable rollout did not fail either, unless it was
+  // being rolled back.
   const failed = others.filter((rollout) => {
     const { verdict = 'unknown' } = outcomeOf(rollout) ?? {};
     if (verdict === 'unknown') return rollbackOf(rollout)?.startedAt !== undefined;

@@ -20,17 +20,19 @@ import type { Verdict } from './verdict.ts';
 /* The transitions that the parts of `next` share. */
 
 /**
- * The reasons when a cancellation with a rollback meets an active version that was still being monitored, tested or
- * held.
+ * The reasons for a cancellation with a rollback while the active version was still being monitored, tested or held.
  */
 export const UNPROVEN = 'The job was cancelled before the verification finished.';
-const ONLY_REVISION = 'It is also the previously active revision: there is no other to roll back to.';
+const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';
 
 export function withState(rollout: Rollout, state: State): Rollout {
   return { ...rollout, state };
 }
 
-/** The explanation with another reason; our own reasons have no cause from ECS. Without a reason it is unchanged. */
+/**
+ * The explanation with another reason. Our own reasons have no cause from ECS. Without a reason, the explanation is
+ * unchanged.
+ */
 export function explained(known: Explanation | undefined, why: string | Explanation = ''): Explanation | undefined {
   const { reason, ...more }: Explanation = typeof why === 'string' ? { reason: why } : why;
   if (reason === '') return known;
@@ -43,7 +45,7 @@ export function withCause(known: Explanation | undefined, sentence: string): Exp
   return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
 
-/** Ends a rollout; its reason must be complete by itself. Without `why` the reason is unchanged. */
+/** Ends a rollout. Its reason must be understandable on its own. Without `why`, the reason is unchanged. */
 export function end(
   rollout: Rollout,
   verdict: Verdict,
@@ -63,7 +65,7 @@ export function end(
   return { rollout: withState(rollout, { is: 'done', outcome }) };
 }
 
-/** Starts a rollback, or its next attempt: by asking ECS, or with our update. */
+/** Starts a rollback or its next attempt, either through ECS or with our update. */
 export function startRollback(
   rollout: Rollout,
   effect: 'stop' | 'restore',
@@ -95,7 +97,7 @@ export function startRollback(
   return { rollout: withState(rollout, state), effect };
 }
 
-/** ECS cannot be asked to roll back: our update restores the previous revision, if there is one. */
+/** If ECS cannot roll back, our update restores the previous revision, if there is one. */
 export function restoreInstead(rollout: Rollout): Step {
   const rollback = rollbackOf(rollout);
   if (!rollout.previous || !rollback) return { rollout };
@@ -111,7 +113,9 @@ export function isOverdue(rollback: Rollback | undefined, now: number, { rollbac
   return rollback?.startedAt !== undefined && now - rollback.startedAt >= rollbackMs;
 }
 
-/** A newer deployment replaced ours; if it has the revision that we were restoring, it is our update's. */
+/**
+ * Handles a newer deployment that replaced ours. If it has the revision that we were restoring, our update started it.
+ */
 export function supersede(rollout: Rollout, by: Deployment | undefined): Step {
   const rollback = rollbackOf(rollout);
   const deployment = by && rollback && restoringDeployment(rollout, rollback, by);
@@ -135,7 +139,7 @@ function restoringDeployment(rollout: Rollout, rollback: Rollback, by: Deploymen
   return { id, taskDefinition, createdAt, earlier };
 }
 
-/** The deployment with which another tool resent our revision; treated as ours. */
+/** The deployment with which another tool deployed our revision again; it is treated as ours. */
 export function resent(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
   const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
   return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
@@ -152,11 +156,15 @@ export function inMinutes(ms: number): string {
  */
 export const UNREAD_MS = 20_000;
 
-/** After a timeout without a successful read: polls for `overMs` more, then gives up. */
+/** After a timeout without a successful read, polls for another `overMs` and then gives up. */
 export function unreadAtEnd(rollout: Rollout, { unread }: PollFacts, overMs: number): Step | undefined {
   if (!unread) return undefined;
   if (overMs < UNREAD_MS) return { rollout };
-  return end(rollout, 'unknown', withCause(explanationOf(rollout), `How it ended could not be observed: ${unread}`));
+  return end(
+    rollout,
+    'unknown',
+    withCause(explanationOf(rollout), `The end of the deployment could not be observed: ${unread}`),
+  );
 }
 
 export function unended(what: string, limitMs: number, where: string): string {

@@ -1,4 +1,4 @@
-/** The verdicts of a service, from PRODUCT's table, worst last. */
+/** The verdicts of a service, worst last. */
 export const VERDICTS = [
   'planned',
   'registered',

@@ -21,7 +21,7 @@ export function complete(rollout: Rollout, { assessment }: PollFacts, now: numbe
   return { ...rollout, completed: completion, state: { is: 'verifying', ...(rollback && { rollback }) } };
 }
 
-/** Ours is active. If the verification fails, an update restores the previous version. */
+/** Decides while our deployment is active. If the verification fails, an update restores the previous version. */
 export function verify(rollout: Rollout, facts: PollFacts, now: number, policy: Policy): Step {
   const { newer } = facts.assessment;
   if (newer?.taskDefinition === rollout.own.taskDefinition)
@@ -61,7 +61,7 @@ export function verify(rollout: Rollout, facts: PollFacts, now: number, policy: 
 
 /** The failed part of the verification: tasks or the smoke test of this service, or another service of the step. */
 function verificationFailure(rollout: Rollout, facts: PollFacts, { together }: Policy): Explanation | undefined {
-  // A smoke test that a cancellation interrupted proves nothing.
+  // The result of a smoke test that a cancellation interrupted is ignored.
   const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
   const failing = facts.cancelled ? undefined : facts.failing;
   const tellsFailures = facts.failing !== undefined && ({ tellsFailures: true } as const);
@@ -75,7 +75,7 @@ export function deployed(rollout: Rollout): Step {
   return end(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
 }
 
-/** A later deployment that resent our revision counts as ours, so nothing is newer. */
+/** A later deployment of our revision by another tool counts as ours, so no deployment is newer. */
 function withoutNewer(facts: PollFacts): PollFacts {
   const { newer: _, ...assessment } = facts.assessment;
   return { ...facts, assessment: { ...assessment, isReplaced: false } };
@@ -98,7 +98,7 @@ function pending(
   policy: Policy,
 ): 'monitoring' | 'smoke' | 'others' | undefined {
   const smoke = state.is === 'verifying' ? state.smoke : undefined;
-  // The last read of the tasks must show all failures: a failed read does not prove that there was none.
+  // The last read of the tasks must have succeeded: a failed read does not prove that no task failed.
   const moreMs = tasksUnread && monitorMs > 0 && !smoke ? UNREAD_MS : 0;
   if (now - (completed?.seenAt ?? now) < monitorMs + moreMs) return 'monitoring';
   if (policy.smoke && !smoke) return 'smoke';

@@ -15,11 +15,12 @@ export const STAGES = [
   'CLEAN_UP',
 ] as const;
 
-/** How far a deployment is followed, if not to its end: to the next pause hook, or to a stage. */
+/** How far a deployment is followed if not to its end: to the next pause hook, or to a stage. */
 export type WaitUntil = 'paused' | (typeof STAGES)[number];
 
 /**
- * Whether a deployment in progress has reached it: it is waiting at a pause hook, or has reached or passed the stage.
+ * Whether a deployment in progress has reached `until`: it is waiting at a pause hook, or has reached or passed the
+ * stage.
  * @param continued the pause hooks at which we continued it
  */
 export function hasReached(

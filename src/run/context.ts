@@ -7,15 +7,18 @@ export interface RunContext extends Context {
   remember(trace: Trace): void;
 }
 
-/** What a post step must know of a task; nothing secret: the overrides, which may hold secrets, are left out of `input`. */
+/**
+ * The data about a run of tasks that a post step needs. It contains no secrets: the overrides, which may contain
+ * secrets, are omitted from `input`.
+ */
 export interface Trace {
   readonly region: string;
   readonly logLines: number;
   readonly input: Json;
   /** The tasks that are known to have been started. */
   readonly taskArns: readonly string[];
-  /** RunTask was sent with `input`, and its answer is not known. */
+  /** Whether RunTask was sent with `input` and its response is unknown. */
   readonly isOpen: boolean;
-  /** How many lines were printed, by task and container. */
+  /** The number of printed lines, by task and container. */
   readonly printed?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

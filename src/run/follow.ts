@@ -4,61 +4,62 @@ import { OpenCall } from '../time-limit.ts';
 import type { RunContext } from './context.ts';
 import type { TaskLogs } from './logs.ts';
 
-/** How following a task ended. */
+/** The result of following a task. */
 export interface FollowedTask {
   /** The task as last read. */
   readonly task: Task | undefined;
   /**
-   * `stopped`: it is at its end. `running`: it runs, and no more was to be waited for. `cancelled`: the job was, and it was
-   * asked to stop. `lost`: it cannot be seen.
+   * `stopped`: the task stopped. `running`: the task runs, and the step waits for nothing else. `cancelled`: the job
+   * was cancelled, and a stop of the task was requested. `lost`: the task cannot be observed.
    */
   readonly end: 'stopped' | 'running' | 'cancelled' | 'lost';
-  /** Whether it timed out. */
+  /** Whether the task timed out. */
   readonly overdue: boolean;
-  /** One sentence: the task could not be observed, or could not be stopped. */
+  /** A sentence that explains why the task could not be observed or stopped. */
   readonly problem?: string;
 }
 
 export interface Watch {
   readonly cluster: string;
   readonly taskArn: string;
-  /** What it is waited for. */
+  /** The status to wait for. */
   readonly until: 'running' | 'stopped';
-  /** When it is stopped, by the tools' clock; `undefined`: it has been asked to stop. */
+  /** When the task is stopped, on the context's clock; `undefined` if a stop was already requested. */
   readonly deadline: number | undefined;
   readonly limit: string;
-  /** When it is not waited for any more, though it was asked to stop; `undefined`: five minutes after that. */
+  /** When to stop waiting for a task whose stop was requested. Defaults to five minutes after the request. */
   readonly giveUp?: number;
 }
 
 const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
 const HEARTBEAT_MS = 60_000;
-/** A task may not be visible right after its start. */
+/** How long a task may be invisible after its start. */
 const UNSEEN_FOR_MS = 60_000;
-/** A container has at most two minutes between SIGTERM and SIGKILL. */
+/** How long to wait for a task to stop. A container has at most two minutes between SIGTERM and SIGKILL. */
 const STOPPING_FOR_MS = 5 * 60_000;
-/** CloudWatch shows the last lines a few seconds after they were written. */
+/** The pause between reads of the last lines, which CloudWatch shows a few seconds after they were written. */
 const SETTLE_MS = 3_000;
 const QUIET_READS = 2;
 const MOST_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
-/** The time limits for stopping a task, and for one call of that, including its retries. */
+/** The time limits for stopping a task, and for one StopTask call including its retries. */
 export const STOP_MS = 60_000;
 const STOP_CALL_MS = 20_000;
-/** The runner sends SIGTERM 7.5 s after SIGINT: a longer call is not waited for. */
+/** The time limit of a call after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
 const LAST_CALL_MS = 5_000;
 
-/** Follows a task to its end with its log; stops it at its time limit, and if the job is cancelled. */
+/** Follows a task and its log until the task ends. Stops the task at its time limit, or when the job is cancelled. */
 export async function followTask(tools: RunContext, watch: Watch, logs: TaskLogs): Promise<FollowedTask> {
   const follower = new Follower(tools, watch, logs);
   return Promise.race([follower.follow(), follower.stopWhenCancelled()]);
 }
 
 /**
- * @param until when it is given up, by the tools' clock
- * @returns why it could not be stopped
+ * Stops a task, with retries.
+ * @param until when to stop trying, on the context's clock
+ * @returns why the task could not be stopped
  */
 export async function stopTask(
   { ecs, clock }: RunContext,
@@ -92,7 +93,7 @@ class Follower {
   #seenAt: number;
   #said = '';
   #saidAt: number;
-  /** Consecutive reads that failed permanently. */
+  /** The number of consecutive reads that failed permanently. */
   #blind = 0;
   readonly #tasksCall: OpenCall<Task[]>;
   readonly #logsCall: OpenCall<number>;
@@ -113,7 +114,7 @@ class Follower {
     const { clock, cancelled } = this.#tools;
     for (;;) {
       const look = await this.#see();
-      // stopWhenCancelled returns in that case.
+      // After a cancellation, `stopWhenCancelled` returns the result.
       if (cancelled.aborted) return new Promise(() => undefined);
       if ('final' in look && look.final && ++this.#blind >= 2) return this.#result('lost', look.problem);
       if ('task' in look) this.#take(look.task);
@@ -134,7 +135,7 @@ class Follower {
     }
   }
 
-  /** How long it is until the task must be stopped, or is not waited for any more. */
+  /** The time until the task must be stopped, or until the wait for it ends. */
   #timeLeft(): number {
     const next = this.#overdue ? this.#giveUp : Math.min(this.#watch.deadline ?? this.#giveUp, this.#giveUp);
     return Math.max(0, next - this.#tools.clock.now());
@@ -166,7 +167,8 @@ class Follower {
       const read = await this.#tasksCall.within(this.#timeLeft(), () =>
         this.#tools.ecs.describeTasks(cluster, [taskArn]),
       );
-      if (!read) return { problem: 'ECS has not answered ecs:DescribeTasks in time.', final: false, throttled: false };
+      if (!read)
+        return { problem: 'ECS did not respond to ecs:DescribeTasks in time.', final: false, throttled: false };
       return { task: read.answer[0] };
     } catch (error) {
       const kind = failureKind(error);
@@ -204,7 +206,7 @@ class Follower {
   #isLost(): string | undefined {
     const now = this.#tools.clock.now();
     if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
-      return 'ECS does not know the task: it was not found for a minute.';
+      return 'The task was not found in ECS for a minute.';
     return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
   }
 
@@ -215,7 +217,7 @@ class Follower {
     log.info(`task ${shortName(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
   }
 
-  /** Lines that came late are waited for: the last ones say most. */
+  /** Waits for lines that arrive late, because the last lines are the most informative. */
   async #settle(): Promise<void> {
     const { clock, cancelled } = this.#tools;
     const logs = this.#logs;

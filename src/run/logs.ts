@@ -15,9 +15,9 @@ import type { RunContext } from './context.ts';
 /** A container's output in a report. */
 export interface ContainerLog {
   readonly container: string;
-  /** Its last lines. */
+  /** The last lines of the log. */
   readonly lines: readonly string[];
-  /** Why there are none. */
+  /** Why there are no lines. */
   readonly missing?: string;
 }
 
@@ -25,7 +25,7 @@ interface Reader {
   readonly container: string;
   readonly stream: LogStream;
   token: string | undefined;
-  /** The number of lines received so far, and of those printed. */
+  /** The number of lines received so far, and the number of lines printed. */
   count: number;
   printed: number;
   /** The resource that was missing at the last read. */
@@ -42,7 +42,7 @@ interface Line {
 const FIRST_PAUSE_MS = 8_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** The lines of a task's containers, printed as they arrive, each once, in the order of their times. */
+/** Prints the log lines of a task's containers as they arrive, each line once, in order of time. */
 export class TaskLogs {
   readonly #tools: RunContext;
   readonly #most: number;
@@ -74,7 +74,7 @@ export class TaskLogs {
     }
   }
 
-  /** Says which containers' logs cannot be shown. */
+  /** Logs which containers' logs cannot be shown. */
   announce(): void {
     for (const [name, why] of this.#missing) this.#tools.log.info(`no log of container '${name}': ${why}`);
   }
@@ -84,23 +84,26 @@ export class TaskLogs {
     return this.#readers.length > 0;
   }
 
-  /** Whether the last read came to the end of every log. */
+  /** Whether the last read reached the end of every log. */
   get caughtUp(): boolean {
     return this.#caughtUp;
   }
 
-  /** How long reads still wait after one was throttled. */
+  /** How long reads are still paused after one was throttled. */
   get pausedMs(): number {
     return Math.max(0, this.#pausedUntil - this.#tools.clock.now());
   }
 
-  /** Prints nothing any more. @returns how many lines of each container were printed, for another process to go on from */
+  /**
+   * Stops printing.
+   * @returns the number of lines printed for each container, so that another process can continue from there
+   */
   close(): Record<string, number> {
     this.#closed = true;
     return Object.fromEntries(this.#readers.map(({ container, printed }) => [container, printed]));
   }
 
-  /** Prints the new lines. A throttled read delays all of them. @returns how many lines came */
+  /** Prints the new lines. A throttled read pauses the reads of all logs. @returns the number of new lines */
   async read(): Promise<number> {
     this.#caughtUp = this.pausedMs === 0;
     if (!this.#caughtUp) return 0;
@@ -121,7 +124,7 @@ export class TaskLogs {
     return lines.length;
   }
 
-  /** What a report shows of them. */
+  /** The last lines of each log, for a report. */
   tails(): ContainerLog[] {
     const read = this.#readers.map(({ container, lines, stream, missing }) =>
       lines.length > 0 ? { container, lines } : { container, lines, missing: explainNoLines(stream, missing, true) },
@@ -145,7 +148,7 @@ export class TaskLogs {
         for (const text of cleanLines(message)) this.#take(reader, text, timestamp, lines);
       }
       reader.missing = undefined;
-      // At the end of a stream the same token comes back.
+      // At the end of a stream, CloudWatch Logs returns the same token.
       if (!nextForwardToken || nextForwardToken === reader.token) return;
       reader.token = nextForwardToken;
     }
@@ -158,7 +161,7 @@ export class TaskLogs {
     if (reader.count > (this.#skip.get(reader.container) ?? 0)) lines.push({ container: reader.container, at, text });
   }
 
-  /** @returns whether the others are to wait too */
+  /** Handles a failed read. @returns whether the reads of the other logs must wait, too */
   #fails(reader: Reader, error: unknown): boolean {
     const { clock, log } = this.#tools;
     // The stream does not exist before the first line.

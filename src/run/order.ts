@@ -4,26 +4,29 @@ import { type AwsvpcConfiguration, containersOf, type Json, type Tag } from '../
 export interface TaskOrder {
   readonly region: string;
   readonly cluster: string;
-  /** RunTask's members for where it runs; `undefined`: as the service does, or on Fargate where there is none. */
+  /**
+   * The members of RunTask that determine where the task runs; `undefined` to use those of the service, or Fargate
+   * without a service.
+   */
   readonly placement: Json | undefined;
-  /** What is left out comes from the service. */
+  /** The network settings. Omitted members come from the service. */
   readonly network: AwsvpcConfiguration;
   readonly overrides: TaskOverride;
   /** The number of tasks to start. */
   readonly count: number;
   readonly startedBy: string;
   readonly tags: readonly Tag[];
-  /** RunTask's other members that were asked for. */
+  /** The other requested members of RunTask. */
   readonly members: Json;
-  /** `started`: the task is started, and the step does not wait for its end. */
+  /** The status to wait for. With `started`, the step starts the task and does not wait for it to end. */
   readonly waitUntil: 'started' | 'running' | 'stopped';
-  /** How long it may take, its start included. */
+  /** The time limit for the task, including its start. */
   readonly limitMs: number;
-  /** How many of its last lines a report has of each container; 0: no logs are read. */
+  /** The number of last log lines per container in a report; 0 disables reading logs. */
   readonly logLines: number;
 }
 
-/** ECS's TaskOverride. */
+/** The structure TaskOverride of ECS. */
 export type TaskOverride = { readonly containerOverrides?: readonly ContainerOverride[] } & Json;
 
 export type ContainerOverride = { readonly name: string } & Json;
@@ -34,7 +37,9 @@ export interface RegisteredRevision {
   readonly definition: Json;
 }
 
-/** A container is essential unless the task definition says otherwise. */
+/**
+ * The names of the essential containers. A container is essential unless the task definition sets `essential` to false.
+ */
 export function essentialNames(definition: Json): ReadonlySet<string> {
   return new Set(
     containersOf(definition).flatMap(({ name, essential }) =>

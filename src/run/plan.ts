@@ -4,9 +4,10 @@ import { nearest } from '../nearest.ts';
 import type { TaskOrder } from './order.ts';
 
 /**
- * RunTask's input for `order`, without the task definition's ARN and the token; only what was asked for is sent.
- * @param service whose network and launch type count where the order names none
- * @throws {UserError} when the task could not be started so
+ * The input of RunTask for `order`, without the task definition's ARN and the token. It contains only requested
+ * members.
+ * @param service the service whose network and launch type are used if the order has none
+ * @throws {UserError} if the task could not be started with this input
  */
 export function planTask(order: TaskOrder, definition: Json, service: Service | undefined): Json {
   checkOverrides(order, definition);
@@ -47,7 +48,7 @@ function checkOverrides({ overrides }: TaskOrder, definition: Json): void {
     if (names.includes(name)) continue;
     const near = nearest(name, names);
     throw new UserError(
-      `The overrides name a container '${name}', and the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': name one of these.'}`,
+      `The overrides name a container '${name}', but the task definition has ${names.map((one) => `'${one}'`).join(', ')}${near ? `: did you mean '${near}'?` : ': use one of these names.'}`,
     );
   }
 }
@@ -72,8 +73,8 @@ function networkOf(
   const found = { ...service?.networkConfiguration?.awsvpcConfiguration, ...network };
   if (found.subnets?.length) return { assignPublicIp: 'DISABLED', ...found };
   const where = service
-    ? `and the service '${service.serviceName}' has none to take over`
-    : "and there is no 'service' to take them from";
+    ? `and the service '${service.serviceName}' has no subnets to use`
+    : "and no 'service' is set to take them from";
   throw new UserError(
     `The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`,
   );

@@ -14,8 +14,8 @@ export interface Prepared {
 }
 
 /**
- * Finds the service and the task definition, checks that the task can be started so, and registers a file that its
- * family's newest revision does not say already.
+ * Finds the service and the task definition, checks that the task can be started with them, and registers the file
+ * unless the newest revision of its family is identical.
  * @throws {UserError} before anything is registered
  */
 export async function prepareTask(
@@ -52,7 +52,7 @@ async function findService({ ecs }: RunContext, cluster: string, name: string): 
 
 /**
  * Reads a revision.
- * @param reference an ARN, `family:revision`, or a family for its newest
+ * @param reference an ARN, `family:revision`, or a family, which stands for its newest revision
  * @throws {UserError}
  */
 export async function findRevision({ ecs }: Pick<RunContext, 'ecs'>, reference: string): Promise<RegisteredRevision> {
@@ -66,7 +66,10 @@ export async function findRevision({ ecs }: Pick<RunContext, 'ecs'>, reference: 
   }
 }
 
-/** The newest revision of the file's family, where it says the same; where it may not be read, the file is registered. */
+/**
+ * The newest revision of the file's family, if it is identical to the file. If it cannot be read, the file is
+ * registered.
+ */
 async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise<string | undefined> {
   const newest = await ecs.describeTaskDefinition(String(definition.family)).catch(() => undefined);
   if (!newest) return undefined;

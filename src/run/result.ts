@@ -7,33 +7,33 @@ import { judgeTask } from './task-verdict.ts';
 
 export type RunVerdict = 'succeeded' | 'started' | 'failed' | 'refused' | 'timed-out' | 'cancelled' | 'unknown';
 
-/** What a step says of its tasks at their end. */
+/** The result of a step for its tasks. */
 export interface RunResult {
   readonly verdict: RunVerdict;
-  /** One sentence, with its fix; empty when the task was followed as requested. */
+  /** The reason in one sentence with its fix; empty if the task was followed as requested. */
   readonly reason: string;
   readonly region: string;
   readonly cluster: string;
-  /** The task that determines the result; empty if none was started. */
+  /** The ARN of the task that determines the result; empty if no task was started. */
   readonly taskArn: string;
   readonly taskDefinition: string;
-  /** The first that is not 0. */
+  /** The first exit code that is not 0. */
   readonly exitCode?: number;
   /** The URL of the first essential container's log in the AWS console; empty if it is unknown. */
   readonly logUrl: string;
-  /** All of them, as they were read last. */
+  /** All tasks, as last read. */
   readonly tasks: readonly Task[];
   readonly failures: readonly Failure[];
   readonly logs: readonly ContainerLog[];
   readonly durationSeconds: number;
 }
 
-/** Whether the step ends green. */
+/** Whether the step succeeds. */
 export function isWell({ verdict }: Pick<RunResult, 'verdict'>): boolean {
   return verdict === 'succeeded' || verdict === 'started';
 }
 
-/** A result of which nothing is known yet. */
+/** A result before anything is known. */
 export function emptyRunResult(
   { region, cluster }: Pick<TaskOrder, 'region' | 'cluster'>,
   taskDefinition: string,
@@ -47,7 +47,7 @@ export interface Ended {
   readonly followed: FollowedTask;
   readonly logs: readonly ContainerLog[];
   readonly until: Watch['until'];
-  /** How long it might take, in words. */
+  /** The time limit in words. */
   readonly limit: string;
   readonly tookMs: number;
 }
@@ -61,17 +61,21 @@ export function taskResult(
   const { end, task, overdue, problem } = followed;
   const seen = { ...known, ...(task && { tasks: [task] }), logs, durationSeconds: Math.round(tookMs / 1000) };
   if (end === 'cancelled') {
-    const reason = problem ?? 'The job was cancelled, and the task was asked to stop.';
+    const reason = problem ?? 'The job was cancelled, and a stop of the task was requested.';
     return { ...seen, verdict: 'cancelled', reason };
   }
   if (end === 'running') return { ...seen, verdict: 'started' };
   if (end === 'lost' || !task)
-    return { ...seen, verdict: 'unknown', reason: `${problem ?? 'The task could not be observed.'} It may still run.` };
+    return {
+      ...seen,
+      verdict: 'unknown',
+      reason: `${problem ?? 'The task could not be observed.'} The task may still be running.`,
+    };
   const { succeeded, reason, exitCode, failures } = judgeTask(task, definition);
   const code = exitCode === undefined ? {} : { exitCode };
   if (overdue && task.stopCode === 'UserInitiated') {
     const what = until === 'running' ? 'was not running' : 'did not end';
-    const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or look in its log for what it waited for.`;
+    const late = `The task ${what} within ${limit} and was stopped: raise 'time-limit-minutes' ('run-task-time-limit-minutes'), or check its log to see what it waited for.`;
     return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
   }
   if (succeeded) return { ...seen, ...code, verdict: 'succeeded' };
@@ -94,12 +98,13 @@ function withTails(failure: Failure, logs: readonly ContainerLog[]): Failure {
   return { ...failure, containers };
 }
 
-/** Which verdict of several tasks is the step's. */
+/** The verdicts in order of precedence: the first one among the tasks becomes the verdict of the step. */
 const RANKS: readonly RunVerdict[] = ['cancelled', 'unknown', 'failed', 'timed-out', 'refused', 'started', 'succeeded'];
 
 /**
- * The result of several tasks: the worst one's, with the first exit code that is not 0.
- * @param missing what it is that fewer were started than were asked for, and why; without a reason all were
+ * The combined result of several tasks: the worst result, with the first exit code that is not 0.
+ * @param missing the verdict and the reason if fewer tasks were started than requested; without a reason, all tasks
+ * were started
  */
 export function combine(
   results: readonly [RunResult, ...RunResult[]],
@@ -110,7 +115,7 @@ export function combine(
   const exitCode = codes.find((code) => code !== 0) ?? codes[0];
   const bad = results.filter((result) => !isWell(result));
   const of = results.length > 1 && bad.length > 0 ? `Task ${shortName(worst.taskArn)}: ` : '';
-  const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not end well.` : '';
+  const more = bad.length > 1 ? ` In all, ${bad.length} of ${results.length} tasks did not succeed.` : '';
   const { exitCode: _, ...rest } = worst;
   return {
     ...rest,

@@ -11,11 +11,11 @@ import { askForTasks, startTasks } from './start.ts';
 
 export { isWell, type RunResult, type RunVerdict } from './result.ts';
 
-const CANCELLED = 'The job was cancelled; no task was started.';
-/** How long it is until a task is started again that found no capacity. */
+const CANCELLED = 'The job was cancelled. No task was started.';
+/** The pause before starting a task again for which there was no capacity. */
 const AGAIN_MS = 15_000;
 
-/** A run of tasks on its way. */
+/** A run of tasks in progress. */
 interface Run {
   readonly tools: RunContext;
   readonly order: TaskOrder;
@@ -26,8 +26,8 @@ interface Run {
 
 /**
  * Starts one-off tasks and follows each to its end.
- * @param service whose network and launch type count where the order names none
- * @throws {UserError} if they could not be started as requested
+ * @param service the service whose network and launch type are used if the order has none
+ * @throws {UserError} if the tasks could not be started as requested
  */
 export async function runTask(
   tools: RunContext,
@@ -44,7 +44,7 @@ export async function runTask(
   const ended: RunResult[] = [];
   for (;;) {
     const missing = order.count - ended.length;
-    log.info(`RunTask of ${shortName(revision.arn)}${missing > 1 ? `, ${missing} tasks` : ''}`);
+    log.info(`starting ${missing > 1 ? `${missing} tasks` : 'a task'} of ${shortName(revision.arn)}`);
     const known = ended.flatMap(({ tasks }) => tasks);
     const { results, reason } = await runOnce(run, { ...input, count: missing }, known);
     ended.push(...results);
@@ -53,21 +53,24 @@ export async function runTask(
     const unstarted = ended.filter(isWithoutCapacity);
     const isOver = cancelled.aborted || clock.now() + AGAIN_MS >= until || order.waitUntil === 'started';
     if (unstarted.length === 0 || isOver) return combine([first, ...others], reason);
-    log.info(`${unstarted[0]?.reason} This is temporary: starting again until the time limit.`);
+    log.info(`${unstarted[0]?.reason} This is temporary: retrying until the time limit.`);
     for (const one of unstarted) ended.splice(ended.indexOf(one), 1);
     await clock.sleep(AGAIN_MS, cancelled);
     if (cancelled.aborted) return { ...(unstarted[0] as RunResult), verdict: 'cancelled', reason: CANCELLED };
   }
 }
 
-/** Fargate says so only once the task is stopped. */
+/** Whether a task failed because of missing capacity. Fargate reports this only after the task stopped. */
 function isWithoutCapacity({ verdict, tasks: [task] }: RunResult): boolean {
   return verdict === 'failed' && task?.stopCode === 'TaskFailedToStart' && isTemporary(task.stoppedReason);
 }
 
 type Refusal = Pick<RunResult, 'verdict' | 'reason'>;
 
-/** Starts tasks once and follows them; `reason`: why they are fewer than `input.count`. */
+/**
+ * Starts tasks once and follows them.
+ * @returns the results, and in `reason` why fewer tasks than `input.count` were started
+ */
 async function runOnce(
   { tools, order, revision, base, since }: Run,
   input: Json,
@@ -85,7 +88,7 @@ async function runOnce(
   const { state, tasks, reason } = await startTasks(tools, input, since + order.limitMs, onSend);
   const isCancelled = cancelled.aborted && state === 'refused';
   const verdict = state === 'lost' ? 'unknown' : isCancelled ? 'cancelled' : 'refused';
-  const refusal: Refusal = { verdict, reason: state === 'lost' ? `${reason} A task may run.` : reason };
+  const refusal: Refusal = { verdict, reason: state === 'lost' ? `${reason} A task may be running.` : reason };
   if (state !== 'lost') keep({ taskArns: arnsOf(tasks), isOpen: false });
   const limit = inMinutes(order.limitMs);
   const { waitUntil } = order;
@@ -118,8 +121,9 @@ function withName(tools: RunContext, taskArn: string): RunContext {
 }
 
 /**
- * Takes up the tasks that a cancelled or killed process left: stops them, and follows each to its end within `withinMs`.
- * @param input RunTask's, overrides included: an answer that is not known is asked for again by its token
+ * Stops the tasks that a cancelled or killed process left, and follows each until it ends, within `withinMs`.
+ * @param input the input of RunTask including the overrides: if its response is unknown, it is sent again with the same
+ * token
  */
 export async function stopLeft(given: RunContext, trace: Trace, input: Json, withinMs: number): Promise<RunResult> {
   const { clock } = given;
@@ -139,7 +143,7 @@ export async function stopLeft(given: RunContext, trace: Trace, input: Json, wit
   return combine([first as RunResult, ...others], { verdict: 'unknown', reason: isUnsure ? left.reason : '' });
 }
 
-/** The tasks to stop; `verdict`: what is to be said where none is known, or where there may be more. */
+/** The tasks to stop. `verdict` is set if no task is known, or if there may be more tasks. */
 async function findLeft(
   tools: RunContext,
   { taskArns, isOpen }: Trace,
@@ -147,21 +151,22 @@ async function findLeft(
 ): Promise<{ readonly taskArns: readonly string[] } & (object | Refusal)> {
   if (!isOpen) return { taskArns };
   const { cluster, taskDefinition, startedBy } = input as Record<'cluster' | 'taskDefinition' | 'startedBy', string>;
-  // Only ones that are there are asked for by their token: a task must not begin now.
+  // RunTask is repeated with its token only if a matching task exists, so that no task is started now.
   const candidates = await tools.ecs
     .tasksStartedBy(cluster, startedBy)
     .catch((error: unknown) => describeFailure('ecs:ListTasks', error));
   if (typeof candidates === 'string')
-    return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may run.` };
+    return { taskArns, verdict: 'unknown', reason: `The job was cancelled. ${candidates} A task may be running.` };
   const isNew = (task: Task) => task.taskDefinitionArn === taskDefinition && !taskArns.includes(task.taskArn);
   if (!candidates.some(isNew)) {
-    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+    return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
   }
   const sent = await askForTasks(tools, input);
-  if (sent.state !== 'answered') return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may run.` };
+  if (sent.state !== 'answered')
+    return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
   const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
   if (found.length > 0) return { taskArns: found };
-  return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled; no task was seen to have been started.' };
+  return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
 }
 
 interface Left {
@@ -198,13 +203,16 @@ async function stopOne(tools: RunContext, { trace, base, definition, taskArn, un
   return { ...end, verdict: 'cancelled', reason, failures: [] };
 }
 
-/** The overrides may hold secrets, and a step's state is readable by whoever reads the runner's disk. */
+/** The overrides may contain secrets, and anyone who can read the runner's disk can read a step's state. */
 function withoutOverrides(input: Json): Json {
   const { overrides: _, ...rest } = input;
   return rest;
 }
 
-/** The first essential container's stream in CloudWatch's console, which escapes a name twice, with `$` for `%`. */
+/**
+ * The URL of the first essential container's log stream in the CloudWatch console, which escapes names twice, with `$`
+ * instead of `%`.
+ */
 export function logUrl(region: string, definition: Json, taskArn: string): string {
   const [first = ''] = essentialNames(definition);
   const place = streamOf(definition, first, taskArn);

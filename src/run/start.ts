@@ -5,15 +5,15 @@ import type { ApiFailure, Json, Task } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import type { RunContext } from './context.ts';
 
-/** The tasks that were started; `reason`: why they are fewer than were asked for. */
+/** The tasks that were started, with the reason if they are fewer than requested. */
 export interface Started {
-  /** `lost`: whether further ones were started could not be found out. */
+  /** With `lost`, it is unknown whether more tasks were started. */
   readonly state: 'started' | 'refused' | 'lost';
   readonly tasks: readonly Task[];
   readonly reason: string;
 }
 
-/** Answer of one RunTask. */
+/** The response to one RunTask request. */
 type Answer =
   | { readonly state: 'answered'; readonly tasks: readonly Task[]; readonly failures: readonly ApiFailure[] }
   | { readonly state: 'refused' | 'lost'; readonly reason: string };
@@ -22,14 +22,14 @@ const PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
-/** How long it is until capacity is asked for again. */
+/** The pause before capacity is requested again. */
 const CAPACITY_PAUSE_MS = 5_000;
 const LONGEST_CAPACITY_PAUSE_MS = 30_000;
 
 /**
- * Starts as many tasks as `input.count` says. What ECS says is temporary, such as missing capacity, is asked for again until
- * `until`, each time with a token of its own for the tasks that are missing.
- * @param until by the tools' clock
+ * Starts `input.count` tasks. Failures that ECS describes as temporary, such as missing capacity, are retried until
+ * `until`, each time for the missing tasks and with a new token.
+ * @param until the time limit on the context's clock
  * @param onSend called before each call with its input and the tasks that were started so far
  */
 export async function startTasks(
@@ -52,18 +52,18 @@ export async function startTasks(
     const mayCome = answer.failures.length > 0 && answer.failures.every((failure) => isTemporary(failure.reason));
     const isOver = clock.now() >= until || cancelled.aborted;
     if (!mayCome || isOver) {
-      const tried = mayCome && attempt > 1 ? ` It was asked for ${attempt} times.` : '';
+      const tried = mayCome && attempt > 1 ? ` The request was sent ${attempt} times.` : '';
       return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
     }
-    if (attempt === 1) log.info(`${reason} This is temporary: asking again until the time limit.`);
+    if (attempt === 1) log.info(`${reason} This is temporary: retrying until the time limit.`);
     const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
     await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
   }
 }
 
 /**
- * Sends one RunTask. After an answer that leaves open whether tasks were started, or that says "later", the same input is
- * sent again: for its `clientToken` ECS answers the tasks that it has started.
+ * Sends one RunTask request. If it is unknown whether tasks were started, or if ECS throttles the request, the same
+ * input is sent again. For its `clientToken`, ECS returns the tasks that were already started.
  */
 export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Answer> {
   const until = clock.now() + TRY_FOR_MS;
@@ -76,7 +76,7 @@ export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, in
       if (isAmbiguous(error)) {
         open = reason;
         log.info(
-          `RunTask failed without a valid response (${messageOf(error)}); retrying with the same client token, which starts no second task`,
+          `RunTask failed without a valid response (${messageOf(error)}); retrying with the same client token, so that no second task is started`,
         );
       }
       const again =
@@ -91,7 +91,7 @@ export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, in
   }
 }
 
-/** Why RunTask, which answers 200 all the same, did not start what was asked for. */
+/** Explains why RunTask did not start all requested tasks. Its response has the status 200 in this case, too. */
 function explainFailures(failures: readonly ApiFailure[], started: number, count: number): string {
   const head = started > 0 ? `ECS started ${started} of ${count} tasks` : 'ECS started no task';
   const [first] = failures;
@@ -106,12 +106,15 @@ function explainFailures(failures: readonly ApiFailure[], started: number, count
   return `${head}: ${cause.title} (${words}). ${FIXES.get(reason) ?? cause.fix}`;
 }
 
-/** ECS's own list of reasons ("API failure reasons"), where there is more to say than of their cause. */
+/**
+ * Fixes for the reasons in the ECS documentation ("API failure reasons"), if they are more specific than the fix of the
+ * cause.
+ */
 const FIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AGENT: "The container agent of the instances is not connected: check the instances' ecs-agent log.",
     ATTRIBUTE:
-      'No instance has an attribute that the task definition needs: update the agent, or change the definition.',
+      'No instance has an attribute that the task definition needs: update the agent, or change the task definition.',
     LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
     INACTIVE: 'The container instance or cluster was deregistered: use another one.',
     MISSING: 'The cluster or capacity provider was not found: check its name and region.',

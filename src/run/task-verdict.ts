@@ -7,7 +7,7 @@ export interface TaskJudgment {
   readonly succeeded: boolean;
   /** The reason for a failure, in one sentence with its fix. */
   readonly reason: string;
-  /** Of the essential container that decides. */
+  /** The exit code of the essential container that determines the result. */
   readonly exitCode?: number;
   readonly failures: readonly Failure[];
 }
@@ -46,7 +46,10 @@ function isWell(essential: readonly Container[]): boolean {
   );
 }
 
-/** Containers that failed come first, then those that may have been killed, those that were stopped, and those that succeeded. */
+/**
+ * The rank of a container: containers that failed come first, then those that may have been killed, those that were
+ * stopped, and those that succeeded.
+ */
 function rank({ exitCode, reason }: Container): number {
   if (exitCode === 0) return 5;
   if (reason) return 0;
@@ -55,7 +58,7 @@ function rank({ exitCode, reason }: Container): number {
 }
 
 function exited(task: Task, container: Container | undefined, failure: Failure | undefined): string {
-  // Who reads the log adds its last line.
+  // If the cause is in the log, the caller adds the log's last line instead of a fix.
   const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
   if (container?.exitCode === undefined) {
     const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';

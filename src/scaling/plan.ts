@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../ecs/index.ts';
 import { compareValues, formatDifference, type JsonValue as Value } from '../taskdef/index.ts';
 
-/** What a step changes in the scaling of its services. */
+/** The changes that a step makes to the scaling of its services. */
 export type ScalingOrder =
-  /** Scaling is suspended during the deployment. */
+  /** Whether scaling is suspended during the deployment. */
   | { readonly kind: 'suspend' }
-  /** The bounds and target tracking are set. */
+  /** The bounds and target tracking to set. */
   | {
       readonly kind: 'set';
       readonly min?: number;
@@ -15,7 +15,7 @@ export type ScalingOrder =
     };
 
 export interface TrackingPolicy {
-  /** If `undefined`, the policy that tracks the same metric is used, or a new one. */
+  /** The name of the policy. Defaults to the policy that tracks the same metric, or to a new policy. */
   readonly name: string | undefined;
   /** The TargetTrackingScalingPolicyConfiguration of Application Auto Scaling. */
   readonly configuration: Json;
@@ -47,15 +47,18 @@ export type ScalingCall =
   | { readonly call: 'PutScalingPolicy'; readonly members: Json }
   | { readonly call: 'DeleteScalingPolicy'; readonly members: Json };
 
-/** What a step changes in the scaling of a service, and how to restore it; the post step's state includes it. */
+/**
+ * The changes that a step makes to the scaling of a service, and how to restore it. The post step's state includes
+ * them.
+ */
 export interface ScalingChange {
-  /** `service/CLUSTER/SERVICE` */
+  /** The resource ID, `service/CLUSTER/SERVICE`. */
   readonly resource: string;
   readonly service: string;
   readonly calls: readonly ScalingCall[];
-  /** Resumes what was suspended, however the step ends. */
+  /** The calls that resume scaling, which are made however the step ends. */
   readonly resume: readonly ScalingCall[];
-  /** Restores the bounds and policies, if the revision is rolled back or was not updated. */
+  /** The calls that restore the bounds and policies if the revision is rolled back or was not updated. */
   readonly restore: readonly ScalingCall[];
 }
 
@@ -104,7 +107,7 @@ function inLines(before: Json | undefined, after: Json, path: readonly string[])
 
 type Change = Pick<ScalingChange, 'calls' | 'restore'>;
 
-/** What is already suspended was suspended by someone else, and stays suspended. */
+/** Scaling that is already suspended was suspended by someone else, and stays suspended. */
 function suspension({
   SuspendedState = {},
 }: ScalableTarget): Pick<PlannedScalingChange, 'calls' | 'resume' | 'changes'> {

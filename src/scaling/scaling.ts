@@ -18,7 +18,7 @@ export interface Scaled {
   readonly service: Service;
 }
 
-/** The changes that the step will make, or why it cannot make them. */
+/** The changes that the step will make, or the reason why it cannot make them. */
 export type PlannedScaling = { readonly changes: readonly PlannedScalingChange[] } | { readonly refused: Refusals };
 
 type Means = Pick<Context, 'clients' | 'log'>;
@@ -118,7 +118,7 @@ function inWords({ call, members }: ScalingCall): string {
   return `scaling set to ${bounds.join(' and ')} tasks`;
 }
 
-/** A sentence with the command that does manually what could not be done. */
+/** A sentence with the command that restores the scaling manually. */
 function byHand({ service, resource }: ScalingChange, { members }: ScalingCall): string {
   const what = `The scaling of '${service}' was not restored.`;
   if (!members.SuspendedState) return what;

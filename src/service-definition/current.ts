@@ -4,13 +4,13 @@ import { onTop } from './settings.ts';
 /** The parts of a service that its settings are read from. */
 export interface CurrentService {
   readonly service: Service;
-  /** `undefined` if they were not read. */
+  /** The tags; `undefined` if they were not read. */
   readonly tags?: readonly Tag[] | undefined;
-  /** The service revision of its primary deployment; some settings are shown only there. */
+  /** The service revision of the primary deployment, which is the only source of some settings. */
   readonly revision?: ServiceRevision | undefined;
 }
 
-/** The value of a setting that the service does not show (CreateService's documentation, and ECS's defaults). */
+/** The values of settings that the service does not show, from CreateService's documentation and ECS's defaults. */
 const NOTHING: Json = {
   availabilityZoneRebalancing: 'DISABLED',
   capacityProviderStrategy: [],
@@ -36,15 +36,15 @@ const NOTHING: Json = {
   volumeConfigurations: [],
   vpcLatticeConfigurations: [],
 };
-/** The same, if the revision was read. */
+/** The values of settings that a service revision does not show, if the revision was read. */
 const NOTHING_OF_REVISION: Json = { gatewayConnectors: [] };
 
-/** A setting as shown by the service; some are shown only by its primary deployment or its revision. */
+/** A setting as shown by the service. Some settings are shown only by its primary deployment or its revision. */
 export function shownSetting({ service, revision }: CurrentService, name: string): unknown {
   const primary = (primaryOf(service) ?? {}) as Json;
   const { [name]: own = primary[name] ?? (revision as Json | undefined)?.[name] } = service as unknown as Json;
   if (name !== 'volumeConfigurations' || !Array.isArray(own)) return own;
-  // A deployment may list other volumes in addition to those of EBS.
+  // A deployment may list other volumes in addition to EBS volumes.
   return own.filter(({ managedEBSVolume }: Json) => managedEBSVolume !== undefined);
 }
 

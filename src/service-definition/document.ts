@@ -13,7 +13,7 @@ import {
   withoutFields,
 } from '../taskdef/index.ts';
 
-/** Members that DescribeServices returns and CreateService does not accept. */
+/** The members that DescribeServices returns and CreateService does not accept. */
 const READ_ONLY_KEYS: readonly string[] = [
   'clusterArn',
   'createdAt',
@@ -31,20 +31,20 @@ const READ_ONLY_KEYS: readonly string[] = [
   'status',
   'taskSets',
 ];
-/** Those that are never written manually, and so show that the file is a response. */
+/** The members that are never written by hand, and so show that the file is a response. */
 const DESCRIBED_KEYS: readonly string[] = ['serviceArn', 'deployments', 'events', 'createdAt', 'runningCount'];
-/** Members that DescribeServices returns only as part of a deployment. */
+/** The members that DescribeServices returns only as part of a deployment. */
 const OF_DEPLOYMENT: readonly string[] = [
   'serviceConnectConfiguration',
   'volumeConfigurations',
   'vpcLatticeConfigurations',
 ];
-/** A token is valid for one call. */
+/** The client token is valid for only one call. */
 const OF_CALL: readonly string[] = ['clientToken'];
 /** ECS's service-linked role, which is not part of a service definition. */
 const SERVICE_LINKED = /:role\/aws-service-role\//;
 
-/** A service of a file, before it is converted to a CreateService request. */
+/** A service in a file, before it is converted to a CreateService request. */
 export interface ServiceDocument {
   readonly node: Fields;
   readonly isDescribed: boolean;
@@ -53,8 +53,8 @@ export interface ServiceDocument {
 }
 
 /**
- * The services of a loaded file: the response of a CLI command (`services`, or `service` of a create or update), or a single
- * service.
+ * The services of a loaded file: the response of a CLI command (`services`, or `service` of a create or update), or a
+ * single service.
  */
 export function servicesOf(
   node: Node | undefined,
@@ -68,7 +68,7 @@ export function servicesOf(
   if (node.kind !== 'fields')
     return refused('a service definition must be a mapping, in the form of a CreateService request', node.origin);
   if (node.entries.has('containerDefinitions'))
-    return refused("this is a task definition, not a service definition: name it in 'task-definition'", node.origin);
+    return refused("this is a task definition, not a service definition: set it in 'task-definition'", node.origin);
   const answered = get(node, 'services');
   const inner = get(node, 'service');
   if (answered?.kind === 'list' && !node.entries.has('serviceConnectConfiguration')) {
@@ -79,7 +79,7 @@ export function servicesOf(
   return { services: [toDocument(inner?.kind === 'fields' ? inner : named(node))], findings: [] };
 }
 
-/** In the skeleton of UpdateService, the key of the service's name is `service`. */
+/** In the CLI skeleton of UpdateService, the key of the service's name is `service`. */
 function named(node: Fields): Fields {
   const name = node.entries.get('service');
   if (!name || node.entries.has('serviceName')) return node;
@@ -103,8 +103,8 @@ function nonEmpty(value: string | undefined): string | undefined {
 }
 
 /**
- * A response of DescribeServices, with the members that it shows only in the primary deployment, and with the role if it is not
- * the service-linked one.
+ * A response of DescribeServices, with the members that it shows only in the primary deployment, and with the role if
+ * that is not the service-linked role.
  */
 function described(node: Fields): Fields {
   const primary = items(node, 'deployments').find((deployment) => text(deployment, 'status') === 'PRIMARY');
@@ -120,7 +120,7 @@ function described(node: Fields): Fields {
   return withoutTagsOfAws(whole);
 }
 
-/** A deployment may list other volumes in addition to those of EBS. */
+/** A deployment may list other volumes in addition to EBS volumes. */
 function managedVolumes(volumes: Node): Node {
   if (volumes.kind !== 'list') return volumes;
   return list(

@@ -15,17 +15,19 @@ import { hasSetting, isStructure, onTop, withRemoved } from './settings.ts';
 import { planServiceTags, type TagPlan } from './tags.ts';
 import { validateWhole } from './validate.ts';
 
-/** What an update would change in a service in addition to its task definition. */
+/** The changes that an update would make to a service in addition to its task definition. */
 export interface SettingsPlan {
   /**
-   * The members of UpdateService that differ, each complete: ECS replaces a whole structure, so parts that the file does not name
-   * are included.
+   * The members of UpdateService that differ. Each is complete: ECS replaces whole structures, so parts that the file
+   * does not name are included.
    */
   readonly members: Json;
-  /** The same, with `null` for what the update removes; and the members as the service had them. */
+  /**
+   * The same members, with `null` for values that the update removes. `before` has the members as the service had them.
+   */
   readonly asked: Json;
   readonly before: Json;
-  /** Tags, which are not part of UpdateService. */
+  /** The changes to tags, which are not part of UpdateService. */
   readonly tags: TagPlan;
   /** One line per difference. */
   readonly changes: readonly string[];
@@ -33,7 +35,7 @@ export interface SettingsPlan {
 
 export type PlannedSettings = SettingsPlan | { readonly refused: readonly string[] };
 
-/** Settings that can only be set by CreateService. */
+/** The settings that only CreateService can set. */
 const FIXED: readonly string[] = ['launchType', 'schedulingStrategy', 'deploymentController', 'role'];
 const STRATEGY_SETTINGS = {
   linearConfiguration: 'LINEAR',
@@ -42,8 +44,8 @@ const STRATEGY_SETTINGS = {
 } as const;
 
 /**
- * The differences between a service and its file, as the members of one UpdateService call; or why UpdateService cannot make
- * them.
+ * The differences between a service and its file, as the members of one UpdateService call, or the reasons why
+ * UpdateService cannot make them.
  * @param inputs the members that are set by the step's inputs, which take precedence over the file's
  */
 export function planSettings(
@@ -82,7 +84,7 @@ export function planSettings(
   };
 }
 
-/** Settings for CreateService: there is nothing for `null` to remove, and tags are a member. */
+/** The settings for CreateService, where `null` has nothing to remove and tags are a member. */
 export function settingsToCreate(definition: ServiceDefinition, inputs: Json): Json {
   const { tags, desiredCount, ...members } = definition.members;
   const { forceNewDeployment, ...asked } = inputs;
@@ -94,7 +96,7 @@ export function settingsToCreate(definition: ServiceDefinition, inputs: Json): J
   return { ...whole, ...(set.length > 0 && { tags: set }) };
 }
 
-/** Why ECS would refuse to create this service. */
+/** The reasons why ECS would refuse to create this service. */
 export function creationProblems(settings: Json, definition: ServiceDefinition, shape: Shape): string[] {
   const { schedulingStrategy = 'REPLICA', desiredCount } = settings;
   const count =
@@ -124,15 +126,15 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
   ];
 }
 
-/** An input's value merged into the file's. */
+/** The value of an input, merged into the value of the file. */
 function overlaid(value: unknown, input: unknown, name: string): unknown {
   if (!isStructure(value) || !isStructure(input)) return input;
   return { ...value, ...(onTop(value, input, name) as Json) };
 }
 
 /**
- * The settings of the file that an update can make. A desired count that was read from a service is a snapshot, and a DAEMON
- * service has none.
+ * The settings of the file that an update can make. A desired count that was read from a service is a snapshot, and a
+ * DAEMON service has none.
  */
 function settable({ members, isDescribed }: ServiceDefinition, service: Service): Json {
   const { tags, desiredCount, ...others } = members;
@@ -168,7 +170,9 @@ function whyFixed({ service }: CurrentService, definition: ServiceDefinition): s
   });
 }
 
-/** With a capacity provider strategy in the file, the launch type is ignored: an empty strategy restores it. */
+/**
+ * If the file has a capacity provider strategy, the launch type is ignored. An empty strategy restores the launch type.
+ */
 function isLaunchedByStrategy(name: string, { capacityProviderStrategy }: Json): boolean {
   return name === 'launchType' && Array.isArray(capacityProviderStrategy);
 }
@@ -195,48 +199,48 @@ function fixedOf(service: Service, name: string): string | undefined {
 
 function fixFor(name: string, service: Service, wanted: string): string {
   const { launchType, clusterArn, serviceName } = service;
-  // ECS accepts such a change but cannot roll it back, so it is not part of a deployment.
+  // ECS accepts such a change but cannot roll it back, so the change is not part of a deployment.
   if (name === 'deploymentController')
     return `a deployment does not change it, because ECS cannot roll back such a change; remove it, or change it first: aws ecs update-service --cluster ${shortName(clusterArn)} --service ${serviceName} --deployment-controller type=${shorten(wanted)}`;
   const fixed = 'UpdateService cannot change it; ';
-  if (name !== 'launchType') return `${fixed}leave it out, or create another service`;
+  if (name !== 'launchType') return `${fixed}remove it, or create another service`;
   return launchType
-    ? `${fixed}name a 'capacityProviderStrategy' instead, or create another service`
-    : `${fixed}leave it out, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
+    ? `${fixed}set 'capacityProviderStrategy' instead, or create another service`
+    : `${fixed}remove it, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
 }
 
-/** Express Mode owns its load balancer and its deployment configuration. */
+/** The settings that Express Mode manages: the load balancer and the deployment configuration. */
 function whyNotOfExpress(current: CurrentService, definition: ServiceDefinition): string[] {
   const { resourceManagementType } = current.service as unknown as Json;
   if (resourceManagementType !== 'ECS') return [];
   return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) =>
     inFile(
-      `${name} of '${current.service.serviceName}' is managed by ECS Express Mode, and UpdateService cannot change it; leave it out`,
+      `${name} of '${current.service.serviceName}' is managed by ECS Express Mode, so UpdateService cannot change it: remove it`,
       definition,
     ),
   );
 }
 
-/** UpdateService does not accept what belongs to a CodeDeploy deployment. */
+/** The settings that belong to a CodeDeploy deployment, which UpdateService does not accept. */
 function whyNotOfCodeDeploy(current: CurrentService, definition: ServiceDefinition): string[] {
   const { serviceName, deploymentController } = current.service;
   if (deploymentController?.type !== 'CODE_DEPLOY') return [];
   return differing(current, definition, [...OF_REVISION, 'capacityProviderStrategy']).map((name) =>
     inFile(
-      `${name} of '${serviceName}' differs from the file, and UpdateService cannot change it for a service that CodeDeploy deploys; leave it out`,
+      `${name} of '${serviceName}' differs from the file, but UpdateService cannot change it for a service that CodeDeploy deploys: remove it`,
       definition,
     ),
   );
 }
 
-/** Those of these settings that a file would change. */
+/** The settings in a list that a file would change. */
 function differing(current: CurrentService, { members }: ServiceDefinition, names: readonly string[]): string[] {
   return names.filter(
     (name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name),
   );
 }
 
-/** What ECS would refuse in the new settings, and accepts in the present ones. */
+/** The problems for which ECS would refuse the new settings but not the current ones. */
 function whyImpossible(current: CurrentService, members: Json, definition: ServiceDefinition, shape: Shape): string[] {
   if (Object.keys(members).length === 0 || shape.kind !== 'struct') return [];
   const now = Object.fromEntries(
@@ -261,7 +265,7 @@ function errorsOf(settings: Json, shape: Shape): string[] {
 }
 
 function inFile(message: string, { file }: ServiceDefinition): string {
-  // A key keeps its spelling even at the beginning of a sentence.
+  // A key keeps its spelling at the beginning of a sentence.
   const start = message.replace(/^[a-z]+(?=[\s,'])/, capital);
   return `${start} (${file}).`;
 }

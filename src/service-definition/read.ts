@@ -24,7 +24,7 @@ export interface ReadDefinitions {
 const OWN_KEYS: readonly string[] = ['cluster', 'serviceName', 'taskDefinition'];
 const MOST_FINDINGS = 20;
 
-/** The shape of CreateService's request. Loads the SDK's ECS client, which holds the schema. */
+/** The shape of CreateService's request. Loads the SDK's ECS client, which contains the schema. */
 export async function loadServiceShape(): Promise<Shape> {
   const { CreateServiceRequest$ } = await import('@aws-sdk/client-ecs');
   return toShape(CreateServiceRequest$);

@@ -2,14 +2,15 @@ import type { Json } from '../ecs/index.ts';
 import { isObject as isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
 
 /*
- * How a setting of a file is merged with the service's: members that the file does not name are kept, at every depth; a list is
- * replaced by the file's list, but an entry that the service also has keeps the members that are not named; `null` removes.
+ * Merges the settings of a file with those of the service. Members that the file does not name are kept at every depth.
+ * A list is replaced by the file's list, but an entry that the service also has keeps the members that the file does
+ * not name. `null` removes a value.
  */
 
-/** Lists whose order is significant. */
+/** The lists whose order is significant. */
 const ORDERED: ReadonlySet<string> = new Set(['placementStrategy']);
 
-/** The value that stands for `null` in a setting that an update would otherwise leave unchanged. */
+/** The value to send for `null` in a setting that an update would otherwise leave unchanged. */
 const OFF: Json = {
   alarms: { enable: false, rollback: false, alarmNames: [] },
   deploymentCircuitBreaker: { enable: false, rollback: false },
@@ -17,7 +18,7 @@ const OFF: Json = {
   lifecycleHooks: [],
 };
 
-/** `wanted` merged into `now`. @param name of the member that holds them */
+/** Merges `wanted` into `now`. @param name the name of the member that contains the two values */
 export function onTop(now: unknown, wanted: unknown, name: string): unknown {
   if (wanted === null) return OFF[name];
   if (Array.isArray(wanted)) {
@@ -32,8 +33,8 @@ export function onTop(now: unknown, wanted: unknown, name: string): unknown {
 }
 
 /**
- * For each entry of a file's list, the matching entry of the service: the one with the same name, an equal one, or one that
- * contains all of it. No entry matches twice.
+ * For each entry of a file's list, the matching entry of the service: one with the same name, an equal entry, or an
+ * entry that contains all of its members. No entry matches twice.
  */
 function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: string): unknown[] {
   if (ORDERED.has(name))
@@ -59,7 +60,7 @@ function isNamed(entry: unknown, keys: readonly string[]): entry is Json {
   return isStructure(entry) && keys.some((key) => entry[key] !== undefined && entry[key] !== null);
 }
 
-/** Whether `now` has everything in `wanted`; it may have more. */
+/** Whether `now` has everything in `wanted`. It may have more. */
 export function hasSetting(now: unknown, wanted: unknown, name: string): boolean {
   if (wanted === null || wanted === undefined) {
     const isAbsent = now === undefined || now === null;
@@ -81,7 +82,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   return isSame((one ?? null) as Value, (other ?? null) as Value);
 }
 
-/** `wanted` with `null` for what it removes from `before`, so that a restore knows what was there. */
+/** Returns `wanted` with `null` for the values that it removes from `before`, so that they can be restored. */
 export function withRemoved(before: unknown, after: unknown): unknown {
   if (!isStructure(before) || !isStructure(after)) return after;
   const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));

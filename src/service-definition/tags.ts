@@ -8,8 +8,8 @@ export interface TagPlan {
 }
 
 /**
- * Tags that a file names are set, and those with `null` are removed; others are kept, since another tool may own them. If the
- * tags could not be read, all named tags are written.
+ * Tags that a file names are set, and tags with `null` are removed. Other tags are kept, because another tool may own
+ * them. If the tags could not be read, all named tags are written.
  */
 export function planServiceTags(wanted: readonly Json[] | undefined, now: readonly Tag[] | undefined): TagPlan {
   const values = new Map((now ?? []).map(({ key, value }) => [key, value]));

@@ -5,7 +5,7 @@ import { placementRules, serviceNetworkRules } from './rules/placement.ts';
 import { API_CREATE, type ServiceRule, toServiceNode } from './rules/rule.ts';
 import { trafficRules } from './rules/traffic.ts';
 
-/** Findings from before the rules run, and from the shape of the resulting settings. */
+/** The findings that occur before the rules run, and those about the structure of the resulting settings. */
 export const SERVICE_READING_FINDINGS: readonly Pick<ServiceRule, 'id' | 'about' | 'severity' | 'source'>[] = [
   {
     id: 'syntax',
@@ -22,13 +22,13 @@ export const SERVICE_READING_FINDINGS: readonly Pick<ServiceRule, 'id' | 'about'
   { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_CREATE },
   {
     id: 'required',
-    about: 'a setting without a member that AWS requires, in neither the file nor the service',
+    about: 'a member that AWS requires in a setting and that neither the file nor the service has',
     severity: 'error',
     source: API_CREATE,
   },
 ];
 
-/** The catalog, as listed in the docs. */
+/** The catalog of rules, as listed in the docs. */
 export const SERVICE_RULES: readonly ServiceRule[] = [
   ...placementRules,
   ...serviceNetworkRules,
@@ -37,12 +37,15 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   serviceEnumRule,
 ];
 
-/** What is wrong with a service definition by itself, before the service has been read. */
+/** The problems with a service definition alone, before the service has been read. */
 export function validateFile(node: Fields): Finding[] {
   return findingsOf(node, false);
 }
 
-/** What is wrong with the resulting settings: the file's, and the service's where the file sets nothing. */
+/**
+ * The problems with the resulting settings, which are those of the file and, if the file does not set them, those of
+ * the service.
+ */
 export function validateWhole(node: Fields, shape: Shape): Finding[] {
   return [...missingMembers(node, shape, ''), ...findingsOf(node, true)];
 }

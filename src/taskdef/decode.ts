@@ -11,15 +11,16 @@ const ENCODINGS: readonly (readonly [name: string, bytes: readonly number[]])[] 
 ];
 
 /**
- * Decodes UTF-8 text, with or without a byte order mark. Other encodings are rejected by name: decoded as UTF-8, every
- * character of theirs would silently become U+FFFD in ECS.
+ * Decodes UTF-8 text, with or without a byte order mark. Other encodings are rejected by name, because decoding them as
+ * UTF-8 would silently turn their characters into U+FFFD in ECS.
  */
 export function decode(bytes: Buffer, source: Pick<Origin, 'file' | 'input'>): { text: string } | { problem: Finding } {
   const refuse = (message: string, line: number, column: number) => ({
     problem: { rule: 'syntax', severity: 'error' as const, message, origin: { ...source, line, column } },
   });
   const [encoding] = ENCODINGS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-  // Without a byte order mark: one of the first two characters is ASCII, so its other byte is zero.
+  // Detects UTF-16 and UTF-32 without a byte order mark: one of the first two characters is ASCII, so its other bytes
+  // are zero.
   const name = encoding ?? (bytes[0] === 0 || bytes[1] === 0 ? 'UTF-16' : undefined);
   if (name !== undefined) return refuse(`the file is in ${name}, and must be in UTF-8: save it as UTF-8`, 1, 1);
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') };

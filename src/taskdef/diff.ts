@@ -5,12 +5,15 @@ import { isObject, isSame, normalize } from './normalize.ts';
 
 /** One difference between two task definitions. */
 export interface Difference {
-  /** `web.environment.LOG_LEVEL`, `cpu`, `volumes.data`: a container is represented by its name. */
+  /** The path, such as `web.environment.LOG_LEVEL`, `cpu` or `volumes.data`. A container is represented by its name. */
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before: JsonValue | undefined;
   readonly after: JsonValue | undefined;
-  /** The values are shown only with `show-values`: a variable, a secret's ARN, a command, a log driver's token. */
+  /**
+   * Whether the values are shown only with `show-values`, such as a variable, a secret's ARN, a command, or a log
+   * driver's token.
+   */
   readonly hidden: boolean;
 }
 
@@ -38,7 +41,7 @@ export function diff(before: JsonObject, after: JsonObject): Difference[] {
   return [...compare(normalize(before), normalize(after), [])];
 }
 
-/** What differs between two values of any document, as they are, in the order of the second. */
+/** The differences between two values of any document, compared as written, in the order of the second. */
 export function compareValues(before: JsonValue | undefined, after: JsonValue | undefined, path: Path): Difference[] {
   return [...compare(before, after, path)];
 }

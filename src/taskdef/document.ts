@@ -26,7 +26,7 @@ export const READ_ONLY_KEYS: readonly string[] = [
   'deregisteredAt',
 ];
 
-/** The read-only fields that nobody writes by hand. */
+/** The read-only fields that occur only in a response, not in a file written by hand. */
 const DESCRIBED_KEYS: readonly string[] = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
 
 /**

@@ -17,19 +17,19 @@ import {
 
 /** The change that one input requests. */
 export interface Change {
-  /** Merged into the task definition; its containers by name. */
+  /** The overlay, which is merged into the task definition, with containers merged by name. */
   readonly overlay: Fields;
   /** Containers that the overlay may add; all others must exist. */
   readonly added: ReadonlySet<string>;
   readonly removed: ReadonlyMap<string, Origin>;
 }
 
-/** Restricts the change to these fields. */
+/** A change that merges `overlay` into existing parts only: it adds and removes no container. */
 export function changeOf(overlay: Fields): Change {
   return { overlay, added: new Set(), removed: new Map() };
 }
 
-/** Removes what the base's nulls remove, then merges the files into it in order. */
+/** Removes the values that the base sets to null, then merges the other files into the base in order. */
 export function mergeFiles(files: readonly Fields[]): Fields {
   const [first, ...overlays] = files;
   if (first === undefined) return fields([], {});
@@ -123,7 +123,7 @@ function missingContainer(name: string, present: readonly string[]): string {
   return `container '${name}' is not in the task definition, which has ${quoted(present)}${hint}`;
 }
 
-/** The container's fields, name first. */
+/** The container's fields, with the name first. */
 function named(name: string, value: Fields, origin: Origin): Fields {
   const own = { value: scalar(name, origin), origin };
   return { ...value, entries: new Map([['name', own], ...value.entries, ['name', own]]), origin };

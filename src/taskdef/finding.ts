@@ -14,7 +14,7 @@ export interface Finding {
 
 /** Formats the finding for the log: the sentence, its location if no annotation can show it, and the rule's ID. */
 export function sentence({ message, origin, rule }: Finding): string {
-  // A key keeps its spelling at the start of a sentence: hostPort, executionRoleArn.
+  // A key such as hostPort or executionRoleArn keeps its spelling at the start of a sentence.
   const start = message
     .replace(/^[a-z]+(?=[\s,'])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
     .replace(/\.$/, '');
@@ -33,7 +33,7 @@ export function toProblem(finding: Finding): InputProblem {
   };
 }
 
-/** Rules about text that users add to a DescribeTaskDefinition response; ECS has never validated it. */
+/** The rules about text that users add to a DescribeTaskDefinition response, which ECS has never validated. */
 const NEVER_ACCEPTED: ReadonlySet<string> = new Set(['syntax', 'placeholder']);
 
 /**
@@ -50,7 +50,7 @@ export function downgradeFromAws(finding: Finding, described: ReadonlySet<string
 /** The maximum number of names listed in a sentence. */
 const MOST_WORDS = 10;
 
-/** Formats `'web', 'db'` and so on. */
+/** Formats names as a list of quoted words: `'web', 'db'`. */
 export function quoted(words: readonly string[]): string {
   const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
   const rest = words.length - shown.length;

@@ -7,30 +7,35 @@ import { memberOf, type Shape } from './shape.ts';
 /** How to treat keys that the SDK does not know: `auto` rejects misspellings and keeps the rest. */
 export type UnknownKeys = 'auto' | 'fail' | 'keep';
 
-/** AWS's lists that can be written as a mapping, and the members that its keys and values represent. */
+/**
+ * The lists of AWS that can be written as a mapping, and the members that the keys and values of the mapping represent.
+ */
 const MAP_FORMS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['KeyValuePair', ['name', 'value']],
   ['Secret', ['name', 'valueFrom']],
   ['Tag', ['key', 'value']],
 ]);
 
-/** Members that belong to the other list: their values would never reach the container. */
+/** Members that belong to the other list, so that their values would never reach the container. */
 const OTHER_LIST: ReadonlyMap<string, readonly [key: string, fix: string]> = new Map([
   ['KeyValuePair', ['valueFrom', "a variable has a 'value', and ECS ignores this key: move the entry to 'secrets'"]],
   ['Secret', ['value', "a secret has a 'valueFrom', and ECS ignores this key: move the entry to 'environment'"]],
 ]);
 
-/** The kind of document that is brought into form. */
+/** The kind of document that is converted to ECS's form. */
 export interface DocumentKind {
-  /** `the task definition`, as a sentence names the whole of it. */
+  /** The name of the document in a sentence, such as `the task definition`. */
   readonly name: string;
-  /** Keys that may stand at a wrong place, and who has them. */
+  /** The keys that a user may write at the wrong level, with the structures that have them. */
   readonly elsewhere: (root: Shape) => ReadonlyMap<string, string>;
-  /** The structures in which such a key is refused: deeper inside, a key that we know from elsewhere may well be new. */
+  /**
+   * The structures in which a misplaced key is rejected. In deeper structures, a key that is known from elsewhere may
+   * be new.
+   */
   readonly misplacedIn: ReadonlySet<string>;
-  /** How an unknown key is kept all the same, as a sentence; `''`: it is not. */
+  /** A sentence that explains how to keep an unknown key; `''` if it cannot be kept. */
   readonly keep: string;
-  /** The members that take a number with a fraction, where AWS's schema tells no difference. */
+  /** The members that accept a fraction, which AWS's schema does not distinguish from whole numbers. */
   readonly fractions: ReadonlySet<string>;
 }
 
@@ -46,7 +51,7 @@ interface Context {
   readonly unknownKeys: UnknownKeys;
   readonly report: (finding: Finding) => void;
   readonly kind: DocumentKind;
-  /** Every key near the document's own, with the structure it belongs to. */
+  /** The keys that can be misplaced, each with the structure that it belongs to. */
   readonly elsewhere: ReadonlyMap<string, string>;
 }
 
@@ -205,7 +210,7 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
  * Reports the expected type. Only a wrong number or boolean is shown, because a wrong string may be a variable's value.
  */
 function wrong(node: Node, path: string, wanted: string, context: Context): Node {
-  const message = `${spoken(path, context)} must be ${wanted}, and is ${found(node, /number|true/.test(wanted))}`;
+  const message = `${spoken(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
   context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
   return node;
 }
@@ -227,7 +232,7 @@ function reportUnknown(
   const named = `the key '${shorten(key)}' of ${spoken(path, context)}`;
   const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
   if (key === misplaced && unknownKeys !== 'keep') {
-    report({ rule: 'unknown-key', severity: 'error', message: `${named} does nothing: ${fix}`, origin });
+    report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${fix}`, origin });
     return;
   }
   const intended = intendedKey(key, [...shape.members.keys()]);
@@ -261,7 +266,7 @@ function placesOf(root: Shape): ReadonlyMap<string, string> {
   ]);
 }
 
-/** `node` with its values changed; the same node if none changed, as is usual in a large file. */
+/** The node with its values changed, or the same node if none changed, as is usual in a large file. */
 function mapEntries(node: Fields, change: (key: string, field: Field) => Node): Fields {
   let entries: Map<string, Field> | undefined;
   for (const [key, field] of node.entries) {

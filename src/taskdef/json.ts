@@ -2,20 +2,23 @@ import type { Finding } from './finding.ts';
 import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
-/** Documents that ECS knows have less than a tenth of this depth; a deeper one is a mistake or an attack. */
+/**
+ * The maximum depth. Documents that ECS accepts have less than a tenth of it; a deeper document is a mistake or an
+ * attack.
+ */
 export const MOST_DEPTH = 200;
 
 /**
- * A longer text that starts as JSON and is invalid is not parsed as YAML: ECS accepts 65,536 bytes, and the YAML parser
- * takes seconds to report what is wrong in megabytes.
+ * The maximum length of an invalid text that starts as JSON and is still parsed as YAML. ECS accepts 65,536 bytes, and
+ * the YAML parser takes seconds to report the errors in several megabytes.
  */
 const MOST_AS_YAML = 256 * 1024;
 
-/** The maximum number of duplicate keys reported; a file with more has one cause for all of them. */
+/** The maximum number of duplicate keys that are reported. If a file has more, all of them have the same cause. */
 const MOST_DUPLICATES = 9;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-/** JSON allows some of these in strings only as escapes. */
+/** Characters that JSON allows in strings only as escapes. */
 const CONTROL = /\p{Cc}/u;
 const WORDS: readonly (readonly [string, boolean | null])[] = [
   ['true', true],
@@ -24,7 +27,7 @@ const WORDS: readonly (readonly [string, boolean | null])[] = [
 ];
 
 /**
- * Parses JSON with comments and trailing commas in linear time. Every value knows its location, and a number keeps its
+ * Parses JSON with comments and trailing commas in linear time. Every value has its location, and a number keeps its
  * digits.
  * @param source the file or the input that the text is from
  * @returns `undefined` if the text is not JSON and must be parsed, or rejected, as YAML
@@ -70,7 +73,7 @@ export function addDuplicate(findings: Finding[], finding: Finding): void {
 }
 
 class NotJson extends Error {
-  /** What is wrong, and where; `undefined` if the text does not start as JSON. */
+  /** The problem and its location; `undefined` if the text does not start as JSON. */
   readonly finding: Finding | undefined;
 
   constructor(finding?: Finding) {

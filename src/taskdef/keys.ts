@@ -32,7 +32,7 @@ export function intendedKey(key: string, known: readonly string[]): string | und
   return least <= tolerance(letters.length) ? best : undefined;
 }
 
-/** Short keys must be closer: `uid` is not a misspelling of `cpu`. */
+/** Short keys must be more similar: `uid` is not a misspelling of `cpu`. */
 function tolerance(letters: number): number {
   if (letters < 5) return 1;
   return letters < 10 ? 2 : 3;

@@ -59,7 +59,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 /** Lists in which ECS uses the last of two entries with the same name. */
 const LAST_COUNTS: ReadonlySet<string> = new Set(['environment']);
 
-/** The members that name an entry of the list `name`; `undefined` where its entries have no names. */
+/** The members that name an entry of the list `name`; `undefined` if its entries have no names. */
 export function namesOf(name: string): readonly string[] | undefined {
   return KEYED.get(name);
 }

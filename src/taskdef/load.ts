@@ -18,7 +18,7 @@ import { addDuplicate, duplicateKey, loadJson, MOST_DEPTH, tooDeep } from './jso
 import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
-/** Aliases that expand to more values than this are a mistake or an attack. */
+/** The maximum number of values that aliases expand to; more are a mistake or an attack. */
 const MOST_ALIASED = 100_000;
 
 /** ECS accepts 65,536 bytes; the YAML parser takes a second for each 150,000. */

@@ -10,7 +10,10 @@ const NAMED_LISTS: ReadonlyMap<string, string> = new Map([
   ['tags', 'key'],
 ]);
 
-/** Members that a removal leaves empty: `{ name: OLD, value: null }`. */
+/**
+ * The member of each list's entries that contains the value. An entry that removes a name sets it to null: `{ name:
+ * OLD, value: null }`.
+ */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ['environment', 'value'],
   ['secrets', 'valueFrom'],
@@ -25,7 +28,7 @@ export interface MergeOptions {
 
 /**
  * Merges `overlay` into `base`: mappings are merged, lists with named entries are merged by name, everything else is
- * replaced, and null removes a value. A secret replaces a variable of the same name, and the other way around.
+ * replaced, and null removes a value. A secret replaces a variable of the same name, and vice versa.
  */
 export function merge(base: Fields, overlay: Fields, options: MergeOptions = {}): Fields {
   const entries = new Map<string, Field>(withoutRivals(base, overlay).entries);
@@ -38,12 +41,12 @@ export function merge(base: Fields, overlay: Fields, options: MergeOptions = {})
     const old = options.replace?.has(key) ? undefined : entries.get(key)?.value;
     entries.set(key, { value: mergeValue(key, old, value, options), origin });
   }
-  // A member missing here was missing before, unless the overlay removed it.
+  // A member that is missing here was also missing before, unless the overlay removed it.
   const origin = removes || base.entries.size === 0 ? overlay.origin : base.origin;
   return { kind: 'fields', entries, origin };
 }
 
-/** `node` without the values that its own nulls remove; the same node if there are none. */
+/** The node without the values that its own nulls remove, or the same node if there are none. */
 export function withoutNulls<T extends Node>(node: T, key?: string): T;
 export function withoutNulls(node: Node, key = ''): Node {
   if (node.kind === 'scalar' || !hasNulls(node)) return node;
@@ -78,7 +81,7 @@ function mergeValue(key: string, old: Node | undefined, value: Node, options: Me
   return withoutNulls(value, key);
 }
 
-/** Containers and volumes: an entry is merged into the first one with its name. */
+/** Merges containers and volumes: each entry is merged into the first entry with its name. */
 function mergeEntries(old: List, overlay: List, name: string, options: MergeOptions): List {
   const result = [...old.items];
   const places = new Map<string, number>();
@@ -96,7 +99,7 @@ function mergeEntries(old: List, overlay: List, name: string, options: MergeOpti
   return list(result, old.items.length > 0 ? old.origin : overlay.origin);
 }
 
-/** Variables, secrets and tags: an entry replaces all entries with its name, because ECS uses the last of two. */
+/** Merges variables, secrets and tags: each entry replaces all entries with its name, because ECS uses the last one. */
 function mergePairs(old: List, overlay: List, name: string, valueName: string, options: MergeOptions): List {
   const given = new Map<string, Node[]>();
   for (const entry of overlay.items) {

@@ -2,13 +2,13 @@ import { exactDigits, type JsonValue, keepsItsDigits, rawNumber } from '../exact
 
 export { exactDigits, type JsonValue } from '../exact-json.ts';
 
-/** The file or input in which a value was written; neither for a value from AWS. Lines and columns start at 1. */
+/** The file or input in which a value was written. A value from AWS has neither. Lines and columns start at 1. */
 export interface Origin {
   readonly file?: string;
   readonly input?: string;
   readonly line?: number;
   readonly column?: number;
-  /** For a file's root: whether the file is a DescribeTaskDefinition response. */
+  /** Whether the file is a DescribeTaskDefinition response; set for the root of a file. */
   readonly isDescribed?: boolean;
 }
 
@@ -60,7 +60,7 @@ export function fields(entries: Iterable<readonly [string, Node]>, origin: Origi
   return { kind: 'fields', entries: map, origin };
 }
 
-/** `node` with `key` set, at its previous position or at the end. */
+/** The node with `key` set, at its previous position or at the end. */
 export function withField(node: Fields, key: string, value: Node, origin = value.origin): Fields {
   return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
 }
@@ -103,7 +103,7 @@ export function toJson(node: Node): JsonValue {
   return object;
 }
 
-/** Defines an own property, even if objects inherit a setter of that name. */
+/** Defines an own property, even if objects inherit a setter with that name. */
 function setOwn(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });

@@ -4,7 +4,7 @@ import { exactDigits, type JsonObject, type JsonValue } from './node.ts';
 interface Defaults {
   readonly values: JsonObject;
   readonly members?: ReadonlyMap<string, Defaults>;
-  /** Whether an object with only such values is equivalent to omitting it as well. */
+  /** Whether an object with only such values is also equivalent to omitting it. */
   readonly isNothingAlone?: boolean;
 }
 
@@ -99,8 +99,8 @@ const TASK = defaults(
 );
 
 /**
- * Normalizes a task definition for comparison: without the values that ECS fills in, and with sizes in ECS's units.
- * Never registered in this form.
+ * Normalizes a task definition for comparison: without the values that ECS fills in, and with sizes in ECS's units. The
+ * result is never registered.
  */
 export function normalize(registered: JsonObject): JsonObject {
   const taskDefinition = withoutRecordTags(withoutNulls(registered) as JsonObject);
@@ -180,7 +180,7 @@ export function isSame(one: JsonValue | undefined, other: JsonValue | undefined)
     );
   }
   const [digits, others] = [exactDigits(one), exactDigits(other)];
-  // AWS's response was parsed as a double.
+  // The number in AWS's response was parsed as a double.
   if (digits !== undefined && others !== undefined) return digits === others;
   return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }

@@ -9,7 +9,7 @@ const LEAST_BYTES = 1024 * 1024;
 
 /**
  * Reports a JSON file that is many times larger than ECS allows, without parsing it; `undefined` for every other file.
- * Valid only if nothing is removed from the file afterwards.
+ * The result is valid only if nothing is removed from the file afterwards.
  */
 export function findOversize(bytes: Buffer, file: string): Finding | undefined {
   if (bytes.length < LEAST_BYTES) return undefined;

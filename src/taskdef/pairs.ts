@@ -12,8 +12,8 @@ export interface Pair {
 /**
  * Parses an input of `NAME=value` lines: the name precedes the first `=`, and the value is everything after it. Blank
  * lines and lines that start with `#` are ignored. A value of several lines is written as in GITHUB_OUTPUT
- * (`NAME<<EOF`, its lines, `EOF`), or the whole input as a YAML or JSON mapping, in which null removes a name.
- * Messages never show a value, because it may be a secret.
+ * (`NAME<<EOF`, its lines, `EOF`). Alternatively, the whole input is a YAML or JSON mapping, in which null removes a
+ * name. Messages never show a value, because it may be a secret.
  */
 export function parsePairs(text: string, input: string): { pairs: readonly Pair[]; findings: readonly Finding[] } {
   return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);

@@ -2,14 +2,14 @@ import { shortenLine } from '../quoted.ts';
 import { load } from './load.ts';
 import type { JsonValue, Node } from './node.ts';
 
-/** Linux limits a variable's size, so no longer input reaches a step. */
+/** The maximum size of an input: Linux limits the size of a variable, so no longer input reaches a step. */
 const MOST_BYTES = 131_072;
 /** No real input is nested this deeply. */
 const MOST_LEVELS = 100;
 
 /**
  * Parses an input as YAML 1.2 or JSON, with anchors and `<<`. A number keeps its spelling: `1.10` is a string. An input
- * that cannot be parsed gives one sentence with the location.
+ * that cannot be parsed results in one sentence with the location.
  * @param input the name used in the sentence, such as `Input 'environments'`
  */
 export function readYaml(text: string, input: string): { readonly value: unknown } | { readonly problem: string } {

@@ -44,7 +44,7 @@ export async function readWritten(
 }
 
 /**
- * Applies the changes to the task definition, and reports what is wrong with it.
+ * Applies the changes to the task definition, and reports the problems in it.
  * @param described the description from AWS that replaces the files as the base
  */
 export function renderTaskDefinition({ files, changes }: Written, mode: EnvironmentMode, described?: Fields): Rendered {
@@ -67,7 +67,7 @@ function describedFiles(files: readonly Fields[]): ReadonlySet<string> {
   return new Set(files.flatMap(({ origin: { file, isDescribed } }) => (file && isDescribed ? [file] : [])));
 }
 
-/** An anchor that is used twice is wrong in both places, and reported once. */
+/** Removes duplicate findings: an error in a YAML anchor occurs at each alias, but is reported once. */
 function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -5,7 +5,7 @@ import { formatSecretReference, parseSecretReference, type SecretReference } fro
 import { replaceSecrets, secretsInDocument } from './secrets-in-document.ts';
 
 /**
- * `node` with every `ssm:` and `secretsmanager:` reference replaced by the full ARN that ECS expects. Never reads
+ * The node with every `ssm:` and `secretsmanager:` reference replaced with the full ARN that ECS expects. Never reads
  * secret values.
  */
 export async function resolveSecrets(

@@ -45,7 +45,7 @@ function parseParameter(name: string): ReturnType<typeof parseSecretReference> {
     };
   }
   if (name.includes('/') && !name.startsWith('/')) {
-    return { problem: `a parameter's name with '/' starts with '/': ssm:/${name}` };
+    return { problem: `a parameter name that contains '/' must start with '/': ssm:/${name}` };
   }
   return { service: 'ssm', name };
 }

@@ -41,7 +41,7 @@ export function mentionsLookup(node: Node, isSecret = false): boolean {
   return false;
 }
 
-/** `node` with its secrets replaced according to `replacements`. */
+/** The node with its secrets replaced according to `replacements`. */
 export function replaceSecrets<T extends Node>(node: T, replacements: ReadonlyMap<string, string>): T;
 export function replaceSecrets(node: Node, replacements: ReadonlyMap<string, string>): Node {
   if (node.kind === 'list') {

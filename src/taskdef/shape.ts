@@ -1,13 +1,13 @@
 /**
- * The structure of a task definition in ECS, read from the SDK's schema: a newer SDK is enough to support a newer
- * field.
+ * The structure of a task definition in ECS, read from the SDK's schema. To support a newer field, a newer SDK is
+ * sufficient.
  */
 export type Shape =
   | {
       readonly kind: 'struct';
       readonly name: string;
       readonly members: ReadonlyMap<string, () => Shape>;
-      /** The members without which AWS refuses the structure. */
+      /** The members that AWS requires in the structure. */
       readonly required: readonly string[];
     }
   | { readonly kind: 'list'; readonly item: () => Shape }
@@ -15,10 +15,10 @@ export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'any' };
 
 /*
- * The static schemas of @smithy/types: a number is a simple type (64 added: a list of it, 128: a map), an array starts
- * with its kind: 0 simple [0, namespace, name, traits, type], 1 list and 2 map [kind, namespace, name, traits, …,
- * value], 3 structure [3, namespace, name, traits, member names, member types, number of required members]. A function
- * returns the schema, a pair adds traits.
+ * The static schemas of @smithy/types. A number is a simple type (plus 64 for a list of it, plus 128 for a map of it).
+ * An array starts with its kind: 0 for a simple type [0, namespace, name, traits, type], 1 for a list and 2 for a map
+ * [kind, namespace, name, traits, …, value], 3 for a structure [3, namespace, name, traits, member names, member types,
+ * number of required members]. A function returns the schema, and a pair adds traits.
  */
 const STRING = 0;
 const NUMBER = 1;
@@ -26,7 +26,7 @@ const BOOLEAN = 2;
 const LIST_OF = 64;
 const MAP_OF = 128;
 
-/** The shape of RegisterTaskDefinition's request. Loads the SDK's ECS client, which holds the schema. */
+/** The shape of RegisterTaskDefinition's request. Loads the SDK's ECS client, which contains the schema. */
 export async function loadTaskDefinitionShape(): Promise<Shape> {
   const { RegisterTaskDefinitionRequest$ } = await import('@aws-sdk/client-ecs');
   return toShape(RegisterTaskDefinitionRequest$);
@@ -71,7 +71,7 @@ export function toShape(schema: unknown): Shape {
   }
 }
 
-/** Shapes refer to each other, so each is created on first use and cached. */
+/** Shapes refer to each other, so each one is created on first use and cached. */
 function once(make: () => Shape): () => Shape {
   let made: Shape | undefined;
   return () => {

@@ -12,11 +12,13 @@ import { secretRules } from './rules/secret.ts';
 import { taskRules } from './rules/task.ts';
 import { volumeRules } from './rules/volume.ts';
 
-/** Findings that precede the rules: while files and inputs are read, and while secrets are resolved. */
+/**
+ * The rules of findings that occur before validation: while files and inputs are read, and while secrets are resolved.
+ */
 export const READING_FINDINGS: readonly Pick<Rule, 'id' | 'about' | 'severity' | 'source'>[] = [
   {
     id: 'syntax',
-    about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8, with line and column',
+    about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8 (with line and column)',
     severity: 'error',
     source: 'developerguide/create-task-definition.html',
   },

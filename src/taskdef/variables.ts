@@ -44,7 +44,7 @@ function explain(name: string, origins: readonly Origin[], variables: ReadonlyMa
   const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
   const more = origins.length > MOST_PLACES ? ' and more' : '';
   const places = origins.length > 1 && lines.length > 0 ? ` (lines ${lines.join(', ')}${more})` : '';
-  const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} if the text is meant`;
+  const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} for the literal text`;
   return {
     rule: 'variable-missing',
     severity: 'error',

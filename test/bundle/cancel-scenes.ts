@@ -156,7 +156,7 @@ export class Stage {
       },
       'while a task runs before the update': {
         action: 'deploy-service',
-        phase: /^\S+ RunTask of/,
+        phase: /^\S+ starting a task of/,
         requests: 7,
         inputs: {
           'task-definition': good,

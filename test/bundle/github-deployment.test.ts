@@ -90,7 +90,7 @@ const CREATED = { status: 201, body: { id: 4711 } };
 const REFUSED = { status: 422, body: { message: 'Validation Failed' } };
 it.each([
   ['a commit that GitHub does not know', [REFUSED], /^No GitHub Deployment was created: GitHub answered 422/],
-  ['a GitHub that does not respond from the start', Array(9).fill('silence'), /no complete answer within 10 s/],
+  ['a GitHub that does not respond from the start', Array(9).fill('silence'), /no complete response within 10 s/],
   ['a first status that is refused', [CREATED, REFUSED], /'demo\/web' has no status: GitHub answered 422/],
   ['a last status that is refused', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub answered 422/],
   [

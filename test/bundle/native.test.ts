@@ -27,7 +27,7 @@ const deploy = (inputs: StepOptions['inputs'] = {}, onLine?: (line: LogLine) => 
 
 /** How a pause is reported. */
 const COMMAND =
-  /waiting at a pause hook .* or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn (\S+) --hook-id (\S+)/;
+  /waiting at a pause hook .* after which ECS applies ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn (\S+) --hook-id (\S+)/;
 
 /** Runs something once, at the first line of the log that matches. */
 function once(pattern: RegExp, act: (match: RegExpExecArray) => Promise<unknown>) {
@@ -111,7 +111,7 @@ describe('deploy-service, with only the permissions of its iam-policy.json,', ()
     expect([paused.exitCode, paused.annotations]).toEqual([0, []]);
     expect(paused.outputs).toMatchObject({ verdict: 'paused', 'serving-task-definition-arn': arn(1) });
     expect(paused.outputs.reason).toMatch(
-      /^It is in stage POST_TEST_TRAFFIC_SHIFT, .* --hook-id \S+; the step stopped waiting there/,
+      /^The deployment is in stage POST_TEST_TRAFFIC_SHIFT, .* --hook-id \S+; the step stopped waiting there/,
     );
     expect(paused.summary).toMatch(/🟡 Deploy `web`: paused[\s\S]*web 2 :active/);
     const continued = await world.run('deploy-service', { continue: 'true' });

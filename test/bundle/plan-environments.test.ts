@@ -169,7 +169,7 @@ describe('the plan of a pull request', () => {
     expect(conclusion).toBe('success');
     expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
       expect.stringMatching(
-        /^warning: production was compared with the base branch alone: 'region' of its entry is not set/,
+        /^warning: production was compared only with the base branch: 'region' of its entry is not set/,
       ),
     ]);
     expect(comment).toMatch(/- `[+~] \w+\.stopTimeout: .*66`/);

@@ -246,7 +246,7 @@ describe('images by tag', () => {
     const run = await deploy({ service: 'tagged', 'task-definition': path });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(3) });
     expect(run.log).toMatch(
-      /tagged: the same definition is deployed again: .*:v1 is sha256:.* now, and container 'web' runs sha256:/,
+      /tagged: deploying the same definition again: .*:v1 is sha256:.* now, and container 'web' runs sha256:/,
     );
   });
 

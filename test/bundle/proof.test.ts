@@ -190,7 +190,7 @@ describe('the smoke test of a deployment', () => {
     });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-    expect(run.outputs.reason).toMatch(/The smoke test of http:.* failed: it answered 503\./);
+    expect(run.outputs.reason).toMatch(/The smoke test of http:.* failed: it responded with 503\./);
     expect(world.calls('UpdateService')).toBe(2);
   });
 });

@@ -48,10 +48,10 @@ it('record-delivery does not fail if GitHub refuses each record, and reports wha
   expect(outputs).toMatchObject({ deployments: '{}', artifacts: '0' });
   expect(annotations.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
     expect.stringMatching(
-      /^notice: No GitHub Deployment was recorded for 'production': GitHub answered 403 .*deployments: write/,
+      /^notice: No GitHub Deployment was recorded for 'production': GitHub responded with status 403 .*deployments: write/,
     ),
     expect.stringMatching(
-      /^notice: Linked artifacts were not recorded: GitHub answered 403 .*artifact-metadata: write/,
+      /^notice: Linked artifacts were not recorded: GitHub responded with status 403 .*artifact-metadata: write/,
     ),
   ]);
 });

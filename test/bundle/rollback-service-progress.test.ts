@@ -116,7 +116,10 @@ describe('rollback-service, while a deployment is in progress', () => {
     const inputs = { 'on-cancel': 'rollback' };
     const run = await world.run('rollback-service', inputs, { aws: gate.aws, signal: cancelled.signal });
     await gate.close();
-    expect(run.outputs).toMatchObject({ verdict: 'cancelled', reason: expect.stringMatching(/before ECS was asked/) });
+    expect(run.outputs).toMatchObject({
+      verdict: 'cancelled',
+      reason: expect.stringMatching(/before the rollback was requested/),
+    });
     expect([run.exitCode, run.annotations.length, run.post?.log]).toEqual([1, 1, '']);
     expect(written()).toEqual([]);
   });
@@ -140,7 +143,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     await gate.close();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(written()).toEqual(['UpdateService', 'StopServiceDeployment']);
-    expect(run.log).toContain('the deployment completed before ECS was asked to stop it; rolling back with an update');
+    expect(run.log).toContain('the deployment completed before the request to stop it; rolling back with an update');
   });
 });
 

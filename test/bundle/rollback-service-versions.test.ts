@@ -167,9 +167,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     for (const text of ['two', 'three']) await shop.deployed(`${shop.uri}@${await shop.push(text, text)}`);
     const run = await world.run('rollback-service', { to });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
-    expect(run.annotations.map(({ message }) => message).join()).toContain(
-      `No deployment of '${to}' is in the history`,
-    );
+    expect(run.annotations.map(({ message }) => message).join()).toContain(`has no deployment of '${to}': `);
   });
 
   it('rolls back several services, with one copy if they share a version', async () => {
@@ -217,8 +215,8 @@ describe('rollback-service, when something is denied', () => {
   afterEach(() => shop.end());
 
   it.each([
-    ['ecs:DescribeTaskDefinition', 'Commits and people are left out'],
-    ['ecr:DescribeImages', 'whether the images still exist, are left out'],
+    ['ecs:DescribeTaskDefinition', 'The commits and people are omitted'],
+    ['ecr:DescribeImages', 'the states of the images are omitted'],
   ])('shows the history without the details from %s, and reports that', async (call, sentence) => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);

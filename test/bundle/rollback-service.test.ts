@@ -116,7 +116,7 @@ describe('rollback-service', () => {
   it('is refused if no version of the history has that tag', async () => {
     const run = await world.run('rollback-service', { to: 'v9.9.9' });
     expect(run.outputs.verdict).toBe('refused');
-    expect(run.outputs.reason).toContain("No version 'v9.9.9' is in the history of 'web'");
+    expect(run.outputs.reason).toContain("Version 'v9.9.9' is not in the history of 'web'");
   });
 
   it('refuses all invalid inputs together, before any call', async () => {

@@ -284,7 +284,7 @@ describe('run-task', () => {
     const result = await run({ 'time-limit-minutes': '1' });
     expect(result.outputs).toMatchObject({
       verdict: 'unknown',
-      reason: expect.stringMatching(/could not be stopped.*Allow ecs:StopTask.*may still run/),
+      reason: expect.stringMatching(/could not be stopped.*Allow ecs:StopTask.*may still be running/),
     });
   });
 
@@ -294,7 +294,7 @@ describe('run-task', () => {
     const result = await run();
     expect(result.outputs).toMatchObject({
       verdict: 'unknown',
-      reason: expect.stringMatching(/Allow ecs:DescribeTasks.*may still run/),
+      reason: expect.stringMatching(/Allow ecs:DescribeTasks.*may still be running/),
     });
     expect(world.calls('DescribeTasks')).toBe(2);
   });

@@ -64,7 +64,7 @@ describe('the smoke test of deploy-service', () => {
       const run = await world.run('deploy-service', inputs, options);
       expect(run.outputs).toMatchObject({ verdict: 'rolled-back' });
       expect(run.outputs.reason).toContain(
-        `The smoke test of http://127.0.0.1:${port()}/health failed: it answered 500.`,
+        `The smoke test of http://127.0.0.1:${port()}/health failed: it responded with 500.`,
       );
       expect(run.masks).toEqual(expect.arrayContaining([PASSWORD, encodeURIComponent(PASSWORD), BASIC]));
       expect(asked[0]).toEqual({ url: `/health?token=${QUERY}`, authorization: `Basic ${BASIC}` });

@@ -76,7 +76,7 @@ describeWithEngine('a smoke test with a real engine', () => {
       'a path that returns an error',
       ':8080/missing',
       { timeout: 2 },
-      ':8080/missing did not respond successfully within 2 s: it answered 404',
+      ':8080/missing did not respond successfully within 2 s: it responded with 404',
     ],
     [
       'a container that exits before it answers',

@@ -54,7 +54,11 @@ describe('the time limit of an HTTP exchange', () => {
     server.answer = answer;
     const began = performance.now();
     const error = await failure(request(server.url, { timeoutMs: 300, maxRedirects: 1_000 }));
-    expect(error).toMatchObject({ name: 'HttpError', problem: 'timeout', message: 'no complete answer within 0.3 s' });
+    expect(error).toMatchObject({
+      name: 'HttpError',
+      problem: 'timeout',
+      message: 'no complete response within 0.3 s',
+    });
     expect(performance.now() - began).toBeGreaterThanOrEqual(280);
   });
 
@@ -85,7 +89,7 @@ describe('an HTTP response', () => {
   it('is cut off if it is larger than allowed, even if it is compressed', async () => {
     server.answer = (_, response) => response.end('x'.repeat(70_000));
     expect((await failure(request(server.url, { ...order, maxBytes: 65_536 }))).message).toBe(
-      'the answer is larger than 64 KiB',
+      'the response is larger than 64 KiB',
     );
     server.answer = (_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(70_000)));
@@ -197,7 +201,7 @@ describe('a proxy', () => {
     expect(asked).toEqual(['service.test:443', `Basic ${Buffer.from('user:password').toString('base64')}`]);
     expect(error).toMatchObject({
       problem: 'proxy',
-      message: `the proxy ${other.url} of HTTPS_PROXY answered 407 when asked for a connection to service.test: its URL needs a user name and password`,
+      message: `the proxy ${other.url} of HTTPS_PROXY responded with status 407 to a request for a connection to service.test: its URL needs a user name and password`,
     });
   });
 

@@ -100,7 +100,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml and plan.yml for a repository with 
     const payload = { pull_request: { number: 7, head: { sha, repo }, base: { sha: base, ref: 'main', repo } } };
     const env = { GITHUB_API_URL: 'http://127.0.0.1:1' };
     const { log } = mustBeGreen(await stand.run(consumer, 'plan.yml', { event: 'pull_request', payload, env }));
-    expect(log).toContain('- Image `api` would be built: no image of the same content is there');
+    expect(log).toContain('- Image `api` would be built: the repository has no image with the same content');
     for (const name of ['web', 'worker'])
       expect(log).toMatch(new RegExp(`- Image \`${name}\` would be reused: sha256:`));
     expect(log.match(/- `api`: a new image against `mono-api:\d+`/g)).toHaveLength(2);

@@ -27,7 +27,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
     for (const sentence of [
       /container 'helo' is not in the task definition of the service 'hello'/i,
       /Input 'wait-for-minute' is unknown in key 'deploy' of entry 1 \('a'\) .*: did you mean 'wait-for-minutes'\?/,
-      /There is no key 'regoin' for entry 2 \('b'\) of input 'environments': did you mean 'region'\?/,
+      /Key 'regoin' is unknown in entry 2 \('b'\) of input 'environments': did you mean 'region'\?/,
       /environment 'c' names the file 'taskdef.json', which the commit does not have/,
       /input 'on-failure' is 'undo'/,
       /input 'tags' is 'latest'/,

@@ -92,7 +92,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
       }),
     );
     expect(run.log).toMatch(
-      /::warning::Whether a pending or running delivery .* is unknown: GitHub did not list the runs/,
+      /::warning::It is unknown whether a pending or running delivery .*: GitHub did not list the runs/,
     );
     expect(await stand.serving(CLUSTER)).toEqual(versions[1]);
   });

@@ -3,12 +3,12 @@ import type { Inputs } from '../../../step/inputs.ts';
 
 export interface CommentInputs {
   readonly token: string;
-  /** `owner/name`. */
+  /** The repository, as `owner/name`. */
   readonly repository: string;
   readonly number: number;
   readonly text: string;
   readonly key: string;
-  /** The run's number. */
+  /** The number of the run. */
   readonly run: string;
 }
 

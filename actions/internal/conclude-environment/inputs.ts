@@ -8,7 +8,7 @@ export interface ConcludeInputs {
   readonly hidden: SecretSettings['hidden'];
 }
 
-/** Reads the outcomes of the job's steps; a step that did not run has none. */
+/** Reads the outcomes of the job's steps. A step that did not run has no outcome. */
 export function readInputs(inputs: Inputs): ConcludeInputs {
   const said = (step: string) => ({
     verdict: outputOf(inputs, `${step}-verdict`),
@@ -30,7 +30,7 @@ export function readInputs(inputs: Inputs): ConcludeInputs {
   };
 }
 
-/** Also empty if the output is an expression that was not evaluated. */
+/** The text of an output; empty if the output is an expression that was not evaluated. */
 function outputOf(inputs: Inputs, name: string): string {
   const text = inputs.text(name);
   return text.startsWith('${{') ? '' : text;

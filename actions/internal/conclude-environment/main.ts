@@ -4,7 +4,9 @@ import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Outputs the outcome of an environment without masked values, because GitHub drops a job's output that contains one. */
+/**
+ * Outputs the outcome of an environment without masked values, because GitHub drops a job's output that contains one.
+ */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { steps, url, cluster, hidden } = readInputs(inputs);

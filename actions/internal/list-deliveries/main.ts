@@ -24,7 +24,9 @@ export async function main(): Promise<void> {
     if (fresh.length > 0) tell(fresh, log);
     setOutputs({ runs: JSON.stringify(runs.map(({ id }) => id)) });
   } catch (error) {
-    log.warning(`Whether a pending or running delivery could redeploy the bad version is unknown: ${messageOf(error)}`);
+    log.warning(
+      `It is unknown whether a pending or running delivery could redeploy the bad version: ${messageOf(error)}`,
+    );
     setOutputs({ runs: '[]' });
   }
 }

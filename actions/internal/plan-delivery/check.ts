@@ -21,7 +21,7 @@ import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 import { readInputs as readDeployInputs } from '../../deploy-service/inputs.ts';
 import { type DeliveryInputs, isInCommit } from './inputs.ts';
 
-/** Placeholders for values that only the environment's job knows; they pass every check. */
+/** Placeholders, which pass every check, for values that are known only in the environment's job. */
 const REGION = 'us-east-1';
 const REVISION = 'web:1';
 const REMOTE = 'https://example.com/web.git';
@@ -33,8 +33,9 @@ export interface Notices {
 }
 
 /**
- * Checks what the other jobs will read, with the same readers: options, container names, task definitions and tags. Problems are
- * recorded in `inputs`. @param subject the commit to deliver, and what is not known about it
+ * Checks the data that the other jobs will read, with the same readers: options, container names, task definitions and
+ * tags. Problems are recorded in `inputs`.
+ * @param subject the commit to deliver, and which facts about it are unknown
  */
 export async function checkDelivery(
   inputs: Inputs,
@@ -55,7 +56,7 @@ export interface DeliverySubject {
   readonly commit: string;
   /** Whether a hook may create files before the build. */
   readonly makesFiles: boolean;
-  /** Whether this run would deliver: the tags of another event are not checked. */
+  /** Whether this run would deliver. The tags of another event are not checked. */
   readonly isDelivery: boolean;
 }
 
@@ -63,7 +64,7 @@ interface BuildCheck extends DeliverySubject {
   readonly log: Notices;
 }
 
-/** Uses build-push's reader; a missing value or file that was already reported is not reported again. */
+/** Uses the reader of build-push. A missing value or file that was already reported is not reported again. */
 async function checkBuild(
   inputs: Inputs,
   { hasImages }: DeliveryInputs,
@@ -78,7 +79,7 @@ async function checkBuild(
   const refuse = (input: string, message: string, place: Partial<InputProblem> = {}) =>
     inputs.refuse(hasImages ? 'images' : input, `${whose}${message}`, { ...place });
   for (const { input, message, ...place } of forwarded.problems) {
-    // The Region is checked as 'build-region'.
+    // The Region is checked as the input 'build-region'.
     const isSaid =
       input === 'aws-region' || (!hasImages && (input === 'file' || (known.has(input) && input === 'repository')));
     if (makesFiles && /^(file|context)$/.test(input)) {
@@ -86,14 +87,14 @@ async function checkBuild(
     } else if (!isSaid) refuse(input, message, place);
   }
   if (!isDelivery) return;
-  // Checked separately, so that it is reported together with other problems.
+  // The tags are checked separately, so that a problem is reported together with other problems.
   const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: options.tags ?? '' }));
   const isLocal = !isRemote(options.context ?? '');
   const why = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
   if (why) refuse('tags', `input 'tags' is '${options.tags}': ${why}`);
 }
 
-/** @returns `undefined` after a problem */
+/** Reads the options of build-push. @returns `undefined` after a problem */
 async function readOrder(inputs: Inputs) {
   try {
     return (await readBuildInputs(inputs)).order;
@@ -103,7 +104,7 @@ async function readOrder(inputs: Inputs) {
   }
 }
 
-/** Uses deploy-service's reader with placeholders: the task definitions are checked separately. */
+/** Uses the reader of deploy-service with placeholders. The task definitions are checked separately. */
 async function optionProblems(options: Readonly<Record<string, string>>): Promise<readonly InputProblem[]> {
   const stand = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
   const forwarded = new ForwardedInputs({ ...stand, ...options });
@@ -134,7 +135,7 @@ async function checkEnvironment(
     'aws-region': environment.region ?? regionOfServices(names) ?? REGION,
     cluster,
     service: names.join('\n'),
-    // A variable of the environment may set it.
+    // A variable of the environment may set the services.
     'smoke-url': environment['smoke-url'] ?? deploy['smoke-url'] ?? ADDRESS,
     ...(definitions && { 'service-definition': definitions.join('\n') }),
     ...(migration && {
@@ -147,7 +148,7 @@ async function checkEnvironment(
   await checkTaskDefinitions(inputs, plan, environment, check);
 }
 
-/** Settings that an entry has in two places, which may contradict each other. */
+/** Checks for settings that an entry has in two places, which may contradict each other. */
 function refuseTwofold(
   inputs: Inputs,
   { hasImages }: DeliveryInputs,
@@ -199,7 +200,7 @@ async function checkTaskDefinitions(
   }
 }
 
-/** @returns the containers of the task definition; `undefined` if it cannot be read */
+/** Composes the task definition. @returns its containers; `undefined` if it cannot be read */
 async function checkTaskDefinition(
   inputs: Inputs,
   plan: DeliveryInputs,
@@ -237,7 +238,10 @@ function namesOf(taskDefinition: Fields): readonly string[] {
   return containerImagesOf(taskDefinition).map(({ name }) => name);
 }
 
-/** Placeholder images from the same repositories, so that a task definition is checked as if it had the delivered images. */
+/**
+ * Placeholder images from the same repositories, so that a task definition is checked as if it had the delivered
+ * images.
+ */
 export function standIns({ image, builds, hasImages }: DeliveryInputs, { container }: Environment): DeliveredImage[] {
   if (!hasImages) {
     const [build] = builds;
@@ -252,7 +256,7 @@ export function standIns({ image, builds, hasImages }: DeliveryInputs, { contain
 }
 
 function standIn(given: string, region: string): string {
-  // In the format of build-push.
+  // The text of the input in the format of build-push.
   const repository = given
     .replace(/^https?:\/\//, '')
     .replace(/(?<!\/)\/+$/, '')
@@ -261,6 +265,6 @@ function standIn(given: string, region: string): string {
   const isWhole = repository.includes('/') && (isRegistryHost(host) || /[.:]/.test(host));
   const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
   const standsIn = `${uri}@${DIGEST}`;
-  // A problem with the repository is reported once, by build-push's reader.
+  // A problem with the repository is reported once, by the reader of build-push.
   return parseImageReference(standsIn) ? standsIn : `web@${DIGEST}`;
 }

@@ -26,10 +26,10 @@ export interface Tables {
 }
 
 export interface PlanInputs {
-  /** Including the keys from the secret `settings`. */
+  /** The environments, including the keys from the secret `settings`. */
   readonly environments: readonly Environment[];
   readonly key: string;
-  /** What to build; nothing if an image was given. */
+  /** The images to build; empty if an image was given. */
   readonly builds: readonly Build[];
   /** Whether the call lists its images, each with a name. */
   readonly hasImages: boolean;
@@ -63,7 +63,7 @@ export function readInputs(inputs: Inputs, tables: Tables = { deploy: {}, build:
   };
 }
 
-/** What a call may omit. */
+/** The parts that a call may omit. */
 export interface Needs {
   /** Whether a role is required for the build. */
   readonly isRoleNeeded: boolean;
@@ -101,7 +101,10 @@ export function readDelivery(
   };
 }
 
-/** From the variable of the repository or the organization; the variable of an environment is read by its job. */
+/**
+ * Reads the freeze from the variable of the repository or the organization. The variable of an environment is read by
+ * its job.
+ */
 function refuseFreeze(inputs: Inputs, variables: Readonly<Record<string, string>>): void {
   const order = {
     variable: variables.SLIPWAY_FREEZE ?? '',
@@ -142,7 +145,7 @@ interface BuildContext extends Needs {
   readonly hasImages: boolean;
 }
 
-/** Checks that the registry and the role of the push are known, and the files of a build. */
+/** Checks that the registry and the role of the push are known, and that the files of a build exist. */
 function checkBuildPlace(inputs: Inputs, build: Build, context: BuildContext): void {
   if (context.isWhole) refuseMissing(inputs, build, context);
   checkRole(inputs, build);
@@ -163,7 +166,7 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
   if (!role && context.isRoleNeeded) {
     missing('build-role', 'SLIPWAY_BUILD_ROLE', 'arn:aws:iam::123456789012:role/build');
   }
-  // A list that cannot be read may contain one.
+  // A list that cannot be read may contain a repository.
   if (!region && context.environments.length > 0) missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
 }
 
@@ -175,12 +178,12 @@ function checkRole(inputs: Inputs, { role }: Build): void {
 function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: BuildContext): void {
   if (!region) return;
   if (!REGION.test(region)) inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
-  // A Region from an environment is reported there.
+  // A problem with a Region from an environment is reported there.
   else if (!environments.some((environment) => environment.region === region))
     checkRegion(inputs, 'build-region', region, "'build-region'");
 }
 
-/** Whether a path stays inside the work tree, even if it is a symbolic link. */
+/** Whether a path is inside the work tree, even if it is a symbolic link. */
 export function isInCommit(path: string): boolean {
   const isInside = (root: string, target: string) => {
     const inside = relative(root, target);

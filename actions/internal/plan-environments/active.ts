@@ -31,7 +31,7 @@ import type { PlannedEnvironment } from './inputs.ts';
 
 /** The inputs of an environment's plan. */
 export interface PlanTools {
-  /** Inputs of deploy-service that the call sets. */
+  /** The inputs of deploy-service that the call sets. */
   readonly options: Readonly<Record<string, string>>;
   readonly images: readonly PlannedImage[];
   /** Whether the call lists its images, each with a name. */
@@ -49,7 +49,7 @@ interface Prepared {
   readonly definition: JsonObject;
 }
 
-/** Compares what a delivery would create with what is active, using a dry run of the deployment. Writes nothing. */
+/** Compares the result of a delivery with the active revision in a dry run of the deployment. Writes nothing. */
 export async function planActive(environment: PlannedEnvironment, tools: PlanTools): Promise<EnvironmentPlan> {
   const { name } = environment.entry;
   const base = { name, services: [], migration: undefined, notes: [], problem: '' };
@@ -114,7 +114,7 @@ async function locate(clients: ReturnType<typeof clientsOf>, image: PlannedImage
   return reference ? { ...image, reference: await withRegistry(clients, reference) } : image;
 }
 
-/** Lets deploy-service decide what it would do. */
+/** Uses the dry run of deploy-service to determine the changes. */
 async function dryRun(
   { entry, settings }: PlannedEnvironment,
   prepared: readonly Prepared[],

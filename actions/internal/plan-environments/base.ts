@@ -15,9 +15,9 @@ import type { PlannedEnvironment } from './inputs.ts';
 
 /** The base that files are compared with. */
 export interface Base {
-  /** The branch. */
+  /** The name of the branch. */
   readonly name: string;
-  /** @returns the text of a file there; `undefined` if it does not exist */
+  /** Reads a file of the branch. @returns its text; `undefined` if the file does not exist */
   read(path: string): Promise<string | undefined>;
 }
 
@@ -25,7 +25,7 @@ interface BaseTools {
   readonly images: readonly PlannedImage[];
   readonly hasImages: boolean;
   readonly showValues: boolean;
-  /** `undefined` if the checkout does not have it. */
+  /** The base branch; `undefined` if the checkout does not have it. */
   readonly base: Base | undefined;
 }
 
@@ -53,7 +53,7 @@ async function compare(
 ): Promise<ServicePlan> {
   const plan = { service: service || 'every service', against: '', changes: [], reason: '', warnings: [] };
   const unknown = (reason: string): ServicePlan => ({ ...plan, outcome: 'not-compared', reason });
-  if (paths.length === 0) return unknown('its active revision is the base of the change, and could not be read');
+  if (paths.length === 0) return unknown('the change is based on its active revision, which could not be read');
   if (!base) return unknown('the checkout does not have the base branch, so there is nothing to compare with');
   const { environment = '', secrets = '', containers = '' } = entry;
   const compose = async (files: readonly Fields[]) => {

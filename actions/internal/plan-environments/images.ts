@@ -14,7 +14,10 @@ export interface ForeseenImage {
   readonly fate: string;
 }
 
-/** Checks whether a build would reuse an image with the same content. A failed read is reported, and does not fail the step. */
+/**
+ * Checks whether a build would reuse an image with the same content. A failed read is reported, and does not fail the
+ * step.
+ */
 export async function foresee(build: Build, index: number, role: string): Promise<ForeseenImage> {
   const image = plannedImage(build, index);
   const { repository, region, options } = build;
@@ -33,7 +36,7 @@ export async function foresee(build: Build, index: number, role: string): Promis
     const why = messageOf(error).replace(/\.$/, '');
     return {
       image,
-      fate: `would be built, unless an image with the same content exists, which could not be checked: ${why}`,
+      fate: `would be built unless an image with the same content exists, which could not be checked: ${why}`,
     };
   }
 }

@@ -13,11 +13,11 @@ import { readVars } from '../../../step/delivery-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { type DeliveryInputs, readDelivery, type Tables } from '../plan-delivery/inputs.ts';
 
-/** The settings of an environment that a pull request's run can know. */
+/** The settings of an environment that are known in the run of a pull request. */
 export interface PlannedEnvironment {
   readonly entry: Environment;
   readonly settings: DeliverySettings;
-  /** The settings that are not known, and may be variables of the environment. */
+  /** The settings that are unknown because they may be variables of the environment. */
   readonly missing: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface PlanEnvironmentsInputs {
   readonly environments: readonly PlannedEnvironment[];
   /** The role that searches for images. */
   readonly imageRole: string;
-  /** `undefined` if the run is not for a pull request. */
+  /** The pull request; `undefined` if the run is not for a pull request. */
   readonly pullRequest: PullRequest | undefined;
   readonly showValues: boolean;
   readonly freeze: Freeze;

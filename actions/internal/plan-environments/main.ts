@@ -29,8 +29,8 @@ import type { ForeseenImage } from './images.ts';
 import { type PlanEnvironmentsInputs, type PlannedEnvironment, readInputs } from './inputs.ts';
 
 /**
- * Reports what a delivery of this commit would change in each environment. Writes nothing to AWS, and runs nothing from the
- * commit.
+ * Reports what a delivery of this commit would change in each environment. Writes nothing to AWS, and runs nothing from
+ * the commit.
  */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
@@ -78,7 +78,7 @@ async function planAll(
   const { delivery, environments, pullRequest, showValues } = given;
   const base = pullRequest && (await openBase(git, pullRequest));
   const cancelled = onCancel();
-  // A separate chunk, because it contains all of deploy-service.
+  // This module is a separate chunk, because it contains all of deploy-service.
   const { planActive } = await import('./active.ts');
   const plans: EnvironmentPlan[] = [];
   const images = foreseen.map(({ image }) => image);
@@ -125,10 +125,13 @@ async function foreseeImages(
 
 function whyOffline({ entry, missing }: PlannedEnvironment): string {
   const list = missing.map((name) => `'${name}'`).join(', ');
-  return `${entry.name} was compared with the base branch alone: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
+  return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
 }
 
-/** A log whose lines start with the environment. They are also in the report, so none becomes an annotation. */
+/**
+ * A log whose lines start with the environment. The lines are also in the report, so none of them becomes an
+ * annotation.
+ */
 function within(log: Log, environment: string): Log {
   const line = (text: string) => log.info(`${environment}: ${text}`);
   return {
@@ -154,7 +157,7 @@ async function openBase(git: Git, { base, baseCommit }: PullRequest): Promise<Ba
   return { name: base, read };
 }
 
-/** Writes the summary, and the comment into a file for the step that has the token. */
+/** Writes the summary, and writes the comment to a file for the step that has the token. */
 function publish(report: PlanReport, pullRequest: PullRequest | undefined): void {
   appendSummary(summaryOf([summarizePlan(report)]));
   const isCommented = pullRequest !== undefined && pullRequest.withoutCredentials === undefined;

@@ -8,7 +8,7 @@ import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts'
 
 export interface ServiceOrder {
   readonly service: string;
-  /** Empty if the active task definition is changed. */
+  /** The paths of the files; empty if the active task definition is the base. */
   readonly files: readonly Fields[];
 }
 
@@ -16,7 +16,7 @@ export interface PrepareInputs {
   readonly aws: AwsSettings;
   readonly cluster: string;
   readonly services: readonly ServiceOrder[];
-  /** At least one; images without a host are in the role's own account. */
+  /** The images, at least one. Images without a host are in the role's own account. */
   readonly images: readonly Delivered[];
   readonly changes: EntryChanges;
   /** The commit of the work tree, whose files are delivered with the images. */

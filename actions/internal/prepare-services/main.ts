@@ -51,7 +51,7 @@ export async function main(): Promise<void> {
   warn(warnings, log);
   const { lines, first } = await prepareAll(clients, { ...delivery, images }, services, serving, log);
   const [image] = images;
-  // Several images may have different commits; the revision is tagged with the commit that is delivered.
+  // Several images may have different commits, so the revision is tagged with the commit that is delivered.
   const labelled = image && images.length === 1 ? await readLabel(image.image) : undefined;
   setOutputs({
     services: lines.join('\n'),
@@ -137,7 +137,7 @@ async function prepareAll(
   return { lines, first };
 }
 
-/** Reads the commit from an image's label; a failed read does not stop the delivery. */
+/** Reads the commit from an image's label. A failed read does not stop the delivery. */
 function labelReader(clients: Clients, log: Log): ReadLabel {
   let told = false;
   return async (image) => {
@@ -146,7 +146,7 @@ function labelReader(clients: Clients, log: Log): ReadLabel {
     } catch (error) {
       if (!told)
         log.notice(
-          `Commits are compared by tags only, because the images' labels could not be read: ${messageOf(error)}`,
+          `Commits are compared only by tags, because the images' labels could not be read: ${messageOf(error)}`,
         );
       told = true;
       return undefined;
@@ -179,13 +179,13 @@ function show(service: string, taskDefinition: JsonObject, before: Described | u
   appendSummary(summarizeTaskDefinition({ family: service, against: before.name, differences, showValues: false }));
 }
 
-/** Without the tags that record a revision's source, which always differ. */
+/** The task definition without the tags that record a revision's source, which always differ. */
 function comparable({ tags, ...rest }: JsonObject): JsonObject {
   const own = Array.isArray(tags) ? withoutRecord(tags as readonly { key?: unknown }[]) : [];
   return own.length > 0 ? { ...rest, tags: own as JsonObject[] } : rest;
 }
 
-/** @throws if git cannot be started */
+/** Runs git and returns its exit code. @throws if git cannot be started */
 async function gitStatus(args: readonly string[]): Promise<number> {
   const { code, stderr } = await createGitRunner(createProgramRunner(), process.env)('.', args);
   if (code === 127) throw new Error(stderr);

@@ -4,7 +4,7 @@ import type { Inputs } from '../../../step/inputs.ts';
 export interface RecordInputs {
   readonly token: string;
   readonly commit: string;
-  /** `owner/name`. */
+  /** The repository, as `owner/name`. */
   readonly repository: string;
   readonly records: readonly EnvironmentRecord[];
 }

@@ -12,7 +12,7 @@ const LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
 /** GitHub's limit for the description of a status. */
 const MOST_CHARACTERS = 140;
 
-/** Records what a delivery has done. An error from GitHub does not fail the step. */
+/** Records the result of a delivery. An error from GitHub does not fail the step. */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const given = readInputs(inputs);
@@ -74,7 +74,7 @@ async function recordArtifacts(
     const answer = await answerOf(() =>
       github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }),
     );
-    // The other calls would be refused as well.
+    // GitHub would also refuse the other calls.
     if (!isMade(answer)) return { count, problem: explain(answer, 'artifact-metadata: write') };
     count++;
   }
@@ -100,5 +100,5 @@ function explain(answer: Got, permission: string): string {
     answer.status === 403 || answer.status === 404
       ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
       : '';
-  return `GitHub answered ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
+  return `GitHub responded with status ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
 }

@@ -6,11 +6,11 @@ export interface ReportInputs {
   readonly environments: readonly string[];
   readonly jobs: Readonly<Record<string, JobResult>>;
   readonly images: readonly ReportedImage[];
-  /** What must not be shown. */
+  /** The texts that must not be shown. */
   readonly secrets: readonly string[];
 }
 
-/** Reads the jobs; without a plan there are no environments. */
+/** Reads the jobs. Without a plan, there are no environments. */
 export function readInputs(inputs: Inputs): ReportInputs {
   const given = parse(inputs.text('needs'));
   if (typeof given !== 'object' || given === null) {
@@ -33,7 +33,7 @@ function namesOf(builds: string): string[] {
   return Array.isArray(list) ? list.map((build: { name?: unknown } | null) => String(build?.name ?? '')) : [];
 }
 
-/** `undefined` if it is not JSON, such as the output of a job that did not run. */
+/** Parses an output; `undefined` if it is not JSON, such as the output of a job that did not run. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -7,7 +7,7 @@ import type { Inputs } from '../../../step/inputs.ts';
 export interface ResolveBuildInputs {
   readonly build: Build | undefined;
   readonly emulated: readonly string[];
-  /** What must not be shown. */
+  /** The texts that must not be shown. */
   readonly secrets: readonly string[];
 }
 

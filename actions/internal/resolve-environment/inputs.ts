@@ -20,14 +20,14 @@ export interface ResolveInputs {
   readonly entry: Environment;
   readonly settings: DeliverySettings;
   readonly images: readonly Delivered[];
-  /** Inputs of deploy-service. */
+  /** The inputs of deploy-service. */
   readonly options: Readonly<Record<string, string>>;
   readonly freeze: Freeze;
-  /** What must not be shown. */
+  /** The texts that must not be shown. */
   readonly secrets: readonly string[];
 }
 
-/** Reads the entry; missing keys come from the secret settings and the variables. */
+/** Reads the entry. Missing keys are taken from the secret settings and the variables. */
 export function readInputs(
   inputs: Inputs,
   tables: { readonly deploy: Declared; readonly build: Declared } = { deploy: {}, build: {} },
@@ -78,7 +78,7 @@ export function readInputs(
   };
 }
 
-/** The images from the earlier jobs; none for a rollback. */
+/** The images from the earlier jobs; empty for a rollback. */
 function readImages(
   inputs: Inputs,
   builds: ReturnType<typeof readBuilds>,

@@ -7,7 +7,9 @@ import { Inputs } from '../../../step/inputs.ts';
 import { createLog } from '../../../step/log.ts';
 import { readInputs } from './inputs.ts';
 
-/** Outputs the settings of an environment from its entry, the secret settings or its variables; refuses during a freeze. */
+/**
+ * Outputs the settings of an environment from its entry, the secret settings or its variables. Refuses during a freeze.
+ */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const [deploy, build] = await Promise.all([readDeclared('deploy-service'), readDeclared('build-push')]);

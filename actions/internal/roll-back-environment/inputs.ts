@@ -9,7 +9,7 @@ import { readRollOptions } from '../../../step/rollout-inputs.ts';
 export interface RollBackInputs {
   readonly aws: AwsSettings;
   readonly plan: RollbackPlan;
-  /** The inputs for all services, except the version, which differs per service. */
+  /** The inputs for all services, except for the version, which differs for each service. */
   readonly request: RollbackRequest;
 }
 
@@ -19,7 +19,7 @@ export function readInputs(inputs: Inputs): RollBackInputs {
   const results = readResults(inputs);
   const plan = planRollback(results);
   const request = {
-    // The default of rollback-service.
+    // The inputs that are not set have the defaults of rollback-service.
     ...readRollOptions(new ForwardedInputs({}), aws.region),
     cluster: results.find(({ cluster }) => cluster)?.cluster ?? 'default',
     services: [...plan.targets.values()].flat(),

@@ -15,7 +15,10 @@ import { createLog } from '../../../step/log.ts';
 import { rememberRollouts } from '../../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
-/** Rolls back the services that this run deployed, each to its previous revision, and follows the deployments to their end. */
+/**
+ * Rolls back the services that this run deployed, each to its previous revision, and follows the deployments to their
+ * end.
+ */
 export async function main(): Promise<void> {
   const inputs = new Inputs();
   const { aws, plan, request } = readInputs(inputs);

@@ -35,7 +35,10 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   };
 }
 
-/** Whether a deployment is waiting because of its deployment group's settings: to be continued, or to terminate the old tasks. */
+/**
+ * Whether a deployment is waiting because of its deployment group's settings: to be continued, or to terminate the old
+ * tasks.
+ */
 function isWaiting(info: DeploymentInfo): boolean {
   return info.status === 'Ready' || (info.instanceTerminationWaitTimeStarted === true && !hasEnded(info));
 }
@@ -58,7 +61,7 @@ export function judge(own: OwnDeployment, { service, codeDeploy }: Observation):
   }
 }
 
-/** Whether all traffic has shifted and all hooks have completed, so that only the wait for the termination is left. */
+/** Whether all traffic has shifted and all hooks have completed, so that only the wait for the termination remains. */
 export function isThrough({ deployment, target }: CodeDeployObservation): boolean {
   if (!deployment?.instanceTerminationWaitTimeStarted) return false;
   const events = target?.lifecycleEvents ?? [];
@@ -123,7 +126,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** The new task set's share of the production traffic, in words. */
+/** Describes the new task set's share of the production traffic. */
 export function shareOf(target: EcsTarget | undefined): string {
   const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
   return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;

@@ -60,7 +60,7 @@ function startedSince(own: OwnDeployment, service: Service, taskDefinition: stri
   return started && ownDeployment(started.id, started.taskDefinition, started.createdAt, service);
 }
 
-/** The deployments that CodeDeploy made of a service. Throws the SDK's error. */
+/** The deployments that CodeDeploy made of a service. @throws the SDK's error */
 export async function readTargetHistory(context: Context, { cluster, service, codeDeploy }: ServiceTarget) {
   if (!codeDeploy) return { history: [] };
   const { readGroupHistory } = await import('./history.ts');

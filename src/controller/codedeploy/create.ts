@@ -20,19 +20,19 @@ const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
 const THROTTLED_PAUSE_MS = 8_000;
-/** A Date header has whole seconds, and a deployment of the same second may be ours. */
+/** The tolerance for times: a Date header has whole seconds, and a deployment from the same second may be ours. */
 const MARGIN_SECONDS = 2;
 /** CodeDeploy's limit for a deployment's description. */
 const LONGEST_DESCRIPTION = 512;
 const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 
-/** What to create. */
+/** The deployment to create. */
 export interface Creation extends DeploymentGroupName {
   readonly spec: AppSpec;
   readonly taskDefinition: string;
   readonly description?: string | undefined;
   readonly configuration?: string | undefined;
-  /** All traffic is shifted at once, where that is allowed. */
+  /** Whether all traffic is shifted at once, if that is allowed. */
   readonly atOnce?: true | undefined;
   /** The group's newest deployment before ours, and when the group was read, in seconds on CodeDeploy's clock. */
   readonly lastAttempted?: string | undefined;
@@ -49,8 +49,8 @@ export type Created =
   | { readonly state: 'lost'; readonly reason: string };
 
 /**
- * Creates one deployment: after an ambiguous response (reset, 5xx, timeout) the group is read, and the call is repeated only if
- * no deployment with the same AppSpec file has begun since.
+ * Creates one deployment. After an ambiguous response (reset, 5xx, timeout), the group is read, and the call is
+ * repeated only if no deployment with the same AppSpec file has begun since.
  * @param onSend called right before each call; nothing is sent if the job was cancelled before
  * @param until when to stop repeating the call, on the local monotonic clock (ms)
  */
@@ -96,7 +96,7 @@ class CreateDeployment {
     }
   }
 
-  /** One call and the conclusion from its response; `undefined` if it must be sent again. */
+  /** Makes one call and evaluates its response; `undefined` if the call must be sent again. */
   async #try(): Promise<Created | undefined> {
     const { cancelled } = this.#context;
     if (this.#onSend && cancelled.aborted) return this.#lost ?? { state: 'unsent' };
@@ -114,7 +114,7 @@ class CreateDeployment {
     log.info(`CreateDeployment failed without a valid response (${messageOf(error)}); checking whether it took effect`);
     const { found, isRead } = await this.#find();
     if (found) return found;
-    const seen = isRead ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+    const seen = isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
     this.#lost = { state: 'lost', reason: `${describeFailure('codedeploy:CreateDeployment', error)} ${seen}` };
     const isOver = !isRead || this.#attempt++ >= ATTEMPTS || clock.now() >= this.#until;
     return cancelled.aborted || isOver ? this.#lost : undefined;
@@ -135,7 +135,7 @@ class CreateDeployment {
     const isBusy = error instanceof Error && error.name === 'DeploymentLimitExceededException';
     const refused: Created = { state: isBusy ? 'busy' : 'refused', reason };
     if (!this.#lost) return refused;
-    // An earlier attempt may have taken effect unseen, and may be the deployment in progress.
+    // An earlier attempt may have taken effect without being observed, and may be the deployment in progress.
     const { found, isRead } = await this.#find();
     return found ?? (isRead ? refused : this.#lost);
   }
@@ -163,8 +163,8 @@ class CreateDeployment {
 }
 
 /**
- * The deployment that was created for `creation` since the group was read; `undefined` if none was seen. A group has one
- * deployment at a time: ours is the newest, or the one that the newest rolls back.
+ * The deployment that was created for `creation` since the group was read; `undefined` if none was seen. A group has
+ * one deployment at a time, so ours is the newest deployment, or the one that the newest deployment rolls back.
  * @throws the SDK's error if the group cannot be read
  */
 export async function findCreated(codeDeploy: CodeDeploy, creation: Creation): Promise<DeploymentInfo | undefined> {

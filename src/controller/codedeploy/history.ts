@@ -14,7 +14,7 @@ import type { Context } from '../../context.ts';
 import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '../../ecs/index.ts';
 import { type Digests, digestsRun, type Past, type PastImage } from '../../history/index.ts';
 
-/** The number of deployments that are read: each takes a call or two. */
+/** The number of deployments that are read; each needs one or two calls. */
 const MOST = 30;
 /** The number of concurrent calls. */
 const AT_ONCE = 8;
@@ -22,9 +22,9 @@ const AT_ONCE = 8;
 type Reading = Pick<Context, 'ecs' | 'clients'>;
 
 /**
- * The deployments that CodeDeploy made of a service, newest first, in the form of ECS's deployments. The revision with which the
- * service was created is not one of them.
- * @returns `unread`: why the revisions of some of them are not known
+ * The deployments that CodeDeploy made of a service, newest first, in the form of ECS's deployments. The revision with
+ * which the service was created is not one of them.
+ * @returns the deployments, and in `unread` why the revisions of some of them are unknown
  * @throws the SDK's error of ListDeployments or GetDeployment
  */
 export async function readGroupHistory(
@@ -83,7 +83,7 @@ async function readSpecs(codeDeploy: CodeDeploy, infos: readonly DeploymentInfo[
   return { specs, unread };
 }
 
-/** The revision of a deployment: as its AppSpec file names it, or its task set has it. */
+/** The revision of a deployment, from its AppSpec file or its task set. */
 function revisionsOf({ taskSets = [], taskDefinition = '' }: Service, specs: ReadonlyMap<string, AppSpec>) {
   const [any = taskDefinition] = taskSets.map((taskSet) => taskSet.taskDefinition);
   const base = any.slice(0, any.lastIndexOf('/') + 1);
@@ -100,7 +100,7 @@ function shaOf({ deploymentId, revision }: DeploymentInfo): string {
   return revision?.appSpecContent?.sha256 ?? revision?.string?.sha256 ?? deploymentId;
 }
 
-/** A deployment's status as ECS calls that of its own. */
+/** Converts a deployment's status to the corresponding status of ECS's own deployments. */
 function statusOf(info: DeploymentInfo, byId: ReadonlyMap<string, DeploymentInfo>): ServiceDeploymentStatus {
   if (info.status === 'Succeeded' || (!hasEnded(info) && info.instanceTerminationWaitTimeStarted)) return 'SUCCESSFUL';
   if (!hasEnded(info)) return 'IN_PROGRESS';
@@ -124,7 +124,7 @@ async function imagesOf(
   });
 }
 
-/** Does something with each, a few at a time. */
+/** Calls `work` for each item, a few at a time. */
 async function inTurns<Item, Done>(items: readonly Item[], work: (item: Item) => Promise<Done>): Promise<Done[]> {
   const done: Done[] = [];
   for (const some of chunks(items, AT_ONCE)) done.push(...(await Promise.all(some.map(work))));

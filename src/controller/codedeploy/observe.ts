@@ -17,17 +17,18 @@ import { deploymentOf, type Latest, withDeployments } from './view.ts';
 
 const GET = 'codedeploy:GetDeployment';
 
-/** What one poll has read from CodeDeploy. */
+/** The data that one poll has read from CodeDeploy. */
 interface Reading {
   readonly codeDeploy?: CodeDeployObservation;
-  /** The group's newest deployment: ours until it has ended. */
+  /** The group's newest deployment, which is ours until it has ended. */
   readonly latest?: Latest;
   readonly failed: readonly Failed[];
 }
 
 /**
- * Observes services that CodeDeploy deploys: the status of our deployment in CodeDeploy, which decides, and the service's task
- * sets. GetDeployment is part of AWS's documented policy; if the other calls are denied, only details are missing.
+ * Observes services that CodeDeploy deploys: the status of our deployment in CodeDeploy, which decides, and the
+ * service's task sets. GetDeployment is part of AWS's documented policy; if the other calls are denied, only details
+ * are missing.
  */
 export class CodeDeployObserver implements ServiceObserver {
   readonly #codeDeploy: CodeDeploy;
@@ -35,10 +36,10 @@ export class CodeDeployObserver implements ServiceObserver {
   readonly #services: ServiceReader;
   readonly #groups = new Map<string, DeploymentGroupInfo>();
   readonly #targetIds = new Map<string, string[]>();
-  /** Task set → its deployment. */
+  /** Maps each task set to its deployment. */
   readonly #deployments = new Map<string, string>();
   readonly #observed = new ObservedDeployments();
-  /** Deployment → consecutive polls in which CodeDeploy did not find it. */
+  /** Maps each deployment to the number of consecutive polls in which CodeDeploy did not find it. */
   readonly #missing = new Map<string, number>();
   #hasTargets = true;
 
@@ -102,7 +103,7 @@ export class CodeDeployObserver implements ServiceObserver {
     return { codeDeploy, latest: latest ?? { info, taskDefinition: own.taskDefinition }, failed };
   }
 
-  /** Our deployment. Right after CreateDeployment, CodeDeploy may not find it for a while. */
+  /** Reads our deployment. Right after CreateDeployment, CodeDeploy may not find it for a while. */
   async #own(subject: DeploymentSubject, failed: Failed[]): Promise<DeploymentInfo | undefined> {
     const { id } = subject.own;
     try {

@@ -32,8 +32,8 @@ export interface CodeDeployRequest {
 type Prepared = { readonly target: ServiceTarget } | { readonly refused: Refused };
 
 /**
- * Finds the deployment groups of services that CodeDeploy deploys, and plans each deployment, before anything is written;
- * services with the ECS controller are returned unchanged.
+ * Finds the deployment groups of services that CodeDeploy deploys, and plans each deployment, before anything is
+ * written; services with the ECS controller are returned unchanged.
  */
 export async function prepareCodeDeploy(
   context: Context,
@@ -75,7 +75,10 @@ function forSeveral(own: readonly ServiceTarget[], { application, group }: CodeD
   return { by: 'input', reason };
 }
 
-/** What is wrong with the deployment configuration in the input; one that cannot be read is left to CodeDeploy. */
+/**
+ * The problem with the deployment configuration in the input. A configuration that cannot be read is left to CodeDeploy
+ * to check.
+ */
 async function ofRequest(
   codeDeploy: CodeDeploy,
   { configuration, members }: CodeDeployRequest,
@@ -142,7 +145,7 @@ async function prepareOne(
   }
 }
 
-/** The group of the newest deployment that made one of a service's task sets, where that can be read. */
+/** The group of the newest deployment that made one of a service's task sets, if it can be read. */
 async function groupOfTaskSets(
   codeDeploy: CodeDeploy,
   { taskSets = [] }: Service,
@@ -172,7 +175,7 @@ function problemOfGroup(
 ): string | undefined {
   const named = `The deployment group '${group}' of the application '${application}'`;
   if (computePlatform !== 'ECS')
-    return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to those of '${service.serviceName}'.`;
+    return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
   const cluster = shortName(service.clusterArn);
   const isIts = ecsServices.some(
     ({ clusterName = '', serviceName }) => shortName(clusterName) === cluster && serviceName === service.serviceName,
@@ -208,7 +211,7 @@ function unreadable(
   if (byTaskSets && (name === 'ApplicationDoesNotExistException' || name === 'DeploymentGroupDoesNotExistException'))
     return {
       by: 'input',
-      reason: `No deployment of CodeDeploy has made the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
+      reason: `No CodeDeploy deployment has created the tasks of '${service.serviceName}', so there is no earlier version to roll back to: run deploy-service with the revision that is to be active.`,
     };
   const hint = `create it, or set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'`;
   if (name === 'ApplicationDoesNotExistException')

@@ -14,8 +14,8 @@ import type { Service } from '../../ecs/index.ts';
 import { type Latest, withDeployments } from './view.ts';
 
 /**
- * A service with its CodeDeploy deployments. What cannot be read from CodeDeploy is left out: the task sets show which revision
- * has the traffic.
+ * A service with its CodeDeploy deployments. Data that cannot be read from CodeDeploy is omitted: the task sets show
+ * which revision has the traffic.
  */
 export async function readDeployments(
   { clients }: Pick<Context, 'clients'>,
@@ -31,7 +31,7 @@ export async function readDeployments(
   }
 }
 
-/** The newest deployment of a group. Throws the SDK's error from GetDeployment. */
+/** The newest deployment of a group. @throws the SDK's error of GetDeployment */
 export async function latestOf(
   codeDeploy: CodeDeploy,
   { lastAttemptedDeployment }: DeploymentGroupInfo,
@@ -43,8 +43,8 @@ export async function latestOf(
 }
 
 /**
- * A deployment in progress with the task definition that it deploys, where that can be read: until it has a task set, its
- * AppSpec file alone tells.
+ * A deployment in progress, with the task definition that it deploys if that can be read. Until the deployment has a
+ * task set, only its AppSpec file names the task definition.
  */
 export async function withTaskDefinition(
   codeDeploy: CodeDeploy,

@@ -16,7 +16,7 @@ import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
 const LOOK_MS = 2_000;
-/** How long the group is read for the deployment that rolls ours back, after ours was stopped. */
+/** How long the group is read for the deployment that rolls ours back after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
 
 /** Requests that CodeDeploy stop a deployment and roll it back. */
@@ -33,7 +33,7 @@ export async function stop(
     say('requested a rollback (StopDeployment)');
     return { answer: 'accepted' };
   } catch (error) {
-    // It ended in the meantime: the next poll shows how.
+    // The deployment ended in the meantime. The next poll shows its result.
     if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException') return { answer: 'accepted' };
     const mayPass = isTransient(error);
     if ((isLast || !mayPass) && !cancelled.aborted)
@@ -45,8 +45,8 @@ export async function stop(
 }
 
 /**
- * Restores the previous revision: a deployment in progress is stopped, and CodeDeploy rolls it back; if it has ended, one
- * deployment of the previous revision is created, unless CodeDeploy is already rolling back.
+ * Restores the previous revision: a deployment in progress is stopped, and CodeDeploy rolls it back; if it has ended,
+ * one deployment of the previous revision is created, unless CodeDeploy is already rolling back.
  */
 export async function restoreByCodeDeploy(
   context: Context,
@@ -68,7 +68,10 @@ export async function restoreByCodeDeploy(
   return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
 
-/** A deployment in progress after it was stopped with a rollback; `undefined` if it has succeeded, or could not be stopped. */
+/**
+ * A deployment in progress after it was stopped with a rollback; `undefined` if it has succeeded, or could not be
+ * stopped.
+ */
 async function stopped(
   context: Context,
   codeDeploy: CodeDeploy,
@@ -89,7 +92,7 @@ async function stopped(
   }
 }
 
-/** The deployment that rolls ours back in CodeDeploy, to be followed. */
+/** The deployment in CodeDeploy that rolls ours back, as a deployment to follow. */
 async function rollbackOf(codeDeploy: CodeDeploy, { own, previous }: RestoreOrder, id: string): Promise<OwnDeployment> {
   const info = await codeDeploy.deployment(id).catch(() => undefined);
   const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
@@ -150,8 +153,9 @@ async function create(
 }
 
 /**
- * The AppSpec file by which the previous revision was deployed, where that can be read, or the one of our deployment.
- * CodeDeploy runs no hooks when it rolls back by itself, and one of them may be what failed.
+ * The AppSpec file with which the previous revision was deployed, if it can be read, or the AppSpec file of our
+ * deployment. It has no hooks: CodeDeploy runs none when it rolls back on its own, and a hook may have caused the
+ * failure.
  */
 async function specFor(
   codeDeploy: CodeDeploy,
@@ -174,7 +178,7 @@ async function specFor(
 }
 
 /**
- * The previous revision; where its images are tags, or it is INACTIVE, which ECS does not accept, a copy of it with the
+ * The previous revision. If its images are tags, or if it is INACTIVE, which ECS does not accept, a copy of it with the
  * digests that its tasks ran.
  */
 async function pinned(context: Context, { cluster, service, previous }: RestoreOrder, say: Say): Promise<string> {
@@ -185,7 +189,7 @@ async function pinned(context: Context, { cluster, service, previous }: RestoreO
     const byTag = imagesByTag(old).length > 0;
     if (isActive && !byTag) return taskDefinition;
     const read = byTag ? digestsRun(context.ecs, cluster, service) : Promise.resolve(new Map());
-    // An INACTIVE revision is not accepted as it is, whatever its tags name by now.
+    // ECS rejects an INACTIVE revision, regardless of what its tags name now.
     const digests: Digests = await (isActive ? read : read.catch(() => new Map()));
     const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
     if (isActive && pin === old) return taskDefinition;

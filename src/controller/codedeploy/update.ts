@@ -11,12 +11,12 @@ import { withDeployments } from './view.ts';
 const LOOK_MS = 4_000;
 const ATTEMPTS = 3;
 
-/** Members that are part of a CodeDeploy deployment, and that UpdateService refuses for these services. */
+/** The members that are part of a CodeDeploy deployment, which UpdateService rejects for these services. */
 const OF_DEPLOYMENT: readonly string[] = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
 
 /**
- * Supersedes the deployment in progress, makes the changes that UpdateService allows for such a service, and creates one
- * deployment.
+ * Supersedes the deployment in progress, makes the changes that UpdateService allows for such a service, and creates
+ * one deployment.
  */
 export async function deployByCodeDeploy(
   context: Context,
@@ -54,8 +54,8 @@ export async function deployByCodeDeploy(
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' } as const;
 
 /**
- * The service after the deployment was created: another tool may have deployed since it was read first. A read that fails
- * leaves it as it was.
+ * The service after the deployment was created: another tool may have deployed since it was read first. A read that
+ * fails leaves it as it was.
  */
 async function readAgain({ ecs, cancelled }: Context, { input, before }: UpdateOrder): Promise<Service> {
   if (cancelled.aborted) return before;
@@ -64,7 +64,7 @@ async function readAgain({ ecs, cancelled }: Context, { input, before }: UpdateO
   return service?.taskSets ? withDeployments(service) : before;
 }
 
-/** A deployment of ours, with the deployments that were in the service's list before it. */
+/** Our deployment, with the deployments that were in the service's list before it. */
 export function ownDeployment(
   id: string,
   taskDefinition: string,
@@ -75,7 +75,7 @@ export function ownDeployment(
   return { id, taskDefinition, createdAt, earlier: [...listed.values()].filter((other) => other.id !== id) };
 }
 
-/** Sets what belongs to the service and not to a deployment; the call may be repeated. */
+/** Sets the members that belong to the service instead of a deployment. The call may be repeated. */
 async function updateSettings(
   { ecs, clock, cancelled }: Context,
   { input: { cluster, service } }: UpdateOrder,
@@ -108,9 +108,10 @@ async function putBack(
 }
 
 /**
- * Stops the deployment that is in progress in a group, and waits until it has ended, since a group has one at a time. Before all
- * traffic has shifted, it is rolled back; after that, its version stays active until ours is.
- * @returns why ours cannot be created; `undefined` if it can
+ * Stops the deployment in progress in a group, and waits until it has ended, because a group can have only one
+ * deployment at a time. If not all traffic has shifted, the deployment is rolled back; otherwise its version stays
+ * active until ours is active.
+ * @returns why our deployment cannot be created; `undefined` if it can
  */
 async function supersede(
   { clock, log, cancelled }: Context,
@@ -133,7 +134,7 @@ async function supersede(
       const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
       if (hasEndedMeanwhile) asked = true;
       else if (!isTransient(error) || ++failures >= ATTEMPTS) {
-        const reason = `The deployment ${id} is in progress, and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
+        const reason = `The deployment ${id} is in progress and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
         return { state: 'refused', reason };
       }
     }

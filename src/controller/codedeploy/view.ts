@@ -7,21 +7,21 @@ export interface Latest {
   readonly taskDefinition?: string;
 }
 
-/** The ID of a task set's deployment; the service's first task set has none in CodeDeploy. */
+/** The ID of a task set's deployment. The service's first task set has no deployment in CodeDeploy. */
 export function deploymentOf({ id, externalId }: TaskSet): string {
   return externalId ?? id;
 }
 
 /**
- * A service in the form that the rest of the code reads: its CodeDeploy deployments as `deployments[]`. The task set with the
- * production traffic is the completed one; while the group's `latest` deployment shifts traffic, that deployment is the primary
- * one.
+ * A service in the form that the rest of the code reads: its CodeDeploy deployments as `deployments[]`. The task set
+ * with the production traffic is the completed one; while the group's `latest` deployment shifts traffic, that
+ * deployment is the primary one.
  */
 export function withDeployments(service: Service, latest?: Latest): Service {
   const { taskSets = [], deployments: _, codeDeployment: __, ...rest } = service;
   const isOpen = latest !== undefined && !hasEnded(latest.info);
   const isListed = taskSets.some((taskSet) => deploymentOf(taskSet) === latest?.info.deploymentId);
-  // Before it has a task set, a deployment whose AppSpec file may not be read does not tell what it deploys.
+  // Until it has a task set, the revision of a deployment is unknown if its AppSpec file cannot be read.
   const isKnown = isListed || latest?.taskDefinition !== undefined || (isOpen && rollsBack(latest.info));
   const isShifting = isOpen && isKnown && latest.info.instanceTerminationWaitTimeStarted !== true;
   const others = taskSets.map((taskSet) => ofTaskSet(taskSet, latest, isShifting));
@@ -62,7 +62,8 @@ function statusOf(
 ): Pick<Deployment, 'status' | 'rolloutState'> {
   if (isShifting) {
     if (isLatest) return { status: 'PRIMARY', rolloutState: 'IN_PROGRESS' };
-    // Once it has all the traffic, its own task set is ECS's primary one, and a rollback restores the other.
+    // Once the deployment has all the traffic, its own task set is the primary one in ECS, and a rollback restores the
+    // other one.
     return { status: status === 'PRIMARY' ? 'ACTIVE' : status, rolloutState: 'COMPLETED' };
   }
   if (status === 'PRIMARY') return { status, rolloutState: 'COMPLETED' };
@@ -70,7 +71,7 @@ function statusOf(
   return { status, rolloutState: hasFailed ? 'FAILED' : 'COMPLETED' };
 }
 
-/** A deployment without its own task set: it has not created one yet, or it rolls another deployment back. */
+/** A deployment without a task set of its own, because it has not created one yet or rolls another deployment back. */
 function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Service, latest: Latest): Deployment {
   const { info, taskDefinition } = latest;
   const isRollback = rollsBack(info);
@@ -89,7 +90,10 @@ function ofLatest({ taskSets = [], desiredCount, taskDefinition: shown }: Servic
   };
 }
 
-/** The task set that receives the traffic again in a rollback: not that of the deployment that is rolled back. */
+/**
+ * The task set that receives the traffic again in a rollback, which is not the task set of the deployment that is
+ * rolled back.
+ */
 function restoredBy({ rollbackInfo }: DeploymentInfo, taskSets: readonly TaskSet[]): TaskSet | undefined {
   const others = taskSets.filter((one) => deploymentOf(one) !== rollbackInfo?.rollbackTriggeringDeploymentId);
   return others.find(({ status }) => status === 'PRIMARY') ?? others[0];

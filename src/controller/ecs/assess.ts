@@ -22,8 +22,8 @@ import type {
 } from '../controller.ts';
 
 /**
- * `primary`, which our update started, with the deployments that were in the service's list before; `after` is the service in the
- * response.
+ * Our deployment `primary`, which our update started, with the deployments that were in the service's list before it.
+ * `after` is the service in the response.
  */
 export function ownDeployment(primary: Deployment, before: Service, after?: Service): OwnDeployment {
   const { id, taskDefinition, createdAt } = primary;
@@ -42,8 +42,9 @@ export function earlierOf(service: Service): EarlierDeployment[] {
 }
 
 /**
- * Assesses our own deployment from one observation. The service deployment decides if it can be read, since its status says what
- * happened; otherwise `deployments[]` does (see ECS's pages "Service deployment" and "Deployment circuit breaker").
+ * Assesses our own deployment from one observation. The status of the service deployment is used if it can be read;
+ * otherwise `deployments[]` is used (see "Service deployment" and "Deployment circuit breaker" in the ECS developer
+ * guide).
  */
 export function judge(own: OwnDeployment, { service, serviceDeployment }: Observation): Judgment {
   if (serviceDeployment && !own.alreadyCompleted) return judgeServiceDeployment(own, serviceDeployment, service);
@@ -116,8 +117,8 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
 }
 
 /**
- * Stopped, or failed during a rollback. A deployment that another one has replaced must not be rolled back, whatever its failure
- * was.
+ * The service deployment was stopped, or failed during a rollback. A deployment that another one has replaced must not
+ * be rolled back, regardless of its failure.
  */
 function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
   const { status } = deployment;
@@ -130,7 +131,7 @@ function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service
   const primary = service && primaryOf(service);
   if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { is: 'superseded' };
   if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { is: 'failed', ...told };
-  // Stopped for a newer deployment, which the last read of the service may not show yet.
+  // The service deployment was stopped for a newer one, which the last read of the service may not show yet.
   return primary?.id === own.id ? judgePrimary(primary, service as Service) : { is: 'in-progress' };
 }
 
@@ -144,7 +145,7 @@ function judgeDeployments(own: OwnDeployment, service: Service): Judgment {
   return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
 
-/** Whether a read of an existing deployment precedes our update. */
+/** Whether a read of an existing deployment is from before our update. */
 function isAsBefore(
   { alreadyCompleted: standing }: OwnDeployment,
   primary: Deployment,
@@ -164,7 +165,10 @@ function judgePrimary(primary: Deployment, service: Service): Judgment {
     : { is: 'in-progress' };
 }
 
-/** Behind a Classic Load Balancer there is no rolloutState: a deployment has completed when it is the only one left. */
+/**
+ * With a Classic Load Balancer, deployments have no rolloutState. A deployment has completed when no other deployment
+ * remains.
+ */
 function isAlone({ deployments, pendingCount }: Service): boolean {
   return deployments?.length === 1 && pendingCount === 0;
 }
@@ -182,7 +186,10 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
     : { is: 'rolling-back', ...told };
 }
 
-/** Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed since. */
+/**
+ * Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed
+ * since.
+ */
 function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
   const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
   const saysSo = isRollbackTarget(primary) && primary.rolloutStateReason !== rolloutStateReason;
@@ -196,7 +203,10 @@ export function newerThan(own: OwnDeployment, service: Service): Deployment | un
   return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
 }
 
-/** A newer deployment that has completed, and so is active instead of ours; while it is in progress, ours is still active. */
+/**
+ * A newer deployment that has completed and is therefore active instead of ours. While it is in progress, ours is still
+ * active.
+ */
 export function completedSince(own: OwnDeployment, service: Service): Deployment | undefined {
   const newer = newerThan(own, service);
   return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
@@ -224,7 +234,7 @@ function toldBy(deployment: ServiceDeployment): FailureReason {
   return inEcsWords(statusReason || rollback?.reason, otherwise);
 }
 
-/** ECS's reason with its cause; without one, our own text. */
+/** ECS's reason with its cause or, if ECS reports none, our own text. */
 function inEcsWords(words: string | undefined, otherwise: string): FailureReason {
   const cause = classifyStatusReason(words ?? '');
   return { reason: words || otherwise, ...(cause && { cause }) };

@@ -38,7 +38,7 @@ async function stop(
     say('requested a rollback (StopServiceDeployment)');
     return { answer: 'accepted' };
   } catch (error) {
-    // It ended in the meantime: the next poll shows how.
+    // The deployment ended in the meantime. The next poll shows its result.
     if (error instanceof Error && error.name === 'ConflictException') return { answer: 'accepted' };
     const mayPass = isTransient(error);
     if ((isLast || !mayPass) && !cancelled.aborted)
@@ -50,7 +50,10 @@ async function stop(
 /** The time limit of a call that ends a pause, including its retries. */
 const PAUSE_CALL_MS = 45_000;
 
-/** A hook that was already answered is refused, so a repeated request changes nothing. A rollback ends all hooks. */
+/**
+ * ECS rejects a request for a hook that was already ended, so a repeated request changes nothing. A rollback ends all
+ * hooks.
+ */
 async function endPause(
   { ecs, clock }: Context,
   serviceDeployment: string,

@@ -15,8 +15,8 @@ const THROTTLED_FOR_MS = 600_000;
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
- * Sends one CreateService call, in its turn among the step's updates. After an ambiguous response the service is read, and if it
- * is not found the same call is repeated: because of its token, ECS creates no second service.
+ * Sends one CreateService call, in its turn among the step's updates. After an ambiguous response, the service is read,
+ * and if it is not found, the same call is repeated. Because of the call's token, ECS does not create a second service.
  * @param draft the service to create
  * @param onSend called right before each call
  */

@@ -18,18 +18,22 @@ const DESCRIBE = 'ecs:DescribeServiceDeployments';
 const LIST_MARGIN_SECONDS = 60;
 
 /**
- * Observes many services with batched reads: the service, and the service deployment of our own deployment. If the policy lacks
- * the service deployment calls, or ECS refuses them for a service, reports that once and uses only `deployments[]`.
+ * Observes many services with batched reads: the service, and the service deployment of our own deployment. If the
+ * policy lacks the service deployment calls, or ECS refuses them for a service, reports that once and uses only
+ * `deployments[]`.
  */
 export class Observer implements ServiceObserver {
   readonly #ecs: Ecs;
   readonly #log: Log;
   readonly #services: ServiceReader;
-  /** Deployment ID → service deployment ARN. */
+  /** Maps each deployment ID to the ARN of its service deployment. */
   readonly #arns = new Map<string, string>();
   /** The services whose service deployments cannot be read, by `keyOf`. */
   readonly #without = new Set<string>();
-  /** Deployment ID → consecutive polls in which its service deployment was listed but not returned. */
+  /**
+   * Maps each deployment ID to the number of consecutive polls in which its service deployment was listed but not
+   * returned.
+   */
   readonly #missing = new Map<string, number>();
   #denied = false;
 

@@ -19,13 +19,14 @@ import { sendWrite, updateOf, type Write } from './update.ts';
 /** Logs a line about the service that is rolled back. */
 type Say = (text: string) => void;
 
-/** The write that updates a service, as last read, to a revision. */
+/** The write that updates a service, as last read, to a given revision. */
 export type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
 
 /**
- * Updates the service to exactly the revision that was active before ours, and restores the settings that our update changed.
+ * Updates the service to exactly the revision that was active before ours, and restores the settings that our update
+ * changed.
  * @param onRegistered called with the copy of the previous revision, if one is registered, before the update is sent
- * @param ways the methods, each tried if AWS refused the one before; defaults to UpdateService
+ * @param ways the methods, each of which is tried if AWS refused the previous one; defaults to UpdateService
  */
 export async function restoreRevision(
   given: Context,
@@ -45,7 +46,8 @@ export async function restoreRevision(
   if (!before || !mayRollBack(order, before)) return { answer: 'not-due' };
   // An earlier process may have registered the copy.
   const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
-  // Without it, a post step would not recognize the copy's deployment as ours if this process ended before the response.
+  // Without it, a post step would not recognize the copy's deployment as ours if this process ended before the
+  // response.
   if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
   // Registration and throttling take time: a deployment that someone else started in the meantime is kept.
   let isRead = taskDefinition === previous.taskDefinition;
@@ -93,8 +95,8 @@ async function sendFirst(
 }
 
 /**
- * Whether an update may roll the service back from ours. A deployment that has completed, was replaced, or is being rolled back
- * by ECS must not be changed; a read that does not show ours as primary may be from before our update.
+ * Whether an update may roll the service back from ours. A deployment that has completed, was replaced, or is being
+ * rolled back by ECS must not be changed; a read that does not show ours as primary may be from before our update.
  */
 function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boolean {
   const judgment = judge(own, { service });
@@ -104,14 +106,15 @@ function mayRollBack({ own, hasCompleted }: RestoreOrder, service: Service): boo
 }
 
 const ATTEMPTS = 3;
-/** The time limit for restoring settings: the verdict is known, and the step waits for nothing else. */
+/** The time limit for restoring settings. The verdict is known by then, and the step waits for nothing else. */
 const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
 
 /**
- * Restores the other settings that our update changed, after ECS has rolled back: its rollback does not restore the desired
- * count, deployment configuration and tag settings. None of them starts a deployment (UpdateService's documentation).
- * @returns what could not be restored, as a sentence
+ * Restores the other settings that our update changed, after ECS has rolled back. Its rollback does not restore the
+ * desired count, the deployment configuration and the tag settings. None of them starts a deployment (see the
+ * documentation of UpdateService).
+ * @returns a sentence about the settings that could not be restored
  */
 export async function restoreSettings(
   { ecs: unlimited, clock, cancelled }: Context,
@@ -142,8 +145,9 @@ export async function restoreSettings(
 }
 
 /**
- * The revision to restore. If its images are named by tag, which may have moved, or if it is INACTIVE, which ECS rejects: a copy
- * with the digests that ran. If these cannot be read, or the copy cannot be registered, the revision itself.
+ * The revision to restore. It is a copy with the digests that ran if the revision's images are named by tag, which may
+ * have moved, or if the revision is INACTIVE, which ECS rejects. It is the revision itself if the digests cannot be
+ * read or the copy cannot be registered.
  */
 async function pinned(context: Context, service: Service, previous: Previous, say: Say): Promise<string> {
   const { ecs } = context;
@@ -154,7 +158,7 @@ async function pinned(context: Context, service: Service, previous: Previous, sa
     const byTag = imagesByTag(old).length > 0;
     if (isActive && !byTag) return taskDefinition;
     const read = byTag ? ecs.describeServiceRevisions([serviceRevisionArn(service, deploymentId)]) : [];
-    // ECS rejects an INACTIVE revision, whatever its tags name now.
+    // ECS rejects an INACTIVE revision, regardless of what its tags name now.
     const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
     const digests = new Map(
       revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]),

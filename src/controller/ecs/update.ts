@@ -18,14 +18,20 @@ import { ownDeployment } from './assess.ts';
 const LOOK_MS = 2_000;
 /** How long a service is read after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
-/** How long reads are retried in total if they fail: a deployment that was not seen may exist, so the call is not repeated. */
+/**
+ * How long reads are retried in total if they fail: a deployment that was not seen may exist, so the call is not
+ * repeated.
+ */
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
-/** All updates of the step have been throttled for this long, or this one repeatedly while others succeed. */
+/**
+ * When to stop: all updates of the step have been throttled for this long, or this update was throttled repeatedly
+ * while others succeeded.
+ */
 const STUCK_MS = 120_000;
 const THROTTLED_FOR_MS = 600_000;
 
-/** For an update that restores the previous revision. */
+/** Settings for an update that restores the previous revision. */
 export interface RestoringUpdate {
   /** Called before each attempt; returns whether it is still needed. */
   isDue(): Promise<boolean>;
@@ -39,13 +45,16 @@ export interface Write {
   readonly service: string;
   /** The ECS operation, such as `UpdateService`. */
   readonly operation: string;
-  /** A repeated call would start a second deployment. */
+  /** Whether a repeated call would start a second deployment. */
   readonly isForced: boolean;
-  /** Sends it once. @returns the service in the response */
+  /** Sends the call once. @returns the service in the response */
   send(): Promise<Service | undefined>;
-  /** Whether a deployment that began after the call was sent is this call's. */
+  /** Whether this call started a deployment that began after the call was sent. */
   isOurs(primary: Deployment, service: Service): boolean | Promise<boolean>;
-  /** Whether a successful call requested what the primary deployment already has, so that ECS started none. */
+  /**
+   * Whether a successful call requested only what the primary deployment already has, so that ECS started no
+   * deployment.
+   */
   needsNone(primary: Deployment): boolean;
   /** Whether everything that was requested is active. */
   isActive(service: Service): boolean | Promise<boolean>;
@@ -54,8 +63,9 @@ export interface Write {
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
 /**
- * Sends one UpdateService call, in its turn among the step's calls, so that at most one takes effect. @param before the service
- * as last read before the call @param onSend called right before the call; if given, nothing is sent once the job was cancelled
+ * Sends one UpdateService call, in its turn among the step's calls, so that at most one takes effect.
+ * @param before the service as last read before the call
+ * @param onSend called right before the call; if given, nothing is sent once the job was cancelled
  * @param restoring for an update that restores the previous revision
  */
 export function sendUpdate(
@@ -69,9 +79,9 @@ export function sendUpdate(
 }
 
 /**
- * Sends one write, in its turn among the step's calls, so that at most one takes effect: after an ambiguous response (reset, 5xx,
- * timeout) the service is read, and the call is repeated only if no new deployment was seen and none is forced. The parameters
- * are those of `sendUpdate`.
+ * Sends one write, in its turn among the step's calls, so that at most one takes effect: after an ambiguous response
+ * (reset, 5xx, timeout) the service is read, and the call is repeated only if no new deployment was seen and the call
+ * does not force one. The parameters are those of `sendUpdate`.
  */
 export function sendWrite(
   means: Means,
@@ -83,7 +93,7 @@ export function sendWrite(
   return new Sending(means, write, before, onSend, restoring).send();
 }
 
-/** UpdateService as a write. */
+/** Describes an UpdateService call as a write. */
 export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before: Service): Write {
   const wanted = String(input.taskDefinition ?? before.taskDefinition);
   const isForced = Boolean(input.forceNewDeployment);
@@ -168,14 +178,15 @@ class Sending {
   async #afterAnswer(service: Service | undefined): Promise<Sent> {
     const primary = service && primaryOf(service);
     if (primary && isNew(primary, this.#before)) return this.#started(primary, service);
-    // A response that shows the service unchanged is as ambiguous as none.
+    // A response that shows the service unchanged is as ambiguous as no response.
     return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
   }
 
   async #afterBareAnswer(): Promise<Sent> {
     const { found, last } = await this.#findNew();
     if (found) return found;
-    // ECS accepted it, and half a minute later the requested state is active without a new deployment: none was needed.
+    // ECS accepted the call, and half a minute later the requested state is active without a new deployment, so no
+    // deployment was needed.
     if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
       return this.#withoutDeployment(last);
     return {
@@ -191,7 +202,7 @@ class Sending {
     );
     const { found, last } = await this.#findNew();
     if (found) return found;
-    const seen = last ? 'No new deployment was seen.' : 'Whether it took effect could not be observed.';
+    const seen = last ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
     this.#lost = { state: 'lost', reason: `${describeFailure(this.#action, error)} ${seen}` };
     const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
     return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
@@ -209,7 +220,7 @@ class Sending {
     }
     const refused: Sent = { state: 'refused', reason: describeFailure(this.#action, error) };
     if (!this.#lost) return refused;
-    // An earlier attempt may have taken effect unseen, in which case this refusal says nothing.
+    // An earlier attempt may have taken effect without being observed. In that case, this refusal is ignored.
     const { found, last } = await this.#findNew();
     return found ?? (last ? refused : this.#lost);
   }

@@ -9,7 +9,8 @@ import { createWrite, type ExpressOrder, restoreWrite, updateWrite } from './wri
 /** Deployments of ECS Express Mode: canary deployments by ECS, started with the Express Mode calls. */
 export interface ExpressController extends Controller {
   /**
-   * Creates or updates an Express service so that at most one call takes effect. `onSend` is called right before each call.
+   * Creates or updates an Express service so that at most one call takes effect. `onSend` is called right before each
+   * call.
    * @param before the service as last read; without deployments if it is to be created
    */
   deploy(order: ExpressOrder, before: Service, onSend: () => void): Promise<Sent>;
@@ -24,7 +25,7 @@ export function expressController(context: Context): ExpressController {
       const writeOf = order.creates ? createWrite : updateWrite;
       return sendWrite(context, writeOf(context.ecs, calls, order), before, onSend);
     },
-    // Until the response, the task definition that Express Mode creates is unknown.
+    // The task definition that Express Mode creates is unknown until the response arrives.
     startedSince: (own, service, taskDefinition) =>
       ecs.startedSince(own, service, taskDefinition || (primaryOf(service)?.taskDefinition ?? '')),
     restore: (order, onRegistered, say) => {

@@ -16,14 +16,14 @@ export interface ExpressOrder {
   readonly cluster: string;
   readonly service: string;
   readonly creates: boolean;
-  /** The whole request. */
+  /** The complete request. */
   readonly input: Json;
 }
 
 /** Members of the requests that are not part of a service revision's configuration. */
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
 
-/** CreateExpressGatewayService as a write. */
+/** Describes a CreateExpressGatewayService call as a write. */
 export function createWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
   return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
     const { activeConfigurations = [] } = (await calls.create(order.input)) ?? {};
@@ -31,12 +31,15 @@ export function createWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder):
   });
 }
 
-/** UpdateExpressGatewayService as a write. */
+/** Describes an UpdateExpressGatewayService call as a write. */
 export function updateWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
   return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
 }
 
-/** The same, to restore the revision `taskDefinition`, which identifies the deployment. */
+/**
+ * Describes an UpdateExpressGatewayService call that restores the revision `taskDefinition`, which identifies the
+ * deployment.
+ */
 export function restoreWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder, taskDefinition: string): Write {
   const write = updateWrite(ecs, calls, order);
   return {

@@ -3,18 +3,18 @@ import { type Timing, timingOf } from './phases.ts';
 import { type Advice, adviceOf, drainAfterSuccess, drainOf } from './rules.ts';
 import { isLongerThan, type Usual, usualOf } from './usual.ts';
 
-/** Where a deployment's time went, and what would make the next one faster. */
+/** The breakdown of a deployment's time, and the changes that would make the next deployment faster. */
 export interface Speed {
   readonly timing: Timing;
   readonly usual?: Usual;
-  /** It took much longer than usual. */
+  /** Whether the deployment took much longer than usual. */
   readonly isLonger: boolean;
   /** How long old tasks continue to drain after the deployment has succeeded; absent if that is unknown. */
   readonly drainsAfter?: number;
   readonly advice: readonly Advice[];
 }
 
-/** Pure: derives the speed of a deployment from its course and from what was read at its end. */
+/** Derives the speed of a deployment from its course and from the data that was read at its end. Pure. */
 export function speedOf(course: Course, readings: Readings): Speed {
   const delay = drainOf(course, readings.targetGroups);
   const timing = timingOf(course, readings.tasks, delay);

@@ -1,7 +1,10 @@
 import type { Task } from '../../ecs/index.ts';
 import type { Course, ObservedStage } from './course.ts';
 
-/** What a deployment waits for. It waits for exactly one of them at a time, so their durations add up to the whole. */
+/**
+ * The phases that a deployment waits for. It waits for exactly one of them at a time, so their durations add up to the
+ * total.
+ */
 export type PhaseName =
   | 'schedule'
   | 'provision'
@@ -16,7 +19,7 @@ export type PhaseName =
   | 'bake'
   | 'complete';
 
-/** A time from `from` to `to`, in seconds by ECS's clock. */
+/** A period from `from` to `to`, in seconds on ECS's clock. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
@@ -26,28 +29,30 @@ export interface Interval {
 export interface Phase {
   readonly name: PhaseName;
   readonly seconds: number;
-  /** The share of the whole, from 0 to 1. */
+  /** The share of the total, from 0 to 1. */
   readonly share: number;
-  /** When the deployment waited for it. */
+  /** The periods in which the deployment waited for the phase. */
   readonly intervals: readonly Interval[];
-  /** The median over the tasks that went through it, in seconds. */
+  /** The median over the tasks that went through the phase, in seconds. */
   readonly median?: number;
   readonly slowest?: number;
   readonly slowestTask?: string;
 }
 
-/** Where the time of a deployment went. */
+/** The breakdown of a deployment's time. */
 export interface Timing {
   readonly seconds: number;
   readonly phases: readonly Phase[];
-  /** The number of batches of tasks that were started one after the other, and the time of the batches after the first. */
+  /**
+   * The number of batches of tasks that were started one after the other, and the time for the batches after the first.
+   */
   readonly batches: number;
   readonly laterBatchesSeconds: number;
-  /** Old tasks that had not stopped when the deployment succeeded. */
+  /** The old tasks that had not stopped when the deployment succeeded. */
   readonly leaving: readonly Task[];
 }
 
-/** In the order in which a deployment goes through them. */
+/** The phases, in the order in which a deployment goes through them. */
 export const ORDER: readonly PhaseName[] = [
   ...(['schedule', 'provision', 'pull', 'create', 'health-check', 'failed-tasks'] as const),
   ...(['drain', 'stop', 'shift', 'pause', 'bake', 'complete'] as const),
@@ -60,13 +65,14 @@ interface Situation {
   readonly failed: readonly Interval[];
   readonly old: readonly Task[];
   /**
-   * How long a target drains; `undefined` if unknown, in which case all the time that a task takes to leave counts as draining.
+   * How long a target drains; `undefined` if unknown. In that case, the whole time that a task takes to stop counts as
+   * draining.
    */
   readonly drainSeconds: number | undefined;
   readonly shifts: boolean;
 }
 
-/** A task of ours, and when it was healthy as far as later events show. */
+/** One of our tasks, and when it became healthy, as far as later events show. */
 interface Started {
   readonly task: Task;
   readonly createdAt: number;
@@ -75,7 +81,7 @@ interface Started {
 }
 
 /**
- * Where the time of a deployment went.
+ * Computes the breakdown of a deployment's time.
  * @param drainSeconds how long a target of the service drains; 0 if it has no target group, `undefined` if unknown
  */
 export function timingOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Timing {
@@ -102,7 +108,8 @@ function situationOf(course: Course, tasks: readonly Task[], drainSeconds: numbe
   );
   const isGone = ({ stoppingAt }: Task) => stoppingAt !== undefined && stoppingAt <= succeededAt;
   const bake = stages.find(({ stage }) => stage !== 'RECONCILE_SERVICE' && isPast(stage))?.at;
-  // What proves that a task was healthy: old tasks were stopped, the next tasks were started, or ECS continued to the next stage.
+  // The events that prove that a task was healthy: old tasks were stopped, the next tasks were started, or ECS
+  // continued to the next stage.
   const steps = [
     ...old.map(({ stoppingAt }) => stoppingAt),
     ...ours.map((task) => task.createdAt),
@@ -130,7 +137,10 @@ function isPast(stage: string): boolean {
   return !['PRE_SCALE_UP', 'SCALE_UP'].includes(stage);
 }
 
-/** Each phase with the periods in which the deployment waited for it: together they cover the whole, and no two overlap. */
+/**
+ * Each phase with the periods in which the deployment waited for it. Together, the periods cover the whole deployment,
+ * and no two overlap.
+ */
 function partition(situation: Situation): Map<PhaseName, Interval[]> {
   const { course, alive, failed, old, drainSeconds } = situation;
   const { createdAt: begin, succeededAt: end } = course;
@@ -176,7 +186,7 @@ function phaseAt(time: number, situation: Situation): PhaseName {
   return alive.some((one) => one.createdAt > time) ? 'schedule' : 'complete';
 }
 
-/** `undefined` if the tasks show it. */
+/** The time of the stage; `undefined` if the tasks show it. */
 function phaseOfStage({ stage, isPaused }: ObservedStage, shifts: boolean): PhaseName | undefined {
   if (isPaused) return 'pause';
   if (stage === 'BAKE_TIME') return 'bake';
@@ -188,7 +198,7 @@ function phaseOfStart(time: number, { pullStartedAt, pullStoppedAt }: Task): Pha
   return pullStoppedAt === undefined || time < pullStoppedAt ? 'pull' : 'create';
 }
 
-/** What old tasks wait for when they leave; the last one to leave decides. */
+/** The phases that old tasks wait for when they are removed. The last task to be removed determines them. */
 function phaseOfLeaving(time: number, { old, drainSeconds }: Situation): PhaseName | undefined {
   const leaving = old.filter(
     ({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) =>
@@ -246,7 +256,7 @@ export function medianOf(sorted: readonly number[]): number {
   return Number.isInteger(half) ? ((sorted[half - 1] ?? upper) + upper) / 2 : upper;
 }
 
-/** A batch begins with a task that is created when a task of the batch before is already running. */
+/** A batch begins with a task that is created when a task of the previous batch is already running. */
 function batchesOf(alive: readonly Started[]): Pick<Timing, 'batches' | 'laterBatchesSeconds'> {
   let batches = 0;
   let firstRuns = Number.NEGATIVE_INFINITY;

@@ -14,20 +14,21 @@ export interface Finished {
   readonly cluster: string;
   readonly service: string;
   readonly course: Omit<Course, 'past'>;
-  /** Read while the deployment was followed. */
+  /** The data that was read while the deployment was followed. */
   readonly past: Promise<readonly ServiceDeploymentBrief[]>;
 }
 
-/** A sample of this size is enough for a service with thousands of tasks. */
+/** The maximum number of tasks to read. A sample of this size is enough for a service with thousands of tasks. */
 const TASKS_A_SERVICE = 200;
 const TARGET_GROUPS_A_CALL = 20;
 const IMAGES_A_CALL = 100;
-/** The verdict is already known, so the analysis must not delay the step for longer. */
+/** The time limit of the analysis. The verdict is already known, so the analysis must not delay the step for longer. */
 const MOST_MS = 10_000;
 
 /**
- * Analyzes the speed of deployments that succeeded, with at most two rounds of reads for all of them: first their tasks, then the
- * settings of whatever took long. What cannot be read is left out; a denied call is reported once.
+ * Analyzes the speed of deployments that succeeded, with at most two rounds of reads for all of them: first their
+ * tasks, then the settings that determine the long phases. Data that cannot be read is omitted, and a denied call is
+ * reported once.
  * @returns the analysis by `finished`, without the deployments that were not read in time
  */
 export async function readSpeeds(
@@ -173,7 +174,7 @@ class SpeedReader {
   }
 }
 
-/** A target group to read; with its attributes if `drains` is set. */
+/** A target group to read, including its attributes if `drains` is set. */
 interface Need {
   readonly arn: string;
   readonly drains: boolean;
@@ -191,7 +192,7 @@ function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
   return tasks.filter(({ taskArn }) => ids.has(shortName(taskArn)));
 }
 
-/** The target groups whose settings determine the phases that took long, as far as the tasks show. */
+/** The target groups whose settings determine the long phases, as far as the tasks show. */
 function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
   if (course.isExpress) return [];
   const timing = timingOf(course, tasks, undefined);

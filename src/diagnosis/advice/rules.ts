@@ -8,34 +8,37 @@ export interface Advice {
   readonly phase: PhaseName | 'batches';
   /** The name that AWS uses. */
   readonly setting: string;
-  /** The resource it belongs to: a target group, a container or the service. */
+  /** The resource that the setting belongs to: a target group, a container or the service. */
   readonly of: string;
   readonly present: string;
   readonly proposed: string;
-  /** The time that it would save at most, in seconds. */
+  /** The maximum time that the setting would save, in seconds. */
   readonly seconds: number;
-  /** When not to change it. */
+  /** When not to change the setting. */
   readonly unless: string;
-  /** It shortens what ECS does after the deployment has succeeded. */
+  /** Whether the setting shortens only what ECS does after the deployment has succeeded. */
   readonly afterSuccess?: true;
 }
 
-/** What the rules are applied to. */
+/** The facts that the rules are applied to. */
 export interface AdviceFacts {
   readonly course: Course;
   readonly readings: Readings;
   readonly timing: Timing;
 }
 
-/** A phase below either limit is not worth a change. */
+/** The limits for a phase: below either of them, it is not worth a change. */
 const LEAST_SECONDS = 20;
 const LEAST_SHARE = 0.2;
-/** A smaller saving is not worth a change. */
+/** The minimum saving that is worth a change. */
 const LEAST_SAVED = 5;
 const MOST_PIECES = 3;
 
 export const DRAIN = 'deregistration_delay.timeout_seconds';
-/** Enough if requests are answered within a second ("Optimize load balancer connection draining", ECS's developer guide). */
+/**
+ * The deregistration delay to recommend, which is enough if requests are answered within a second ("Optimize load
+ * balancer connection draining" in the ECS developer guide).
+ */
 const SHORT_DRAIN = 5;
 /** The shortest health check interval that ELB and ECS accept. */
 const SHORT_INTERVAL = 5;
@@ -43,7 +46,9 @@ const SHORT_INTERVAL = 5;
 const CONTAINER_INTERVAL = 30;
 /** Without either health check, ECS waits this long after RUNNING. */
 const UNCHECKED_SECONDS = 40;
-/** Below this size, lazy loading does not pay off ("Lazy loading container images using SOCI", AWS Fargate). */
+/**
+ * The minimum image size for which lazy loading is useful ("Lazy loading container images using SOCI", AWS Fargate).
+ */
 export const LARGE_IMAGE = 250_000_000;
 const SIGKILLED = 137;
 const ONE_BATCH_PERCENT = 200;
@@ -57,7 +62,10 @@ const RULES: readonly ((known: AdviceFacts) => Advice | undefined)[] = [
   batches,
 ];
 
-/** The settings that would save the most time, at most three; only settings that were read, and never for a short phase. */
+/**
+ * The settings that would save the most time, at most three. Only settings that were read are included, and none for a
+ * short phase.
+ */
 export function adviceOf(known: AdviceFacts): Advice[] {
   return RULES.flatMap((rule) => rule(known) ?? [])
     .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
@@ -121,7 +129,7 @@ function isSticky({ attributes = {} }: TargetGroup): boolean {
   return attributes['stickiness.enabled'] === 'true';
 }
 
-/** Connections with these protocols are long-lived; a protocol that was not read may be one of them. */
+/** Connections with these protocols are long-lived. A protocol that was not read may be one of them. */
 function mayStream({ protocol, protocolVersion }: TargetGroup): boolean {
   return !['HTTP', 'HTTPS'].includes(protocol ?? '') || protocolVersion === 'GRPC';
 }
@@ -175,7 +183,7 @@ function healthCheck({ course, readings, timing }: AdviceFacts): Advice | undefi
   const slow = checks.filter(({ interval }) => interval > SHORT_INTERVAL);
   const [slowest] = slow.toSorted((a, b) => b.interval - a.interval);
   if (!slowest) return undefined;
-  // More than one check was needed: the program itself takes that long.
+  // If more than one check was needed, the program itself takes that long.
   if (phase.median > slowest.interval * 1.2 + SHORT_INTERVAL) return undefined;
   const saved = Math.min(phase.median, slowest.interval) - SHORT_INTERVAL;
   const tooLong = slow.some(({ timeout }) => timeout !== undefined && timeout >= SHORT_INTERVAL);
@@ -229,8 +237,8 @@ function unchecked({ course, timing }: AdviceFacts): Advice | undefined {
 }
 
 /**
- * The share of a pull that lazy loading saves, an estimate: a study that AWS quotes (Slacker, FAST '16) found the download to be 76 % of a
- * container's start, and 6.4 % of an image to be needed for it.
+ * The estimated share of a pull that lazy loading saves. A study that AWS quotes (Slacker, FAST '16) found that the
+ * download takes 76 % of a container's start, and that the start needs only 6.4 % of an image.
  */
 const LAZY_SAVES = 0.5;
 

@@ -1,15 +1,15 @@
 import type { ServiceDeploymentBrief } from '../../ecs/index.ts';
 import { medianOf } from './phases.ts';
 
-/** How long the service's most recent successful deployments took. */
+/** The durations of the service's most recent successful deployments. */
 export interface Usual {
-  /** Their median, in seconds. */
+  /** The median of the durations, in seconds. */
   readonly seconds: number;
   readonly count: number;
 }
 
 const MOST = 5;
-/** A single deployment does not establish a pattern. */
+/** The minimum number of deployments: a single one does not establish a pattern. */
 const LEAST = 2;
 const TIMES_AS_LONG = 1.5;
 const SECONDS_LONGER = 30;

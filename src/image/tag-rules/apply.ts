@@ -10,13 +10,16 @@ import { type TagRule, toExpression } from './rule.ts';
 export interface RuleResult {
   /** The tag before characters that are not allowed in tags are replaced. */
   readonly name: string;
-  /** What the tag identifies; a `text` was written by the user, with expressions expanded. */
+  /** The kind of thing that the tag identifies; `text` means that the user wrote it, with expressions expanded. */
   readonly kind: 'commit' | 'version' | 'moving' | 'text';
   /** Whether the image is also the latest one, if the flavor leaves that to the rule. */
   readonly latest: boolean;
 }
 
-/** A value before prefix and suffix; a sentence if the rule was meant for this run but produced no tag; or nothing. */
+/**
+ * A value before the prefix and suffix are added; a sentence if the rule applies to this run but produced no tag;
+ * otherwise `undefined`.
+ */
 type Value = (Omit<RuleResult, 'name'> & { readonly value: string }) | string | undefined;
 
 /** A rule with its context. */
@@ -28,8 +31,8 @@ interface Application {
 
 /**
  * Applies a rule to a run.
- * @returns its result; a sentence if it was meant for this run but produced no tag; `undefined` if it is not meant for
- * this run
+ * @returns the result; a sentence if the rule applies to this run but produced no tag; `undefined` if the rule does not
+ * apply to this run
  */
 export function applyRule(rule: TagRule, facts: RunFacts, flavor: Flavor): RuleResult | string | undefined {
   const names = globalNames(facts);
@@ -106,7 +109,7 @@ function versionOf(application: Application): Value {
   const text = (found?.[1] ?? subject).replaceAll('/', '-');
   const version = rule.type === 'semver' ? semanticVersion(text) : pythonVersion(text);
   if (!version) {
-    const what = rule.type === 'semver' ? 'a semantic version' : 'a version of PEP 440';
+    const what = rule.type === 'semver' ? 'a semantic version' : 'a PEP 440 version';
     return `The rule '${rule.text}' produced no tag: '${text}' is not ${what}.`;
   }
   if (!version.isFinal) {

@@ -1,16 +1,16 @@
 /** The parts of a time in a time zone. */
 interface Moment {
   readonly year: number;
-  /** 1 to 12. */
+  /** The month, 1 to 12. */
   readonly month: number;
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
   readonly ms: number;
-  /** Seconds since the epoch. */
+  /** The time in seconds since the epoch. */
   readonly unix: number;
-  /** The offset of the zone, in minutes east of UTC. */
+  /** The offset of the time zone, in minutes east of UTC. */
   readonly offset: number;
   readonly zone: string;
 }
@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** Abbreviations of several tokens, in English. */
+/** The expansions of abbreviated tokens, in English. */
 const LONG: Readonly<Record<string, string>> = {
   LT: 'h:mm A',
   LTS: 'h:mm:ss A',
@@ -34,7 +34,7 @@ const LONG: Readonly<Record<string, string>> = {
   llll: 'ddd, MMM D, YYYY h:mm A',
 };
 
-/** The format tokens by their output. A test compares them with moment's output. */
+/** The output of each format token. A test compares it with the output of moment.js. */
 const TOKENS: Readonly<Record<string, (moment: Moment) => string>> = {
   YYYY: ({ year }) => padded(year, 4),
   YY: ({ year }) => padded(year % 100, 2),
@@ -145,7 +145,7 @@ function weekday({ year, month, day }: Moment): number {
 /**
  * The week of a year.
  * @param first the first weekday of a week
- * @param doy defines the first week: the one with the day `7 + first - doy` of January
+ * @param doy defines the first week, which contains the day `7 + first - doy` of January
  */
 function week(moment: Moment, first: number, doy: number): { readonly number: number; readonly year: number } {
   const { year } = moment;

@@ -11,9 +11,9 @@ export type Names = Readonly<Record<string, (given: Arguments) => string>>;
 
 interface Expression extends Arguments {
   readonly name: string;
-  /** With three braces the value is not escaped. */
+  /** Whether the expression has three braces, so that its value is not escaped. */
   readonly plain: boolean;
-  /** `{{~` and `~}}`. */
+  /** Whether the white space before and after the expression is trimmed, with `{{~` and `~}}`. */
   readonly trim: { readonly before: boolean; readonly after: boolean };
   readonly end: number;
 }

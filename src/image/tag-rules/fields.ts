@@ -36,8 +36,8 @@ export function fieldsOf(line: string): string[] {
 }
 
 /**
- * A line without the quotes of its fields: docker/metadata-action parses the input as comma-separated values, and each
- * rule again.
+ * A line without the quotes of its fields. docker/metadata-action parses the input as comma-separated values, and then
+ * parses each rule again.
  */
 export function withoutQuotes(line: string): string {
   try {

@@ -6,10 +6,10 @@ import { GLOBAL_NAMES } from './rule.ts';
 export interface Flavor {
   /** Whether the tag `latest` is added; `auto` leaves it to the rule with the highest priority. */
   readonly latest: 'auto' | 'true' | 'false';
-  /** Templates. */
+  /** Templates that are added to every tag. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Whether they apply to `latest` too. */
+  /** Whether the prefix or suffix also applies to `latest`. */
   readonly prefixLatest: boolean;
   readonly suffixLatest: boolean;
 }

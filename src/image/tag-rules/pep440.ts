@@ -1,9 +1,9 @@
 /** A version as defined by Python's PEP 440. */
 export interface PythonVersion {
-  /** In normal form, without the `v`; the parts of a local version are separated by commas. */
+  /** The version in normal form, without the `v`. The parts of a local version are separated by commas. */
   readonly text: string;
   readonly release: readonly number[];
-  /** Whether it is a final release: not a pre-, post- or development release. */
+  /** Whether the version is a final release: not a pre-, post- or development release. */
   readonly isFinal: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface TagRule {
   readonly type: RuleType;
   readonly enable: string;
   readonly priority: number;
-  /** Templates; `undefined` if the flavor's apply. */
+  /** Templates for the prefix and suffix; `undefined` if the flavor's templates apply. */
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
   readonly value: string;
@@ -21,11 +21,11 @@ export interface TagRule {
   readonly branch: string;
   readonly event: 'branch' | 'tag' | 'pr';
   readonly format: 'short' | 'long';
-  /** As it was written. */
+  /** The rule as the user wrote it. */
   readonly text: string;
 }
 
-/** Names that a label and a rule's `value`, `enable`, `prefix` and `suffix` can contain. */
+/** The names that a label and a rule's `value`, `enable`, `prefix` and `suffix` can contain. */
 export const GLOBAL_NAMES = [
   'branch',
   'tag',
@@ -72,7 +72,7 @@ export function isRule(line: string): boolean {
   return line.includes('=') || line.includes('{{') || line.startsWith('"');
 }
 
-/** A rule, or clauses with its problems. `notices` are about attributes without effect. */
+/** A rule, or clauses with its problems. The `notices` report attributes that have no effect. */
 export type ParsedRule =
   | { readonly rule: TagRule; readonly notices: readonly string[] }
   | { readonly problems: readonly string[] };
@@ -98,7 +98,7 @@ export function parseRule(line: string): ParsedRule {
   return { rule: toRule(line, type, given), notices: withoutEffect(type, given) };
 }
 
-/** A tag as a rule. */
+/** Converts a literal tag to a rule. */
 export function rawRule(value: string): TagRule {
   return toRule(value, 'raw', new Map([['value', value]]));
 }

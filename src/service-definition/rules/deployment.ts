@@ -33,12 +33,12 @@ export const deploymentRules: readonly ServiceRule[] = [
       const breaker = get(deployment, 'deploymentCircuitBreaker');
       if (strategy !== 'ROLLING')
         yield {
-          message: `strategy is '${shorten(strategy)}' and deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
+          message: `strategy is '${shorten(strategy)}' but deploymentController is ${controller}: ECS supports this strategy only with the deployment controller ECS; remove one of them`,
           origin: originOf(deployment, 'strategy'),
         };
       if (breaker && isTrue(breaker, 'enable'))
         yield {
-          message: `deploymentCircuitBreaker is enabled and deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
+          message: `deploymentCircuitBreaker is enabled but deploymentController is ${controller}: ECS supports it only with the deployment controller ECS; remove it`,
           origin: breaker.origin,
         };
     },
@@ -86,7 +86,7 @@ export const deploymentRules: readonly ServiceRule[] = [
   },
   {
     id: 'breaker-threshold',
-    about: 'a `thresholdConfiguration` below 1, or above 100 %',
+    about: 'a `thresholdConfiguration` value below 1, or above 100 %',
     severity: 'error',
     source: 'APIReference/API_DeploymentCircuitBreaker.html',
     *check({ deployment }) {
@@ -157,7 +157,7 @@ export const deploymentRules: readonly ServiceRule[] = [
       if (launchType === 'FARGATE')
         yield {
           message:
-            "schedulingStrategy is 'DAEMON' and launchType is 'FARGATE', which has no container instances: change one of them",
+            "schedulingStrategy is 'DAEMON' but launchType is 'FARGATE', which has no container instances: change one of them",
           origin,
         };
       const most = number(deployment, 'maximumPercent');
@@ -191,7 +191,10 @@ function* strategySettings({ deployment, strategy }: ServiceNode): Generator<Rul
     };
 }
 
-/** Of the resulting settings, because ECS accepts these for a DAEMON, and the file may not say that it is one. */
+/**
+ * Checks the resulting settings, because ECS accepts these values for a DAEMON service, and the file may not contain
+ * the scheduling strategy.
+ */
 function* maximum({ deployment, isDaemon }: ServiceNode): Generator<RuleFinding> {
   const [least, most] = [number(deployment, 'minimumHealthyPercent'), number(deployment, 'maximumPercent')];
   if (!deployment || isDaemon || most === undefined) return;

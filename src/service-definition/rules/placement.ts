@@ -41,7 +41,7 @@ export const placementRules: readonly ServiceRule[] = [
       const origin = originOf(node, 'launchType');
       if (launchType !== undefined && items(node, 'capacityProviderStrategy').length > 0)
         yield {
-          message: `launchType is '${shorten(launchType)}', but capacityProviderStrategy is set too: remove one of them`,
+          message: `launchType is '${shorten(launchType)}', but capacityProviderStrategy is also set: remove one of them`,
           origin,
         };
       if (launchType === 'MANAGED_INSTANCES')
@@ -70,7 +70,7 @@ export const placementRules: readonly ServiceRule[] = [
       const version = chosen(node, 'platformVersion');
       if (version === undefined || (launchType !== 'EC2' && launchType !== 'EXTERNAL')) return;
       yield {
-        message: `platformVersion is '${shorten(version)}' and launchType is '${launchType}', but it applies only to Fargate: remove it`,
+        message: `platformVersion is '${shorten(version)}' but launchType is '${launchType}', and platform versions apply only to Fargate: remove it`,
         origin: originOf(node, 'platformVersion'),
       };
     },

@@ -9,19 +9,19 @@ import {
   text,
 } from '../../taskdef/index.ts';
 
-/** A check of a whole service definition, with an id that the docs list. */
+/** A check of a whole service definition, with an ID that the docs list. */
 export interface ServiceRule {
   readonly id: string;
   /**
-   * The rule checks for missing settings, so it runs on the resulting settings: what a file does not name may come from the
-   * service.
+   * Whether the rule checks for missing settings, so that it runs on the resulting settings: settings that a file does
+   * not name may come from the service.
    */
   readonly isOfWhole?: true;
-  /** What it finds, as listed in the docs. */
+  /** A description of the problem, for the docs. */
   readonly about: string;
-  /** `error` only if AWS documents that ECS refuses it; anything less certain is a `warning`. */
+  /** The severity: `error` only if AWS documents that ECS refuses the setting; `warning` if that is less certain. */
   readonly severity: Finding['severity'];
-  /** The page of AWS's documentation that says so, as in `SOURCE` of the task definition rules. */
+  /** The page of the AWS documentation with the requirement, relative to `SOURCE` of the task definition rules. */
   readonly source: string;
   readonly check: (service: ServiceNode) => Iterable<RuleFinding>;
 }
@@ -35,7 +35,7 @@ export const API_ADVANCED = 'APIReference/API_AdvancedConfiguration.html';
 export interface ServiceNode {
   readonly node: Fields;
   readonly deployment: Node | undefined;
-  /** `undefined` if a file does not set it; ROLLING by default in resulting settings. */
+  /** The strategy; `undefined` if a file does not set it. Defaults to ROLLING in resulting settings. */
   readonly strategy: string | undefined;
   readonly controller: string | undefined;
   readonly launchType: string | undefined;
@@ -43,7 +43,10 @@ export interface ServiceNode {
   readonly loadBalancers: readonly Node[];
 }
 
-/** @param isWhole the settings are the resulting ones, so that ECS's default applies to what they do not name */
+/**
+ * Converts a service definition to the form that the rules read.
+ * @param isWhole whether the settings are the resulting ones, so that ECS's default applies to missing settings
+ */
 export function toServiceNode(node: Fields, isWhole: boolean): ServiceNode {
   const deployment = get(node, 'deploymentConfiguration');
   return {

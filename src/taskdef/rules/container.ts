@@ -22,7 +22,7 @@ const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 export const containerRules: readonly Rule[] = [
   {
     id: 'container-name',
-    about: 'a container without a name, with a name ECS does not take, or with the name of another',
+    about: 'a container without a name, with a name that ECS does not accept, or with the name of another container',
     severity: 'error',
     source: API_CONTAINER,
     *check({ node, containers }) {
@@ -105,7 +105,7 @@ export const containerRules: readonly Rule[] = [
   {
     id: 'health-check',
     about:
-      'a health check without a command, or with a number out of bounds; a notice: a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
+      'a health check without a command, or with a number out of bounds; a notice for a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
     severity: 'error',
     source: 'APIReference/API_HealthCheck.html',
     *check({ containers }) {
@@ -153,7 +153,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'shell',
-    about: 'a command with `&&`, `>` or the like, or that starts with `NAME=value`, and that no shell interprets',
+    about: 'a command that contains `&&`, `>` or the like or starts with `NAME=value`, although no shell interprets it',
     severity: 'warning',
     source: API_CONTAINER,
     *check({ containers }) {
@@ -163,7 +163,7 @@ export const containerRules: readonly Rule[] = [
         const assignment = texts(node, 'entryPoint').length === 0 && ASSIGNMENT.exec(command[0] ?? '')?.[0];
         const found = operator ?? assignment;
         if (found) {
-          const what = operator === undefined ? 'is run as a program of that name' : 'is passed on as an argument';
+          const what = operator === undefined ? 'is run as a program with that name' : 'is passed on as an argument';
           yield {
             message: `'${operator ?? `${found}…`}' in the command of container '${name}' ${what}, because no shell interprets it: use sh -c '…' to run one`,
             origin: originOf(node, 'command'),
@@ -201,10 +201,10 @@ function lowerDigest(image: string): string {
 
 function explainImage(image: string): RuleFinding['message'] {
   if (/\s/.test(image)) return 'remove the white space';
-  if (/^https?:/.test(image)) return "take 'https://' away";
+  if (/^https?:/.test(image)) return "remove 'https://'";
   if (/:$/.test(image)) return "a tag must follow ':'";
   if (/^[:/@]|\/[:@]|^$/.test(image)) return 'the repository is missing; was the expression it comes from empty?';
   if (image.includes('@')) return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
-  if (/[A-Z]/.test(image.split(':')[0] ?? '')) return "a repository's name has no capital letters";
+  if (/[A-Z]/.test(image.split(':')[0] ?? '')) return 'a repository name cannot contain capital letters';
   return 'it must be registry/repository:tag or registry/repository@sha256:…';
 }

@@ -62,7 +62,7 @@ export const dependencyRules: readonly Rule[] = [
           const source = chosen(volume, 'sourceContainer');
           if (source !== undefined && !names.has(source)) {
             yield {
-              message: `container '${container.name}' takes volumes from '${shorten(source)}', which is not a container of this task`,
+              message: `container '${container.name}' mounts volumes from '${shorten(source)}', which is not a container of this task`,
               origin: originOf(volume, 'sourceContainer'),
             };
           }

@@ -63,7 +63,10 @@ export const enumRule: Rule = {
   },
 };
 
-/** What is wrong with the values of a document's enums. @param whose ` of container 'web'`, behind the name of a member */
+/**
+ * The problems with the values of a document's enums.
+ * @param whose the owner to append to a member's name, such as ` of container 'web'`
+ */
 export function* checkEnums(node: Node, enums: typeof TASK_ENUMS, whose = ''): Generator<RuleFinding> {
   for (const [path, values] of enums) {
     for (const value of reach(node, path.split('.'))) {
@@ -85,19 +88,19 @@ export function* checkEnums(node: Node, enums: typeof TASK_ENUMS, whose = ''): G
   }
 }
 
-/** A value that differs only in a number is a newer one: HTTP/3, the next Windows Server. */
+/** A value that differs only in a number is treated as newer, such as HTTP/3 or the next Windows Server. */
 function withoutNumbers(value: string): string {
   return value.replace(/\d+[A-Z]?\d*/g, '#').replace(/#?$/, '');
 }
 
 /**
- * A different case, other separators, or few wrong letters in a long word; in a short word they would make another
- * word.
+ * Treats a different case, other separators, and a few wrong letters in a long word as a misspelling. In a short word,
+ * wrong letters would make a different word.
  */
 function isMisspelling(written: string, known: string): boolean {
   const [one, other] = [lettersOf(written), lettersOf(known)];
   if (one === other) return true;
-  // A longer word that starts with the known value is a new word.
+  // A longer word that starts with the known value is treated as new.
   if (one.startsWith(other)) return false;
   const most = other.length < 6 ? 0 : other.length < 10 ? 1 : 2;
   return distance(one, other) <= most;
@@ -107,7 +110,7 @@ function lettersOf(value: string): string {
   return value.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** Every value at the end of a path; a list on the path stands for each of its entries. */
+/** Every value at the end of a path. A list on the path represents each of its entries. */
 function reach(node: Node | undefined, path: readonly string[]): Node[] {
   if (node === undefined) return [];
   if (node.kind === 'list') return node.items.flatMap((item) => reach(item, path));

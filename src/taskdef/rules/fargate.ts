@@ -38,7 +38,7 @@ export const fargateRules: readonly Rule[] = [
   {
     id: 'fargate-size',
     about:
-      'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; above 16 vCPU a warning',
+      'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; a warning above 16 vCPU',
     severity: 'error',
     source: 'developerguide/task-cpu-memory-error.html',
     *check({ node, isFargate, isWindows }) {
@@ -79,19 +79,19 @@ export const fargateRules: readonly Rule[] = [
       const reserved = sum(({ node: own }) => number(own, 'memoryReservation') ?? number(own, 'memory'));
       if (cpu !== undefined && cpus > cpu)
         yield {
-          message: `the containers' cpu adds up to ${cpus} units, more than the task's ${cpu}`,
+          message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}`,
           origin: originOf(node, 'cpu'),
         };
       if (memory !== undefined && reserved > memory)
         yield {
-          message: `the containers' memory adds up to ${reserved} MiB, more than the task's ${memory}`,
+          message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}`,
           origin: originOf(node, 'memory'),
         };
       for (const container of containers) {
         const limit = number(container.node, 'memory');
         if (memory !== undefined && limit !== undefined && limit > memory && reserved <= memory) {
           yield {
-            message: `container '${container.name}' has a memory limit of ${limit} MiB, more than the task's ${memory}`,
+            message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}`,
             origin: originOf(container.node, 'memory'),
           };
         }
@@ -100,7 +100,7 @@ export const fargateRules: readonly Rule[] = [
   },
   {
     id: 'execution-role',
-    about: 'no `executionRoleArn` where secrets, or on Fargate `awslogs` or an image in ECR, need one',
+    about: 'no `executionRoleArn` although secrets need one, or on Fargate `awslogs` or an image in ECR',
     severity: 'error',
     source: 'developerguide/task_execution_IAM_role.html',
     *check(taskDefinition) {
@@ -162,7 +162,7 @@ function* checkSize(node: Node, cpu: number, memory: number): Generator<RuleFind
       message:
         cpu === LARGEST
           ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${LARGEST_MEMORIES.join(', ')}`
-          : `Fargate has no size of ${cpu} CPU units, but ${[...SIZES.keys(), LARGEST].join(', ')}`,
+          : `Fargate has no size of ${cpu} CPU units, only ${[...SIZES.keys(), LARGEST].join(', ')}`,
       origin: originOf(node, cpu === LARGEST ? 'memory' : 'cpu'),
     };
     return;

@@ -10,7 +10,7 @@ export const loggingRules: readonly Rule[] = [
   {
     id: 'log-options',
     about:
-      'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, two log routers; a warning: no `awslogs-stream-prefix` on Fargate',
+      'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, two log routers; a warning for no `awslogs-stream-prefix` on Fargate',
     severity: 'error',
     source: 'APIReference/API_LogConfiguration.html',
     *check({ containers, isFargate }) {

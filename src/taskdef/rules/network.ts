@@ -11,7 +11,7 @@ export const networkRules: readonly Rule[] = [
   {
     id: 'ports',
     about:
-      'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning: a repeated port or port name',
+      'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning for a repeated port or port name',
     severity: 'error',
     source: 'APIReference/API_PortMapping.html',
     *check(taskDefinition) {
@@ -43,7 +43,7 @@ export const networkRules: readonly Rule[] = [
             origin: originOf(container.node, 'hostname'),
           };
         }
-        // On Fargate the Fargate rule reports the rest.
+        // On Fargate, the Fargate rule reports the other keys.
         const others = isFargate ? [] : NOT_IN_AWSVPC.filter((key) => isGiven(container.node, key));
         for (const key of others) {
           yield {
@@ -130,7 +130,7 @@ function* checkPort(mapping: Node, name: string, sharedMode: string | undefined)
     };
   } else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {
     yield {
-      message: `hostPort of container '${name}' is ${hostPort}, and containerPort ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
+      message: `hostPort of container '${name}' is ${hostPort}, but containerPort is ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
       origin: originOf(mapping, 'hostPort'),
     };
   }

@@ -62,12 +62,12 @@ function mayBeMeant(place: string, value: string, placeholder: string): boolean 
   return isPart && COMMON.test(placeholder) && ROLE_OR_FAMILY.test(value);
 }
 
-/** The rules about a value leave its placeholders to this rule. */
+/** The rules about a value do not report its placeholders, because this rule does. */
 export const placeholderRules: readonly Rule[] = [
   {
     id: 'placeholder',
     about:
-      'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning where a role or a family may have that name',
+      'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
     severity: 'error',
     source: API_TASK,
     *check({ node, containers }) {

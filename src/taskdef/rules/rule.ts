@@ -7,8 +7,9 @@ export interface Rule {
   /** A description of the problem, for the README. */
   readonly about: string;
   /**
-   * `error` only if AWS documents that ECS rejects it, or if the tasks could never start; `warning` if that is less
-   * certain, and `notice` if it may be newer than this version. A report can be less severe than its rule.
+   * The severity: `error` only if AWS documents that ECS rejects the value, or if the tasks could never start;
+   * `warning` if that is less certain; and `notice` if the value may be newer than this version. A report can be less
+   * severe than its rule.
    */
   readonly severity: Finding['severity'];
   /** The page of the AWS documentation with the requirement, relative to `SOURCE`. */
@@ -27,7 +28,7 @@ export const QUOTAS = 'developerguide/service-quotas.html';
 export interface RuleFinding {
   readonly message: string;
   readonly origin: Origin;
-  /** Defaults to the rule's severity. */
+  /** The severity of this report. Defaults to the rule's severity. */
   readonly severity?: Finding['severity'];
 }
 
@@ -35,7 +36,7 @@ export interface RuleFinding {
 export interface TaskDefinitionNode {
   readonly node: Fields;
   readonly containers: readonly ContainerNode[];
-  /** Whether it requires Fargate. */
+  /** Whether the task definition requires Fargate. */
   readonly isFargate: boolean;
   readonly isWindows: boolean;
 }

@@ -9,8 +9,7 @@ import { API_CONTAINER, type ContainerNode, duplicates, originOf, type Rule, typ
 export const secretRules: readonly Rule[] = [
   {
     id: 'variable',
-    about:
-      'a variable that is set twice in a container, of which ECS uses the last, or one without a name or with `=` in its name',
+    about: 'a variable that is set twice in a container (ECS uses the last value), has no name, or has `=` in its name',
     severity: 'warning',
     source: 'APIReference/API_KeyValuePair.html',
     *check({ containers }) {
@@ -116,7 +115,7 @@ function problemOf(valueFrom: string): Problem | undefined {
   if (secret === undefined) {
     return PARAMETER_ARN.test(valueFrom)
       ? undefined
-      : { problem: 'it is neither the ARN of an SSM parameter nor of a secret' };
+      : { problem: 'it is not the ARN of an SSM parameter or of a secret' };
   }
   const parts = secret.split(':').length;
   return parts === 1 || parts === 4

@@ -27,7 +27,7 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'containers',
-    about: `no container, more than ${MOST_CONTAINERS}, or a change of one that does not exist`,
+    about: `no container, more than ${MOST_CONTAINERS} containers, or a change to a container that does not exist`,
     severity: 'error',
     source: QUOTAS,
     *check({ node, containers }) {
@@ -138,7 +138,7 @@ function sizeOf(node: Node): number {
 }
 
 function sizeOfText(text: string): number {
-  // Any other character is written unchanged, between quotes.
+  // Any other character is written unchanged between the quotes.
   return /["\\\p{Cc}\p{Cs}]/u.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text) + 2;
 }
 

@@ -99,7 +99,7 @@ describe('a call that failed', () => {
   );
 
   it('without credentials did not take effect, and may be transient', () => {
-    const cause = new HttpError('timeout', 'no complete answer within 20 s');
+    const cause = new HttpError('timeout', 'no complete response within 20 s');
     const error = new UserError('The role could not be assumed.', { cause });
     expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
   });

@@ -48,7 +48,7 @@ describe("a rollback to the service's own revision that is not active", () => {
     await startWithoutTasks();
     expect(await goBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);
-    expect(local.lines).toContain('web: web:1 is deployed again: 0 of 1 tasks run');
+    expect(local.lines).toContain('web: deploying web:1 again: 0 of 1 tasks run');
   });
 
   it('waits for its tasks if its update starts no deployment', async () => {

@@ -70,7 +70,7 @@ describe('the same revision', () => {
     expect(await bring(source())).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[failed.taskDefinition, true]]);
     expect(local.lines.join('\n')).toContain(
-      'web: the same definition is deployed again: its deployment is FAILED, 0 of',
+      'web: deploying the same definition again: its deployment is FAILED, 0 of',
     );
   });
 

@@ -113,7 +113,7 @@ describe('the last lines of a failed container', () => {
     const found = await told([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
     expect(found).toEqual([
       { name: 'proxy', reason, logMissing: `its log stream 'ecs/proxy/${taskId}' does not exist: it never started` },
-      { ...web, logMissing: `its log stream 'ecs/web/${taskId}' does not exist: none of its lines was delivered` },
+      { ...web, logMissing: `its log stream 'ecs/web/${taskId}' does not exist: none of its lines were delivered` },
     ]);
   });
 

@@ -103,7 +103,7 @@ it('uncommitted changes and untracked files that are sent cause a build, with a 
   expect(built.reused).toBe(false);
   expect(built.tags).toHaveLength(1);
   expect(notices).toEqual([
-    'Building without a search for an image of the same content, because the files for the builder have uncommitted changes (web/untracked).',
+    'Building without a search for an image with the same content, because the files for the builder have uncommitted changes (web/untracked).',
   ]);
 });
 

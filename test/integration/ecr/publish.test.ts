@@ -132,7 +132,7 @@ describe('a published commit', () => {
     await run({ repository: 'fixed' });
     docker.calls.length = 0;
     const refused = run({ repository: 'fixed' }, build);
-    await expect(refused).rejects.toThrow(`The tag '${commit}' exists already`);
+    await expect(refused).rejects.toThrow(`The tag '${commit}' already exists`);
     await expect(refused).rejects.toThrow(input);
     expect(docker.changes).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('a published commit', () => {
     await run();
     process.env.DOCKER_DEFAULT_PLATFORM = 'linux/arm64';
     expect((await run()).reused).toBe(false);
-    expect(notices.at(-1)).toContain("platforms (there '', here 'linux/arm64')");
+    expect(notices.at(-1)).toContain("platforms (was '', is now 'linux/arm64')");
     expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
   });
 
@@ -289,7 +289,7 @@ describe('a tag that appears while the build runs', () => {
     async (imageTagMutability) => {
       await repository('web', { imageTagMutability });
       docker.afterBuild = () => docker.push('web', [commit], {}, 'other');
-      await expect(run()).rejects.toThrow(/another one pushed the tag/);
+      await expect(run()).rejects.toThrow(/another build pushed the tag/);
     },
   );
 });
@@ -324,7 +324,7 @@ describe('an immutable repository', () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     await docker.push('web', ['stable'], {}, 'other');
     await expect(run({ tags: ['sha', 'stable'] })).rejects.toThrow(
-      /The tag 'stable' exists already .* is immutable, and its labels do not name this commit/,
+      /The tag 'stable' already exists .* is immutable, and its labels do not name this commit/,
     );
   });
 });

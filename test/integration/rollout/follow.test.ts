@@ -312,7 +312,7 @@ describe('a call that stays open', () => {
       [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }],
       options({ waitMs: MINUTE }),
     );
-    expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('has not answered in time') });
+    expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('did not respond in time') });
     expect(now() - since).toBeLessThan(110_000);
     expect(writes()).toEqual([1, 0]);
   });

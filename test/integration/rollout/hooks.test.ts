@@ -86,7 +86,7 @@ describe('a hook of a blue/green deployment', () => {
     const result = await deploy();
     expect(result.verdict).toBe('timed-out');
     expect(result.reason).toMatch(
-      /in stage PRE_SCALE_UP, .*waiting at a pause hook .*or ECS does ROLLBACK.*--hook-id /,
+      /in stage PRE_SCALE_UP, .*waiting at a pause hook .*after which ECS applies ROLLBACK.*--hook-id /,
     );
     expect(wire()).toEqual([1, 0]);
     await answer('CONTINUE');

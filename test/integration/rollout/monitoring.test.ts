@@ -60,7 +60,7 @@ describe('a version whose tasks fail after it has completed', () => {
     const result = await deploy();
     expect(result).toMatchObject({
       verdict: 'rolled-back',
-      reason: expect.stringMatching(/After it had completed, 2/),
+      reason: expect.stringMatching(/After the deployment had completed, 2/),
     });
   });
 

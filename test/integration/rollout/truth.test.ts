@@ -286,7 +286,7 @@ describe('a step with a list of services', () => {
     expect(web).toMatchObject({
       verdict: 'superseded',
       serving: local.arn(3),
-      reason: expect.stringMatching(/web:3, replaced ours after it had completed\.$/),
+      reason: expect.stringMatching(/web:3, replaced this deployment after it had completed\.$/),
     });
   });
 

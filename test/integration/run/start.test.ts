@@ -160,7 +160,7 @@ describe('a RunTask call without capacity', () => {
     expect(started).toEqual({
       state: 'refused',
       tasks: [],
-      reason: expect.stringMatching(/^ECS started no task: .*RESOURCE:MEMORY.* It was asked for \d+ times\.$/),
+      reason: expect.stringMatching(/^ECS started no task: .*RESOURCE:MEMORY.* The request was sent \d+ times\.$/),
     });
     expect(local.seconds).toBe(120);
   });

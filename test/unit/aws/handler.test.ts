@@ -83,7 +83,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
       const error = await failureOf(operation);
       expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', true, true]);
       expect(describeFailure('x:Y', error)).toMatch(
-        /^x:Y failed without a valid response \(the answer has status \d+ and no error type of AWS/,
+        /^x:Y failed without a valid response \(the response has status \d+ and no error type of AWS/,
       );
     },
   );
@@ -143,7 +143,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
     await jest.advanceTimersByTimeAsync(20_000);
     const error = await failed;
     expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
-    expect(describeFailure('x:Y', error)).toMatch(/no complete answer within 20 s/);
+    expect(describeFailure('x:Y', error)).toMatch(/no complete response within 20 s/);
   });
 });
 

@@ -72,10 +72,14 @@ it.each(['{', '[]', '7', '"SLIPWAY_ROLE"'])(
 it.each([
   ['no environment', { environments: '[]' }, /must be a list of one to five environments/],
   ['a list that is not YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
-  ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, and one delivery takes 5/],
+  ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one delivery supports 5/],
   ['an environment twice', { environments: '[a, A]' }, /lists 'a' twice/],
   ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
-  ['a key that is misspelled', entry('servces: web'), /no key 'servces' for entry 1 \('a'\).*did you mean 'services'/],
+  [
+    'a key that is misspelled',
+    entry('servces: web'),
+    /Key 'servces' is unknown in entry 1 \('a'\).*did you mean 'services'/,
+  ],
   ['a role that is not an ARN', { environments: '[{ name: a, role: deploy }]' }, /Key 'role' is 'deploy'/],
   [
     'a region that is misspelled',

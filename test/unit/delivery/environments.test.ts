@@ -75,15 +75,15 @@ describe('a list of environments', () => {
     ],
     ['- a\n---\n- b', /\(line 2, column 1\): Source contains multiple documents\.$/],
     ['- *a', /\(line 1, column 3\): the alias '\*a' refers to an anchor that is not defined before it\.$/],
-    ['[{ name: a, toString: x }]', /^There is no key 'toString' for entry 1 \('a'\).*the keys are 'name', 'role'/],
-    ['[{ name: a, constructor: x }]', /^There is no key 'constructor' for entry 1/],
-    ['[{ name: a, hasOwnProperty: x }]', /^There is no key 'hasOwnProperty' for entry 1/],
-    ['[{ "name": "a", "__proto__": { "role": "x" } }]', /^There is no key '__proto__' for entry 1/],
+    ['[{ name: a, toString: x }]', /^Key 'toString' is unknown in entry 1 \('a'\).*the keys are 'name', 'role'/],
+    ['[{ name: a, constructor: x }]', /^Key 'constructor' is unknown in entry 1/],
+    ['[{ name: a, hasOwnProperty: x }]', /^Key 'hasOwnProperty' is unknown in entry 1/],
+    ['[{ "name": "a", "__proto__": { "role": "x" } }]', /^Key '__proto__' is unknown in entry 1/],
     ['[&a { name: a, cluster: *a }]', /\(line 1, column \d+\): the alias '\*a' contains itself\.$/],
     ['&a [*a]', /\(line 1, column \d+\): the alias '\*a' contains itself\.$/],
     [
       '[{ name: a, AWS_ACCESS_KEY_ID: AKIAIOSFODNN7EXAMPLE }]',
-      /^Key 'AWS_ACCESS_KEY_ID' is not supported for entry 1 .* set 'role' to the role that the job assumes by OIDC, or pass access keys as the secrets/,
+      /^Key 'AWS_ACCESS_KEY_ID' is not supported in entry 1 .* set 'role' to the role that the job assumes with OIDC, or pass access keys as the secrets/,
     ],
     [
       '[{ name: a, role: secrets.DEPLOY_ROLE }]',
@@ -94,16 +94,16 @@ describe('a list of environments', () => {
       `[{ name: a, migration: "bin/migrate --name 'x" }]`,
       /^Key 'migration' is 'bin\/migrate --name 'x' in entry 1 \('a'\) of input 'environments': the quote ' is never closed\.$/,
     ],
-    [`[{ name: a, migration: "''" }]`, /it names no program\.$/],
-    ['[a, b, c, d, e, f]', /lists 6 environments, and one delivery takes 5: give those after 'e' to a second call/],
+    [`[{ name: a, migration: "''" }]`, /it does not name a program\.$/],
+    ['[a, b, c, d, e, f]', /lists 6 environments, but one delivery supports 5: pass those after 'e' to a second call/],
     ['[a, A]', /lists 'a' twice/],
     [`[{ role: '${ROLE}' }]`, /Key 'name' is missing in entry 1/],
     ['[[a]]', /Entry 1 of input 'environments' must be a mapping/],
     [
       '[{ name: a, taskdefinition: x }]',
-      /no key 'taskdefinition' for entry 1 \('a'\).*did you mean 'task-definition'\?/,
+      /Key 'taskdefinition' is unknown in entry 1 \('a'\).*did you mean 'task-definition'\?/,
     ],
-    ['[{ name: a, colour: x }]', /no key 'colour' for entry 1 \('a'\).*the keys are 'name', 'role'/],
+    ['[{ name: a, colour: x }]', /Key 'colour' is unknown in entry 1 \('a'\).*the keys are 'name', 'role'/],
     ['[{ name: a, role: deploy }]', /Key 'role' is 'deploy' in entry 1 \('a'\).*it must be a role's ARN/],
     ['[{ name: a, region: Frankfurt }]', /Key 'region' is 'Frankfurt'/],
     [
@@ -147,7 +147,7 @@ describe('a list of environments', () => {
 
   it('accepts no name of an inherited property', () => {
     expect(parseEnvironments('[{ "__proto__": { "name": "a" } }]').problems).toEqual([
-      expect.stringMatching(/^There is no key '__proto__' for entry 1 of/),
+      expect.stringMatching(/^Key '__proto__' is unknown in entry 1 of/),
       expect.stringMatching(/^Key 'name' is missing in entry 1/),
     ]);
   });

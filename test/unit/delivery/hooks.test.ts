@@ -41,7 +41,7 @@ describe('the hooks of a commit', () => {
     });
     expect(problems).toEqual([]);
     expect(notices).toEqual([
-      "The hook '.github/slipway/before-build/action.yml' does not declare the inputs 'commit', which the workflow sets: GitHub warns about each.",
+      "The hook '.github/slipway/before-build/action.yml' does not declare the inputs 'commit', which the workflow sets: GitHub warns about each of them.",
       expect.stringMatching(/^'\.github\/slipway' has 'befor-build', which deliveries ignore/),
     ]);
   });

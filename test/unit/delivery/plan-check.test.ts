@@ -145,7 +145,7 @@ describe('the services of an entry', () => {
 describe('the container of an entry', () => {
   it.each([
     ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
-    ['without services, which are variables', 'task-definition: web.json', "it names, which has 'app'"],
+    ['without services, which are variables', 'task-definition: web.json', "to update, which has 'app'"],
     [
       'when the entry changes two files',
       'services: web, task-definition: [web.json, two.json]',

@@ -156,6 +156,6 @@ it("the plan's comment is cut below GitHub's limit, with folded parts closed and
   expect(text.length).toBeLessThan(65_536 - 100);
   expect(text.length).toBeGreaterThan(60_000);
   for (const name of ['a', 'b', 'c', 'd', 'e']) expect(text).toContain(`**${name}**\n\n- \`web\`: 400 changes`);
-  expect(text).toContain('The [summary of the run](https://github.com/acme/hello/actions/runs/1) has all of it.');
+  expect(text).toContain('The [summary of the run](https://github.com/acme/hello/actions/runs/1) has the full plan.');
   expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
 });

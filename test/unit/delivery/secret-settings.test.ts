@@ -51,7 +51,7 @@ describe('the secret settings', () => {
     [
       'a key that is near another',
       '{"a":{"rol":"hunter2-hunter2"}}',
-      /^There is no key 'rol' for the settings of 'a' .*: did you mean 'role'\?$/,
+      /^Key 'rol' is unknown in the settings of 'a' .*: did you mean 'role'\?$/,
     ],
     [
       'a value that is not valid',

@@ -76,7 +76,7 @@ describe('findBuilder', () => {
         'buildx inspect': `Name:   default\nDriver: \nError:  Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}\n`,
       }),
       '',
-      /^Docker cannot build here: Cannot connect to the Docker daemon at .*; start Docker on the runner/,
+      /^Docker cannot build on this runner: Cannot connect to the Docker daemon at .*; start Docker on the runner/,
     ],
     [
       'the engine refuses this user',

@@ -70,7 +70,9 @@ it.each([
     body = JSON.stringify(answer);
     const error = await calls[action]?.().catch((failure: unknown) => failure);
     expect(error).toBeInstanceOf(UserError);
-    expect((error as Error).message).toMatch(new RegExp(`^The response of ECR to ${action}[^\\n]*; run the job again`));
+    expect((error as Error).message).toMatch(
+      new RegExp(`^The response from ECR to ${action}[^\\n]*; run the job again`),
+    );
   },
 );
 

@@ -59,7 +59,7 @@ describe('an image manifest', () => {
 
   it.each([
     [403, 'denied', /denied access to alias\/web/],
-    [500, 'Internal', /answered with status 500 Internal/],
+    [500, 'Internal', /responded with status 500 Internal/],
   ])('causes an error if reading or writing it returns status %i', async (status, text, expected) => {
     server.answer = (_, response) => void response.writeHead(status).end(text);
     await expect(getManifest(place(), 'v1', [])).rejects.toThrow(expected);

@@ -8,17 +8,17 @@ describe('explainRegistry', () => {
   it.each([
     [
       "tag invalid: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the repository is immutable.",
-      "The tag 'v1' exists already in web, where tags are immutable",
+      "The tag 'v1' already exists in web, where tags are immutable",
     ],
     [
       "TAG_INVALID: The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
-      "The tag 'v1' exists already",
+      "The tag 'v1' already exists",
     ],
     [
       "name unknown: The repository with name 'web' does not exist in the registry with id '123456789012'",
       "'create-repository' to 'true'",
     ],
-    ['denied: Your authorization token has expired. Reauthenticate and try again.', 'lives twelve hours'],
+    ['denied: Your authorization token has expired. Reauthenticate and try again.', 'valid for twelve hours'],
     ['no basic auth credentials', "name the account of the base image in 'registries'"],
     [`denied: ${ATTEMPT}`, 'AWS denied ecr:InitiateLayerUpload on web'],
     [

@@ -48,7 +48,7 @@ describe('the stage of a service deployment', () => {
       'one that a pause hook holds',
       by('BLUE_GREEN', paused),
       'stage PRE_SCALE_UP',
-      'in stage PRE_SCALE_UP, waiting at a pause hook for a person to continue it by 2026-09-21T14:14Z, or ECS does ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe --hook-id h-1',
+      'in stage PRE_SCALE_UP, waiting at a pause hook for a person to continue it by 2026-09-21T14:14Z, after which ECS applies ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe --hook-id h-1',
     ],
   ])('%s', (_name, deployment, stage, where) => {
     expect(stageInWords(deployment)).toBe(stage);

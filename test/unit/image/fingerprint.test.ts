@@ -23,8 +23,8 @@ const differing = (there: Partial<FingerprintSource>, here: Partial<FingerprintS
 describe('fingerprint', () => {
   it.each<[Partial<FingerprintSource>, Partial<FingerprintSource>, string[]]>([
     [{}, {}, []],
-    [{ context: 'x' }, {}, ["context (there 'x', here 'app')"]],
-    [{ file: 'x' }, { target: 'prod' }, ["file (there 'x', here 'app/Dockerfile')", "target (there '', here 'prod')"]],
+    [{ context: 'x' }, {}, ["context (was 'x', is now 'app')"]],
+    [{ file: 'x' }, { target: 'prod' }, ["file (was 'x', is now 'app/Dockerfile')", "target (was '', is now 'prod')"]],
     [
       { buildArgs: { A: '1', B: '2' } },
       { buildArgs: { A: '1', C: '2' } },
@@ -32,8 +32,8 @@ describe('fingerprint', () => {
     ],
     [{ buildArgs: { A: '1' } }, { buildArgs: { A: '2' } }, ['the build argument A']],
     [{ buildContexts: { lib: '../a' } }, { buildContexts: { lib: '../b' } }, ['the build context lib']],
-    [{ platforms: ['linux/arm64'] }, {}, ["platforms (there 'linux/arm64', here '')"]],
-    [{ machine: 'arm64' }, {}, ["the machine's architecture (there 'arm64', here 'amd64')"]],
+    [{ platforms: ['linux/arm64'] }, {}, ["platforms (was 'linux/arm64', is now '')"]],
+    [{ machine: 'arm64' }, {}, ["the machine's architecture (was 'arm64', is now 'amd64')"]],
     [{ machine: 'arm64', platforms: ['linux/amd64'] }, { platforms: ['linux/amd64'] }, []],
     [{ extraArgs: ['--network', 'none'] }, {}, ['build-extra-args']],
     [{}, { options: { network: ['none'] } }, ['the input network']],
@@ -42,7 +42,7 @@ describe('fingerprint', () => {
     [{}, { attestations: { provenance: 'true' } }, ['the attestation provenance']],
     [{ attestations: { sbom: 'true' } }, { attestations: { sbom: 'generator=x' } }, ['the attestation sbom']],
     [{ attestations: { sbom: 'true' } }, {}, []],
-    [{ dirty: true }, {}, ['its files (it was built from a tree with uncommitted changes)']],
+    [{ dirty: true }, {}, ['its files (the image was built from a tree with uncommitted changes)']],
   ])('compares %p with %p', (there, here, expected) => {
     expect(differing(there, here)).toEqual(expected);
   });

@@ -98,7 +98,7 @@ describe('decideReuse', () => {
       const answer = ask(question);
       expect(answer.reuse).toBeUndefined();
       expect(answer.notices).toEqual([expect.stringContaining(why)]);
-      expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' exists already`);
+      expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' already exists`);
       expect(() => ask({ ...question, ...immutable })).toThrow(why);
       if (question.asksForBuild)
         expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
@@ -224,8 +224,8 @@ describe('decideReuse', () => {
   it('builds a version of another commit if its tag is mutable, and refuses it if the tag is immutable', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd', inputs: { ...inputs, files: 'f2' } } };
-    expect(ask({ tags, existing }).notices[0]).toContain("'1.2.3' exists already");
-    expect(() => ask({ tags, existing, ...immutable })).toThrow(/'1.2.3' exists already .* the commit d/);
+    expect(ask({ tags, existing }).notices[0]).toContain("'1.2.3' already exists");
+    expect(() => ask({ tags, existing, ...immutable })).toThrow(/'1.2.3' already exists .* the commit d/);
   });
 
   it('prefers the digest of the commit to that of the version', () => {
@@ -251,7 +251,7 @@ describe('decideReuse', () => {
     const tags: PlannedTag[] = [{ name: 'h-1', kind: 'content' }, sha];
     const other = { ...same, inputs: { ...inputs, files: 'f2' } };
     const answer = ask({ tags, existing: { 'h-1': same, [commit]: other } });
-    expect(answer).toEqual({ notices: [expect.stringContaining(`The tag '${commit}' exists already`)] });
+    expect(answer).toEqual({ notices: [expect.stringContaining(`The tag '${commit}' already exists`)] });
     const fixed = ask({ tags, existing: { 'h-1': other, [commit]: same } });
     expect(fixed.reuse).toBe(digest);
   });

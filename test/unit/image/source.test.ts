@@ -385,7 +385,7 @@ describe('the output of git', () => {
     }
     inTree('add', '.');
     const { unknown } = await read();
-    expect(unknown).toBe('git could not compare its files with the commit');
+    expect(unknown).toBe('git could not compare the files with the commit');
   });
 
   it('is accepted as a commit only if it has the form of one', async () => {

@@ -77,7 +77,7 @@ it('a cluster without container instances is a warning if the step does not wait
     {
       id: 'container-instances',
       severity: 'warning',
-      text: "the cluster 'demo' has no container instances, and the service's launch type is EC2, so no task runs yet: register instances, or add a capacity provider to the service.",
+      text: "the cluster 'demo' has no container instances, but the service's launch type is EC2, so no task runs yet: register instances, or add a capacity provider to the service.",
     },
   ]);
 });

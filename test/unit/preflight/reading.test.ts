@@ -103,7 +103,7 @@ describe('a preflight check that cannot read', () => {
     expect(await reader.read('iam:GetRole', 'roles', () => new Promise(() => undefined))).toBeUndefined();
     expect(waits).toEqual([30_000]);
     expect(unanswered(reader.unread).join()).toContain(
-      'iam:GetRole failed without a valid response (no answer within 30 s). Check the network',
+      'iam:GetRole failed without a valid response (no response within 30 s). Check the network',
     );
     const job = new AbortController();
     job.abort();

@@ -153,7 +153,7 @@ describe('a summary that is too long for GitHub', () => {
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1_000_000);
     const lines = markdown.split('\n');
     expect(new Set(lines.slice(0, -4))).toEqual(new Set(['é'.repeat(99)]));
-    expect(lines.at(-2)).toMatch(/^_The rest was cut/);
+    expect(lines.at(-2)).toMatch(/^_The rest was omitted/);
   });
 
   it('is left unchanged if it fits, to the byte', () => {
@@ -161,7 +161,7 @@ describe('a summary that is too long for GitHub', () => {
     const full = `${'é'.repeat(99)}\n`.repeat(5_000).concat('€'.repeat(1_666), '\n\n');
     expect(Buffer.byteLength(full)).toBe(1_000_000);
     expect(cut(full)).toBe(full);
-    expect(cut(`${full}x`)).toMatch(/The rest was cut/);
+    expect(cut(`${full}x`)).toMatch(/The rest was omitted/);
     expect(Buffer.byteLength(cut(`${full}x`))).toBeLessThanOrEqual(1_000_000);
   });
 
@@ -183,7 +183,7 @@ describe('a summary that is too long for GitHub', () => {
         if (text === markdown || text === '') return;
         expect(text).not.toContain('\ufffd');
         const html = marked.parse(text, { async: false });
-        expect(html).toMatch(/<p><em>The rest was cut[^<]*<\/em><\/p>\s*$/);
+        expect(html).toMatch(/<p><em>The rest was omitted[^<]*<\/em><\/p>\s*$/);
         expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>(?![^<]*<\/code>)/g)?.length);
       }),
       { seed, numRuns: 500 },
@@ -192,6 +192,8 @@ describe('a summary that is too long for GitHub', () => {
 
   it('closes the code block and the folded part in which it was cut', () => {
     const markdown = cut(details('Log', codeBlock(['```', ...Array.from({ length: 500 }, () => 'line')])), 1000);
-    expect(marked.parse(markdown, { async: false })).toMatch(/<\/code><\/pre>\s*<\/details>\s*<p><em>The rest was cut/);
+    expect(marked.parse(markdown, { async: false })).toMatch(
+      /<\/code><\/pre>\s*<\/details>\s*<p><em>The rest was omitted/,
+    );
   });
 });

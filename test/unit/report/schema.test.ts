@@ -55,7 +55,7 @@ const full: ServiceResult = {
     ],
     unread: [
       { action: 'iam:GetRole', what: 'roles', reason: 'denied' },
-      { action: 'cloudwatch:DescribeAlarms', what: 'alarms', reason: 'no answer within 30 s' },
+      { action: 'cloudwatch:DescribeAlarms', what: 'alarms', reason: 'no response within 30 s' },
     ],
   },
 };

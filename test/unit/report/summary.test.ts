@@ -111,7 +111,7 @@ describe('the job summary', () => {
     ] as const;
     const unread = [
       { action: 'iam:GetRole', what: 'roles', reason: 'denied' },
-      { action: 'ecr:BatchGetImage', what: 'images', reason: 'no answer within 30 s' },
+      { action: 'ecr:BatchGetImage', what: 'images', reason: 'no response within 30 s' },
     ];
     expect(summaryOf({ ...deployed, preflight: { findings, unread } })).toContain(
       [
@@ -119,7 +119,7 @@ describe('the job summary', () => {
         '',
         '- warning `breaker-off`: the breaker is off: turn it on.',
         '- notice `image-tag`: web:\\`v1\\` \\<b\\>: name it by digest.',
-        '- not checked: `iam:GetRole` (roles): denied, `ecr:BatchGetImage` (images): no answer within 30 s',
+        '- not checked: `iam:GetRole` (roles): denied, `ecr:BatchGetImage` (images): no response within 30 s',
       ].join('\n'),
     );
     expect(summaryOf({ ...deployed, preflight: { findings: [], unread: [] } })).not.toContain('Preflight');
@@ -135,7 +135,7 @@ describe('the job summary', () => {
     const services = Array.from({ length: 100 }, (_, index) => ({ ...rolledBack, service: `web-${index}`, failures }));
     const text = summaryOf(...services);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
-    expect(marked.parse(text, { async: false })).toMatch(/<em>The rest was cut[^<]*<\/em><\/p>\s*$/);
+    expect(marked.parse(text, { async: false })).toMatch(/<em>The rest was omitted[^<]*<\/em><\/p>\s*$/);
   });
 
   it('of a registration names the revision', () => {

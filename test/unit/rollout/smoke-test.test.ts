@@ -36,7 +36,7 @@ describe('a smoke test', () => {
     expect(await run(`${address}/health?token=abc`)).toBe('passed');
     server.answer = (_, response) => response.writeHead(500).end();
     expect(await saying(`${address}/health?token=abc`)).toBe(
-      `The smoke test of ${server.url}/health failed: it answered 500.`,
+      `The smoke test of ${server.url}/health failed: it responded with 500.`,
     );
     expect(server.requests[0]?.url).toBe('/health?token=abc');
   });
@@ -44,11 +44,11 @@ describe('a smoke test', () => {
   it.each<[number, string | undefined, string | undefined]>([
     [200, undefined, undefined],
     [399, undefined, undefined],
-    [404, undefined, 'it answered 404'],
+    [404, undefined, 'it responded with 404'],
     [404, '404', undefined],
-    [200, '204', 'it answered 200, not 204'],
+    [200, '204', 'it responded with 200, not 204'],
     [200, 'well', undefined],
-    [200, 'bad', "it answered 200 without 'bad' in the body"],
+    [200, 'bad', "it responded with 200 without 'bad' in the body"],
   ])('that gets status %i when %p is expected fails with: %p', async (status, expected, problem) => {
     server.answer = (_, response) => response.writeHead(status).end(status === 200 ? 'all is well' : undefined);
     expect(await saying(server.url, expected)).toBe(
@@ -75,7 +75,7 @@ describe('a smoke test', () => {
     process.env.HTTP_PROXY = proxy.url;
     proxy.answer = (_, response) => response.writeHead(502).end();
     expect(await saying('http://service.test/health')).toBe(
-      `The smoke test of http://service.test/health failed: it answered 502 (the proxy ${proxy.url} of HTTP_PROXY may have answered in its place; NO_PROXY exempts a host).`,
+      `The smoke test of http://service.test/health failed: it responded with 502 (the proxy ${proxy.url} of HTTP_PROXY may have responded in place of the service; NO_PROXY exempts a host).`,
     );
     proxy.answer = (_, response) => response.writeHead(407).end();
     expect(await saying('http://service.test/health')).toMatch(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DeploymentSubject, PollResult } from '../../../src/controller/controller.ts';
 import { TimedObserver } from '../../../src/rollout/timed-observer.ts';
 
-const LATE = { observation: {}, unread: 'ECS has not answered in time.', throttled: false };
+const LATE = { observation: {}, unread: 'ECS did not respond in time.', throttled: false };
 const seen: PollResult = { observation: {}, throttled: true };
 const subject = (id: string): DeploymentSubject => ({
   cluster: 'shop',

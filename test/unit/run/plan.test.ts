@@ -72,8 +72,8 @@ describe('the network of a task', () => {
   });
 
   it.each([
-    ['no service', undefined, /no 'service' to take them from: set 'subnets'/],
-    ['a service without', service({ networkConfiguration: {} }), /service 'web' has none/],
+    ['no service', undefined, /no 'service' is set to take them from: set 'subnets'/],
+    ['a service without', service({ networkConfiguration: {} }), /service 'web' has no subnets to use/],
   ])('is refused if subnets are needed and there is %s', (_, from, message) => {
     expect(() => planTask(order, fargate, from)).toThrow(message);
   });
@@ -89,7 +89,7 @@ describe('the overrides of a task', () => {
   it('are refused for a missing container, with the nearest name', () => {
     expect(() =>
       planTask({ ...order, overrides: { containerOverrides: [{ name: 'webb' }] } }, fargate, service()),
-    ).toThrow("The overrides name a container 'webb', and the task definition has 'web', 'side': did you mean 'web'?");
+    ).toThrow("The overrides name a container 'webb', but the task definition has 'web', 'side': did you mean 'web'?");
   });
 });
 

@@ -83,7 +83,7 @@ describe('a service definition file', () => {
     ['an input of the step', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
     ['a list that is a word', { networkConfiguration: { awsvpcConfiguration: { subnets: 'a' } } }, /must be a list/],
-    ['a word where a number belongs', { desiredCount: 'two' }, /'desiredCount' must be a whole number, and is 'two'/],
+    ['a word where a number belongs', { desiredCount: 'two' }, /'desiredCount' must be a whole number, but is 'two'/],
   ])('is refused when it is %s', (_, content, message) => {
     const { findings } = read(content);
     expect(findings).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);

@@ -76,7 +76,7 @@ describe("the input 'role-to-assume'", () => {
   it('needs a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
     const hosted = { ...env, RUNNER_ENVIRONMENT: 'github-hosted', HOME: '/nowhere', 'INPUT_ROLE-TO-ASSUME': ROLE };
     expect(read(hosted).messages).toEqual([
-      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, and the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
+      "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
     ]);
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']) {
       expect(read({ ...hosted, [name]: 'x' })).toMatchObject({ messages: [], settings: { withoutToken: true } });

@@ -167,7 +167,7 @@ describe("a transient failure of GitHub's API", () => {
     api.next.push({ status: 500 }, { status: 500 }, { status: 500 });
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(api.requests).toHaveLength(3);
-    expect(notices(ran)).toEqual(['No GitHub Deployment was created: GitHub answered 500.']);
+    expect(notices(ran)).toEqual(['No GitHub Deployment was created: GitHub responded with status 500.']);
   });
 });
 
@@ -198,7 +198,7 @@ describe('a failure to create a GitHub Deployment', () => {
     const ran = await running;
     jest.useRealTimers();
     expect(notices(ran)).toEqual([
-      'No GitHub Deployment was created: GitHub did not respond (no complete answer within 10 s).',
+      'No GitHub Deployment was created: GitHub did not respond (no complete response within 10 s).',
     ]);
     expect(pauses).toEqual([2_000, 2_000]);
     expect(process.exitCode).toBeUndefined();
@@ -207,7 +207,7 @@ describe('a failure to create a GitHub Deployment', () => {
   it('is a notice that the deployment was left in progress if the last status is refused', async () => {
     api.next.push({ status: 201, body: { id: 4711 } }, { status: 201 }, { status: 403, body: { message: 'no' } });
     const ran = await run({ verdict: 'deployed', reason: '' });
-    expect(notices(ran)).toEqual([expect.stringMatching(/left in progress: GitHub answered 403 'no'/)]);
+    expect(notices(ran)).toEqual([expect.stringMatching(/left in progress: GitHub responded with status 403 'no'/)]);
   });
 
   it('is a notice when the response has no deployment', async () => {

@@ -83,7 +83,7 @@ it.each([
 ])('an OIDC endpoint that returns status %d with %s is reported', async (status, body, shown) => {
   answer = { status, body };
   await expect(fetchIdToken('x')).rejects.toThrow(
-    `GitHub's OIDC endpoint answered ${shown} and no token; run the job again.`,
+    `GitHub's OIDC endpoint responded with status ${shown} and no token; run the job again.`,
   );
 });
 

@@ -94,7 +94,7 @@ it("a step's parts of the summary stay below GitHub's 1 MiB together, because Gi
   appendSummary(`${'€uro\n'.repeat(20_000)}`);
   expect(size()).toBeGreaterThan(1_040_000);
   expect(size()).toBeLessThanOrEqual(1_048_576);
-  expect(readFileSync(inFolder('summary'), 'utf8')).toMatch(/€uro\n\n_The rest was cut.*\n$/);
+  expect(readFileSync(inFolder('summary'), 'utf8')).toMatch(/€uro\n\n_The rest was omitted.*\n$/);
   const before = size();
   appendSummary('more\n'.repeat(1_000));
   expect(size() - before).toBeLessThanOrEqual(1_048_576 - before);
@@ -117,7 +117,7 @@ it('the verdict is logged and the step ends red if the outputs cannot be written
   expect(log.annotations).toEqual([
     {
       kind: 'error',
-      message: expect.stringMatching(/^The verdict is 'deployed', and the outputs could not be set: GITHUB_OUTPUT is/),
+      message: expect.stringMatching(/^The verdict is 'deployed', but the outputs could not be set: GITHUB_OUTPUT is/),
     },
   ]);
   expect(process.exitCode).toBe(1);

@@ -315,11 +315,11 @@ containerDefinitions:
   });
 
   it.each([
-    ['web: { cpu: many }', "'cpu' of container 'web' must be a whole number, and is 'many'"],
-    ['web: { essential: maybe }', "'essential' of container 'web' must be true or false, and is 'maybe'"],
-    ['web: { portMappings: 80 }', "'portMappings' of container 'web' must be a list, and is a number"],
-    ['web: { command: [a, null] }', "'command.1' of container 'web' must be a value, and is empty"],
-    ['web: { environment: { A: [x] } }', "'environment.A' of container 'web' must be a string, and is a list"],
+    ['web: { cpu: many }', "'cpu' of container 'web' must be a whole number, but is 'many'"],
+    ['web: { essential: maybe }', "'essential' of container 'web' must be true or false, but is 'maybe'"],
+    ['web: { portMappings: 80 }', "'portMappings' of container 'web' must be a list, but is a number"],
+    ['web: { command: [a, null] }', "'command.1' of container 'web' must be a value, but is empty"],
+    ['web: { environment: { A: [x] } }', "'environment.A' of container 'web' must be a string, but is a list"],
     [
       'web: { command: "a \'b" }',
       "'command' of container 'web' is not a valid command line: the quote ' is never closed",

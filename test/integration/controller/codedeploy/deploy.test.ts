@@ -170,7 +170,7 @@ describe('a CodeDeploy deployment', () => {
     ['still waits for the termination of the old tasks', blueGreen(60)],
   ])('is rolled back when the smoke test fails while it %s', async (_name, codeDeploy) => {
     local = await startService({ codeDeploy });
-    const smoke = () => Promise.resolve({ failed: 'The smoke test failed: it answered 500.' });
+    const smoke = () => Promise.resolve({ failed: 'The smoke test failed: it responded with 500.' });
     const result = await deploy({ policy: { smoke: true }, tools: { smoke } });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(result.reason).toMatch(/^The smoke test failed/);

@@ -66,12 +66,12 @@ describe('a CodeDeploy deployment', () => {
     [
       'sends requests to a container that the task definition does not have',
       appSpec(service('{ ContainerName: wed, ContainerPort: 8080 }')),
-      /^The AppSpec file sends requests to the container 'wed', and the task definition has 'web': .*did you mean 'web'\?$/,
+      /^The AppSpec file sends requests to the container 'wed', but the task definition has 'web': .*did you mean 'web'\?$/,
     ],
     [
       'sends requests to a port that is not mapped',
       appSpec(service('{ ContainerName: web, ContainerPort: 80 }')),
-      /^The AppSpec file sends requests to port 80 of the container 'web', whose port mappings have 8080: /,
+      /^The AppSpec file sends requests to port 80 of the container 'web', whose mapped ports are 8080: /,
     ],
     [
       'sets what ECS accepts only for its own controller',

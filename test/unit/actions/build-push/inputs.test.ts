@@ -128,7 +128,7 @@ it.each<[string, Record<string, string>, string]>([
   ['a push in outputs against the input', { push: 'false', outputs: 'type=registry' }, 'requests a push'],
   ['an unknown exporter', { outputs: 'type=ocii,dest=x' }, "did you mean 'oci'?"],
   ['an exporter without its file', { outputs: 'type=oci' }, 'type=oci needs dest='],
-  ['a result in the log', { outputs: 'type=tar,dest=-' }, 'cannot go to the log'],
+  ['a result in the log', { outputs: 'type=tar,dest=-' }, 'cannot be written to the log'],
   ['a name of its own', { outputs: 'type=image,name=other' }, "remove name=, which 'repository' and 'tags' set"],
   ['two images', { outputs: 'type=image\ntype=registry' }, 'more than one entry'],
   ['a tag for what is pushed by digest', { tags: 'v1', outputs: 'type=image,push-by-digest=true,push=true' }, "'tags'"],

@@ -310,7 +310,7 @@ describe("run-task inputs that AWS's action does not have", () => {
       /must be a list of objects that each have .*, in JSON or YAML/,
     ],
     ['another state', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
-    ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /leave one of them out/],
+    ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /remove one of them/],
   ])('refuse %s', async (_, given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });

@@ -104,7 +104,8 @@ describe('StopServiceDeployment', () => {
       outcome: {
         verdict: 'failed',
         explanation: {
-          reason: 'It failed. It is also the previously active revision: there is no other to roll back to.',
+          reason:
+            'It failed. It is also the previously active revision, so there is no other revision to roll back to.',
         },
       },
     });

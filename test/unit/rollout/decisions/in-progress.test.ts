@@ -65,7 +65,7 @@ describe('a rollout in progress', () => {
       { rollout: { since: 5 * MINUTE }, look: unread, minutes: 35 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'How it ended could not be observed: Rate exceeded.' },
+      { reason: 'The end of the deployment could not be observed: Rate exceeded.' },
     ],
     ['that cannot be read before its deadline goes on', { look: unread, minutes: 20 }, 'wait', 'forward'],
     [
@@ -93,7 +93,7 @@ describe('a rollout in progress', () => {
       { rollout: { backSince: MINUTE, trigger: 'failed', reason: 'Ours.' }, look: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'Ours. How it ended could not be observed: Rate exceeded.' },
+      { reason: 'Ours. The end of the deployment could not be observed: Rate exceeded.' },
     ],
     [
       'with others that are well goes on',

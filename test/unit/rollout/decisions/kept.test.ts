@@ -160,7 +160,7 @@ describe('wait-until', () => {
     expect(stateAfter({ assessment: { pauses: ['a'] }, policy: { waitUntil: 'paused' } })).toMatchObject({
       outcome: {
         verdict: 'paused',
-        explanation: { reason: 'It is at a pause hook; the step stopped waiting there, as requested.' },
+        explanation: { reason: 'The deployment is at a pause hook; the step stopped waiting there, as requested.' },
       },
     });
   });

@@ -149,7 +149,9 @@ describe('the facts of a poll', () => {
   it('tell of two tasks that failed after completion, only while it is verified', () => {
     const late = tasksOf(crashed(100), crashed(101));
     const completed = { ...watched, completedAt: T0 + 50 };
-    expect(facts(completed, { tasks: late }).failing).toMatch(/^After it had completed, 2 tasks failed: .+\.$/);
+    expect(facts(completed, { tasks: late }).failing).toMatch(
+      /^After the deployment had completed, 2 tasks failed: .+\.$/,
+    );
     expect(facts({ ...completed, completedAt: T0 + 100 }, { tasks: late })).not.toHaveProperty('failing');
     expect(facts({ ...completed, phase: 'reverting', backSince: 1 }, { tasks: late })).not.toHaveProperty('failing');
   });

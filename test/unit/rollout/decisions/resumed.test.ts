@@ -127,7 +127,7 @@ describe('a post step resumes a rollout', () => {
       done('unknown', {
         explanation: {
           reason:
-            'The job was cancelled after UpdateService was sent, and the service could not be read: whether it is being updated is not known.',
+            'The job was cancelled after UpdateService was sent, and the service could not be read: it is unknown whether the service is being updated.',
         },
       }),
     ],

@@ -207,7 +207,7 @@ describe('a rollback', () => {
       { rollout: reverting, look: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',
-      { reason: 'How it ended could not be observed: Rate exceeded.' },
+      { reason: 'The end of the deployment could not be observed: Rate exceeded.' },
     ],
   ]);
 

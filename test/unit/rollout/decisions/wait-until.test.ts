@@ -77,7 +77,7 @@ describe('a deployment that is followed to its next pause', () => {
   it('names the stage and the command that continues the deployment', () => {
     const { rollout } = step({ policy: untilPaused, observation: paused });
     expect(rollout.reason).toMatch(
-      /^It is in stage POST_TEST_TRAFFIC_SHIFT, waiting at a pause hook .*--hook-id ecs-pause-a; the step stopped waiting there, as requested\.$/,
+      /^The deployment is in stage POST_TEST_TRAFFIC_SHIFT, waiting at a pause hook .*--hook-id ecs-pause-a; the step stopped waiting there, as requested\.$/,
     );
   });
 
@@ -182,7 +182,7 @@ describe('a lifecycle stage', () => {
       { policy: { waitUntil: 'PRE_SCALE_UP' }, observation: inStage('SCALE_UP') },
       'wait',
       'paused',
-      { reason: 'It is in stage SCALE_UP; the step stopped waiting there, as requested.' },
+      { reason: 'The deployment is in stage SCALE_UP; the step stopped waiting there, as requested.' },
     ],
     [
       'does not end a deployment that is before it',
