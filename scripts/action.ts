@@ -8,11 +8,7 @@ import { Job } from '../test/runner/job.ts';
 import { readOptions, runScript, UsageError } from './command-line.ts';
 import { actionNames } from './readme.ts';
 
-/*
- * Any action by hand, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`, with
- * action.yml's defaults, from the current folder. It talks to the AWS of the environment: a real account, or the local AWS
- * that `npm run local-aws -- --detach` has started; with --local-aws to one of its own, which is empty.
- */
+/* Runs any action manually, as a GitHub runner runs it: `npm run action -- deploy-service cluster=prod service=web`, with action.yml's defaults, from the current folder. It uses the AWS of the environment: a real account, or the local AWS that `npm run local-aws -- --detach` has started; with --local-aws, it starts its own, which is empty. */
 
 const HELP = `npm run action -- NAME [INPUT=VALUE …] [options]
 
@@ -34,7 +30,7 @@ const OPTIONS = {
 /** ecr-login outputs the password, masked, as AWS's action does, and leaves it in the job's Docker configuration. */
 const PASSWORD = /^output 'docker_password_|\.docker.config\.json$/;
 
-/** The variables that a step gets: those that select AWS and the Docker engine, and the connection to them. */
+/** The variables that a step receives: those that select AWS and the Docker engine, and the connection to them. */
 const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
 
 /** @throws {UsageError} */
@@ -92,7 +88,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  // npm runs scripts in the project's folder, and passes on where it was called.
+  // npm runs scripts in the project's folder, and passes on the folder in which it was called.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const name = readAction(positionals[0]);
   const inputs = readInputs(name, positionals.slice(1), cwd);

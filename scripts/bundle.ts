@@ -6,8 +6,7 @@ import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
  * Builds `dist`: tsc emits JavaScript (ncc cannot read TypeScript 7), ncc bundles the one module that loads each action by
- * import(), so that the actions share chunks, and each entry gets a launcher for action.yml to name. The output is the same to
- * the byte in every folder and on every machine, so that a rebuild shows whether `dist` is up to date.
+ * import(), so that the actions share chunks, and each entry gets a launcher that action.yml names. The output is identical in every folder and on every machine, so that a rebuild shows whether `dist` is up to date.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -40,14 +39,14 @@ export async function bundle(out: string): Promise<void> {
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
   }
-  // ncc writes it too, as long as it takes the module for ESM; the launchers depend on it.
+  // ncc writes it too if it treats the module as ESM; the launchers depend on it.
   writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
 }
 
 /**
- * Puts the AWS SDK's ES modules where the bundler looks first. It would take the SDK's CommonJS, which is one file a
- * package: with ES modules each credential provider becomes a chunk that is loaded when it is needed, and a tenth of
- * the time to the first request is saved.
+ * Puts the AWS SDK's ES modules where the bundler looks first. It would use the SDK's CommonJS, which is one file per
+ * package: with ES modules, each credential provider becomes a chunk that is loaded when it is needed, which saves a
+ * tenth of the time to the first request.
  */
 function placeEsModules(target: string): void {
   for (const scope of ['@aws-sdk', '@smithy']) {
@@ -89,7 +88,7 @@ function placeToolkit(target: string): void {
   );
 }
 
-/** The packages whose code is in the bundle, by the bundler's own comments; the stand-in of undici has none of undici's. */
+/** The packages whose code is in the bundle, by the bundler's own comments; the stub of undici has none of undici's. */
 export function bundledPackages(texts: readonly string[]): string[] {
   const module = /MODULE: \.\/(?:build\/)?(?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g;
   const names = texts.flatMap((text) => [...text.matchAll(module)].map(([, name = '']) => name));
@@ -97,7 +96,7 @@ export function bundledPackages(texts: readonly string[]): string[] {
 }
 
 /**
- * Writes the licenses of the packages whose code is in the bundle, each text once with the packages that have it. ncc's own list
+ * Writes the licenses of the packages whose code is in the bundle, each text once with its packages. ncc's own list
  * repeats them, a twentieth of the bundle, and lacks packages: for a concatenated module it has only the first one.
  */
 function writeLicenses(out: string): void {
@@ -131,9 +130,9 @@ const REMARKS = [
 ];
 
 /**
- * `code` without the bundler's remarks, which are a tenth of it, except for the names of the modules. The name of a module that
- * others import stays where it is named first.
- * @param named the names that stand in other chunks already; grows
+ * `code` without the bundler's remarks, which are a tenth of it, except for the names of the modules. The name of a
+ * module that others import stays where it first occurs. @param named the names that other chunks already contain;
+ * grows
  */
 function withoutRemarks(code: string, named: Set<string>): string {
   const rest = REMARKS.reduce((text, remark) => text.replace(remark, ''), code);
@@ -145,8 +144,8 @@ function withoutRemarks(code: string, named: Set<string>): string {
 }
 
 /**
- * `code` with each character that is not ASCII as an escape: V8 reads a file of ASCII faster and in half the memory. A
- * backslash before the character is part of the escape's own.
+ * `code` with each character that is not ASCII as an escape: V8 reads an ASCII file faster and in half the memory. A
+ * backslash before the character becomes part of the escape.
  */
 export function escapeNonAscii(code: string): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -161,7 +160,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, { readonly import: string }>>;
 }
 
-/** What a rebuild of `dist` would change, one line per file; empty if it is up to date. */
+/** The changes of a rebuild of `dist`, one line per file; empty if it is up to date. */
 export async function staleFiles(dist = join(root, 'dist')): Promise<string[]> {
   const fresh = mkdtempSync(join(tmpdir(), 'slipway-dist-'));
   try {

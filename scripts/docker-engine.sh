@@ -14,7 +14,7 @@ die() { say "$*"; exit 1; }
 
 answers() { DOCKER_HOST="$1" docker version --format '{{.Server.Version}}' >/dev/null 2>&1; }
 
-# Whether there is an engine that refuses this user: its socket says so, or else the docker command.
+# Whether an engine refuses this user, according to its socket or the docker command.
 refuses() {
   socket=${1#unix://}
   if [ -S "$socket" ]; then [ ! -r "$socket" ] || [ ! -w "$socket" ] || says_denied "$1"; else says_denied "$1"; fi
@@ -69,8 +69,8 @@ install_engine() {
   installed || die "docker, dockerd or buildx is missing after the installation; its output above says why."
 }
 
-# The machine's own sources under a private folder, and its next suite beside them, pinned low: only what is asked for
-# by name comes from there, and the machine's lists stay as they are.
+# The machine's own sources in a private folder, together with the next suite, pinned low: only explicitly named
+# packages come from it, and the machine's lists stay unchanged.
 copy_sources() {
   mkdir -p "$apt_dir/sources" "$apt_dir/lists/partial" "$apt_dir/cache/archives/partial"
   for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
@@ -116,7 +116,7 @@ start_engine() {
     die "$dir is not empty and holds no engine of ours: name an empty folder."
   fi
   install_engine
-  if [ -e "$marker" ]; then end_engine; fi # what an engine that died left behind
+  if [ -e "$marker" ]; then end_engine; fi # files of an engine that crashed
   mkdir -p "$dir/data" "$dir/exec"
   make_bridge
   cat >"$dir/daemon.json" <<JSON
@@ -178,7 +178,7 @@ end_engine() {
     while running && [ $tries -lt 100 ]; do sleep 0.2; tries=$((tries + 1)); done
     if running; then kill -9 "$pid" 2>/dev/null || true; fi
   fi
-  # An engine that was killed leaves its containerd and its containers' shims: their command lines name our folder.
+  # A killed engine leaves its containerd and its containers' shims: their command lines contain our folder.
   for proc in /proc/[0-9]*; do
     if cat "$proc/cmdline" 2>/dev/null | tr '\0' ' ' | grep -qE "^[^ ]*(containerd|docker-proxy)[^ ]* .*$dir/exec"; then
       kill -9 "${proc#/proc/}" 2>/dev/null || true

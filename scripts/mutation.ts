@@ -7,23 +7,18 @@ import { type MutationTarget, TARGETS } from './mutation/targets.ts';
 import { TestProcess } from './mutation/test-process.ts';
 import type { Outcome } from './mutation/worker.ts';
 
-/*
- * Shows which decisions no test holds: changes the files that decide in one small place at a time, and runs their tests. A
- * mutant that passes them all has survived: a test is to be written for it, or `scripts/mutation/survivors.yml` says why
- * nothing differs. `npm run test:deep` runs a sample within a time; `npm run mutation -- --all` runs every one, and
- * `--survived` those that survived the last run.
- */
+/* Shows which decisions no test checks: makes one small change at a time in the files that decide, and runs their tests. A mutant that passes all of them has survived: it needs a test, or a reason in `scripts/mutation/survivors.yml` why it makes no difference. `npm run test:deep` runs a sample within a time limit; `npm run mutation -- --all` runs all mutants, and `--survived` those that survived the last run. */
 
 const root = resolve(import.meta.dirname, '..');
 const report = join(root, 'reports', 'mutation.json');
 const explained = join(root, 'scripts', 'mutation', 'survivors.yml');
-/** The report is written after so many mutants, so that an interrupted run is not lost. */
+/** The report is written after this many mutants, so that an interrupted run is not lost. */
 const WRITTEN_EVERY = 20;
 
 type Tried = Mutant & Pick<MutationTarget, 'file'> & { readonly source: string };
 type Tested = Pick<Tried, 'file' | 'key' | 'line'> & {
   readonly outcome: 'killed' | 'timeout' | 'survived' | 'explained';
-  /** The test that noticed it. */
+  /** The test that detected it. */
   readonly by?: string;
 };
 
@@ -102,8 +97,8 @@ async function testAll(
 }
 
 /**
- * The result of the first stage in which a test fails, or of the last stage. The test file that failed comes first for the next
- * mutant, which it probably notices as well.
+ * The result of the first stage in which a test fails, or of the last stage. The test file that failed runs first for
+ * the next mutant, which it probably also detects.
  */
 async function runStages(
   process: TestProcess,

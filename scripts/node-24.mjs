@@ -2,10 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
-/*
- * Imported before a script that is TypeScript: an older Node would end with "Unknown file extension", and one without the
- * packages with the stack of its module loader, which helps nobody.
- */
+/* Imported before a TypeScript script: an older Node would end with "Unknown file extension", and one without installed packages with the stack trace of its module loader, neither of which helps. */
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
     `This needs Node 24, as the actions do, and runs on ${process.version}. 'npm ci' installs Node 24 for npm's scripts on Linux and on macOS with Apple silicon: run it, without --omit=optional, and start this by 'npm run'. Elsewhere install Node 24.`,
@@ -31,5 +28,5 @@ function isInstalled(name, folder) {
   }
 }
 
-// Types are stripped once: from the second start on a script takes half the time.
+// Types are stripped once: from the second start on, a script takes half the time.
 module.enableCompileCache();

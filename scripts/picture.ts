@@ -57,7 +57,7 @@ async function runDemo(folder: string, signal: AbortSignal): Promise<string> {
   return page;
 }
 
-/** @throws a sentence when there is none, and none may be installed */
+/** @throws an error if there is none, and none may be installed */
 async function findBrowser(install: boolean, signal: AbortSignal): Promise<string> {
   const found = onPath();
   if (found) return found;

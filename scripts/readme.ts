@@ -24,7 +24,7 @@ interface ActionYml {
   readonly outputs?: Record<string, { description?: string }>;
 }
 
-/** The folders that hold an action, relative to actions/: `internal/…` for a step of our own workflows. */
+/** The folders that contain an action, relative to actions/: `internal/…` for a step of our own workflows. */
 export function actionNames(): string[] {
   return ['', 'internal/']
     .flatMap((under) => readdirSync(join(root, 'actions', under)).map((name) => `${under}${name}`))
@@ -123,7 +123,7 @@ function textTable(): string {
   );
 }
 
-/** The beginning of a long text, since people search for that. */
+/** The beginning of a long text, because people search for it. */
 function shortened(text: string): string {
   const line = cell(text).replaceAll('`', "'");
   return line.length > 140 ? `${line.slice(0, 140).trimEnd()}…` : line;

@@ -75,8 +75,8 @@ function assets(tag: string, folder: string): void {
 }
 
 /**
- * The commands that publish a release, in order: all files are uploaded before it is published, since it cannot be changed
- * afterwards.
+ * The commands that publish a release, in order: all files are uploaded before it is published, because it cannot be
+ * changed afterwards.
  */
 export function commandsOf(
   tag: string,

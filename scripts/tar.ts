@@ -3,13 +3,15 @@ export interface TarEntry {
   readonly path: string;
   readonly mode: number;
   readonly content?: Buffer;
-  /** Where a symbolic link points to. */
+  /** The target of a symbolic link. */
   readonly link?: string;
 }
 
 const BLOCK = 512;
 
-/** A ustar archive, owned by root and dated 1970: the same entries give the same bytes. Paths of up to 100 bytes. */
+/**
+ * A ustar archive, owned by root and dated 1970: the same entries produce the same bytes. Paths have up to 100 bytes.
+ */
 export function tar(entries: readonly TarEntry[]): Buffer {
   return Buffer.concat([...entries.flatMap(blocks), Buffer.alloc(2 * BLOCK)]);
 }

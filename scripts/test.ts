@@ -7,11 +7,7 @@ import { staleFiles } from './bundle.ts';
 import { checkWritable, runScript, UsageError } from './command-line.ts';
 import { type Engine, EngineRefusal, findEngine, startEngine, stopEngine } from './engine.ts';
 
-/*
- * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other, with
- * the docker suite beside them, which mostly waits for its engine and whose output comes after the others'. The last line says
- * how many tests passed, failed and were skipped in all of them.
- */
+/* The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other, and the docker suite in parallel, because it mostly waits for its engine; its output follows the others'. The last line has the numbers of tests that passed, failed and were skipped in all suites. */
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'reports');
@@ -129,7 +125,8 @@ async function runDocker(args: readonly string[], { env, hold = false }: SuiteOp
     runSuite('docker', inBand, { env: { ...env, DOCKER_HOST: host }, hold }),
   );
   if (!engine.folder || interrupted) return count;
-  // Builds and pushes differ by the engine's image store; the engine was ours, so the other store is tried as well.
+  // Builds and pushes depend on the engine's image store; if the engine was started here, the other store is tested
+  // too.
   const classic = startEngine('classic');
   if (typeof classic === 'string') {
     console.error(`docker: failed, since no engine with the classic image store could be started: ${classic}`);
@@ -157,7 +154,7 @@ async function warnOfStaleDist(): Promise<void> {
   console.error(`${stale.map((line) => `  ${line}`).join('\n')}\n`);
 }
 
-/** The suites that are named first, or all; the remaining arguments are passed to Jest. @throws {UsageError} */
+/** The suites that are named first, or all of them; the remaining arguments are passed to Jest. @throws {UsageError} */
 function readSuites(args: readonly string[]): { suites: readonly string[]; rest: readonly string[] } {
   const split = args.findIndex((arg) => !SUITES.includes(arg));
   const chosen = split < 0 ? args : args.slice(0, split);

@@ -5,16 +5,12 @@ import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/*
- * Imported before the local AWS. Node strips types by a compiler in WebAssembly that keeps 30 MB for as long as the process
- * lives, so the types are stripped in a process of their own that ends, and the result is kept in node_modules/.cache. If it
- * cannot be kept, Node strips the types as usual.
- */
+/* Imported before the local AWS. Node strips types with a compiler in WebAssembly that uses 30 MB until the process ends, so the types are stripped in a separate process, and the result is stored in node_modules/.cache. If it cannot be stored, Node strips the types as usual. */
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'local-aws');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'slipway', `local-aws-${process.version}.json`);
 
-/** Compiled in one pass, the compiler is ready sooner. */
+/** The compiler starts faster if it is compiled in one pass. */
 const STRIP = ['--liftoff-only', '--disable-warning=ExperimentalWarning', import.meta.filename];
 
 const keyOf = (source) => createHash('sha256').update(source).digest('base64');

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The service: writes its pages, says that it listens, and serves until it is told to stop.
+# The service: writes its pages, prints its port, and runs until it is stopped.
 set -eu
 # One stream, so that the log keeps the order of the lines.
 exec 2>&1
@@ -25,7 +25,7 @@ else
 fi
 busybox httpd -f -p "${PORT}" -h "$root" &
 server=$!
-# What was asked before is still answered: each request has a process of its own.
+# Open requests are completed: each request has its own process.
 trap 'echo "stopping"; kill "$server"; busybox sleep 0.5' TERM INT
 echo "listening on port ${PORT}"
 wait "$server" || true

@@ -31,7 +31,7 @@ export interface Peers {
   readonly build: string;
 }
 
-/** @throws {UsageError} where it does not name three folders */
+/** @throws {UsageError} unless it names three folders */
 export function readPeers(text: string): Peers {
   const [login, metadata, build, ...more] = text.split(',');
   if (!login || !metadata || !build || more.length > 0) {
@@ -92,7 +92,7 @@ export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult,
   }
 }
 
-/** GitHub's API as far as metadata-action asks it: the repository. */
+/** The part of GitHub's API that metadata-action uses: the repository. */
 function startGitHub(): Promise<Server> {
   const repository = { default_branch: 'main', name: 'hello', full_name: 'acme/hello', html_url: '', description: '' };
   const server = createServer((_, response) => {
@@ -134,7 +134,7 @@ class Bench {
     await this.#time('docker', args, env, password);
   }
 
-  /** Bare buildx. */
+  /** buildx without an action. */
   async bare(): Promise<number> {
     this.#commit();
     const builder = this.#builder ? ['--builder', this.#builder] : [];
@@ -188,7 +188,7 @@ class Bench {
     return execFileSync('git', [...own, ...args], { encoding: 'utf8' });
   }
 
-  /** Files that no build has seen. */
+  /** Files that were not built before. */
   #commit(): void {
     writeFileSync(join(this.#workspace, 'file'), randomBytes(65_536));
     this.#git('add', '.');
@@ -207,7 +207,9 @@ class Bench {
     return this.#time(process.execPath, [action.program('main') ?? ''], env);
   }
 
-  /** Ms from the start of the process to its end. @throws if the process fails, since a failure must not be measured */
+  /**
+   * Ms from the start of the process to its end. @throws if the process fails, because a failure must not be measured
+   */
   async #time(command: string, args: readonly string[], env: NodeJS.ProcessEnv, input = ''): Promise<number> {
     const start = performance.now();
     const { code, text } = await new Promise<{ code: number | null; text: string }>((resolve, reject) => {

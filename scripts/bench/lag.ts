@@ -25,7 +25,7 @@ export async function measureLag(count = 50, kind: Kind = 'ecs'): Promise<LagRes
   try {
     const seconds: number[] = [];
     const verdicts: Record<string, number> = {};
-    // The broken ones first, because the circuit breaker takes minutes.
+    // The broken versions first, because the circuit breaker takes minutes.
     const queue = [...services.entries()];
     const worker = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {

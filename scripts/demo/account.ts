@@ -24,16 +24,16 @@ const TRUST = {
 /** How many tasks the service has. */
 export const TASKS = 4;
 
-/** Calls whose answers are the same however often they are made. */
+/** Calls with the same responses, however often they are made. */
 const READS = /^(Get|List|Describe|Batch(Get|Check)|HeadObject)/;
 const POLL_MS = 3_000;
 /**
- * How often the load balancer asks a target that serves, in real seconds. A version that only the load balancer can find
- * out about is found out sooner by asking more often.
+ * How often the load balancer checks a healthy target, in real seconds. A version that only the load balancer can
+ * detect is detected sooner with more frequent checks.
  */
 const HEALTH_CHECK_SECONDS = { usual: 30, often: 5 } as const;
 
-/** The AWS account that the service lives in, as somebody prepared it before the first delivery. */
+/** The AWS account of the service, prepared before the first delivery. */
 export class Account {
   readonly aws: LocalAws;
   readonly #plans: object[] = [];
@@ -71,7 +71,7 @@ export class Account {
     if (this.#slow) this.#targetGroupArn = await createTargetGroup(NAMES.service, this.#slow, options);
   }
 
-  /** Sets what the tasks of further images do; containers need no plan. */
+  /** Sets the behavior of the tasks of further images; containers need no plan. */
   addPlan(plan: object): void {
     if (this.#containers) return;
     this.#plans.push(plan);
@@ -111,7 +111,7 @@ export class Account {
       deploymentConfiguration: {
         // Two tasks are replaced at a time, so that both versions respond for a while.
         maximumPercent: this.#slow?.maximumPercent ?? 150,
-        // Both of the first two: a third would have to wait for another round of health checks.
+        // Both of the first two tasks: a third would have to wait for another round of health checks.
         deploymentCircuitBreaker: {
           enable: true,
           rollback: true,

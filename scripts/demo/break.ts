@@ -7,7 +7,7 @@ export type BreakName = (typeof BREAKS)[number];
 /** A way to break a version, and what Slipway must report about it. */
 export interface Break {
   readonly name: BreakName;
-  /** What is wrong with it, as the heading says after the version. */
+  /** The problem, as the heading names it after the version. */
   readonly story: string;
   /** The commit's title, which does not reveal the problem. */
   readonly title: string;

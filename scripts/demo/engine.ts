@@ -14,13 +14,15 @@ const ANSWERS_WITHIN_MS = 15_000;
 
 /** A Docker engine to build and push with. */
 export interface Engine {
-  /** For a job's environment. */
+  /** For the environment of a job. */
   readonly env: Readonly<Record<string, string>>;
   /** The engine's version and source. */
   readonly description: string;
   /** Of its machine, as Docker names it: `amd64`. */
   readonly architecture: string;
-  /** A base image that was imported, for the build argument BASE; undefined: the Dockerfile's own, from a hub. */
+  /**
+   * A base image that was imported, for the build argument BASE; if undefined, the Dockerfile's own, from a registry.
+   */
   readonly base: string | undefined;
   /** Imports the base image for another architecture, like a registry would have it. Its programs cannot run there. */
   foreignBase(architecture: string): Promise<string | undefined>;
@@ -115,8 +117,8 @@ async function startOwn({ folder, signal, onProgress }: EngineOptions, stack: As
 }
 
 /**
- * Logins and plugins are the user's, where there are any. Builders are not: the engine's own is the one that has the
- * imported base image, and nothing of ours stays in the user's folder.
+ * Logins and plugins are the user's, if there are any. Builders are not: the engine's own builder has the imported base
+ * image, and nothing of ours stays in the user's folder.
  */
 function environment(host: string, folder: string): Record<string, string> {
   const config = process.env.DOCKER_CONFIG ?? join(homedir(), '.docker');

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 /** A job with the summaries of its steps. */
 export interface JobSummary {
   readonly title: string;
-  /** e.g. the commit. */
+  /** For example the commit. */
   readonly subtitle: string;
   readonly steps: readonly { readonly name: string; readonly verdict: string; readonly markdown: string }[];
 }
@@ -52,8 +52,8 @@ mermaid.initialize({ startOnLoad: true, securityLevel: 'strict', theme: dark ? '
 }
 
 /**
- * A page of `renderPage` with one step of one job alone, which notes its height when all is drawn: for a picture.
- * @throws when the page has no such step
+ * A page of `renderPage` with only one step of one job, which records its height when it is drawn: for a screenshot.
+ * @throws if the page has no such step
  */
 export function onlyStep(html: string, { job, step }: { job: string; step: string }): string {
   const [, nonce = ''] = /<script nonce="([^"]+)">/.exec(html) ?? [];

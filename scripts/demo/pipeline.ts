@@ -301,7 +301,7 @@ export class Pipeline {
   }
 }
 
-/** The part of a summary about where the time went, without its chart. */
+/** The part of a summary about the phases, without its chart. */
 function timeIn(summary: string): string[] {
   const [, part = ''] = summary.split('**Where the time went**');
   const [shown = ''] = part.split('<details>');

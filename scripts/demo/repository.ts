@@ -26,7 +26,7 @@ export class Repository {
     return repository;
   }
 
-  /** Replaces text in a file of the work tree. @throws when it is not there */
+  /** Replaces text in a file of the working tree. @throws if the file does not contain it */
   edit(file: string, from: string | RegExp, to: string): void {
     const path = join(this.folder, file);
     const before = readFileSync(path, 'utf8');

@@ -48,7 +48,7 @@ export class Strategy {
     };
   }
 
-  /** Makes the load balancer and the alarm. @returns the address that users ask */
+  /** Creates the load balancer and the alarm. @returns the URL for users */
   async prepare(): Promise<string> {
     const elb = new ElasticLoadBalancingV2(this.#options);
     const groups: string[] = [];
@@ -130,7 +130,7 @@ export class Strategy {
     };
   }
 
-  /** After the service was created: what CodeDeploy deploys it with. */
+  /** After the service was created: the resources with which CodeDeploy deploys it. */
   async afterCreate(): Promise<void> {
     if (this.name !== 'codedeploy') return;
     const codedeploy = new CodeDeploy(this.#options);

@@ -44,7 +44,7 @@ const STEPS: readonly Step[] = [
   { test: 'deploy of a service that is missing', args: ['deploy', CLUSTER, 'none'], succeeds: false },
 ];
 
-/** Runs fabfuel's ecs-deploy from its checkout, by a Python that has its requirements. */
+/** Runs fabfuel's ecs-deploy from its checkout, with a Python installation that has its requirements. */
 export async function judgeByEcsDeploy(folder: string, { python }: { python: string }): Promise<Verdict[]> {
   if (!existsSync(join(folder, 'ecs_deploy', 'cli.py'))) {
     throw new UsageError(`'${folder}' has no ecs_deploy/cli.py; expected a checkout of fabfuel/ecs-deploy.`);

@@ -36,7 +36,7 @@ const STEPS: readonly Step[] = [
   { test: 'delete', args: ['delete', '--force', '--terminate'] },
 ];
 
-/** Builds ecspresso by Go from its checkout, and runs it. */
+/** Builds ecspresso with Go from its checkout, and runs it. */
 export async function judgeByEcspresso(folder: string): Promise<Verdict[]> {
   if (!existsSync(join(folder, 'cmd', 'ecspresso'))) {
     throw new UsageError(`'${folder}' has no cmd/ecspresso; expected a checkout of kayac/ecspresso.`);

@@ -14,7 +14,7 @@ interface Scenario {
   readonly before?: string;
   readonly inputs: Inputs;
   readonly faults?: readonly string[];
-  /** Done this many simulated seconds after the step began. */
+  /** Done this many simulated seconds after the start of the step. */
   readonly meanwhile?: { readonly after: number; readonly image: string };
   /** Whether the requested image is active at the end, so that the step should be green. */
   readonly works: boolean;
@@ -73,8 +73,8 @@ interface Ending {
 }
 
 /**
- * Runs AWS's express action, whose folder is given, beside deploy-express with the same inputs against a local AWS each.
- * @param suites the scenarios, all by default
+ * Compares AWS's express action, whose folder is given, with deploy-express, with the same inputs and one local AWS
+ * each. @param suites the scenarios, all by default
  */
 export async function judgeByExpress(folder: string, suites?: readonly string[]): Promise<Verdict[]> {
   if (!existsSync(join(folder, 'action.yml')))

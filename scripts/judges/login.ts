@@ -34,10 +34,10 @@ const ROWS: readonly Row[] = [
 /** Differs intentionally in every row: ours must not have any. */
 const ARGUMENTS = 'passwords as arguments';
 
-/** What a user can see of a run, with the passwords and the port taken out. */
+/** The visible results of a run, without the passwords and the port. */
 type Seen = Readonly<Record<string, unknown>>;
 
-/** Runs ecr-login beside amazon-ecr-login, whose folder is given, with the same inputs against a local AWS each. */
+/** Compares ecr-login with amazon-ecr-login, whose folder is given, with the same inputs and one local AWS each. */
 export async function judgeByLogin(folder: string): Promise<Verdict[]> {
   if (!existsSync(join(folder, 'action.yml'))) {
     throw new UsageError(`'${folder}' has no action.yml; expected a checkout of aws-actions/amazon-ecr-login.`);

@@ -110,7 +110,7 @@ globalThis.Date = class extends RealDate {
 `;
 }
 
-/** The outputs of a file that the runner gives: `name<<delimiter`, lines, `delimiter`. */
+/** The outputs in a file of the runner: `name<<delimiter`, lines, `delimiter`. */
 function readOutputs(text: string): Map<string, string> {
   const found = new Map<string, string>();
   const lines = text.split('\n');

@@ -10,7 +10,7 @@ import type { Verdict } from './verdict.ts';
 
 const REPOSITORIES = ['conformance/repo1', 'conformance/repo2'];
 
-/** Runs the conformance suite of the OCI distribution specification, built by Go, against the registry. */
+/** Runs the conformance suite of the OCI distribution specification, built with Go, against the registry. */
 export async function judgeByOci(folder: string): Promise<Verdict[]> {
   const source = join(folder, 'conformance');
   if (!existsSync(join(source, 'go.mod'))) {

@@ -1,5 +1,5 @@
 import { expect } from 'expect';
 
-/* What the tests of a mutant import as '@jest/globals'. */
+/* The module that the tests of a mutant import as '@jest/globals'. */
 export { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } from 'jest-circus';
 export { expect };

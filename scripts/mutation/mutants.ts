@@ -1,8 +1,8 @@
 import { parse } from '@babel/parser';
 
-/** One small change of a source file that its tests should notice. */
+/** One small change of a source file that its tests should detect. */
 export interface Mutant {
-  /** Names it wherever its line may move to: where it is, what is replaced and by what. */
+  /** Identifies it even if its line moves: its function, the replaced text and its replacement. */
   readonly key: string;
   readonly line: number;
   readonly start: number;
@@ -134,14 +134,14 @@ function methodChanges(callee: Node): Change[] {
   return property && replacement ? [{ node: property, replacement }] : [];
 }
 
-/** Each row of a table left out. */
+/** Leaves out each row of a table. */
 function rowChanges({ elements }: Node): Change[] {
   const rows = (elements as (Node | null)[]).filter((element) => element !== null);
   if (rows.length < 2 || !rows.every(({ type }) => type === 'ArrayExpression')) return [];
   return rows.map((node) => ({ node, replacement: '' }));
 }
 
-/** Each alternative of a pattern left out, on its own level or in a group. */
+/** Leaves out each alternative of a pattern, at its own level or in a group. */
 function patternChanges(node: Node): Change[] {
   const { pattern, flags } = node as unknown as { pattern: string; flags: string };
   return withoutAlternatives(pattern).map(({ shorter, cut }) => ({
@@ -177,14 +177,14 @@ function shortened(pattern: string, group: { start: number; bars: number[] } | u
   const edges = [group.start - 1, ...group.bars, end];
   return edges.slice(1).map((to, index) => {
     const from = edges[index] as number;
-    // The first alternative goes with the bar after it, each other one with the bar before it.
+    // The first alternative is removed with the bar after it, each other one with the bar before it.
     const [cutFrom, cutTo] = index === 0 ? [from + 1, to + 1] : [from, to];
     const shorter = pattern.slice(0, cutFrom) + pattern.slice(cutTo);
     return { shorter, cut: pattern.slice(from + 1, to) };
   });
 }
 
-/** The name of a place in a file: a function or a constant. */
+/** The name of a location in a file: a function or a constant. */
 function nameOf({ type, id, key }: Node): string | undefined {
   const named = { FunctionDeclaration: id, VariableDeclarator: id, ClassMethod: key }[type] as Node | undefined;
   return typeof named?.name === 'string' && type !== 'VariableDeclarator' ? named.name : topLevelName(type, named);

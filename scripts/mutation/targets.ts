@@ -7,7 +7,7 @@ export interface MutationTarget {
 
 const unit = (...names: string[]) => names.map((name) => `test/unit/${name}.test.ts`);
 const REPLAYS = ['test/integration/replay/replay.test.ts'];
-/** Tables of the decider's edges. */
+/** Tables of the decider's boundaries. */
 const DECIDER = [
   unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', 'rollout/verdict', 'rollout/decisions/*'),
   REPLAYS,

@@ -7,7 +7,7 @@ const LIMIT_MS = 60_000;
 /** Node keeps every module that was ever loaded. */
 const RUNS_A_PROCESS = 150;
 
-/** A process that runs tests, started again when it hangs or has run for long. */
+/** A process that runs tests, restarted when it hangs or has run for a long time. */
 export class TestProcess {
   readonly #folder: string;
   #child: ChildProcess | undefined;
@@ -50,7 +50,7 @@ export class TestProcess {
       execArgv: ['--no-warnings'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       cwd: this.#folder,
-      // The properties try the same each time.
+      // The properties use the same seed each time.
       env: { ...process.env, SEED: '1' },
     });
   }

@@ -4,18 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { addEventHandler, type Event, getState, resetState, run, type State } from 'jest-circus';
 
-/*
- * Runs the tests of one mutant after the other in the same process, by Jest's own runner: Node, Jest, the SDK and all that does
- * not import the mutated file are loaded once. A mutant is a file's text under a URL of its own (`?mutant=7`), and so is
- * every module that imports it, the tests included. Tests that never end are ended by the parent with this process.
- */
+/* Runs the tests of one mutant after the other in the same process, with Jest's own runner: Node, Jest, the SDK and all modules that do not import the mutated file are loaded once. A mutant is a file's text with its own URL (`?mutant=7`), and so is every module that imports it, including the tests. The parent ends tests that never end, together with this process. */
 
-/** The parent's request: tests of a mutant; without a text, of the file as it is. */
+/** The parent's request: the tests of a mutant; without a text, of the unchanged file. */
 export interface Order {
   readonly folder: string;
   readonly file: string;
   readonly text?: string;
-  /** Test files, in the order in which they are to run: the first test that fails ends the order. */
+  /** Test files, in the order in which they run: the run ends with the first test that fails. */
   readonly tests: readonly string[];
 }
 
@@ -25,7 +21,7 @@ export interface Outcome {
   readonly tests: number;
   /** The file whose test failed. */
   readonly file?: string;
-  /** The first test that failed, or what kept the tests from running. */
+  /** The first test that failed, or the error that prevented the tests. */
   readonly failed?: string;
 }
 
@@ -69,7 +65,7 @@ function sourceOf(url: string): string {
   return source;
 }
 
-/** The module and all that import it, directly or through others. */
+/** The module and all modules that import it, directly or through others. */
 function reloadedWith(url: string): Set<string> {
   const found = new Set([url]);
   for (const module of found) for (const importer of importers.get(module) ?? []) found.add(importer);
@@ -82,7 +78,7 @@ async function test({ folder, file, text, tests }: Order): Promise<Outcome> {
   let passed = 0;
   for (const name of tests) {
     const path = pathToFileURL(join(folder, name)).href;
-    // The first time a test file is loaded, it shows what it imports.
+    // A test file's imports are known after it was loaded for the first time.
     if (!importers.has(path)) await load(path, `${path}?first`);
     mutated = { url, ...(text !== undefined && { text }), reloaded: reloadedWith(url).add(path) };
     const { failed, count } = await load(path, `${path}?mutant=${number}`, true);
@@ -112,7 +108,7 @@ async function load(path: string, url: string, isRun = false): Promise<{ count: 
 let first: string | undefined;
 let count = 0;
 
-/** Notes the first test that fails, and skips those after it. */
+/** Records the first test that fails, and skips those after it. */
 function note(event: Event, state: State): void {
   if (event.name === 'test_fn_success') count++;
   if (event.name === 'test_start' && first !== undefined) event.test.mode = 'skip';
