@@ -394,8 +394,10 @@ __webpack_require__.d(__webpack_exports__, {
   gl: () => (RegistryError),
   uy: () => (explainCall)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+
 
 
 class RegistryError extends Error {
@@ -488,6 +490,16 @@ const REGISTRY = [
         },
     },
     {
+        kind: 'kms',
+        pattern: /KmsException|\bKMS key\b/i,
+        explain: ({ input }) => kmsDenied(input),
+    },
+    {
+        kind: 'layers-missing',
+        pattern: /blob unknown to registry|LayersNotFound|required for pushing image into repository/i,
+        explain: (_, repository) => partsMissing(repository),
+    },
+    {
         kind: 'archived',
         pattern: /image .*is archived|ImageArchived/i,
         explain: (_, repository) => archived(repository),
@@ -522,6 +534,13 @@ const missingRepository = "create it, or set 'create-repository' to 'true'.";
 function archived(repository) {
     return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
+function partsMissing(repository) {
+    return `Parts of the image are missing from ${repository}: push it again, with 'if-exists' set to 'overwrite'.`;
+}
+function kmsDenied(text) {
+    const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
+    return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
+}
 function registryFailureKind(text) {
     return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
 }
@@ -533,32 +552,37 @@ function explainRegistry(text, repository) {
     }
     return undefined;
 }
+const EXCEPTIONS = {
+    RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
+    ImageTagAlreadyExistsException: (text, repository) => explainRegistry(text, repository) ??
+        `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    ImageAlreadyExistsException: (_, repository) => `The image exists already in ${repository} with this tag: run the job again to reuse it.`,
+    LayersNotFoundException: (_, repository) => partsMissing(repository),
+    LayerInaccessibleException: (_, repository) => partsMissing(repository),
+    ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),
+    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
+    TooManyTagsException: refusedTags,
+    InvalidTagParameterException: refusedTags,
+    BlockedByOrganizationPolicyException: (_, repository, action) => `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`,
+    ImageArchivedException: (_, repository) => archived(repository),
+    LimitExceededException: (text, repository, action) => explainRegistry(text, repository) ??
+        `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
+    ImageDigestDoesNotMatchException: (_, repository) => `ECR computed a different digest for the image in ${repository}: run the job again.`,
+    KmsException: kmsDenied,
+    InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that it names.`,
+};
+function refusedTags(text, repository, action) {
+    return `${action} refused the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+}
 function explainCall(action, error, repository = '') {
     const name = error instanceof Error ? error.name : '';
-    switch (name) {
-        case 'RepositoryNotFoundException':
-            return `The repository '${repository}' does not exist: ${missingRepository}`;
-        case 'ImageTagAlreadyExistsException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
-                `A tag already exists in ${repository}, where tags are immutable.`);
-        case 'BlockedByOrganizationPolicyException':
-            return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
-        case 'ImageArchivedException':
-            return archived(repository);
-        case 'LimitExceededException':
-            return (explainRegistry((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), repository) ??
-                `${action} exceeded a quota of ECR (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): delete old resources, or request a higher quota.`);
-        case 'ImageDigestDoesNotMatchException':
-            return `ECR computed a different digest for the image in ${repository}: run the job again.`;
-        case 'KmsException':
-            return `ECR could not use the repository's KMS key (${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}): allow the key for the role of this job.`;
-        case 'InvalidParameterException':
-            return `${action} was refused: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    const explain = Object.hasOwn(EXCEPTIONS, name) ? EXCEPTIONS[name] : undefined;
+    if (explain)
+        return explain((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), repository, action);
+    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))) {
+        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
     }
-    if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'denied' && ORGANIZATION.test((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))) {
-        return `A policy of the AWS organization forbids ${action}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-    }
-    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(action, error);
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(action, error);
 }
 
 

@@ -85,9 +85,9 @@ async function findBuilder(name, run, env, signal) {
     };
 }
 function storeIn(inspected) {
-    if (/^\s*org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(inspected))
+    if (inspected.includes(' org.mobyproject.buildkit.worker.snapshotter:'))
         return 'containerd';
-    return /^\s*org\.mobyproject\.buildkit\.worker\.moby\./m.test(inspected) ? 'classic' : undefined;
+    return inspected.includes(' org.mobyproject.buildkit.worker.moby.') ? 'classic' : undefined;
 }
 async function plainBuilder(ask) {
     const client = await ask('version', '--format', '{{.Client.Version}}');

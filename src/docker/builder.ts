@@ -91,8 +91,8 @@ export async function findBuilder(
  * several times as long, since it starts each plugin.
  */
 function storeIn(inspected: string): Builder['store'] {
-  if (/^\s*org\.mobyproject\.buildkit\.worker\.snapshotter:/m.test(inspected)) return 'containerd';
-  return /^\s*org\.mobyproject\.buildkit\.worker\.moby\./m.test(inspected) ? 'classic' : undefined;
+  if (inspected.includes(' org.mobyproject.buildkit.worker.snapshotter:')) return 'containerd';
+  return inspected.includes(' org.mobyproject.buildkit.worker.moby.') ? 'classic' : undefined;
 }
 
 type Ask = (...args: string[]) => ReturnType<RunProgram>;

@@ -1,5 +1,6 @@
 import { describeFailure, failureKind } from '../aws/index.ts';
 import { messageOf } from '../error.ts';
+import { cleanSentence } from '../text.ts';
 
 /** An unexpected response of the registry's HTTP API. */
 export class RegistryError extends Error {
@@ -47,6 +48,8 @@ export type RegistryFailureKind =
   | 'throttled'
   | 'manifest-refused'
   | 'archived'
+  | 'kms'
+  | 'layers-missing'
   | 'loopback'
   | 'network';
 
@@ -134,6 +137,16 @@ const REGISTRY: readonly Explanation[] = [
     },
   },
   {
+    kind: 'kms',
+    pattern: /KmsException|\bKMS key\b/i,
+    explain: ({ input }) => kmsDenied(input),
+  },
+  {
+    kind: 'layers-missing',
+    pattern: /blob unknown to registry|LayersNotFound|required for pushing image into repository/i,
+    explain: (_, repository) => partsMissing(repository),
+  },
+  {
     kind: 'archived',
     pattern: /image .*is archived|ImageArchived/i,
     explain: (_, repository) => archived(repository),
@@ -176,6 +189,15 @@ function archived(repository: string): string {
   return `The image in ${repository} is archived: restore it in ECR (UpdateImageStorageClass), or set 'if-exists' to 'overwrite'.`;
 }
 
+function partsMissing(repository: string): string {
+  return `Parts of the image are missing from ${repository}: push it again, with 'if-exists' set to 'overwrite'.`;
+}
+
+function kmsDenied(text: string): string {
+  const cause = cleanSentence(text).replace(/\.$/, '');
+  return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
+}
+
 /** Classifies a registry's error text; `undefined` for a text that is not a registry's. */
 export function registryFailureKind(text: string): RegistryFailureKind | undefined {
   return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
@@ -190,33 +212,42 @@ export function explainRegistry(text: string, repository: string): string | unde
   return undefined;
 }
 
+/** The explanations of ECR's exceptions by name. */
+const EXCEPTIONS: Readonly<Record<string, (text: string, repository: string, action: string) => string>> = {
+  RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
+  ImageTagAlreadyExistsException: (text, repository) =>
+    explainRegistry(text, repository) ??
+    `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
+  ImageAlreadyExistsException: (_, repository) =>
+    `The image exists already in ${repository} with this tag: run the job again to reuse it.`,
+  LayersNotFoundException: (_, repository) => partsMissing(repository),
+  LayerInaccessibleException: (_, repository) => partsMissing(repository),
+  ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),
+  UnsupportedCommandException: (text, repository, action) =>
+    `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
+  TooManyTagsException: refusedTags,
+  InvalidTagParameterException: refusedTags,
+  BlockedByOrganizationPolicyException: (_, repository, action) =>
+    `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`,
+  ImageArchivedException: (_, repository) => archived(repository),
+  LimitExceededException: (text, repository, action) =>
+    explainRegistry(text, repository) ??
+    `${action} exceeded a quota of ECR (${text}): delete old resources, or request a higher quota.`,
+  ImageDigestDoesNotMatchException: (_, repository) =>
+    `ECR computed a different digest for the image in ${repository}: run the job again.`,
+  KmsException: kmsDenied,
+  InvalidParameterException: (text, _, action) => `${action} was refused (${text}): correct the value that it names.`,
+};
+
+function refusedTags(text: string, repository: string, action: string): string {
+  return `${action} refused the tags of the repository ${repository} (${text}): correct 'repository-tags'.`;
+}
+
 /** Explains a failed call to ECR's API in one sentence with a fix. */
 export function explainCall(action: string, error: unknown, repository = ''): string {
   const name = error instanceof Error ? error.name : '';
-  switch (name) {
-    case 'RepositoryNotFoundException':
-      return `The repository '${repository}' does not exist: ${missingRepository}`;
-    case 'ImageTagAlreadyExistsException':
-      return (
-        explainRegistry(messageOf(error), repository) ??
-        `A tag already exists in ${repository}, where tags are immutable.`
-      );
-    case 'BlockedByOrganizationPolicyException':
-      return `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`;
-    case 'ImageArchivedException':
-      return archived(repository);
-    case 'LimitExceededException':
-      return (
-        explainRegistry(messageOf(error), repository) ??
-        `${action} exceeded a quota of ECR (${messageOf(error)}): delete old resources, or request a higher quota.`
-      );
-    case 'ImageDigestDoesNotMatchException':
-      return `ECR computed a different digest for the image in ${repository}: run the job again.`;
-    case 'KmsException':
-      return `ECR could not use the repository's KMS key (${messageOf(error)}): allow the key for the role of this job.`;
-    case 'InvalidParameterException':
-      return `${action} was refused: ${messageOf(error)}`;
-  }
+  const explain = Object.hasOwn(EXCEPTIONS, name) ? EXCEPTIONS[name] : undefined;
+  if (explain) return explain(messageOf(error), repository, action);
   if (failureKind(error) === 'denied' && ORGANIZATION.test(messageOf(error))) {
     return `A policy of the AWS organization forbids ${action}: ${messageOf(error)}`;
   }

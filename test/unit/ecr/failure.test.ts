@@ -47,6 +47,11 @@ describe('explainRegistry', () => {
       'A policy of the AWS organization forbids this on web',
     ],
     ['toomanyrequests: Rate exceeded', 'ECR throttled'],
+    ['KmsException: KMS key is disabled', "could not use the repository's KMS key"],
+    [
+      "manifest blob unknown: Layers with digests '[sha256:1]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
+      "missing from web: push it again, with 'if-exists' set to 'overwrite'",
+    ],
     ['dial tcp 127.0.0.1:4566: connect: connection refused', 'virtual machine'],
     ['read: connection reset by peer', 'run the job again'],
     ['unexpected status: 503 Service Unavailable', 'run the job again'],
@@ -71,10 +76,50 @@ describe('explainCall', () => {
     ['AccessDeniedException', 'Allow ecr:PutImage'],
     ['ExpiredTokenException', 'role-to-assume'],
     ['KmsException', 'KMS key'],
-    ['InvalidParameterException', 'refused: text'],
+    ['InvalidParameterException', 'was refused (text): correct the value'],
     ['RequestTimeout', 'failed without a valid response'],
     ['ThrottlingException', 'throttled'],
   ])("explains the API's error: %s", (name, words) => {
     expect(explainCall('ecr:PutImage', error(name), 'web')).toContain(words);
+  });
+
+  it.each([
+    [
+      'ImageTagAlreadyExistsException',
+      "The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
+      "The tag 'v1' exists already in web, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.",
+    ],
+    [
+      'ImageAlreadyExistsException',
+      "Image with digest 'sha256:1' and tag 'v1' already exists in the repository with name 'web' in registry with id '123456789012'",
+      'The image exists already in web with this tag: run the job again to reuse it.',
+    ],
+    [
+      'LayersNotFoundException',
+      "Layers with digests '[sha256:1]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
+      "Parts of the image are missing from web: push it again, with 'if-exists' set to 'overwrite'.",
+    ],
+    [
+      'LimitExceededException',
+      "The registry with id '123456789012' already has the maximum allowed number of repositories which is '100000'",
+      "ecr:PutImage exceeded a quota of ECR (The registry with id '123456789012' already has the maximum allowed number of repositories which is '100000'): delete old resources, or request a higher quota.",
+    ],
+    [
+      'KmsException',
+      'KMS key is disabled.',
+      "ECR could not use the repository's KMS key (KMS key is disabled): allow the key for the role of this job.",
+    ],
+    [
+      'UnsupportedCommandException',
+      'This command is not supported in this Region',
+      "The registry of web does not support ecr:PutImage in this Region (This command is not supported in this Region): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.",
+    ],
+    [
+      'TooManyTagsException',
+      'The list of tags exceeds 50',
+      "ecr:PutImage refused the tags of the repository web (The list of tags exceeds 50): correct 'repository-tags'.",
+    ],
+  ])('explains %s in one sentence with its fix', (name, text, sentence) => {
+    expect(explainCall('ecr:PutImage', error(name, text), 'web')).toBe(sentence);
   });
 });
