@@ -15,12 +15,21 @@ var codedeploy = __webpack_require__(60536);
 var json = __webpack_require__(21665);
 ;// CONCATENATED MODULE: ./build/src/codedeploy/list-deployments.js
 
-async function listDeployments(clients, { application, group }, most) {
+const MOST_PAGES = 10;
+async function listDeployments(clients, { application, group }) {
     const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
-    const input = { applicationName: application, deploymentGroupName: group };
     const client = await clients.codeDeploy();
-    const { output } = await (0,json.X)(client, new ListDeploymentsCommand(input), input);
-    return (output.deployments ?? []).slice(0, most);
+    const ids = [];
+    let nextToken;
+    for (let page = 0; page < MOST_PAGES; page++) {
+        const input = { applicationName: application, deploymentGroupName: group, ...(nextToken && { nextToken }) };
+        const { output } = await (0,json.X)(client, new ListDeploymentsCommand(input), input);
+        ids.push(...(output.deployments ?? []));
+        nextToken = output.nextToken;
+        if (!nextToken)
+            break;
+    }
+    return ids;
 }
 
 var model = __webpack_require__(20833);
@@ -36,8 +45,7 @@ const MOST = 30;
 const AT_ONCE = 8;
 async function readGroupHistory({ ecs, clients }, cluster, service, group) {
     const codeDeploy = new codedeploy.R(clients);
-    const ids = await listDeployments(clients, group, MOST);
-    const infos = await inTurns(ids, (id) => codeDeploy.deployment(id));
+    const infos = await newestOf(codeDeploy, await listDeployments(clients, group));
     const byId = new Map(infos.map((info) => [info.deploymentId, info]));
     const known = infos.filter((info) => !(0,model.c)(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
     const { specs, unread } = await readSpecs(codeDeploy, known);
@@ -64,6 +72,14 @@ async function readGroupHistory({ ecs, clients }, cluster, service, group) {
         ];
     });
     return { history, ...(unread && { unread }) };
+}
+async function newestOf(codeDeploy, ids) {
+    const read = (some) => inTurns(some, (id) => codeDeploy.deployment(id));
+    if (ids.length <= MOST)
+        return read(ids);
+    const [first, last] = await read([ids[0], ids.at(-1)]);
+    const isOldestFirst = (first?.createTime ?? 0) < (last?.createTime ?? 0);
+    return read(isOldestFirst ? ids.slice(-MOST) : ids.slice(0, MOST));
 }
 async function readSpecs(codeDeploy, infos) {
     const specs = new Map();

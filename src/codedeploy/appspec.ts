@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../error.ts';
 import { nearest } from '../nearest.ts';
+import { cutText } from '../text.ts';
 import type { AppSpecRevision } from './model.ts';
 
 /*
@@ -12,6 +13,8 @@ import type { AppSpecRevision } from './model.ts';
 export type AppSpec = Record<string, unknown>;
 
 const SERVICE = 'AWS::ECS::Service';
+const MOST_PORT = 65_535;
+const LONGEST_SHOWN = 60;
 const HOOKS = [
   'BeforeInstall',
   'AfterInstall',
@@ -26,7 +29,7 @@ export async function readAppSpec(text: string): Promise<{ readonly spec: AppSpe
   try {
     value = await parse(text);
   } catch (error) {
-    return { problem: `is neither valid JSON nor valid YAML (${messageOf(error)})` };
+    return { problem: `is neither valid JSON nor valid YAML (${messageOf(error).split('\n')[0]})` };
   }
   const problem = problemOf(value);
   return problem ? { problem } : { spec: value as AppSpec };
@@ -44,6 +47,7 @@ async function parse(text: string): Promise<unknown> {
 
 /** The problem for which CodeDeploy would certainly reject an AppSpec file; `undefined` if no problem is known. */
 function problemOf(value: unknown): string | undefined {
+  if (value === null || value === undefined) return "is empty: it must be a mapping with 'version' and 'Resources'";
   if (!isObject(value)) return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
   const twice = repeated(value);
   if (twice) return `has the key '${twice}' twice in different letter case: remove one of them`;
@@ -52,12 +56,21 @@ function problemOf(value: unknown): string | undefined {
     return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
   if (!Array.isArray(resources) || resources.length !== 1)
     return "must have a list 'Resources' with exactly one resource, the ECS service";
+  if (isObject(resources[0])) {
+    const names = Object.keys(resources[0]);
+    if (names.length > 1)
+      return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
+  }
   const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
   const [[name, resource] = []] = entries;
   if (entries.length !== 1 || !isObject(resource))
     return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
+  const twiceIn = repeated(resource);
+  if (twiceIn) return `has the key '${twiceIn}' twice in different letter case: remove one of them`;
   const type = get(resource, 'type');
-  if (type !== SERVICE) return `has the resource '${name}' of the type '${String(type)}': it must be '${SERVICE}'`;
+  if (type === undefined) return `has the resource '${name}' without a 'Type': add 'Type: ${SERVICE}'`;
+  if (type !== SERVICE)
+    return `has the resource '${name}' of the type '${shown(type)}', which is not an ECS service; expected '${SERVICE}'`;
   return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
 }
 
@@ -65,24 +78,67 @@ function problemOfProperties(properties: unknown): string | undefined {
   if (!isObject(properties)) return "has no 'Properties' with the service's 'LoadBalancerInfo'";
   const twice = repeated(properties);
   if (twice) return `has the property '${twice}' twice in different letter case: remove one of them`;
-  const balancer = get(properties, 'loadbalancerinfo');
-  const [container, port] = isObject(balancer)
-    ? [get(balancer, 'containername'), get(balancer, 'containerport')]
-    : [undefined, undefined];
-  if (typeof container !== 'string' || container === '' || !/^\d+$/.test(String(port)))
+  return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
+}
+
+function problemOfBalancer(balancer: unknown): string | undefined {
+  if (!isObject(balancer)) return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+  const twice = repeated(balancer);
+  if (twice) return `has the key '${twice}' twice in different letter case: remove one of them`;
+  const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
+  if (container === undefined || container === '' || container === null || port === undefined || port === null)
     return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+  if (typeof container !== 'string')
+    return `has the ContainerName ${shown(container)}, which is not a text: put it in quotation marks`;
+  const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
+  if (!isPort || Number(port) < 1 || Number(port) > MOST_PORT)
+    return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MOST_PORT}`;
   return undefined;
+}
+
+function problemOfValues(properties: Record<string, unknown>): string | undefined {
+  const platform = get(properties, 'platformversion');
+  if (platform !== undefined && platform !== null && typeof platform !== 'string')
+    return `has the PlatformVersion ${shown(platform)}, which is not a text: put it in quotation marks`;
+  const network = get(properties, 'networkconfiguration');
+  if (network !== undefined && network !== null && !isObject(network))
+    return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
+  const strategy = get(properties, 'capacityproviderstrategy');
+  if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
+    return "must have a list under 'CapacityProviderStrategy'";
+  return undefined;
+}
+
+/** A value in a sentence. */
+function shown(value: unknown): string {
+  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
 }
 
 function problemOfHooks(hooks: unknown): string | undefined {
   if (hooks === undefined || hooks === null) return undefined;
   if (!Array.isArray(hooks)) return "must have a list of lifecycle events under 'Hooks'";
-  for (const name of hooks.flatMap((hook) => (isObject(hook) ? Object.keys(hook) : []))) {
-    if (HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) continue;
+  for (const hook of hooks) {
+    if (!isObject(hook))
+      return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
+    for (const [name, target] of Object.entries(hook)) {
+      const problem = problemOfHook(name, target);
+      if (problem) return problem;
+    }
+  }
+  return undefined;
+}
+
+function problemOfHook(name: string, target: unknown): string | undefined {
+  if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
     const near = nearest(name, HOOKS);
     return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
   }
-  return undefined;
+  if (typeof target !== 'string' || target.trim() === '')
+    return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
+  const isOfLambda = !target.startsWith('arn:') || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+  return isOfLambda
+    ? undefined
+    : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
 }
 
 /** The container and port that the load balancer sends requests to. */

@@ -1,15 +1,29 @@
 import { type Clients, callJson } from '../aws/index.ts';
 import type { DeploymentGroupName } from './model.ts';
 
-/** The IDs of a group's newest deployments. @throws the SDK's error of ListDeployments */
+interface Listed {
+  readonly deployments?: readonly string[];
+  readonly nextToken?: string;
+}
+
+/** The number of pages that are read. */
+const MOST_PAGES = 10;
+
+/** The IDs of a group's deployments, in the order of ListDeployments. @throws the SDK's error of ListDeployments */
 export async function listDeployments(
   clients: Clients,
   { application, group }: DeploymentGroupName,
-  most: number,
 ): Promise<string[]> {
   const { ListDeploymentsCommand } = await import('@aws-sdk/client-codedeploy');
-  const input = { applicationName: application, deploymentGroupName: group };
   const client = await clients.codeDeploy();
-  const { output } = await callJson<{ deployments?: string[] }>(client, new ListDeploymentsCommand(input), input);
-  return (output.deployments ?? []).slice(0, most);
+  const ids: string[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const input = { applicationName: application, deploymentGroupName: group, ...(nextToken && { nextToken }) };
+    const { output } = await callJson<Listed>(client, new ListDeploymentsCommand(input), input);
+    ids.push(...(output.deployments ?? []));
+    nextToken = output.nextToken;
+    if (!nextToken) break;
+  }
+  return ids;
 }

@@ -34,8 +34,7 @@ export async function readGroupHistory(
   group: DeploymentGroupName,
 ): Promise<{ readonly history: Past[]; readonly unread?: string }> {
   const codeDeploy = new CodeDeploy(clients);
-  const ids = await listDeployments(clients, group, MOST);
-  const infos = await inTurns(ids, (id) => codeDeploy.deployment(id));
+  const infos = await newestOf(codeDeploy, await listDeployments(clients, group));
   const byId = new Map(infos.map((info) => [info.deploymentId, info]));
   const known = infos.filter((info) => !rollsBack(info)).toSorted((a, b) => (b.createTime ?? 0) - (a.createTime ?? 0));
   const { specs, unread } = await readSpecs(codeDeploy, known);
@@ -66,6 +65,18 @@ export async function readGroupHistory(
     ];
   });
   return { history, ...(unread && { unread }) };
+}
+
+/**
+ * The newest of the listed deployments. AWS documents no order of ListDeployments: the newest are at the start of the list, or at
+ * its end.
+ */
+async function newestOf(codeDeploy: CodeDeploy, ids: readonly string[]): Promise<DeploymentInfo[]> {
+  const read = (some: readonly string[]) => inTurns(some, (id) => codeDeploy.deployment(id));
+  if (ids.length <= MOST) return read(ids);
+  const [first, last] = await read([ids[0] as string, ids.at(-1) as string]);
+  const isOldestFirst = (first?.createTime ?? 0) < (last?.createTime ?? 0);
+  return read(isOldestFirst ? ids.slice(-MOST) : ids.slice(0, MOST));
 }
 
 /** The AppSpec files by their hashes. */

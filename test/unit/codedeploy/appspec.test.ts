@@ -63,6 +63,18 @@ describe('an AppSpec file', () => {
     expect(content.match(/task-?definition"/gi)).toHaveLength(1);
   });
 
+  it.each([
+    ['the ARN of a function with an alias', 'arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check:live'],
+    ['the name of a function', 'check'],
+  ])('is accepted with %s as a hook', async (_name, target) => {
+    expect(await readAppSpec(service(GOOD, `Hooks: [{ afterallowtesttraffic: "${target}" }]`))).toHaveProperty('spec');
+  });
+
+  it('is accepted as JSON with a comment and a trailing comma, which is YAML', async () => {
+    const text = `{ # by hand\n"Resources": [{ "web": { "Type": "AWS::ECS::Service", "Properties": ${GOOD} } },] }`;
+    expect(await readAppSpec(text)).toHaveProperty('spec');
+  });
+
   it('keeps its version 0.0, its hooks and all other members', async () => {
     const { content } = appSpecRevision(await specOf(YAML), TD).appSpecContent;
     expect(content).toMatch(/^\{"version":0\.0,/);
@@ -75,16 +87,51 @@ describe('an AppSpec file', () => {
   it.each([
     ['neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML/],
     ['a text', 'hello', /^is not an AppSpec file/],
-    ['empty', '', /^is not an AppSpec file/],
+    ['empty', '', /^is empty: it must be a mapping/],
+    ['only a comment', '# nothing\n', /^is empty: /],
     ['a list', '[]', /^is not an AppSpec file/],
     ['for EC2', 'version: 0.0\nos: linux\nfiles: []\n', /^is an AppSpec file for EC2/],
     ['without resources', 'version: 0.0', /'Resources' with exactly one resource/],
     ['with two resources', 'Resources: [{ a: {} }, { b: {} }]', /exactly one resource/],
     ['with a resource that is not a mapping', 'Resources: [web]', /must have one named resource/],
     ['for Lambda', 'Resources: [{ f: { Type: "AWS::Lambda::Function" } }]', /of the type 'AWS::Lambda::Function'/],
+    ['with two services in one entry', `${service(GOOD)}    api: {}\n`, /exactly one resource.*'web' and 'api'/],
+    ['without a type', `Resources: [{ web: { Properties: ${GOOD} } }]`, /the resource 'web' without a 'Type'/],
+    ['with a type that is a list', 'Resources: [{ web: { Type: [x] } }]', /of the type '\["x"\]', which is not an ECS/],
     ['without properties', 'Resources: [{ web: { Type: "AWS::ECS::Service" } }]', /has no 'Properties'/],
     ['without a load balancer', service('{ TaskDefinition: x }'), /'ContainerName' and 'ContainerPort'/],
     ['without a port', service('{ LoadBalancerInfo: { ContainerName: web } }'), /'ContainerName' and 'ContainerPort'/],
+    [
+      'with a container name that is a number',
+      service('{ LoadBalancerInfo: { ContainerName: 7, ContainerPort: 80 } }'),
+      /the ContainerName 7, which is not a text/,
+    ],
+    ...['http', '0', '65536', '80.5', '[80]', 'true'].map((port): [string, string, RegExp] => [
+      `with the port ${port}`,
+      service(`{ LoadBalancerInfo: { ContainerName: web, ContainerPort: ${port} } }`),
+      /the ContainerPort '.+', which is not a valid port; expected a whole number from 1 to 65535$/,
+    ]),
+    [
+      'with a property of the load balancer twice',
+      service('{ LoadBalancerInfo: { ContainerName: web, containername: web, ContainerPort: 80 } }'),
+      /has the key 'containername' twice/,
+    ],
+    [
+      'with a platform version that is a number',
+      service('{ LoadBalancerInfo: { ContainerName: web, ContainerPort: 80 }, PlatformVersion: 1.4 }'),
+      /the PlatformVersion 1\.4, which is not a text/,
+    ],
+    [
+      'with a hook that is the ARN of a topic',
+      service(GOOD, 'Hooks: [{ BeforeInstall: "arn:aws:sns:eu-central-1:123456789012:done" }]'),
+      /the hook 'BeforeInstall' set to 'arn:aws:sns:.*', which is not the ARN of a Lambda function/,
+    ],
+    [
+      'with a hook without a function',
+      service(GOOD, 'Hooks: [{ BeforeInstall: }]'),
+      /'BeforeInstall' without a Lambda/,
+    ],
+    ['with a hook that is a text', service(GOOD, 'Hooks: [BeforeInstall]'), /a mapping from a lifecycle event/],
     ['with a hook of EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
     ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
