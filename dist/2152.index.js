@@ -793,6 +793,7 @@ class CreateDeployment {
     #input;
     #onSend;
     #until;
+    #attempts;
     #attempt = 1;
     #lost;
     constructor(context, codeDeploy, creation, onSend, until) {
@@ -802,6 +803,7 @@ class CreateDeployment {
         this.#input = inputOf(creation);
         this.#onSend = onSend;
         this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
+        this.#attempts = until === undefined ? ATTEMPTS : Number.POSITIVE_INFINITY;
     }
     async send() {
         for (;;) {
@@ -831,7 +833,8 @@ class CreateDeployment {
             return found;
         const seen = isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
         this.#lost = { state: 'lost', reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${seen}` };
-        const isOver = !isRead || this.#attempt++ >= ATTEMPTS || clock.now() >= this.#until;
+        const isLast = this.#attempt++ >= this.#attempts || clock.now() >= this.#until;
+        const isOver = !isRead || isLast;
         return cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
@@ -1329,10 +1332,11 @@ function groupNameOf(service, { application, group }) {
     const suffix = `${(0,ecs_model.EU)(service.clusterArn)}-${service.serviceName}`;
     return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
 }
+const PLATFORMS = { Server: 'EC2/on-premises', Lambda: 'AWS Lambda' };
 function problemOfGroup(service, { application, group }, { computePlatform = 'ECS', ecsServices = [] }) {
     const named = `The deployment group '${group}' of the application '${application}'`;
     if (computePlatform !== 'ECS')
-        return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
+        return `${named} deploys to ${PLATFORMS[computePlatform] ?? computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
     const cluster = (0,ecs_model.EU)(service.clusterArn);
     const isIts = ecsServices.some(({ clusterName = '', serviceName }) => (0,ecs_model.EU)(clusterName) === cluster && serviceName === service.serviceName);
     if (isIts || ecsServices.length === 0)

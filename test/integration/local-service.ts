@@ -266,6 +266,22 @@ export class LocalService {
     return new CodeDeploy(asAdministrator(this.aws));
   }
 
+  /** Another tool deploys a revision with CodeDeploy. @returns the deployment's ID */
+  async deployByCodeDeploy(revision: number): Promise<string> {
+    const Properties = {
+      TaskDefinition: this.arn(revision),
+      LoadBalancerInfo: { ContainerName: 'web', ContainerPort: 8080 },
+    };
+    const content = JSON.stringify({ version: 1, Resources: [{ web: { Type: 'AWS::ECS::Service', Properties } }] });
+    const codeDeploy = this.codeDeploy();
+    const { deploymentId = '' } = await codeDeploy.createDeployment({
+      ...GROUP,
+      revision: { revisionType: 'AppSpecContent', appSpecContent: { content } },
+    });
+    codeDeploy.destroy();
+    return deploymentId;
+  }
+
   /** The requests of this operation, without the administrator's own calls. */
   sent(operation: string, service = 'ecs') {
     return this.aws

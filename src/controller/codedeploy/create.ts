@@ -52,7 +52,7 @@ export type Created =
  * Creates one deployment. After an ambiguous response (reset, 5xx, timeout), the group is read, and the call is
  * repeated only if no deployment with the same AppSpec file has begun since.
  * @param onSend called right before each call; nothing is sent if the job was cancelled before
- * @param until when to stop repeating the call, on the local monotonic clock (ms)
+ * @param until for a rollback: when to stop repeating the call, on the local monotonic clock (ms)
  */
 export function createDeployment(
   context: Context,
@@ -71,6 +71,7 @@ class CreateDeployment {
   #input: CreateDeploymentInput;
   readonly #onSend: (() => void) | undefined;
   readonly #until: number;
+  readonly #attempts: number;
   #attempt = 1;
   #lost: Created | undefined;
 
@@ -87,6 +88,8 @@ class CreateDeployment {
     this.#input = inputOf(creation);
     this.#onSend = onSend;
     this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
+    // A rollback is tried for as long as it may take.
+    this.#attempts = until === undefined ? ATTEMPTS : Number.POSITIVE_INFINITY;
   }
 
   async send(): Promise<Created> {
@@ -116,7 +119,8 @@ class CreateDeployment {
     if (found) return found;
     const seen = isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
     this.#lost = { state: 'lost', reason: `${describeFailure('codedeploy:CreateDeployment', error)} ${seen}` };
-    const isOver = !isRead || this.#attempt++ >= ATTEMPTS || clock.now() >= this.#until;
+    const isLast = this.#attempt++ >= this.#attempts || clock.now() >= this.#until;
+    const isOver = !isRead || isLast;
     return cancelled.aborted || isOver ? this.#lost : undefined;
   }
 

@@ -168,6 +168,9 @@ function groupNameOf(service: Service, { application, group }: CodeDeployRequest
   return { application: application || `AppECS-${suffix}`, group: group || `DgpECS-${suffix}` };
 }
 
+/** Compute platforms by their names in the user guide. */
+const PLATFORMS: Readonly<Record<string, string>> = { Server: 'EC2/on-premises', Lambda: 'AWS Lambda' };
+
 function problemOfGroup(
   service: Service,
   { application, group }: DeploymentGroupName,
@@ -175,7 +178,7 @@ function problemOfGroup(
 ): string | undefined {
   const named = `The deployment group '${group}' of the application '${application}'`;
   if (computePlatform !== 'ECS')
-    return `${named} deploys to ${computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
+    return `${named} deploys to ${PLATFORMS[computePlatform] ?? computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
   const cluster = shortName(service.clusterArn);
   const isIts = ecsServices.some(
     ({ clusterName = '', serviceName }) => shortName(clusterName) === cluster && serviceName === service.serviceName,

@@ -10,7 +10,14 @@ import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { type Row, rolloutOf, rowOf } from '../../unit/rollout/row.ts';
-import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+import {
+  CRASHES,
+  type LocalService,
+  type LocalServiceOptions,
+  MINUTE,
+  policy,
+  startService,
+} from '../local-service.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -35,13 +42,23 @@ interface Given {
   readonly tools?: Partial<ReturnType<LocalService['tools']>>;
 }
 
+const HOOK = 'arn:aws:lambda:eu-central-1:123456789012:function:check';
+
 async function deploy({ members = {}, policy: more = {}, faults = [], meanwhile, tools }: Given = {}) {
-  const target = await local.target();
+  const target = withHook(await local.target());
   await meanwhile?.();
   local.aws.setFaults([...faults]);
   const assignment = { target, taskDefinition: local.arn(2), members, changes: [] };
   const [result] = await rollOutServices({ ...local.tools(), ...tools }, [assignment], options(more));
   return result as ServiceResult;
+}
+
+/** A failing hook of revision 2 is how a CodeDeploy deployment fails without an hour of waiting. */
+function withHook(target: Awaited<ReturnType<LocalService['target']>>): typeof target {
+  const { codeDeploy } = target;
+  if (!codeDeploy) return target;
+  const appSpec = { ...(codeDeploy.appSpec as object), Hooks: [{ BeforeAllowTraffic: HOOK }] };
+  return { ...target, codeDeploy: { ...codeDeploy, appSpec } };
 }
 
 async function described() {
@@ -52,10 +69,55 @@ async function described() {
 
 const updates = () => local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
 
+/** The differences between the controllers of a service's deployments. */
+interface Means {
+  readonly name: string;
+  /** The controller does not roll back by itself. */
+  readonly options: LocalServiceOptions;
+  /** The call that deploys. */
+  readonly call: string;
+  /** Revision 2 fails. */
+  fail(): void;
+  /** Another tool deploys a revision. */
+  deploy(revision: number): Promise<unknown>;
+  /** The revisions that our calls deployed. */
+  deployed(): string[];
+}
+
+const CONTROLLERS: readonly Means[] = [
+  {
+    name: 'ECS',
+    options: { breaker: NO_ROLLBACK },
+    call: 'ecs:UpdateService',
+    fail: () => local.aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [CRASHES] }]),
+    deploy: (revision) => update({ taskDefinition: `web:${revision}` }),
+    deployed: () => updates().map(String),
+  },
+  {
+    name: 'CodeDeploy',
+    options: { codeDeploy: {} },
+    call: 'codedeploy:CreateDeployment',
+    fail: () => local.aws.setHooks([{ match: { hookTargetArn: HOOK }, answers: [{ hookStatus: 'FAILED' }] }]),
+    deploy: (revision) => local.deployByCodeDeploy(revision),
+    deployed: () =>
+      local
+        .sent('CreateDeployment', 'codedeploy')
+        .map(
+          ({ revision }) => /arn:aws:ecs:[^"\\]*:task-definition\/web:\d+/.exec(JSON.stringify(revision))?.[0] ?? '',
+        ),
+  },
+];
+
+/** A service whose revision 2 fails. */
+async function startFailing({ options: given, fail }: Means, more: LocalServiceOptions = {}): Promise<void> {
+  local = await startService({ ...given, ...more });
+  fail();
+}
+
 describe('an update of a service', () => {
-  it('is still waited for if ECS throttles it for longer than the time limit', async () => {
-    local = await startService();
-    const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: ['throttling:ecs:UpdateService,for=110'] });
+  it.each(CONTROLLERS)('is still waited for if $name throttles it for longer than the time limit', async (by) => {
+    local = await startService(by.options);
+    const result = await deploy({ policy: { waitMs: 2 * MINUTE }, faults: [`throttling:${by.call},for=110`] });
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
@@ -87,19 +149,22 @@ describe('an update of a service', () => {
 });
 
 describe('a rollback', () => {
-  it('restores the previously active revision, even if it was deployed after the service was read', async () => {
-    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
-    const meanwhile = async () => {
-      await update({ taskDefinition: 'web:3' });
-      local.aws.step(300_000);
-    };
-    expect(await deploy({ meanwhile })).toMatchObject({
-      verdict: 'rolled-back',
-      previousTaskDefinition: local.arn(3),
-      serving: local.arn(3),
-    });
-    expect(updates()).toEqual([local.arn(2), local.arn(3)]);
-  });
+  it.each(CONTROLLERS)(
+    'by $name restores the previously active revision, even if it was deployed after the service was read',
+    async (by) => {
+      await startFailing(by);
+      const meanwhile = async () => {
+        await by.deploy(3);
+        local.aws.step(300_000);
+      };
+      expect(await deploy({ meanwhile })).toMatchObject({
+        verdict: 'rolled-back',
+        previousTaskDefinition: local.arn(3),
+        serving: local.arn(3),
+      });
+      expect(by.deployed()).toEqual([local.arn(2), local.arn(3)]);
+    },
+  );
 
   it('is followed if ECS restores a revision that was deployed after the service was read, by deployments[] alone', async () => {
     local = await startService({ tasks: [CRASHES] });
@@ -136,18 +201,39 @@ describe('a rollback', () => {
     expect(await local.primary()).toBe('web:3 COMPLETED');
   });
 
-  it.each(['reset', 'throttling'])('is completed after minutes of %s', async (fault) => {
-    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
-    const faults = [{ name: fault as 'reset', operations: ['ecs:UpdateService'], from: 60, for: 500 }];
-    expect(await deploy({ faults })).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(await local.deployments()).toEqual(['web:2 STOPPED', expect.stringMatching(/^web:1 /)]);
-  });
+  it.each(CONTROLLERS.flatMap((by) => (['reset', 'throttling'] as const).map((fault) => ({ ...by, fault }))))(
+    'by $name is completed after minutes of $fault',
+    async ({ fault, ...by }) => {
+      await startFailing(by);
+      const faults: Fault[] = [{ name: fault, operations: [by.call], after: 1, for: 500 }];
+      const result = await deploy({
+        faults: by.name === 'ECS' ? [{ name: fault, operations: [by.call], from: 60, for: 500 }] : faults,
+      });
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      expect(await local.deployments()).toEqual([
+        expect.stringMatching(/^web:2 (STOPPED|FAILED)$/),
+        expect.stringMatching(/^web:1 /),
+      ]);
+    },
+  );
 
-  it('to an INACTIVE revision deploys a copy, even if service revisions cannot be read', async () => {
-    local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
-    await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
-    const result = await deploy({ faults: ['denied:ecs:DescribeServiceRevisions'] });
+  it.each(CONTROLLERS)(
+    'by $name to an INACTIVE revision deploys a copy, even if service revisions cannot be read',
+    async (by) => {
+      await startFailing(by);
+      await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
+      const result = await deploy({ faults: ['denied:ecs:DescribeServiceRevisions'] });
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
+    },
+  );
+
+  it.each(CONTROLLERS)('by $name deploys the images that ran, not the ones that their tags name now', async (by) => {
+    await startFailing(by, { byTag: true });
+    const result = await deploy();
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: expect.stringMatching(/web:4$/) });
+    const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: 'web:4' });
+    expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);
+    expect(by.deployed()).toEqual([local.arn(2), result.serving]);
   });
 
   it('registers no second copy if the process was killed and reads are stale', async () => {
@@ -207,16 +293,19 @@ it('a deployment at desired count 0 that is baking at its deadline is left in pr
 });
 
 describe('the sentence about the active revision', () => {
-  it('does not claim a rollout in progress if the job was cancelled before the service was updated', async () => {
-    local = await startService();
-    const result = await deploy({ meanwhile: () => local.cancel() });
-    expect(updates()).toEqual([]);
-    expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
-    expect(activeSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
-  });
+  it.each(CONTROLLERS)(
+    'does not claim a rollout in progress if the job was canceled before $name was called',
+    async (by) => {
+      local = await startService(by.options);
+      const result = await deploy({ meanwhile: () => local.cancel() });
+      expect(by.deployed()).toEqual([]);
+      expect(result).toMatchObject({ verdict: 'cancelled', serving: local.arn(1) });
+      expect(activeSentence(result)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
+    },
+  );
 
-  it('reports a rollout in progress if it was cancelled and left', async () => {
-    local = await startService();
+  it.each(CONTROLLERS)('reports a rollout of $name in progress if it was canceled and left', async (by) => {
+    local = await startService(by.options);
     local.after(8, () => local.cancel());
     expect(activeSentence(await deploy())).toMatch(/, and the rollout is still in progress\.$/);
   });

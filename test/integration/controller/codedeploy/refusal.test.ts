@@ -38,6 +38,20 @@ const writes = () =>
 
 describe('a CodeDeploy deployment', () => {
   it.each<[string, Partial<DeployRequest>, RegExp]>([
+    ...[
+      ['', /^The AppSpec file 'appspec\.yaml' is empty: /],
+      ['version: 0.0', /must have a list 'Resources' with exactly one resource/],
+      ['Resources: [{ web: {}, api: {} }]', /exactly one resource.*'web' and 'api'/],
+      [service('{ ContainerName: web, ContainerPort: http }'), /the ContainerPort 'http', which is not a valid port/],
+      [
+        `${service('{ ContainerName: web, ContainerPort: 8080 }')}\nHooks: [{ BeforeInstall: "arn:aws:sqs:eu-central-1:1:q" }]`,
+        /the hook 'BeforeInstall' set to 'arn:aws:sqs:/,
+      ],
+    ].map(([text, reason], index): [string, Partial<DeployRequest>, RegExp] => [
+      `has an invalid AppSpec file (${index + 1})`,
+      appSpec(text as string),
+      reason as RegExp,
+    ]),
     [
       'names an application that does not exist',
       { codeDeploy: { application: 'shop' } },
@@ -95,6 +109,38 @@ describe('a CodeDeploy deployment', () => {
     const result = await refused({ services: [{ name: 'shop', source }], codeDeploy: { application, group } });
     expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
     expect(result.reason).toMatch(/deploys the service 'web' of cluster 'demo', not 'shop' of 'demo': /);
+    expect(writes()).toEqual([]);
+  });
+
+  it.each([
+    ['Server', 'EC2/on-premises'],
+    ['Lambda', 'AWS Lambda'],
+  ] as const)('with a deployment group for %s is refused, and nothing is written', async (computePlatform, named) => {
+    local = await startService({ codeDeploy: {} });
+    const admin = local.codeDeploy();
+    const names = { applicationName: 'other', deploymentGroupName: 'other' };
+    await admin.createApplication({ applicationName: 'other', computePlatform });
+    await admin.createDeploymentGroup({ ...names, serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy' });
+    admin.destroy();
+    local.aws.clearRequests();
+    const result = await refused({ codeDeploy: { application: 'other', group: 'other' } });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(1) });
+    expect(result.reason).toContain(`deploys to ${named}, not to ECS: set 'codedeploy-application'`);
+    expect(writes()).toEqual([]);
+  });
+
+  it('of a service with the deployment controller EXTERNAL is refused by name, and nothing is written', async () => {
+    local = await startService({ codeDeploy: {} });
+    const deploymentController = { type: 'EXTERNAL' as const };
+    await local.admin.createService({ cluster: 'demo', serviceName: 'shop', desiredCount: 1, deploymentController });
+    local.aws.clearRequests();
+    const source = { kind: 'arn' as const, arn: local.arn(2) };
+    const named = appSpec(service('{ ContainerName: web, ContainerPort: 8080 }'));
+    const result = await refused({ services: [{ name: 'shop', source }], ...named });
+    expect(result).toMatchObject({ verdict: 'refused', refusedBy: 'input' });
+    expect(result.reason).toMatch(
+      /'shop' has the deployment controller EXTERNAL, which this action does not support: /,
+    );
     expect(writes()).toEqual([]);
   });
 

@@ -27,17 +27,7 @@ async function goBack(more: Partial<RollbackRequest> = {}) {
 
 /** Deploys a revision as another pipeline does. */
 async function deployed(revision: number, seconds = 10 * 60): Promise<string> {
-  const Properties = {
-    TaskDefinition: local.arn(revision),
-    LoadBalancerInfo: { ContainerName: 'web', ContainerPort: 8080 },
-  };
-  const content = JSON.stringify({ version: 1, Resources: [{ web: { Type: 'AWS::ECS::Service', Properties } }] });
-  const admin = local.codeDeploy();
-  const { deploymentId = '' } = await admin.createDeployment({
-    ...GROUP,
-    revision: { revisionType: 'AppSpecContent', appSpecContent: { content } },
-  });
-  admin.destroy();
+  const deploymentId = await local.deployByCodeDeploy(revision);
   local.aws.step(seconds * 1000);
   local.aws.clearRequests();
   return deploymentId;
