@@ -555,8 +555,8 @@ function explainRegistry(text, repository) {
 const EXCEPTIONS = {
     RepositoryNotFoundException: (_, repository) => `The repository '${repository}' does not exist: ${missingRepository}`,
     ImageTagAlreadyExistsException: (text, repository) => explainRegistry(text, repository) ??
-        `A tag exists already in ${repository}, where tags are immutable: use a tag that names the commit.`,
-    ImageAlreadyExistsException: (_, repository) => `The image exists already in ${repository} with this tag: run the job again to reuse it.`,
+        `A tag already exists in ${repository}, where tags are immutable: use a tag that names the commit.`,
+    ImageAlreadyExistsException: (_, repository) => `The image already exists in ${repository} with this tag: run the job again to reuse it.`,
     LayersNotFoundException: (_, repository) => partsMissing(repository),
     LayerInaccessibleException: (_, repository) => partsMissing(repository),
     ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),

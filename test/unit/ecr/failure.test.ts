@@ -87,12 +87,12 @@ describe('explainCall', () => {
     [
       'ImageTagAlreadyExistsException',
       "The image tag 'v1' already exists in the 'web' repository and cannot be overwritten because the tag is immutable.",
-      "The tag 'v1' exists already in web, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.",
+      "The tag 'v1' already exists in web, where tags are immutable: use a tag that names the commit, or exclude this one with the repository's mutability filters.",
     ],
     [
       'ImageAlreadyExistsException',
       "Image with digest 'sha256:1' and tag 'v1' already exists in the repository with name 'web' in registry with id '123456789012'",
-      'The image exists already in web with this tag: run the job again to reuse it.',
+      'The image already exists in web with this tag: run the job again to reuse it.',
     ],
     [
       'LayersNotFoundException',
