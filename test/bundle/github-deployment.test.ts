@@ -89,10 +89,18 @@ it('a token without the permission causes a notice that names it, and never fail
 const CREATED = { status: 201, body: { id: 4711 } };
 const REFUSED = { status: 422, body: { message: 'Validation Failed' } };
 it.each([
-  ['a commit that GitHub does not know', [REFUSED], /^No GitHub Deployment was created: GitHub answered 422/],
+  [
+    'a commit that GitHub does not know',
+    [REFUSED],
+    /^No GitHub Deployment was created: GitHub responded with status 422/,
+  ],
   ['a GitHub that does not respond from the start', Array(9).fill('silence'), /no complete response within 10 s/],
-  ['a first status that is refused', [CREATED, REFUSED], /'demo\/web' has no status: GitHub answered 422/],
-  ['a last status that is refused', [CREATED, { status: 201 }, REFUSED], /left in progress: GitHub answered 422/],
+  ['a first status that is refused', [CREATED, REFUSED], /'demo\/web' has no status: GitHub responded with status 422/],
+  [
+    'a last status that is refused',
+    [CREATED, { status: 201 }, REFUSED],
+    /left in progress: GitHub responded with status 422/,
+  ],
   [
     'a last status without a response',
     [CREATED, { status: 201 }, ...Array(3).fill('silence')],

@@ -30,7 +30,7 @@ describe('the monitoring of a completed deployment', () => {
     const run = await world.run('deploy-service', { 'task-definition': file('b', unchecked) });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
-    expect(run.outputs.reason).toContain('After it had completed, 2 tasks failed');
+    expect(run.outputs.reason).toContain('After the deployment had completed, 2 tasks failed');
     expect(run.log).toContain('it is active; monitoring it for 60 s');
   });
 

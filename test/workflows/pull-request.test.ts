@@ -86,7 +86,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     github.refuse = { status: 403, message: 'Resource not accessible by integration' };
     const { log } = job(mustBeGreen(await plan()), 'Plan/Plan/Plan');
     const sentence =
-      "The plan could not be written to a comment: GitHub did not list the comments: it responded with 403 'Resource not accessible by integration'; the caller's job needs 'permissions: { pull-requests: write }'.";
+      "The plan could not be written to a comment: GitHub did not list the comments: it responded with status 403 'Resource not accessible by integration'; the caller's job needs 'permissions: { pull-requests: write }'.";
     expect(log).toContain(`::warning::${sentence}`);
     expect(log).toContain('### No comment');
   });

@@ -190,7 +190,9 @@ it('a post step that cannot read the service reports that the state is unknown, 
   expect(intended?.own.id).toBe('');
   local.aws.setFaults(['denied:ecs:DescribeServices']);
   const report = await resumeRollouts(local.tools({ fresh: true }), [intended as Rollout], options, 4 * MINUTE);
-  expect(report.services).toMatchObject([{ verdict: 'unknown', reason: expect.stringMatching(/it is unknown whether/) }]);
+  expect(report.services).toMatchObject([
+    { verdict: 'unknown', reason: expect.stringMatching(/it is unknown whether/) },
+  ]);
 });
 
 it('a post step sends an update that restores the previous revision if it was decided and not sent', async () => {
