@@ -68,8 +68,8 @@ export async function readGroupHistory(
 }
 
 /**
- * The newest of the listed deployments. AWS documents no order of ListDeployments: the newest are at the start of the list, or at
- * its end.
+ * The newest of the listed deployments. AWS documents no order for ListDeployments, so the creation times of the first
+ * and the last deployment show at which end of the list the newest ones are.
  */
 async function newestOf(codeDeploy: CodeDeploy, ids: readonly string[]): Promise<DeploymentInfo[]> {
   const read = (some: readonly string[]) => inTurns(some, (id) => codeDeploy.deployment(id));
