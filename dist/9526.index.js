@@ -241,8 +241,7 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
             const place = (0,docker_checks.mY)((0,printed.N5)(outcome.failed), dockerfileOf(plan));
             throw new src_error.yo(explainFailedBuild(failure, repository), { place });
         }
-        const what = failure.isPush ? 'push' : 'base image';
-        tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): retrying from the cache.`);
+        tools.log.info(`${whyAgain(failure)} (${failure.cause}): retrying from the cache.`);
         await pause(wait);
     }
 }
@@ -262,7 +261,12 @@ function dockerfileOf({ context, file }) {
     return (0,source.Vx)(context) ? undefined : file;
 }
 function isWorthRetrying({ isTransient, isPush, kind }) {
-    return isTransient && (isPush || kind === 'base-image');
+    return kind === 'image-moved' || (isTransient && (isPush || kind === 'base-image'));
+}
+function whyAgain({ isPush, kind }) {
+    if (kind === 'image-moved')
+        return 'Another build named its image in this Docker engine at the same time';
+    return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }
 function explainFailedBuild(failure, uri) {
     const [host = ''] = uri.split('/');
@@ -1622,7 +1626,7 @@ const KINDS = [
         'base-image',
         /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
     ],
-    ['image-moved', /tag does not exist|does not exist locally|no such image/i],
+    ['image-moved', /tag does not exist|does not exist locally|no such image|^image "[^"]*": already exists$/i],
     ['step', /did not complete successfully/i],
     ['login', /401 Unauthorized|login attempt|unauthorized: /i],
 ];

@@ -84,7 +84,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     'base-image',
     /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
   ],
-  ['image-moved', /tag does not exist|does not exist locally|no such image/i],
+  ['image-moved', /tag does not exist|does not exist locally|no such image|^image "[^"]*": already exists$/i],
   ['step', /did not complete successfully/i],
   ['login', /401 Unauthorized|login attempt|unauthorized: /i],
 ];

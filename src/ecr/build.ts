@@ -97,8 +97,7 @@ export async function runBuild(
       const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));
       throw new UserError(explainFailedBuild(failure, repository), { place });
     }
-    const what = failure.isPush ? 'push' : 'base image';
-    tools.log.info(`The ${what} failed for a transient reason (${failure.cause}): retrying from the cache.`);
+    tools.log.info(`${whyAgain(failure)} (${failure.cause}): retrying from the cache.`);
     await pause(wait);
   }
 }
@@ -125,9 +124,18 @@ export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
   return isRemote(context) ? undefined : file;
 }
 
-/** A retry takes the built layers from the cache, so only the network transfers are repeated. */
+/**
+ * A retry takes the built layers from the cache, so only the network transfers and the naming of the image are
+ * repeated. Two builds that create a name in one engine at the same time get an error from its image store, although
+ * the name may be moved: moby looks for the name before it creates it.
+ */
 function isWorthRetrying({ isTransient, isPush, kind }: DockerFailure): boolean {
-  return isTransient && (isPush || kind === 'base-image');
+  return kind === 'image-moved' || (isTransient && (isPush || kind === 'base-image'));
+}
+
+function whyAgain({ isPush, kind }: DockerFailure): string {
+  if (kind === 'image-moved') return 'Another build named its image in this Docker engine at the same time';
+  return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }
 
 /** A build's failure may come from the registry; its cause then names the registry's host. */

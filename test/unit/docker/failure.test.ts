@@ -105,6 +105,7 @@ describe('a Docker command that fails', () => {
       "'registries'",
     ],
     ['An image does not exist locally with the tag: r.example/web', 'image-moved', 'run the job again'],
+    ['ERROR: failed to build: image "r.example/web:main": already exists', 'image-moved', 'run the job again'],
     [
       'Error response from daemon: Get "http://127.0.0.1:4566/v2/": dial tcp 127.0.0.1:4566: connect: connection refused',
       'loopback',
