@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../local-aws/faults.ts';
+import { pacerOf } from '../runner/pacer.ts';
 import { type ActionRun, Job } from '../runner/runner.ts';
 import { open, type Scene, Stage } from './cancel-scenes.ts';
 import type { World } from './world.ts';
@@ -73,10 +74,11 @@ async function cancel(
     world.aws.setFaults([]);
     // The duration of ECS's work does not matter here: its clock runs ten times as fast for the post step.
     pace = setInterval(() => world.aws.step(1000), 100);
-    const postAt = performance.now();
+    const { passed } = pacerOf(world.aws.clock);
+    const postAt = passed();
     await job.end();
     clearInterval(pace);
-    await look(run, world, { mainMs, postMs: performance.now() - postAt });
+    await look(run, world, { mainMs, postMs: passed() - postAt });
   } finally {
     clearInterval(pace);
     await world.end();

@@ -60,10 +60,10 @@ describe('a malformed request to the local AWS', () => {
   });
 
   it('is read in linear time when its strings are full of escaped quotes', async () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage().user;
     const { body } = await post(aws, `${ECS}.ListClusters`, `{"clusterName":"${'\\"'.repeat(2 ** 20)}`);
     expect(body.__type).toBe('SerializationException');
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(5);
   });
 });
 

@@ -6,6 +6,7 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import type { Policy, Rollout } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
+import { LoopTime } from '../loop-time.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -298,9 +299,9 @@ describe('a call that stays open', () => {
     local = await startService({ tasks: [{ start: 7200 }] });
     const target = await local.target();
     const tools = local.tools();
-    // Ten times as fast as real time, so that the duration of a call is significant.
-    const [began, rate] = [performance.now(), 10];
-    const now = () => tools.clock.now() + (performance.now() - began) * rate;
+    // Ten times as fast as the event loop's time, so that the duration of a call is significant.
+    const [time, rate] = [new LoopTime(), 10];
+    const now = () => tools.clock.now() + time.passed() * rate;
     local.aws.setFaults(['stalled-answer:ecs:DescribeService*,from=40']);
     // Reads after the verdict are answered.
     const remember = ([rollout]: readonly Rollout[]) => {
@@ -311,7 +312,7 @@ describe('a call that stays open', () => {
       { ...tools, clock: { ...tools.clock, now, rate }, remember },
       [{ target, taskDefinition: local.arn(2), members: {}, changes: [] }],
       options({ waitMs: MINUTE }),
-    );
+    ).finally(() => time.end());
     expect(result).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('did not respond in time') });
     expect(now() - since).toBeLessThan(110_000);
     expect(writes()).toEqual([1, 0]);

@@ -8,8 +8,9 @@ import type { Policy, Rollout, RolloutContext } from '../../../src/rollout/state
 import { runTask, stopLeft } from '../../../src/run/run.ts';
 import { StubServer } from '../../unit/stub-server.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
+import { LoopTime } from '../loop-time.ts';
 
-/** The local AWS and our code run this many times as fast as real time. */
+/** The local AWS and our code run this many times as fast as the event loop's time. */
 const SPEED = 60;
 /** The delay that a loaded machine may add, in simulated time. */
 const SLACK_MS = 2 * MINUTE;
@@ -17,11 +18,14 @@ const SLACK_MS = 2 * MINUTE;
 let local: LocalService;
 let middlebox: StubServer;
 let hung: readonly string[];
+let time: LoopTime;
 beforeEach(async () => {
   hung = [];
+  time = new LoopTime();
   middlebox = await StubServer.start();
 });
 afterEach(async () => {
+  time.end();
   await middlebox.end();
   await local.aws.close();
 });
@@ -29,6 +33,7 @@ afterEach(async () => {
 /** A proxy between us and AWS accepts the calls of `hung`, and neither forwards nor answers them. */
 async function startBehindMiddlebox(...parameters: Parameters<typeof startService>): Promise<void> {
   local = await startService(...parameters);
+  local.aws.clock.paceBy(time.passed);
   const { port } = new URL(local.aws.url);
   process.env.AWS_ENDPOINT_URL = middlebox.url;
   middlebox.answer = (given, answer) => {
@@ -92,7 +97,7 @@ describe('a rollback whose calls get no response', () => {
   it('is left after five seconds when the job is canceled, and the post step ends within its time limit', async () => {
     let cancelledAt = 0;
     setTimeout(() => {
-      cancelledAt = performance.now();
+      cancelledAt = time.passed();
       local.cancel();
     }, 3000);
     const { result, last } = await deploy(['StopServiceDeployment', 'UpdateService'], {
@@ -101,7 +106,7 @@ describe('a rollback whose calls get no response', () => {
       onCancel: 'rollback',
     });
     expect(result).toMatchObject({ verdict: 'cancelled' });
-    expect(performance.now() - cancelledAt).toBeLessThan(7500);
+    expect(time.passed() - cancelledAt).toBeLessThan(7500);
     const began = local.aws.clock.now();
     const post = running({ fresh: true });
     const { services } = await resumeRollouts(post, [last as Rollout], optionsOf({ onCancel: 'rollback' }), 4 * MINUTE);
