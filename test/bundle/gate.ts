@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { createServer, get, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalAws } from '../../local-aws/server.ts';
 
@@ -57,7 +57,15 @@ export class Gate {
    */
   async drained(): Promise<void> {
     const { port } = this.#server.address() as AddressInfo;
-    for (let round = 0; round < 3; round++) await fetch(`http://127.0.0.1:${port}${OWN_PATH}`);
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve, reject) => {
+        // On a new connection: the server may close a kept one at any time.
+        get(`http://127.0.0.1:${port}${OWN_PATH}`, { agent: false }, (reply) => reply.resume().on('end', resolve)).on(
+          'error',
+          reject,
+        );
+      });
+    }
   }
 
   async close(): Promise<void> {
