@@ -315,7 +315,7 @@ class Follower {
     #seenAt;
     #said = '';
     #saidAt;
-    #blind = 0;
+    #unobserved = 0;
     #tasksCall;
     #logsCall;
     constructor(tools, watch, logs) {
@@ -335,7 +335,7 @@ class Follower {
             const look = await this.#see();
             if (cancelled.aborted)
                 return new Promise(() => undefined);
-            if ('final' in look && look.final && ++this.#blind >= 2)
+            if ('final' in look && look.final && ++this.#unobserved >= 2)
                 return this.#result('lost', look.problem);
             if ('task' in look)
                 this.#take(look.task);
@@ -398,7 +398,7 @@ class Follower {
     }
     #take(task) {
         const { clock, log } = this.#tools;
-        this.#blind = 0;
+        this.#unobserved = 0;
         if (!task)
             return;
         this.#task = task;
@@ -423,7 +423,7 @@ class Follower {
     }
     #isLost() {
         const now = this.#tools.clock.now();
-        if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
+        if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
             return 'The task was not found in ECS for a minute.';
         return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
     }

@@ -68,7 +68,7 @@ async function play(
   heading('v2 is deployed');
   await pipeline.deliver(v2);
   for (const name of breaks.length > 0 ? breaks : (['crash'] as const)) {
-    const broken = breakOf(name, pipeline.foreignArchitecture);
+    const broken = breakOf(name, pipeline.otherArchitecture);
     await repository.checkOut(v2);
     const v3 = await commitVersion(repository, { name: 'v3', title: broken.title, broken });
     heading(`v3 ${broken.story}`);

@@ -37,16 +37,16 @@ const NO_PARAMETER = 'arn:aws:ssm:eu-central-1:123456789012:parameter/hello/mail
 
 /**
  * The ways to break a version.
- * @param foreign the architecture that the service does not run on
+ * @param otherArchitecture the architecture that the service does not run on
  */
-export function breakOf(name: BreakName, foreign: string): Break {
-  return { name, ...TABLE[name](foreign) };
+export function breakOf(name: BreakName, otherArchitecture: string): Break {
+  return { name, ...TABLE[name](otherArchitecture) };
 }
 
 const buildArgument = (value: string) => (repository: Repository) =>
   repository.edit('Dockerfile', /^ARG BREAK=.*$/m, `ARG BREAK=${value}`);
 
-const TABLE: Record<BreakName, (foreign: string) => Omit<Break, 'name'>> = {
+const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'>> = {
   crash: () => ({
     story: 'crashes when it starts',
     title: 'Keep greetings in the database',
@@ -112,17 +112,17 @@ const TABLE: Record<BreakName, (foreign: string) => Omit<Break, 'name'>> = {
     ecs: /^Task failed ELB health checks in \(target-group /,
     plan: { target: false },
   }),
-  arch: (foreign) => ({
+  arch: (otherArchitecture) => ({
     story: 'is built for another architecture',
     title: 'Build on the new machines',
     built: 'for another architecture',
-    refused: new RegExp(`is for linux/${foreign}`),
+    refused: new RegExp(`is for linux/${otherArchitecture}`),
     cause: 'architecture',
     ecs: /^CannotPullContainerError: .*descriptor matching platform/,
     plan: {
       failToStart: {
         after: 8,
-        stoppedReason: `CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/${foreign === 'arm64' ? 'amd64' : 'arm64'}'`,
+        stoppedReason: `CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/${otherArchitecture === 'arm64' ? 'amd64' : 'arm64'}'`,
       },
     },
   }),

@@ -25,7 +25,7 @@ export interface Engine {
    */
   readonly base: string | undefined;
   /** Imports the base image for another architecture, like a registry would have it. Its programs cannot run there. */
-  foreignBase(architecture: string): Promise<string | undefined>;
+  otherBase(architecture: string): Promise<string | undefined>;
   /** Removes the images of a registry (`HOST:PORT`). */
   forget(registry: string): Promise<void>;
   /** Removes our base images, and stops an engine that we started. */
@@ -71,7 +71,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine | strin
     description: `${version} at ${host}${found.host === undefined ? ', started for the demo' : ''}`,
     architecture,
     base,
-    foreignBase: (other) =>
+    otherBase: (other) =>
       base === undefined
         ? Promise.resolve(undefined)
         : importBase(`${own}-${other}`, options, { ...env, DOCKER_DEFAULT_PLATFORM: `linux/${other}` }),

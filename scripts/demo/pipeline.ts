@@ -35,7 +35,7 @@ export class Pipeline {
   }
 
   /** An architecture that the service does not run on. */
-  get foreignArchitecture(): string {
+  get otherArchitecture(): string {
     return this.#parts.architecture === 'arm64' ? 'amd64' : 'arm64';
   }
 
@@ -217,9 +217,9 @@ export class Pipeline {
       terminal.progress('no build: the image is named by its tag, and was never pushed');
       return `${uri}:${version.sha}`;
     }
-    const foreign = version.broken?.built === 'for another architecture' ? this.foreignArchitecture : undefined;
+    const otherArchitecture = version.broken?.built === 'for another architecture' ? this.otherArchitecture : undefined;
     if (engine) {
-      const { outputs } = await this.#buildPush(steps, 'pushed', foreign);
+      const { outputs } = await this.#buildPush(steps, 'pushed', otherArchitecture);
       return outputs.image ?? '';
     }
     const began = performance.now();
@@ -227,7 +227,7 @@ export class Pipeline {
       folder: repository.folder,
       repository: uri,
       authorizationToken: await account.registryToken(),
-      architecture: foreign ?? this.#parts.architecture,
+      architecture: otherArchitecture ?? this.#parts.architecture,
       env: steps.job.env,
     });
     account.addPlan(planOf(version, digest));
@@ -236,14 +236,14 @@ export class Pipeline {
     return `${uri}@${digest}`;
   }
 
-  async #buildPush(steps: Steps, verdict: 'pushed' | 'reused', foreign?: string): Promise<ActionRun> {
+  async #buildPush(steps: Steps, verdict: 'pushed' | 'reused', otherArchitecture?: string): Promise<ActionRun> {
     const { engine } = this.#parts;
-    const base = foreign ? await engine?.foreignBase(foreign) : engine?.base;
+    const base = otherArchitecture ? await engine?.otherBase(otherArchitecture) : engine?.base;
     const inputs = {
       repository: NAMES.repository,
       tags: 'sha',
       cache: 'none',
-      ...(foreign && { platforms: `linux/${foreign}` }),
+      ...(otherArchitecture && { platforms: `linux/${otherArchitecture}` }),
       ...(base && { 'build-args': `BASE=${base}` }),
     };
     return steps.run('build-push', inputs, { verdict, detail: ({ digest }) => shortImage(digest) });

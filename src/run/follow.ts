@@ -94,7 +94,7 @@ class Follower {
   #said = '';
   #saidAt: number;
   /** The number of consecutive reads that failed permanently. */
-  #blind = 0;
+  #unobserved = 0;
   readonly #tasksCall: OpenCall<Task[]>;
   readonly #logsCall: OpenCall<number>;
 
@@ -116,7 +116,7 @@ class Follower {
       const look = await this.#see();
       // After a cancellation, `stopWhenCancelled` returns the result.
       if (cancelled.aborted) return new Promise(() => undefined);
-      if ('final' in look && look.final && ++this.#blind >= 2) return this.#result('lost', look.problem);
+      if ('final' in look && look.final && ++this.#unobserved >= 2) return this.#result('lost', look.problem);
       if ('task' in look) this.#take(look.task);
       if (this.#task?.lastStatus === 'STOPPED') {
         await this.#settle();
@@ -180,7 +180,7 @@ class Follower {
 
   #take(task: Task | undefined): void {
     const { clock, log } = this.#tools;
-    this.#blind = 0;
+    this.#unobserved = 0;
     if (!task) return;
     this.#task = task;
     this.#seenAt = clock.now();
@@ -205,7 +205,7 @@ class Follower {
 
   #isLost(): string | undefined {
     const now = this.#tools.clock.now();
-    if (this.#blind === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
+    if (this.#unobserved === 0 && now - this.#seenAt >= UNSEEN_FOR_MS && !this.#task)
       return 'The task was not found in ECS for a minute.';
     return now >= this.#giveUp ? (this.#problem ?? 'The task did not stop in time.') : undefined;
   }

@@ -139,7 +139,9 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
     .requests({ service: 'ecs' })
     .filter(({ operation }) => /^(UpdateService|StopServiceDeployment)$/.test(operation));
   const updatesOf = (name: string) => written.filter(({ input }) => input.service === name && input.taskDefinition);
-  const landed = new Map(await Promise.all(names.map(async (name) => [name, await world.hasLanded(name)] as const)));
+  const completed = new Map(
+    await Promise.all(names.map(async (name) => [name, await world.hasCompleted(name)] as const)),
+  );
   world.aws.step(45 * 60_000);
   for (const name of names) {
     const { deployments = [] } = await world.service(name);
@@ -159,7 +161,7 @@ async function checkServices(world: World, scene: Scene, one: Cancel, result: Ac
     }
     if (part.verdict === 'deployed') expect(serves).toBe(part.asked);
     if (part.verdict === 'rolled-back') {
-      expect([serves, landed.get(name)]).toEqual([part.serves, true]);
+      expect([serves, completed.get(name)]).toEqual([part.serves, true]);
     }
     if (/still rolling back/.test(part.text)) expect(serves).toBe(part.before);
     expect(['deployed', 'rolled-back', 'cancelled', 'refused', 'unchanged']).toContain(part.verdict);

@@ -123,7 +123,7 @@ async function check(one: Case): Promise<string> {
     await gate.drained();
     const calls = gate.operations.length;
     const atEnd = (await world.service()).deployments ?? [];
-    const hadLanded = await world.hasLanded();
+    const hadCompleted = await world.hasCompleted();
     world.aws.step(45 * 60_000);
     const later = (await world.service()).deployments ?? [];
     // No call after the end.
@@ -147,7 +147,8 @@ async function check(one: Case): Promise<string> {
     }
     // What was reported is true: now, or after what ECS continues to do.
     if (verdict === 'deployed') expect(serves).toBe('new');
-    if (verdict === 'rolled-back') expect([serves, atEnd[0]?.taskDefinition, hadLanded]).toEqual(['old', arn(1), true]);
+    if (verdict === 'rolled-back')
+      expect([serves, atEnd[0]?.taskDefinition, hadCompleted]).toEqual(['old', arn(1), true]);
     if (onCancel === 'rollback' && forward.length > 0 && verdict !== 'deployed') {
       expect(serves).toBe('old');
       if (verdict !== 'rolled-back') expect(text).toMatch(/still rolling back/);

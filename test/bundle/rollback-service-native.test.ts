@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 let world: World;
 afterEach(() => world.end());
 
-const goBack = (inputs: StepOptions['inputs'] = {}) => world.run('rollback-service', inputs);
+const rollBack = (inputs: StepOptions['inputs'] = {}) => world.run('rollback-service', inputs);
 const written = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => world.calls(operation));
 
 /** Another pipeline's deployment, some time after its start. */
@@ -58,7 +58,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
       await deploying('b', after);
       expect(await newest()).toMatchObject({ lifecycleStage: stage, status: 'IN_PROGRESS' });
       world.aws.clearRequests();
-      const run = await goBack();
+      const run = await rollBack();
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({
         ...{ verdict: 'deployed', 'rolled-back': 'false', reason: '' },
@@ -79,7 +79,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     await world.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', deploymentConfiguration }));
     world.aws.clearRequests();
     world.aws.setFaults(['denied:ecs:StopServiceDeployment']);
-    const run = await goBack();
+    const run = await rollBack();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringContaining('Rolling back with UpdateService instead.'),
@@ -92,7 +92,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     world = await startNative(true, canary);
     for (const letter of ['b', 'c']) await deploying(letter, 600);
     world.aws.clearRequests();
-    const run = await goBack({ to: 'web:1' });
+    const run = await rollBack({ to: 'web:1' });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(run.log).toContain('web: stage PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version');
     expect(run.summary).toMatch(/```mermaid\ngantt/);
@@ -106,7 +106,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     await deploying('b', 600);
     await deploying('c', 60);
     world.aws.clearRequests();
-    const run = await goBack({ to: 'web:1' });
+    const run = await rollBack({ to: 'web:1' });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(written()).toEqual([1, 0]);
   });
@@ -119,7 +119,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     await deploying('b', 60);
     while ((await newest())?.status !== 'SUCCESSFUL') world.aws.step(1_000);
     world.aws.clearRequests();
-    const run = await goBack();
+    const run = await rollBack();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(1) });
     expect(written()).toEqual([1, 0]);
   });

@@ -71,13 +71,13 @@ describe('rollback-service, while a deployment is in progress', () => {
     // Only steps let time pass: a busy machine may take long for a request.
     world.aws.setSpeed(0);
     await deploying([crashing('c')]);
-    const isGoingBack = async () =>
+    const isRollingBack = async () =>
       (await world.service()).deployments?.some(
         ({ status, rolloutState, taskDefinition }) =>
           status === 'PRIMARY' && rolloutState === 'IN_PROGRESS' && taskDefinition === arn(2),
       );
-    for (let look = 0; look < 60 && !(await isGoingBack()); look++) world.aws.step(5_000);
-    expect(await isGoingBack()).toBe(true);
+    for (let look = 0; look < 60 && !(await isRollingBack()); look++) world.aws.step(5_000);
+    expect(await isRollingBack()).toBe(true);
     world.aws.clearRequests();
     // It must not have ended before the process has started.
     world.aws.setSpeed(4);

@@ -159,7 +159,7 @@ export class World {
    * Whether the PRIMARY deployment has completed: also while old tasks drain, if only its service deployment shows
    * that.
    */
-  async hasLanded(name = 'web'): Promise<boolean> {
+  async hasCompleted(name = 'web'): Promise<boolean> {
     const { deployments = [], currentServiceDeployment = '' } = await this.service(name);
     if (deployments[0]?.rolloutState === 'COMPLETED') return true;
     if (currentServiceDeployment === '') return false;

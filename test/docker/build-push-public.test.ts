@@ -76,8 +76,8 @@ describeWithEngine('build-push to ECR Public', () => {
       ]),
     );
     expect(aws.requests()).toEqual([]);
-    const foreign = await build({ repository: 'public.ecr.aws/other/web' });
-    expect(foreign.annotations).toEqual([
+    const another = await build({ repository: 'public.ecr.aws/other/web' });
+    expect(another.annotations).toEqual([
       expect.objectContaining({
         message: expect.stringContaining("The alias 'other' does not belong to the public registry"),
       }),

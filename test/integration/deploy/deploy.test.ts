@@ -121,7 +121,16 @@ it('the reason is the newest informative service event if no task could be start
   const own = { id: idOf(2), taskDefinition: arnOf(2), createdAt: T0, earlier: [] };
   const event = 'was unable to place a task. Reason: Capacity is unavailable at this time.';
   const rollout = {
-    ...{ cluster: 'demo', service: 'web', own, phase: 'ended' as const, since: 0, watchMs: 0, undo: {}, blind: 0 },
+    ...{
+      cluster: 'demo',
+      service: 'web',
+      own,
+      phase: 'done' as const,
+      since: 0,
+      monitorMs: 0,
+      settingsBefore: {},
+      unobserved: 0,
+    },
     ...{ verdict: 'timed-out' as const, reason: 'The deployment did not end within 30 minutes.' },
   };
   const moments = [

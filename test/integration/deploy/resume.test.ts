@@ -45,7 +45,7 @@ it('a post step recognizes a restore with a copy, whose response was lost, as ou
   expect([forward, back]).toEqual([local.arn(2), expect.stringMatching(/web:5$/)]);
   const unanswered = states
     .map(rowOf)
-    .findLast((row) => row.backSince !== undefined && !row.back && row.phase !== 'ended');
+    .findLast((row) => row.rollbackStartedAt !== undefined && !row.restored && row.phase !== 'done');
   const report = await resumeRollouts(
     local.tools({ fresh: true }),
     [rolloutOf(unanswered as Row)],
@@ -200,7 +200,7 @@ it('a post step sends an update that restores the previous revision if it was de
   let last: Rollout | undefined;
   const remember = ([rollout]: readonly Rollout[]) => {
     last = structuredClone(rollout);
-    if (rollout && rowOf(rollout).unfit) throw new Error('killed');
+    if (rollout && rowOf(rollout).mustRestore) throw new Error('killed');
   };
   const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
   const killed = rollOutServices({ ...local.tools(), remember }, [assignment], { ...options, monitorSeconds: 600 });
@@ -215,12 +215,12 @@ it('a post step sends an update that restores the previous revision if it was de
 it('a post step uses its own time limits, not those of the process before it', async () => {
   local = await startService();
   const states = await remembered();
-  const landed = {
+  const completed = {
     ...rowOf(states.at(-1) as Rollout),
-    phase: 'succeeded' as const,
-    succeededAt: local.aws.clock.now() + 30 * MINUTE,
+    phase: 'verifying' as const,
+    completionSeenAt: local.aws.clock.now() + 30 * MINUTE,
   };
-  const { verdict: _, ...killed } = landed;
+  const { verdict: _, ...killed } = completed;
   const began = local.seconds;
   const leave = { ...options, policy: { ...options.policy, onCancel: 'leave' as const } };
   const report = await resumeRollouts(local.tools({ fresh: true }), [rolloutOf(killed)], leave, 4 * MINUTE);

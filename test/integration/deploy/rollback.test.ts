@@ -14,7 +14,7 @@ const request = (to: string): RollbackRequest => ({
   ...{ wait: true, logLines: 0, monitorSeconds: 0 },
 });
 
-async function goBack(to: string, more: Partial<RollbackRequest> = {}) {
+async function rollBack(to: string, more: Partial<RollbackRequest> = {}) {
   const tools = local.tools();
   const asked = { ...request(to), ...more };
   const report = await rollBackServices(tools, asked, await chooseVersions(tools, asked));
@@ -46,7 +46,7 @@ describe("a rollback to the service's own revision that is not active", () => {
 
   it.each(['web:1', '1'])('deploys %s again if it has lost its tasks', async (to) => {
     await startWithoutTasks();
-    expect(await goBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
+    expect(await rollBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);
     expect(local.lines).toContain('web: deploying web:1 again: 0 of 1 tasks run');
   });
@@ -60,7 +60,7 @@ describe("a rollback to the service's own revision that is not active", () => {
 
   it('is reported in a dry run', async () => {
     await startWithoutTasks();
-    expect(await goBack('web:1', { dryRun: true })).toMatchObject({
+    expect(await rollBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
       reason: expect.stringContaining('it would be deployed again unchanged, because 0 of 1 tasks run'),
     });
@@ -72,21 +72,21 @@ describe("a rollback to the service's own revision that is not active", () => {
     await update('web:2', 30 * 60);
     expect(await local.primary()).toBe('web:2 FAILED');
     local.aws.setPlans([]);
-    expect(await goBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(updates()).toEqual([['web:2', true]]);
   });
 
   it('registers a copy if the revision is INACTIVE, because ECS does not accept it again', async () => {
     await startWithoutTasks();
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
-    expect(await goBack('web:1')).toMatchObject({ verdict: 'deployed' });
+    expect(await rollBack('web:1')).toMatchObject({ verdict: 'deployed' });
     expect(updates()).toEqual([['web:4', undefined]]);
   });
 
   it('follows a deployment of it that is in progress, and forces no other', async () => {
     local = await startService();
     await update('web:2', 5);
-    expect(await goBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(updates()).toEqual([['web:2', undefined]]);
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
@@ -102,7 +102,7 @@ it('a rollback restores the version before a canary at every point in time', asy
     if (seconds > 0) await local.aws.close();
     local = await startService({ service: { desiredCount: 2, deploymentConfiguration } });
     await update('web:2', seconds);
-    const result = await goBack('previous');
+    const result = await rollBack('previous');
     expect([seconds, result?.verdict, result?.reason, result?.serving]).toEqual([
       ...[seconds, 'deployed', '', local.arn(1)],
     ]);
@@ -126,7 +126,7 @@ it('a rollback starts from a completed deployment with an update while the versi
     local.aws.step(1_000);
   expect(await local.primary()).toBe('web:2 IN_PROGRESS');
   local.aws.clearRequests();
-  const result = await goBack('previous', { wait: false });
+  const result = await rollBack('previous', { wait: false });
   expect(result).toMatchObject({ verdict: 'started', taskDefinition: local.arn(1) });
   expect(updates()).toEqual([['web:1', undefined]]);
   expect(local.sent('StopServiceDeployment')).toEqual([]);

@@ -13,9 +13,9 @@ const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: 0, earlier: [
 describe('the service for which the others are rolled back', () => {
   const rollout = (service: string, more: Partial<Row>) =>
     rolloutOf({
-      ...{ cluster: 'demo', service, own, since: 0, watchMs: 0, undo: {}, blind: 0 },
+      ...{ cluster: 'demo', service, own, since: 0, monitorMs: 0, settingsBefore: {}, unobserved: 0 },
       ...{
-        phase: more.verdict ? 'ended' : more.backSince === undefined ? 'forward' : 'reverting',
+        phase: more.verdict ? 'done' : more.rollbackStartedAt === undefined ? 'rolling-out' : 'ecs-rollback',
         reason: 'It failed.',
       },
       ...more,
@@ -27,19 +27,19 @@ describe('the service for which the others are rolled back', () => {
     ['is not one that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
     [
       'is one that failed and whose rollback could not be observed',
-      [rollout('a', { verdict: 'unknown', backSince: 1 })],
+      [rollout('a', { verdict: 'unknown', rollbackStartedAt: 1 })],
       'a',
     ],
-    ['is one that is being rolled back', [rollout('a', {}), rollout('b', { backSince: 1 })], 'b'],
+    ['is one that is being rolled back', [rollout('a', {}), rollout('b', { rollbackStartedAt: 1 })], 'b'],
     ['is one that failed', [rollout('a', { verdict: 'deployed' }), rollout('b', { verdict: 'failed' })], 'b'],
     [
       'is the one that failed by itself, before one that was rolled back with it',
-      [rollout('a', { backSince: 1, causedBy: 'b' }), rollout('b', { verdict: 'rolled-back' })],
+      [rollout('a', { rollbackStartedAt: 1, causedBy: 'b' }), rollout('b', { verdict: 'rolled-back' })],
       'b',
     ],
     [
       'is one that was rolled back with another if no other is seen',
-      [rollout('a', { backSince: 1, causedBy: 'b' })],
+      [rollout('a', { rollbackStartedAt: 1, causedBy: 'b' })],
       'a',
     ],
   ])('%s', (_, others, service) => {

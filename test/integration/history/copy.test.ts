@@ -43,7 +43,7 @@ class Refusing extends Ecs {
 }
 
 /** A version that does not work, after one whose images are tags: the rollback needs a copy of it. */
-async function goBack({ registers = [], updates = [] }: { registers?: Error[]; updates?: Error[] }) {
+async function rollBack({ registers = [], updates = [] }: { registers?: Error[]; updates?: Error[] }) {
   local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false }, byTag: true });
   const tools = local.tools();
   const ecs = Object.assign(new Refusing(tools.clients), { registers, updates });
@@ -58,25 +58,25 @@ const copyArn = () => local.arn(1).replace(/1$/, '4');
 
 describe('the copy for a rollback', () => {
   it('is registered once other jobs have finished registering revisions of the family', async () => {
-    const result = await goBack({ registers: [concurrent(), concurrent(), concurrent()] });
+    const result = await rollBack({ registers: [concurrent(), concurrent(), concurrent()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
   });
 
   it('has no digests if they cannot be read within two minutes, with a log line', async () => {
-    const result = await goBack({ registers: Array.from({ length: 50 }, concurrent) });
+    const result = await rollBack({ registers: Array.from({ length: 50 }, concurrent) });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.lines).toContainEqual(expect.stringMatching(/restoring web:1 unchanged.*Too many concurrent/));
   });
 
   it('is not registered again after another error', async () => {
-    const result = await goBack({ registers: [broken()] });
+    const result = await rollBack({ registers: [broken()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(0);
   });
 
   it('is deployed even if ECS does not see it yet', async () => {
-    const result = await goBack({ updates: [unseen(), unseen()] });
+    const result = await rollBack({ updates: [unseen(), unseen()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);
     expect(local.sent('UpdateService')).toHaveLength(2);

@@ -41,7 +41,7 @@ const failures: readonly Scenario[] = [
       { at: 300, list: FAILED, behind: { 2: { status: 'STOP_REQUESTED', ...TRIGGERED } } },
       { at: 304, list: FAILED, behind: { 2: { status: 'STOPPED', ...TRIGGERED } } },
     ],
-    after: { act: 'return', from: 304, moments: RESTORED },
+    after: { effect: 'restore', from: 304, moments: RESTORED },
     policy: { failFast: false },
     expected: { verdict: 'rolled-back', serving: 1, from: 90 },
     withoutServiceDeployments: { from: 90, why: 'FAILED is shown 4 s before the service deployment has stopped' },
@@ -71,7 +71,7 @@ const failures: readonly Scenario[] = [
       { at: 14, list: STARTING, behind: { 2: ALARM } },
       { at: 18, list: FAILED, behind: { 2: { status: 'STOPPED', ...ALARM } } },
     ],
-    after: { act: 'return', from: 18, moments: RESTORED },
+    after: { effect: 'restore', from: 18, moments: RESTORED },
     expected: { verdict: 'rolled-back', serving: 1, from: 90 },
     local: { service: { deploymentConfiguration: alarmed(false) }, first: makeAlarm, later: { 15: ring } },
   },
@@ -174,7 +174,7 @@ const failures: readonly Scenario[] = [
       { at: 300, list: ['2 PRIMARY FAILED 0/1'], behind: { 2: { status: 'STOPPED', ...TRIGGERED } } },
     ],
     after: {
-      act: 'return',
+      effect: 'restore',
       from: 300,
       moments: [
         { at: 0, list: ['4=1 PRIMARY IN_PROGRESS 0/0', '2 ACTIVE FAILED 0/0'] },

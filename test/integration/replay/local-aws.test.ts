@@ -17,8 +17,8 @@ it.each(inBoth)('the local AWS and the replay agree: $name', async ({ local, ...
   const followed = await followLocally(local, scenario.policy);
   expect([followed.verdict, replayed.rollout.verdict]).toEqual([verdict, verdict]);
   if (serving !== undefined) expect(followed.serving).toBe(String(serving));
-  const count = (act: string) => replayed.acts.filter((one) => one.act === act).length;
-  expect(followed).toMatchObject({ stop: count('stop'), updates: 1 + count('return') });
+  const count = (effect: string) => replayed.effects.filter((one) => one.effect === effect).length;
+  expect(followed).toMatchObject({ stop: count('stop'), updates: 1 + count('restore') });
 });
 
 it.each(inBoth)('the local AWS and the replay agree, by deployments[] alone: $name', async ({ local, ...scenario }) => {

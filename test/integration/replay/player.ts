@@ -2,7 +2,7 @@ import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { type Deployment, primaryOf, type Service } from '../../../src/ecs/model.ts';
 import { previousOf } from '../../../src/history/previous.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
-import type { Row, RowLook } from '../../unit/rollout/row.ts';
+import type { Row, RowFacts } from '../../unit/rollout/row.ts';
 import { advance } from '../../unit/rollout/row.ts';
 import { policy as usual } from '../local-service.ts';
 import { firstRead, type Read, readsOf, type Scenario } from './recording.ts';
@@ -21,7 +21,7 @@ export interface Disturbance {
 /** The decider's result; times in seconds after the response of UpdateService. */
 export interface Played {
   readonly rollout: Row;
-  readonly acts: readonly { readonly act: string; readonly at: number }[];
+  readonly effects: readonly { readonly effect: string; readonly at: number }[];
   readonly endedAt: number;
 }
 
@@ -47,7 +47,7 @@ class Player {
   readonly #past: Read[] = [];
   /** The deployments whose service deployment was read at least once. */
   readonly #known = new Set<string>();
-  readonly #acts: { readonly act: string; readonly at: number }[] = [];
+  readonly #effects: { readonly effect: string; readonly at: number }[] = [];
   #rollout: Row;
   #now = 0;
   #place = 0;
@@ -70,29 +70,29 @@ class Player {
       service: 'web',
       own: ownDeployment(primaryIn(answer.service), before.service, answer.service),
       ...(previous && { previous }),
-      phase: 'forward',
+      phase: 'rolling-out',
       since: 0,
-      watchMs: 0,
-      undo: {},
-      blind: 0,
+      monitorMs: 0,
+      settingsBefore: {},
+      unobserved: 0,
     };
   }
 
   play(): Played {
     const { moments, after } = this.#scenario;
     this.#follow(readsOf(this.#scenario, moments.slice(1), this.#last()));
-    if (after && this.#acts.length > 0) {
+    if (after && this.#effects.length > 0) {
       const coming = readsOf(this.#scenario, after.moments, this.#last(), this.#now);
-      this.#follow(after.act === 'return' ? this.#answered(coming) : coming);
+      this.#follow(after.effect === 'restore' ? this.#answered(coming) : coming);
     }
-    return { rollout: this.#rollout, acts: this.#acts, endedAt: this.#now };
+    return { rollout: this.#rollout, effects: this.#effects, endedAt: this.#now };
   }
 
   /** Uses the first observation after our restoring update as its response. */
   #answered([answer, ...coming]: Read[]): Read[] {
     const { service } = answer as Read;
-    const back = ownDeployment(primaryIn(service), this.#last().service, service);
-    this.#rollout = { ...this.#rollout, phase: 'returning', back };
+    const restored = ownDeployment(primaryIn(service), this.#last().service, service);
+    this.#rollout = { ...this.#rollout, phase: 'restoring', restored };
     this.#past.push(answer as Read);
     return coming;
   }
@@ -114,25 +114,25 @@ class Player {
   }
 
   /** Whether the decider has its verdict, or requests an action. */
-  #advance(look: Omit<RowLook, 'cancelled'>, time: number): boolean {
+  #advance(facts: Omit<RowFacts, 'cancelled'>, time: number): boolean {
     this.#now = time;
-    const { rollout, act } = advance(this.#rollout, { ...look, cancelled: false }, time * 1000, this.#policy);
+    const { rollout, effect } = advance(this.#rollout, { ...facts, cancelled: false }, time * 1000, this.#policy);
     this.#rollout = rollout;
-    if (!act) return rollout.phase === 'ended';
-    this.#acts.push({ act, at: time });
-    if (act === 'stop') this.#rollout = { ...rollout, stop: { tries: 0, answeredAt: time * 1000 } };
+    if (!effect) return rollout.phase === 'done';
+    this.#effects.push({ effect, at: time });
+    if (effect === 'stop') this.#rollout = { ...rollout, stop: { tries: 0, answeredAt: time * 1000 } };
     return true;
   }
 
-  #disturbed({ kind, service, behind }: Disturbance): Omit<RowLook, 'cancelled'> {
+  #disturbed({ kind, service, behind }: Disturbance): Omit<RowFacts, 'cancelled'> {
     if (kind === 'lost') return { observation: {}, unread: 'Rate exceeded.' };
     const old = (share: number) => this.#past[Math.round((1 - share) * (this.#past.length - 1))];
     return { observation: this.#observe(kind === 'service lost' ? undefined : old(service), old(behind)) };
   }
 
   /** As in observe.ts: if a service deployment is known and could not be read, `deployments[]` decides nothing. */
-  #observe(service: Read | undefined, behind: Read | undefined): RowLook['observation'] {
-    const { id } = this.#rollout.back ?? this.#rollout.own;
+  #observe(service: Read | undefined, behind: Read | undefined): RowFacts['observation'] {
+    const { id } = this.#rollout.restored ?? this.#rollout.own;
     const serviceDeployment = this.#withServiceDeployments ? behind?.behind.get(id) : undefined;
     if (serviceDeployment) this.#known.add(id);
     else if (this.#known.has(id)) return {};

@@ -84,7 +84,7 @@ export const recorded: readonly Scenario[] = [
       { at: 286, list: STARTING, behind: { 2: failures(2) }, permanent: 'The image was not found.' },
     ],
     after: {
-      act: 'stop',
+      effect: 'stop',
       from: 286,
       moments: [
         { at: 1, list: STARTING, behind: { 2: 'ROLLBACK_REQUESTED' } },
@@ -108,7 +108,7 @@ export const recorded: readonly Scenario[] = [
       { at: 1800, list: STARTING, behind: { 2: failures(2) }, healthy: false },
     ],
     after: {
-      act: 'stop',
+      effect: 'stop',
       from: 1800,
       moments: [
         { at: 2, list: BACK, behind: { 2: 'ROLLBACK_IN_PROGRESS' } },
@@ -229,7 +229,7 @@ export const recorded: readonly Scenario[] = [
       { at: 1800, list: STARTING, behind: { 2: canary(0, 'SCALE_UP') }, healthy: false },
     ],
     after: {
-      act: 'stop',
+      effect: 'stop',
       from: 1800,
       moments: [
         { at: 2, list: BACK, behind: { 2: 'ROLLBACK_IN_PROGRESS' } },

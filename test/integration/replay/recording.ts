@@ -21,7 +21,7 @@ export interface Scenario {
    * The action that the decider requests, not before `from`, and what ECS showed after the action: times count from
    * then on.
    */
-  readonly after?: { readonly act: 'stop' | 'return'; readonly from: number; readonly moments: readonly Moment[] };
+  readonly after?: { readonly effect: 'stop' | 'restore'; readonly from: number; readonly moments: readonly Moment[] };
   readonly policy?: Partial<Policy>;
   readonly expected: Expected;
   /** The same if the service deployment may not be read; with a reason if the result is less precise. */

@@ -27,14 +27,14 @@ function expectedOf({ expected, withoutServiceDeployments }: Scenario, isVisible
   return { ...expected, ...less };
 }
 
-function check(scenario: Scenario, isVisible: boolean, { rollout, acts, endedAt }: Played): void {
+function check(scenario: Scenario, isVisible: boolean, { rollout, effects, endedAt }: Played): void {
   const { verdict, serving, from } = expectedOf(scenario, isVisible);
   expect({ verdict: rollout.verdict, reason: rollout.reason }).toMatchObject({ verdict });
-  if (serving !== undefined) expect(rollout.serving ?? rollout.back?.taskDefinition).toBe(arnOf(serving));
+  if (serving !== undefined) expect(rollout.serving ?? rollout.restored?.taskDefinition).toBe(arnOf(serving));
   const { after } = scenario;
   const isActing = after !== undefined && !(isVisible ? false : scenario.withoutServiceDeployments?.verdict);
-  expect(acts.map(({ act }) => act)).toEqual(isActing ? [after.act] : []);
-  const asked = acts[0]?.at ?? 0;
+  expect(effects.map(({ effect }) => effect)).toEqual(isActing ? [after.effect] : []);
+  const asked = effects[0]?.at ?? 0;
   expect(endedAt - asked).toBeGreaterThanOrEqual(from);
 }
 

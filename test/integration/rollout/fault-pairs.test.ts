@@ -163,8 +163,8 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
     const lasting = real.filter((one) => !isPassing(one) && (one.name === 'denied' || one.name === 'expired-token'));
     for (const one of lasting) {
       const others = real.filter((other) => other !== one && other.phase !== 'before' && other.name !== 'stale-reads');
-      const blinded = one.phase !== 'before' && one.phase !== 'update';
-      if (blinded && others.length === 0) expect(ended - (began.get(one) ?? 0)).toBeLessThanOrEqual(12);
+      const isUnobservable = one.phase !== 'before' && one.phase !== 'update';
+      if (isUnobservable && others.length === 0) expect(ended - (began.get(one) ?? 0)).toBeLessThanOrEqual(12);
     }
     expect(ended).toBeLessThanOrEqual(BUDGET_S + BACK_S + 240);
     return verdict;

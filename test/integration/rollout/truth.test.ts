@@ -250,7 +250,9 @@ describe('a rollback', () => {
       }
     }
     await deploy({ tools: { ecs: new Killed(local.tools().clients), remember } }).catch(() => undefined);
-    const unanswered = states.map(rowOf).findLast(({ backTo, back: answered }) => backTo && !answered) as Row;
+    const unanswered = states
+      .map(rowOf)
+      .findLast(({ restoredRevision, restored: answered }) => restoredRevision && !answered) as Row;
     const open = rolloutOf(unanswered);
     local.aws.setFaults(['stale-reads:ecs:Describe*,seconds=30,for=20']);
     const report = await resumeRollouts(local.tools({ fresh: true }), [open], options(), 4 * MINUTE);

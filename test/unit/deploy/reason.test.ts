@@ -17,8 +17,8 @@ const breaker = 'Service deployment rolled back because the circuit breaker thre
 const why = (reason: string, more: Partial<Row> = {}, failures = missing, events: string[] = []) => {
   const moments = events.map((text) => ({ at: T0, text, ...readEvent(text) }));
   const row: Row = {
-    ...{ cluster: 'demo', service: 'web', own, since: 0, watchMs: 0, undo: {}, blind: 0 },
-    ...{ phase: 'ended', verdict: 'rolled-back', reason, ...more },
+    ...{ cluster: 'demo', service: 'web', own, since: 0, monitorMs: 0, settingsBefore: {}, unobserved: 0 },
+    ...{ phase: 'done', verdict: 'rolled-back', reason, ...more },
   };
   return reasonOf(rolloutOf(row), failures, moments);
 };
@@ -47,7 +47,7 @@ describe("the reason of a rollout's outcome", () => {
       ),
     ],
     ['that another deployment is', why('', { supersededBy: rolling(3) })],
-    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), succeededAt: 1 })],
+    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
   ])('consists of whole sentences, each with its capital and its full stop: %s', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);

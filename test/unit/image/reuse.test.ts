@@ -290,7 +290,7 @@ describe('decideReuse', () => {
   });
 
   describe('an image of another action', () => {
-    const foreign: TaggedImage = { digest, revision: commit };
+    const unmanaged: TaggedImage = { digest, revision: commit };
     const here = { ...inputs, args: undefined as never };
     it.each<[statement: string, image: TaggedImage, more: Question, why: RegExp]>([
       ['without a revision label is not taken for this commit', { digest }, {}, /labels do not name this/],
@@ -303,13 +303,13 @@ describe('decideReuse', () => {
       ['of another commit is not taken', { digest, revision: 'd' }, {}, /do not name this commit/],
       [
         'may lack files that git does not track, of which three are named',
-        foreign,
+        unmanaged,
         { source: { ignored: ['a', 'b', 'c', 'd'] } },
         /the same untracked files \(a, b, c\)/,
       ],
       [
         'is not taken where it lacks a platform',
-        { ...foreign, platforms: ['linux/amd64'] },
+        { ...unmanaged, platforms: ['linux/amd64'] },
         { inputs: { ...here, platforms: ['linux/amd64', 'linux/arm64'] } },
         /it lacks the platforms linux\/arm64 of the input 'platforms'/,
       ],
@@ -319,9 +319,9 @@ describe('decideReuse', () => {
 
     it('is reused if it has the platforms, or if they are unknown', () => {
       const asked = { inputs: { ...here, platforms: ['linux/amd64'] } };
-      const has = { ...foreign, platforms: ['linux/amd64', 'linux/arm64'] };
+      const has = { ...unmanaged, platforms: ['linux/amd64', 'linux/arm64'] };
       expect(ask({ ...asked, existing: { [commit]: has } }).reuse).toBe(digest);
-      expect(ask({ ...asked, existing: { [commit]: foreign } }).reuse).toBe(digest);
+      expect(ask({ ...asked, existing: { [commit]: unmanaged } }).reuse).toBe(digest);
     });
   });
 });

@@ -58,7 +58,7 @@ export interface Case {
   readonly container?: object;
   readonly members?: Record<string, unknown>;
   readonly waitMinutes?: number | undefined;
-  readonly foreign?: string;
+  readonly unmanaged?: string;
   readonly active?: TaskDefinition;
   readonly facts?: Partial<Facts>;
 }
@@ -89,7 +89,7 @@ export function subjectOf(one: Case): PreflightSubject {
     taskDefinition: { ...GOOD, containerDefinitions: containers, ...taskDefinition },
     members,
     waitMinutes: 'waitMinutes' in one ? one.waitMinutes : 30,
-    unmanaged: one.foreign,
+    unmanaged: one.unmanaged,
     active: one.active,
   };
 }

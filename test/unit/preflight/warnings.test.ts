@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   [
     'a revision that another tool deployed',
     ['unmanaged-revision'],
-    { foreign: 'arn:aws:ecs:r:1:task-definition/web:7' },
+    { unmanaged: 'arn:aws:ecs:r:1:task-definition/web:7' },
   ],
   ['tasks that nothing checks', ['no-health-check'], { container: { healthCheck: undefined } }],
   ['a health check that is switched off', ['no-health-check'], { container: { healthCheck: { command: ['NONE'] } } }],

@@ -71,7 +71,7 @@ export class CodeDeployHistory {
     replaced: false,
     superseded: false,
     newerServes: false,
-    updatesBack: 0,
+    restores: 0,
   };
   now = 0;
   readonly #fate: CodeDeployFate;
@@ -169,7 +169,7 @@ export class CodeDeployHistory {
     const { rollbackDeploymentId } = this.#infos.get(own.id)?.rollbackInfo ?? {};
     if (rollbackDeploymentId) return follow(rollbackDeploymentId);
     if (this.#newest !== own.id) return undefined;
-    this.truth.updatesBack++;
+    this.truth.restores++;
     this.#create(RESTORE, { status: 'Created' });
     this.#record();
     this.#after(2, () => this.#isOpen(RESTORE) && this.#install(1, RESTORE));

@@ -10,7 +10,7 @@ export interface Fate {
   /** How long the old tasks drain, or how long the rollback takes. */
   readonly takes: number;
   /** The outcome of the newer deployment. */
-  readonly newer: 'lands' | 'is rolled back';
+  readonly newer: 'completes' | 'is rolled back';
   /** Somebody deploys another revision this long after ours has ended. */
   readonly thenReplaced?: number | undefined;
   /**
@@ -22,18 +22,18 @@ export interface Fate {
    * The other deployment in the service's list: one that drains, one that ECS has just rolled back from, or one in
    * progress that ours replaces.
    */
-  readonly beside: 'nothing' | 'one that drains' | 'one that was left' | 'one on its way';
+  readonly beside: 'nothing' | 'one that is draining' | 'one rolled back' | 'one in progress';
 }
 
 export const ENDS = [
-  'lands',
-  'alarm in the bake time',
-  'breaker, back',
+  'completes',
+  'alarm during the bake time',
+  'breaker, rollback',
   'breaker, rollback off',
   'no candidate',
-  'way back fails',
+  'rollback fails',
   'superseded',
-  'sent again',
+  'resent',
   'hangs',
 ] as const;
 
@@ -63,7 +63,7 @@ export class EcsHistory {
     newerServes: false,
     /** `deployments[]` has shown ours as completed, with all of its tasks. */
     looksSucceeded: false,
-    updatesBack: 0,
+    restores: 0,
   };
   now = 0;
   readonly #moments: Moment[] = [];
@@ -83,7 +83,7 @@ export class EcsHistory {
     this.#set(2, 'PENDING');
     this.#record();
     this.#after(2, () => this.#set(2, 'IN_PROGRESS'));
-    this.#after(fate.at, () => this.#come());
+    this.#after(fate.at, () => this.#happen());
   }
 
   get before(): Service {
@@ -123,18 +123,18 @@ export class EcsHistory {
     this.#set(2, 'ROLLBACK_REQUESTED');
     this.#record();
     this.#after(2, () => {
-      if (this.#states.get(idOf(2))?.status === 'ROLLBACK_REQUESTED') this.#goBack(2, {});
+      if (this.#states.get(idOf(2))?.status === 'ROLLBACK_REQUESTED') this.#rollBack(2, {});
     });
   }
 
   /** Whether UpdateService may roll back from a deployment, according to a fresh read. */
-  mayGoBackFrom(id: string, hasSucceeded: boolean): boolean {
+  mayRestoreFrom(id: string, hasSucceeded: boolean): boolean {
     return this.primary.id === id && (hasSucceeded || this.primary.rolloutState !== 'COMPLETED');
   }
 
   /** UpdateService to revision 1; returns our deployment as in its response. */
-  updateBack() {
-    this.truth.updatesBack++;
+  restore() {
+    this.truth.restores++;
     const before = service(this.#list);
     const back = rolling(4, { taskDefinition: arnOf(1), createdAt: T0 + this.now, updatedAt: T0 + this.now });
     this.#list = [back, ...this.#list.map((other) => ({ ...other, status: 'ACTIVE' }))];
@@ -152,13 +152,13 @@ export class EcsHistory {
     return ownDeployment(back, before);
   }
 
-  #come(): void {
+  #happen(): void {
     const { end, takes, thenReplaced } = this.#fate;
     const status = this.#states.get(idOf(2))?.status;
     if (this.primary.id !== idOf(2) || this.primary.rolloutState !== 'IN_PROGRESS') return;
-    if (status === 'ROLLBACK_REQUESTED' && end !== 'lands') return;
-    if (end === 'lands' || end === 'alarm in the bake time') this.#bake();
-    if (end === 'breaker, back' || end === 'way back fails') this.#goBack(2, TRIGGERED);
+    if (status === 'ROLLBACK_REQUESTED' && end !== 'completes') return;
+    if (end === 'completes' || end === 'alarm during the bake time') this.#bake();
+    if (end === 'breaker, rollback' || end === 'rollback fails') this.#rollBack(2, TRIGGERED);
     if (end === 'breaker, rollback off' || end === 'no candidate') {
       this.#list = [this.#failed(2), ...this.#list.slice(1)];
       if (end === 'no candidate')
@@ -169,7 +169,7 @@ export class EcsHistory {
       }
     }
     if (end === 'superseded') this.#replace(arnOf(3));
-    if (end === 'sent again') this.#replace(arnOf(2));
+    if (end === 'resent') this.#replace(arnOf(2));
     else if (end !== 'superseded' && thenReplaced !== undefined)
       this.#after((this.#fate.bakes ?? 0) + takes + thenReplaced, () => this.#replace(arnOf(3)));
   }
@@ -184,12 +184,12 @@ export class EcsHistory {
     this.#after(bakes, () => {
       const status = this.#states.get(idOf(2))?.status;
       if (this.primary.id !== idOf(2)) return;
-      if (end === 'lands') this.#land(2, arnOf(2));
-      else if (status === 'IN_PROGRESS') this.#goBack(2, ALARM);
+      if (end === 'completes') this.#complete(2, arnOf(2));
+      else if (status === 'IN_PROGRESS') this.#rollBack(2, ALARM);
     });
   }
 
-  #land(number: number, taskDefinition: string): void {
+  #complete(number: number, taskDefinition: string): void {
     this.#set(number, 'SUCCESSFUL');
     this.truth.succeeded ||= taskDefinition === arnOf(2);
     // ECS rolls back to the last successful one, also if a newer one replaced it while its old tasks drained.
@@ -202,7 +202,7 @@ export class EcsHistory {
     });
   }
 
-  #goBack(number: number, more: Partial<ServiceDeployment>): void {
+  #rollBack(number: number, more: Partial<ServiceDeployment>): void {
     const at = T0 + this.now;
     // ECS rolls back to the newest deployment that was completed.
     const target = this.#newestCompleted;
@@ -217,7 +217,7 @@ export class EcsHistory {
     this.#list = [old, { ...this.#failed(number), status: 'ACTIVE' }];
     this.#after(this.#fate.takes, () => {
       if (this.primary.id !== target.id) return;
-      if (this.#fate.end === 'way back fails') {
+      if (this.#fate.end === 'rollback fails') {
         this.#set(number, 'ROLLBACK_FAILED', more);
         this.#list = [{ ...old, rolloutState: 'FAILED', updatedAt: T0 + this.now }, ...this.#list.slice(1)];
         return;
@@ -249,8 +249,8 @@ export class EcsHistory {
     this.#set(3, 'IN_PROGRESS');
     this.#after(20, () => {
       if (this.primary.id !== idOf(3)) return;
-      if (this.#fate.newer === 'lands') this.#land(3, taskDefinition);
-      else this.#goBack(3, TRIGGERED);
+      if (this.#fate.newer === 'completes') this.#complete(3, taskDefinition);
+      else this.#rollBack(3, TRIGGERED);
     });
   }
 
@@ -287,11 +287,11 @@ function listBefore({ beside }: Fate): Deployment[] {
   switch (beside) {
     case 'nothing':
       return [deployment(1)];
-    case 'one that drains':
+    case 'one that is draining':
       return [deployment(1), deployment(8, old)];
-    case 'one that was left':
+    case 'one rolled back':
       return [deployment(1), rolling(9, { ...old, createdAt: T0 - 100, rolloutState: 'FAILED' })];
-    case 'one on its way':
+    case 'one in progress':
       return [rolling(9, { createdAt: T0 - 50, updatedAt: T0 - 50 }), deployment(1, { status: 'ACTIVE' })];
   }
 }

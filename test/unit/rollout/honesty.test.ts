@@ -19,11 +19,11 @@ interface Reader {
   /** The age of each part at each poll, repeated; `null`: it could not be read. */
   readonly lags: readonly Lag[];
   /** For this long, nothing can be read at all. */
-  readonly blind: { readonly from: number; readonly for: number } | null;
+  readonly unobserved: { readonly from: number; readonly for: number } | null;
   /** When the deployment becomes visible; `null`: it may not be read. */
   readonly visibleAfter: number | null;
   readonly cancelledAt: number | null;
-  readonly hopelessAt: number | null;
+  readonly permanentAt: number | null;
   readonly healthy: boolean;
   /** Two tasks of our deployment fail after it has completed. */
   readonly failingAt: number | null;
@@ -31,18 +31,18 @@ interface Reader {
   /** The step's other services: when one fails, and until when one is in progress. */
   readonly others: { readonly failAt: number | null; readonly openUntil: number };
   /** The response of the call that restores the previous revision is lost. */
-  readonly losesBack: boolean;
+  readonly losesRestore: boolean;
 }
 
 const fates: fc.Arbitrary<Fate> = fc.record({
   end: fc.constantFrom(...ENDS),
   at: fc.integer({ min: 3, max: 700 }),
   takes: fc.integer({ min: 1, max: 400 }),
-  newer: fc.constantFrom('lands' as const, 'is rolled back' as const),
+  newer: fc.constantFrom('completes' as const, 'is rolled back' as const),
   thenReplaced: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
   bakes: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
   bakesCompleted: fc.boolean(),
-  beside: fc.constantFrom('nothing', 'one that drains', 'one that was left', 'one on its way'),
+  beside: fc.constantFrom('nothing', 'one that is draining', 'one rolled back', 'one in progress'),
 });
 const codeDeployFates: fc.Arbitrary<CodeDeployFate> = fc.record({
   end: fc.constantFrom(...CODE_DEPLOY_ENDS),
@@ -63,12 +63,12 @@ const lag = fc.oneof(
 );
 const readers: fc.Arbitrary<Reader> = fc.record({
   lags: fc.array(fc.record({ service: lag, behind: lag }), { minLength: 1, maxLength: 12 }),
-  blind: fc.option(fc.record({ from: fc.integer({ min: 0, max: 700 }), for: fc.integer({ min: 10, max: 400 }) }), {
+  unobserved: fc.option(fc.record({ from: fc.integer({ min: 0, max: 700 }), for: fc.integer({ min: 10, max: 400 }) }), {
     nil: null,
   }),
   visibleAfter: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null, freq: 3 }),
   cancelledAt: fc.option(fc.integer({ min: 1, max: 900 }), { nil: null, freq: 2 }),
-  hopelessAt: fc.option(fc.integer({ min: 20, max: 900 }), { nil: null, freq: 2 }),
+  permanentAt: fc.option(fc.integer({ min: 20, max: 900 }), { nil: null, freq: 2 }),
   healthy: fc.boolean(),
   failingAt: fc.option(fc.integer({ min: 20, max: 900 }), { nil: null, freq: 1 }),
   smoke: fc.constantFrom('passed' as const, { failed: 'The smoke test failed.' }),
@@ -76,7 +76,7 @@ const readers: fc.Arbitrary<Reader> = fc.record({
     failAt: fc.option(fc.integer({ min: 10, max: 900 }), { nil: null, freq: 1 }),
     openUntil: fc.integer({ min: 0, max: 900 }),
   }),
-  losesBack: fc.boolean(),
+  losesRestore: fc.boolean(),
 });
 const policies: fc.Arbitrary<Policy> = fc.record({
   waitMs: fc.integer({ min: 60, max: 900 }).map((seconds) => seconds * 1000),
@@ -88,7 +88,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   together: fc.boolean(),
   smoke: fc.boolean(),
 });
-const watches = fc.constantFrom(0, 0, 60);
+const monitorTimes = fc.constantFrom(0, 0, 60);
 const SMOKE_SECONDS = 10;
 const SLACK_POLLS = 3;
 
@@ -130,7 +130,7 @@ function byEcs(fate: Fate): World & { readonly history: EcsHistory; wasVisible()
     },
     isReplaced: (own) => history.truth.superseded && history.primary.id !== own.id,
     stop: () => history.stop(),
-    restore: (own, hasSucceeded) => (history.mayGoBackFrom(own.id, hasSucceeded) ? history.updateBack() : undefined),
+    restore: (own, hasSucceeded) => (history.mayRestoreFrom(own.id, hasSucceeded) ? history.restore() : undefined),
     wasVisible: () => known.size > 0,
   };
 }
@@ -161,65 +161,68 @@ function follow({ history, own, assess, ...world }: World, reader: Reader, polic
     service: 'web',
     own,
     ...(previous && { previous }),
-    phase: 'forward',
+    phase: 'rolling-out',
     since: 0,
-    watchMs: watch * 1000,
-    undo: {},
-    blind: 0,
+    monitorMs: watch * 1000,
+    settingsBefore: {},
+    unobserved: 0,
   };
-  const wrongActs: string[] = [];
+  const wrongEffects: string[] = [];
   let sawAll = false;
   let uncounted = 0;
   let isWaiting = false;
-  for (let poll = 0; rollout.phase !== 'ended'; poll++) {
+  for (let poll = 0; rollout.phase !== 'done'; poll++) {
     if (poll > 1000) throw new Error('It does not end.');
-    const deadline = rollout.phase === 'forward' ? policy.waitMs / 1000 + uncounted : Number.POSITIVE_INFINITY;
+    const deadline = rollout.phase === 'rolling-out' ? policy.waitMs / 1000 + uncounted : Number.POSITIVE_INFINITY;
     const next = history.now + POLL;
     const cancelled: boolean = reader.cancelledAt !== null && next >= reader.cancelledAt;
     const before: number = history.now;
     history.runTo(history.now < deadline && next > deadline ? deadline : next);
     const now = history.now;
-    const isBlind = reader.blind !== null && now >= reader.blind.from && now < reader.blind.from + reader.blind.for;
-    const lags = isBlind ? UNREAD : (reader.lags[poll % reader.lags.length] ?? { service: 0, behind: 0 });
+    const isUnreadable =
+      reader.unobserved !== null &&
+      now >= reader.unobserved.from &&
+      now < reader.unobserved.from + reader.unobserved.for;
+    const lags = isUnreadable ? UNREAD : (reader.lags[poll % reader.lags.length] ?? { service: 0, behind: 0 });
     const visible = reader.visibleAfter !== null && now >= reader.visibleAfter;
-    const followed: OwnDeployment = rollout.back ?? rollout.own;
+    const followed: OwnDeployment = rollout.restored ?? rollout.own;
     const observation: Observation = cancelled ? {} : world.observe(followed.id, lags, { poll, visible, cancelled });
     // As in follow.ts: a wait by the deployment's own settings does not use up the time limit.
-    const facts = assess(followed, observation);
+    const assessment = assess(followed, observation);
     if (isWaiting) uncounted += now - before;
-    if (facts.isObserved) isWaiting = facts.isUncounted === true;
+    if (assessment.isObserved) isWaiting = assessment.isUncounted === true;
     const isAt = (at: number | null) => at !== null && now >= at;
     const { failAt, openUntil } = reader.others;
-    const look = {
+    const facts = {
       observation,
       cancelled,
       healthy: reader.healthy,
       others: { open: now < openUntil, ...(isAt(failAt) && { failed: 'Another one failed.' }) },
-      ...(isAt(reader.hopelessAt) && { permanent: 'no image' }),
-      ...(rollout.phase === 'succeeded' && isAt(reader.failingAt) && { failing: 'Two tasks failed.' }),
+      ...(isAt(reader.permanentAt) && { permanent: 'no image' }),
+      ...(rollout.phase === 'verifying' && isAt(reader.failingAt) && { failing: 'Two tasks failed.' }),
     };
-    const step = advance(rollout, look, now * 1000, { ...policy, waitMs: policy.waitMs + uncounted * 1000 }, assess);
+    const step = advance(rollout, facts, now * 1000, { ...policy, waitMs: policy.waitMs + uncounted * 1000 }, assess);
     sawAll =
       !cancelled && lags.service === 0 && (visible ? lags.behind === 0 : world.isWhole && reader.visibleAfter === null);
     rollout = step.rollout;
-    const hasSucceeded = rollout.succeededAt !== undefined;
+    const hasSucceeded = rollout.completionSeenAt !== undefined;
     // If a newer deployment was itself rolled back, ours is the one to roll back from.
     const isWrong = world.isReplaced(rollout.own) || (history.truth.succeeded && visible && !hasSucceeded);
-    if (step.act && step.act !== 'smoke' && sawAll && isWrong) wrongActs.push(`${step.act} at ${now}`);
+    if (step.effect && step.effect !== 'smoke-test' && sawAll && isWrong) wrongEffects.push(`${step.effect} at ${now}`);
     const again = {
       ...rollout,
-      phase: cancelled ? ('reverting' as const) : hasSucceeded ? 'succeeded' : 'forward',
+      phase: cancelled ? ('ecs-rollback' as const) : hasSucceeded ? 'verifying' : 'rolling-out',
     } as const;
-    if (step.act === 'smoke') {
+    if (step.effect === 'smoke-test') {
       history.runTo(now + SMOKE_SECONDS);
       rollout = { ...rollout, smoke: reader.smoke };
-    } else if (step.act === 'stop' && visible) world.stop();
-    else if (step.act) {
-      const back = world.restore(rollout.own, hasSucceeded);
-      rollout = back && !reader.losesBack ? { ...rollout, phase: 'returning', back } : again;
+    } else if (step.effect === 'stop' && visible) world.stop();
+    else if (step.effect) {
+      const restored = world.restore(rollout.own, hasSucceeded);
+      rollout = restored && !reader.losesRestore ? { ...rollout, phase: 'restoring', restored } : again;
     }
   }
-  return { rollout, history, wrongActs, sawAll, uncounted };
+  return { rollout, history, wrongEffects, sawAll, uncounted };
 }
 
 /** `SEED` repeats a run; `npm run test:deep` sets DEEP, which allows more runs. */
@@ -230,7 +233,7 @@ const EXPECTED = ['cancelled', 'deployed', 'failed', 'rollback-failed', 'rolled-
 
 /** What must hold of a verdict, whichever controller's deployment it is of. */
 function expectHonest(
-  { rollout, history: { truth, now }, wrongActs, sawAll, uncounted }: ReturnType<typeof follow>,
+  { rollout, history: { truth, now }, wrongEffects, sawAll, uncounted }: ReturnType<typeof follow>,
   reader: Reader,
   policy: Policy,
   watch: number,
@@ -246,11 +249,11 @@ function expectHonest(
   // A deployment that sends our revision again is followed; if it began and ended between two polls, no newer one
   // is named.
   if (verdict === 'superseded') expect(rollout.supersededBy ? truth.superseded : truth.replaced).toBe(true);
-  expect(wrongActs).toEqual([]);
+  expect(wrongEffects).toEqual([]);
   // A deployment that nobody saw, and that somebody's failed version replaced before it had completed, is sent
   // again.
-  const mayRepeat = reader.losesBack && truth.replaced;
-  expect(truth.updatesBack).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
+  const mayRepeat = reader.losesRestore && truth.replaced;
+  expect(truth.restores).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
   const held = policy.together ? reader.others.openUntil : 0;
   const budget = (policy.waitMs + policy.rollbackMs) / 1000 + uncounted + watch + SMOKE_SECONDS;
   expect(now).toBeLessThanOrEqual(
@@ -261,7 +264,7 @@ function expectHonest(
 it(`every verdict is true and in time, whatever ECS does and however it is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
-    fc.property(fates, readers, policies, watches, (fate, reader, policy, watch) => {
+    fc.property(fates, readers, policies, monitorTimes, (fate, reader, policy, watch) => {
       const world = byEcs(fate);
       const followed = follow(world, reader, policy, watch);
       const { verdict = 'none' } = followed.rollout;
@@ -279,7 +282,7 @@ it(`every verdict is true and in time, whatever ECS does and however it is read 
 it(`every verdict is true and in time, whatever CodeDeploy does and however it is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
-    fc.property(codeDeployFates, readers, policies, watches, (fate, reader, policy, watch) => {
+    fc.property(codeDeployFates, readers, policies, monitorTimes, (fate, reader, policy, watch) => {
       const followed = follow(byCodeDeploy(fate, reader), reader, policy, watch);
       const { verdict = 'none' } = followed.rollout;
       verdicts.add(verdict);

@@ -4,7 +4,7 @@ import type { Observation } from '../../../src/controller/controller.ts';
 import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
-import type { Row, RowLook } from './row.ts';
+import type { Row, RowFacts } from './row.ts';
 import { advance } from './row.ts';
 
 export const MINUTE = 60_000;
@@ -24,14 +24,14 @@ export const start: Row = {
   service: 'web',
   own: ownDeployment(rolling(2), before),
   previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
-  phase: 'forward',
+  phase: 'rolling-out',
   since: 0,
-  watchMs: 0,
-  undo: {},
-  blind: 0,
+  monitorMs: 0,
+  settingsBefore: {},
+  unobserved: 0,
 };
 export const { previous: _, ...first } = start;
-export const stillRolling: Observation = {
+export const inProgress: Observation = {
   service: service([rolling(2)]),
   serviceDeployment: serviceDeployment('IN_PROGRESS'),
 };
@@ -45,22 +45,22 @@ export const held: Observation = {
     lifecycleHookDetails: [{ hookId: 'h-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' }],
   }),
 };
-export const goingBack: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS') };
+export const rollingBack: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS') };
 
 export type Case = {
   rollout?: Row;
   policy?: Partial<Policy>;
-  look?: Partial<RowLook>;
+  facts?: Partial<RowFacts>;
   observation?: Observation;
   minutes?: number;
 };
-export const step = ({ rollout = start, policy: asked, look, observation = stillRolling, minutes = 1 }: Case) =>
-  advance(rollout, { observation, cancelled: false, ...look }, minutes * MINUTE, { ...policy, ...asked });
+export const step = ({ rollout = start, policy: asked, facts, observation = inProgress, minutes = 1 }: Case) =>
+  advance(rollout, { observation, cancelled: false, ...facts }, minutes * MINUTE, { ...policy, ...asked });
 export const outcome = (given: Case) => {
-  const { rollout, act } = step(given);
-  return [act ?? 'wait', rollout.verdict ?? rollout.phase];
+  const { rollout, effect } = step(given);
+  return [effect ?? 'wait', rollout.verdict ?? rollout.phase];
 };
 
 export const newer = (revision: number) =>
   service([rolling(3, { taskDefinition: arnOf(revision), createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]);
-export const watched: Row = { ...start, phase: 'succeeded', succeededAt: 0, watchMs: 2 * MINUTE };
+export const monitored: Row = { ...start, phase: 'verifying', completionSeenAt: 0, monitorMs: 2 * MINUTE };

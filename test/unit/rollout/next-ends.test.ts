@@ -4,21 +4,21 @@ import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import { CAUSES } from '../../../src/diagnosis/cause.ts';
 import { previousOf } from '../../../src/history/previous.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
-import { type Case, goingBack, MINUTE, outcome, start, step, stillRolling, succeeded } from './next-cases.ts';
+import { type Case, inProgress, MINUTE, outcome, rollingBack, start, step, succeeded } from './next-cases.ts';
 import type { Row } from './row.ts';
 
 describe('an unobservable deployment', () => {
-  const blind: Case = { observation: {}, look: { unobservable: 'AWS denied ecs:DescribeServices.' } };
+  const unobserved: Case = { observation: {}, facts: { unobservable: 'AWS denied ecs:DescribeServices.' } };
 
   it('ends as unknown at the second poll without a result in a row', () => {
-    const once = step(blind).rollout;
-    expect(once.phase).toBe('forward');
-    expect(outcome({ ...blind, rollout: once })).toEqual(['wait', 'unknown']);
+    const once = step(unobserved).rollout;
+    expect(once.phase).toBe('rolling-out');
+    expect(outcome({ ...unobserved, rollout: once })).toEqual(['wait', 'unknown']);
   });
 
   it('is followed again if one poll in between had a result', () => {
-    const { rollout } = step({ rollout: step(blind).rollout });
-    expect(outcome({ ...blind, rollout })).toEqual(['wait', 'forward']);
+    const { rollout } = step({ rollout: step(unobserved).rollout });
+    expect(outcome({ ...unobserved, rollout })).toEqual(['wait', 'rolling-out']);
   });
 });
 
@@ -42,39 +42,44 @@ describe('the active revision after a rollback', () => {
 });
 
 it('a cancellation during the rollback does not hide the cause of the rollback', () => {
-  const reverting = step({ look: { permanent: 'No image.' } }).rollout;
-  const { rollout } = step({ rollout: reverting, observation: goingBack, look: { cancelled: true } });
+  const ecsRollingBack = step({ facts: { permanent: 'No image.' } }).rollout;
+  const { rollout } = step({ rollout: ecsRollingBack, observation: rollingBack, facts: { cancelled: true } });
   expect(rollout.reason).toBe('No image. The job was cancelled while the rollback was in progress.');
 });
 
 describe('our UpdateService that restores the previous revision', () => {
   const at = { createdAt: T0 + 60, updatedAt: T0 + 60 };
-  const back = ownDeployment(
+  const restored = ownDeployment(
     rolling(4, { taskDefinition: arnOf(1), ...at }),
     service([rolling(2), deployment(1, { status: 'ACTIVE' })]),
   );
-  const returning: Row = { ...start, phase: 'returning', back, backSince: MINUTE, reason: 'It failed.' };
-  const wentTo = (number: number): Observation => ({
+  const restoring: Row = { ...start, phase: 'restoring', restored, rollbackStartedAt: MINUTE, reason: 'It failed.' };
+  const rolledBackTo = (number: number): Observation => ({
     serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', {
       rollback: { serviceRevisionArn: revisionArn(number) },
     }),
   });
 
-  it.each<[string, Observation, [act: string, state: string]]>([
-    ['is waited for while ECS rolls back from it', goingBack, ['wait', 'returning']],
-    ['is rolled back where ECS rolls back to the earlier version', wentTo(1), ['wait', 'rolled-back']],
-    ['is a failure where ECS rolls back to ours', wentTo(2), ['wait', 'rollback-failed']],
+  it.each<[string, Observation, [effect: string, state: string]]>([
+    ['is waited for while ECS rolls back from it', rollingBack, ['wait', 'restoring']],
+    ['is rolled back where ECS rolls back to the earlier version', rolledBackTo(1), ['wait', 'rolled-back']],
+    ['is a failure where ECS rolls back to ours', rolledBackTo(2), ['wait', 'rollback-failed']],
   ])('%s', (_name, observation, expected) => {
-    expect(outcome({ rollout: returning, observation, minutes: 2 })).toEqual(expected);
+    expect(outcome({ rollout: restoring, observation, minutes: 2 })).toEqual(expected);
   });
 
   it('is recognized as ours if its response was lost, and no other version is', () => {
-    const unanswered: Row = { ...start, unfit: 'It failed.', backSince: MINUTE, backTo: arnOf(7) };
+    const unanswered: Row = {
+      ...start,
+      mustRestore: 'It failed.',
+      rollbackStartedAt: MINUTE,
+      restoredRevision: arnOf(7),
+    };
     const seen = (revision: number) => ({
       observation: { service: service([rolling(5, { taskDefinition: arnOf(revision), ...at })]) },
     });
     const followed = step({ rollout: unanswered, ...seen(7) }).rollout;
-    expect(followed).toMatchObject({ phase: 'returning', back: { id: idOf(5), taskDefinition: arnOf(7) } });
+    expect(followed).toMatchObject({ phase: 'restoring', restored: { id: idOf(5), taskDefinition: arnOf(7) } });
     expect(outcome({ rollout: unanswered, ...seen(3) })).toEqual(['wait', 'superseded']);
   });
 });
@@ -82,34 +87,34 @@ describe('our UpdateService that restores the previous revision', () => {
 describe("the cause in ECS's reason", () => {
   const statusReason = 'Service deployment rolled back because lifecycle hook(s) failed.';
   const byHook: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) };
-  const reverting = step({ observation: byHook }).rollout;
+  const ecsRollingBack = step({ observation: byHook }).rollout;
 
   it('is kept while ECS rolls back and afterwards', () => {
-    expect([reverting.reason, reverting.cause]).toEqual([statusReason, CAUSES.hookFailed]);
+    expect([ecsRollingBack.reason, ecsRollingBack.cause]).toEqual([statusReason, CAUSES.hookFailed]);
     const observation = { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL', { statusReason }) };
-    expect(step({ rollout: reverting, observation }).rollout.cause).toBe(CAUSES.hookFailed);
+    expect(step({ rollout: ecsRollingBack, observation }).rollout.cause).toBe(CAUSES.hookFailed);
   });
 
   it('is kept if a sentence of our own follows it', () => {
-    const { rollout } = step({ rollout: reverting, observation: byHook, minutes: 17 });
+    const { rollout } = step({ rollout: ecsRollingBack, observation: byHook, minutes: 17 });
     expect(rollout.reason).toMatch(/^Service deployment rolled back because .* did not end within 15 minutes/);
     expect(rollout.cause).toBe(CAUSES.hookFailed);
   });
 
   it('is dropped together with a reason that is replaced', () => {
-    const { rollout } = step({ rollout: reverting, look: { gone: "The service 'web' is gone." } });
+    const { rollout } = step({ rollout: ecsRollingBack, facts: { gone: "The service 'web' is gone." } });
     expect([rollout.reason, rollout.cause]).toEqual(["The service 'web' is gone.", undefined]);
   });
 });
 
 it.each([
-  ['while it rolls out', start, stillRolling],
-  ['after it has completed', { ...start, phase: 'succeeded', succeededAt: 0 } as const, succeeded],
+  ['while it rolls out', start, inProgress],
+  ['after it has completed', { ...start, phase: 'verifying', completionSeenAt: 0 } as const, succeeded],
 ])('a service that is rolled back because another one failed names the other one, %s', (_, rollout, observation) => {
   const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };
   const given = { rollout, observation, policy: { together: true } };
-  expect(step({ ...given, look: { others } }).rollout.causedBy).toBe('api');
-  expect(step({ ...given, look: { others, permanent: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
-    rollout.phase === 'succeeded' ? undefined : 'api',
+  expect(step({ ...given, facts: { others } }).rollout.causedBy).toBe('api');
+  expect(step({ ...given, facts: { others, permanent: 'No image.', failing: 'It crashes.' } }).rollout.causedBy).toBe(
+    rollout.phase === 'verifying' ? undefined : 'api',
   );
 });

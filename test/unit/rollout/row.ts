@@ -21,28 +21,27 @@ import type { Verdict } from '../../../src/rollout/verdict.ts';
 
 /* A rollout as one flat row; the tables of decisions use rows for the initial state and the expected state. */
 
-/** `forward`: in progress. `returning`: our update restores the previous revision. `reverting`: ECS rolls back. */
-export type Phase = 'forward' | 'succeeded' | 'reverting' | 'returning' | 'ended';
+export type Phase = 'rolling-out' | 'verifying' | 'ecs-rollback' | 'restoring' | 'done';
 
 export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'since' | 'previous' | 'wanted'> {
   readonly phase: Phase;
-  readonly watchMs: number;
-  readonly undo: Readonly<Record<string, unknown>>;
-  readonly asked?: Readonly<Record<string, unknown>>;
-  readonly blind: number;
+  readonly monitorMs: number;
+  readonly settingsBefore: Readonly<Record<string, unknown>>;
+  readonly settingsAsked?: Readonly<Record<string, unknown>>;
+  readonly unobserved: number;
   readonly countFrom?: number;
   readonly unchecked?: true;
-  readonly succeededAt?: number;
+  readonly completionSeenAt?: number;
   readonly completedAt?: number;
-  readonly bySight?: boolean;
-  readonly backSince?: number;
-  readonly back?: OwnDeployment;
-  readonly backTo?: string;
+  readonly byDeploymentsList?: boolean;
+  readonly rollbackStartedAt?: number;
+  readonly restored?: OwnDeployment;
+  readonly restoredRevision?: string;
   readonly trigger?: Rollback['trigger'];
   readonly stop?: NonNullable<Rollback['stop']>;
-  readonly rollsBack?: boolean;
-  readonly left?: boolean;
-  readonly unfit?: string;
+  readonly isRollbackSeen?: boolean;
+  readonly hasLeft?: boolean;
+  readonly mustRestore?: string;
   readonly smoke?: SmokeResult;
   readonly proven?: boolean;
   readonly reached?: true;
@@ -51,7 +50,7 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
   readonly cause?: NonNullable<FailureReason['cause']>;
   readonly causedBy?: string;
   readonly tellsFailures?: true;
-  readonly leftRollingBack?: true;
+  readonly isRollbackInProgress?: true;
   readonly verdict?: Verdict;
   readonly serving?: string;
   readonly supersededBy?: Deployment;
@@ -61,18 +60,18 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
 export function rolloutOf(row: Row): Rollout {
   const { cluster, service, own, since, previous, wanted, countFrom, unchecked } = row;
   return {
-    ...{ cluster, service, own, since, monitorMs: row.watchMs, unobserved: row.blind },
-    settings: { before: row.undo, asked: row.asked ?? {} },
+    ...{ cluster, service, own, since, monitorMs: row.monitorMs, unobserved: row.unobserved },
+    settings: { before: row.settingsBefore, asked: row.settingsAsked ?? {} },
     ...(previous && { previous }),
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),
     ...(unchecked && { unchecked }),
     ...(row.continued && { continued: row.continued }),
-    ...(row.succeededAt !== undefined && {
+    ...(row.completionSeenAt !== undefined && {
       completed: {
-        seenAt: row.succeededAt,
+        seenAt: row.completionSeenAt,
         ...(row.completedAt !== undefined && { at: row.completedAt }),
-        confirmedBy: row.bySight ? 'deployments-list' : 'service-deployment',
+        confirmedBy: row.byDeploymentsList ? 'deployments-list' : 'service-deployment',
       },
     }),
     state: stateOf(row),
@@ -85,18 +84,23 @@ function explanationIn({ reason, cause, causedBy, tellsFailures }: Row): Explana
 }
 
 function rollbackIn(row: Row): Rollback | undefined {
-  if (row.backSince === undefined && row.unfit === undefined && row.phase !== 'reverting' && row.phase !== 'returning')
+  if (
+    row.rollbackStartedAt === undefined &&
+    row.mustRestore === undefined &&
+    row.phase !== 'ecs-rollback' &&
+    row.phase !== 'restoring'
+  )
     return undefined;
   const explanation = explanationIn(row);
   return {
     trigger: row.trigger ?? 'failed',
     ...(explanation && { explanation }),
-    ...(row.backSince !== undefined && { startedAt: row.backSince }),
+    ...(row.rollbackStartedAt !== undefined && { startedAt: row.rollbackStartedAt }),
     ...(row.stop && { stop: row.stop }),
-    ...(row.left && { hasLeft: true }),
-    ...(row.rollsBack !== undefined && { isSeen: row.rollsBack }),
-    ...(row.unfit !== undefined && { mustRestore: row.unfit }),
-    ...(row.backTo && { revision: row.backTo }),
+    ...(row.hasLeft && { hasLeft: true }),
+    ...(row.isRollbackSeen !== undefined && { isSeen: row.isRollbackSeen }),
+    ...(row.mustRestore !== undefined && { mustRestore: row.mustRestore }),
+    ...(row.restoredRevision && { revision: row.restoredRevision }),
   };
 }
 
@@ -104,25 +108,25 @@ function stateOf(row: Row): State {
   const rollback = rollbackIn(row);
   const explanation = explanationIn(row);
   switch (row.phase) {
-    case 'forward':
+    case 'rolling-out':
       if (rollback) return { is: 'ecs-rollback', rollback, request: 'to-send' };
       return {
         is: 'rolling-out',
         ...(row.trigger === 'cancelled' && explanation && { cancelled: explanation }),
         ...(row.reached && { reached: true }),
       };
-    case 'succeeded':
+    case 'verifying':
       return {
         is: 'verifying',
         ...(row.smoke && { smoke: row.smoke }),
         ...(row.proven && { proven: true }),
         ...(rollback && { rollback }),
       };
-    case 'reverting':
+    case 'ecs-rollback':
       return { is: 'ecs-rollback', rollback: rollback as Rollback, request: row.stop ? 'sent' : 'by-ecs' };
-    case 'returning':
-      return { is: 'restoring', rollback: rollback as Rollback, ...(row.back && { deployment: row.back }) };
-    case 'ended':
+    case 'restoring':
+      return { is: 'restoring', rollback: rollback as Rollback, ...(row.restored && { deployment: row.restored }) };
+    case 'done':
       return {
         is: 'done',
         outcome: {
@@ -131,8 +135,8 @@ function stateOf(row: Row): State {
           ...(row.serving && { serving: row.serving }),
           ...(row.supersededBy && { supersededBy: row.supersededBy }),
           ...(rollback && { rollback }),
-          ...(row.back && { restored: row.back }),
-          ...(row.leftRollingBack && { isRollbackInProgress: true }),
+          ...(row.restored && { restored: row.restored }),
+          ...(row.isRollbackInProgress && { isRollbackInProgress: true }),
         },
       };
   }
@@ -142,27 +146,30 @@ function stateOf(row: Row): State {
 export function rowOf(rollout: Rollout): Row {
   const { cluster, service, own, since, previous, wanted, countFrom, unchecked, completed, state } = rollout;
   const rollback = rollbackOf(rollout);
-  const back = restoredBy(rollout);
+  const restored = restoredBy(rollout);
   const outcome = outcomeOf(rollout);
   const isCancelled = state.is === 'rolling-out' && state.cancelled !== undefined;
   const trigger = rollback?.trigger ?? (isCancelled ? 'cancelled' : undefined);
   return {
-    ...{ cluster, service, own, since, watchMs: rollout.monitorMs, blind: rollout.unobserved },
-    ...{ undo: rollout.settings.before, asked: rollout.settings.asked, phase: phaseOf(state) },
+    ...{ cluster, service, own, since, monitorMs: rollout.monitorMs, unobserved: rollout.unobserved },
+    ...{ settingsBefore: rollout.settings.before, settingsAsked: rollout.settings.asked, phase: phaseOf(state) },
     ...(previous && { previous }),
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),
     ...(unchecked && { unchecked }),
-    ...(completed && { succeededAt: completed.seenAt, bySight: completed.confirmedBy === 'deployments-list' }),
+    ...(completed && {
+      completionSeenAt: completed.seenAt,
+      byDeploymentsList: completed.confirmedBy === 'deployments-list',
+    }),
     ...(completed?.at !== undefined && { completedAt: completed.at }),
-    ...(rollback?.startedAt !== undefined && { backSince: rollback.startedAt }),
-    ...(back && { back }),
-    ...(rollback?.revision && { backTo: rollback.revision }),
+    ...(rollback?.startedAt !== undefined && { rollbackStartedAt: rollback.startedAt }),
+    ...(restored && { restored }),
+    ...(rollback?.revision && { restoredRevision: rollback.revision }),
     ...(trigger && { trigger }),
     ...(rollback?.stop && { stop: rollback.stop }),
-    ...(rollback?.isSeen !== undefined && { rollsBack: rollback.isSeen }),
-    ...(rollback?.hasLeft && { left: true }),
-    ...(rollback?.mustRestore !== undefined && { unfit: rollback.mustRestore }),
+    ...(rollback?.isSeen !== undefined && { isRollbackSeen: rollback.isSeen }),
+    ...(rollback?.hasLeft && { hasLeft: true }),
+    ...(rollback?.mustRestore !== undefined && { mustRestore: rollback.mustRestore }),
     ...(state.is === 'verifying' && state.smoke && { smoke: state.smoke }),
     ...(state.is === 'verifying' && state.proven && { proven: true }),
     ...(state.is === 'rolling-out' && state.reached && { reached: true }),
@@ -171,46 +178,38 @@ export function rowOf(rollout: Rollout): Row {
     ...(outcome && { verdict: outcome.verdict }),
     ...(outcome?.serving && { serving: outcome.serving }),
     ...(outcome?.supersededBy && { supersededBy: outcome.supersededBy }),
-    ...(outcome?.isRollbackInProgress && { leftRollingBack: true }),
+    ...(outcome?.isRollbackInProgress && { isRollbackInProgress: true }),
   };
 }
 
 function phaseOf(state: State): Phase {
   switch (state.is) {
     case 'rolling-out':
-      return 'forward';
+      return 'rolling-out';
     case 'verifying':
-      return 'succeeded';
+      return 'verifying';
     case 'ecs-rollback':
-      return state.request === 'to-send' ? 'forward' : 'reverting';
+      return state.request === 'to-send' ? 'rolling-out' : 'ecs-rollback';
     case 'restoring':
-      return 'returning';
+      return 'restoring';
     case 'done':
-      return 'ended';
+      return 'done';
   }
 }
 
-/** A poll as the tables write it, with the observation in place of its result. */
-export type RowLook = Omit<PollFacts, 'assessment'> & { readonly observation: Observation };
-
-/** The names of `act` in the tables: `return` restores the previous revision, `undo` the settings. */
-const ACTS: Readonly<Record<Effect, string>> = {
-  stop: 'stop',
-  restore: 'return',
-  'restore-settings': 'undo',
-  'smoke-test': 'smoke',
-};
+/** The facts of a poll as the tables write them: with the observation in place of its assessment. */
+export type RowFacts = Omit<PollFacts, 'assessment'> & { readonly observation: Observation };
 
 /** One step of the decider, from a row and one poll that the controller assesses. */
 export function advance(
   row: Row,
-  { observation, ...look }: RowLook,
+  { observation, ...facts }: RowFacts,
   now: number,
   policy: Policy,
   assess: Controller['assess'] = assessByEcs,
-): { readonly rollout: Row; readonly act?: string } {
+): { readonly rollout: Row; readonly effect?: Effect } {
   const rollout = rolloutOf(row);
   const assessment = assess(followedBy(rollout), observation);
-  const step = next(rollout, { is: 'observed', facts: { ...look, assessment } }, now, policy);
-  return { rollout: rowOf(step.rollout), ...(step.effect && { act: ACTS[step.effect] }) };
+  const step = next(rollout, { is: 'observed', facts: { ...facts, assessment } }, now, policy);
+  return { rollout: rowOf(step.rollout), ...(step.effect && { effect: step.effect }) };
 }

@@ -11,13 +11,13 @@ const completed: Row = {
   service: 'web',
   own: ownDeployment(rolling(2), service([deployment(1)])),
   previous: { deploymentId: idOf(1), taskDefinition: arnOf(1) },
-  phase: 'succeeded',
+  phase: 'verifying',
   since: 0,
-  succeededAt: 0,
-  watchMs: 60_000,
+  completionSeenAt: 0,
+  monitorMs: 60_000,
   smoke: 'passed',
-  undo: {},
-  blind: 0,
+  settingsBefore: {},
+  unobserved: 0,
 };
 
 it.each<[string, Service, verdict: string]>([
@@ -38,6 +38,6 @@ it.each<[string, Service, verdict: string]>([
   ],
 ])("a deployment that somebody else's follows is reported as %s", (_name, read, verdict) => {
   const observation = { serviceDeployment: serviceDeployment('SUCCESSFUL'), service: read };
-  const { rollout, act } = advance(completed, { observation, cancelled: false }, 60_000, { ...policy, smoke: true });
-  expect([rollout.verdict, act]).toEqual([verdict, undefined]);
+  const { rollout, effect } = advance(completed, { observation, cancelled: false }, 60_000, { ...policy, smoke: true });
+  expect([rollout.verdict, effect]).toEqual([verdict, undefined]);
 });

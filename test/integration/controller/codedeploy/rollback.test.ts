@@ -18,7 +18,7 @@ const request = (more: Partial<RollbackRequest>): RollbackRequest => ({
   ...more,
 });
 
-async function goBack(more: Partial<RollbackRequest> = {}) {
+async function rollBack(more: Partial<RollbackRequest> = {}) {
   const tools = local.tools();
   const asked = request(more);
   const report = await rollBackServices(tools, asked, await chooseVersions(tools, asked));
@@ -51,7 +51,7 @@ describe('a rollback through CodeDeploy', () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
     await deployed(3);
-    const result = await goBack({ to });
+    const result = await rollBack({ to });
     expect(result).toMatchObject({
       verdict: 'deployed',
       serving: expect.stringMatching(`${active}$`),
@@ -79,7 +79,7 @@ describe('a rollback through CodeDeploy', () => {
       currentDeploymentGroupName: GROUP.deploymentGroupName,
       deploymentConfigName: 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes',
     });
-    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(sent('CreateDeployment')).toHaveLength(2);
   });
 
@@ -94,14 +94,14 @@ describe('a rollback through CodeDeploy', () => {
       newDeploymentGroupName: 'shop',
     });
     admin.destroy();
-    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
   it('stops the deployment in progress, which CodeDeploy rolls back', async () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
-    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 0]);
     local.aws.step(10 * MINUTE);
     expect(await local.primary()).toBe('web:2 COMPLETED');
@@ -115,7 +115,7 @@ describe('a rollback through CodeDeploy', () => {
     await admin.stopDeployment({ deploymentId, autoRollbackEnabled: true });
     admin.destroy();
     local.aws.clearRequests();
-    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(sent('CreateDeployment')).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('a rollback through CodeDeploy', () => {
     local = await startService({ codeDeploy: TERMINATION });
     await deployed(2, 2 * 3600);
     await deployed(3, 300);
-    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 0]);
     local.aws.step(10 * MINUTE);
     expect(await local.primary()).toBe('web:2 COMPLETED');
@@ -133,7 +133,7 @@ describe('a rollback through CodeDeploy', () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
-    expect(await goBack({ to: 'web:1' })).toMatchObject({ verdict: 'deployed', serving: local.arn(1) });
+    expect(await rollBack({ to: 'web:1' })).toMatchObject({ verdict: 'deployed', serving: local.arn(1) });
     expect([sent('StopDeployment').length, sent('CreateDeployment').length]).toEqual([1, 1]);
   });
 
@@ -145,14 +145,14 @@ describe('a rollback through CodeDeploy', () => {
     await admin.stopDeployment({ deploymentId, autoRollbackEnabled: false });
     admin.destroy();
     local.aws.step(MINUTE);
-    expect(await goBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack()).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
     expect(sent('CreateDeployment')).toHaveLength(1);
   });
 
   it('is unchanged if the version is active', async () => {
     local = await startService({ codeDeploy: {} });
     await deployed(2);
-    expect(await goBack({ to: 'web:2' })).toMatchObject({ verdict: 'unchanged', serving: local.arn(2) });
+    expect(await rollBack({ to: 'web:2' })).toMatchObject({ verdict: 'unchanged', serving: local.arn(2) });
     expect(sent('CreateDeployment')).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe('a rollback through CodeDeploy', () => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
-    expect(await goBack({ wait: false, dryRun })).toMatchObject({ verdict });
+    expect(await rollBack({ wait: false, dryRun })).toMatchObject({ verdict });
     expect(sent('StopDeployment')).toHaveLength(dryRun ? 0 : 1);
   });
 
@@ -172,7 +172,7 @@ describe('a rollback through CodeDeploy', () => {
     await deployed(2);
     await deployed(3);
     local.aws.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [NO_IMAGE] }]);
-    expect(await goBack()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(3) });
+    expect(await rollBack()).toMatchObject({ verdict: 'rolled-back', serving: local.arn(3) });
   });
 
   it('is refused if the revisions of the history may not be read, unless a version is named', async () => {
@@ -181,16 +181,16 @@ describe('a rollback through CodeDeploy', () => {
     await deployed(3);
     const denied = ['denied:codedeploy:GetApplicationRevision'];
     local.aws.setFaults(denied);
-    const refused = await goBack();
+    const refused = await rollBack();
     expect(refused).toMatchObject({ verdict: 'refused', refusedBy: 'input', serving: local.arn(3) });
     expect(refused?.reason).toMatch(/codedeploy:GetApplicationRevision.*Or set 'to' to a version\.$/);
     expect(sent('CreateDeployment')).toEqual([]);
-    expect(await goBack({ to: 'web:2' })).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
+    expect(await rollBack({ to: 'web:2' })).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
   it('is refused if no CodeDeploy deployment created its tasks', async () => {
     local = await startService({ codeDeploy: {} });
-    const result = await goBack();
+    const result = await rollBack();
     expect(result).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/no earlier version/) });
   });
 
@@ -198,7 +198,7 @@ describe('a rollback through CodeDeploy', () => {
     local = await startService({ codeDeploy: {}, byTag: true });
     await deployed(2);
     await deployed(3, 60);
-    const result = await goBack();
+    const result = await rollBack();
     expect(result).toMatchObject({ verdict: 'deployed', serving: expect.stringMatching(/web:4$/) });
     const { taskDefinition } = await local.admin.describeTaskDefinition({ taskDefinition: 'web:4' });
     expect(taskDefinition?.containerDefinitions?.[0]?.image).toMatch(/^example\.com\/web@sha256:[0-9a-f]{64}$/);

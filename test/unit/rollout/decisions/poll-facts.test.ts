@@ -5,7 +5,7 @@ import { countedTasks, othersOf, type PollContext, pollFactsOf } from '../../../
 import type { Rollout, State } from '../../../../src/rollout/state.ts';
 import { deployment, rolling, service, stopped, T0 } from '../../shapes.ts';
 import { type Row, rolloutOf } from '../row.ts';
-import { start, watched } from './step.ts';
+import { monitored, start } from './step.ts';
 
 /* The facts that the decider is given: what is there, and nothing else. */
 
@@ -148,12 +148,14 @@ describe('the facts of a poll', () => {
 
   it('tell of two tasks that failed after completion, only while it is verified', () => {
     const late = tasksOf(crashed(100), crashed(101));
-    const completed = { ...watched, completedAt: T0 + 50 };
+    const completed = { ...monitored, completedAt: T0 + 50 };
     expect(facts(completed, { tasks: late }).failing).toMatch(
       /^After the deployment had completed, 2 tasks failed: .+\.$/,
     );
     expect(facts({ ...completed, completedAt: T0 + 100 }, { tasks: late })).not.toHaveProperty('failing');
-    expect(facts({ ...completed, phase: 'reverting', backSince: 1 }, { tasks: late })).not.toHaveProperty('failing');
+    expect(facts({ ...completed, phase: 'ecs-rollback', rollbackStartedAt: 1 }, { tasks: late })).not.toHaveProperty(
+      'failing',
+    );
   });
 });
 

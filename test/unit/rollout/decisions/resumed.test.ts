@@ -18,7 +18,7 @@ interface Case {
 }
 
 function resume({ state = { is: 'rolling-out' }, rollout, event, policy: asked }: Case): Rollout {
-  const left: Rollout = { ...rolloutOf({ ...start, blind: 3, watchMs: 5 }), ...rollout, state };
+  const left: Rollout = { ...rolloutOf({ ...start, unobserved: 3, monitorMs: 5 }), ...rollout, state };
   return next(left, { is: 'resumed', isRead: true, ...event }, MINUTE, { ...policy, ...asked }).rollout;
 }
 
@@ -140,7 +140,7 @@ describe('a post step resumes a rollout', () => {
     (verdict) => {
       const state = done(verdict);
       expect(resume({ state, rollout: { completed } })).toStrictEqual({
-        ...rolloutOf({ ...start, blind: 3, watchMs: 5 }),
+        ...rolloutOf({ ...start, unobserved: 3, monitorMs: 5 }),
         completed,
         state,
       });

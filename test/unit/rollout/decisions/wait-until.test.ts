@@ -4,7 +4,7 @@ import type { Policy } from '../../../../src/rollout/state.ts';
 import { hasReached, STAGES, type WaitUntil } from '../../../../src/rollout/wait-until.ts';
 import { policy } from '../../../integration/local-service.ts';
 import { advance, type Row, rolloutOf, rowOf } from '../row.ts';
-import { behind, check, goingBack, MINUTE, start, step, stillRolling, succeeded, unread } from './step.ts';
+import { behind, check, inProgress, MINUTE, rollingBack, start, step, succeeded, unread } from './step.ts';
 
 /* How long a deployment is followed: to its end, to a pause hook, or to a lifecycle stage. */
 
@@ -16,7 +16,7 @@ const untilPaused = { waitUntil: 'paused' } as const;
 
 describe('a deployment that is followed to its next pause', () => {
   check([
-    ['is followed on while no hook holds it', { policy: untilPaused }, 'wait', 'forward'],
+    ['is followed on while no hook holds it', { policy: untilPaused }, 'wait', 'rolling-out'],
     [
       'is followed on while a Lambda hook runs',
       {
@@ -24,7 +24,7 @@ describe('a deployment that is followed to its next pause', () => {
         observation: inStage('POST_TEST_TRAFFIC_SHIFT', hook('ecs-lambda-a', 'IN_PROGRESS')),
       },
       'wait',
-      'forward',
+      'rolling-out',
     ],
     ['ends as paused when a hook waits for a person', { policy: untilPaused, observation: paused }, 'wait', 'paused'],
     [
@@ -39,38 +39,38 @@ describe('a deployment that is followed to its next pause', () => {
       'wait',
       'deployed',
     ],
-    ['is rolled back by ECS as any other', { policy: untilPaused, observation: goingBack }, 'wait', 'reverting'],
+    ['is rolled back by ECS as any other', { policy: untilPaused, observation: rollingBack }, 'wait', 'ecs-rollback'],
     ['has timed out where no pause came in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
     [
       'is cancelled rather than paused',
-      { policy: untilPaused, observation: paused, look: { cancelled: true } },
+      { policy: untilPaused, observation: paused, facts: { cancelled: true } },
       'wait',
       'cancelled',
     ],
     [
       'is rolled back on a cancel during the pause that asks for it',
-      { policy: { ...untilPaused, onCancel: 'rollback' }, observation: paused, look: { cancelled: true } },
+      { policy: { ...untilPaused, onCancel: 'rollback' }, observation: paused, facts: { cancelled: true } },
       'stop',
-      'reverting',
+      'ecs-rollback',
       { trigger: 'cancelled' },
     ],
     [
       'is rolled back when its tasks fail for a permanent cause, paused or not',
-      { policy: untilPaused, observation: paused, look: { permanent: 'The image is missing.' } },
+      { policy: untilPaused, observation: paused, facts: { permanent: 'The image is missing.' } },
       'stop',
-      'reverting',
+      'ecs-rollback',
     ],
     [
       'is not paused where a rollback of it was begun before',
-      { rollout: { backSince: MINUTE, trigger: 'failed' }, policy: untilPaused, observation: paused },
+      { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' }, policy: untilPaused, observation: paused },
       'stop',
-      'reverting',
+      'ecs-rollback',
     ],
     [
       'is paused by what was read, and not while nothing can be read',
       { policy: untilPaused, ...unread },
       'wait',
-      'forward',
+      'rolling-out',
     ],
   ]);
 
@@ -87,14 +87,14 @@ describe('a deployment that is followed to its next pause', () => {
       const { rollout: after } = step({ rollout, policy: untilPaused, observation });
       return after.verdict ?? after.phase;
     };
-    expect(decide(paused)).toBe('forward');
+    expect(decide(paused)).toBe('rolling-out');
     expect(decide(inStage('PRE_PRODUCTION_TRAFFIC_SHIFT', hook('ecs-pause-a', 'SUCCEEDED'), hook('ecs-pause-b')))).toBe(
       'paused',
     );
   });
 
   it('ignores pauses if the step waits for the end of the deployment', () => {
-    expect(step({ observation: paused }).rollout.phase).toBe('forward');
+    expect(step({ observation: paused }).rollout.phase).toBe('rolling-out');
   });
 });
 
@@ -102,13 +102,13 @@ describe('a paused deployment of one of several services', () => {
   const together = { ...untilPaused, together: true };
 
   it('is held until the others have reached the same point, if all are rolled back together', () => {
-    const held = step({ policy: together, observation: paused, look: { others: { open: true } } });
-    expect([held.rollout.phase, held.rollout.reached]).toEqual(['forward', true]);
+    const held = step({ policy: together, observation: paused, facts: { others: { open: true } } });
+    expect([held.rollout.phase, held.rollout.reached]).toEqual(['rolling-out', true]);
     const over = step({
       rollout: held.rollout,
       policy: together,
       observation: paused,
-      look: { others: { open: false } },
+      facts: { others: { open: false } },
     });
     expect(over.rollout.verdict).toBe('paused');
   });
@@ -116,39 +116,39 @@ describe('a paused deployment of one of several services', () => {
   it('stays held after its own time limit, and while nothing can be read', () => {
     const others = { others: { open: true } };
     const held = { reached: true as const };
-    const late = step({ rollout: held, policy: together, observation: paused, look: others, minutes: 40 });
-    expect([late.rollout.phase, late.rollout.reached]).toEqual(['forward', true]);
-    const blind = step({
+    const late = step({ rollout: held, policy: together, observation: paused, facts: others, minutes: 40 });
+    expect([late.rollout.phase, late.rollout.reached]).toEqual(['rolling-out', true]);
+    const unobserved = step({
       rollout: held,
       policy: together,
       observation: {},
-      look: { ...others, unread: 'Rate exceeded.' },
+      facts: { ...others, unread: 'Rate exceeded.' },
     });
-    expect([blind.rollout.phase, blind.rollout.reached]).toEqual(['forward', true]);
+    expect([unobserved.rollout.phase, unobserved.rollout.reached]).toEqual(['rolling-out', true]);
   });
 
   it('is followed again once somebody has continued it', () => {
     const { rollout } = step({
       rollout: { reached: true },
       policy: together,
-      observation: stillRolling,
-      look: { others: { open: true } },
+      observation: inProgress,
+      facts: { others: { open: true } },
     });
-    expect([rollout.phase, rollout.reached]).toEqual(['forward', undefined]);
+    expect([rollout.phase, rollout.reached]).toEqual(['rolling-out', undefined]);
   });
 
   it('is rolled back when another one fails', () => {
-    const { rollout, act } = step({
+    const { rollout, effect } = step({
       rollout: { reached: true },
       policy: together,
       observation: paused,
-      look: { others: { failed: 'api failed.', service: 'api', open: false } },
+      facts: { others: { failed: 'api failed.', service: 'api', open: false } },
     });
-    expect([act, rollout.phase, rollout.causedBy]).toEqual(['stop', 'reverting', 'api']);
+    expect([effect, rollout.phase, rollout.causedBy]).toEqual(['stop', 'ecs-rollback', 'api']);
   });
 
   it('ends without the others if the services are independent', () => {
-    const { rollout } = step({ policy: untilPaused, observation: paused, look: { others: { open: true } } });
+    const { rollout } = step({ policy: untilPaused, observation: paused, facts: { others: { open: true } } });
     expect(rollout.verdict).toBe('paused');
   });
 });
@@ -188,7 +188,7 @@ describe('a lifecycle stage', () => {
       'does not end a deployment that is before it',
       { policy: { waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' }, observation: paused },
       'wait',
-      'forward',
+      'rolling-out',
     ],
   ]);
 });
@@ -203,7 +203,11 @@ describe('a rollback requested at a pause', () => {
   it('is requested from ECS, even if failures are to be left', () => {
     const { rollout, effect } = request({}, { onFailure: 'leave' });
     expect(effect).toBe('stop');
-    expect(rowOf(rollout)).toMatchObject({ phase: 'reverting', backSince: 5 * MINUTE, reason: asked.reason });
+    expect(rowOf(rollout)).toMatchObject({
+      phase: 'ecs-rollback',
+      rollbackStartedAt: 5 * MINUTE,
+      reason: asked.reason,
+    });
   });
 
   it('ends as rolled-back with the request as its reason if ECS has accepted it', () => {
@@ -227,7 +231,7 @@ describe('a rollback requested at a pause', () => {
       5 * MINUTE,
       policy,
     );
-    const { act } = advance(rowOf(lost), { observation: paused, cancelled: false }, 6 * MINUTE, policy);
-    expect(act).toBe('stop');
+    const { effect } = advance(rowOf(lost), { observation: paused, cancelled: false }, 6 * MINUTE, policy);
+    expect(effect).toBe('stop');
   });
 });
