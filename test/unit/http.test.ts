@@ -40,14 +40,14 @@ describe('the time limit of an HTTP exchange', () => {
       (_, response) => void response.writeHead(200, { 'content-length': '9' }).write('{'),
     ],
     [
-      'sends a byte now and then',
+      'sends a byte from time to time',
       (_, response) => {
         response.writeHead(200);
         trickle(response, 20);
       },
     ],
     [
-      'redirects for ever so slowly',
+      'redirects slowly and endlessly',
       (_, response) => setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 30),
     ],
   ])('applies to a server that %s', async (_, answer) => {

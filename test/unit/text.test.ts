@@ -9,12 +9,8 @@ const UNSEEN = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]--[\t\u200d
 
 describe('cleanLines', () => {
   it.each([
-    [
-      'keeps text, tabs and joined pictures as they are',
-      'héllo\tworld 👩‍🚀 👩🏽‍🚀 🏳️‍🌈',
-      ['héllo\tworld 👩‍🚀 👩🏽‍🚀 🏳️‍🌈'],
-    ],
-    ['parts lines, without the last line feed', 'one\ntwo\r\n\nfour\n', ['one', 'two', '', 'four']],
+    ['keeps text, tabs and joined emoji unchanged', 'héllo\tworld 👩‍🚀 👩🏽‍🚀 🏳️‍🌈', ['héllo\tworld 👩‍🚀 👩🏽‍🚀 🏳️‍🌈']],
+    ['splits lines, without the last line feed', 'one\ntwo\r\n\nfour\n', ['one', 'two', '', 'four']],
     ['leaves out colors', '\u001b[1;31mERROR\u001b[0m no \u001b[38;5;4mdatabase', ['ERROR no database']],
     ['leaves out the eight-bit form of colors', '\u009b31mERROR', ['ERROR']],
     ['leaves out links and window titles', '\u001b]8;;https://x.example\u0007here\u001b]8;;\u0007', ['here']],
@@ -27,13 +23,13 @@ describe('cleanLines', () => {
       ['0;the title and more'],
     ],
     ['shows a progress bar as a terminal does', '10%\r50%\r100%\r\n', ['100%']],
-    ['leaves out what hides text', 'a\u0000b\bc\u007f\u202ed\u2066e\u2028f\u0085g', ['abcdefg']],
+    ['leaves out characters that hide text', 'a\u0000b\bc\u007f\u202ed\u2066e\u2028f\u0085g', ['abcdefg']],
     [
-      'leaves out what is not seen',
+      'leaves out invisible characters',
       'a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg\u{e0041}h\u3164i\u061cj\u180ek',
       ['abcdefghijk'],
     ],
-    ['makes half a character whole', 'a\ud83db', ['a\ufffdb']],
+    ['replaces half a character', 'a\ud83db', ['a\ufffdb']],
   ])('%s', (_what, printed, lines) => {
     expect(cleanLines(printed)).toEqual(lines);
   });

@@ -123,7 +123,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
   it.each<[string, (response: ServerResponse) => void]>([
     ['stops after its headers', (response) => response.writeHead(200, { 'content-length': '9' }).flushHeaders()],
     [
-      'comes a byte at a time',
+      'arrives one byte at a time',
       (response) => {
         response.writeHead(200).flushHeaders();
         response.write('{');

@@ -17,7 +17,7 @@ describe('the container that gets the image', () => {
     ['the only one', [proxy], ['proxy']],
     ['the one of the same repository', [proxy, web], ['app']],
     ['all of the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
-    ['the one that is called like the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
+    ['the one with the name of the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
   ])('is %s', (_name, containers, expected) => {
     expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
   });
@@ -57,15 +57,15 @@ describe('the concurrency group', () => {
 describe('the outcome of all environments', () => {
   const success = (verdict: string) => ({ result: 'success', outputs: { verdict, reason: '' } });
   it.each([
-    ['all well', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],
+    ['all environments deployed', [success('deployed'), success('unchanged')], ['deployed', 'unchanged'], ''],
     [
-      'the first rolled back',
+      'the first environment rolled back',
       [{ result: 'failure', outputs: { verdict: 'rolled-back', reason: 'It crashed.' } }, { result: 'skipped' }],
       ['rolled-back', 'not-started'],
       'one',
     ],
     [
-      'the second ended early',
+      'the second environment ended early',
       [success('deployed'), { result: 'failure', outputs: {} }],
       ['deployed', 'refused'],
       'two',
@@ -83,7 +83,7 @@ describe('the outcome of all environments', () => {
       ['deployed', 'not-started'],
       'one',
     ],
-    ['not started at all', [{ result: 'skipped' }, { result: 'skipped' }], ['not-started', 'not-started'], ''],
+    ['no environment started', [{ result: 'skipped' }, { result: 'skipped' }], ['not-started', 'not-started'], ''],
   ])('is correct with %s', (_name, [one, two], verdicts, failed) => {
     const jobs = { 'env-1': one ?? { result: '' }, 'env-2': two ?? { result: '' } };
     const outcomes = outcomesOf(['one', 'two'], jobs);

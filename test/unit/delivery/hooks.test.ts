@@ -94,12 +94,12 @@ describe('the final report of an environment', () => {
   it.each([
     ['its deployment', { deploy: deployed, beforeHook: 'success', afterHook: 'success' }, deployed],
     [
-      'that a freeze was overridden',
+      'its deployment with a note about an overridden freeze',
       { deploy: deployed, note: 'Frozen. octocat overrode it: a fix' },
       { verdict: 'deployed', reason: 'Frozen. octocat overrode it: a fix.' },
     ],
     [
-      'what refused it before',
+      'the refusal before the deployment',
       { before: { verdict: 'superseded', reason: 'Older.' } },
       { verdict: 'superseded', reason: 'Older.' },
     ],
@@ -118,11 +118,11 @@ describe('the final report of an environment', () => {
       { verdict: 'rolled-back', reason: "The hook after-deploy failed. Rolled back 'web' to web:1." },
     ],
     [
-      'failed where the rollback did not run',
+      'failed if the rollback did not run',
       { deploy: deployed, afterHook: 'failure' },
       { verdict: 'failed', reason: 'The hook after-deploy failed, but the deployed revision is still active.' },
     ],
-    ['nothing where nothing was said', {}, no],
+    ['empty if no step reported anything', {}, no],
   ])('is %s', (_name, given, expected) => {
     expect(concludeEnvironment({ ...steps, ...given })).toEqual(expected);
   });

@@ -41,8 +41,8 @@ describe('the secret settings', () => {
   });
 
   it.each([
-    ['a text', 'hunter2-hunter2', /must be a mapping from an environment's name/],
-    ['what is not YAML', '{"production": "hunter2-hunter2', /is not valid YAML or JSON \(line 1, column \d+\)\.$/],
+    ['plain text', 'hunter2-hunter2', /must be a mapping from an environment's name/],
+    ['invalid YAML', '{"production": "hunter2-hunter2', /is not valid YAML or JSON \(line 1, column \d+\)\.$/],
     [
       'an environment that is a text',
       '{"production":"hunter2-hunter2"}',

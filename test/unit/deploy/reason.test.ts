@@ -28,17 +28,17 @@ const TOLD = { tellsFailures: true } as const;
 
 describe("the reason of a rollout's outcome", () => {
   it.each([
-    ['that we rolled back at once for', why(failFast, TOLD)],
-    ['that we rolled back at once for, and cannot', why(`${failFast} There is no earlier version.`, TOLD)],
-    ['whose tasks are not known any more, as after a cancel', why(failFast, TOLD, [])],
-    ['that ECS gives for tasks that failed', why(breaker)],
-    ['that ECS alone gives', why(breaker, {}, [])],
+    ['of an immediate rollback', why(failFast, TOLD)],
+    ['of an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TOLD)],
+    ['of failed tasks that are no longer known, as after a cancellation', why(failFast, TOLD, [])],
+    ['that ECS gives for failed tasks', why(breaker)],
+    ['that only ECS gives', why(breaker, {}, [])],
     [
       'that ECS gives for a hook',
       why('Service deployment rolled back because lifecycle hook(s) failed.', { cause: CAUSES.hookFailed }, []),
     ],
     [
-      'that an event tells',
+      'from an event',
       why(
         'The deployment did not end within 30 minutes.',
         {},
@@ -46,8 +46,8 @@ describe("the reason of a rollout's outcome", () => {
         ['was unable to place a task because no container instance met all of its requirements.'],
       ),
     ],
-    ['that another deployment is', why('', { supersededBy: rolling(3) })],
-    ['that another deployment was, after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
+    ['that another deployment is active', why('', { supersededBy: rolling(3) })],
+    ['that another deployment was active after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
   ])('consists of whole sentences, each with its capital and its full stop: %s', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);

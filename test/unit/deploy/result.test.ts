@@ -14,43 +14,43 @@ const said = (read: Service, more: Partial<ServiceResult> = {}) =>
 
 describe('the active revision', () => {
   it.each<[string, Service, sentence: string]>([
-    ['the completed primary one', service([deployment(2)]), "web:2 is active in service 'web' with 1 of 1 tasks."],
+    ['the completed PRIMARY one', service([deployment(2)]), "web:2 is active in service 'web' with 1 of 1 tasks."],
     [
-      'the completed primary one, though more tasks of the one before still drain',
+      'the completed PRIMARY one, although more tasks of the previous one still drain',
       service([deployment(2), active(1, { runningCount: 4 })]),
       "web:2 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'the completed one while a newer one rolls out, with its own tasks',
+      'the completed one while a newer one is in progress, with its own tasks',
       service([rolling(2), active(1)]),
       "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'the one that ran before, where the newer one failed and stays',
+      'the previous one if the newer one failed and stays',
       service([failed(2), active(1)]),
       "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'nothing, where the only one failed',
+      'undefined if the only one failed',
       service([failed(2)]),
       "No revision is active in service 'web': 0 of 1 tasks are running.",
     ],
     [
-      'what runs of one that failed',
+      'the one with running tasks if it failed',
       service([failed(2, { runningCount: 1 })], { desiredCount: 2 }),
       "web:2 is active in service 'web' with 1 of 2 tasks.",
     ],
     [
-      'the one with tasks, where there is no rolloutState',
+      'the one with tasks if there is no rolloutState',
       service([deployment(2, { ...withoutState, runningCount: 0 }), active(1, withoutState)]),
       "web:1 is active in service 'web' with 1 of 1 tasks.",
     ],
     [
-      'nothing, where nothing is to run',
+      'undefined at desired count 0',
       service([deployment(2, { runningCount: 0, desiredCount: 0 })], { desiredCount: 0 }),
       "Nothing runs: the desired count of 'web' is 0 (web:2).",
     ],
-    ['what cannot be seen', service([]), "The active revision of 'web' could not be observed."],
+    ['unknown if it cannot be observed', service([]), "The active revision of 'web' could not be observed."],
   ])('is %s', (_name, read, sentence) => {
     expect(said(read)).toBe(sentence);
   });
@@ -72,7 +72,7 @@ describe('the previously active revision', () => {
 
 describe('the active revision is found behind a Classic Load Balancer, without rolloutState', () => {
   it.each<[string, Service, deploying: boolean, serves: boolean]>([
-    ['alone with all tasks', service([deployment(2, withoutState)]), false, true],
+    ['that is the only one, with all tasks', service([deployment(2, withoutState)]), false, true],
     ['while an older one drains', service([deployment(2, withoutState), active(1, withoutState)]), true, false],
     ['while a task is pending', service([deployment(2, withoutState)], { pendingCount: 1 }), true, false],
   ])('a version %s', (_name, read, deploying, serving) => {

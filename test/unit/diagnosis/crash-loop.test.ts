@@ -26,9 +26,9 @@ const COMPLETED = T0 + 100;
 describe('a failure after completion', () => {
   it.each<[string, readonly Task[], number | undefined]>([
     ['counts two tasks that ended after it', [exited(95, 6), exited(101, 5)], 2],
-    ['ignores one task alone', [exited(101, 5)], undefined],
+    ['ignores a single task', [exited(101, 5)], undefined],
     [
-      'ignores tasks that ended before it and that ECS noted as stopped after it',
+      'ignores tasks that ended before it and that ECS recorded as stopped after it',
       [exited(90, 5), exited(91, 5), exited(92, 5)],
       undefined,
     ],
@@ -39,7 +39,7 @@ describe('a failure after completion', () => {
       [1, 2].map(() => stopped({ stopCode: 'EssentialContainerExited', stoppedAt: undefined as never })),
       undefined,
     ],
-    ['ignores what the platform took away', [spot(101), spot(102)], undefined],
+    ['ignores tasks that the platform terminated', [spot(101), spot(102)], undefined],
     [
       'ignores tasks of another deployment',
       [exited(101, 5, { startedBy: idOf(1) }), exited(101, 5, { startedBy: idOf(1) })],
@@ -58,13 +58,13 @@ describe('whether tasks keep failing', () => {
   const every = (seconds: number, times: number, life = 2) =>
     Array.from({ length: times }, (_, index) => exited(index * seconds, life));
   it.each<[string, readonly Task[], now: number, boolean]>([
-    ['in a crash loop, though all of them run at this moment', every(40, 10), 9 * 40 + 30, true],
-    ['in a slow crash loop, each after two minutes', every(130, 5, 120), 4 * 130 + 250, true],
-    ['right after two of them failed at once', [exited(0, 5), exited(0, 5)], 60, true],
-    ['not any more after two failed at once and it is quiet', [exited(0, 5), exited(0, 5)], 66, false],
-    ['not any more when it has been quiet for much longer than between them', every(40, 3), 80 + 2 + 81, false],
-    ['not when only one failed', every(40, 1), 10, false],
-    ['not when the platform took them away', [spot(10), spot(20)], 21, false],
+    ['yes in a crash loop, although all of them are running now', every(40, 10), 9 * 40 + 30, true],
+    ['yes in a slow crash loop, each after two minutes', every(130, 5, 120), 4 * 130 + 250, true],
+    ['yes right after two of them failed at once', [exited(0, 5), exited(0, 5)], 60, true],
+    ['no if two failed at once and none since', [exited(0, 5), exited(0, 5)], 66, false],
+    ['no after a time without failures much longer than between them', every(40, 3), 80 + 2 + 81, false],
+    ['no if only one failed', every(40, 1), 10, false],
+    ['no if the platform terminated them', [spot(10), spot(20)], 21, false],
   ])('is decided: %s', (_name, tasks, now, expected) => {
     expect(keepsFailing(tasks, idOf(2), T0 + now)).toBe(expected);
   });
@@ -76,10 +76,10 @@ describe('a crash loop that ECS does not end', () => {
     ['is the third exit of the only task', loop(3), 1, true],
     ['is not the second exit of the only task', loop(2), 1, false],
     ['is the fifth exit of two tasks', loop(5), 2, true],
-    ['is not that of the first tasks of ten, nor of their replacements', loop(20), 10, false],
-    ['is not of tasks that stayed up for longer than ECS waits for them', loop(9, 41), 1, false],
+    ['is not the exit of the first tasks of ten, nor of their replacements', loop(20), 10, false],
+    ['is not the exit of tasks that ran for longer than ECS waits for them', loop(9, 41), 1, false],
     [
-      'is not of tasks that did not start, which the circuit breaker counts',
+      'is not the end of tasks that did not start, which the circuit breaker counts',
       [1, 2, 3].map(() => stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x' })),
       1,
       false,
@@ -92,9 +92,9 @@ describe('a crash loop that ECS does not end', () => {
 });
 
 it.each([
-  ['of an essential container', [{ healthCheck: { command: ['CMD', 'true'] } }], true],
-  ['of a sidecar alone is none', [{}, { essential: false, healthCheck: { command: ['CMD', 'true'] } }], false],
-  ['that is switched off is none', [{ healthCheck: { command: ['NONE'] } }], false],
+  ['of an essential container counts', [{ healthCheck: { command: ['CMD', 'true'] } }], true],
+  ['of only a sidecar is ignored', [{}, { essential: false, healthCheck: { command: ['CMD', 'true'] } }], false],
+  ['that is disabled is ignored', [{ healthCheck: { command: ['NONE'] } }], false],
 ])('the health check %s', (_name, containerDefinitions, expected) => {
   expect(hasHealthCheck({ containerDefinitions })).toBe(expected);
 });

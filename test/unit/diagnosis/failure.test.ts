@@ -60,7 +60,7 @@ describe('the failures of a deployment', () => {
   it.each([
     ['one that failed, not the sidecar that was stopped for it', { proxy: 143, web: 1 }, 'web'],
     ['one that failed, not the sidecar that was killed for it', { proxy: 137, web: 2 }, 'web'],
-    ['one that was killed, not the sidecar that ended well then', { proxy: 0, web: 137 }, 'web'],
+    ['one that was killed, not the sidecar that then exited with 0', { proxy: 0, web: 137 }, 'web'],
     ['one that ended by itself, not the sidecar that was stopped for it', { proxy: 143, web: 0 }, 'web'],
   ])('name the container that ended first: %s', (_name, codes, expected) => {
     const containers = Object.entries(codes).map(([name, exitCode]) => ({ name, exitCode }));

@@ -120,10 +120,14 @@ describe('a build by build-push', () => {
   });
 
   it.each([
-    ['a base image whose registry hung up', 'a: failed to resolve source metadata for a: unexpected EOF', 3],
-    ['a push that broke off', 'failed to push r.example/web: write tcp 10.0.0.1:1: write: broken pipe', 3],
+    [
+      'a base image whose registry closed the connection',
+      'a: failed to resolve source metadata for a: unexpected EOF',
+      3,
+    ],
+    ['a push that was interrupted', 'failed to push r.example/web: write tcp 10.0.0.1:1: write: broken pipe', 3],
     ['an instruction that failed', 'process "/bin/sh -c x" did not complete successfully: exit code: 1', 1],
-    ['a base image that nobody has', 'a: failed to resolve source metadata for a: not found', 1],
+    ['a base image that does not exist', 'a: failed to resolve source metadata for a: not found', 1],
     ['a name that another build created at the same time', `image "${own.name}": already exists`, 3],
   ])('is repeated only after a transient error: %s', async (_, cause, times) => {
     const { job, calls } = jobWith(/^buildx build/, ...Array(3).fill(`ERROR: failed to solve: ${cause}`));

@@ -23,13 +23,13 @@ const stored = (letter: string, parts: readonly string[] = []): ReadonlyMap<stri
 const runs = (...letters: string[]) => new Map([['web', new Set(letters.map(digest))]]);
 
 it.each([
-  ['its tag still names the digest that serves', true, runs('a'), stored('a')],
-  ['its tag names an index, and its platform’s manifest serves', true, runs('b'), stored('a', ['b', 'c'])],
+  ['its tag still names the active digest', true, runs('a'), stored('a')],
+  ['its tag names an index, and its platform’s manifest is active', true, runs('b'), stored('a', ['b', 'c'])],
   ['its tag names another digest', false, runs('a'), stored('b')],
-  ['its tag names an index without the manifest that serves', false, runs('x'), stored('a', ['b', 'c'])],
+  ['its tag names an index without the active manifest', false, runs('x'), stored('a', ['b', 'c'])],
   ['its tasks run two digests', false, runs('a', 'b'), stored('a')],
-  ['the digest that serves is not known', false, new Map(), stored('a')],
-  ['its tag is gone', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
+  ['the active digest is not known', false, new Map(), stored('a')],
+  ['its tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
   ['its tag could not be read', false, runs('a'), new Map()],
 ])('%s: the running image is the same: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);

@@ -24,28 +24,33 @@ const paused = {
 
 describe('the stage of a service deployment', () => {
   it.each<[string, ServiceDeployment, stage: string, standing: string]>([
-    ['before its first stage', by('BLUE_GREEN'), '', ''],
-    ['a rolling one that scales up', by('ROLLING', { lifecycleStage: 'SCALE_UP' }), 'stage SCALE_UP', ''],
+    ['is undefined before the first stage', by('BLUE_GREEN'), '', ''],
     [
-      'a rolling one whose alarms are watched',
+      'is known for a rolling deployment that scales up',
+      by('ROLLING', { lifecycleStage: 'SCALE_UP' }),
+      'stage SCALE_UP',
+      '',
+    ],
+    [
+      'is known for a rolling deployment whose alarms are monitored',
       by('ROLLING', { lifecycleStage: 'BAKE_TIME', ...weighing(100) }),
       'stage BAKE_TIME',
       'in stage BAKE_TIME',
     ],
     [
-      'a canary',
+      'is known for a canary',
       by('CANARY', { lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', ...weighing(5) }),
       'stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
       'in stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
     ],
     [
-      'a stage that is newer than we are, without weights',
+      'is reported by name if it is newer than this version, without weights',
       by('LINEAR', { lifecycleStage: 'PRE_PRODUCTION_TRAFFIC_SHIFT' }),
       'stage PRE_PRODUCTION_TRAFFIC_SHIFT',
       'in stage PRE_PRODUCTION_TRAFFIC_SHIFT',
     ],
     [
-      'one that a pause hook holds',
+      'names the pause hook that holds the deployment',
       by('BLUE_GREEN', paused),
       'stage PRE_SCALE_UP',
       'in stage PRE_SCALE_UP, waiting at a pause hook for a person to continue it by 2026-09-21T14:14Z, after which ECS applies ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/ejGvqq2ilnbKT9qj0vLJe --hook-id h-1',

@@ -6,10 +6,10 @@ const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 it.each([
   ['that of the label, of an image that was given', A, '', A],
   ['that of the label, of an image that was built: its context may be of another repository', A, B, A],
-  ['the built one, where the label cannot be read', undefined, B, B],
-  ['the built one, where the label is not a commit', 'v1.2', B, B],
-  ['none, where an image was given and its label cannot be read', undefined, '', ''],
-  ['none, where an image was given whose label is not a commit', 'v1.2', '', ''],
+  ['the built one if the label cannot be read', undefined, B, B],
+  ['the built one if the label is not a commit', 'v1.2', B, B],
+  ['undefined if an image was given and its label cannot be read', undefined, '', ''],
+  ['undefined if an image was given whose label is not a commit', 'v1.2', '', ''],
 ])('the commit to record is %s', (_name, labelled, built, expected) => {
   expect(commitToRecord(labelled, built)).toBe(expected);
 });

@@ -16,7 +16,7 @@ const kept = (active?: string, previous?: string): Kept => ({ active, previous }
 it.each<[string, Kept, string, [string, string][]]>([
   ['keeps the first image', kept(), 'a', [['slipway-keep-web', 'a']]],
   [
-    'keeps the image that was active before as the previous one, and that first',
+    'keeps the previously active image as the previous one, and tags it first',
     kept('a'),
     'b',
     [
@@ -24,9 +24,9 @@ it.each<[string, Kept, string, [string, string][]]>([
       ['slipway-keep-web', 'b'],
     ],
   ],
-  ['writes nothing for the image that is active already', kept('b', 'a'), 'b', []],
+  ['writes nothing for the image that is already active', kept('b', 'a'), 'b', []],
   [
-    'swaps the two after a rollback',
+    'swaps both tags after a rollback',
     kept('b', 'a'),
     'a',
     [
@@ -34,7 +34,7 @@ it.each<[string, Kept, string, [string, string][]]>([
       ['slipway-keep-web', 'a'],
     ],
   ],
-  ['keeps the previous image where the active one is gone', kept(undefined, 'a'), 'b', [['slipway-keep-web', 'b']]],
+  ['keeps the previous image if the active one does not exist', kept(undefined, 'a'), 'b', [['slipway-keep-web', 'b']]],
 ])('%s', (_, there, digest, expected) => {
   expect(planKeep('web', there, nextKept(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
 });

@@ -43,7 +43,12 @@ it.each<[string, string, DescribedImage, unknown]>([
   ['one more than are kept', policy(last(5)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
   ['far more than are kept', policy(last(1)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
   ['one of many that are kept', policy(last(7)), image(5), undefined],
-  ['the day it is too old', policy(days(5)), image(5), { rule: 1, action: 'expire', after: { days: 0 } }],
+  [
+    'an image on the day of its expiration',
+    policy(days(5)),
+    image(5),
+    { rule: 1, action: 'expire', after: { days: 0 } },
+  ],
   ['a day that is near', policy(days(12)), image(5), { rule: 1, action: 'expire', after: { days: 7 } }],
   ['a day that is far', policy(days(13)), image(5), undefined],
   ['a time long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
@@ -101,9 +106,19 @@ it.each<[string, string, DescribedImage, unknown]>([
   ],
   ['a rule for archived images', policy(days(1, { storageClass: 'archive' })), image(5), undefined],
   ['an archived image', policy(days(1)), image(5, ['v5'], { isArchived: true }), undefined],
-  ['a way of counting that is newer than us', policy(last(1, { countType: 'sinceTheFuture' })), image(5), undefined],
-  ['a unit that is newer than us', policy(days(1, { countUnit: 'weeks' })), image(5), undefined],
-  ['an action that is newer than us', policy({ ...days(1), action: { type: 'replicate' } }), image(5), undefined],
+  [
+    'a count type that is newer than this version',
+    policy(last(1, { countType: 'sinceTheFuture' })),
+    image(5),
+    undefined,
+  ],
+  ['a unit that is newer than this version', policy(days(1, { countUnit: 'weeks' })), image(5), undefined],
+  [
+    'an action that is newer than this version',
+    policy({ ...days(1), action: { type: 'replicate' } }),
+    image(5),
+    undefined,
+  ],
   ['no rules', policy(), image(5), undefined],
 ])('the effect of a lifecycle policy on %s is reported', (_, text, one, expected) => {
   expect(expiry(text, one, five)).toEqual(expected);

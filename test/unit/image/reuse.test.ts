@@ -55,7 +55,7 @@ describe('decideReuse', () => {
 
   it.each<[string, PlannedTag]>([
     ['a moving tag', { name: 'latest', kind: 'moving' }],
-    ['a literal tag that may move', { name: 'x', kind: 'literal' }],
+    ['a literal tag that is mutable', { name: 'x', kind: 'literal' }],
   ])('never reuses for %s', (_, tag) => {
     expect(ask({ tags: [tag], existing: { [tag.name]: same } })).toEqual({ notices: [] });
   });
@@ -327,8 +327,12 @@ describe('decideReuse', () => {
 });
 
 it.each([
-  ['the same inputs are reused', inputs, digest],
-  ['other inputs are built', fingerprint({ ...plain, buildArgs: { A: '2' } }), undefined],
+  ['the image of another commit with the same inputs is reused', inputs, digest],
+  [
+    'the image of another commit with other inputs is not reused',
+    fingerprint({ ...plain, buildArgs: { A: '2' } }),
+    undefined,
+  ],
 ])('reuse by content: %s', (_statement, found, expected) => {
   const image = { digest, revision: 'd'.repeat(40), inputs: found };
   expect(ask({ reuse: 'content', existing: { [commit]: image } }).reuse).toBe(expected);

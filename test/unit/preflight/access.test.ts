@@ -1,9 +1,9 @@
 import { eachIsFound, ROLE, type Row, SECRET } from './cases.ts';
 
 const ROWS: readonly Row[] = [
-  ['a role that is not there', ['role-missing'], { facts: { roles: new Map([['app', { state: 'missing' }]]) } }],
+  ['a role that does not exist', ['role-missing'], { facts: { roles: new Map([['app', { state: 'missing' }]]) } }],
   [
-    'a role of another path',
+    'a role with another path',
     ['role-missing'],
     {
       facts: {
@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   ],
   ['no log group', ['log-group'], { facts: { logGroups: new Map([['eu-central-1 /web', false]]) } }],
   [
-    'a log group that the driver makes',
+    'a log group that the driver creates',
     [],
     {
       container: {
@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a version id, which need not have a stage',
+    'a version ID, which needs no stage',
     [],
     {
       container: { secrets: [{ name: 'DB', valueFrom: `${SECRET}:::old` }] },
@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a secret of another account, of which nothing was read',
+    'a secret of another account that was not read',
     [],
     { container: { secrets: [{ name: 'DB', valueFrom: SECRET.replace('123456789012', '999999999999') }] } },
   ],

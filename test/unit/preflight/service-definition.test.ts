@@ -49,9 +49,9 @@ const provider = (capacityProviders?: readonly string[]) => ({
 });
 
 const ROWS: readonly Row[] = [
-  ['a definition of which all exists', [], { ...awsvpc, members: whole, facts: facts() }],
+  ['a definition whose resources all exist', [], { ...awsvpc, members: whole, facts: facts() }],
   [
-    'a definition of which nothing was read',
+    'a definition whose resources were not read',
     [],
     {
       ...awsvpc,
@@ -65,7 +65,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a definition of which nothing exists, all of it at once',
+    'a definition whose resources all do not exist',
     [
       'target-group-missing',
       'target-group-missing',
@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
   ],
   ['a role of a hook that is missing', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
   [
-    'a role of a hook that tasks may assume and ECS may not',
+    'a role of a hook that only tasks may assume',
     ['role-trust'],
     { members: hooks, facts: roles({ state: 'there', arn: ROLE, trusts: true, trustsEcs: false }) },
   ],

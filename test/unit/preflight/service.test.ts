@@ -4,12 +4,12 @@ import { breaker, eachIsFound, ids, percent, type Row } from './cases.ts';
 
 const ROWS: readonly Row[] = [
   [
-    "a load balancer's container that is gone",
+    "a load balancer's container that no longer exists",
     ['load-balancer-container'],
     { service: { loadBalancers: [{ containerName: 'app', containerPort: 8080 }] } },
   ],
   [
-    "a load balancer's port that is gone",
+    "a load balancer's port that no longer exists",
     ['load-balancer-port'],
     { service: { loadBalancers: [{ containerName: 'web', containerPort: 80 }] } },
   ],
@@ -30,45 +30,49 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a Classic Load Balancer by name, all well',
+    'a Classic Load Balancer by name, without problems',
     [],
     { service: { loadBalancers: [{ loadBalancerName: 'old', containerName: 'web', containerPort: 8080 }] } },
   ],
   [
-    "a service registry's container that is gone",
+    "a service registry's container that no longer exists",
     ['load-balancer-container'],
     { service: { serviceRegistries: [{ registryArn: 'arn:…', containerName: 'app' }] } },
   ],
-  ['percents that leave no room for one task', ['healthy-percent-deadlock'], { service: percent(100, 100) }],
+  ['percentages that leave no room for one task', ['healthy-percent-deadlock'], { service: percent(100, 100) }],
   [
-    'percents that leave no room by rounding',
+    'percentages that leave no room after rounding',
     ['healthy-percent-deadlock'],
     { service: { ...percent(67, 130), desiredCount: 3, runningCount: 3 } },
   ],
-  ['percents that let one of three stop', [], { service: { ...percent(66, 100), desiredCount: 3, runningCount: 3 } }],
   [
-    'percents without room, and a task that is missing anyway',
+    'percentages that let one of three tasks stop',
+    [],
+    { service: { ...percent(66, 100), desiredCount: 3, runningCount: 3 } },
+  ],
+  [
+    'percentages without room, and a task that is missing anyway',
     [],
     { service: { ...percent(100, 100), desiredCount: 2, runningCount: 1 } },
   ],
   [
-    'percents without room for no task',
+    'percentages without room at desired count 0',
     ['desired-count'],
     { service: { ...percent(100, 100), desiredCount: 0, runningCount: 0 } },
   ],
   [
-    'percents that this call changes for the better',
+    'percentages that this call makes sufficient',
     [],
     { service: percent(100, 100), members: { deploymentConfiguration: { maximumPercent: 200 } } },
   ],
   [
-    'percents that this call changes for the worse',
+    'percentages that this call makes insufficient',
     ['healthy-percent-deadlock'],
     { members: { deploymentConfiguration: { maximumPercent: 100 } } },
   ],
-  ["a daemon's percents", [], { service: { ...percent(100, 100), schedulingStrategy: 'DAEMON' } }],
+  ["a daemon's percentages", [], { service: { ...percent(100, 100), schedulingStrategy: 'DAEMON' } }],
   [
-    "blue/green's percents",
+    'the percentages of a blue/green service',
     [],
     {
       service: {

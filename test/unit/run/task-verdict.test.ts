@@ -27,10 +27,10 @@ const container = (name: string, exitCode?: number, reason?: string): Container 
 describe('a task whose essential container ended', () => {
   it.each<[string, Container[], boolean, number | undefined, RegExp]>([
     ['with 0', [container('app', 0)], true, 0, /^$/],
-    ['with 0 beside a sidecar that failed', [container('side', 1), container('app', 0)], true, 0, /^$/],
-    ['with 0 beside a sidecar without a code', [container('side'), container('app', 0)], true, 0, /^$/],
+    ['with 0, and whose sidecar failed', [container('side', 1), container('app', 0)], true, 0, /^$/],
+    ['with 0, and whose sidecar has no exit code', [container('side'), container('app', 0)], true, 0, /^$/],
     [
-      'with 1 beside a sidecar that ended well',
+      'with 1, and whose sidecar exited with 0',
       [container('side', 0), container('app', 1)],
       false,
       1,
@@ -38,14 +38,14 @@ describe('a task whose essential container ended', () => {
     ],
     ['by SIGTERM', [container('app', 143)], false, 143, /SIGTERM/],
     [
-      'for lack of memory',
+      'because it ran out of memory',
       [container('app', 137, 'OutOfMemoryError: Container killed due to memory usage')],
       false,
       137,
       /OutOfMemoryError.*\. Raise the/,
     ],
     [
-      'without a code',
+      'without an exit code',
       [container('app', undefined, 'CannotStartContainerError: executable file not found'), container('side', 0)],
       false,
       undefined,
@@ -61,12 +61,12 @@ describe('a task whose essential container ended', () => {
 
 describe('a task with several essential containers', () => {
   it.each<[string, number | undefined, number | undefined, boolean, number | undefined]>([
-    ['succeeds where the others were stopped by SIGTERM', 0, 143, true, 0],
-    ['succeeds where all end with 0', 0, 0, true, 0],
-    ['fails by the one that failed by itself', 143, 2, false, 2],
-    ['fails where one was killed, which may have been for lack of memory', 0, 137, false, 137],
-    ['fails where none ended with 0', 143, 143, false, 143],
-    ['fails where one has no code', 0, undefined, false, undefined],
+    ['succeeds if the others were stopped by SIGTERM', 0, 143, true, 0],
+    ['succeeds if all exit with 0', 0, 0, true, 0],
+    ['fails because of the one that failed by itself', 143, 2, false, 2],
+    ['fails if one was killed, possibly because it ran out of memory', 0, 137, false, 137],
+    ['fails if none exited with 0', 143, 143, false, 143],
+    ['fails if one has no exit code', 0, undefined, false, undefined],
   ])('%s', (_, app, peer, succeeded, exitCode) => {
     const judged = judgeTask(
       stopped([container('app', app), container('peer', peer), container('side', 9)]),
@@ -98,7 +98,7 @@ describe('a task that was stopped', () => {
       /^The task did not start: the image is not in the registry .*\. Push the image/,
     ],
     [
-      'did not start, as only its container says',
+      'did not start, according to its container',
       {
         stopCode: 'TaskFailedToStart',
         stoppedReason: 'Task failed to start',

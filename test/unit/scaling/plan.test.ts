@@ -65,7 +65,7 @@ describe('scaling that is suspended during a deployment', () => {
 
   it.each([
     [
-      'was suspended whole by somebody else',
+      'was suspended by somebody else',
       target({
         SuspendedState: {
           DynamicScalingInSuspended: true,
@@ -153,7 +153,7 @@ describe('the lines about the scaling of a service', () => {
   const tracking = (value: number) => [{ name: undefined, configuration: cpu(value) }];
   it.each<[string, ScalingOrder, ScalableTarget | undefined, ScalingPolicy[], string[]]>([
     ['name its suspension', { kind: 'suspend' }, target(), [], ['~ scaling: suspended during the deployment']],
-    ['are none where there is nothing to suspend', { kind: 'suspend' }, undefined, [], []],
+    ['are empty if there is nothing to suspend', { kind: 'suspend' }, undefined, [], []],
     ['name the bounds that change', { kind: 'set', max: 6, tracking: [] }, target(), [], ['~ scaling.max: 4 → 6']],
     [
       'name the values of a policy that change',
@@ -162,9 +162,9 @@ describe('the lines about the scaling of a service', () => {
       [policy('cpu')],
       ['~ scaling.cpu.TargetValue: 50 → 60'],
     ],
-    ['are none where nothing changes', { kind: 'set', min: 1, tracking: tracking(50) }, target(), [policy('cpu')], []],
+    ['are empty if nothing changes', { kind: 'set', min: 1, tracking: tracking(50) }, target(), [policy('cpu')], []],
     [
-      'name all of a service that did not scale',
+      'name everything for a service without scaling',
       { kind: 'set', min: 1, max: 3, tracking: [] },
       undefined,
       [],

@@ -69,7 +69,7 @@ describe('the update of a service definition', () => {
       },
     ],
     [
-      'keeps what an entry of a list has beside what the file names',
+      "keeps members of a list's entry that the file does not name",
       { loadBalancers: [{ targetGroupArn: `${GROUP}/blue/1`, containerName: 'web', containerPort: 8080 }] },
       { loadBalancers: [balancer] },
       { loadBalancers: [{ ...balancer, containerPort: 8080 }] },
@@ -81,7 +81,7 @@ describe('the update of a service definition', () => {
       { loadBalancers: [] },
     ],
     [
-      'leaves the settings of another strategy behind',
+      'drops the settings of another strategy',
       { deploymentConfiguration: { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 12.5 } } },
       {
         loadBalancers: [balancer],
@@ -90,19 +90,19 @@ describe('the update of a service definition', () => {
       { deploymentConfiguration: { strategy: 'CANARY', canaryConfiguration: { canaryPercent: 12.5 } } },
     ],
     [
-      'switches alarms off by null',
+      'disables alarms with null',
       { deploymentConfiguration: { alarms: null } },
       { deploymentConfiguration: { alarms: { enable: true, rollback: true, alarmNames: ['a'] } } },
       { deploymentConfiguration: { alarms: { enable: false, rollback: false, alarmNames: [] } } },
     ],
     [
-      'switches Service Connect off with no namespace left',
+      'disables Service Connect without a remaining namespace',
       { serviceConnectConfiguration: { enabled: false } },
       { deployments: [{ ...deployment(1), serviceConnectConfiguration: { enabled: true, namespace: 'shop' } }] },
       { serviceConnectConfiguration: { enabled: false } },
     ],
     [
-      'removes EBS volumes by an empty list',
+      'removes EBS volumes with an empty list',
       { volumeConfigurations: [] },
       {
         deployments: [
@@ -114,9 +114,9 @@ describe('the update of a service definition', () => {
       },
       { volumeConfigurations: [] },
     ],
-    ['goes on to a member that is newer than the SDK', { newer: { a: [1] } }, {}, { newer: { a: [1] } }],
+    ['includes a member that is newer than the SDK', { newer: { a: [1] } }, {}, { newer: { a: [1] } }],
     [
-      'asks for the new deployment without which ECS takes no other capacity providers',
+      'forces the new deployment that other capacity providers require',
       { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] },
       {},
       { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }], forceNewDeployment: true },
@@ -212,14 +212,14 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       /launchType of the service 'web' is 'FARGATE', but the file has 'EC2'.*capacityProviderStrategy/,
     ],
     [
-      'a launch type beside capacity providers',
+      'a launch type together with capacity providers',
       { launchType: 'FARGATE' },
       { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: 'FARGATE' }] },
       /launchType .* is not set.*set 'capacityProviderStrategy' to \[\]/,
     ],
     ['another scheduling strategy', { schedulingStrategy: 'DAEMON' }, {}, /schedulingStrategy/],
     [
-      'another deployment controller, with the call that changes it, which ECS takes and cannot roll back',
+      'another deployment controller, with the call that changes it',
       { deploymentController: { type: 'EXTERNAL' } },
       {},
       /^DeploymentController of .* does not change it.*update-service --cluster \S+ --service web --deployment-controller type=EXTERNAL/i,
@@ -249,13 +249,13 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       /needs an advancedConfiguration/,
     ],
     [
-      'linear settings beside the strategy of the service',
+      'linear settings for the strategy of the service',
       { deploymentConfiguration: { linearConfiguration: { stepPercent: 10 } } },
       { loadBalancers: [balancer], deploymentConfiguration: { strategy: 'CANARY' } },
       /linearConfiguration is for the strategy LINEAR/,
     ],
     [
-      'canary settings beside the default strategy of the service',
+      'canary settings for the default strategy of the service',
       { deploymentConfiguration: { canaryConfiguration: { canaryPercent: 10 } } },
       { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } },
       /^CanaryConfiguration is for the strategy CANARY, but strategy is 'ROLLING'.*\(web\.yml\)\.$/i,

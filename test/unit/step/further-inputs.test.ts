@@ -17,10 +17,10 @@ it('the defaults that action.yml declares are read', async () => {
 });
 
 it.each([
-  ['is taken where nothing is set', {}, '20'],
-  ['is taken where only the default is set', { 'wait-for-minutes': '30' }, '20'],
-  ['is taken where blanks are set', { 'wait-for-minutes': '  ' }, '20'],
-  ['loses against a value that is set directly', { 'wait-for-minutes': '7' }, '7'],
+  ['is used if nothing is set', {}, '20'],
+  ['is used if only the default is set', { 'wait-for-minutes': '30' }, '20'],
+  ['is used if only blanks are set', { 'wait-for-minutes': '  ' }, '20'],
+  ['is ignored if a value is set directly', { 'wait-for-minutes': '7' }, '7'],
 ])("a value of the input 'inputs' %s", async (_name, direct, expected) => {
   const inputs = await read('deploy-service', { ...direct, inputs: 'wait-for-minutes: 20' });
   expect(inputs.problems).toEqual([]);
@@ -28,18 +28,18 @@ it.each([
 });
 
 it.each([
-  ['a number to the letter', 'deploy-service', 'desired-count: 010', 'desired-count', '010'],
-  ['a version to the letter', 'build-push', 'build-args: { VERSION: 1.10 }', 'build-args', 'VERSION=1.10'],
+  ['a number unchanged', 'deploy-service', 'desired-count: 010', 'desired-count', '010'],
+  ['a version unchanged', 'build-push', 'build-args: { VERSION: 1.10 }', 'build-args', 'VERSION=1.10'],
   ['a boolean', 'deploy-service', 'fail-fast: false', 'fail-fast', 'false'],
   ['a list as lines', 'deploy-service', 'service: [web, worker]', 'service', 'web\nworker'],
   [
-    'a mapping as lines where the input takes those',
+    'a mapping as lines if the input accepts them',
     'build-push',
     '{ labels: { a: b, c: "d=e" } }',
     'labels',
     'a=b\nc=d=e',
   ],
-  ['a value over lines in quotes', 'build-push', 'build-args: { A: "x\\ny\\"" }', 'build-args', '"A=x\ny"""'],
+  ['a value of several lines in quotes', 'build-push', 'build-args: { A: "x\\ny\\"" }', 'build-args', '"A=x\ny"""'],
   [
     'another mapping as JSON',
     'render-taskdef',
@@ -47,7 +47,7 @@ it.each([
     'containers',
     '{"web":{"cpu":null}}',
   ],
-  ['a name in other capitals', 'deploy-service', 'Service: web', 'service', 'web'],
+  ['a name in another letter case', 'deploy-service', 'Service: web', 'service', 'web'],
 ])("the input 'inputs' passes on %s", async (_name, action, text, input, expected) => {
   const inputs = await read(action, { inputs: text });
   expect(inputs.problems).toEqual([]);
@@ -56,12 +56,12 @@ it.each([
 
 it.each([
   [
-    'a name that is near another',
+    'a name that is similar to another',
     'wait-for-minute: 5',
     /^Input 'wait-for-minute' is unknown in input 'inputs': did you mean 'wait-for-minutes'\?$/,
   ],
   [
-    'a name that is near none',
+    'a name that is similar to none',
     'zzz: 5',
     /^Input 'zzz' is unknown in input 'inputs': the inputs of deploy-service are in its README\.$/,
   ],
@@ -72,8 +72,8 @@ it.each([
     'cluster: "${{ vars.CLUSTER }}"',
     /^Input 'cluster' in input 'inputs' has an expression that GitHub has not evaluated/,
   ],
-  ['what cannot be read', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
-  ['a name of every object', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
+  ['an invalid document', 'a: "b', /^Input 'inputs' is not valid YAML or JSON \(line 1, column \d+\)/],
+  ['a name of an inherited property', 'toString: 1\n__proto__: 2', /^Input 'toString' is unknown/],
 ])("the input 'inputs' with %s is refused", async (_name, text, sentence) => {
   expect((await problems('deploy-service', text))[0]).toMatch(sentence);
 });

@@ -166,7 +166,7 @@ describe('lists in the diff of a task definition', () => {
       },
     ],
     [
-      'a variable that stands twice, of which ECS takes the last',
+      'a duplicate variable, of which ECS uses the last',
       {
         environment: [
           { name: 'A', value: '1' },
@@ -176,12 +176,12 @@ describe('lists in the diff of a task definition', () => {
       { environment: [{ name: 'A', value: '2' }] },
     ],
     [
-      'Linux parameters that say nothing',
+      'Linux parameters without settings',
       { linuxParameters: { capabilities: { add: [], drop: [] }, initProcessEnabled: false } },
       {},
     ],
     [
-      'what ECS fills in',
+      'defaults that ECS adds',
       { privileged: false, entryPoint: [], command: [], interactive: false, readonlyRootFilesystem: false },
       {},
     ],
@@ -237,9 +237,9 @@ describe('a value that may be a secret', () => {
   it.each<[string, JsonObject, JsonObject]>([
     ['is added', web({}), whole],
     ['is removed', whole, web({})],
-    ['comes with its container', { containerDefinitions: [] }, whole],
+    ['is added with its container', { containerDefinitions: [] }, whole],
     [
-      'is in one of two containers of one name',
+      'is in one of two containers with the same name',
       { containerDefinitions: [] },
       { containerDefinitions: [{ name: 'a', ...container }, { name: 'a' }] },
     ],

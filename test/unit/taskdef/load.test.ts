@@ -71,10 +71,10 @@ describe('a task definition file', () => {
 
   it.each([
     ['nothing', ''],
-    ['no list or mapping', '"web"'],
+    ['a scalar value', '"web"'],
     ['YAML', 'a: 1'],
     ['YAML in brackets', '{a: 1}'],
-    ['a word that JSON has not', '{"a": yes}'],
+    ['a word that is not JSON', '{"a": yes}'],
     ['two documents', '{"a": 1} {"b": 2}'],
     ['a comma missing', '{"a": 1 "b": 2}'],
     ['an end missing', '{"a": [1, 2'],
@@ -204,7 +204,7 @@ describe('the bytes of a task definition file', () => {
   it.each([
     ['UTF-16 with a mark', Buffer.from('\uFEFF{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
     ['UTF-16 without one', Buffer.from('{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
-    ['UTF-16, the other way round', Buffer.from('\uFEFF{"a": 1}', 'utf16le').swap16(), 'UTF-16', 1, 1],
+    ['UTF-16 in the other byte order', Buffer.from('\uFEFF{"a": 1}', 'utf16le').swap16(), 'UTF-16', 1, 1],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 'UTF-32', 1, 1],
     ['Latin-1', Buffer.from('{\n  "a": "\u00e9"\n}', 'latin1'), '0xE9', 2, 9],
     ['a character that is cut off', Buffer.from('a: \u{1f600}').subarray(0, 6), '0xF0', 1, 4],

@@ -30,9 +30,9 @@ const DUAL_STACK = '444455556666.dkr-ecr.us-east-1.on.aws';
 
 describe('the registries of ecr-login', () => {
   it.each([
-    ['the own account where nothing is named', {}, [{ type: 'private' }]],
+    ["the caller's account by default", {}, [{ type: 'private' }]],
     [
-      'accounts of a comma list, whatever blanks are around them, each once',
+      'the accounts of a comma-separated list, without blanks and duplicates',
       { registries: '111122223333, 444455556666,111122223333' },
       [
         { type: 'private', account: '111122223333' },
@@ -40,7 +40,7 @@ describe('the registries of ecr-login', () => {
       ],
     ],
     [
-      'accounts of lines',
+      'the accounts of several lines',
       { registries: '111122223333\n  444455556666\n' },
       [
         { type: 'private', account: '111122223333' },
@@ -48,24 +48,24 @@ describe('the registries of ecr-login', () => {
       ],
     ],
     [
-      'a host, in its own region',
+      'a host, in its own Region',
       { registries: HOST },
       [{ type: 'private', account: '444455556666', region: 'us-east-1', host: HOST }],
     ],
     [
-      'a dual-stack host that was pasted as an address',
+      'a dual-stack host given as a URL',
       { registries: `https://${DUAL_STACK}/` },
       [{ type: 'private', account: '444455556666', region: 'us-east-1', host: DUAL_STACK }],
     ],
     ['ECR Public by its type', { 'registry-type': 'public' }, [{ type: 'public' }]],
     ['ECR Public by its type in capitals, as in amazon-ecr-login', { 'registry-type': 'PUBLIC' }, [{ type: 'public' }]],
     [
-      'ECR Public beside a private one',
+      'ECR Public together with a private registry',
       { registries: '111122223333\npublic.ecr.aws' },
       [{ type: 'private', account: '111122223333' }, { type: 'public' }],
     ],
     [
-      'what names no region, in each of several regions',
+      'entries without a Region, in each of several Regions',
       { registries: `111122223333,${HOST}`, 'aws-region': 'eu-central-1, us-west-2' },
       [
         { type: 'private', account: '111122223333', region: 'eu-central-1' },
@@ -74,7 +74,7 @@ describe('the registries of ecr-login', () => {
       ],
     ],
     [
-      'the own account in each of several regions',
+      "the caller's account in each of several Regions",
       { 'aws-region': 'eu-central-1\nus-west-2' },
       [
         { type: 'private', region: 'eu-central-1' },

@@ -35,7 +35,7 @@ describe('the task definition of run-task', () => {
       { 'task-definition': '', 'task-definition-arn': 'migrate:3' },
       { kind: 'arn', arn: 'migrate:3' },
     ],
-    ['what the service runs', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
+    ['the service', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
   ])('is taken from %s', async (_, given, source) => {
     const { source: found, messages } = await read(given);
     expect(messages).toEqual([]);
@@ -300,8 +300,8 @@ describe("run-task inputs that AWS's action does not have", () => {
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['more tasks than RunTask takes', { count: '11' }, /^input 'count' is '11'/],
-    ['no task', { count: '0' }, /^input 'count' is '0'/],
+    ['more tasks than RunTask accepts', { count: '11' }, /^input 'count' is '11'/],
+    ['a count of 0', { count: '0' }, /^input 'count' is '0'/],
     ['a misspelled placement', { 'placement-strategy': '[{"type": "spred"}]' }, /did you mean 'spread'/],
     ['a misspelled constraint', { 'placement-constraints': '[{"type": "member0f"}]' }, /did you mean 'memberOf'/],
     [
@@ -309,7 +309,7 @@ describe("run-task inputs that AWS's action does not have", () => {
       { 'placement-strategy': 'spread' },
       /must be a list of objects that each have .*, in JSON or YAML/,
     ],
-    ['another state', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
+    ['an unknown state to wait for', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
     ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /remove one of them/],
   ])('refuse %s', async (_, given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
@@ -357,7 +357,7 @@ describe('overrides of the task and its containers', () => {
   it.each([
     ['an entry without a name', 'containerOverrides: [{ command: a }]', /without the 'name' of a container/],
     ['a container twice', 'containerOverrides: [{ name: web }]\nweb: { cpu: 1 }', /has the container 'web' twice/],
-    ['a size that is none', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
+    ['an invalid size', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
     ['a change that is not a mapping', 'web: 5', /no mapping under 'web'/],
     ['a list', '[1]', /or ECS's TaskOverride/],
   ])('refuse %s', async (_, text, message) => {

@@ -55,26 +55,26 @@ const event = (lifecycleEventName: string, status: string) => ({ lifecycleEventN
 
 describe('our CodeDeploy deployment', () => {
   it.each<[string, object, CodeDeployObservation | undefined]>([
-    ['in progress where nothing could be read', { is: 'in-progress' }, undefined],
+    ['in progress if nothing could be read', { is: 'in-progress' }, undefined],
     ['in progress as Created', { is: 'in-progress' }, seen(ours('Created'))],
     ['in progress as Queued', { is: 'in-progress' }, seen(ours('Queued'))],
     ['in progress as InProgress', { is: 'in-progress' }, seen(ours('InProgress'))],
     ['in progress as Ready', { is: 'in-progress' }, seen(ours('Ready'))],
     ['completed as Succeeded', { is: 'completed' }, seen(ours('Succeeded', THROUGH))],
-    ['completed once only the termination is waited for', { is: 'completed' }, seen(ours('InProgress', THROUGH))],
+    ['completed once only the termination is pending', { is: 'completed' }, seen(ours('InProgress', THROUGH))],
     [
-      'in progress while the termination is waited for and an alarm may roll it back',
+      'in progress while the termination is pending and an alarm may roll it back',
       { is: 'in-progress' },
       seen(ours('InProgress', THROUGH), { hasAlarms: true }),
     ],
     [
-      'in progress while a hook is not through, whatever the flag says',
+      'in progress until all hooks have completed, whatever the flag says',
       { is: 'in-progress' },
       seen(ours('InProgress', THROUGH), { target: { lifecycleEvents: [event('AfterAllowTraffic', 'InProgress')] } }),
     ],
-    ['in progress as Failed where a rollback may still be seen', { is: 'in-progress' }, seen(ours('Failed'))],
+    ['in progress as Failed if a rollback may still appear', { is: 'in-progress' }, seen(ours('Failed'))],
     [
-      'failed as Failed where CodeDeploy leaves it, with the cause by the code',
+      'failed as Failed if CodeDeploy does not roll it back, with the cause of the error code',
       { is: 'failed', reason: 'A function reported Failed.', cause: expect.objectContaining({ id: 'lifecycle-hook' }) },
       seen(ours('Failed', FAILED), { isSettled: true }),
     ],
@@ -83,19 +83,19 @@ describe('our CodeDeploy deployment', () => {
       { is: 'failed', reason: 'The status of the deployment in CodeDeploy is Stopped, without a reason.' },
       seen(ours('Stopped'), { isSettled: true }),
     ],
-    ['rolling back where the rollback is not read', { is: 'rolling-back' }, seen(ours('Failed', BACK))],
+    ['rolling back if the rollback could not be read', { is: 'rolling-back' }, seen(ours('Failed', BACK))],
     [
-      'rolling back where the rollback is in progress',
+      'rolling back if the rollback is in progress',
       { is: 'rolling-back' },
       seen(ours('Stopped', BACK), { rollback: rollback('InProgress') }),
     ],
     [
-      'rolled back where the rollback succeeded',
+      'rolled back if the rollback succeeded',
       { is: 'rolled-back' },
       seen(ours('Stopped', BACK), { rollback: rollback('Succeeded') }),
     ],
     [
-      'not rolled back where the rollback failed',
+      'not rolled back if the rollback failed',
       { is: 'rollback-failed', reason: expect.stringContaining('The rollback failed: ') },
       seen(ours('Failed', BACK), { rollback: rollback('Failed') }),
     ],
@@ -105,13 +105,13 @@ describe('our CodeDeploy deployment', () => {
 
   it.each<[string, object, Service, CodeDeployObservation]>([
     [
-      'superseded where a newer one of another revision began after it was stopped',
+      'superseded if a newer one with another revision began after it was stopped',
       { is: 'superseded', by: expect.objectContaining({ taskDefinition: arnOf(3) }) },
       withDeployments(withTaskSets(blue(), green()), newer('InProgress', 3)),
       seen(ours('Stopped')),
     ],
     [
-      'sent again where the newer one has its revision',
+      'sent again if the newer one has its revision',
       { is: 'resent', as: expect.objectContaining({ id: 'd-NEWER0000' }) },
       withDeployments(withTaskSets(blue(), green()), newer('InProgress', 2)),
       seen(ours('Stopped')),
@@ -135,13 +135,13 @@ describe('our CodeDeploy deployment', () => {
       new ObservedDeployments().add(ours('Failed'), { hasAlarms: false, newest: rollback('InProgress') }),
     ],
     [
-      'rolled back to the revision that has the traffic again',
+      'rolled back to the revision that receives the traffic again',
       { is: 'rolled-back', serving: arnOf(1) },
       withDeployments(withTaskSets(blue()), latest(rollback('Succeeded'))),
       seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
     ],
     [
-      'rolled back, to what is not said by a read from before',
+      'rolled back, to an unknown revision after an earlier read',
       { is: 'rolled-back' },
       withDeployments(withTaskSets(blue('ACTIVE'), green('PRIMARY')), latest(rollback('Succeeded'))),
       seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),

@@ -38,7 +38,7 @@ describe('the advice about draining', () => {
     { where: 'its protocol could not be read', groups: [{ arn: group().arn, attributes: group().attributes ?? {} }] },
     { where: 'its attributes could not be read', groups: [{ arn: group().arn, protocol: 'HTTP', interval: 30 }] },
     { where: 'nothing could be read', groups: [] },
-    { where: 'it is short already', groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })] },
+    { where: 'it is already short', groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })] },
     {
       where: 'one of two target groups is sticky',
       groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
@@ -145,7 +145,7 @@ describe('the advice about the image pull', () => {
   });
 
   it.each([
-    { where: 'the image has 250 MB', tasks: pulling(), more: size(250e6) },
+    { where: 'the image has only 250 MB', tasks: pulling(), more: size(250e6) },
     { where: 'its size could not be read', tasks: pulling(), more: {} },
     { where: 'it runs on EC2', tasks: pulling({ launchType: 'EC2' }), more: size(900e6) },
     {
