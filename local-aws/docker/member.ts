@@ -111,7 +111,7 @@ export class Member {
   }
 
   async remove(): Promise<void> {
-    this.#stream?.destroy(); // an engine may keep the stream of a container open that never started
+    this.#stream?.destroy(); // an engine may keep open the stream of a container that never started
     if (!this.id) return;
     const query = { force: '1', v: '1' };
     await this.#engine.call('DELETE', `/containers/${this.id}`, { query }).catch(() => undefined);

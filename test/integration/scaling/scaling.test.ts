@@ -56,7 +56,7 @@ describe('the scaling of a service', () => {
     });
   });
 
-  it('names the missing permission if it cannot be changed', async () => {
+  it('causes an error with the missing permission if it cannot be changed', async () => {
     const changes = await planned();
     local.aws.setFaults([{ name: 'denied', operations: REGISTER }]);
     expect(await change(local.tools(), changes)).toMatchObject({

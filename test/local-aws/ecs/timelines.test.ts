@@ -121,7 +121,7 @@ describe('an observed timeline (facts/ecs.md §2.5)', () => {
     );
   });
 
-  it('of a failing container health check has stop and start at the same time, and failure and rollback at the same time', async () => {
+  it('of a failing container health check shows each stop and start at the same time, and so the failure and the rollback', async () => {
     const simulation = simulate();
     await runningService(simulation, {}, webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ healthy: false, unhealthyAfter: 50 }] }]);

@@ -57,7 +57,7 @@ describe('a Region', () => {
     ['EU-Centrall-1', 'eu-central-1'],
     ['eu_central_1', undefined],
     ['Frankfurt', undefined],
-  ])('named %s has the nearest name %s if no Region has that name', (given, meant) => {
+  ])('named %s is compared with the known Regions, and the nearest one is %s', (given, meant) => {
     expect(nearestRegion(given)).toBe(meant);
   });
 });

@@ -175,7 +175,7 @@ describe('the task definition of a delivery', () => {
   it.each([
     ['typo.json', /esential.*did you mean 'essential'/, 8],
     ['broken.json', /^Not valid JSON/, 3],
-  ])('is refused at its line, once for all entries: %s', async (file, sentence, line) => {
+  ])('is refused once for all entries, with the line of the error: %s', async (file, sentence, line) => {
     const environments = `[{ name: a, services: web, task-definition: ${file} }]`;
     const { places } = await check({ environments });
     expect(places).toEqual([expect.objectContaining({ message: expect.stringMatching(sentence), file, line })]);

@@ -172,7 +172,7 @@ describe('a stopped task', () => {
     [[{ exitCode: 0 }, { exitCode: 127 }], CAUSES.entryPoint],
     [[{ exitCode: 126 }, { exitCode: 0 }], CAUSES.entryPoint],
     [[{ exitCode: 1 }, { exitCode: 0 }], CAUSES.exitCode],
-  ])('whose containers ended as %j is classified by the informative container', (given, { id }) => {
+  ])('whose containers ended as %j is classified by the container that explains the failure', (given, { id }) => {
     const containers = given.map((container, index) => ({ name: `c${index}`, ...container }));
     const stoppedReason = 'Essential container in task exited: AGENT';
     expect(classify(stopped({ stopCode: 'EssentialContainerExited', stoppedReason, containers }))?.id).toBe(id);
@@ -195,7 +195,7 @@ it.each([
   ['AGENT is gone', false],
   ['ATTRIBUTE', false],
   [undefined, false],
-])('whether the reason %j, for which tasks did not start, is transient: %j', (reason, expected) => {
+])('the reason %j for tasks that did not start is transient: %j', (reason, expected) => {
   expect(isTemporary(reason)).toBe(expected);
 });
 

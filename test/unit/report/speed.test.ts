@@ -57,7 +57,7 @@ it('the log line names the four longest phases with their shares, and the median
 });
 
 describe('the output advice', () => {
-  it('lists the advice for all services as JSON, what saves the most first', () => {
+  it('lists the advice for all services as JSON, starting with the largest saving', () => {
     const small = { ...drain, seconds: 20 };
     const text = adviceOutput(reportOf([result({ advice: [small] }, 'web'), result({}, 'worker')]));
     expect(JSON.parse(text)).toEqual([

@@ -55,7 +55,7 @@ describe('a Region name that is similar to a known one', () => {
     });
   });
 
-  it('is named if the value does not have the form of a Region', () => {
+  it('is suggested if the value does not have the form of a Region', () => {
     expect(read({ 'INPUT_AWS-REGION': 'eu-central1' }).messages[0]).toMatch(/did you mean 'eu-central-1'\?$/);
   });
 

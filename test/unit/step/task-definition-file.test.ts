@@ -46,7 +46,7 @@ describe('the task definition file of deploy-service and run-task', () => {
     ['20,000 brackets', '['.repeat(20_000), 'nested more than 200 levels'],
     ['UTF-16', Buffer.from('{"family": "a"}', 'utf16le'), 'UTF-16'],
     ['Latin-1', Buffer.from('{"family": "\u00e9"}', 'latin1'), '0xE9'],
-  ])('is refused with one sentence with %s', async (_name, content, words) => {
+  ])('is refused in one sentence if it contains %s', async (_name, content, words) => {
     const { problems } = await read('wrong.json', content);
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringMatching(new RegExp(words, 'i')) })]);
   });

@@ -161,7 +161,7 @@ describe('a CodeDeploy deployment', () => {
     'server-error:codedeploy:CreateDeployment:1',
     'reset:codedeploy:CreateDeployment:1',
     'throttling:codedeploy:CreateDeployment:3',
-  ])('is created once after %s', async (fault) => {
+  ])('is created once despite the fault %s', async (fault) => {
     local = await startService({ codeDeploy: {} });
     local.aws.setFaults([fault]);
     expect(await refused({})).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });

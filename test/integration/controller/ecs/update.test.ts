@@ -63,7 +63,7 @@ describe('an UpdateService call', () => {
     expect(local.seconds).toBe(30);
   });
 
-  it('with a forced deployment whose response is lost is found', async () => {
+  it('that forces a deployment and whose response is lost is found', async () => {
     local = await startService();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);
     expect(await send({ forceNewDeployment: true }, 1)).toMatchObject({ state: 'started' });

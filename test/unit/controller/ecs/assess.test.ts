@@ -276,7 +276,7 @@ describe('the assessment of a deployment', () => {
     expect(judge(notCounted, { service: before })).toEqual({ is: 'completed' });
   });
 
-  it('accepts a deployment that ECS restored after our revision was sent a second time and failed as our active one', () => {
+  it('reports our deployment as active if ECS restored it after a second update to our revision failed', () => {
     const sentAgain = {
       ...own,
       id: idOf(3),
