@@ -1,36 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readInputs } from '../../../../actions/build-push/inputs.ts';
-import { InputError } from '../../../../src/error.ts';
-import { Inputs } from '../../../../step/inputs.ts';
+import { rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { problems, useBuildFolder } from './build-inputs.ts';
 
-let folder: string;
-const before = process.cwd();
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'slipway-files-'));
-  process.chdir(folder);
-  writeFileSync('Dockerfile', 'FROM scratch\n');
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
-
-function problems(given: Record<string, string>): string[] {
-  const all = { repository: 'web', context: '.', tags: 'sha', ...given };
-  const named = Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const inputs = new Inputs({ AWS_REGION: 'eu-central-1', ...Object.fromEntries(named) });
-  try {
-    readInputs(inputs);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ message }) => message);
-  }
-  return [];
-}
+useBuildFolder();
 
 it('files of the builder that can be read are accepted', () => {
   writeFileSync('.dockerignore', 'out\n');

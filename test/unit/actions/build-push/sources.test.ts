@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { problems, read, useBuildFolder } from './build-inputs.ts';
+
+useBuildFolder();
+
+const basic = (user: string) => `basic ${Buffer.from(user).toString('base64')}`;
+
+describe('a remote build context', () => {
+  it.each([
+    ['https://github.com/o/r.git', [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }]],
+    ['github.com/o/r', [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }]],
+    ['https://github.community/o/r.git', []],
+    ['https://evil.example/github.com/o/r.git', []],
+    ['app', []],
+  ])('gets the token for %s only if it is a repository on this GitHub server: %p', (context, secrets) => {
+    expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
+  });
+
+  it.each([
+    ['https://robot:hush-hush@h.example:8443/r.git#main', 'GIT_AUTH_HEADER.h.example:8443', 'robot:hush-hush'],
+    ['https://ghp_0123456789abcdef@github.com/o/r.git', 'GIT_AUTH_HEADER.github.com', 'ghp_0123456789abcdef:'],
+    ['https://robot:hush%2Fhush@h.example/a.tgz', 'HTTP_AUTH_HEADER_h.example', 'robot:hush/hush'],
+  ])('is passed on without the user and password in its URL: %s', (context, id, user) => {
+    const { order, masks } = read({ context });
+    expect(order.build.secrets).toEqual([{ id, value: basic(user) }]);
+    expect(order.build.context).toBe(context.replace(/\/\/.*@/, '//'));
+    expect(masks.some((mask) => context.includes(mask))).toBe(true);
+  });
+
+  it("is the repository at this run's commit when the context is a default context of the Docker actions", () => {
+    const sha = '5'.repeat(40);
+    const env = { AWS_REGION: 'eu-central-1', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
+    const given = { context: '{{defaultContext}}:app', 'build-contexts': 'lib={{ defaultContext }}:lib' };
+    const { order } = read({ ...given, 'github-token': 'hush' }, env);
+    expect(order.build).toMatchObject({
+      context: `https://github.com/o/r.git#${sha}:app`,
+      buildContexts: { lib: `https://github.com/o/r.git#${sha}:lib` },
+      file: 'Dockerfile',
+      secrets: [{ id: 'GIT_AUTH_TOKEN.github.com', value: 'hush' }],
+    });
+    expect(problems(given)).toEqual([expect.stringContaining('no GITHUB_REPOSITORY'), expect.stringContaining('no G')]);
+  });
+
+  it('keeps the SSH user, which is part of the URL', () => {
+    const context = 'ssh://git@h.example/r.git';
+    expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
+  });
+
+  it('is fetched with the secret that the user named for its host', () => {
+    const secrets = [{ id: 'GIT_AUTH_HEADER.h', value: 'own' }];
+    const given = { context: 'https://a:hush@h/r.git', secrets: 'GIT_AUTH_HEADER.h=own' };
+    expect(read(given).order.build.secrets).toEqual(secrets);
+  });
+});
+
+describe('the destination of a build', () => {
+  it.each([
+    ['no input is set', {}, { push: true, load: false, outputs: { image: {}, byDigest: false, files: [] } }],
+    ['push is off', { push: 'false' }, { push: false }],
+    [
+      'outputs writes files',
+      { outputs: 'type=local,dest=out\n"type=oci,dest=a.tar"' },
+      { push: false, outputs: { files: ['type=local,dest=out', 'type=oci,dest=a.tar'] } },
+    ],
+    ['outputs is a folder', { outputs: 'out' }, { push: false, outputs: { files: ['type=local,dest=out'] } }],
+    ['outputs is an engine', { outputs: 'type=docker' }, { push: false, load: true }],
+    ['outputs is an archive', { outputs: 'type=docker,dest=a.tar' }, { push: false, load: false }],
+    ['outputs keeps the image', { outputs: 'type=image' }, { push: false }],
+    ['outputs is the cache only', { outputs: 'type=cacheonly' }, { push: false }],
+    [
+      'outputs pushes, compressed by zstd',
+      { outputs: 'type=image,push=true,compression=zstd,force-compression=true' },
+      { push: true, outputs: { image: { compression: 'zstd', 'force-compression': 'true' } } },
+    ],
+    ['outputs is the registry', { outputs: 'type=registry' }, { push: true }],
+    [
+      'push and outputs agree',
+      { push: 'true', outputs: 'type=image,oci-mediatypes=true' },
+      { push: true, outputs: { image: { 'oci-mediatypes': 'true' } } },
+    ],
+    [
+      'outputs pushes by digest',
+      { outputs: 'type=image,push-by-digest=true,name-canonical=true,push=true' },
+      { push: true, outputs: { byDigest: true, image: {} } },
+    ],
+    ['the Dockerfile is only checked', { call: 'check' }, { push: false }],
+  ])('is chosen as in docker/build-push-action when %s', (_, given, expected) => {
+    expect(read(given).order.build).toMatchObject(expected);
+  });
+
+  it('requires no Region when the Dockerfile is only checked', () => {
+    expect(read({ call: 'check' }, {}).order.call).toBe('check');
+  });
+});
+
+describe('the secrets of a build', () => {
+  it.each([
+    ['token=a=b ', 'a=b '],
+    ['"token= two\r\nlines\t\n"', ' two\r\nlines\t\n'],
+    ['"token={""a"": 1}"', '{"a": 1}'],
+  ])('are accepted as given: %p', (secrets, value) => {
+    expect(read({ secrets }).order.build.secrets).toEqual([{ id: 'token', value }]);
+  });
+
+  const key = [
+    '-----BEGIN KEY-----',
+    'aGVsbG8gaHVzaCBodXNo',
+    'aHVzaDEyMzQ1Njc4OTAx==',
+    'Zm9vYmFyQkFaMTIzNDU=',
+    '-----END KEY-----',
+  ];
+  it.each([
+    ['inner quotes', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote opened on line 1"],
+    ['a key of several lines', `KEY=${key.join('\n')}`, "'secrets', lines 2, 3, 4, 5: expected id=value"],
+    ['base64 alone', `KEY=aHVzaA\n${key[2]}`, "'secrets', line 2: expected id=value"],
+    ['base64 with one pad', `KEY=aHVzaA\n${key[3]}`, "'secrets', line 2: expected id=value"],
+    ['an id twice', 'hush=1\nhush=2', "'secrets', line 2, has the id of 'secrets', line 1"],
+    ['no id', 'hush hush', "'secrets', line 1: expected id=value"],
+    ['an id of other characters', 'hu/sh=1', "'secrets', line 1: expected"],
+  ])('are refused with only the line number: %s', (_, secrets, words) => {
+    const text = problems({ secrets }).join('\n');
+    expect(text).toContain(words);
+    for (const part of ['hush', 'BEGIN', 'hu/sh', ...key.map((line) => line.slice(0, 12))])
+      expect(text).not.toContain(part);
+  });
+
+  it('are refused with only the line number when a value is given in place of a variable name', () => {
+    expect(problems({ 'secret-envs': 'token=ghp_hush' }).join()).not.toContain('hush');
+  });
+});
