@@ -1,6 +1,7 @@
 import { ListTasksCommand } from '@aws-sdk/client-ecs';
 import { expect } from '@jest/globals';
 import type { ActionRun } from '../runner/runner.ts';
+import type { Deployer } from './cancel-controllers.ts';
 import { open, PASSWORD, type Scene } from './cancel-scenes.ts';
 import { Gate, type Place } from './gate.ts';
 import type { World } from './world.ts';
@@ -98,7 +99,7 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
     // No call after the end.
     expect(gate.operations.length).toBe(calls);
     await checkTasks(world, one, result);
-    checkWords(world, one.how, result, verdicts);
+    checkWords(world, scene.by, one.how, result, verdicts);
     const late = one.how !== 'killed' && result.signal === 'SIGKILL';
     return `${late ? LATE : one.how}, ${one.onCancel}: ${verdicts.join(' ')}`;
   } finally {
@@ -126,44 +127,37 @@ function partsOf(summary: string): Part[] {
   });
 }
 
-const revision = (arn = '') => arn.slice(arn.lastIndexOf('/') + 1);
-
 /**
- * Everything that was reported about each service is true, now or after what ECS continues to do, and each service is
- * complete in the end.
+ * Everything that was reported about each service is true, now or after what ECS or CodeDeploy continues to do, and
+ * each service is complete in the end.
  */
 async function checkServices(world: World, scene: Scene, one: Cancel, result: ActionRun): Promise<string[]> {
-  const names = scene.services ?? ['web'];
+  const { services: names = ['web'], by } = scene;
   const parts = partsOf(`${result.summary}\n${result.post?.summary ?? ''}`);
-  const written = world.aws
-    .requests({ service: 'ecs' })
-    .filter(({ operation }) => /^(UpdateService|StopServiceDeployment)$/.test(operation));
-  const updatesOf = (name: string) => written.filter(({ input }) => input.service === name && input.taskDefinition);
+  const writes = by.stops(world) + names.flatMap((name) => by.deployed(world, name)).length;
   const completed = new Map(
-    await Promise.all(names.map(async (name) => [name, await world.hasCompleted(name)] as const)),
+    await Promise.all(names.map(async (name) => [name, await by.hasCompleted(world, name)] as const)),
   );
-  world.aws.step(45 * 60_000);
+  world.aws.step(90 * 60_000);
   for (const name of names) {
-    const { deployments = [] } = await world.service(name);
-    expect(deployments).toHaveLength(1);
-    expect(deployments[0]).toMatchObject({ rolloutState: 'COMPLETED', runningCount: 2, desiredCount: 2 });
-    const serves = revision(deployments[0]?.taskDefinition);
+    const active = await by.active(world, name);
+    expect(active).toMatchObject({ isComplete: true });
     // At most one update and one restore.
-    const sent = updatesOf(name).map(({ input }) => input.taskDefinition as string);
+    const sent = by.deployed(world, name);
     expect(new Set(sent).size).toBe(sent.length);
     expect(sent.length).toBeLessThanOrEqual(2);
     const part = parts.filter(({ service }) => service === name).at(-1);
     // A process that ended before a write may report nothing; after a write, each service is reported, and the post
     // step of a killed process reports each one that was updated.
     if (!part) {
-      expect([name, one.how === 'killed' ? sent.length : written.length]).toEqual([name, 0]);
+      expect([name, one.how === 'killed' ? sent.length : writes]).toEqual([name, 0]);
       continue;
     }
-    if (part.verdict === 'deployed') expect(serves).toBe(part.asked);
+    if (part.verdict === 'deployed') expect(active.taskDefinition).toBe(part.asked);
     if (part.verdict === 'rolled-back') {
-      expect([serves, completed.get(name)]).toEqual([part.serves, true]);
+      expect([active.taskDefinition, completed.get(name)]).toEqual([part.serves, true]);
     }
-    if (/still rolling back/.test(part.text)) expect(serves).toBe(part.before);
+    if (/still rolling back/.test(part.text)) expect(active.taskDefinition).toBe(part.before);
     expect(['deployed', 'rolled-back', 'cancelled', 'refused', 'unchanged']).toContain(part.verdict);
     if (scene.ends) expect(part.verdict).toMatch(scene.ends[one.onCancel]);
     if (part.verdict === 'cancelled' && one.onCancel === 'rollback' && sent.length > 0)
@@ -192,9 +186,17 @@ async function checkTasks({ admin }: World, { how }: Cancel, result: ActionRun):
  * Exactly one error in at most three lines, the verdict, and matching exit codes. @param verdicts the verdicts of the
  * services in the summaries
  */
-export function checkWords(world: World, how: Cancel['how'], result: ActionRun, verdicts: readonly string[]): void {
+export function checkWords(
+  { aws }: World,
+  { writes }: Deployer,
+  how: Cancel['how'],
+  result: ActionRun,
+  verdicts: readonly string[],
+): void {
   const { exitCode, outputs, post } = result;
-  const wrote = ['UpdateService', 'RunTask', 'StopServiceDeployment'].some((operation) => world.calls(operation) > 0);
+  const wrote = [...writes, ['ecs', 'RunTask'] as const].some(
+    ([service, operation]) => aws.requests({ service, operation }).length > 0,
+  );
   const errors = [...result.annotations, ...(post?.annotations ?? [])].filter(({ kind }) => kind === 'error');
   for (const { message } of errors) expect(message.split('\n').length).toBeLessThanOrEqual(3);
   const green = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'deployed' || verdict === 'unchanged');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../local-aws/faults.ts';
 import { pacerOf } from '../runner/pacer.ts';
 import { type ActionRun, Job } from '../runner/runner.ts';
+import { DEPLOYERS } from './cancel-controllers.ts';
 import { open, type Scene, Stage } from './cancel-scenes.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +20,7 @@ const NEVER = { start: 36_000 };
 /** AWS receives the call, and its response is lost. */
 const hung = (operation: string): Fault => ({
   name: 'lost-answer',
-  operations: [`ecs:${operation}`],
+  operations: [operation],
   seconds: 600,
   count: 1,
 });
@@ -86,27 +87,37 @@ async function cancel(
 }
 
 describe('a job that is canceled at real speed while AWS does not respond', () => {
-  it.concurrent.each([
-    // The step waits until the SIGTERM for the call that may have taken effect.
-    ['UpdateService', undefined, ['SIGINT', 'SIGTERM'], 'rolled-back'],
-    // The step does not wait for a read.
-    ['DescribeServiceDeployments', undefined, ['SIGINT'], 'rolled-back'],
-    // The last call has five seconds; a busy machine may take the rest until the SIGTERM.
-    [
-      'StopServiceDeployment',
-      { line: /UpdateService to/, ms: 6000 },
-      expect.arrayContaining(['SIGINT']),
-      'rolled-back',
-    ],
-    // Nothing was started: the main step reports everything.
-    ['RegisterTaskDefinition', undefined, ['SIGINT', 'SIGTERM'], undefined],
-  ] as const)(
-    'exits in time during %s, and the post step completes the work',
-    async (operation, before, sent, verdict) => {
+  it.concurrent.each(
+    DEPLOYERS.flatMap((by) => {
+      const [[service, update], [, stop]] = by.writes;
+      const operation = (name: string) => `${service}:${name}`;
+      return [
+        // The step waits until the SIGTERM for the call that may have taken effect.
+        { by, operation: operation(update), sent: ['SIGINT', 'SIGTERM'], verdict: 'rolled-back' },
+        // The step does not wait for a read.
+        { by, operation: operation(by.reads), sent: ['SIGINT'], verdict: 'rolled-back' },
+        // The last call has five seconds; a busy machine may take the rest until the SIGTERM.
+        {
+          by,
+          operation: operation(stop),
+          before: { line: by.deploys, ms: 6000 },
+          sent: expect.arrayContaining(['SIGINT']),
+          verdict: 'rolled-back',
+        },
+        // Nothing was started: the main step reports everything.
+        ...(by.name === 'ECS'
+          ? [{ by, operation: 'ecs:RegisterTaskDefinition', sent: ['SIGINT', 'SIGTERM'], verdict: undefined }]
+          : []),
+      ];
+    }),
+  )(
+    'exits in time during $operation, and the post step completes the work',
+    async ({ by, operation, before, sent, verdict }) => {
       const scene: Scene = {
+        by,
         action: 'deploy-service',
         requests: 0,
-        inputs: { 'task-definition': stage.definition('b') },
+        inputs: { 'task-definition': stage.definition(by, 'b') },
         plans: [{ match: { image: 'b'.repeat(64) }, tasks: [NEVER] }],
       };
       await cancel(
@@ -120,11 +131,11 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
           expect(postMs).toBeLessThan(240_000);
           if (verdict) {
             expect(run.post?.summary).toContain(`Deploy \`web\`: ${verdict}`);
-            expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([1, 1]);
+            expect([run.post?.exitCode, by.deployed(world, 'web').length]).toEqual([1, 1]);
           } else {
-            expect([run.post?.exitCode, world.calls('UpdateService')]).toEqual([0, 0]);
+            expect([run.post?.exitCode, by.deployed(world, 'web').length]).toEqual([0, 0]);
           }
-          expect(world.calls('StopServiceDeployment')).toBe(verdict === 'rolled-back' ? 1 : 0);
+          expect(by.stops(world)).toBe(verdict === 'rolled-back' ? 1 : 0);
         },
       );
     },
@@ -132,7 +143,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
 
   it.concurrent('finds the task of RunTask by its token in the post step, and stops it', async () => {
     const scene = stage.scenes['while a task runs'] as Scene;
-    const moment = { operation: 'RunTask', onCancel: '' };
+    const moment = { operation: 'ecs:RunTask', onCancel: '' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
       expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
       expect(mainMs).toBeLessThan(10_000);
@@ -150,7 +161,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
       world.aws.setPlans([{ match: {}, tasks: [NEVER] }]);
     };
     const scene: Scene = { ...byHand, prepare };
-    const moment = { operation: 'UpdateService', onCancel: 'leave' };
+    const moment = { operation: 'ecs:UpdateService', onCancel: 'leave' };
     await cancel(scene, moment, (run, world, { mainMs }) => {
       expect([run.sent, run.signal, run.exitCode]).toEqual([['SIGINT', 'SIGTERM'], null, 1]);
       expect(mainMs).toBeLessThan(10_000);

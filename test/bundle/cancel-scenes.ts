@@ -3,10 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { definition, World } from './world.ts';
+import { DEPLOYERS, type Deployer } from './cancel-controllers.ts';
+import { definition, type World } from './world.ts';
 
 /** A running step whose job is canceled in one of its phases. */
 export interface Scene {
+  /** How its services are deployed. */
+  readonly by: Deployer;
   readonly action: 'deploy-service' | 'rollback-service' | 'run-task';
   /** The log line with which the phase starts; the start of the step if it is not set. */
   readonly phase?: RegExp;
@@ -24,6 +27,9 @@ export interface Scene {
    */
   readonly ends?: Readonly<Record<'leave' | 'rollback', RegExp>>;
 }
+
+/** A scene of a service, with the number of its requests by controller. */
+type ServiceScene = Omit<Scene, 'by' | 'requests'> & { readonly requests: Readonly<Record<Deployer['name'], number>> };
 
 /** Text that no state, log or summary may contain. */
 export const PASSWORD = 'hunter2-hunter2-hunter2';
@@ -58,46 +64,56 @@ export class Stage {
   }
 
   /** The path of a task definition of image `letter`. */
-  definition(letter: string, more: object = {}): string {
-    return this.write(`${letter}.json`, JSON.stringify({ ...definition(letter), ...more }));
+  definition({ name, container }: Deployer, letter: string, more: object = {}): string {
+    return this.write(`${name}-${letter}.json`, JSON.stringify({ ...definition(letter, container), ...more }));
   }
 
+  /** The scenes of services of each deployment controller, by name. */
   get scenes(): Readonly<Record<string, Scene>> {
-    const good = this.definition('b');
-    const bad = this.definition('d');
-    const migration = this.definition('e', { family: 'migrate' });
+    const all = DEPLOYERS.flatMap((by) =>
+      Object.entries(this.#scenesOf(by)).map(([name, { requests, ...scene }]): [string, Scene] => [
+        by.name === 'ECS' ? name : `${name} by ${by.name}`,
+        { by, requests: requests[by.name], ...scene },
+      ]),
+    );
+    return { ...Object.fromEntries(all), ...this.#taskScenes() };
+  }
+
+  #scenesOf(by: Deployer): Readonly<Record<string, ServiceScene>> {
+    const good = this.definition(by, 'b');
+    const bad = this.definition(by, 'd');
+    const unchecked = this.definition(by, 'f', { containerDefinitions: [uncheckedOf(by)] });
     const url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
     const together = { service: 'web, api', 'rollback-together': true };
-    const overrides = `web: { environment: { PASSWORD: ${PASSWORD} } }`;
     return {
       'while the smoke test runs': {
         action: 'deploy-service',
-        phase: /web: ECS deployment .* completed|web: .*SUCCESSFUL/,
+        phase: by.succeeds,
         // The step makes no calls to ECS during this time.
         skip: 1,
-        requests: 0,
+        requests: { ECS: 0, CodeDeploy: 0 },
         inputs: { 'task-definition': good, 'smoke-url': url, 'smoke-timeout': '3600' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
       },
       'while the service is monitored': {
         action: 'deploy-service',
         phase: /it is active; monitoring it/,
-        requests: 6,
+        requests: { ECS: 6, CodeDeploy: 6 },
         inputs: { 'task-definition': good, 'monitor-for-seconds': '300' },
         ends: { leave: /^deployed$/, rollback: /^(rolled-back|cancelled)$/ },
       },
       'while the first of two is updated': {
         action: 'deploy-service',
-        phase: /web: UpdateService to/,
-        requests: 3,
+        phase: by.deploys,
+        requests: { ECS: 3, CodeDeploy: 3 },
         inputs: { 'task-definition': good },
         services: ['web', 'api'],
       },
       'while one of two has completed and waits for the other': {
         action: 'deploy-service',
-        phase: /web: .*SUCCESSFUL/,
+        phase: by.succeeds,
         skip: 3,
-        requests: 6,
+        requests: { ECS: 6, CodeDeploy: 6 },
         inputs: { 'task-definition': good, ...together },
         services: ['web', 'api'],
         plans: [{ match: { image: 'b'.repeat(64), service: 'api' }, tasks: [{ start: 600 }] }],
@@ -106,7 +122,7 @@ export class Stage {
       'while one of two has failed and the other rolls back': {
         action: 'deploy-service',
         phase: /api: rolling back to \S+:\d+:/,
-        requests: 8,
+        requests: { ECS: 8, CodeDeploy: 8 },
         inputs: { ...together, service: `web=${good}\napi=${bad}` },
         services: ['web', 'api'],
         plans: [FAILING],
@@ -115,49 +131,49 @@ export class Stage {
       'while a version that crashes after it has completed rolls back to a copy': {
         action: 'deploy-service',
         phase: /web: rolling back to \S+:\d+:/,
-        requests: 7,
+        requests: { ECS: 7, CodeDeploy: 7 },
         inputs: {
-          'task-definition': this.definition('f', { containerDefinitions: [unchecked] }),
+          'task-definition': unchecked,
           'monitor-for-seconds': '300',
         },
         plans: [{ match: { image: 'f'.repeat(64) }, tasks: [{ start: 3, exit: { after: 90, code: 1 } }] }],
-        prepare: deployedByTag,
+        prepare: (world) => deployedByTag(world, by),
         ends: { leave: /^(rolled-back|cancelled)$/, rollback: /^(rolled-back|cancelled)$/ },
       },
       'while a service is rolled back manually': {
         action: 'rollback-service',
-        requests: 19,
+        requests: { ECS: 19, CodeDeploy: 19 },
         inputs: {},
         prepare: async (world) => {
-          await deployed(world, 'b', 'c');
+          await deployed(world, by, 'b', 'c');
           world.aws.setPlans(SLOW);
         },
       },
       'while a copy is registered for a rollback': {
         action: 'rollback-service',
-        requests: 20,
+        requests: { ECS: 20, CodeDeploy: 20 },
         inputs: {},
         prepare: async (world) => {
-          await deployedByTag(world);
-          await deployed(world, 'c');
+          await deployedByTag(world, by);
+          await deployed(world, by, 'c');
           world.aws.setPlans(SLOW);
         },
       },
       'while a deployment in progress is stopped manually': {
         action: 'rollback-service',
-        requests: 18,
+        requests: { ECS: 18, CodeDeploy: 18 },
         inputs: {},
         plans: [{ match: { image: 'c'.repeat(64) }, tasks: [{ start: 600 }] }],
         prepare: async (world) => {
-          await deployed(world, 'b');
-          await world.update({ taskDefinition: await world.register('c') });
+          await deployed(world, by, 'b');
+          await by.deploy(world, 'web', await world.register('c', by.container));
           world.aws.step(20_000);
         },
       },
       'while a task runs before the update': {
         action: 'deploy-service',
         phase: /^\S+ starting a task of/,
-        requests: 7,
+        requests: { ECS: 7, CodeDeploy: 7 },
         inputs: {
           'task-definition': good,
           'run-task': true,
@@ -169,7 +185,16 @@ export class Stage {
         ],
         ends: { leave: /^(refused|cancelled)$/, rollback: /^(refused|cancelled)$/ },
       },
+    };
+  }
+
+  #taskScenes(): Readonly<Record<string, Scene>> {
+    const [by] = DEPLOYERS;
+    const migration = this.definition(by, 'e', { family: 'migrate' });
+    const overrides = `web: { environment: { PASSWORD: ${PASSWORD} } }`;
+    return {
       'while a task runs': {
+        by,
         action: 'run-task',
         requests: 9,
         inputs: { service: '', 'task-definition': migration, 'launch-type': 'EC2', overrides },
@@ -180,8 +205,12 @@ export class Stage {
   }
 }
 
-const [checked] = definition('f').containerDefinitions ?? [];
-const { healthCheck: _, ...unchecked } = checked as NonNullable<typeof checked>;
+function uncheckedOf({ container }: Deployer) {
+  const [checked] = definition('f', container).containerDefinitions ?? [];
+  const { healthCheck: _, ...unchecked } = checked as NonNullable<typeof checked>;
+  return unchecked;
+}
+
 const FAILING = {
   match: { image: 'd'.repeat(64) },
   tasks: [
@@ -193,22 +222,22 @@ const SLOW = [{ match: {}, tasks: [{ start: 60 }] }];
 const HOUR = { start: 3, log: [{ after: 1, line: 'migrating' }], exit: { after: 3600, code: 0 } };
 
 /** Deploys revision after revision, as earlier pipelines did. */
-async function deployed(world: World, ...letters: string[]): Promise<void> {
+async function deployed(world: World, by: Deployer, ...letters: string[]): Promise<void> {
   for (const letter of letters) {
-    await world.update({ taskDefinition: await world.register(letter) });
+    await by.deploy(world, 'web', await world.register(letter, by.container));
     world.aws.step(180_000);
   }
 }
 
-async function deployedByTag(world: World): Promise<void> {
-  await world.update({ taskDefinition: await world.register('b', { image: 'public.example/web:stable' }) });
+async function deployedByTag(world: World, by: Deployer): Promise<void> {
+  const image = 'public.example/web:stable';
+  await by.deploy(world, 'web', await world.register('b', { ...by.container, image }));
   world.aws.step(180_000);
 }
 
 /** A world in which the scene is about to start. */
 export async function open(scene: Scene, speed: number): Promise<World> {
-  const world = await World.start();
-  for (const name of scene.services ?? []) if (name !== 'web') await world.createService(name);
+  const world = await scene.by.start(...(scene.services ?? []).filter((name) => name !== 'web'));
   const quick = { match: { service: 'web' }, tasks: [{ start: 3, healthy: 2 }] };
   world.aws.setPlans([...((scene.plans as object[]) ?? []), quick, { ...quick, match: { service: 'api' } }]);
   await scene.prepare?.(world);

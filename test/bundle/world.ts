@@ -93,8 +93,14 @@ export class World {
     });
   }
 
-  /** @param policy whether only an action's own iam-policy.json is allowed while it runs */
-  static async start({ policy = false, service = {} as Partial<CreateServiceCommandInput> } = {}): Promise<World> {
+  /**
+   * @param policy whether only an action's own iam-policy.json is allowed while it runs
+   * @param service members of CreateService in addition to the defaults; `false` for no service
+   */
+  static async start({
+    policy = false,
+    service = {} as Partial<CreateServiceCommandInput> | false,
+  } = {}): Promise<World> {
     const world = new World(await startLocalAws({ speed: SPEED }), policy);
     const { admin, aws } = world;
     await admin.send(new CreateClusterCommand({ clusterName: 'demo' }));
@@ -108,7 +114,7 @@ export class World {
     iam.destroy();
     const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
     await admin.send(new RegisterTaskDefinitionCommand({ ...definition('a'), tags }));
-    await world.createService('web', service);
+    if (service) await world.createService('web', service);
     return world;
   }
 

@@ -1,0 +1,144 @@
+import { CodeDeploy, type DeploymentInfo } from '@aws-sdk/client-codedeploy';
+import type { Service } from '@aws-sdk/client-ecs';
+import { BALANCED, createOfCodeDeploy } from './codedeploy.ts';
+import { World } from './world.ts';
+
+/** The version that is active in a service, and whether its tasks are complete. */
+export interface Active {
+  readonly taskDefinition: string;
+  /** No other version runs, none is started, and the desired number of tasks runs. */
+  readonly isComplete: boolean;
+}
+
+type Call = readonly [service: string, operation: string];
+
+/** How the tests of cancellations deploy a service, and read what was deployed, by its deployment controller. */
+export interface Deployer {
+  readonly name: 'ECS' | 'CodeDeploy';
+  /** The members of the container in each revision. */
+  readonly container: object;
+  /** The log line of the call that deploys, and that of a deployment that has succeeded. */
+  readonly deploys: RegExp;
+  readonly succeeds: RegExp;
+  /** The calls of an action that begin a deployment and stop it. */
+  readonly writes: readonly [begin: Call, stop: Call];
+  /** The call that reads a deployment's status. */
+  readonly reads: string;
+  /** The service `web`, and others, whose active revision has image a. */
+  start(...others: string[]): Promise<World>;
+  /** The revisions that the action's calls deployed in a service, in order. */
+  deployed(world: World, service: string): string[];
+  /** The number of deployments that the action requested to stop. */
+  stops(world: World): number;
+  active(world: World, service: string): Promise<Active>;
+  /** Whether the active version has completed: also while old tasks drain. */
+  hasCompleted(world: World, service: string): Promise<boolean>;
+  /** Another pipeline deploys a revision. */
+  deploy(world: World, service: string, taskDefinition: string): Promise<void>;
+}
+
+const revisionOf = (arn = '') => arn.slice(arn.lastIndexOf('/') + 1);
+
+const ecs: Deployer = {
+  name: 'ECS',
+  container: {},
+  deploys: /UpdateService to/,
+  succeeds: /web: ECS deployment .* completed|web: .*SUCCESSFUL/,
+  writes: [
+    ['ecs', 'UpdateService'],
+    ['ecs', 'StopServiceDeployment'],
+  ],
+  reads: 'DescribeServiceDeployments',
+  start: async (...others) => {
+    const world = await World.start();
+    for (const name of others) await world.createService(name);
+    return world;
+  },
+  deployed: (world, service) =>
+    world.aws
+      .requests({ service: 'ecs', operation: 'UpdateService' })
+      .filter(({ input }) => input.service === service && input.taskDefinition)
+      .map(({ input }) => revisionOf(input.taskDefinition as string)),
+  stops: (world) => world.calls('StopServiceDeployment'),
+  active: async (world, service) => {
+    const { deployments = [] } = await world.service(service);
+    const [primary] = deployments;
+    const { rolloutState, runningCount, desiredCount } = primary ?? {};
+    const isComplete =
+      deployments.length === 1 && rolloutState === 'COMPLETED' && runningCount === 2 && desiredCount === 2;
+    return { taskDefinition: revisionOf(primary?.taskDefinition), isComplete };
+  },
+  hasCompleted: (world, service) => world.hasCompleted(service),
+  deploy: (world, service, taskDefinition) => world.update({ service, taskDefinition }),
+};
+
+const nameOf = (service: string) => ({
+  applicationName: `AppECS-demo-${service}`,
+  deploymentGroupName: `DgpECS-demo-${service}`,
+});
+
+/** The newest deployment of a service's group. */
+async function newest(world: World, service: string): Promise<DeploymentInfo | undefined> {
+  const codeDeploy = await clientOf(world);
+  try {
+    const { deployments: [deploymentId] = [] } = await codeDeploy.listDeployments(nameOf(service));
+    return deploymentId === undefined ? undefined : (await codeDeploy.getDeployment({ deploymentId })).deploymentInfo;
+  } finally {
+    codeDeploy.destroy();
+  }
+}
+
+async function clientOf({ aws: { region, url: endpoint }, admin }: World): Promise<CodeDeploy> {
+  return new CodeDeploy({ region, endpoint, credentials: await admin.config.credentials() });
+}
+
+/** The task set that receives the production traffic. */
+const primaryOf = ({ taskSets = [] }: Service) => taskSets.find(({ status }) => status === 'PRIMARY');
+
+const hasEnded = (deployment: DeploymentInfo | undefined) =>
+  !deployment || ['Succeeded', 'Failed', 'Stopped'].includes(deployment.status ?? '');
+
+const codeDeploy: Deployer = {
+  name: 'CodeDeploy',
+  container: BALANCED,
+  deploys: /CreateDeployment of/,
+  // Once all traffic has shifted, it is active: the poll may come before it is Succeeded.
+  succeeds: /web: (CodeDeploy deployment \S+ Succeeded|waiting for the old tasks to be terminated)/,
+  writes: [
+    ['codedeploy', 'CreateDeployment'],
+    ['codedeploy', 'StopDeployment'],
+  ],
+  reads: 'GetDeployment',
+  start: async (...others) => {
+    const world = await World.start({ service: false });
+    for (const name of ['web', ...others]) (await createOfCodeDeploy(world, name)).destroy();
+    return world;
+  },
+  deployed: (world, service) =>
+    world.aws
+      .requests({ service: 'codedeploy', operation: 'CreateDeployment' })
+      .filter(({ input }) => input.applicationName === nameOf(service).applicationName)
+      .map(({ input }) => /task-definition\/(web:\d+)/.exec(JSON.stringify(input.revision))?.[1] ?? ''),
+  stops: (world) => world.aws.requests({ service: 'codedeploy', operation: 'StopDeployment' }).length,
+  active: async (world, service) => {
+    const primary = primaryOf(await world.service(service));
+    const { runningCount, stabilityStatus, taskDefinition } = primary ?? {};
+    const isComplete =
+      hasEnded(await newest(world, service)) && runningCount === 2 && stabilityStatus === 'STEADY_STATE';
+    return { taskDefinition: revisionOf(taskDefinition), isComplete };
+  },
+  hasCompleted: async (world, service) => hasEnded(await newest(world, service)),
+  deploy: async (world, service, taskDefinition) => {
+    const client = await clientOf(world);
+    const Properties = {
+      TaskDefinition: taskDefinition,
+      LoadBalancerInfo: { ContainerName: 'web', ContainerPort: 8080 },
+    };
+    const content = JSON.stringify({ version: 1, Resources: [{ web: { Type: 'AWS::ECS::Service', Properties } }] });
+    const revision = { revisionType: 'AppSpecContent' as const, appSpecContent: { content } };
+    await client.createDeployment({ ...nameOf(service), revision });
+    client.destroy();
+  },
+};
+
+export const DEPLOYERS = [ecs, codeDeploy] as const;
