@@ -209,25 +209,34 @@ function printRestore({ failFastSeconds, breakerSeconds }: RestoreResult): void 
   );
 }
 
-/** One after the other, so that none delays another. */
-async function measureFigures(figures: readonly Figure[], { controllers, deployments }: Options) {
-  const lag: { kind: Kind; result: LagResult }[] = [];
-  const deadline: { kind: Kind; result: DeadlineResult }[] = [];
-  for (const kind of figures.includes('lag') ? controllers : [])
-    lag.push({ kind, result: await measureLag(deployments, kind) });
-  for (const kind of figures.includes('deadline') ? controllers : [])
-    deadline.push({ kind, result: await measureDeadline(100, kind) });
-  return { lag, deadline, reads: figures.includes('reads') ? await measureReads() : [] };
+interface Figures {
+  readonly lag: readonly { readonly kind: Kind; readonly result: LagResult }[];
+  readonly deadline: readonly { readonly kind: Kind; readonly result: DeadlineResult }[];
+  readonly reads: readonly ReadsResult[];
 }
 
-function printFigures({ lag, deadline, reads }: Awaited<ReturnType<typeof measureFigures>>): void {
-  for (const { kind, result } of lag) printLag(kind, result);
-  for (const { kind, result } of deadline) printDeadline(kind, result);
-  printReads(reads);
+/** One after the other, so that none delays another; each is printed as soon as it is measured, unless for JSON. */
+async function measureFigures(
+  figures: readonly Figure[],
+  { controllers, deployments, json }: Options,
+): Promise<Figures> {
+  const told = async <Result>(work: Promise<Result>, print: (result: Result) => void): Promise<Result> => {
+    const result = await work;
+    if (!json) print(result);
+    return result;
+  };
+  const lag: Figures['lag'][number][] = [];
+  const deadline: Figures['deadline'][number][] = [];
+  for (const kind of figures.includes('lag') ? controllers : [])
+    lag.push({ kind, result: await told(measureLag(deployments, kind), (result) => printLag(kind, result)) });
+  for (const kind of figures.includes('deadline') ? controllers : [])
+    deadline.push({ kind, result: await told(measureDeadline(100, kind), (result) => printDeadline(kind, result)) });
+  const reads = figures.includes('reads') ? await told(measureReads(), printReads) : [];
+  return { lag, deadline, reads };
 }
 
 /** The figures of the verdicts as one object; the lag with its median and 95th percentile. */
-function figuresInJson({ lag, deadline, reads }: Awaited<ReturnType<typeof measureFigures>>) {
+function figuresInJson({ lag, deadline, reads }: Figures) {
   const lags = lag.map(({ kind, result }) => ({
     ...{ controller: kind, ...result },
     ...{ median: median(result.seconds), p95: percentile(result.seconds, 0.95) },
@@ -255,19 +264,18 @@ async function main(options: Options): Promise<void> {
   if (options.figures.length > 0) {
     const figures = await measureFigures(options.figures, options);
     if (options.json) console.log(JSON.stringify(figuresInJson(figures), undefined, 2));
-    else printFigures(figures);
     return;
   }
   const { bareMs, results } = await measureStarts(subjects(options), options.rounds);
-  const verdicts =
-    options.actions.includes('deploy-service') && !options.against
-      ? { figures: await measureFigures(FIGURES, options), restore: await measureRestore() }
-      : undefined;
   const distBytes = bytesOf(process.env.SLIPWAY_DIST ?? join(root, 'dist'));
   const [ours, theirs] = options.against ? [results[0]?.firstRequestMs, results.at(-1)?.firstRequestMs] : [];
   const ratio = ours && theirs ? ours / theirs : undefined;
+  const hasVerdicts = options.actions.includes('deploy-service') && !options.against;
   if (options.json) {
-    const told = verdicts && { ...figuresInJson(verdicts.figures), restore: verdicts.restore };
+    const told = hasVerdicts && {
+      ...figuresInJson(await measureFigures(FIGURES, options)),
+      restore: await measureRestore(),
+    };
     console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, ...told }, undefined, 2));
     return;
   }
@@ -275,9 +283,9 @@ async function main(options: Options): Promise<void> {
   printTable([['action', 'loads', 'first AWS request', 'peak memory'], ...results.map(startRow)]);
   console.log('');
   if (ratio !== undefined) console.log(`first request: ${ratio.toFixed(2)} × ${basename(options.against ?? '')}`);
-  if (!verdicts) return;
-  printFigures(verdicts.figures);
-  printRestore(verdicts.restore);
+  if (!hasVerdicts) return;
+  await measureFigures(FIGURES, options);
+  printRestore(await measureRestore());
 }
 
 await runScript('bench', () => main(readOptions(process.argv.slice(2))));
