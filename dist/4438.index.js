@@ -582,6 +582,7 @@ function pick(env, wanted) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  I: () => (createPrograms),
   f: () => (createProgramRunner)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -622,6 +623,24 @@ function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE
         child.stdin?.on('error', () => { });
         child.stdin?.end(stdin);
     });
+}
+function createPrograms(cancelled) {
+    const over = new AbortController();
+    const start = createProgramRunner(node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, AbortSignal.any([cancelled, over.signal]));
+    const running = new Set();
+    return {
+        run: (...order) => {
+            const result = start(...order);
+            running.add(result);
+            const forget = () => running.delete(result);
+            result.then(forget, forget);
+            return result;
+        },
+        end: async () => {
+            over.abort();
+            await Promise.allSettled(running);
+        },
+    };
 }
 function leave(child) {
     child.kill('SIGKILL');

@@ -36,8 +36,8 @@ var clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/docker/build.js
 var build = __webpack_require__(48538);
-var docker_config = __webpack_require__(80466);
 var docker_process = __webpack_require__(61959);
+var docker_config = __webpack_require__(80466);
 // EXTERNAL MODULE: ./build/src/docker/checks.js
 var docker_checks = __webpack_require__(68709);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
@@ -1374,12 +1374,13 @@ async function main() {
     for (const value of masks)
         (0,commands.Pq)(value);
     const cancelled = (0,cancel.A)();
+    const programs = (0,docker_process.I)(cancelled);
     const config = (0,docker_config.lp)(process.env);
     try {
         (0,commands.LZ)(state.e6, config.folder);
         const tools = {
             clients: (0,clients.h)(aws, id_token.F, commands.Pq),
-            run: (0,docker_process.f)(undefined, cancelled),
+            run: programs.run,
             config,
             env: process.env,
             clock: clock.m,
@@ -1418,6 +1419,7 @@ async function main() {
             await awaitScan(published, scan, { log, cancelled });
     }
     finally {
+        await programs.end();
         config.remove();
     }
 }
@@ -1565,7 +1567,7 @@ function jobConfigFolder(env) {
 }
 function removeDockerConfig(folder) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 function readConfig(path) {
     try {

@@ -1,6 +1,6 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { createDockerConfig, createProgramRunner, secretValues } from '../../src/docker/index.ts';
+import { createDockerConfig, createPrograms, secretValues } from '../../src/docker/index.ts';
 import { describeImage, evaluate, publish, type Tools } from '../../src/ecr/index.ts';
 import { summarizeImage } from '../../src/report/index.ts';
 import { onCancel } from '../../step/cancel.ts';
@@ -19,12 +19,13 @@ export async function main(): Promise<void> {
   for (const value of secretValues(order.build.secrets, process.env)) maskLines(value);
   for (const value of masks) setSecret(value);
   const cancelled = onCancel();
+  const programs = createPrograms(cancelled);
   const config = createDockerConfig(process.env);
   try {
     saveState(DOCKER_CONFIG, config.folder);
     const tools: Tools = {
       clients: createClients(aws, fetchIdToken, setSecret),
-      run: createProgramRunner(undefined, cancelled),
+      run: programs.run,
       config,
       env: process.env,
       clock: systemClock,
@@ -60,6 +61,8 @@ export async function main(): Promise<void> {
     appendSummary(summarizeImage(facts));
     if (scan) await awaitScan(published, scan, { log, cancelled });
   } finally {
+    // A login that is still running would write its credentials after the removal.
+    await programs.end();
     config.remove();
   }
 }

@@ -55,7 +55,7 @@ export function jobConfigFolder(env: NodeJS.ProcessEnv): string {
 
 /** Removes a folder that `createDockerConfig` made, and refuses to remove any other folder. */
 export function removeDockerConfig(folder: string): void {
-  if (basename(folder).startsWith(PREFIX)) rmSync(folder, { recursive: true, force: true });
+  if (basename(folder).startsWith(PREFIX)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function readConfig(path: string): ConfigFile {

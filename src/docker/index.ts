@@ -24,7 +24,7 @@ export { type JobLogin, type Logout, logInJob, logOutJob } from './job-login.ts'
 export { login } from './login.ts';
 export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './outputs.ts';
 export { failedPlace, repositoryIn } from './printed.ts';
-export { createProgramRunner, type ProgramResult, type RunProgram } from './process.ts';
+export { createProgramRunner, createPrograms, type ProgramResult, type RunProgram } from './process.ts';
 export { pullAs, push, tagLocally, untag } from './push.ts';
 export { type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';
 export { PAUSES_MS, type Pause } from './transient.ts';

@@ -83,6 +83,33 @@ export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSign
     });
 }
 
+/** The programs of a step. None of them outlives it. */
+export interface Programs {
+  readonly run: RunProgram;
+  /** Cancels the programs that are still running, and waits for their end. */
+  end(): Promise<void>;
+}
+
+/** @param cancelled the cancellation of the step, as for `createProgramRunner` */
+export function createPrograms(cancelled: AbortSignal): Programs {
+  const over = new AbortController();
+  const start = createProgramRunner(nodeSpawn, AbortSignal.any([cancelled, over.signal]));
+  const running = new Set<Promise<ProgramResult>>();
+  return {
+    run: (...order) => {
+      const result = start(...order);
+      running.add(result);
+      const forget = () => running.delete(result);
+      result.then(forget, forget);
+      return result;
+    },
+    end: async () => {
+      over.abort();
+      await Promise.allSettled(running);
+    },
+  };
+}
+
 /** Kills a process, and lets this one exit before it. */
 function leave(child: Child): void {
   child.kill('SIGKILL');

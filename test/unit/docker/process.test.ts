@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createProgramRunner } from '../../../src/docker/process.ts';
+import { createProgramRunner, createPrograms } from '../../../src/docker/process.ts';
 
 const node = (script: string) => ['-e', script];
 
-describe('createRun', () => {
+describe('createProgramRunner', () => {
   it('returns the output of a program line by line, and all of it at the end', async () => {
     const lines: string[] = [];
     const script = 'process.stdout.write("a\\nb"); process.stderr.write("c\\n"); process.exitCode = 3';
@@ -75,3 +75,22 @@ async function ended(pid: number): Promise<void> {
     await new Promise((settle) => setTimeout(settle, 20));
   }
 }
+
+describe("a step's programs", () => {
+  it('are cancelled at the end of the step, which waits for them', async () => {
+    const programs = createPrograms(new AbortController().signal);
+    const lines: string[] = [];
+    const script =
+      'process.on("SIGINT", () => setTimeout(() => { console.log("written"); process.exit(0); }, 50)); console.log("up"); setInterval(() => {}, 1000)';
+    await new Promise<void>((resolve) => {
+      const onLine = (line: string) => {
+        lines.push(line);
+        resolve();
+      };
+      programs.run(process.execPath, node(script), { onLine }).catch(() => undefined);
+    });
+    await programs.end();
+    expect(lines).toEqual(['up', 'written']);
+    await expect(programs.run(process.execPath, node(''))).rejects.toThrow('cancelled');
+  });
+});
