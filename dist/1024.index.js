@@ -264,7 +264,7 @@ const REGISTRY = [
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
             const quota = action === 'ecr:PutImage'
-                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                ? ' ECR also responds this way if the repository has the maximum number of images.'
                 : '';
             return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
         },

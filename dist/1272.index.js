@@ -872,7 +872,7 @@ const dependencyRules = [
     },
     {
         id: 'depends-on',
-        about: 'a dependency on a container that does not exist, on itself, in a cycle, or on a state that can\u2019t be reached',
+        about: 'a dependency on a container that does not exist, on itself, in a cycle, or on a state that cannot be reached',
         severity: 'error',
         source: 'APIReference/API_ContainerDependency.html',
         *check({ containers }) {
@@ -1037,7 +1037,7 @@ const fargateRules = [
     },
     {
         id: 'task-size',
-        about: 'containers that reserve more CPU or memory than the task has, or one whose memory is more than the task\u2019s',
+        about: 'containers that reserve more CPU or memory than the task has, or one with more memory than the task has',
         severity: 'error',
         source: rule.j9,
         *check({ node, containers }) {
@@ -1502,7 +1502,7 @@ const secretRules = [
     },
     {
         id: 'secret-reference',
-        about: 'a `valueFrom` that is neither an ARN, a parameter\u2019s name, `ssm:\u2026` nor `secretsmanager:\u2026`',
+        about: 'a `valueFrom` that is neither an ARN, the name of a parameter, `ssm:\u2026` nor `secretsmanager:\u2026`',
         severity: 'error',
         source: 'APIReference/API_Secret.html',
         *check({ node }) {
@@ -1623,7 +1623,7 @@ const taskRules = [
     },
     {
         id: 'role',
-        about: '`taskRoleArn` or `executionRoleArn` that is neither a role\u2019s ARN nor its name',
+        about: '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role',
         severity: 'error',
         source: rule.j9,
         *check({ node }) {

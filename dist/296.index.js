@@ -332,7 +332,7 @@ async function inTime(work) {
         timer = setTimeout(() => {
             const seconds = REQUEST_TIMEOUT_MS / 1000;
             const cause = new http_error.j('timeout', `no credentials within ${seconds} s`);
-            reject(new src_error.yo(`The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not answer. Check it, or set 'role-to-assume'.`, { cause }));
+            reject(new src_error.yo(`The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not respond. Check it, or set 'role-to-assume'.`, { cause }));
         }, REQUEST_TIMEOUT_MS);
     });
     try {

@@ -523,7 +523,7 @@ const placementRules = [
     },
     {
         id: 'capacity-providers',
-        about: 'a capacity provider strategy with two bases, without any weight, with providers of Fargate beside others, with more than 20 providers, with a repeated provider, or with numbers out of range',
+        about: 'a capacity provider strategy with two bases, without any weight, with Fargate capacity providers and others, with more than 20 providers, with a repeated provider, or with numbers out of range',
         severity: 'error',
         source: STRATEGY,
         check: capacityProviders,
@@ -1032,7 +1032,7 @@ function creationProblems(settings, definition, shape) {
         : [];
     const daemon = schedulingStrategy === 'DAEMON' && desiredCount !== undefined
         ? [
-            `Input 'desired-count' is ${desiredCount}, but the service definition ${definition.file} is of a DAEMON, which runs one task on each container instance: remove 'desired-count'.`,
+            `Input 'desired-count' is ${desiredCount}, but the service definition ${definition.file} is for a DAEMON service, which runs one task on each container instance: remove 'desired-count'.`,
         ]
         : [];
     const { type = 'ECS' } = (settings.deploymentController ?? {});

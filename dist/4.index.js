@@ -261,7 +261,7 @@ async function findService({ ecs }, cluster, name) {
     const service = services.find(({ status }) => status === 'ACTIVE');
     if (!service) {
         const found = services[0] ? `is ${services[0].status}` : 'does not exist';
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the region.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The service '${name}' of cluster '${cluster}' ${found}: check the name, the cluster and the Region.`);
     }
     return service;
 }

@@ -62,7 +62,7 @@ function draftOf(cluster, name, arn, create) {
     };
 }
 function withoutService(name, cluster) {
-    return `Service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' does not exist in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
+    return `Service '${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}' does not exist in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the Region.`;
 }
 
 

@@ -71,7 +71,7 @@ class Parameters {
         return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, await this.#parametersNear(name)));
     }
     #missing(kind, name, near) {
-        const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
+        const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another Region or account';
         return `the ${kind} '${name}' does not exist in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
@@ -221,7 +221,7 @@ const REGISTRY = [
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
             const quota = action === 'ecr:PutImage'
-                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                ? ' ECR also responds this way if the repository has the maximum number of images.'
                 : '';
             return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
         },
@@ -1117,8 +1117,8 @@ function serviceDefinition(subject, facts) {
             const what = arn.includes(':listener-rule/') ? 'listener rule' : 'listener';
             return error('listener-missing', `The ${what} ${arn} does not exist: create it, or use another one.`);
         }),
-        ...absent(needs.subnets, subnets).map((id) => error('subnet-missing', `The subnet '${id}' does not exist in this region and account: use another one.`)),
-        ...absent(needs.securityGroups, securityGroups).map((id) => error('security-group-missing', `The security group '${id}' does not exist in this region and account: use another one.`)),
+        ...absent(needs.subnets, subnets).map((id) => error('subnet-missing', `The subnet '${id}' does not exist in this Region and account: use another one.`)),
+        ...absent(needs.securityGroups, securityGroups).map((id) => error('security-group-missing', `The security group '${id}' does not exist in this Region and account: use another one.`)),
         ...roles(subject, facts),
         ...capacityProviders(subject, facts),
         ...portNames(subject),
@@ -1135,7 +1135,7 @@ function portNames({ target: { service, create }, members, taskDefinition }) {
     const has = names.length > 0 ? `it has ${names.map((name) => `'${name}'`).join(', ')}` : 'it has none';
     return [...missing]
         .filter((name) => !names.includes(name))
-        .map((name) => error('port-name', `The service uses the port '${name}', which no port mapping of the task definition has as its name (${has}): name one, or change the service.`));
+        .map((name) => error('port-name', `The service uses the port name '${name}', which no port mapping of the task definition has (${has}): add the name to a port mapping, or change the service.`));
 }
 function targetGroups(subject, facts) {
     const isAwsvpc = subject.taskDefinition.networkMode === 'awsvpc';
@@ -1434,7 +1434,7 @@ function rules_images(subject, facts) {
         const { repository = '' } = (0,reference.o_)(image) ?? {};
         return fact.state === 'no-repository'
             ? [
-                rules_error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`),
+                rules_error('image-repository', `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and Region.`),
             ]
             : [
                 rules_error('image-missing', `The image ${image} is not in ECR: push it first, or use an existing one; a replicated image may take a moment to appear.`),
@@ -1567,7 +1567,7 @@ function percents(subject) {
     if (least < desired || most > desired)
         return [];
     return [
-        rules_error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
+        rules_error('healthy-percent-deadlock', `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`),
     ];
 }
 

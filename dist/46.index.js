@@ -52,14 +52,14 @@ function updateProblem(service, members) {
     if (deploymentController?.type === 'CODE_DEPLOY')
         return undefined;
     if (schedulingStrategy === 'DAEMON') {
-        const daemon = `the service '${serviceName}' is a DAEMON`;
+        const daemon = `'${serviceName}' is a DAEMON service`;
         if (members.desiredCount !== undefined)
             return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
         if (maximumPercent > 100)
             return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
     }
     else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-        return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+        return `With a minimum and a maximum of 100 %, ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
     }
     return undefined;
 }

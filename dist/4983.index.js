@@ -218,12 +218,12 @@ const OWN_FLAGS = {
     '-t': 'tags',
     '--output': 'push',
     '-o': 'push',
-    '--metadata-file': 'metadata (an output)',
-    '--iidfile': 'digest (an output)',
+    '--metadata-file': "Slipway sets for the output 'metadata'",
+    '--iidfile': "Slipway sets for the output 'digest'",
     '--secret': 'secrets',
-    '--progress': 'nothing: the log is always plain',
-    '--quiet': 'nothing: the log is always plain',
-    '-q': 'nothing: the log is always plain',
+    '--progress': 'has no effect: the log is always plain',
+    '--quiet': 'has no effect: the log is always plain',
+    '-q': 'has no effect: the log is always plain',
     '-f': 'file',
     '--file': 'file',
     '--builder': 'builder',
@@ -254,7 +254,7 @@ function readExtraArgs(inputs) {
         const flag = ownFlag(word);
         const own = flag && OWN_FLAGS[flag];
         if (own) {
-            inputs.refuse('build-extra-args', `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`);
+            inputs.refuse('build-extra-args', `input 'build-extra-args' has '${flag}', which ${own.includes(' ') ? own : `is set by the input '${own}'`}; remove it`);
         }
     }
     return split.words;

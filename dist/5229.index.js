@@ -247,7 +247,7 @@ class Parameters {
         return this.#missing('parameter', name, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, await this.#parametersNear(name)));
     }
     #missing(kind, name, near) {
-        const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
+        const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another Region or account';
         return `the ${kind} '${name}' does not exist in ${this.#clients.settings.region}: ${hint}`;
     }
     async #listParameters(option, values) {
@@ -484,7 +484,7 @@ const REGISTRY = [
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
             const quota = action === 'ecr:PutImage'
-                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                ? ' ECR also responds this way if the repository has the maximum number of images.'
                 : '';
             return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
         },
@@ -748,7 +748,7 @@ async function describe(ecs, reference) {
     const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error) => {
         if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) !== 'refused')
             throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and region.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`ECS has no task definition '${reference}' (${error.message.replace(/\.$/, '')}): check its family, revision and Region.`);
     });
     const arn = String(taskDefinition.taskDefinitionArn ?? reference);
     return {

@@ -332,7 +332,7 @@ function judgeRegion(region) {
     const near = nearestRegion(region);
     if (near)
         return { misspelled: near };
-    return { unknown: `the region '${region}' is not known to this version of Slipway and is used unchanged` };
+    return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 function nearestRegion(text) {
     const given = lettersOf(text.toLowerCase());
@@ -471,7 +471,7 @@ const REGISTRY = [
         explain: ([, method = '', what = ''], repository) => {
             const action = ACTIONS[`${method.toUpperCase()} ${what}`] ?? PUSH_ACTIONS;
             const quota = action === 'ecr:PutImage'
-                ? ' ECR also responds like this if the repository has the maximum number of images.'
+                ? ' ECR also responds this way if the repository has the maximum number of images.'
                 : '';
             return `The registry denied access to ${repository}: allow ${action} in the policy of the role that this job uses; if it is allowed, check the repository's policy.${quota}`;
         },
@@ -986,7 +986,7 @@ function readRegion(inputs, given, optional) {
     const region = given || (variable ? inputs.variable(variable) : '');
     const refuse = (message) => inputs.refuse('aws-region', message);
     if (!region && !optional) {
-        refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+        refuse("no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
     }
     if (!region)
         return region;
@@ -1004,14 +1004,14 @@ function checkGivenRegion(inputs, given) {
     }
     const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
-    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+    inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
     const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRegion */ .ew)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)
-        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`);
+        inputs.refuse(input, `${whose} is '${region}', which is not a known AWS Region; did you mean '${finding.misspelled}'?`);
     else
         inputs.note(`${whose}: ${finding.unknown}.`);
 }

@@ -690,7 +690,7 @@ const FIXES = new Map(Object.entries({
     ATTRIBUTE: 'No instance has an attribute that the task definition needs: update the agent, or change the task definition.',
     LOCATION: 'The subnets and the instances are in different Availability Zones: use other subnets.',
     INACTIVE: 'The container instance or cluster was deregistered: use another one.',
-    MISSING: 'The cluster or capacity provider was not found: check its name and region.',
+    MISSING: 'The cluster or capacity provider was not found: check its name and Region.',
 }));
 
 ;// CONCATENATED MODULE: ./build/src/run/run.js

@@ -262,7 +262,7 @@ const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
     name: environments_text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
     role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
-    region: { ...environments_text(regions.Zg, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
+    region: { ...environments_text(regions.Zg, "an AWS Region such as 'eu-central-1'"), problemOf: problemOfRegion },
     cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
     services: several(SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
     'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
@@ -413,7 +413,7 @@ function unevaluated(key) {
 function problemOfRegion(region) {
     const finding = (0,regions.ew)(region);
     return finding && 'misspelled' in finding
-        ? `it is not a known AWS region, and the nearest is '${finding.misspelled}'`
+        ? `it is not a known AWS Region, and the nearest is '${finding.misspelled}'`
         : undefined;
 }
 function problemOfCommand(command) {
@@ -1174,7 +1174,7 @@ function checkBuildRegion(inputs, { region }, { environments }) {
     if (!region)
         return;
     if (!regions.Zg.test(region))
-        inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
+        inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS Region`);
     else if (!environments.some((environment) => environment.region === region))
         (0,aws_inputs.vK)(inputs, 'build-region', region, "'build-region'");
 }

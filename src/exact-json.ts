@@ -37,11 +37,13 @@ export function rawNumber(digits: string): JsonValue {
   return rawJSON(digits);
 }
 
-/** Text that may contain a number that a double would change: 16 consecutive digits, or a three-digit exponent. */
+/**
+ * JSON text that may contain a number that a double cannot represent exactly: 16 consecutive digits, or a three-digit exponent.
+ */
 const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
 
 /**
- * Like `JSON.parse`, but numbers that would lose digits as a double keep all digits.
+ * Like `JSON.parse`, but numbers that would lose digits when converted to a double keep all of them.
  * @throws {SyntaxError}
  */
 export function parseExactly(text: string): unknown {

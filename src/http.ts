@@ -152,7 +152,7 @@ function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAn
   });
 }
 
-/** The number of steps in which a time limit elapses. */
+/** The number of steps into which a time limit is divided. */
 const PARTS = 10;
 
 /**
@@ -263,7 +263,7 @@ export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy |
   return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
 
-/** Whether NO_PROXY includes the host: exactly, by one of its parent domains, by `*`, or by a block of addresses. */
+/** Whether NO_PROXY includes the host: its exact name, a parent domain, `*`, or a block of addresses that contains it. */
 function isExempt(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The candidate of which `word` is probably a misspelling; `undefined` if none is similar. */
+/** The candidate that was probably meant by `word`; `undefined` if none is similar. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const lower = candidates.map((candidate) => candidate.toLowerCase());

@@ -4,7 +4,7 @@ import { shortenLine } from './quoted.ts';
 /** The inputs of an action with their defaults in action.yml; empty if there is none. */
 export type Declared = Readonly<Record<string, string>>;
 
-/** The inputs of another action, each as the text of a step's input. */
+/** The inputs of another action, each as the string that a step would receive. */
 export interface Options {
   readonly values: Readonly<Record<string, string>>;
   /** Sentences about problems with the inputs. */
@@ -56,7 +56,7 @@ function unknown(key: string, declared: Declared, place: string, action: string)
   return `Input '${shortenLine(key)}' is unknown in ${place}: ${hint}`;
 }
 
-/** Converts a value to the text of an input: a list of scalars to lines, other lists and mappings to JSON. */
+/** Converts a value to the string of an input: a list of scalars to lines, other lists and mappings to JSON. */
 function textOf(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);

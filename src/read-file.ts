@@ -4,7 +4,7 @@ import { messageOf } from './error.ts';
 /** A larger text file is probably not the intended one. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** What was read, or the end of a sentence that names the file: `the file 'a' <problem>`. */
+/** The content of the file, or the end of a sentence about the file: `the file 'a' <problem>`. */
 export type FileContent = { readonly bytes: Buffer } | { readonly problem: string };
 
 /**

@@ -51,7 +51,7 @@ export async function inTime<T>(
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** The time, on a clock, at which calls are ended. */
+/** The time, on a clock, at which calls are aborted. */
 export interface Limit {
   readonly clock: Pick<Clock, 'now' | 'rate'>;
   readonly until: number;
@@ -63,8 +63,8 @@ export function earlier(one: Limit | undefined, other: Limit): Limit {
 }
 
 /**
- * Makes a call that a signal ends at a limit.
- * @throws {HttpError} with the problem `timeout` if the call was ended; it is then unknown whether the call took effect
+ * Makes a call that a signal aborts at a limit.
+ * @throws {HttpError} with the problem `timeout` if the call was aborted; it is then unknown whether the call took effect
  */
 export async function endedAt<T>({ clock, until }: Limit, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();

@@ -99,7 +99,7 @@ function readRegion(inputs: Inputs, given: string, optional: boolean): string {
   const region = given || (variable ? inputs.variable(variable) : '');
   const refuse = (message: string) => inputs.refuse('aws-region', message);
   if (!region && !optional) {
-    refuse("no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
+    refuse("no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'");
   }
   if (!region) return region;
   if (given) checkGivenRegion(inputs, given);
@@ -116,7 +116,7 @@ export function checkGivenRegion(inputs: Inputs, given: string): void {
   }
   const near = nearestRegion(given);
   const hint = near ? `; did you mean '${near}'?` : '';
-  inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS region such as 'eu-central-1'${hint}`);
+  inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
 }
 
 /**
@@ -130,7 +130,7 @@ export function checkRegion(inputs: Inputs, input: string, region: string, whose
   if ('misspelled' in finding)
     inputs.refuse(
       input,
-      `${whose} is '${region}', which is not a known AWS region; did you mean '${finding.misspelled}'?`,
+      `${whose} is '${region}', which is not a known AWS Region; did you mean '${finding.misspelled}'?`,
     );
   else inputs.note(`${whose}: ${finding.unknown}.`);
 }

@@ -156,7 +156,7 @@ const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
  */
 const MOST_CHARACTERS = 8_000;
 
-/** Makes a text from any source safe for the log. */
+/** Makes any text safe for the log. */
 function shown(text: string): string {
   return cutText(text, MOST_CHARACTERS).replace(CONTROLS, '');
 }

@@ -23,7 +23,7 @@ export const STATES: Readonly<Record<Verdict, DeploymentState>> = {
   unknown: 'error',
 };
 
-/** The state of a GitHub Deployment for a text; `error` if the text is not a verdict. */
+/** The state of a GitHub Deployment for a string that should be a verdict; `error` if it is not one. */
 export function stateOf(verdict: string): DeploymentState {
   return Object.hasOwn(STATES, verdict) ? STATES[verdict as Verdict] : 'error';
 }

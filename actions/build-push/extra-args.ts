@@ -1,7 +1,7 @@
 import { splitWords } from '../../src/words.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
-/** The flags of buildx that Slipway sets, with the input for each. */
+/** The flags of buildx that Slipway sets, each with its input, or with a clause if no input sets it. */
 const OWN_FLAGS: Readonly<Record<string, string>> = {
   '--push': 'push',
   '--load': 'load',
@@ -9,12 +9,12 @@ const OWN_FLAGS: Readonly<Record<string, string>> = {
   '-t': 'tags',
   '--output': 'push',
   '-o': 'push',
-  '--metadata-file': 'metadata (an output)',
-  '--iidfile': 'digest (an output)',
+  '--metadata-file': "Slipway sets for the output 'metadata'",
+  '--iidfile': "Slipway sets for the output 'digest'",
   '--secret': 'secrets',
-  '--progress': 'nothing: the log is always plain',
-  '--quiet': 'nothing: the log is always plain',
-  '-q': 'nothing: the log is always plain',
+  '--progress': 'has no effect: the log is always plain',
+  '--quiet': 'has no effect: the log is always plain',
+  '-q': 'has no effect: the log is always plain',
   '-f': 'file',
   '--file': 'file',
   '--builder': 'builder',
@@ -51,7 +51,7 @@ export function readExtraArgs(inputs: Inputs): string[] {
     if (own) {
       inputs.refuse(
         'build-extra-args',
-        `input 'build-extra-args' has '${flag}', which is set by ${own.includes(' ') ? own : `the input '${own}'`}`,
+        `input 'build-extra-args' has '${flag}', which ${own.includes(' ') ? own : `is set by the input '${own}'`}; remove it`,
       );
     }
   }

@@ -74,7 +74,7 @@ export function readInputs(inputs: Inputs): BuildPushInputs {
   };
 }
 
-/** Refuses inputs that are valid alone and not together. */
+/** Refuses inputs that are valid individually but cannot be combined. */
 function refuseContradictions(inputs: Inputs, order: PublishOrder, scan: ScanOrder | undefined): void {
   if (scan && order.public) {
     inputs.refuse('scan', `input 'scan' is '${scan.gate}', but ECR Public does not scan images: remove it`);

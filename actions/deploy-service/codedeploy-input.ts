@@ -48,7 +48,7 @@ function readText(path: string): { readonly text: string } | { readonly problem:
   return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
 }
 
-/** Whether there is anything of this name, even a link that leads nowhere. */
+/** Whether an entry with this name exists, even if it is a broken symbolic link. */
 function isPresent(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

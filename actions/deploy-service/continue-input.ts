@@ -26,7 +26,7 @@ const OF_A_DEPLOYMENT = [
 /** The inputs that describe a new deployment when they are `true`. */
 const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
 
-/** Whether `continue` is set, with whatever value. */
+/** Whether `continue` is set to any value. */
 export function isContinued(inputs: Inputs): boolean {
   return !['', 'false'].includes(inputs.text('continue'));
 }

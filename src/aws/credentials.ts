@@ -14,7 +14,7 @@ import type { AwsSettings, FetchIdToken } from './settings.ts';
 
 export type { Mask } from './role-session.ts';
 
-/** Credentials are refreshed when they expire within this time, as in the SDK. */
+/** Credentials are refreshed if they expire within this time, as in the SDK. */
 const REFRESH_MS = 300_000;
 /** The pause before a failed refresh is repeated while the session is still valid. */
 const AGAIN_MS = 20_000;
@@ -52,7 +52,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
       const cause = new HttpError('timeout', `no credentials within ${seconds} s`);
       reject(
         new UserError(
-          `The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not answer. Check it, or set 'role-to-assume'.`,
+          `The AWS credentials could not be read within ${seconds} s: ${sourceOfCredentials()} does not respond. Check it, or set 'role-to-assume'.`,
           { cause },
         ),
       );

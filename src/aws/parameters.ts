@@ -84,7 +84,7 @@ export class Parameters {
   }
 
   #missing(kind: string, name: string, near: string | undefined): string {
-    const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another region or account';
+    const hint = near ? `did you mean '${near}'?` : 'create it, or use the ARN of one in another Region or account';
     return `the ${kind} '${name}' does not exist in ${this.#clients.settings.region}: ${hint}`;
   }
 

@@ -33,10 +33,10 @@ export function judgeRegion(region: string): RegionFinding | undefined {
   if (REGIONS.includes(region)) return undefined;
   const near = nearestRegion(region);
   if (near) return { misspelled: near };
-  return { unknown: `the region '${region}' is not known to this version of Slipway and is used unchanged` };
+  return { unknown: `the Region '${region}' is not known to this version of Slipway and is used unchanged` };
 }
 
-/** The known Region of which `text` is probably a misspelling, with the same number if such a Region exists. */
+/** The known Region that was probably meant by `text`, with the same number if such a Region exists. */
 export function nearestRegion(text: string): string | undefined {
   const given = lettersOf(text.toLowerCase());
   const candidates = REGIONS.filter((region) => isMisspelling(given, lettersOf(region)));

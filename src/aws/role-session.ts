@@ -89,7 +89,7 @@ async function byToken(assuming: Assuming, role: string, isLast: boolean, again:
   const { settings, config, mask } = assuming;
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
-  // A role that only leads to the next one gets the shortest session, which every role allows.
+  // A role that is only used to assume the next one gets the shortest session, which every role allows.
   const DurationSeconds = isLast ? roleDurationSeconds : LEAST_SECONDS;
   const WebIdentityToken = await assuming.fetchIdToken(settings.audience);
   const asked = Date.now();

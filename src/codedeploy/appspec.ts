@@ -5,8 +5,8 @@ import { cutText } from '../text.ts';
 import type { AppSpecRevision } from './model.ts';
 
 /*
- * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy
- * accepts JSON and YAML, and keys in any letter case.
+ * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy accepts JSON
+ * and YAML, and ignores the capitalization of keys.
  */
 
 /** A parsed file for which `problemOf` found no problem. */
@@ -50,7 +50,7 @@ function problemOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return "is empty: it must be a mapping with 'version' and 'Resources'";
   if (!isObject(value)) return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
   const twice = repeated(value);
-  if (twice) return `has the key '${twice}' twice in different letter case: remove one of them`;
+  if (twice) return `has the key '${twice}' twice, with different capitalization: remove one of them`;
   const resources = get(value, 'resources');
   if (resources === undefined && get(value, 'files') !== undefined)
     return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
@@ -66,7 +66,7 @@ function problemOf(value: unknown): string | undefined {
   if (entries.length !== 1 || !isObject(resource))
     return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
   const twiceIn = repeated(resource);
-  if (twiceIn) return `has the key '${twiceIn}' twice in different letter case: remove one of them`;
+  if (twiceIn) return `has the key '${twiceIn}' twice, with different capitalization: remove one of them`;
   const type = get(resource, 'type');
   if (type === undefined) return `has the resource '${name}' without a 'Type': add 'Type: ${SERVICE}'`;
   if (type !== SERVICE)
@@ -77,19 +77,19 @@ function problemOf(value: unknown): string | undefined {
 function problemOfProperties(properties: unknown): string | undefined {
   if (!isObject(properties)) return "has no 'Properties' with the service's 'LoadBalancerInfo'";
   const twice = repeated(properties);
-  if (twice) return `has the property '${twice}' twice in different letter case: remove one of them`;
+  if (twice) return `has the property '${twice}' twice, with different capitalization: remove one of them`;
   return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
 }
 
 function problemOfBalancer(balancer: unknown): string | undefined {
   if (!isObject(balancer)) return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
   const twice = repeated(balancer);
-  if (twice) return `has the key '${twice}' twice in different letter case: remove one of them`;
+  if (twice) return `has the key '${twice}' twice, with different capitalization: remove one of them`;
   const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
   if (container === undefined || container === '' || container === null || port === undefined || port === null)
     return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
   if (typeof container !== 'string')
-    return `has the ContainerName ${shown(container)}, which is not a text: put it in quotation marks`;
+    return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
   const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
   if (!isPort || Number(port) < 1 || Number(port) > MOST_PORT)
     return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MOST_PORT}`;
@@ -99,7 +99,7 @@ function problemOfBalancer(balancer: unknown): string | undefined {
 function problemOfValues(properties: Record<string, unknown>): string | undefined {
   const platform = get(properties, 'platformversion');
   if (platform !== undefined && platform !== null && typeof platform !== 'string')
-    return `has the PlatformVersion ${shown(platform)}, which is not a text: put it in quotation marks`;
+    return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
   const network = get(properties, 'networkconfiguration');
   if (network !== undefined && network !== null && !isObject(network))
     return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";

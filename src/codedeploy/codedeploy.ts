@@ -37,7 +37,7 @@ export class CodeDeploy {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
-  /** @param limit ends each call, including its retries */
+  /** @param limit aborts each call, including its retries */
   constructor(clients: Clients, limit?: Limit) {
     this.#clients = clients;
     this.#limit = limit;
@@ -150,7 +150,7 @@ export class CodeDeploy {
   }
 }
 
-/** CodeDeploy's text is sanitized from here on. */
+/** Text from CodeDeploy is sanitized here. */
 function cleaned(info: DeploymentInfo): DeploymentInfo {
   const { errorInformation: error } = info;
   if (!error?.message) return info;

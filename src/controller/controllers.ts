@@ -115,7 +115,7 @@ class Observers implements ServiceObserver {
   }
 }
 
-/** The deployments that CodeDeploy made of a service. @throws the SDK's error */
+/** The CodeDeploy deployments of a service. @throws the SDK's error */
 export async function readCodeDeployHistory(context: Context, target: ServiceTarget) {
   const { readTargetHistory } = await import('./codedeploy/controller.ts');
   return readTargetHistory(context, target);

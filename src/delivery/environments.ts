@@ -67,12 +67,12 @@ export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
 };
 
 interface Key {
-  /** Whether the key accepts several values, as a list, on lines or separated by commas. */
+  /** Whether the key accepts several values: as a list, as lines, or separated by commas. */
   readonly list: boolean;
   readonly pattern: RegExp;
   /** A description of what the pattern accepts, for the sentence that rejects another value. */
   readonly accepted: string;
-  /** An additional check of a text that matches the pattern. */
+  /** An additional check of a string that matches the pattern. */
   readonly problemOf?: (text: string) => string | undefined;
 }
 
@@ -84,7 +84,7 @@ type PlainKey = Exclude<EnvironmentKey, 'environment' | 'secrets' | 'containers'
 const KEYS: Readonly<Record<PlainKey, Key>> = {
   name: text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
   role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
-  region: { ...text(REGION, "an AWS region such as 'eu-central-1'"), problemOf: problemOfRegion },
+  region: { ...text(REGION, "an AWS Region such as 'eu-central-1'"), problemOf: problemOfRegion },
   cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
   services: several(SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
   'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
@@ -109,7 +109,7 @@ const KNOWN = NAMES.map((name) => `'${name}'`).join(', ');
 
 /** The names of access keys, which some callers use instead of a role. */
 const ACCESS_KEY = /^aws[-_]?(access[-_]?key|secret|session[-_]?token)/i;
-/** A property of a context that the user wrote instead of its value. */
+/** Matches an expression that the user wrote instead of its value. */
 const PROPERTY = /^(secrets|vars|env)\.\w+$/;
 
 export interface Environments {
@@ -214,7 +214,7 @@ function unknownKey(key: string, place: string): string {
 
 /**
  * Reads the value of a key.
- * @returns a text, a list of texts or a mapping, depending on the key; `undefined` after a problem
+ * @returns a string, a list of strings or a mapping, depending on the key; `undefined` after a problem
  */
 function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, problems: string[]) {
   const { place, isSecret } = where;
@@ -288,7 +288,7 @@ function unevaluated(key: EnvironmentKey): string {
 function problemOfRegion(region: string): string | undefined {
   const finding = judgeRegion(region);
   return finding && 'misspelled' in finding
-    ? `it is not a known AWS region, and the nearest is '${finding.misspelled}'`
+    ? `it is not a known AWS Region, and the nearest is '${finding.misspelled}'`
     : undefined;
 }
 
@@ -298,12 +298,12 @@ function problemOfCommand(command: string): string | undefined {
   return split.words[0] ? undefined : 'it does not name a program';
 }
 
-/** The items of a list, or of a text separated by lines and commas. */
+/** The items of a list, or of a string that is split at lines and commas. */
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : typeof value === 'string' ? splitList(value) : [value];
 }
 
-/** Splits a text at lines and commas, and omits blank parts. */
+/** Splits a string at lines and commas, and omits blank parts. */
 export function splitList(value: string): string[] {
   return value
     .split(/[\r\n,]+/)

@@ -19,7 +19,7 @@ interface FreezeOrder {
   readonly whose: string;
 }
 
-/** Decides whether a freeze forbids a delivery now. */
+/** Decides whether a freeze blocks a delivery now. */
 export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
   const text = variable.trim();
   if (!text) return { is: 'open' };

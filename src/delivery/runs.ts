@@ -37,7 +37,7 @@ export function isDelivery({ referenced_workflows }: WorkflowRun): boolean {
 
 /**
  * The pending and running deliveries of a repository, without this run.
- * @param server GitHub's URL for people, e.g. `https://github.com`; a run's URL must be there
+ * @param server GitHub's web URL, such as `https://github.com`, which a run's URL must begin with
  * @throws {UserError} the error of `list`, or an error if a response is not a list of runs
  */
 export async function listDeliveries(

@@ -66,7 +66,7 @@ function refused(problem: string): SecretSettings {
   return { entries: new Map(), call: {}, hidden: new Map(), problems: [problem] };
 }
 
-/** Every text of the mapping that must be masked, with the key that replaces it. */
+/** Every value of the mapping that must be masked, with the key that replaces it. */
 function hiddenOf(value: object): ReadonlyMap<string, string> {
   // The names of environments are public: GitHub lists them, and outputs use them as keys.
   const names = Object.keys(value).map((name) => name.toLowerCase());
@@ -85,8 +85,7 @@ function textsOf(value: unknown, key: string): [string, string][] {
 }
 
 /**
- * A text that is passed between jobs. GitHub drops an output that contains a masked value, so the value is replaced by
- * its key.
+ * A value that is passed between jobs. GitHub drops an output that contains a masked value, so the value is replaced by its key.
  */
 export function withoutHidden(text: string, hidden: ReadonlyMap<string, string>): string {
   return [...hidden]

@@ -30,7 +30,7 @@ const REQUIRED: Partial<Record<Setting, string>> = {
  * The settings of an environment, from its entry or its variables.
  * @param variables the context `vars` of a job of that environment
  * @param isRoleNeeded whether there are no other credentials
- * @param entryPlace where a person can set a missing key, e.g. `the entry's key '…'`
+ * @param entryPlace where a person can set a missing key, such as `the entry's key '…'`
  */
 export function resolveSettings(
   entry: Environment,

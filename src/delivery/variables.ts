@@ -11,7 +11,7 @@ export function readVariables(json: string): Variables {
     const problem = 'input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "…"}\'';
     return { variables: {}, problem };
   }
-  // Names of variables are case-insensitive; GitHub shows them in upper case. A variable is a text.
+  // Names of variables are case-insensitive; GitHub shows them in upper case. A variable's value is a string.
   const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');
   return { variables: Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)])) };
 }

@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 /**
- * The number of consecutive failures, as counted by ECS, that is not a coincidence: the lowest threshold of the circuit
+ * The number of consecutive failures, as counted by ECS, that cannot be a coincidence. The lowest threshold of the circuit
  * breaker is three.
  */
 const MANY = 3;

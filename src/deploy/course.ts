@@ -21,8 +21,7 @@ export async function readPast(
 type What = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
 
 /**
- * The course of a deployment that succeeded; `undefined` if the deployment did not succeed or ECS did not need to start
- * one.
+ * The course of a successful deployment; `undefined` if the deployment did not succeed or ECS did not need to start one.
  * @param final the service as read at the end
  */
 function courseOf(
@@ -52,7 +51,7 @@ function courseOf(
   return { cluster, service: rollout.service, course, past: before };
 }
 
-/** Keeps the course of a deployment that succeeded, if requested. */
+/** Records the course of a successful deployment, if requested. */
 export function keepCourse(
   context: DeployContext,
   followed: FollowedRollout,

@@ -68,5 +68,5 @@ function draftOf(cluster: string, name: string, arn: string, create: Json): Serv
 }
 
 function withoutService(name: string, cluster: string): string {
-  return `Service '${shortName(name)}' does not exist in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the region.`;
+  return `Service '${shortName(name)}' does not exist in cluster '${cluster}': set 'create-service: true' to create it from its service definition, or check the name, the cluster and the Region.`;
 }

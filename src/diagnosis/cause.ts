@@ -79,7 +79,7 @@ export const CAUSES = {
   secretMissing: cause(
     'secret-missing',
     'a secret or parameter does not exist',
-    'Create it in the same region, or correct its reference under "secrets" in the task definition.',
+    'Create it in the same Region, or correct its reference under "secrets" in the task definition.',
     true,
   ),
   secretKey: cause(
@@ -147,7 +147,7 @@ export const CAUSES = {
   capacity: cause(
     'capacity',
     'there is no capacity to run the task',
-    'Try again later, or use other availability zones, capacity providers or instance types.',
+    'Try again later, or use other Availability Zones, capacity providers or instance types.',
   ),
   capacityProvider: cause(
     'capacity',

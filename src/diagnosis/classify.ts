@@ -6,10 +6,10 @@ import { CAUSES, type Cause } from './cause.ts';
 type Rule = readonly [pattern: RegExp, cause: Cause];
 
 /*
- * ECS's texts change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"). The stop code
- * is therefore used first, then the error's name before the colon, then these substrings, most specific first. The
- * error's name precedes the substrings because an image, a secret or a volume can have any name. Each text is from a
- * public record or from AWS's documentation.
+ * ECS's messages change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"). The stop code is
+ * therefore used first, then the error's name before the colon, then these substrings, most specific first. The error's name
+ * precedes the substrings because an image, a secret or a volume can have any name. Each string comes from a public report or
+ * from AWS's documentation.
  */
 const NO_ROUTE =
   /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
@@ -73,14 +73,14 @@ const PLACE_RULES: readonly Rule[] = [
   [/could not launch \d+ tasks/i, CAUSES.capacity],
 ];
 
-/** The error's name before the colon, or the first sentence of newer texts. */
+/** The error's name before the colon, or the first sentence of newer messages. */
 const KINDS: readonly (readonly [name: RegExp, rules: readonly Rule[]])[] = [
   [/ResourceInitializationError/, RESOURCE_RULES],
   [/CannotPull\w*Error|task (cannot|can[’']t) pull/, PULL_RULES],
   [/OutOfMemoryError/, [[/^/, CAUSES.outOfMemory]]],
   [/CannotCreateVolumeError/, [[/^/, CAUSES.volume]]],
   [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
-  // Newer texts report secrets and logs without a leading ResourceInitializationError.
+  // Newer messages report secrets and logs without a leading ResourceInitializationError.
   [
     /task can[’']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
     RESOURCE_RULES,
@@ -126,7 +126,7 @@ const STATUS_RULES: readonly Rule[] = [
 const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
 
 /**
- * The errors that ECS's API distinguishes only by text: its ClientException and InvalidParameterException have many
+ * The errors that ECS's API distinguishes only by their messages: its ClientException and InvalidParameterException have many
  * meanings.
  */
 export type ApiRefusal =
@@ -191,7 +191,7 @@ export function classify(task: Task): Cause | undefined {
   }
 }
 
-/** Classifies an error that ECS's API distinguishes only by text; `undefined` for other errors. */
+/** Classifies an error that ECS's API distinguishes only by its message; `undefined` for other errors. */
 export function classifyRefusal(error: unknown): ApiRefusal | undefined {
   const text = messageOf(error);
   return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];

@@ -14,7 +14,7 @@ export interface Builder {
   readonly driver: 'docker' | 'container' | 'plain';
   /** The engine's image store, for `docker` and `plain`. */
   readonly store: 'containerd' | 'classic' | undefined;
-  /** A description with versions, for people. */
+  /** A readable description with versions. */
   readonly description: string;
   readonly canRewriteTimestamps: boolean;
 }
@@ -39,7 +39,7 @@ const NOT_FOUND = 127;
 
 /**
  * Finds the builder: the named or current buildx builder, or the engine itself.
- * @param signal ends the search, whose result is not needed any more
+ * @param signal aborts the search when its result is no longer needed
  * @throws {UserError} if no builder works
  */
 export async function findBuilder(

@@ -10,7 +10,7 @@ interface ConfigFile {
 
 const PREFIX = 'slipway-docker-';
 
-/** A separate Docker configuration for the step, which holds its logins and is removed with it. */
+/** A separate Docker configuration for the step, which contains its logins and is removed at its end. */
 export interface DockerConfig {
   readonly folder: string;
   /** The environment of Docker's programs, which omits the rest of the step's environment. */

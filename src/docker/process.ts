@@ -22,18 +22,18 @@ export interface ProgramOptions {
   readonly stdin?: string;
   /** Receives each line of stdout and stderr, sanitized, when it is printed. */
   readonly onLine?: (line: string) => void;
-  /** On abort, the process is killed and not waited for: its result is not needed any more. */
+  /** On abort, the process is killed and not waited for: its result is no longer needed. */
   readonly signal?: AbortSignal;
 }
 
 export interface ProgramResult {
   /** The exit code; 127 if the program was not found, 128 if a signal ended it. */
   readonly code: number;
-  /** The unchanged output, for programs. Only its last million characters are kept. */
+  /** The unchanged output, for parsing. Only its last million characters are kept. */
   readonly stdout: string;
   /** Whether `stdout` contains only the last part of the output. */
   readonly isCut?: true;
-  /** The sanitized output, for people. */
+  /** The sanitized output, for display. */
   readonly stderr: string;
 }
 

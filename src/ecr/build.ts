@@ -27,14 +27,14 @@ import { explainRegistry } from './failure.ts';
 import type { Authorization } from './login.ts';
 import type { PublishJob, PublishOrder } from './publish-job.ts';
 
-/** Starts to find the builder. `stop` ends the search if nothing is to be built. */
+/** Starts the search for the builder. `stop` ends it if nothing is to be built. */
 export function seekBuilder({ order, tools }: Pick<PublishJob, 'order' | 'tools'>): {
   readonly found: Promise<Builder>;
   stop(): void;
 } {
   const needed = new AbortController();
   const found = findBuilder(order.build.builder, tools.run, tools.config.env, needed.signal);
-  // An error counts only if there is something to build.
+  // An error matters only if an image is built.
   found.catch(() => undefined);
   return { found, stop: () => needed.abort() };
 }

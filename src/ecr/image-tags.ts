@@ -62,7 +62,7 @@ function byTag(images: readonly StoredImage[]): Map<string, StoredImage> {
   return new Map(images.flatMap((image) => (image.tag === undefined ? [] : [[image.tag, image]])));
 }
 
-/** @throws {UserError} if the image is not there any more */
+/** @throws {UserError} if the image no longer exists */
 export async function readDigest(target: PushTarget, digest: string): Promise<StoredImage> {
   const [image] = await readImages(target, [{ imageDigest: digest }]);
   if (!image) throw disappeared(target, digest);

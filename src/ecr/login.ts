@@ -7,7 +7,7 @@ import { type PrivateRef, parseRegistryHost } from './registry.ts';
 
 /** Credentials for a registry, which are valid for twelve hours. */
 export interface Authorization {
-  /** The registry's URL, e.g. `https://123456789012.dkr.ecr.eu-central-1.amazonaws.com`. */
+  /** The registry's URL, such as `https://123456789012.dkr.ecr.eu-central-1.amazonaws.com`. */
   readonly endpoint: string;
   readonly host: string;
   readonly username: string;

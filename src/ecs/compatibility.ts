@@ -13,16 +13,16 @@ export function updateProblem(service: Service, members: Members): string | unde
   const { minimumHealthyPercent, maximumPercent = 0 } = deploymentConfiguration ?? {};
   const early = earlyProblem(serviceName, members, deploymentConfiguration);
   if (early) return early;
-  // CodeDeploy replaces all tasks by as many, whatever the percents.
+  // CodeDeploy replaces all tasks with the same number of new tasks, regardless of the percentages.
   if (deploymentController?.type === 'CODE_DEPLOY') return undefined;
   if (schedulingStrategy === 'DAEMON') {
-    const daemon = `the service '${serviceName}' is a DAEMON`;
+    const daemon = `'${serviceName}' is a DAEMON service`;
     if (members.desiredCount !== undefined)
       return `Input 'desired-count' is ${members.desiredCount}, but ${daemon}, which runs one task on each container instance: remove 'desired-count'.`;
     if (maximumPercent > 100)
       return `Input 'maximum-percent' is ${maximumPercent}, but ${daemon}, for which the maximum is 100: remove 'maximum-percent'.`;
   } else if (minimumHealthyPercent === 100 && maximumPercent === 100) {
-    return `With a minimum and a maximum of 100 % ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
+    return `With a minimum and a maximum of 100 %, ECS can neither stop nor start a task of '${serviceName}': lower 'minimum-healthy-percent' or raise 'maximum-percent'.`;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export class Ecs {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
-  /** @param limit ends each call, including its retries */
+  /** @param limit aborts each call, including its retries */
   constructor(clients: Clients, limit?: Limit, pace = new Pace()) {
     this.#clients = clients;
     this.#limit = limit;

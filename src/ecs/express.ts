@@ -35,7 +35,7 @@ export class ExpressCalls {
   readonly #clients: Clients;
   readonly #limit: Limit | undefined;
 
-  /** @param limit ends each call, including its retries */
+  /** @param limit aborts each call, including its retries */
   constructor(clients: Clients, limit?: Limit) {
     this.#clients = clients;
     this.#limit = limit;

@@ -4,9 +4,7 @@ import { type Json, primaryOf, type Service } from './model.ts';
 /** Members of UpdateService by name. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/**
- * Members of UpdateService that belong to a service revision: a rollback to one brings them along (ServiceRevision).
- */
+/** Members of UpdateService that belong to a service revision: a rollback to a revision also restores them (ServiceRevision). */
 export const OF_REVISION: readonly string[] = [
   'gatewayConnectors',
   'loadBalancers',

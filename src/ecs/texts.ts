@@ -1,9 +1,9 @@
 import { cleanSentence } from '../text.ts';
 
-/** The maximum length of a text: longer than ECS's text about fifty tasks in one event. */
+/** The maximum length of a string: longer than an ECS event that lists fifty tasks. */
 const MOST_CHARACTERS = 2_000;
 
-/** The paths of texts in a response: member names, through lists. */
+/** The paths of strings in a response: member names, through lists. */
 type Texts = 'text' | { readonly [member: string]: Texts };
 
 const SERVICE: Texts = {
@@ -25,7 +25,7 @@ const ANSWER: Texts = {
 };
 
 /**
- * An ECS response with each of its texts reduced to one sanitized line of at most 2,000 characters. Everything else is
+ * An ECS response with each of these strings reduced to one sanitized line of at most 2,000 characters. Everything else is
  * unchanged, so that values that are sent to ECS again, such as a service's settings, are preserved exactly.
  */
 export function cleanAnswer<Answer>(answer: Answer): Answer {

@@ -32,7 +32,7 @@ import { previousOf } from './previous.ts';
 import { examineRestorable, type Restorable } from './restore.ts';
 import { digestsBehind, findRevisionOf, revisionBefore } from './revisions.ts';
 
-/** The rollback of one service. */
+/** The rollback of a service. */
 export type RollbackWay =
   | {
       readonly kind: 'update';
@@ -72,7 +72,7 @@ interface Known {
   readonly current?: Json;
 }
 
-/** Reads the deployments that CodeDeploy made of a service. `unread` explains why some of them are unknown. */
+/** Reads the CodeDeploy deployments of a service. `unread` explains why some of them are unknown. */
 export type ReadHistory = (
   context: Context,
   target: ServiceTarget,

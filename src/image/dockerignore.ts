@@ -40,7 +40,7 @@ function toPattern(line: string): Pattern[] {
   if (rest === '') return [];
   const pattern = clean(rest)
     .replace(/^\/(?=.)/, '')
-    // A repetition means the same, but would make the regular expression slow.
+    // A repeated `**/` has the same meaning, but would make the regular expression slow.
     .replace(/(\*\*\/)+/g, '**/');
   return [{ exclusion, fits: matcher(pattern) }];
 }

@@ -42,7 +42,7 @@ export interface FingerprintSource {
   readonly dirty: boolean;
 }
 
-/** The fingerprint of a build's inputs, sorted: the same inputs give the same text. */
+/** The fingerprint of a build's inputs, sorted: the same inputs result in the same string. */
 export function fingerprint(source: FingerprintSource): BuildInputs {
   const { context, file, target, platforms, buildArgs, buildContexts, extraArgs, attestations, files, dirty } = source;
   const options = Object.entries(source.options).filter(([, values]) => values.length > 0);

@@ -5,7 +5,7 @@ import { type Names, renderKnown } from './tag-rules/expression.ts';
 
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
 
-/** The facts from which the labels of an image are made. */
+/** The information that the labels of an image are generated from. */
 export interface LabelFacts {
   readonly source: ImageSource;
   readonly repository: RunEvent['repository'];

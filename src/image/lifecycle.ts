@@ -25,7 +25,7 @@ export interface DescribedImage {
   readonly isArchived: boolean;
 }
 
-/** The action of a policy that an image is due for soon. */
+/** The action that a policy will soon apply to an image. */
 export interface Expiry {
   /** The priority of the rule. */
   readonly rule: number;
@@ -36,7 +36,7 @@ export interface Expiry {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The limits for soon. An image that is kept for longer is likely to have been replaced by then. */
+/** The limits of "soon". An image that is kept for longer is likely to have been replaced by then. */
 const SOON_DAYS = 7;
 const SOON_PUSHES = 1;
 
@@ -46,7 +46,7 @@ const COUNTED: Readonly<Record<string, 'count' | 'pushed' | 'pulled'>> = {
   sinceImagePulled: 'pulled',
 };
 
-/** Parses a policy's text into its rules in order of priority. @returns `undefined` if the text is not a policy */
+/** Parses the JSON of a policy into its rules, in order of priority. @returns `undefined` if it is not a policy */
 export function parseLifecyclePolicy(text: string): LifecycleRule[] | undefined {
   try {
     const { rules } = JSON.parse(text) as { rules: readonly Json[] };

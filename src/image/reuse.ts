@@ -109,7 +109,7 @@ interface Judged {
   readonly objection: Objection | undefined;
 }
 
-/** A tag that is not meant to be moved. */
+/** Whether the tag is not meant to be moved. */
 function isFixed({ name, kind }: PlannedTag, mutability: Mutability): boolean {
   return kind !== 'moving' && (kind !== 'literal' || !isMutable(name, mutability));
 }

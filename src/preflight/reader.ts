@@ -31,7 +31,7 @@ export class Reader {
   }
 
   /**
-   * @param action the IAM action that the read requires, e.g. `iam:GetRole`
+   * @param action the IAM action that the read requires, such as `iam:GetRole`
    * @param what the subject of the read, in the plural
    * @returns `undefined` if the fact could not be read
    */

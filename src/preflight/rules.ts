@@ -101,7 +101,7 @@ function images(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
       ? [
           error(
             'image-repository',
-            `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and region.`,
+            `The image ${image} cannot be pulled: ECR has no repository '${repository}' in ${fact.region}; check its name, account and Region.`,
           ),
         ]
       : [
@@ -261,7 +261,7 @@ function percents(subject: PreflightSubject): PreflightFinding[] {
   return [
     error(
       'healthy-percent-deadlock',
-      `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
+      `With a minimum of ${minimumHealthyPercent} % and a maximum of ${maximumPercent} % of ${desired} tasks, ECS can neither stop an old task nor start a new one: lower 'minimum-healthy-percent' or raise 'maximum-percent'.`,
     ),
   ];
 }

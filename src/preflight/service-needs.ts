@@ -65,7 +65,7 @@ function objects(list: unknown): Json[] {
   return Array.isArray(list) ? list.filter((one): one is Json => typeof one === 'object' && one !== null) : [];
 }
 
-/** The texts in a list, without duplicates. Values of another type are left for ECS to reject. */
+/** The strings in a list, without duplicates. Values of another type are left for ECS to reject. */
 function texts(list: unknown): string[] {
   return Array.isArray(list) ? [...new Set(list.filter((one): one is string => typeof one === 'string'))] : [];
 }

@@ -21,12 +21,12 @@ export function serviceDefinition(subject: PreflightSubject, facts: Facts): Pref
         return error('listener-missing', `The ${what} ${arn} does not exist: create it, or use another one.`);
       }),
     ...absent(needs.subnets, subnets).map((id) =>
-      error('subnet-missing', `The subnet '${id}' does not exist in this region and account: use another one.`),
+      error('subnet-missing', `The subnet '${id}' does not exist in this Region and account: use another one.`),
     ),
     ...absent(needs.securityGroups, securityGroups).map((id) =>
       error(
         'security-group-missing',
-        `The security group '${id}' does not exist in this region and account: use another one.`,
+        `The security group '${id}' does not exist in this Region and account: use another one.`,
       ),
     ),
     ...roles(subject, facts),
@@ -52,7 +52,7 @@ function portNames({ target: { service, create }, members, taskDefinition }: Pre
     .map((name) =>
       error(
         'port-name',
-        `The service uses the port '${name}', which no port mapping of the task definition has as its name (${has}): name one, or change the service.`,
+        `The service uses the port name '${name}', which no port mapping of the task definition has (${has}): add the name to a port mapping, or change the service.`,
       ),
     );
 }

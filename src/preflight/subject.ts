@@ -33,7 +33,7 @@ export interface PreflightFinding {
 
 /** A failed read, from which no conclusion is drawn. */
 export interface Unread {
-  /** The IAM action that the read requires, e.g. `iam:GetRole`. */
+  /** The IAM action that the read requires, such as `iam:GetRole`. */
   readonly action: string;
   /** The subject of the read, in the plural. */
   readonly what: string;

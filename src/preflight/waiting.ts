@@ -1,7 +1,7 @@
 import type { DeploymentConfiguration, Json, LifecycleHook } from '../ecs/index.ts';
 import { deploymentConfigurationOf, type PreflightFinding, type PreflightSubject } from './subject.ts';
 
-/** A time that ECS waits during the deployment, in minutes. */
+/** A period for which ECS waits during the deployment, in minutes. */
 interface Wait {
   readonly minutes: number;
   /** The time in words, such as `24 min of bake time`. */

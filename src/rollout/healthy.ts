@@ -7,10 +7,10 @@ export function healthByCounts({ failedTasks, desiredCount }: Deployment): boole
   return desiredCount === 0 ? true : undefined;
 }
 
-/** What was read of our tasks at the timeout. */
+/** What was read about our tasks at the timeout. */
 export interface TaskHealth {
   readonly service: Service;
-  /** Ours, in `service`. */
+  /** Our deployment, as listed in `service`. */
   readonly deployment: Deployment;
   readonly stopped: readonly Task[];
   /** Our running tasks; missing if they could not be read. */

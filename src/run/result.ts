@@ -42,7 +42,7 @@ export function emptyRunResult(
   return { verdict: 'unknown', reason: '', region, cluster, taskArn: '', taskDefinition, logUrl: '', ...nothing };
 }
 
-/** The state of following a task. */
+/** The progress of a task that is followed. */
 export interface Ended {
   readonly followed: FollowedTask;
   readonly logs: readonly ContainerLog[];

@@ -108,7 +108,7 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
   const daemon =
     schedulingStrategy === 'DAEMON' && desiredCount !== undefined
       ? [
-          `Input 'desired-count' is ${desiredCount}, but the service definition ${definition.file} is of a DAEMON, which runs one task on each container instance: remove 'desired-count'.`,
+          `Input 'desired-count' is ${desiredCount}, but the service definition ${definition.file} is for a DAEMON service, which runs one task on each container instance: remove 'desired-count'.`,
         ]
       : [];
   const { type = 'ECS' } = (settings.deploymentController ?? {}) as { type?: string };

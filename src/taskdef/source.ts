@@ -19,7 +19,7 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
   const { taskDefinition, tags } = await ecs.describeTaskDefinition(reference).catch((error: unknown) => {
     if (failureKind(error) !== 'refused') throw new UserError(describeFailure('ecs:DescribeTaskDefinition', error));
     throw new UserError(
-      `ECS has no task definition '${reference}' (${(error as Error).message.replace(/\.$/, '')}): check its family, revision and region.`,
+      `ECS has no task definition '${reference}' (${(error as Error).message.replace(/\.$/, '')}): check its family, revision and Region.`,
     );
   });
   const arn = String(taskDefinition.taskDefinitionArn ?? reference);

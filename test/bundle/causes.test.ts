@@ -185,7 +185,7 @@ describe('the annotation of a failed deployment', () => {
     expect(run.outputs.verdict).toBe('rolled-back');
     expect(failuresOf(run)).toEqual([]);
     expect(run.annotations[0]?.message.split('\n')[1]).toBe(
-      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 1 minute.`,
+      `There is no capacity to run the task (ECS: "was unable to place a task. Reason: ${reason}"). Try again later, or use other Availability Zones, capacity providers or instance types. The deployment did not end within 1 minute.`,
     );
   });
 

@@ -177,7 +177,7 @@ function checkRole(inputs: Inputs, { role }: Build): void {
 
 function checkBuildRegion(inputs: Inputs, { region }: Build, { environments }: BuildContext): void {
   if (!region) return;
-  if (!REGION.test(region)) inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS region`);
+  if (!REGION.test(region)) inputs.refuse('build-region', `'build-region' is '${region}': it must be an AWS Region`);
   // A problem with a Region from an environment is reported there.
   else if (!environments.some((environment) => environment.region === region))
     checkRegion(inputs, 'build-region', region, "'build-region'");

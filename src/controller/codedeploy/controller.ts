@@ -22,7 +22,7 @@ const NO_PAUSE_HOOKS: PauseAnswer = {
 
 /**
  * Deployments of services that CodeDeploy deploys (deployment controller CODE_DEPLOY).
- * @param limit ends each call to CodeDeploy
+ * @param limit aborts each call to CodeDeploy
  */
 export function codeDeployController(context: Context, limit?: Limit): Controller {
   const codeDeploy = new CodeDeploy(context.clients, limit);
@@ -60,7 +60,7 @@ function startedSince(own: OwnDeployment, service: Service, taskDefinition: stri
   return started && ownDeployment(started.id, started.taskDefinition, started.createdAt, service);
 }
 
-/** The deployments that CodeDeploy made of a service. @throws the SDK's error */
+/** The CodeDeploy deployments of a service. @throws the SDK's error */
 export async function readTargetHistory(context: Context, { cluster, service, codeDeploy }: ServiceTarget) {
   if (!codeDeploy) return { history: [] };
   const { readGroupHistory } = await import('./history.ts');

@@ -13,9 +13,9 @@ import { messageOf } from '../../error.ts';
 import { cutText } from '../../text.ts';
 
 const LOOK_MS = 2_000;
-/** How long the group is read for a deployment after an ambiguous response, before the call is repeated. */
+/** How long to look for a deployment in the group after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
-/** How long the group is read in total if the reads fail. */
+/** The total time for these reads if they fail. */
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
@@ -88,7 +88,7 @@ class CreateDeployment {
     this.#input = inputOf(creation);
     this.#onSend = onSend;
     this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
-    // A rollback is tried for as long as it may take.
+    // A rollback is retried until its time limit.
     this.#attempts = until === undefined ? ATTEMPTS : Number.POSITIVE_INFINITY;
   }
 

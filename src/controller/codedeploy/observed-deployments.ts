@@ -19,7 +19,7 @@ export class ObservedDeployments {
   /** The observation of a poll, with what the polls before it have shown. */
   add(deployment: DeploymentInfo, { newest, ...seen }: Seen): CodeDeployObservation {
     const { deploymentId: id, readAt } = deployment;
-    // A rollback that began after the deployment was read is the newest one of its group.
+    // A rollback that began after the deployment was read is the newest deployment of its group.
     const isRolledBack = newest?.rollbackInfo?.rollbackTriggeringDeploymentId === id && hasEnded(deployment);
     const observation = { deployment, ...(isRolledBack && { rollback: newest }), ...seen };
     if (isThrough(observation) && readAt !== undefined && !this.#through.has(id)) this.#through.set(id, readAt);

@@ -23,7 +23,7 @@ export interface CodeDeployRequest {
   readonly configuration?: string;
   /** The AppSpec file; created from the service if there is none. */
   readonly appSpec?: { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
-  /** Where nothing is named, the group is that of the deployments that made the service's task sets. */
+  /** If no group is named, the one whose deployments created the service's task sets is used. */
   readonly byTaskSets?: boolean;
   /** The members of UpdateService that the inputs set. */
   readonly members: Readonly<Record<string, unknown>>;
@@ -145,7 +145,7 @@ async function prepareOne(
   }
 }
 
-/** The group of the newest deployment that made one of a service's task sets, if it can be read. */
+/** The group of the newest deployment that created one of a service's task sets, if it can be read. */
 async function groupOfTaskSets(
   codeDeploy: CodeDeploy,
   { taskSets = [] }: Service,

@@ -7,7 +7,7 @@ import type { CreateServiceInput, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';
 
 const LOOK_MS = 2_000;
-/** How long the service is read after an ambiguous response, before the call is repeated. */
+/** How long to look for the service after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;

@@ -16,12 +16,9 @@ import type { OwnDeployment, Sent } from '../controller.ts';
 import { ownDeployment } from './assess.ts';
 
 const LOOK_MS = 2_000;
-/** How long a service is read after an ambiguous response, before the call is repeated. */
+/** How long to look for a new deployment after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
-/**
- * How long reads are retried in total if they fail: a deployment that was not seen may exist, so the call is not
- * repeated.
- */
+/** The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated. */
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 /**

@@ -5,7 +5,7 @@ import { formatDate } from './date-format.ts';
 import type { Arguments, Names } from './expression.ts';
 import type { GLOBAL_NAMES } from './rule.ts';
 
-/** The facts from which a run's tags and labels are made. */
+/** The information that a run's tags and labels are generated from. */
 export interface RunFacts {
   readonly source: Pick<ImageSource, 'commit' | 'branch' | 'gitTag' | 'pullRequest' | 'date'>;
   readonly event: RunEvent;

@@ -19,7 +19,7 @@ export const dependencyRules: readonly Rule[] = [
   {
     id: 'depends-on',
     about:
-      'a dependency on a container that does not exist, on itself, in a cycle, or on a state that can’t be reached',
+      'a dependency on a container that does not exist, on itself, in a cycle, or on a state that cannot be reached',
     severity: 'error',
     source: 'APIReference/API_ContainerDependency.html',
     *check({ containers }) {

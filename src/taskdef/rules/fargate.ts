@@ -67,7 +67,7 @@ export const fargateRules: readonly Rule[] = [
   },
   {
     id: 'task-size',
-    about: 'containers that reserve more CPU or memory than the task has, or one whose memory is more than the task’s',
+    about: 'containers that reserve more CPU or memory than the task has, or one with more memory than the task has',
     severity: 'error',
     source: API_TASK,
     *check({ node, containers }) {

@@ -13,7 +13,7 @@ const MARKS = [
 ];
 
 /**
- * Marks and words left by a template. A parameter, a secret, a file or a log group may legitimately have such a name.
+ * Markers and words that templates leave behind. A parameter, a secret, a file or a log group may legitimately have such a name.
  */
 const WORDS = [
   /\$\([A-Za-z_][\w.]*\)/,
@@ -67,7 +67,7 @@ export const placeholderRules: readonly Rule[] = [
   {
     id: 'placeholder',
     about:
-      'a template’s placeholder left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
+      'a placeholder of a template that is left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
     severity: 'error',
     source: API_TASK,
     *check({ node, containers }) {

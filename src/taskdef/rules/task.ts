@@ -48,7 +48,7 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'role',
-    about: '`taskRoleArn` or `executionRoleArn` that is neither a role’s ARN nor its name',
+    about: '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role',
     severity: 'error',
     source: API_TASK,
     *check({ node }) {

@@ -142,6 +142,6 @@ it('the reason is the newest informative service event if no task could be start
   const followed = { rollout: rolloutOf(rollout), failures: [], moments, stages: [], endedAt: 0 };
   const result = await concludeRollout(local.tools(), followed, undefined, options);
   expect(result.reason).toBe(
-    `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other availability zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,
+    `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other Availability Zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,
   );
 });

@@ -243,7 +243,7 @@ describe('AWS credentials', () => {
       const error = await failed;
       expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', false, true]);
       expect(describeFailure('x:Y', error)).toBe(
-        "The AWS credentials could not be read within 20 s: the endpoint of AWS_CONTAINER_CREDENTIALS_FULL_URI does not answer. Check it, or set 'role-to-assume'.",
+        "The AWS credentials could not be read within 20 s: the endpoint of AWS_CONTAINER_CREDENTIALS_FULL_URI does not respond. Check it, or set 'role-to-assume'.",
       );
       expect(server.requests).toEqual([]);
     } finally {

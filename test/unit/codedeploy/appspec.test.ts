@@ -104,7 +104,7 @@ describe('an AppSpec file', () => {
     [
       'with a container name that is a number',
       service('{ LoadBalancerInfo: { ContainerName: 7, ContainerPort: 80 } }'),
-      /the ContainerName 7, which is not a text/,
+      /the ContainerName 7, which is not a string/,
     ],
     ...['http', '0', '65536', '80.5', '[80]', 'true'].map((port): [string, string, RegExp] => [
       `with the port ${port}`,
@@ -119,7 +119,7 @@ describe('an AppSpec file', () => {
     [
       'with a platform version that is a number',
       service('{ LoadBalancerInfo: { ContainerName: web, ContainerPort: 80 }, PlatformVersion: 1.4 }'),
-      /the PlatformVersion 1\.4, which is not a text/,
+      /the PlatformVersion 1\.4, which is not a string/,
     ],
     [
       'with a hook that is the ARN of a topic',
@@ -135,7 +135,7 @@ describe('an AppSpec file', () => {
     ['with a hook of EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
     ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
-    ['with a key twice', `resources: []\n${service(GOOD)}`, /has the key 'Resources' twice in different letter case/],
+    ['with a key twice', `resources: []\n${service(GOOD)}`, /has the key 'Resources' twice, with different capitalization/],
   ])('is refused when it is %s', async (_name, text, problem) => {
     expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
   });

@@ -108,7 +108,7 @@ describe('a list of environments', () => {
     ['[{ name: a, region: Frankfurt }]', /Key 'region' is 'Frankfurt'/],
     [
       '[{ name: a, region: eu-centrall-1 }]',
-      /^Key 'region' is 'eu-centrall-1' in entry 1 \('a'\).*: it is not a known AWS region, and the nearest is 'eu-central-1'\.$/,
+      /^Key 'region' is 'eu-centrall-1' in entry 1 \('a'\).*: it is not a known AWS Region, and the nearest is 'eu-central-1'\.$/,
     ],
     ['[{ name: a, services: [web, "a b"] }]', /Key 'services' is 'a b'/],
     ['[{ name: a, cluster: [x] }]', /Key 'cluster' is '\["x"\]'/],

@@ -97,7 +97,7 @@ describe('the Region of a delivery', () => {
       'build-region': 'eu-centrall-1',
     });
     expect(problems.toSorted()).toEqual([
-      "'build-region' is 'eu-centrall-1', which is not a known AWS region; did you mean 'eu-central-1'?",
+      "'build-region' is 'eu-centrall-1', which is not a known AWS Region; did you mean 'eu-central-1'?",
       expect.stringMatching(/^Key 'region' is 'us-esat-1' in entry 1 .*, and the nearest is 'us-east-1'\.$/),
     ]);
   });
@@ -107,7 +107,7 @@ describe('the Region of a delivery', () => {
     expect(await check({ environments, 'build-region': 'eu-central-7' })).toMatchObject({
       problems: [],
       notices: [
-        "key 'region' of the environment 'a': the region 'eu-central-7' is not known to this version of Slipway and is used unchanged.",
+        "key 'region' of the environment 'a': the Region 'eu-central-7' is not known to this version of Slipway and is used unchanged.",
       ],
     });
   });

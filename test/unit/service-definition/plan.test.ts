@@ -361,7 +361,7 @@ it('a new DAEMON service is refused with a desired count of the step, and create
   const problems = (inputs: Json) => creationProblems(settingsToCreate(file, inputs), file, shape);
   expect(problems({})).toEqual([]);
   expect(problems({ desiredCount: 2 })).toEqual([
-    "Input 'desired-count' is 2, but the service definition web.yml is of a DAEMON, which runs one task on each container instance: remove 'desired-count'.",
+    "Input 'desired-count' is 2, but the service definition web.yml is for a DAEMON service, which runs one task on each container instance: remove 'desired-count'.",
   ]);
 });
 

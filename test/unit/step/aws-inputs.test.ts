@@ -22,13 +22,13 @@ describe('the Region of a step', () => {
 
   it('a missing Region is an error that explains how to set it', () => {
     expect(read({}).messages).toEqual([
-      "no region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
+      "no Region: set the input 'aws-region' or the variable AWS_REGION, for example to 'eu-central-1'",
     ]);
   });
 
   it.each(['Frankfurt', 'eu-central', 'eu-central-1a', 'eu_central_1'])('is refused: %p', (value) => {
     expect(read({ 'INPUT_AWS-REGION': value, AWS_REGION: 'eu-central-1' }).messages[0]).toMatch(
-      `input 'aws-region' is '${value}': it must be an AWS region such as 'eu-central-1'`,
+      `input 'aws-region' is '${value}': it must be an AWS Region such as 'eu-central-1'`,
     );
   });
 });
@@ -40,7 +40,7 @@ describe('a Region name that is similar to a known one', () => {
     [{ AWS_DEFAULT_REGION: 'eu-centrall-1' }, 'the variable AWS_DEFAULT_REGION'],
   ])('is refused with the nearest name: %p', (env, whose) => {
     expect(read(env as Record<string, string>)).toMatchObject({
-      messages: [`${whose} is 'eu-centrall-1', which is not a known AWS region; did you mean 'eu-central-1'?`],
+      messages: [`${whose} is 'eu-centrall-1', which is not a known AWS Region; did you mean 'eu-central-1'?`],
       notices: [],
     });
   });
@@ -50,7 +50,7 @@ describe('a Region name that is similar to a known one', () => {
       settings: { region },
       messages: [],
       notices: [
-        `input 'aws-region': the region '${region}' is not known to this version of Slipway and is used unchanged.`,
+        `input 'aws-region': the Region '${region}' is not known to this version of Slipway and is used unchanged.`,
       ],
     });
   });

@@ -94,7 +94,7 @@ describe('the registries of ecr-login', () => {
   it('need no input aws-region when each of them has its own Region', () => {
     expect(problems({ registries: `${HOST},public.ecr.aws` }, {})).toEqual([]);
     expect(problems({ 'registry-type': 'public' }, {})).toEqual([]);
-    expect(problems({ registries: '111122223333' }, {})).toEqual([expect.stringMatching(/^no region: /)]);
+    expect(problems({ registries: '111122223333' }, {})).toEqual([expect.stringMatching(/^no Region: /)]);
   });
 });
 
