@@ -1290,7 +1290,7 @@ function breaker(subject) {
     if (rollback)
         return [];
     return [
-        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'."),
+        warning('breaker-rollback-off', "the deployment circuit breaker does not roll back, so a failed deployment is left in place if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'."),
     ];
 }
 function alarms(subject, facts) {

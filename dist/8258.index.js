@@ -218,7 +218,7 @@ async function readSource(inputs, service) {
         return { kind: 'file', path: text, definition, tags: [] };
     }
     if (!service) {
-        inputs.refuse('task-definition', `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run what it runs`);
+        inputs.refuse('task-definition', `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run its active task definition`);
     }
     return { kind: 'current' };
 }
@@ -1403,7 +1403,7 @@ function readManagedVolume(inputs, named, configured) {
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
-        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role with which ECS manages the volume`);
+        inputs.refuse(configured, `input '${configured}' must be a JSON object with 'roleArn', the role that ECS uses to manage the volume`);
     return [{ name, managedEBSVolume: volume }];
 }
 

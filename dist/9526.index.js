@@ -150,7 +150,7 @@ function refusals({ driver, store, description }, wanted, advice) {
             refuse('build-contexts', 'use additional contexts');
         for (const name of ['allow', 'no-cache-filters']) {
             if (wanted.options[name].length > 0)
-                refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
+                refuse(name, `apply it ('${wanted.options[name].join(', ')}')`);
         }
         if (wanted.builder)
             refuse('builder', `use the builder '${wanted.builder}'`);
@@ -165,7 +165,7 @@ function lackingOutputs({ driver, store }, outputs) {
     const [file] = outputs.files;
     return [
         ...(outputs.byDigest ? ['push by digest only (push-by-digest=true)'] : []),
-        ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
+        ...(store === 'classic' && attribute ? [`set the image attribute '${attribute}'`] : []),
         ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
     ];
 }

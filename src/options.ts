@@ -11,7 +11,7 @@ export interface Options {
   readonly problems: readonly string[];
 }
 
-/** The inputs with one `name=value` per line, for which a mapping is converted to lines. */
+/** The inputs that have one `name=value` per line; a mapping is converted to such lines. */
 const LINES = /^(annotations|build-args|build-contexts|labels|repository-tags|secret-envs|secret-files|secrets)$/;
 
 interface Place {

@@ -69,7 +69,7 @@ export function cutText(text: string, most: number): string {
   return text.length <= most ? text : `${wholeCharacters(text, most - 1)}…`;
 }
 
-/** The first lines that fit into `most` bytes, followed by a line with the number of the omitted ones. */
+/** The first lines that fit into `most` bytes, followed by a line with the number of omitted lines. */
 export function firstLines(lines: readonly string[], most: number): string[] {
   const rest = (count: number) => `… and ${count} more lines`;
   let bytes = Buffer.byteLength(rest(lines.length));

@@ -47,7 +47,7 @@ async function readSource(inputs: Inputs, service: string | undefined): Promise<
   if (!service) {
     inputs.refuse(
       'task-definition',
-      `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run what it runs`,
+      `nothing to run: set 'task-definition' to a file or to ${ACCEPTED}, or 'service' to run its active task definition`,
     );
   }
   return { kind: 'current' };

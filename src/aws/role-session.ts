@@ -38,7 +38,7 @@ export function maskSecrets({ secretAccessKey, sessionToken = '' }: AwsCredentia
 
 const OWN = "the job's credentials";
 
-/** The data with which roles are assumed. */
+/** The data for assuming roles. */
 export interface Assuming {
   readonly settings: AwsSettings;
   readonly fetchIdToken: FetchIdToken;

@@ -9,7 +9,7 @@ import type { AppSpecRevision } from './model.ts';
  * and YAML, and ignores the capitalization of keys.
  */
 
-/** A parsed file for which `problemOf` found no problem. */
+/** A parsed file in which `problemOf` found no problem. */
 export type AppSpec = Record<string, unknown>;
 
 const SERVICE = 'AWS::ECS::Service';
@@ -45,7 +45,7 @@ async function parse(text: string): Promise<unknown> {
   }
 }
 
-/** The problem for which CodeDeploy would certainly reject an AppSpec file; `undefined` if no problem is known. */
+/** Why CodeDeploy would certainly reject an AppSpec file; `undefined` if no reason is known. */
 function problemOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return "is empty: it must be a mapping with 'version' and 'Resources'";
   if (!isObject(value)) return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";

@@ -145,7 +145,7 @@ export interface ServiceObserver {
   poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>>;
   /** The service deployment of a deployment, if it was seen. */
   arnOf(deploymentId: string): string | undefined;
-  /** The identifier that `stop` takes; `undefined` until it was seen. */
+  /** The identifier that `stop` takes; `undefined` until it has been seen. */
   stopTargetOf(deploymentId: string): string | undefined;
   /** The deployment that started a task, if known. */
   startedBy(task: Task): string | undefined;

@@ -53,7 +53,7 @@ export async function listDeliveries(
 }
 
 /**
- * A run with its texts, which people wrote, sanitized to one line. A URL on another server is replaced by `address`.
+ * A run with each text that a person wrote sanitized to one line. A URL on another server is replaced by `address`.
  */
 function readable(run: WorkflowRun, address: string): WorkflowRun {
   const clean = (text: unknown) => (typeof text === 'string' ? cleanSentence(text, MOST_CHARACTERS) : null);

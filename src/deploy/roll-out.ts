@@ -216,8 +216,7 @@ export function revisionsOf(ecs: DeployContext['ecs']): Describe {
 }
 
 /**
- * The rollout with whether a health check covers its tasks, and with the time for which it is monitored: one minute if
- * no health check does.
+ * Adds to the rollout whether a health check covers its tasks, and how long it is monitored: one minute if no health check does.
  */
 export async function monitored(
   { cancelled }: DeployContext,

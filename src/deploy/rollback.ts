@@ -98,7 +98,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 
-/** For CodeDeploy, adds the AppSpec file with which the version was deployed, and shifts all traffic at once. */
+/** For CodeDeploy, adds the AppSpec file that the version was deployed with, and shifts all traffic at once. */
 function withAppSpec(target: ServiceTarget, taskDefinition: string, history: readonly Past[]): ServiceTarget {
   const { codeDeploy } = target;
   if (!codeDeploy) return target;

@@ -178,7 +178,7 @@ export function refusals(
   if (driver === 'plain') {
     if (wanted.buildContexts.length > 0) refuse('build-contexts', 'use additional contexts');
     for (const name of ['allow', 'no-cache-filters'] as const) {
-      if (wanted.options[name].length > 0) refuse(name, `take it ('${wanted.options[name].join(', ')}')`);
+      if (wanted.options[name].length > 0) refuse(name, `apply it ('${wanted.options[name].join(', ')}')`);
     }
     if (wanted.builder) refuse('builder', `use the builder '${wanted.builder}'`);
   }
@@ -197,7 +197,7 @@ function lackingOutputs(
   const [file] = outputs.files;
   return [
     ...(outputs.byDigest ? ['push by digest only (push-by-digest=true)'] : []),
-    ...(store === 'classic' && attribute ? [`give the image '${attribute}'`] : []),
+    ...(store === 'classic' && attribute ? [`set the image attribute '${attribute}'`] : []),
     ...(driver === 'plain' && file ? [`write the result to '${file}'`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** Variables that docker, its plugins and git need; none of them holds a secret of the step. */
+/** Variables that docker, its plugins and git need; none of them contains a secret of the step. */
 const NAMES = new Set([
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],

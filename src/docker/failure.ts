@@ -7,7 +7,7 @@ import type { ProgramResult } from './process.ts';
  * kinds in this table.
  */
 
-/** The reasons for which a Docker command fails. */
+/** The reasons why a Docker command fails. */
 export type DockerFailureKind =
   | 'docker-missing'
   | 'buildx-missing'

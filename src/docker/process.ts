@@ -83,10 +83,10 @@ export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSign
     });
 }
 
-/** The programs of a step. None of them outlives it. */
+/** The programs of a step. None of them runs after the step has ended. */
 export interface Programs {
   readonly run: RunProgram;
-  /** Cancels the programs that are still running, and waits for their end. */
+  /** Cancels the programs that are still running, and waits until they have ended. */
   end(): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export function createPrograms(cancelled: AbortSignal): Programs {
   };
 }
 
-/** Kills a process, and lets this one exit before it. */
+/** Kills a process, and does not wait for it to exit. */
 function leave(child: Child): void {
   child.kill('SIGKILL');
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();

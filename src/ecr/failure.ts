@@ -35,7 +35,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'PUT manifests': 'ecr:PutImage',
 };
 
-/** The reasons for which a registry rejects a push or a pull. */
+/** The reasons why a registry rejects a push or a pull. */
 export type RegistryFailureKind =
   | 'tag-immutable'
   | 'repository-missing'

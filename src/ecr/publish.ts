@@ -233,7 +233,7 @@ async function buildInEngine(
   const removeOwn = async ({ name }: BuiltImage) => {
     if (name === own) await removeOwnName(tools, own);
   };
-  // What runs or tags the image before the push needs a name that no other job moves.
+  // Steps that run or tag the image before the push need a name that no other job moves.
   const needsOwn = order.smokeTest !== undefined || order.build.load;
   const first = await buildAs(needsOwn ? own : pushName(job, target));
   await testImage(job, first.name);

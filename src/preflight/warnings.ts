@@ -46,7 +46,7 @@ function breaker(subject: PreflightSubject): PreflightFinding[] {
   return [
     warning(
       'breaker-rollback-off',
-      "the deployment circuit breaker does not roll back, so a failed deployment stays if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'.",
+      "the deployment circuit breaker does not roll back, so a failed deployment is left in place if no step follows it, such as after a cancelled job: enable the rollback with 'circuit-breaker: rollback'.",
     ),
   ];
 }

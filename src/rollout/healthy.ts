@@ -1,7 +1,7 @@
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/index.ts';
 import { changedAt, type Deployment, type Service, type Task } from '../ecs/index.ts';
 
-/** What the counts of our deployment alone show. */
+/** What the task counts of our deployment show on their own. */
 export function healthByCounts({ failedTasks, desiredCount }: Deployment): boolean | undefined {
   if (failedTasks) return false;
   return desiredCount === 0 ? true : undefined;

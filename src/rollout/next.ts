@@ -181,7 +181,7 @@ function unknown(rollout: Rollout, unobservable: string, { onCancel }: Policy): 
   return isDue ? withCause(explanationOf(rollout), `${unobservable} ${manualRollback(rollout)}`) : unobservable;
 }
 
-/** The rest of the step's services may take long: another version may have become active since. */
+/** The other services of the step may take a long time: another version may have become active since. */
 function readAtEnd(rollout: Rollout, { newer, isReplaced }: Assessment): Step {
   const { state } = rollout;
   if (state.is !== 'done' || !newer || !isReplaced) return { rollout };

@@ -12,7 +12,7 @@ import { askForTasks, startTasks } from './start.ts';
 export { isWell, type RunResult, type RunVerdict } from './result.ts';
 
 const CANCELLED = 'The job was cancelled. No task was started.';
-/** The pause before starting a task again for which there was no capacity. */
+/** The pause before a task that lacked capacity is started again. */
 const AGAIN_MS = 15_000;
 
 /** A run of tasks in progress. */

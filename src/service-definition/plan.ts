@@ -240,7 +240,7 @@ function differing(current: CurrentService, { members }: ServiceDefinition, name
   );
 }
 
-/** The problems for which ECS would refuse the new settings but not the current ones. */
+/** The problems that would make ECS refuse the new settings, and that the current settings do not have. */
 function whyImpossible(current: CurrentService, members: Json, definition: ServiceDefinition, shape: Shape): string[] {
   if (Object.keys(members).length === 0 || shape.kind !== 'struct') return [];
   const now = Object.fromEntries(

@@ -30,7 +30,7 @@ export function readYaml(text: string, input: string): { readonly value: unknown
   return { problem: `${input} is not valid YAML or JSON (line ${line}, column ${column}): ${message}.` };
 }
 
-/** The value of a node in which each number that JavaScript would print otherwise is the text that was written. */
+/** The value of a node. A number that JavaScript would print differently becomes the string that was written. */
 function withSpelling(node: Node): JsonValue {
   if (node.kind === 'list') return node.items.map(withSpelling);
   if (node.kind === 'scalar') {

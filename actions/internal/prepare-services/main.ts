@@ -79,7 +79,7 @@ async function locate(clients: Clients, delivered: Delivered): Promise<Delivered
 type Delivery = Pick<PrepareInputs, 'commit' | 'images' | 'changes'>;
 type ReadLabel = (image: string) => Promise<string | undefined>;
 
-/** The relation of each image's commit to the one that the service runs. */
+/** How each image's commit relates to the commit that the service runs. */
 async function compare(
   { commit, images }: Delivery,
   serving: ReadonlyMap<string, Described>,

@@ -3,13 +3,13 @@ import type { CodeDeployObservation } from '../controller.ts';
 import { MISSING_LOOKS } from '../service-reader.ts';
 import { isThrough } from './assess.ts';
 
-/** What one poll has read of a deployment in addition. */
+/** Additional data about a deployment from one poll. */
 interface Seen extends Pick<CodeDeployObservation, 'target' | 'rollback' | 'hasAlarms'> {
   /** The newest deployment of its group. */
   readonly newest?: DeploymentInfo | undefined;
 }
 
-/** What several polls of deployments have shown together. */
+/** What several polls of the deployments have shown. */
 export class ObservedDeployments {
   /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
   readonly #through = new Map<string, number>();

@@ -4,7 +4,7 @@ import { get, items, type Node, number, text, texts } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_CONTAINER, chosen, duplicates, originOf, type Rule, type RuleFinding } from './rule.ts';
 
-/** The limits of a health check's numbers, in seconds except for the retries. */
+/** The ranges of a health check's numeric settings, in seconds except for the retries. */
 const HEALTH_CHECK_BOUNDS: readonly (readonly [key: string, least: number, most: number])[] = [
   ['interval', 5, 300],
   ['timeout', 2, 60],

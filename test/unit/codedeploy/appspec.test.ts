@@ -135,7 +135,11 @@ describe('an AppSpec file', () => {
     ['with a hook of EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
     ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
-    ['with a key twice', `resources: []\n${service(GOOD)}`, /has the key 'Resources' twice, with different capitalization/],
+    [
+      'with a key twice',
+      `resources: []\n${service(GOOD)}`,
+      /has the key 'Resources' twice, with different capitalization/,
+    ],
   ])('is refused when it is %s', async (_name, text, problem) => {
     expect(await readAppSpec(text)).toEqual({ problem: expect.stringMatching(problem) });
   });

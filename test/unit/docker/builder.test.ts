@@ -153,7 +153,7 @@ it.each([
     'with an attribute',
     { byDigest: false, image: { compression: 'zstd' }, files: [] },
     classic,
-    /cannot give the image 'compression'; /,
+    /cannot set the image attribute 'compression'; /,
   ],
   [
     'into a file',
