@@ -4,6 +4,7 @@ import { RESET, type Request } from './http.ts';
 import { deniedText } from './iam/access.ts';
 import { contextOf } from './iam/context.ts';
 import type { Context } from './iam/policy.ts';
+import { checkLimits } from './limits/check.ts';
 import { checkInput, operationSchema, type Schema } from './model.ts';
 import { refusal } from './refusal.ts';
 import type { Region } from './regions.ts';
@@ -41,6 +42,7 @@ export async function perform(
   }
   const input = target.input();
   const unknown = checkInput(schema, input, prefix, operation);
+  checkLimits(prefix, operation, input);
   const call = callOf(cloud, identity ?? ANONYMOUS, target);
   if (identity) checkAccess(cloud, call, target, { input, schema, denied: hit('denied') !== undefined });
   noteUnknown(cloud, service, operation, unknown);

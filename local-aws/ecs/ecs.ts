@@ -7,6 +7,7 @@ import { clusterOperations } from './clusters.ts';
 import { type Controller, createController } from './controller.ts';
 import { expressOperations } from './express.ts';
 import { parseHooks } from './hook-plan.ts';
+import { withRequestRules } from './request-rules.ts';
 import { resourcesOf } from './resources.ts';
 import { taskOperations } from './run-task.ts';
 import { ScriptedDriver } from './scripted.ts';
@@ -53,7 +54,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     protocol: 'json',
     target: 'AmazonEC2ContainerServiceV20141113',
     schemas: () => sdkClient('ecs'),
-    operations: {
+    operations: withRequestRules({
       ...clusterOperations(ecs),
       ...capacityProviderOperations(ecs),
       ...accountSettingOperations(ecs),
@@ -64,7 +65,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
       ...taskSetOperations(ecs),
       ...taskOperations(ecs),
       ...tagOperations(ecs),
-    },
+    }),
     resources: (operation, input) => resourcesOf(world, operation, input),
     setPlans(plans) {
       if (driver) throw new Error('Plans control scripted tasks, but these tasks are containers.');

@@ -129,8 +129,9 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
     taskDefinition: reference,
     desiredCount,
     forceNewDeployment,
-    ...given
+    ...rest
   } = structuredClone(input);
+  const given = changeable(rest);
   const service = findActiveService(ecs, findCluster(ecs, cluster), name);
   const taskDefinition = reference ? findActiveTaskDefinition(ecs, reference) : service.taskDefinition;
   refuseForController(service, input);
@@ -155,6 +156,13 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   else keepConfiguration(service);
   reconcile(ecs, service);
   return service;
+}
+
+/** CreateService's members that UpdateService does not have: like every member outside its model, ECS ignores them. */
+const ONLY_AT_CREATION = ['serviceName', 'launchType', 'role', 'schedulingStrategy', 'clientToken', 'tags'];
+
+function changeable(given: Json): Json {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !ONLY_AT_CREATION.includes(name)));
 }
 
 /** If load balancers were created, a service must use one of them; for a missing one, no recorded message was found. */

@@ -1,6 +1,7 @@
 import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
+import { checkParameterFilters, fitsFilter, fitsOldFilter } from './filters.ts';
 import type { Parameter, Parameters, Version } from './parameters.ts';
 import { checkParameterName, checkParameterRules, GET_PARAMETERS_RULES, PUT_PARAMETER_RULES } from './rules.ts';
 
@@ -53,10 +54,15 @@ function reading(parameters: Parameters): Record<string, Operation> {
       return { Parameters: found, ...(next && { NextToken: next }) };
     },
     DescribeParameters({ ParameterFilters = [], Filters = [], MaxResults = 50, NextToken }) {
+      if (ParameterFilters.length > 0 && Filters.length > 0) {
+        const message = 'You can use either Filters or ParameterFilters in a single request.';
+        throw new AwsError('ValidationException', message);
+      }
+      checkParameterFilters(ParameterFilters);
       const all = parameters
         .list()
-        .filter((parameter) => ParameterFilters.every((filter: Json) => fits(parameter, filter)))
-        .filter((parameter) => Filters.every((filter: Json) => fits(parameter, { ...filter, Option: 'BeginsWith' })));
+        .filter((parameter) => ParameterFilters.every((filter: Json) => fitsFilter(parameter, filter)))
+        .filter((parameter) => Filters.every((filter: Json) => fitsOldFilter(parameter, filter)));
       const { items, next } = page(all, { size: MaxResults, token: NextToken, error: 'InvalidNextToken' });
       return { Parameters: items.map((parameter) => describe(parameter)), ...(next && { NextToken: next }) };
     },
@@ -171,19 +177,4 @@ function describe(parameter: Parameter): Json {
     Policies: [],
     DataType: parameter.dataType ?? 'text',
   };
-}
-
-function fits(parameter: Parameter, { Key, Option = 'Equals', Values = [] }: Json): boolean {
-  const { name: Name, type: Type, keyId: KeyId } = parameter;
-  const actual = new Map(Object.entries({ Name, Type, KeyId })).get(Key);
-  if (actual === undefined && Key !== 'Path') {
-    if (Key === 'KeyId') return false;
-    const message = `The following filter key is not valid: ${Key}. Valid filter keys include: [Type, KeyId, Name, Path].`;
-    throw new AwsError('InvalidFilterKey', message);
-  }
-  return Values.some((value: string) => {
-    if (Key === 'Path') return parameter.name.startsWith(value.endsWith('/') ? value : `${value}/`);
-    if (Option === 'BeginsWith') return actual?.startsWith(value);
-    return Option === 'Contains' ? actual?.includes(value) : actual === value;
-  });
 }

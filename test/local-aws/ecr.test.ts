@@ -94,8 +94,10 @@ describe('repositories', () => {
     await expect(ecr.getLifecyclePolicy({ repositoryName })).rejects.toMatchObject({
       name: 'LifecyclePolicyNotFoundException',
     });
-    await ecr.putLifecyclePolicy({ repositoryName, lifecyclePolicyText: '{"rules":[]}' });
-    expect((await ecr.getLifecyclePolicy({ repositoryName })).lifecyclePolicyText).toBe('{"rules":[]}');
+    const lifecyclePolicyText =
+      '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":100},"action":{"type":"expire"}}]}';
+    await ecr.putLifecyclePolicy({ repositoryName, lifecyclePolicyText });
+    expect(await ecr.getLifecyclePolicy({ repositoryName })).toMatchObject({ lifecyclePolicyText });
   });
 });
 

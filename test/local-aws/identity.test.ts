@@ -146,7 +146,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(await refused((await idToken(aws.oidcEnv(), 'me')).value)).toBe(
       'InvalidIdentityTokenException: Incorrect token audience',
     );
-    expect(await refused('x')).toMatch(/^InvalidIdentityTokenException: The ID Token provided is not a valid JWT/);
+    expect(await refused('x.y.z')).toMatch(/^InvalidIdentityTokenException: The ID Token provided is not a valid JWT/);
     expect(await refused(`${value.slice(0, -8)}AAAAAAAA`)).toMatch(/^InvalidIdentityTokenException: /);
     expect(await refused(value, `${role}x`)).toBe(
       'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',

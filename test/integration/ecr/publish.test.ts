@@ -365,10 +365,12 @@ describe('a repository that does not exist', () => {
   });
 
   it('is created with the requested settings', async () => {
+    const lifecyclePolicy =
+      '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":100},"action":{"type":"expire"}}]}';
     const create = {
       mutability: { mode: 'IMMUTABLE_WITH_EXCLUSION' as const, filters: ['latest'] },
       scanOnPush: true,
-      lifecyclePolicy: '{"rules":[]}',
+      lifecyclePolicy,
       tags: { team: 'a' },
     };
     await run({ create, tags: ['sha', 'latest', 'branch'] });
@@ -379,7 +381,7 @@ describe('a repository that does not exist', () => {
       imageTagMutabilityExclusionFilters: [{ filter: 'latest', filterType: 'WILDCARD' }],
       imageScanningConfiguration: { scanOnPush: true },
     });
-    expect((await ecr.getLifecyclePolicy({ repositoryName: 'web' })).lifecyclePolicyText).toBe('{"rules":[]}');
+    expect((await ecr.getLifecyclePolicy({ repositoryName: 'web' })).lifecyclePolicyText).toBe(lifecyclePolicy);
     expect(Object.keys(await tagsOf('web'))).toHaveLength(2);
   });
 });

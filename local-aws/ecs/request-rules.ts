@@ -1,0 +1,220 @@
+import { AwsError, type Json, type Operation } from '../service.ts';
+import { checkEnum } from './registration.ts';
+
+/**
+ * What ECS refuses of a request by itself, whatever it refers to, with InvalidParameterException. `recorded` means that the
+ * message is publicly recorded, otherwise it is ours.
+ */
+export interface RequestRule {
+  readonly id: string;
+  readonly source: string;
+  readonly recorded?: true;
+  readonly operations: readonly string[];
+  find(input: Json): string | undefined;
+}
+
+const API = 'API reference';
+const PLACED = ['RunTask', 'CreateService', 'UpdateService'];
+const TAGGED = ['CreateCluster', 'CreateService', 'RunTask', 'TagResource', 'CreateCapacityProvider', 'CreateTaskSet'];
+const LISTS = [
+  'ListClusters',
+  'ListServiceDeployments',
+  'ListServices',
+  'ListTaskDefinitionFamilies',
+  'ListTaskDefinitions',
+  'ListTasks',
+];
+
+const more = (items: unknown, most: number) => Array.isArray(items) && items.length > most;
+
+export const REQUEST_RULES: readonly RequestRule[] = [
+  {
+    id: 'max-results',
+    source: `${API}: maxResults ("This value can be between 1 and 100")`,
+    operations: LISTS,
+    find: ({ maxResults }) =>
+      maxResults !== undefined && maxResults !== null && !(maxResults >= 1 && maxResults <= 100)
+        ? 'maxResults must be between 1 and 100.'
+        : undefined,
+  },
+  {
+    id: 'placement-constraints',
+    source: `${API}: placementConstraints ("a maximum of 10 constraints")`,
+    operations: [...PLACED, 'RegisterTaskDefinition'],
+    find: ({ placementConstraints }) =>
+      more(placementConstraints, 10) ? 'Placement constraints cannot have more than 10 items.' : undefined,
+  },
+  {
+    id: 'placement-strategy',
+    source: `${API}: placementStrategy ("a maximum of 5 strategy rules")`,
+    operations: PLACED,
+    find: ({ placementStrategy }) =>
+      more(placementStrategy, 5) ? 'Placement strategy cannot have more than 5 items.' : undefined,
+  },
+  {
+    id: 'placement-field',
+    source: `${API}, PlacementStrategy: field ("For the binpack placement strategy, valid values are cpu and memory")`,
+    operations: PLACED,
+    find: ({ placementStrategy }) =>
+      (placementStrategy ?? []).some(
+        ({ type, field }: Json) => type === 'binpack' && !['cpu', 'memory'].includes(`${field}`.toLowerCase()),
+      )
+        ? 'The field of the placement strategy binpack must be cpu or memory.'
+        : undefined,
+  },
+  {
+    id: 'capacity-many',
+    source: `${API}: capacityProviderStrategy ("can contain a maximum of 20 capacity providers")`,
+    operations: PLACED,
+    find: ({ capacityProviderStrategy }) =>
+      more(capacityProviderStrategy, 20) ? 'A capacity provider strategy cannot have more than 20 items.' : undefined,
+  },
+  {
+    id: 'started-by',
+    source: `${API}, RunTask: startedBy ("Up to 128 letters (uppercase and lowercase), numbers, hyphens (-), forward slash (/), and underscores (_) are allowed")`,
+    operations: ['RunTask'],
+    find: ({ startedBy }) =>
+      typeof startedBy === 'string' && !/^[\w/-]{0,128}$/.test(startedBy)
+        ? 'startedBy can have up to 128 letters, numbers, hyphens, forward slashes and underscores.'
+        : undefined,
+  },
+  {
+    id: 'client-token-of-run-task',
+    source: `${API}, RunTask: clientToken ("up to 64 characters in length. The valid characters are characters in the range of 33-126, inclusive")`,
+    operations: ['RunTask'],
+    find: ({ clientToken }) =>
+      typeof clientToken === 'string' && !/^[!-~]{0,64}$/.test(clientToken)
+        ? 'clientToken can have up to 64 characters in the range of 33-126.'
+        : undefined,
+  },
+  {
+    id: 'client-token-of-service',
+    source: `${API}, CreateService: clientToken ("It must be 36 ASCII characters in the range of 33-126 (inclusive)"); shorter ones are in use`,
+    operations: ['CreateService', 'CreateTaskSet'],
+    find: ({ clientToken }) =>
+      typeof clientToken === 'string' && !/^[!-~]{0,36}$/.test(clientToken)
+        ? 'clientToken can have up to 36 ASCII characters in the range of 33-126.'
+        : undefined,
+  },
+  {
+    id: 'grace-period',
+    source: `${API}, CreateService: healthCheckGracePeriodSeconds ("up to 2,147,483,647")`,
+    operations: ['CreateService', 'UpdateService'],
+    find: ({ healthCheckGracePeriodSeconds: seconds }) =>
+      typeof seconds === 'number' && !(Number.isInteger(seconds) && seconds >= 0 && seconds <= 2_147_483_647)
+        ? 'healthCheckGracePeriodSeconds must be a whole number from 0 to 2147483647.'
+        : undefined,
+  },
+  {
+    id: 'service-registries',
+    source: `${API}, CreateService: serviceRegistries ("Multiple service registries for each service isn't supported")`,
+    operations: ['CreateService', 'UpdateService'],
+    find: ({ serviceRegistries }) =>
+      more(serviceRegistries, 1) ? 'A service cannot have more than 1 service registry.' : undefined,
+  },
+  {
+    id: 'overrides-size',
+    source: `${API}, RunTask: overrides ("A total of 8192 characters are allowed for overrides")`,
+    operations: ['RunTask'],
+    find: ({ overrides }) =>
+      overrides && JSON.stringify(overrides).length > 8192
+        ? 'Container Overrides length must be at most 8192.'
+        : undefined,
+  },
+  {
+    id: 'tags-many',
+    source: `${API}, Tag ("Maximum number of tags per resource - 50")`,
+    operations: TAGGED,
+    find: ({ tags }) => (more(tags, 50) ? 'Tags can not have more than 50 entries.' : undefined),
+  },
+  {
+    id: 'tag-key',
+    source: `${API}, Tag ("Maximum key length - 128 Unicode characters in UTF-8"; letters, numbers, spaces and + - = . _ : / @)`,
+    operations: [...TAGGED, 'RegisterTaskDefinition'],
+    find: ({ tags }) => {
+      const wrong = tagsOf(tags).find(({ key }) => !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(`${key ?? ''}`));
+      return wrong && `The tag key '${wrong.key ?? ''}' is not valid.`;
+    },
+  },
+  {
+    id: 'tag-value',
+    source: `${API}, Tag ("Maximum value length - 256 Unicode characters in UTF-8")`,
+    operations: [...TAGGED, 'RegisterTaskDefinition'],
+    find: ({ tags }) => {
+      const wrong = tagsOf(tags).find(({ value }) => !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(`${value ?? ''}`));
+      return wrong && `The value of the tag '${wrong.key}' is not valid.`;
+    },
+  },
+  {
+    id: 'tag-reserved',
+    source: `${API}, Tag ("Do not use aws:, AWS:, or any upper or lowercase combination of such as a prefix for either keys or values")`,
+    operations: [...TAGGED, 'RegisterTaskDefinition'],
+    find: ({ tags }) => {
+      const wrong = tagsOf(tags).find(({ key, value }) => /^aws:/i.test(`${key}`) || /^aws:/i.test(`${value ?? ''}`));
+      return wrong && `The tag '${wrong.key}' begins with aws:, which is reserved.`;
+    },
+  },
+  {
+    id: 'tag-twice',
+    source: `${API}, Tag ("For each resource, each tag key must be unique")`,
+    operations: [...TAGGED, 'RegisterTaskDefinition'],
+    find: ({ tags }) => {
+      const keys = tagsOf(tags).map(({ key }) => key);
+      const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+      return twice === undefined ? undefined : `The tag key '${twice}' is given more than once.`;
+    },
+  },
+];
+
+function tagsOf(tags: unknown): Json[] {
+  return Array.isArray(tags) ? tags : [];
+}
+
+type Enum = readonly [
+  operations: readonly string[],
+  member: string,
+  accepted: readonly string[],
+  read: (input: Json) => unknown[],
+];
+
+const LAUNCH_TYPES = ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'];
+const STATUSES = [
+  ...['PENDING', 'SUCCESSFUL', 'STOPPED', 'STOP_REQUESTED', 'IN_PROGRESS'],
+  ...['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'],
+];
+const of = (member: string) => (input: Json) => [input[member]].flat();
+const typesOf = (member: string) => (input: Json) => (input[member] ?? []).map(({ type }: Json) => type);
+
+/** Enums of the service model that the operations read without a rule of their own. */
+const ENUMS: readonly Enum[] = [
+  [['DescribeServices', 'DescribeTasks', 'DescribeTaskDefinition'], 'include', ['TAGS'], of('include')],
+  [['ListServices', 'ListTasks'], 'launchType', LAUNCH_TYPES, of('launchType')],
+  [['ListServices'], 'schedulingStrategy', ['REPLICA', 'DAEMON'], of('schedulingStrategy')],
+  [['ListServiceDeployments'], 'status', STATUSES, of('status')],
+  [['StopServiceDeployment'], 'stopType', ['ABORT', 'ROLLBACK'], of('stopType')],
+  [PLACED, 'placementConstraints.type', ['distinctInstance', 'memberOf'], typesOf('placementConstraints')],
+  [['RegisterTaskDefinition'], 'placementConstraints.type', ['memberOf'], typesOf('placementConstraints')],
+  [PLACED, 'placementStrategy.type', ['random', 'spread', 'binpack'], typesOf('placementStrategy')],
+];
+
+/** The operations, each of which first refuses what ECS refuses of its request. */
+export function withRequestRules(operations: Record<string, Operation>): Record<string, Operation> {
+  return Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => {
+      const rules = REQUEST_RULES.filter((rule) => rule.operations.includes(name));
+      const enums = ENUMS.filter(([of]) => of.includes(name));
+      if (rules.length + enums.length === 0) return [name, operation];
+      const checked: Operation = (input, call) => {
+        for (const [, member, accepted, read] of enums)
+          for (const value of read(input)) checkEnum(member, value, accepted);
+        for (const { find } of rules) refuseFound(find(input));
+        return operation(input, call);
+      };
+      return [name, checked];
+    }),
+  );
+}
+
+function refuseFound(found: string | undefined): void {
+  if (found !== undefined) throw new AwsError('InvalidParameterException', found);
+}

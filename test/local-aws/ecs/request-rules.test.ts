@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { REQUEST_RULES } from '../../../local-aws/ecs/request-rules.ts';
+import type { Json } from '../../../local-aws/service.ts';
+import { network, runningService, simulate } from './simulation.ts';
+
+const many = <T>(count: number, item: T): T[] => Array(count).fill(item);
+const RUN = { cluster: 'demo', taskDefinition: 'web', launchType: 'FARGATE', networkConfiguration: network };
+const HOST = { family: 'host', containerDefinitions: [{ name: 'web', image: 'example.com/web', memory: 64 }] };
+const CLUSTER = 'arn:aws:ecs:eu-west-1:123456789012:cluster/demo';
+const run = (more: Json): [string, Json] => ['RunTask', { ...RUN, ...more }];
+const runHost = (more: Json): [string, Json] => ['RunTask', { cluster: 'demo', taskDefinition: 'host', ...more }];
+const update = (more: Json): [string, Json] => ['UpdateService', { cluster: 'demo', service: 'web', ...more }];
+const create = (more: Json): [string, Json] => [
+  'CreateService',
+  { ...RUN, serviceName: 'other', desiredCount: 0, ...more },
+];
+const tag = (...tags: Json[]): [string, Json] => ['TagResource', { resourceArn: CLUSTER, tags }];
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => ({ key: `k${index}`, value: '' }));
+const command = (length: number) => ({ containerOverrides: [{ name: 'web', command: ['x'.repeat(length)] }] });
+const on = (count: number) => ({
+  launchType: undefined,
+  capacityProviderStrategy: many(count, { capacityProvider: 'FARGATE' }),
+});
+
+/** Of each rule a request that breaks it, and one beside it that ECS takes. */
+const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Json]]> = {
+  'max-results': [
+    ['ListTasks', { cluster: 'demo', maxResults: 101 }],
+    ['ListTasks', { cluster: 'demo', maxResults: 100 }],
+  ],
+  'placement-constraints': [
+    runHost({ placementConstraints: many(11, { type: 'distinctInstance' }) }),
+    runHost({ placementConstraints: many(10, { type: 'distinctInstance' }) }),
+  ],
+  'placement-strategy': [
+    runHost({ placementStrategy: many(6, { type: 'random' }) }),
+    runHost({ placementStrategy: many(5, { type: 'random' }) }),
+  ],
+  'placement-field': [
+    runHost({ placementStrategy: [{ type: 'binpack', field: 'gpu' }] }),
+    runHost({ placementStrategy: [{ type: 'binpack', field: 'MEMORY' }] }),
+  ],
+  'capacity-many': [run(on(21)), run(on(20))],
+  'started-by': [run({ startedBy: 'a b' }), run({ startedBy: 'x'.repeat(128) })],
+  'client-token-of-run-task': [run({ clientToken: 'x'.repeat(65) }), run({ clientToken: 'x'.repeat(64) })],
+  'client-token-of-service': [create({ clientToken: 'x'.repeat(37) }), create({ clientToken: 'x'.repeat(36) })],
+  'grace-period': [
+    update({ healthCheckGracePeriodSeconds: -1 }),
+    update({ healthCheckGracePeriodSeconds: 2_147_483_647 }),
+  ],
+  'service-registries': [update({ serviceRegistries: many(2, {}) }), update({ serviceRegistries: [] })],
+  'overrides-size': [run({ overrides: command(8192) }), run({ overrides: command(8000) })],
+  'tags-many': [tag(...numbered(51)), tag(...numbered(50))],
+  'tag-key': [tag({ key: 'k'.repeat(129), value: '' }), tag({ key: 'k'.repeat(128), value: '' })],
+  'tag-value': [tag({ key: 'k', value: '<' }), tag({ key: 'k', value: 'é 1+-=._:/@' })],
+  'tag-reserved': [tag({ key: 'AWS:x', value: '' }), tag({ key: 'awsx', value: '' })],
+  'tag-twice': [tag(...many(2, { key: 'k', value: '' })), tag({ key: 'k', value: '' })],
+};
+
+async function demo() {
+  const simulation = simulate();
+  await runningService(simulation);
+  await simulation.run('RegisterTaskDefinition', HOST);
+  return simulation;
+}
+
+describe('a request to ECS', () => {
+  it('has a case for each rule, and each rule has its source', () => {
+    expect(REQUEST_RULES.map(({ id }) => id)).toEqual(Object.keys(CASES));
+    for (const { source } of REQUEST_RULES) expect(source).not.toBe('');
+  });
+
+  it.each(Object.entries(CASES))(
+    'is refused by the rule %s, and one beside it is taken',
+    async (id, [broken, taken]) => {
+      const simulation = await demo();
+      const rule = REQUEST_RULES.find((one) => one.id === id);
+      expect(await simulation.refusal(...broken)).toBe(`InvalidParameterException: ${rule?.find(broken[1])}`);
+      expect(await simulation.refusal(...taken)).toBe('answered');
+    },
+  );
+
+  it.each<[operation: string, input: Json]>([
+    ['DescribeServices', { cluster: 'demo', services: ['web'], include: ['X'] }],
+    ['ListServices', { cluster: 'demo', launchType: 'X' }],
+    ['ListServiceDeployments', { cluster: 'demo', service: 'web', status: ['X'] }],
+    ['UpdateService', { cluster: 'demo', service: 'web', placementStrategy: [{ type: 'X' }] }],
+    ['RegisterTaskDefinition', { ...HOST, placementConstraints: [{ type: 'distinctInstance' }] }],
+  ])('%s is refused with a value that is not in the enum: %j', async (operation, input) => {
+    const simulation = await demo();
+    expect(await simulation.refusal(operation, input)).toMatch(
+      /failed to satisfy constraint: Member must satisfy enum value set: /,
+    );
+  });
+
+  it.each<Json>([
+    { launchType: 'EC2' },
+    { schedulingStrategy: 'DAEMON' },
+    { role: 'x' },
+    { clientToken: 'x' },
+    { tags: [{ key: 'a', value: 'b' }] },
+  ])('UpdateService ignores a member that only CreateService has: %j', async (member) => {
+    const simulation = await demo();
+    const before = await simulation.service();
+    await simulation.run('UpdateService', { cluster: 'demo', service: 'web', ...member });
+    expect(await simulation.service()).toEqual(before);
+  });
+});

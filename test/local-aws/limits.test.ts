@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { LIMITS } from '../../local-aws/limits/check.ts';
+import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
+import { clientsOf } from './clients.ts';
+
+let aws: LocalAws;
+let clients: ReturnType<typeof clientsOf>;
+beforeAll(async () => {
+  aws = await startLocalAws({ speed: 0 });
+  clients = clientsOf(aws);
+  await clients.ssm.putParameter({
+    Name: '/app/web/url',
+    Value: 'x',
+    Type: 'String',
+    Tags: [{ Key: 'team', Value: 'a' }],
+  });
+  await clients.ssm.putParameter({ Name: '/app/key', Value: 'x', Type: 'SecureString', Tier: 'Advanced' });
+});
+afterAll(() => aws.close());
+
+const x = (length: number) => 'x'.repeat(length);
+const at = (place: string, relation: string, kind = 'length') =>
+  new RegExp(`'${place}' failed to satisfy constraint: '?Member must have ${kind} ${relation}`);
+
+it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegExp]>([
+  [
+    'a secret value of 65,537 characters',
+    () => clients.secrets.createSecret({ Name: 'big', SecretString: x(65_537) }),
+    'ValidationException',
+    /^1 validation error detected: Value at 'secretString' failed .* less than or equal to 65536$/,
+  ],
+  [
+    'a token of 31 characters for a secret',
+    () => clients.secrets.createSecret({ Name: 'a', SecretString: 'x', ClientRequestToken: x(31) }),
+    'ValidationException',
+    at('clientRequestToken', 'greater than or equal to 32'),
+  ],
+  [
+    '21 stages of a secret version',
+    () => clients.secrets.putSecretValue({ SecretId: 'a', SecretString: 'x', VersionStages: Array(21).fill('s') }),
+    'ValidationException',
+    at('versionStages', 'less than or equal to 20'),
+  ],
+  [
+    '11 names to delete',
+    () => clients.ssm.deleteParameters({ Names: Array(11).fill('a') }),
+    'ValidationException',
+    at('names', 'less than or equal to 10'),
+  ],
+  [
+    'a page of 51 parameters',
+    () => clients.ssm.describeParameters({ MaxResults: 51 }),
+    'ValidationException',
+    at('maxResults', 'less than or equal to 50', 'value'),
+  ],
+  [
+    'two errors at once',
+    () => clients.ssm.getParametersByPath({ Path: x(2049), MaxResults: 0 }),
+    'ValidationException',
+    /^2 validation errors detected: Value '.*; Value '0' at 'maxResults'/,
+  ],
+  [
+    'an empty log message',
+    () =>
+      clients.logs.putLogEvents({ logGroupName: 'g', logStreamName: 's', logEvents: [{ timestamp: 1, message: '' }] }),
+    'InvalidParameterException',
+    at('logEvents.1.member.message', 'greater than or equal to 1'),
+  ],
+  [
+    'a page of 1,001 repositories',
+    () => clients.ecr.describeRepositories({ maxResults: 1001 }),
+    'InvalidParameterException',
+    /^Invalid parameter at 'maxResults' failed to satisfy constraint: 'Member must have value less than or equal to 1000'$/,
+  ],
+  [
+    'a session of 899 seconds',
+    () =>
+      clients.sts.assumeRole({
+        RoleArn: 'arn:aws:iam::123456789012:role/a',
+        RoleSessionName: 'ab',
+        DurationSeconds: 899,
+      }),
+    'ValidationError',
+    at('durationSeconds', 'greater than or equal to 900', 'value'),
+  ],
+])("%s is refused in the words of AWS's model", async (_name, call, code, message) => {
+  await expect(call()).rejects.toMatchObject({ name: code, message: expect.stringMatching(message) });
+});
+
+it('the table of limits has no member without a limit', () => {
+  for (const operations of Object.values(LIMITS))
+    for (const limits of Object.values(operations))
+      for (const [path, , least, most] of limits)
+        expect({ path, isLimited: least > 0 || most !== undefined }).toEqual({ path, isLimited: true });
+});
+
+it.each<[filter: { Key: string; Option?: string; Values?: string[] }, name: string, message: RegExp]>([
+  [{ Key: 'X', Values: ['a'] }, 'ValidationException', /'parameterFilters.1.member.key' .* regular expression pattern/],
+  [{ Key: 'Label', Values: ['a'] }, 'InvalidFilterKey', /filter key is not valid: Label/],
+  [{ Key: 'Name' }, 'InvalidFilterValue', /filter values are missing/],
+  [
+    { Key: 'Name', Option: 'Recursive', Values: ['a'] },
+    'InvalidFilterOption',
+    /Valid options include: \[BeginsWith, Contains, Equals\]/,
+  ],
+  [
+    { Key: 'Path', Option: 'Equals', Values: ['/a'] },
+    'InvalidFilterOption',
+    /Valid options include: \[Recursive, OneLevel\]/,
+  ],
+  [{ Key: 'Path', Values: ['a'] }, 'ValidationException', /must begin with a forward slash/],
+  [{ Key: 'Path', Values: ['/aws/x'] }, 'ValidationException', /can't be prefixed with "aws" or "ssm"/],
+  [{ Key: 'Tier', Values: ['X'] }, 'InvalidFilterValue', /filter value is not valid: X/],
+])('DescribeParameters is refused with the filter %j', async (filter, name, message) => {
+  await expect(clients.ssm.describeParameters({ ParameterFilters: [filter] })).rejects.toMatchObject({
+    name,
+    message: expect.stringMatching(message),
+  });
+});
+
+it('DescribeParameters is refused with a filter given twice, and with both kinds of filters', async () => {
+  const one = { Key: 'Name', Values: ['a'] };
+  await expect(clients.ssm.describeParameters({ ParameterFilters: [one, one] })).rejects.toMatchObject({
+    name: 'InvalidFilterKey',
+  });
+  await expect(
+    clients.ssm.describeParameters({ ParameterFilters: [one], Filters: [{ Key: 'Name', Values: ['a'] }] }),
+  ).rejects.toMatchObject({ name: 'ValidationException' });
+});
+
+it.each<[filter: { Key: string; Option?: string; Values?: string[] }, names: string[]]>([
+  [{ Key: 'Path', Values: ['/app'] }, ['/app/key']],
+  [{ Key: 'Path', Option: 'Recursive', Values: ['/app'] }, ['/app/key', '/app/web/url']],
+  [{ Key: 'Name', Option: 'Contains', Values: ['web'] }, ['/app/web/url']],
+  [{ Key: 'tag:team', Values: ['a'] }, ['/app/web/url']],
+  [{ Key: 'tag:team', Values: ['b'] }, []],
+  [{ Key: 'tag:team' }, ['/app/web/url']],
+  [{ Key: 'Tier', Values: ['Advanced'] }, ['/app/key']],
+  [{ Key: 'Type', Values: ['String'] }, ['/app/web/url']],
+  [{ Key: 'KeyId', Values: ['alias/aws/ssm'] }, ['/app/key']],
+])('DescribeParameters with the filter %j finds %j', async (filter, names) => {
+  const { Parameters = [] } = await clients.ssm.describeParameters({ ParameterFilters: [filter] });
+  expect(Parameters.map(({ Name }) => Name).sort()).toEqual(names);
+});
