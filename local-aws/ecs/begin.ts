@@ -62,13 +62,14 @@ function createServiceDeployment(
   const watch = beginMonitoring(ecs, configuration);
   const bakes = bakeTime(ecs, configuration, watch);
   const native = isNative(configuration);
+  const delays = isBehindNetworkLoadBalancer(service) ? ecs.timing.networkShift : 0;
   return {
     arn: ecsArn(ecs.world, 'service-deployment', cluster.name, name, randomText(ecs.world.random, 21, BASE64URL)),
     service,
     target,
     sources: native && blue && !running.includes(blue) ? [...running, blue] : running,
     configuration,
-    ...(native ? { shift: createShift(configuration, { blue, older: deployments.length, bakes }) } : {}),
+    ...(native ? { shift: createShift(configuration, { blue, older: deployments.length, bakes, delays }) } : {}),
     createdAt: target.createdAt,
     updatedAt: target.createdAt,
     status: 'PENDING',
@@ -76,6 +77,14 @@ function createServiceDeployment(
     breakerTriggered: false,
     watch,
   };
+}
+
+/** ECS delays three stages for it (developer guide, "Network Load Balancer resources for Amazon ECS blue/green deployments"). */
+function isBehindNetworkLoadBalancer({ settings }: Service): boolean {
+  const balancers: Json[] = settings.loadBalancers ?? [];
+  return balancers.some(({ advancedConfiguration }) =>
+    /:listener\/net\//.test(advancedConfiguration?.productionListenerRule ?? ''),
+  );
 }
 
 /** The deployment that has the traffic when a newer one begins: the last successful one, or whichever has tasks. */

@@ -49,6 +49,15 @@ export class HostPorts {
   }
 }
 
+/** The port on which a load balancer reaches a task of a service. */
+export function targetPortOf({ settings, containers, taskDefinition }: Task, index: number): number {
+  const { containerName, containerPort = 80 } = settings.loadBalancers?.[index] ?? {};
+  const container = containers.find(({ name }) => name === containerName);
+  const binding = container?.networkBindings?.find((one) => one.containerPort === containerPort);
+  const isOwn = taskDefinition.description.networkMode === 'awsvpc';
+  return isOwn ? containerPort : (binding?.hostPort ?? containerPort);
+}
+
 function bindingOf(mapping: Json, hold: (mapping: Json, size: number) => number): Json {
   const { containerPort, containerPortRange, protocol = 'tcp' } = mapping;
   const base = { bindIP: '0.0.0.0', protocol };

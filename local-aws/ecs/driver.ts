@@ -19,6 +19,8 @@ export interface TaskReport {
   targetFailing(reason?: string): void;
   /** The load balancer's result; `reason` as in ECS's event, e.g. `Health checks failed with these codes: [503]`. */
   targetHealth(healthy: boolean, reason?: string): void;
+  /** An event of its service, without the service's name. */
+  event(text: string): void;
   /** One line that a container prints. */
   log(container: string, line: string): void;
   exited(container: string, code: number, reason?: string): void;

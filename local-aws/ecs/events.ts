@@ -22,6 +22,15 @@ export function record(
   service.events.length = Math.min(service.events.length, kept);
 }
 
+interface FailedTarget {
+  readonly task: string;
+  /** For a task on EC2 without a network interface of its own. */
+  readonly instance: string | undefined;
+  readonly port: number;
+  readonly group: string;
+  readonly reason: string;
+}
+
 /** Events with the text of real ones. */
 export const words = {
   started: (ids: readonly string[], replaced: number) =>
@@ -43,8 +52,8 @@ export const words = {
   rollbackFailed: (id: string) => `Deployment [${id}] rollback has failed.`,
   noCandidate: 'No rollback candidate was found to run the rollback.',
   failedContainerCheck: (task: string) => `(task ${task}) failed container health checks.`,
-  failedTargetCheck: (task: string, port: number, targetGroup: string, reason: string) =>
-    `(task ${task}) (port ${port}) is unhealthy in (target-group ${targetGroup}) due to (reason ${reason})`,
+  failedTargetCheck: ({ task, instance, port, group, reason }: FailedTarget) =>
+    `(task ${task})${instance === undefined ? '' : ` (instance ${instance})`} (port ${port}) is unhealthy in (target-group ${group}) due to (reason ${reason})`,
   cannotPlace: (reason: string) => `was unable to place a task. Reason: ${reason}`,
   impaired: 'is unable to consistently start tasks successfully.',
   blocked:

@@ -32,6 +32,8 @@ export interface Script {
   /** What it does on SIGTERM; by default it exits with code 0 after a second. */
   stop?: { after: number; code: number };
   log?: { after: number; line: string; container?: string }[];
+  /** Events of its service, since creation, as ECS writes them after the service's name: for what is not simulated. */
+  events?: { after: number; text: string }[];
 }
 
 export interface Exit {
@@ -88,6 +90,7 @@ const script = object({
   targetReason: text,
   stop: object({ after: seconds, code }, ['after', 'code']),
   log: list(object({ after: seconds, line: text, container: text }, ['after', 'line'])),
+  events: list(object({ after: seconds, text }, ['after', 'text'])),
 });
 const plan = object({ match: object({ taskDefinition: text, image: text, service: text }), tasks: list(script, 1) }, [
   'match',

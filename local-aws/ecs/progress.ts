@@ -5,9 +5,8 @@ import { complete, currentServiceDeployment, move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { type Deployment, isHealthy, type Service, type Task } from './state.ts';
 
-/** The minimum duration of a deployment (observed at desired count 0), and of a rollback. */
+/** The minimum duration of a deployment (observed at desired count 0), in ms. */
 const deploymentTakes = 20_000;
-const rollbackTakes = 45_000;
 
 /** Checks whether the deployment has ended, and the service is steady; `again` is called when only time is missing. */
 export function progress(ecs: Ecs, service: Service, primary: Deployment, again: () => void): void {
@@ -32,7 +31,7 @@ export function progress(ecs: Ecs, service: Service, primary: Deployment, again:
 /** Even with nothing to wait for, ECS needs a minimum time. */
 function oldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
   const rollback = currentServiceDeployment(service)?.rollback;
-  const earliest = rollback ? rollback.startedAt + rollbackTakes : primary.createdAt + deploymentTakes;
+  const earliest = rollback ? rollback.startedAt + rollback.takes : primary.createdAt + deploymentTakes;
   const left = earliest - ecs.world.clock.now();
   if (left > 0) ecs.world.clock.after(left, again);
   return left <= 0;

@@ -1,5 +1,7 @@
+import { targetPortOf } from './bindings.ts';
 import { breakerCounts, breakerThreshold, startDelay } from './breaker.ts';
 import { record, words } from './events.ts';
+import { keepsFailed } from './failed-tasks.ts';
 import { passes } from './gate.ts';
 import { earlySuccess, healthyNeeded, progress } from './progress.ts';
 import { currentServiceDeployment, failByBreaker, primaryOf } from './rollout.ts';
@@ -21,6 +23,7 @@ import {
 import { steerTaskSets } from './task-sets.ts';
 import { launch, stop } from './tasks.ts';
 import { drawn } from './timing.ts';
+import { addressOf } from './view.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
 const breakerTakes = 40_000;
@@ -89,10 +92,11 @@ function roll(ecs: Ecs, service: Service, primary: Deployment, replaced: number)
   const isHeld = current?.target === primary && !passes(ecs, current, 'PRE_SCALE_UP', () => reconcile(ecs, service));
   if (isHeld) return;
   const { decision, tasks } = decideFor(ecs, service, primary);
+  const kept = current && keepsFailed(ecs, current, () => reconcile(ecs, service)) ? current.target : undefined;
   stopAll(
     ecs,
     service,
-    tasks.filter((task) => decision.stop.includes(task.id)),
+    tasks.filter((task) => decision.stop.includes(task.id) && (!kept || task.deployment !== kept)),
   );
   start(ecs, service, primary, decision.start, replaced);
   if (decision.blocked) record(ecs, service, words.blocked, { once: true });
@@ -258,6 +262,7 @@ function watcher(ecs: Ecs, service: Service): TaskWatcher {
       follow(ecs, service, ecs.timing.pass);
     },
     unhealthy: (task, why) => replace(ecs, service, task, why),
+    event: (text) => record(ecs, service, text, { once: true }),
     leaving: (task) => {
       const checked = hasLoadBalancer(task) || task.containers.some(hasHealthCheck);
       const ran = task.stopCode === 'EssentialContainerExited' && task.times.startedAt !== undefined;
@@ -278,19 +283,24 @@ function forgive(service: Service, deployment: Deployment): void {
 }
 
 function replace(ecs: Ecs, service: Service, task: Task, why: Unhealthy): void {
-  const [group = ''] = targetGroupsOf(task);
-  const port = task.settings.loadBalancers?.[0]?.containerPort ?? 80;
-  const [text, reason] =
-    why.check === 'container'
-      ? [words.failedContainerCheck(task.id), 'Task failed container health checks']
-      : [
-          words.failedTargetCheck(task.id, port, group, why.reason),
-          `Task failed ELB health checks in (target-group ${group})`,
-        ];
+  const [text, reason] = why.check === 'container' ? failedCheck(task) : failedTarget(task, why.reason);
   record(ecs, service, text);
   stopAll(ecs, service, [task], reason);
   failed(ecs, service, task, 'health');
   reconcile(ecs, service, { replaced: 1 });
+}
+
+/** The event about an unhealthy task, and its stoppedReason. */
+function failedCheck({ id }: Task): [string, string] {
+  return [words.failedContainerCheck(id), 'Task failed container health checks'];
+}
+
+function failedTarget(task: Task, reason: string): [string, string] {
+  const [group = ''] = targetGroupsOf(task);
+  const isOnEc2 = task.settings.launchType === 'EC2' && task.taskDefinition.description.networkMode !== 'awsvpc';
+  const instance = isOnEc2 ? addressOf(task) : undefined;
+  const target = { task: task.id, instance, port: targetPortOf(task, 0), group, reason };
+  return [words.failedTargetCheck(target), `Task failed ELB health checks in (target-group ${group})`];
 }
 
 function failedToStart(ecs: Ecs, service: Service, task: Task): void {

@@ -2,6 +2,7 @@ import { reasons, record, statusReasons, words } from './events.ts';
 import { restoreRevision } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from './state.ts';
+import { drawn } from './timing.ts';
 import { countsOf } from './view.ts';
 
 const requestsTake = 2000;
@@ -135,7 +136,7 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
   if (!current || !failed) return;
   const to = service.deployments.find((other) => other !== failed && other.rolloutState === 'COMPLETED');
   const now = ecs.world.clock.now();
-  current.rollback = { reason: why, startedAt: now, to };
+  current.rollback = { reason: why, startedAt: now, takes: drawn(ecs.timing.rollback, ecs.world.random), to };
   move(ecs, current, 'ROLLBACK_IN_PROGRESS', why);
   if (!to) {
     record(ecs, service, words.noCandidate);

@@ -55,6 +55,7 @@ export class ScriptedDriver implements TaskDriver {
     const pull = this.#pullSeconds(task, script);
     const rest = failToStart ? (failToStart.after ?? usual.failToStart / 1000) : Math.max(1, start);
     const total = rest + pull;
+    for (const { after, text } of script.events ?? []) this.#at(run, after, () => report.event(text));
     this.#at(run, rest * 0.2, () => report.pulling());
     if (failToStart) {
       this.#at(run, total, () => report.failedToStart(failToStart));

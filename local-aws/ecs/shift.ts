@@ -9,10 +9,10 @@ import { type Deployment, isHealthy, type Service, type ServiceDeployment, type 
 /** A shift that has not started: the traffic is unchanged. */
 export function createShift(
   configuration: Json,
-  begin: { blue: Deployment | undefined; older: number; bakes: number },
+  begin: { blue: Deployment | undefined; older: number; bakes: number; delays: number },
 ): Shift {
-  const { blue, older, bakes } = begin;
-  const stages = stagesOf(configuration, { replaces: blue !== undefined, reconciles: older > 1, bakes });
+  const { blue, older, bakes, delays } = begin;
+  const stages = stagesOf(configuration, { replaces: blue !== undefined, reconciles: older > 1, bakes, delays });
   return { blue, stages, index: -1, doing: 'work', since: 0, hooks: [], test: 0, production: 0 };
 }
 

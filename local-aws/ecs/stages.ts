@@ -47,6 +47,8 @@ export interface Setting {
   readonly reconciles: boolean;
   /** How long both are running after the shift, in ms. */
   readonly bakes: number;
+  /** How much longer the stages take that a Network Load Balancer delays, in ms. */
+  readonly delays?: number;
 }
 
 /** How long a stage lasts if ECS has nothing to wait for, in ms; the values are ours. */
@@ -79,22 +81,22 @@ export function trafficSteps(configuration: Json): { percent: number; bakes: num
 }
 
 /** All stages of a deployment, in order. If nothing is replaced, all traffic shifts at once, without a bake time. */
-export function stagesOf(configuration: Json, { replaces, reconciles, bakes }: Setting): Stage[] {
+export function stagesOf(configuration: Json, { replaces, reconciles, bakes, delays = 0 }: Setting): Stage[] {
   const rest = { takes: passing, bakes: 0, test: 0, production: 0, green: 'all', blue: 'all' } as const;
   const before = { ...rest, green: 'none' } as const;
   const steps = replaces ? trafficSteps(configuration) : [{ percent: 100, bakes: 0 }];
   const tested = { ...rest, test: 100 };
   const shifts = steps.flatMap(({ percent, bakes }, index): Stage[] => [
     { ...tested, name: 'PRE_PRODUCTION_TRAFFIC_SHIFT', production: steps[index - 1]?.percent ?? 0 },
-    { ...tested, name: 'PRODUCTION_TRAFFIC_SHIFT', takes: shifting, bakes, production: percent },
+    { ...tested, name: 'PRODUCTION_TRAFFIC_SHIFT', takes: shifting + delays, bakes, production: percent },
   ]);
   const shifted = { ...tested, production: 100 };
   return [
     ...(reconciles ? [{ ...before, name: 'RECONCILE_SERVICE' } as const] : []),
-    { ...before, name: 'PRE_SCALE_UP' },
+    { ...before, name: 'PRE_SCALE_UP', takes: passing + delays },
     { ...rest, name: 'SCALE_UP', takes: 0 },
     { ...rest, name: 'POST_SCALE_UP' },
-    { ...tested, name: 'TEST_TRAFFIC_SHIFT', takes: shifting },
+    { ...tested, name: 'TEST_TRAFFIC_SHIFT', takes: shifting + delays },
     { ...tested, name: 'POST_TEST_TRAFFIC_SHIFT' },
     ...shifts,
     { ...shifted, name: 'POST_PRODUCTION_TRAFFIC_SHIFT' },

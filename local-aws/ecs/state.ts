@@ -73,6 +73,8 @@ export interface TaskWatcher {
   /** The task became healthy by all checks of the service. */
   healthy(task: Task): void;
   unhealthy(task: Task, why: Unhealthy): void;
+  /** An event of the service that the task's plan names. */
+  event(text: string): void;
   /** An essential container exited, or the task was stopped manually; it will be STOPPED. */
   leaving(task: Task): void;
   stopped(task: Task): void;
@@ -227,7 +229,8 @@ export interface ServiceDeployment {
   shift?: Shift;
   /** For ROLLING: the hooks of the stages that it has reached. */
   gates?: Map<string, Hook[]>;
-  rollback?: { reason: string; startedAt: number; to: Deployment | undefined };
+  /** `takes`: in ms, at least. */
+  rollback?: { reason: string; startedAt: number; takes: number; to: Deployment | undefined };
   breakerTriggered: boolean;
   readonly watch: AlarmMonitoring;
   bakeUntil?: number;

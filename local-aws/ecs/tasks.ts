@@ -176,6 +176,7 @@ function report(ecs: Ecs, task: Task): TaskReport {
         task.target = { healthy: false, reason };
       }),
     targetHealth: (healthy, reason) => alive(() => targetHealth(ecs, task, healthy, reason)),
+    event: (text) => task.watcher?.event(text),
     log: (name, line) => log(ecs, task, name, line),
     exited: (name, code, reason) => exited(ecs, task, name, code, reason),
     interrupted: (stopCode, stoppedReason) =>

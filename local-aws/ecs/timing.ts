@@ -17,13 +17,20 @@ export interface Timing {
    * together.
    */
   readonly pass: number;
+  /** From the start of a rollback to its end, at least. */
+  readonly rollback: Range;
+  /** The part of this time after which the tasks of the failed rolling deployment are stopped, and it is DRAINING. */
+  readonly rollbackStops: number;
+  /** How much longer PRE_SCALE_UP and each shift of traffic take behind a Network Load Balancer. */
+  readonly networkShift: number;
 }
 
 type Range = readonly [least: number, most: number];
 
 /**
  * `aws`: as in records of real ECS (first "has started" 14–17 s after UpdateService, deregistration 1.6–10 s after "has stopped",
- * about 62 s of draining, a failed pull after two minutes, an ELB failure after 588 to 934 s in all). `fast`: for tests that
+ * about 62 s of draining, a failed pull after two minutes, an ELB failure after 588 to 934 s in all, rollbacks of 24, 45 and 191 s, in the last of which the
+ * failed task was stopped after 98 s). `fast`: for tests that
  * wait.
  */
 export const TIMINGS = {
@@ -35,6 +42,9 @@ export const TIMINGS = {
     targetUnhealthy: 190_000,
     start: 25_000,
     pass: 2_000,
+    rollback: [24_000, 191_000],
+    rollbackStops: 0.5,
+    networkShift: 600_000,
   },
   fast: {
     firstTasks: [1_600, 1_600],
@@ -44,6 +54,9 @@ export const TIMINGS = {
     targetUnhealthy: 60_000,
     start: 10_000,
     pass: 0,
+    rollback: [45_000, 45_000],
+    rollbackStops: 0,
+    networkShift: 0,
   },
 } as const satisfies Record<string, Timing>;
 

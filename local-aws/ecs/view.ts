@@ -4,6 +4,7 @@ import type { Json } from '../service.ts';
 import { alarmsView } from './alarm-monitoring.ts';
 import { ecsArn } from './arn.ts';
 import { breakerThreshold } from './breaker.ts';
+import { isDraining } from './failed-tasks.ts';
 import { hooksView, weightsOf } from './shift-view.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment, Task, TaskCounts, TaskSet } from './state.ts';
@@ -106,7 +107,7 @@ function deploymentView(ecs: Ecs, service: Service, deployment: Deployment): Jso
     ...settings,
     ...(settings.platformVersion === 'LATEST' ? { platformVersion: PLATFORM_VERSION } : {}),
     id: deployment.id,
-    status: deployment.status,
+    status: isDraining(ecs, service, deployment) ? 'DRAINING' : deployment.status,
     taskDefinition: deployment.taskDefinition.arn,
     desiredCount: requested,
     pendingCount: pending,

@@ -1,5 +1,6 @@
 import type { LoadBalancers } from '../docker/load-balancers.ts';
 import type { TargetGroupSettings } from '../docker/target-group.ts';
+import { targetPortOf } from '../ecs/bindings.ts';
 import type { Ecs } from '../ecs/simulator.ts';
 import { type Task, targetGroupsOf } from '../ecs/state.ts';
 import { addressOf } from '../ecs/view.ts';
@@ -127,11 +128,7 @@ export class Targets {
       if (!task.service || !['RUNNING', 'DEACTIVATING'].includes(task.lastStatus)) return [];
       const index = targetGroupsOf(task).indexOf(arn);
       if (index < 0) return [];
-      const { containerName, containerPort = 80 } = task.settings.loadBalancers[index];
-      const container = task.containers.find(({ name }) => name === containerName);
-      const binding = container?.networkBindings?.find((one) => one.containerPort === containerPort);
-      const isOwn = task.taskDefinition.description.networkMode === 'awsvpc';
-      return [{ task, port: isOwn ? containerPort : (binding?.hostPort ?? containerPort) }];
+      return [{ task, port: targetPortOf(task, index) }];
     });
   }
 

@@ -1,0 +1,28 @@
+import type { Ecs } from './simulator.ts';
+import type { Deployment, Service, ServiceDeployment } from './state.ts';
+
+/* In records of rollbacks, the tasks of the failed deployment run on for a part of the rollback, then it is DRAINING. */
+
+const scheduled = new WeakSet<object>();
+
+/** Whether a rollback does not stop the tasks of the failed deployment yet; `again` is called when it does. */
+export function keepsFailed(ecs: Ecs, current: ServiceDeployment, again: () => void): boolean {
+  const { status, rollback } = current;
+  const at = stopsAt(ecs, current);
+  if (status !== 'ROLLBACK_IN_PROGRESS' || !rollback || at === undefined || at <= ecs.world.clock.now()) return false;
+  if (!scheduled.has(rollback)) ecs.world.clock.at(at, again);
+  scheduled.add(rollback);
+  return true;
+}
+
+/** Whether a deployment is shown as DRAINING. */
+export function isDraining(ecs: Ecs, { serviceDeployments }: Service, deployment: Deployment): boolean {
+  const current = serviceDeployments.at(-1);
+  const at = current?.target === deployment ? stopsAt(ecs, current) : undefined;
+  return at !== undefined && at <= ecs.world.clock.now();
+}
+
+function stopsAt({ timing }: Ecs, { rollback, shift }: ServiceDeployment): number | undefined {
+  if (!rollback?.to || shift || timing.rollbackStops === 0) return undefined;
+  return rollback.startedAt + rollback.takes * timing.rollbackStops;
+}

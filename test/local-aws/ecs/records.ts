@@ -1,0 +1,401 @@
+/**
+ * The public records of real ECS deployments and the documented behavior that the local AWS reproduces: a row for each, with
+ * the test of the local AWS that holds its order, text, counts and times, and the replay that holds the decider's verdict. A
+ * reason stands where there is none.
+ */
+export interface RecordRow {
+  readonly record: string;
+  readonly local: Held | string;
+  readonly decider?: Held | string;
+}
+
+/** The file of a test, in test/, and its title or the fixed part of it. */
+export type Held = readonly [file: string, title: string];
+
+const aws = (title: string): Held => ['local-aws/ecs/aws-timing.test.ts', title];
+const record = (title: string): Held => ['local-aws/ecs/records.test.ts', title];
+const timeline = (title: string): Held => ['local-aws/ecs/timelines.test.ts', title];
+const ecs = (file: string, title: string): Held => [`local-aws/ecs/${file}.test.ts`, title];
+const recorded = (title: string): Held => ['integration/replay/recorded.ts', title];
+const documented = (title: string): Held => ['integration/replay/documented.ts', title];
+const shifts = (title: string): Held => ['integration/replay/shifts.ts', title];
+const classified = (text: string): Held => ['unit/diagnosis/texts.ts', text];
+
+/** Deployments and their service deployments over time. */
+const DEPLOYMENTS: readonly RecordRow[] = [
+  {
+    record:
+      "AWS CLI's example: startedAt 1.6 s after createdAt, finishedAt 93 s after it, breaker 0 of 3, alarms DISABLED",
+    local: record('a deployment of one task has the times and the circuit breaker of the example in the AWS CLI'),
+    decider: recorded('a deployment of one task is deployed once its service deployment is successful'),
+  },
+  {
+    record: 'image tag missing: failures at 2:34, 4:46 and 11:00, rollback at 11:44, the failed one DRAINING at 13:30',
+    local: timeline('of a missing image tag has three failed pulls'),
+    decider: recorded('a deployment whose image tag is missing is rolled back by the circuit breaker'),
+  },
+  {
+    record: 'image tag missing: the failed deployment is DRAINING before it leaves the list',
+    local: record('a failed deployment is DRAINING after its tasks were stopped, half-way through the rollback'),
+    decider: ['integration/replay/recorded.ts', '2 DRAINING FAILED 0/0'],
+  },
+  {
+    record: 'image tag missing, another account: failures after 2, 4 and 6 minutes, then nothing for 11 minutes',
+    local: 'the retries of the other record are simulated, because no document says when ECS makes which',
+    decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
+  },
+  {
+    record: 'the port is never opened: unhealthy at 3:50, 9:28 and 14:57, failed at 15:34',
+    local: timeline('of a task that never listens on its port has three unhealthy targets, then the rollback'),
+    decider: recorded('a deployment whose tasks never listen on their port is rolled back by the circuit breaker'),
+  },
+  {
+    record: 'container health check fails: stop and start at the same time, failure 1 ms before the rollback',
+    local: timeline('of a failing container health check has stop and start at the same time'),
+    decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
+  },
+  {
+    record: 'container health check fails: the failed task is stopped 98 s after the failure, completed after 191 s',
+    local: record('a failed deployment is DRAINING after its tasks were stopped, half-way through the rollback'),
+    decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
+  },
+  {
+    record: 'canary with an alarm: rollback 21 s after ALARM',
+    local: record('a canary is rolled back 21 s after its alarm is in ALARM'),
+    decider: recorded('a canary whose alarm is in ALARM is rolled back'),
+  },
+  {
+    record: 'canary that is never healthy, without a circuit breaker: in progress after 29 minutes',
+    local: timeline('of a service that is never healthy, without a circuit breaker, has retries after 29 minutes'),
+    decider: recorded('a canary that is never healthy and has no circuit breaker is stopped at the timeout'),
+  },
+  {
+    record: 'canary that is never healthy, with the circuit breaker: 8 minutes',
+    local: record('a canary that is never healthy fails by the circuit breaker after about 8 minutes or more'),
+    decider: ['integration/rollout/native.test.ts', 'is rolled back, with the cause, if it %s'],
+  },
+  {
+    record: 'SUCCESSFUL 38 s before the classic deployment completed',
+    local: timeline('of a deployment of one task takes about 90 s, and is SUCCESSFUL while the old task still drains'),
+    decider: recorded('a deployment is deployed at SUCCESSFUL, 38 s before the old tasks have drained'),
+  },
+  {
+    record: 'a rollback takes 24 s at least, and 45 s for a canary that a person stopped',
+    local: record('a rollback takes 24 to 191 s'),
+    decider: recorded('a deployment whose image tag is missing is stopped at the second task that says so'),
+  },
+  {
+    record: 'previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL: a rollback makes no service deployment',
+    local: record('a rollback belongs to the service deployment that failed, and makes no other'),
+    decider: recorded("the earlier deployment's SUCCESSFUL is not mistaken for ours, which is rolled back"),
+  },
+  {
+    record: 'after a rollback PRIMARY has the ID of the earlier completed deployment',
+    local: ecs('rollback', 'ends a deployment with a rollback in which all views agree on failed and PRIMARY'),
+    decider: documented('a deployment is rolled back to the last completed one, under its old ID'),
+  },
+  {
+    record: 'without an earlier completed deployment, ours stays PRIMARY and FAILED',
+    local: ecs('rollback', 'without a rollback target leaves the first deployment PRIMARY and FAILED'),
+    decider: documented('a deployment fails if neither ECS nor Slipway finds a revision to roll back to'),
+  },
+  {
+    record: 'a rollback can fail',
+    local: ecs('rollback', 'ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED'),
+    decider: documented('a rollback that fails is reported as a failed rollback'),
+  },
+  {
+    record: 'a deployment that starts during a rollback leaves nothing COMPLETED to roll back to',
+    local: ecs('rollback', 'has no rollback target for a deployment that is started during a rollback'),
+    decider: documented('a deployment that starts during a rollback is restored by our update'),
+  },
+  {
+    record: 'superseded: ours stays ACTIVE, then leaves the list, and never reads FAILED; STOP_REQUESTED, STOPPED',
+    local: ecs('superseded', 'a superseded deployment stays ACTIVE and disappears, never FAILED'),
+    decider: recorded('a deployment that another update replaces is superseded, and not failed'),
+  },
+  {
+    record: 'an infrastructure tool sends our task definition again under a new deployment ID',
+    local: ecs('update-service', 'starts a new deployment for ${what}'),
+    decider: recorded('a deployment whose revision an infrastructure tool sends again is followed under its new ID'),
+  },
+  {
+    record: 'the same task definition on a COMPLETED PRIMARY makes no new deployment',
+    local: ecs('update-service', 'starts a new deployment for ${what}'),
+    decider: ['integration/deploy/unchanged.test.ts', 'gets the requested settings, and no other deployment'],
+  },
+  {
+    record: '20 s at desired count 0',
+    local: ecs('completion', 'takes about 20 s at desired count 0, and starts nothing'),
+    decider: documented('a deployment at desired count 0 is deployed although no task runs'),
+  },
+  {
+    record: 'rolloutState is absent behind a Classic Load Balancer',
+    local: record('a deployment behind a Classic Load Balancer has no rolloutState'),
+    decider: documented('a deployment behind a Classic Load Balancer, without rolloutState, is deployed'),
+  },
+  {
+    record: 'deployments is an empty list for the controllers CODE_DEPLOY and EXTERNAL',
+    local: record('a service with the controller EXTERNAL has an empty list of deployments'),
+    decider: ['integration/controller/codedeploy/deploy.test.ts', 'with AllAtOnce ends as deployed'],
+  },
+  {
+    record: 'reads lag behind an update, or fail for a while',
+    local: [
+      'local-aws/stale.test.ts',
+      'show a service as it was before the update, and the update when the time has passed',
+    ],
+    decider: ['integration/replay/replay.test.ts', 'whatever is read in between'],
+  },
+  {
+    record: 'failedTasks counts consecutive failures, and is 0 again once a task is healthy',
+    local: record('failedTasks is 0 again once a task is healthy'),
+  },
+];
+
+/** Shapes, times and events of single calls. */
+const SHAPES: readonly RecordRow[] = [
+  {
+    record:
+      'the response of UpdateService: desiredCount 0, requestedTaskCount 0, no currentServiceDeployment while PENDING',
+    local: aws('have a desired count of 0 and no service deployment while the new one is PENDING'),
+  },
+  {
+    record:
+      "the number of a deployment ends its service revision's ARN; a service deployment has an ID of 21 characters",
+    local: record(
+      'a deployment has the number of its service revision, and a service deployment has an ID of 21 characters',
+    ),
+  },
+  { record: 'deployment IDs are random', local: aws('have a deployment ID that does not reveal the order') },
+  {
+    record: 'platformVersion 1.4.0 for LATEST, roleArn AWSServiceRoleForECS, resourceManagementType CUSTOMER',
+    local: aws('show platform version 1.4.0 for LATEST, the service-linked role and the manager of its resources'),
+  },
+  {
+    record: 'availabilityZoneRebalancing: ENABLED when a service is created, kept by an update',
+    local: record('Availability Zone rebalancing is ENABLED when a service is created, and an update keeps it'),
+  },
+  {
+    record: 'blue/green alternates between the target group and the alternate one',
+    local: aws('a blue/green deployment alternates between the target group and the alternate one'),
+  },
+  {
+    record: 'first "has started" 14 to 17 s after the update',
+    local: aws('starts the first tasks 14 to 17 s after the update'),
+  },
+  {
+    record: 'image pull: 8 to 12 minutes until the breaker',
+    local: aws('fails a deployment whose image is missing after 8 to 12 minutes'),
+  },
+  {
+    record: 'never healthy at the load balancer: 588 s (60 s grace) to 934 s',
+    local: aws('fails a deployment that its load balancer never finds healthy after 588 to 934 s'),
+  },
+  {
+    record: 'drain: stopped, 1.6 to 10 s later deregistered and draining with the taskSet, about 62 s later completed',
+    local: aws('reports draining in the order and with the times of the records'),
+  },
+  {
+    record: 'tasks that turn healthy together are one event with a count',
+    local: aws('reports draining in the order and with the times of the records'),
+  },
+  {
+    record: '"stopped N pending tasks"',
+    local: aws('pending tasks that ECS stops are reported separately from running ones'),
+  },
+  {
+    record: 'a new target needs one passing check, whatever the threshold',
+    local: ['local-aws/elb.test.ts', 'follows the interval of the target group that was created'],
+  },
+  {
+    record: 'without any check, a task counts as healthy 40 s after RUNNING',
+    local: ecs('tasks', 'counts as healthy 40 s after RUNNING without any health check'),
+  },
+  {
+    record: "a task's times: createdAt, connectivityAt, pullStartedAt … stoppedAt, in order",
+    local: record('a task has the times of the records, in order'),
+  },
+  {
+    record: 'a stopped task is described for an hour',
+    local: ecs('tasks', "a standalone task goes through ECS's states, exits with 0, and is removed an hour after"),
+  },
+  {
+    record: 'a tag is resolved by the first task; three failed attempts fail the deployment',
+    local: ecs('breaker', 'an image that three tasks in a row cannot resolve ends a deployment below the threshold'),
+  },
+  {
+    record: 'Fargate: 32 vCPU with 60, 120 or 244 GB',
+    local: record('Fargate registers 32 vCPU with 60, 120 and 244 GB, and with nothing else'),
+  },
+  {
+    record: 'a Network Load Balancer: ten minutes more in three stages',
+    local: record('PRE_SCALE_UP and each traffic shift take ten minutes longer behind a Network Load Balancer'),
+  },
+  {
+    record: 'pause hooks in every strategy, ROLLING included',
+    local: ecs('hooks', 'hold the deployment before its first task, and before it succeeds'),
+    decider: shifts('a deployment that a pause hook holds is not deployed before somebody continues it'),
+  },
+  {
+    record: 'early success: BLOCKING stops the old tasks first, DEFERRED keeps them',
+    local: ecs('overlap', 'with early success ends SUCCESSFUL at the percentage: BLOCKING after the old tasks stopped'),
+    decider: documented(
+      'a deployment with early success that defers the cleanup is deployed while old tasks still run',
+    ),
+  },
+  {
+    record: 'an alarm in ALARM at the start is ignored for the whole deployment',
+    local: ecs('alarms', 'in ALARM at the start are ignored by ECS, until the next deployment'),
+  },
+  {
+    record: 'the alarm holds the deployment IN_PROGRESS through its bake time',
+    local: ecs('alarms', 'keep a ROLLING deployment IN_PROGRESS while all tasks are running'),
+    decider: shifts('a deployment whose alarm is in ALARM during the bake time is rolled back'),
+  },
+  {
+    record: 'the circuit breaker: threshold by percentage and count',
+    local: ecs('breaker', 'tasks is ${expected}'),
+  },
+  {
+    record: 'the circuit breaker: stage 1 counts starts, stage 2 health checks',
+    local: ecs('breaker', 'start failures count until a task has run, and health check failures always count'),
+  },
+  {
+    record: 'the circuit breaker: resetOnHealthyTask',
+    local: ecs('breaker', 'counts only consecutive failures if it is true'),
+  },
+  {
+    record: 'a crash loop without a health check never triggers the circuit breaker',
+    local: ecs('completion', 'never triggers the circuit breaker in a crash loop without a health check'),
+    decider: [
+      'integration/rollout/monitoring.test.ts',
+      'a crash loop that neither a health check nor a load balancer detects',
+    ],
+  },
+  {
+    record: 'retries of failed starts are at most 27 minutes apart',
+    local: ecs('breaker', 'the delay before the next start grows with each failure, to at most 27 minutes'),
+  },
+  {
+    record: 'service revisions and deployments are kept for 90 days; MISSING without an error',
+    local: ecs('service-deployments', 'service deployments and revisions are listed newest first'),
+  },
+  {
+    record: 'StopServiceDeployment rolls back without any rollback setting; idempotent; refused at the end',
+    local: ecs('stop', 'rolls back to the old deployment ID, even without the circuit breaker'),
+    decider: documented('a deployment that a person stops in the console is rolled back'),
+  },
+  {
+    record: "EventBridge's events of deployments",
+    local: 'rules are stored and described, and none fires',
+  },
+];
+
+/** The events of services and the texts of stopped tasks. */
+const TEXTS: readonly RecordRow[] = [
+  {
+    record: 'at most 100 events, newest first; a problem is not repeated within six hours',
+    local: record('a service keeps its newest 100 events, and repeats a problem only after six hours'),
+  },
+  {
+    record: 'the events of a deployment, and of one behind a load balancer',
+    local: timeline('of a deployment of one task takes about 90 s, and is SUCCESSFUL while the old task still drains'),
+  },
+  {
+    record: '"Amazon ECS replaced 1 tasks due to an unhealthy status."; "(task T) failed container health checks."',
+    local: timeline('of a failing container health check has stop and start at the same time'),
+    decider: classified('failed container health checks'),
+  },
+  {
+    record: '"(task T) (port P) is unhealthy in (target-group ARN) due to (reason R)" on Fargate',
+    local: timeline('of a task that never listens on its port has three unhealthy targets, then the rollback'),
+    decider: classified('is unhealthy in'),
+  },
+  {
+    record: '"(task T) (instance I) (port P) is unhealthy in …" on EC2',
+    local: record('an unhealthy target on EC2 is reported with its instance and its host port'),
+    decider: classified('(instance '),
+  },
+  {
+    record: '"deployment failed: tasks failed to start.", then "rolling back to deployment"',
+    local: timeline('of a missing image tag has three failed pulls'),
+    decider: classified('tasks failed to start.'),
+  },
+  {
+    record: '"deployment failed: alarm detected."',
+    local: ecs('alarms', 'without a rollback leave STOP_REQUESTED, STOPPED; PRIMARY and FAILED'),
+    decider: classified('alarm detected.'),
+  },
+  {
+    record: '"deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. …"',
+    local: ecs('hooks', 'is invoked again after 30 s or its callBackDelay while it is IN_PROGRESS'),
+    decider: classified('lifecycle hook(s) failed.'),
+  },
+  {
+    record: '"Deployment [id] rollback has failed."',
+    local: ecs('rollback', 'ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED'),
+    decider: classified('rollback has failed'),
+  },
+  {
+    record: '"is unable to consistently start tasks successfully."; "was unable to place a task. Reason: CannotPull…"',
+    local: timeline('of a missing image tag has three failed pulls'),
+    decider: classified('is unable to consistently start tasks successfully'),
+  },
+  {
+    record: '"was unable to stop or start tasks during a deployment because of the service deployment configuration."',
+    local: ecs('overlap', 'is reported if the percentages leave no room'),
+    decider: classified('was unable to stop or start tasks during a deployment'),
+  },
+  {
+    record: 'missing capacity: "was unable to place a task. Reason: …"',
+    local: ecs('completion', 'waits if there is no room for the new tasks: ECS reports it once'),
+    decider: classified('Capacity is unavailable at this time'),
+  },
+  {
+    record: 'events of what is not simulated: throttling, protection, permissions, task sets, zones',
+    local: record('a plan adds an event of what is not simulated'),
+    decider: classified('operations are being throttled'),
+  },
+  {
+    record: 'stopped tasks: a missing image, secret and log group, and any other text by plan',
+    local: ecs('tasks', 'is TaskFailedToStart, without an exit code: ${what}'),
+    decider: classified('CannotPullImageManifestError: manifest unknown: Requested image not found'),
+  },
+  {
+    record: 'stopped tasks: exit codes, out of memory, termination by AWS',
+    local: ecs('tasks', 'several containers may exit, and AWS may terminate a task'),
+    decider: classified('OutOfMemoryError'),
+  },
+  {
+    record: '"Task failed ELB health checks in (target-group arn:…)"',
+    local: timeline('of a task that never listens on its port has three unhealthy targets, then the rollback'),
+    decider: classified('Task failed ELB health checks in'),
+  },
+  {
+    record: '"Scaling activity initiated by (deployment ecs-svc/N)"',
+    local: record('a task that is replaced was stopped by the scaling activity of the new deployment'),
+    decider: classified('Scaling activity initiated by'),
+  },
+  {
+    record: 'statusReason of hooks that fail, and of a rollback by the circuit breaker',
+    local: ecs('hooks', 'is invoked again after 30 s or its callBackDelay while it is IN_PROGRESS'),
+    decider: classified('rolled back because'),
+  },
+  {
+    record: 'statusReason of an invalid networking configuration',
+    local: 'ECS does not look up listener rules in the local AWS',
+    decider: classified('of invalid networking configuration'),
+  },
+  {
+    record: 'the refusals of UpdateService with a strategy',
+    local: ecs('strategy', 'advancedConfiguration field is required for all loadBalancers'),
+  },
+  {
+    record:
+      '"TaskDefinition is inactive", ServiceNotFoundException, ServiceNotActiveException, MISSING with status 200',
+    local: ecs('update-service', 'refuses resources that do not exist or are not active'),
+  },
+];
+
+export const RECORDS: readonly RecordRow[] = [...DEPLOYMENTS, ...SHAPES, ...TEXTS];
