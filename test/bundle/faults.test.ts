@@ -115,7 +115,7 @@ it('the list has all faults of the local AWS', () => {
 describe('before the update, a fault', () => {
   it.concurrent.each(PASSING)('of the kind %s delays the step and decides nothing', (name) =>
     inWorld(async (world) => {
-      world.aws.setFaults([faultFor(name, ['ecs:Describe*'], name === 'stale-reads' ? { for: 60 } : { count: 2 })]);
+      world.aws.setFaults([faultFor(name, ['ecs:Describe*'], { count: 2 })]);
       const run = await world.run('deploy-service', { 'task-definition': good });
       expectDeployed(run, world);
       expect(world.calls('UpdateService')).toBe(1);
