@@ -303,7 +303,9 @@ __webpack_require__.d(__webpack_exports__, {
   zl: () => (WARNINGS_VARIABLE)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
 
 
 const WARNINGS_VARIABLE = { BUILDX_METADATA_WARNINGS: 'true' };
@@ -317,13 +319,7 @@ function checksOf(metadata) {
     });
 }
 function parseChecks(printed) {
-    let results;
-    try {
-        results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{'))));
-    }
-    catch {
-        return undefined;
-    }
+    const results = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(printed.slice(Math.max(0, printed.indexOf('{'))));
     if (!results || !Array.isArray(results.warnings ?? []))
         return undefined;
     const at = (location) => placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);
@@ -337,8 +333,8 @@ function parseChecks(printed) {
     return { findings, error: { message: sentence(String(buildError.message ?? '')), place: at(buildError.location) } };
 }
 function sentence(text, url) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(text);
-    return typeof url === 'string' && url ? `${shown} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(url)})` : shown;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text);
+    return typeof url === 'string' && url ? `${shown} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(url)})` : shown;
 }
 function placeOf(file, ranges) {
     const line = Number(ranges?.[0]?.start?.line ?? 0);
@@ -752,6 +748,8 @@ __webpack_require__.d(__webpack_exports__, {
   mB: () => (contentTag)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+
 
 const PREFIX = 'content-';
 const DIGITS = 40;
@@ -775,7 +773,7 @@ function contentProblem({ dirty, unknown, contents }) {
     return contents === undefined ? 'its files could not be read' : undefined;
 }
 function sorted(_, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -329,7 +329,9 @@ async function bytesOf(body) {
     return Buffer.from(await new Response(body).arrayBuffer());
 }
 
+var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/step/github.js
+
 
 
 const HEADERS = {
@@ -362,15 +364,7 @@ async function answerOf(call) {
     }
 }
 function readable({ status, headers, data }) {
-    return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    return { status, headers, data: typeof data === 'string' ? (0,objects.q)(data) : data };
 }
 
 

@@ -501,21 +501,15 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (findOversize),
   y: () => (MOST_TASK_DEFINITION_BYTES)
 });
-var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
 
 const MOST_TASK_DEFINITION_BYTES = 65_536;
 const LEAST_BYTES = 1024 * 1024;
 function findOversize(bytes, file) {
     if (bytes.length < LEAST_BYTES)
         return undefined;
-    let parsed;
-    try {
-        parsed = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed))
+    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes.toString('utf8'));
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(parsed))
         return undefined;
     const size = Buffer.byteLength(JSON.stringify(parsed));
     if (size < 2 * MOST_TASK_DEFINITION_BYTES)

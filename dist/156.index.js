@@ -8,9 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   readScalingOrder: () => (readScalingOrder)
 });
-var _src_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _src_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 var _step_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+
 
 
 
@@ -38,10 +40,10 @@ function readScalingOrder(inputs, { services, wait, members }) {
     if (!node)
         return undefined;
     const value = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(node);
-    if (!isMapping(value))
+    if (!(0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
         return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
     for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
-        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, KEYS);
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, KEYS);
         refuse(`has the key '${name}'; ${near ? `did you mean '${near}'?` : EXPECTED}`);
     }
     const min = readCapacity(value.min, 'min', refuse);
@@ -76,12 +78,12 @@ function readTracking(value, refuse) {
     const list = Array.isArray(value) ? value : [value];
     return list.flatMap((one, index) => {
         const where = Array.isArray(value) ? `'target-tracking[${index}]'` : "'target-tracking'";
-        if (!isMapping(one)) {
+        if (!(0,_src_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(one)) {
             refuse(`has a ${where} that is not a mapping; expected a TargetTrackingScalingPolicyConfiguration`);
             return [];
         }
         for (const name of Object.keys(one).filter((key) => !MEMBERS.includes(key))) {
-            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, MEMBERS);
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, MEMBERS);
             if (near)
                 refuse(`has '${name}' in ${where}: did you mean '${near}'?`);
         }
@@ -97,9 +99,6 @@ function readTracking(value, refuse) {
         const name = PolicyName === undefined ? undefined : String(PolicyName);
         return [{ name, configuration: { ...configuration, TargetValue: target } }];
     });
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

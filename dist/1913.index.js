@@ -366,7 +366,9 @@ __webpack_require__.d(__webpack_exports__, {
   kf: () => (UnusableAnswer),
   u0: () => (aList)
 });
-var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
 
 class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
@@ -376,12 +378,12 @@ class UnusableAnswer extends Error {
     }
 }
 function anObject(value, operation, member) {
-    if (isObject(value))
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
         return value;
     throw new UnusableAnswer(operation, `'${member}'`);
 }
 function aList(value, operation, member) {
-    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || isObject(item));
+    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item));
     if (isWhole)
         return value;
     throw new UnusableAnswer(operation, `'${member}'`);
@@ -395,10 +397,10 @@ function checkServices(names, answer) {
             throw new UnusableAnswer(operation, 'whole service');
     }
     for (const name of names) {
-        const isFound = services.some(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name) || serviceArn === name);
-        const isMissing = missing.some(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+        const isFound = services.some(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name) || serviceArn === name);
+        const isMissing = missing.some(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name));
         if (!isFound && !isMissing)
-            throw new UnusableAnswer(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name)}'`);
+            throw new UnusableAnswer(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}'`);
     }
     return { services, missing };
 }
@@ -416,15 +418,12 @@ function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ..
 function withName(error, { cluster = 'default', service }) {
     if (!(error instanceof Error))
         return error;
-    const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(String(cluster))}'`;
+    const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(cluster))}'`;
     if (error.name === 'ClusterNotFoundException')
         error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
     if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
     return error;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -16,8 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+
 
 
 
@@ -44,18 +46,16 @@ async function readAppSpec(text) {
     return problem ? { problem } : { spec: value };
 }
 async function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-        return parseYaml(text, { prettyErrors: false });
-    }
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    if (value !== undefined)
+        return value;
+    const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    return parseYaml(text, { prettyErrors: false });
 }
 function problemOf(value) {
     if (value === null || value === undefined)
         return "is empty: it must be a mapping with 'version' and 'Resources'";
-    if (!isObject(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
         return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
@@ -65,14 +65,14 @@ function problemOf(value) {
         return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
         return "must have a list 'Resources' with exactly one resource, the ECS service";
-    if (isObject(resources[0])) {
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0])) {
         const names = Object.keys(resources[0]);
         if (names.length > 1)
             return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
     }
-    const entries = isObject(resources[0]) ? Object.entries(resources[0]) : [];
+    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
-    if (entries.length !== 1 || !isObject(resource))
+    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resource))
         return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
     const twiceIn = repeated(resource);
     if (twiceIn)
@@ -85,7 +85,7 @@ function problemOf(value) {
     return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
 }
 function problemOfProperties(properties) {
-    if (!isObject(properties))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(properties))
         return "has no 'Properties' with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
@@ -93,7 +93,7 @@ function problemOfProperties(properties) {
     return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
 }
 function problemOfBalancer(balancer) {
-    if (!isObject(balancer))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(balancer))
         return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
     const twice = repeated(balancer);
     if (twice)
@@ -113,7 +113,7 @@ function problemOfValues(properties) {
     if (platform !== undefined && platform !== null && typeof platform !== 'string')
         return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
     const network = get(properties, 'networkconfiguration');
-    if (network !== undefined && network !== null && !isObject(network))
+    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(network))
         return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
     const strategy = get(properties, 'capacityproviderstrategy');
     if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
@@ -121,7 +121,7 @@ function problemOfValues(properties) {
     return undefined;
 }
 function shown(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
 }
 function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)
@@ -129,7 +129,7 @@ function problemOfHooks(hooks) {
     if (!Array.isArray(hooks))
         return "must have a list of lifecycle events under 'Hooks'";
     for (const hook of hooks) {
-        if (!isObject(hook))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(hook))
             return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
@@ -141,7 +141,7 @@ function problemOfHooks(hooks) {
 }
 function problemOfHook(name, target) {
     if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, HOOKS);
         return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (typeof target !== 'string' || target.trim() === '')
@@ -206,9 +206,6 @@ function keyOf(value, name) {
 function get(value, name) {
     const key = keyOf(value, name);
     return key === undefined ? undefined : value[key];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -22,7 +22,9 @@ var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 var http = __webpack_require__(50453);
+var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/aws/handler.js
+
 
 
 
@@ -81,7 +83,9 @@ function problemOf(format, status, headers, text) {
         return `the response has status ${status} and no error type of AWS; ${from}`;
     }
     if (/amz-json/.test(format)) {
-        return isObject(text) ? undefined : `the response has status ${status} and is not the JSON object that AWS sends`;
+        return (0,objects.G)((0,objects.q)(text))
+            ? undefined
+            : `the response has status ${status} and is not the JSON object that AWS sends`;
     }
     if (/x-www-form-urlencoded/.test(format)) {
         const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
@@ -93,22 +97,10 @@ function errorTypeOf(headers, text) {
     const named = headers['x-amzn-errortype'];
     if (typeof named === 'string' && named.trim())
         return named;
-    const { __type: type } = (parsed(text) ?? {});
+    const { __type: type } = ((0,objects.q)(text) ?? {});
     if (typeof type === 'string' && type.trim())
         return type;
     return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
-}
-function isObject(text) {
-    const value = parsed(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function secretsOfRequest({ headers }) {
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);

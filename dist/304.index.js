@@ -10,12 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (checkMembers)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+
 
 function unusableAnswer(action, lack) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
 }
 function checkMembers(value, members, action, what) {
-    const found = typeof value === 'object' && value !== null ? value : {};
+    const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
     const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
     if (lacking.length > 0)
         throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
@@ -345,10 +347,12 @@ class PutImageCommand extends (0,commandBuilder.G5)(commandBuilder.lq, commandBu
 }
 
 var src_error = __webpack_require__(7611);
+var objects = __webpack_require__(16385);
 var ecr_answer = __webpack_require__(90532);
 var distribution = __webpack_require__(79664);
 var ecr_failure = __webpack_require__(49650);
 ;// CONCATENATED MODULE: ./build/src/ecr/manifest.js
+
 
 
 
@@ -468,13 +472,8 @@ function toStored({ imageId, imageManifest = '', imageManifestMediaType }) {
     };
 }
 function manifestIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,objects.q)(text);
+    return (0,objects.G)(value) ? value : undefined;
 }
 
 

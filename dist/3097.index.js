@@ -98,7 +98,7 @@ function withRemoved(before, after) {
     return { ...Object.fromEntries(removed.map((key) => [key, null])), ...Object.fromEntries(inner) };
 }
 function isStructure(value) {
-    return (0,normalize.Gv)(value);
+    return (0,normalize.OW)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/service-definition/current.js

@@ -15,7 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
   vR: () => (membersToRestore)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
 var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
 
 
 const OF_REVISION = [
@@ -61,11 +63,11 @@ function managedVolumes(volumes) {
 function completeMembers(service, asked) {
     return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
         name,
-        isObject(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
+        (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
 function partFor(value, asked) {
-    if (!isObject(value) || !isObject(asked))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked))
         return value;
     return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
 }
@@ -86,7 +88,7 @@ function membersToRestore(service, before, asked) {
     }));
 }
 function restore(now, before, asked) {
-    if (!isObject(now) || !isObject(asked) || !isObject(before))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
         return contains(now, asked) ? before : now;
     const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
     const all = { ...now, ...Object.fromEntries(changed) };
@@ -95,7 +97,7 @@ function restore(now, before, asked) {
 function merge(under, over) {
     if (over === undefined)
         return under;
-    if (!isObject(under) || !isObject(over))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(under) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(over))
         return over;
     const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
     return { ...under, ...Object.fromEntries(merged) };
@@ -103,10 +105,10 @@ function merge(under, over) {
 function contains(now, asked) {
     if (asked === null)
         return now === undefined || now === null;
-    if (isObject(asked)) {
-        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked)) {
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
     }
-    if (!Array.isArray(asked) || !asked.some(isObject))
+    if (!Array.isArray(asked) || !asked.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
         return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
     if (!Array.isArray(now) || now.length !== asked.length)
         return false;
@@ -117,9 +119,6 @@ function contains(now, asked) {
             left.splice(at, 1);
         return at >= 0;
     });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -92,7 +92,9 @@ __webpack_require__.d(__webpack_exports__, {
   kf: () => (UnusableAnswer),
   u0: () => (aList)
 });
-var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
 
 class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
@@ -102,12 +104,12 @@ class UnusableAnswer extends Error {
     }
 }
 function anObject(value, operation, member) {
-    if (isObject(value))
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
         return value;
     throw new UnusableAnswer(operation, `'${member}'`);
 }
 function aList(value, operation, member) {
-    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || isObject(item));
+    const isWhole = Array.isArray(value) && value.every((item) => typeof item === 'string' || (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item));
     if (isWhole)
         return value;
     throw new UnusableAnswer(operation, `'${member}'`);
@@ -121,10 +123,10 @@ function checkServices(names, answer) {
             throw new UnusableAnswer(operation, 'whole service');
     }
     for (const name of names) {
-        const isFound = services.some(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name) || serviceArn === name);
-        const isMissing = missing.some(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+        const isFound = services.some(({ serviceName, serviceArn }) => serviceName === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name) || serviceArn === name);
+        const isMissing = missing.some(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name));
         if (!isFound && !isMissing)
-            throw new UnusableAnswer(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name)}'`);
+            throw new UnusableAnswer(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}'`);
     }
     return { services, missing };
 }
@@ -142,15 +144,12 @@ function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ..
 function withName(error, { cluster = 'default', service }) {
     if (!(error instanceof Error))
         return error;
-    const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(String(cluster))}'`;
+    const where = `cluster '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(cluster))}'`;
     if (error.name === 'ClusterNotFoundException')
         error.message = `${where} was not found in this account and Region: check the inputs 'cluster' and 'aws-region'`;
     if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
-        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
+        error.message = `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
     return error;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -493,7 +492,9 @@ __webpack_require__.d(__webpack_exports__, {
   vR: () => (membersToRestore)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
 var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
 
 
 const OF_REVISION = [
@@ -539,11 +540,11 @@ function managedVolumes(volumes) {
 function completeMembers(service, asked) {
     return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
         name,
-        isObject(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
+        (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
 function partFor(value, asked) {
-    if (!isObject(value) || !isObject(asked))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked))
         return value;
     return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
 }
@@ -564,7 +565,7 @@ function membersToRestore(service, before, asked) {
     }));
 }
 function restore(now, before, asked) {
-    if (!isObject(now) || !isObject(asked) || !isObject(before))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
         return contains(now, asked) ? before : now;
     const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
     const all = { ...now, ...Object.fromEntries(changed) };
@@ -573,7 +574,7 @@ function restore(now, before, asked) {
 function merge(under, over) {
     if (over === undefined)
         return under;
-    if (!isObject(under) || !isObject(over))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(under) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(over))
         return over;
     const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
     return { ...under, ...Object.fromEntries(merged) };
@@ -581,10 +582,10 @@ function merge(under, over) {
 function contains(now, asked) {
     if (asked === null)
         return now === undefined || now === null;
-    if (isObject(asked)) {
-        return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked)) {
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
     }
-    if (!Array.isArray(asked) || !asked.some(isObject))
+    if (!Array.isArray(asked) || !asked.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
         return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
     if (!Array.isArray(now) || now.length !== asked.length)
         return false;
@@ -595,9 +596,6 @@ function contains(now, asked) {
             left.splice(at, 1);
         return at >= 0;
     });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -610,11 +608,13 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (imagesOf),
   M: () => (containersOf)
 });
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
+
 function containersOf(taskDefinition) {
     const containers = taskDefinition?.containerDefinitions;
     if (!Array.isArray(containers))
         return [];
-    return containers.filter((one) => typeof one === 'object' && one);
+    return containers.filter(_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G);
 }
 function imagesOf(taskDefinition) {
     const images = containersOf(taskDefinition).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));

@@ -715,7 +715,9 @@ async function isPulledThrough(clients, image) {
     return false;
 }
 
+var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/preflight/role.js
+
 
 const TASKS = /^ecs-tasks\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
 const ECS = /^ecs\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?$/;
@@ -758,13 +760,8 @@ function trusts(document, principal) {
     });
 }
 function parse(document) {
-    try {
-        const { Statement: statements } = JSON.parse(document);
-        return statements === undefined ? undefined : [statements].flat();
-    }
-    catch {
-        return undefined;
-    }
+    const { Statement: statements } = ((0,objects.q)(document) ?? {});
+    return statements === undefined ? undefined : [statements].flat();
 }
 function isAssume({ Action = [] }) {
     return [Action].flat().some((action) => (0,wildcard._)('sts:assumerole', action.toLowerCase(), '?'));
@@ -825,18 +822,19 @@ function asError(text) {
 var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/preflight/service-needs.js
 
+
 const LISTENER = /:listener(?:-rule)?\//;
 const SUBNET = /^subnet-[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 const SECURITY_GROUP = /^sg-[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 function serviceNeeds({ target, members }) {
     const settings = target.create ?? members;
-    const balancers = objects(settings.loadBalancers);
-    const advanced = balancers.flatMap(({ advancedConfiguration }) => objects([advancedConfiguration]));
-    const lattices = objects(settings.vpcLatticeConfigurations);
+    const balancers = service_needs_objects(settings.loadBalancers);
+    const advanced = balancers.flatMap(({ advancedConfiguration }) => service_needs_objects([advancedConfiguration]));
+    const lattices = service_needs_objects(settings.vpcLatticeConfigurations);
     const { awsvpcConfiguration } = (settings.networkConfiguration ?? {});
     const { subnets, securityGroups } = (awsvpcConfiguration ?? {});
     const { lifecycleHooks } = (settings.deploymentConfiguration ?? {});
-    const volumes = objects(settings.volumeConfigurations).flatMap((one) => objects([one.managedEBSVolume]));
+    const volumes = service_needs_objects(settings.volumeConfigurations).flatMap((one) => service_needs_objects([one.managedEBSVolume]));
     return {
         targetGroups: [
             ...texts([...balancers, ...lattices].map(({ targetGroupArn }) => targetGroupArn)).map((arn) => ({
@@ -851,14 +849,14 @@ function serviceNeeds({ target, members }) {
         listeners: texts(advanced.flatMap(({ productionListenerRule, testListenerRule }) => [productionListenerRule, testListenerRule])).filter((arn) => LISTENER.test(arn)),
         subnets: texts(subnets).filter((id) => SUBNET.test(id)),
         securityGroups: texts(securityGroups).filter((id) => SECURITY_GROUP.test(id)),
-        roles: texts([...advanced, ...lattices, ...volumes, ...objects(lifecycleHooks)].map(({ roleArn }) => roleArn)),
-        capacityProviders: texts(objects(settings.capacityProviderStrategy).map(({ capacityProvider }) => capacityProvider))
+        roles: texts([...advanced, ...lattices, ...volumes, ...service_needs_objects(lifecycleHooks)].map(({ roleArn }) => roleArn)),
+        capacityProviders: texts(service_needs_objects(settings.capacityProviderStrategy).map(({ capacityProvider }) => capacityProvider))
             .map(model.EU)
             .filter((name) => !/^FARGATE(?:_SPOT)?$/.test(name)),
     };
 }
-function objects(list) {
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
+function service_needs_objects(list) {
+    return Array.isArray(list) ? list.filter(objects.G) : [];
 }
 function texts(list) {
     return Array.isArray(list) ? [...new Set(list.filter((one) => typeof one === 'string'))] : [];

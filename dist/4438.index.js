@@ -83,12 +83,14 @@ var id_token = __webpack_require__(88486);
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 var runner_files = __webpack_require__(69327);
+var objects = __webpack_require__(16385);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(39970);
 ;// CONCATENATED MODULE: ./build/actions/internal/prepare-services/inputs.js
+
 
 
 
@@ -119,13 +121,9 @@ function readInputs(inputs) {
 }
 function readImages(inputs) {
     const text = inputs.required('images', '[{"name":"web","image":"web@sha256:\u2026"}]');
-    try {
-        const images = JSON.parse(text || '[]');
-        if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered))
-            return images;
-    }
-    catch {
-    }
+    const images = (0,objects.q)(text || '[]');
+    if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered))
+        return images;
     inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
     return [];
 }

@@ -322,7 +322,7 @@ function formatDifference({ path, kind, before, after, hidden }, showValues) {
     if (kind === 'changed')
         return `${sign} ${path}: ${showValue(before)} \u2192 ${showValue(after)}`;
     const value = kind === 'added' ? after : before;
-    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0
+    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0
         ? `${sign} ${path}`
         : `${sign} ${path}: ${showValue(value)}`;
 }
@@ -366,7 +366,7 @@ function isList(value) {
     return value === undefined || Array.isArray(value);
 }
 function members(value, path) {
-    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return new Map(Object.entries(value));
     return Array.isArray(value) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path.at(-1) ?? '', value) : undefined;
 }
@@ -382,7 +382,7 @@ function holdsHidden(value) {
         return value.some((item) => holdsHidden(item));
     if (typeof value === 'string')
         return /:\/\/[^/\s]*@/.test(value);
-    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
     return Object.entries(value).some(([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member));
 }
@@ -466,7 +466,7 @@ function entriesOf(name, list) {
         return undefined;
     const found = new Map();
     for (const item of list) {
-        if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+        if (!(0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item))
             return undefined;
         const names = keys.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [String(item[key])]));
         const entry = names.join('/');
@@ -488,10 +488,12 @@ function entriesOf(name, list) {
 
 __webpack_require__.d(__webpack_exports__, {
   Ft: () => (isSame),
-  Gv: () => (isObject),
+  OW: () => (isJsonObject),
   S8: () => (normalize)
 });
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
+
 
 const defaults = (values, members = {}) => ({
     values,
@@ -576,29 +578,32 @@ function withoutRecordTags(taskDefinition) {
     const { tags, ...rest } = taskDefinition;
     if (!Array.isArray(tags))
         return taskDefinition;
-    return { ...rest, tags: tags.filter((tag) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+    return {
+        ...rest,
+        tags: tags.filter((tag) => !isJsonObject(tag) || !String(tag.key).startsWith('slipway:')),
+    };
 }
 function bare(value, spec) {
     if (Array.isArray(value))
         return value.map((item) => bare(item, spec));
-    if (!isObject(value))
+    if (!isJsonObject(value))
         return value;
     const kept = [];
     for (const [key, member] of Object.entries(value)) {
         const inner = spec.members?.get(key);
         const rest = inner ? bare(member, inner) : member;
         const isDefault = Object.hasOwn(spec.values, key) && isSame(rest, spec.values[key]);
-        const isNothing = inner?.isNothingAlone && isObject(rest) && Object.keys(rest).length === 0;
+        const isNothing = inner?.isNothingAlone && isJsonObject(rest) && Object.keys(rest).length === 0;
         if (!isDefault && !isNothing)
             kept.push([key, rest]);
     }
     return Object.fromEntries(kept);
 }
 function withoutHostPorts(container, samePorts) {
-    if (!isObject(container) || !Array.isArray(container.portMappings))
+    if (!isJsonObject(container) || !Array.isArray(container.portMappings))
         return container;
     const portMappings = container.portMappings.map((port) => {
-        if (!isObject(port))
+        if (!isJsonObject(port))
             return port;
         const { hostPort, ...rest } = port;
         const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
@@ -613,7 +618,7 @@ function units(value, factor) {
 function withoutNulls(value) {
     if (Array.isArray(value))
         return value.map(withoutNulls);
-    if (!isObject(value))
+    if (!isJsonObject(value))
         return value;
     const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
     return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member)]));
@@ -624,8 +629,8 @@ function isSame(one, other) {
     if (Array.isArray(one)) {
         return (Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at])));
     }
-    if (isObject(one)) {
-        if (!isObject(other))
+    if (isJsonObject(one)) {
+        if (!isJsonObject(other))
             return false;
         const keys = Object.keys(one);
         return (keys.length === Object.keys(other).length &&
@@ -636,8 +641,8 @@ function isSame(one, other) {
         return digits === others;
     return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(value) === undefined;
+function isJsonObject(value) {
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(value) === undefined;
 }
 
 

@@ -61,11 +61,13 @@ var id_token = __webpack_require__(88486);
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
 var rollout_state = __webpack_require__(59070);
+var objects = __webpack_require__(16385);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/internal/roll-back-environment/inputs.js
+
 
 
 
@@ -85,13 +87,9 @@ function readInputs(inputs) {
 }
 function readResults(inputs) {
     const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
-    try {
-        const results = JSON.parse(text || '[]');
-        if (Array.isArray(results) && results.every(isDeployed))
-            return results;
-    }
-    catch {
-    }
+    const results = (0,objects.q)(text || '[]');
+    if (Array.isArray(results) && results.every(isDeployed))
+        return results;
     inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
     return [];
 }

@@ -217,6 +217,7 @@ function isVerdict(output) {
     return rollout_verdict.bk.some((verdict) => verdict === output);
 }
 
+var objects = __webpack_require__(16385);
 // EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
 var read_yaml = __webpack_require__(42014);
 // EXTERNAL MODULE: ./build/src/aws/regions.js
@@ -232,6 +233,7 @@ var edit = __webpack_require__(22045);
 var url = __webpack_require__(69584);
 var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/delivery/environments.js
+
 
 
 
@@ -317,7 +319,7 @@ function entryName(number, name) {
 function readListed(entry, number, declared, problems) {
     if (typeof entry === 'string')
         return readListed({ name: entry }, number, declared, problems);
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    if (!(0,objects.G)(entry)) {
         problems.push(`Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`);
         return { name: '' };
     }
@@ -448,6 +450,7 @@ function valueProblem(key, value) {
 ;// CONCATENATED MODULE: ./build/src/delivery/secret-settings.js
 
 
+
 const CALL_SETTINGS = ['repository', 'build-role', 'build-region'];
 const LEAST_CHARACTERS = 8;
 const SECRET = "Secret 'settings'";
@@ -463,7 +466,7 @@ function readSettings(text, declared) {
     if ('problem' in read)
         return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
     const { value } = read;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!(0,objects.G)(value)) {
         return refused(`${SECRET} must be a mapping from an environment's name to keys of its entry, one line of JSON such as '{"production":{"role":"\u2026"}}'.`);
     }
     const problems = [];
@@ -471,7 +474,7 @@ function readSettings(text, declared) {
     const call = {};
     for (const [name, settings] of Object.entries(value)) {
         const setting = CALL_SETTINGS.find((candidate) => candidate === name);
-        if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) {
+        if ((0,objects.G)(settings)) {
             const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
             entries.set(name.toLowerCase(), readEntry(settings, { place, declared, isSecret: true }, problems));
             for (const [key, why] of Object.entries(TOO_LATE)) {
@@ -710,6 +713,7 @@ function withoutPath(service) {
 ;// CONCATENATED MODULE: ./build/src/delivery/hooks.js
 
 
+
 const HOOKS = {
     'before-build': ['commit'],
     'before-deploy': ['environment', 'image', 'images', 'digest', 'tag', 'commit', 'url'],
@@ -769,14 +773,8 @@ function hookSecretValues(json) {
     if (!json.trim())
         return [];
     const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"\u2026"}'.`;
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        throw new src_error.yo(expected);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    const value = (0,objects.q)(json);
+    if (!(0,objects.G)(value))
         throw new src_error.yo(expected);
     const values = Object.values(value);
     if (!values.every((one) => typeof one === 'string'))
@@ -847,27 +845,21 @@ function capital(text) {
 
 var aws_inputs = __webpack_require__(33486);
 ;// CONCATENATED MODULE: ./build/src/delivery/variables.js
+
 function readVariables(json) {
-    const value = json.trim() ? parse(json) : {};
+    const value = json.trim() ? (0,objects.q)(json) : {};
     if (value === null)
         return { variables: {} };
-    if (typeof value !== 'object' || Array.isArray(value)) {
+    if (!(0,objects.G)(value)) {
         const problem = 'input \'vars\' is not a JSON object of variables, such as \'{"SLIPWAY_ROLE": "\u2026"}\'';
         return { variables: {}, problem };
     }
     const texts = Object.entries(value).filter(([, text]) => typeof text !== 'object');
     return { variables: Object.fromEntries(texts.map(([name, text]) => [name.toUpperCase(), String(text)])) };
 }
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/delivery/images.js
+
 
 
 
@@ -906,7 +898,7 @@ function parseImages(input, declared) {
 }
 function readImage(entry, number, declared, problems) {
     const none = { name: '', repository: '', containers: [], options: {} };
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    if (!(0,objects.G)(entry)) {
         problems.push(`Image ${number} of input 'images' must be a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`);
         return none;
     }
@@ -1694,6 +1686,7 @@ function isList(setting) {
 
 
 
+
 function plan_environments_inputs_readInputs(inputs, tables = { deploy: {}, build: {} }, payload = {}) {
     const variables = readVars(inputs);
     const event = inputs.variable('GITHUB_EVENT_NAME');
@@ -1734,7 +1727,7 @@ function readPlanRole(inputs, environments) {
         return () => text;
     const read = (0,read_yaml.g)(text, "Input 'plan-role'");
     const value = 'problem' in read ? undefined : read.value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!(0,objects.G)(value)) {
         return refuse(`input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`);
     }
     const shown = (role) => (typeof role === 'object' ? JSON.stringify(role) : String(role));
@@ -1893,6 +1886,7 @@ async function main_readCommit(git) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/records.js
+
 const records_DIGEST = /^sha256:[0-9a-f]{64}$/;
 function readOutputs(json) {
     const problem = "input 'delivery' does not contain the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
@@ -1904,13 +1898,8 @@ function readOutputs(json) {
     return { images, verdicts, reasons, urls, clusters };
 }
 function parsed(json) {
-    try {
-        const value = JSON.parse(json);
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,objects.q)(json);
+    return (0,objects.G)(value) ? value : undefined;
 }
 function recordsOf({ images, verdicts, ...outputs }, repository) {
     const delivered = Object.entries(images).filter(([, image]) => records_DIGEST.test(image?.digest ?? ''));
@@ -2071,14 +2060,15 @@ function uriOf({ registry, repository, digest }) {
 ;// CONCATENATED MODULE: ./build/actions/internal/report-delivery/inputs.js
 
 
+
 function report_delivery_inputs_readInputs(inputs) {
-    const given = inputs_parse(inputs.text('needs'));
-    if (typeof given !== 'object' || given === null) {
+    const given = (0,objects.q)(inputs.text('needs'));
+    if (!(0,objects.G)(given)) {
         inputs.refuse('needs', "input 'needs' must be the context 'needs' as JSON: set it to '${{ toJSON(needs) }}'");
     }
     const jobs = (given ?? {});
     const plan = jobs.plan?.outputs ?? {};
-    const slots = inputs_parse(plan.environments ?? '');
+    const slots = (0,objects.q)(plan.environments ?? '');
     const names = Array.isArray(slots) ? slots.map((slot) => String(slot?.name ?? '')) : [];
     return {
         environments: names,
@@ -2088,16 +2078,8 @@ function report_delivery_inputs_readInputs(inputs) {
     };
 }
 function inputs_namesOf(builds) {
-    const list = inputs_parse(builds);
+    const list = (0,objects.q)(builds);
     return Array.isArray(list) ? list.map((build) => String(build?.name ?? '')) : [];
-}
-function inputs_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/report-delivery/main.js
@@ -2240,6 +2222,7 @@ function deliveredImages({ given, builds, hasImages, jobs, containers }) {
 
 
 
+
 function resolve_environment_inputs_readInputs(inputs, tables = { deploy: {}, build: {} }) {
     const listed = parseEnvironments(inputs.raw('environments'), tables.deploy);
     const secret = readSettings(inputs.raw('settings'), tables.deploy);
@@ -2289,21 +2272,13 @@ function readImages(inputs, builds, { container }) {
     const hasImages = inputs.text('images') !== '';
     if (!needs)
         return [];
-    const jobs = parseJobs(needs);
+    const jobs = ((0,objects.q)(needs) ?? {});
     const containers = container.split('\n').filter(Boolean);
     const { images, problems } = deliveredImages({ given, builds, hasImages, jobs, containers });
     if (inputs.problems.length === 0)
         for (const problem of problems)
             inputs.refuse('needs', problem);
     return images;
-}
-function parseJobs(needs) {
-    try {
-        return (JSON.parse(needs) ?? {});
-    }
-    catch {
-        return {};
-    }
 }
 function optionsOf(inputs, entry, settings, declared) {
     const definitions = entry['service-definition']?.join('\n');

@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import { isObject } from './objects.ts';
 import { shortenLine } from './quoted.ts';
 
 /** The inputs of an action with their defaults in action.yml; empty if there is none. */
@@ -29,7 +30,7 @@ interface Place {
 export function readOptions(value: unknown, declared: Declared, { place, action, refused = {} }: Place): Options {
   if (value === null || value === undefined || value === '') return { values: {}, problems: [] };
   const [first = 'name'] = Object.keys(declared);
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isObject(value)) {
     const problem = `${capital(place)} must be a mapping of the inputs of ${action} to their values, such as '${first}: …'.`;
     return { values: {}, problems: [problem] };
   }

@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { messageOf, UserError } from '../src/error.ts';
 import { createFetch, type FetchLimits } from '../src/fetch.ts';
+import { parseJson } from '../src/objects.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -60,13 +61,5 @@ export async function answerOf(call: () => Promise<Answer>): Promise<Answer | { 
 
 /** Octokit leaves a response that is not JSON as text. */
 function readable({ status, headers, data }: Answer): Answer {
-  return { status, headers, data: typeof data === 'string' ? parsed(data) : data };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { status, headers, data: typeof data === 'string' ? parseJson(data) : data };
 }

@@ -1,6 +1,6 @@
 import type { DeployRequest } from '../../src/deploy/index.ts';
-import type { Json } from '../../src/ecs/index.ts';
 import { nearest } from '../../src/nearest.ts';
+import { isObject } from '../../src/objects.ts';
 import type { ScalingOrder, TrackingPolicy } from '../../src/scaling/index.ts';
 import { toJson } from '../../src/taskdef/index.ts';
 import { readNode } from '../../step/document.ts';
@@ -37,7 +37,7 @@ export function readScalingOrder(
   const node = readNode(inputs, 'scaling');
   if (!node) return undefined;
   const value = toJson(node);
-  if (!isMapping(value)) return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
+  if (!isObject(value)) return refuse(`is '${given}', which is not valid; ${EXPECTED}`);
   for (const name of Object.keys(value).filter((key) => !KEYS.includes(key))) {
     const near = nearest(name, KEYS);
     refuse(`has the key '${name}'; ${near ? `did you mean '${near}'?` : EXPECTED}`);
@@ -84,7 +84,7 @@ function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
   const list = Array.isArray(value) ? value : [value];
   return list.flatMap((one, index) => {
     const where = Array.isArray(value) ? `'target-tracking[${index}]'` : "'target-tracking'";
-    if (!isMapping(one)) {
+    if (!isObject(one)) {
       refuse(`has a ${where} that is not a mapping; expected a TargetTrackingScalingPolicyConfiguration`);
       return [];
     }
@@ -102,8 +102,4 @@ function readTracking(value: unknown, refuse: Refuse): TrackingPolicy[] {
     const name = PolicyName === undefined ? undefined : String(PolicyName);
     return [{ name, configuration: { ...configuration, TargetValue: target } }];
   });
-}
-
-function isMapping(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

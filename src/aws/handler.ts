@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { request } from '../http.ts';
 import { HttpError } from '../http-error.ts';
+import { isObject, parseJson } from '../objects.ts';
 
 /**
  * A request without a complete response fails after this time. The caller then retries it, or reads the resource to see
@@ -104,7 +105,9 @@ function problemOf(
     return `the response has status ${status} and no error type of AWS; ${from}`;
   }
   if (/amz-json/.test(format)) {
-    return isObject(text) ? undefined : `the response has status ${status} and is not the JSON object that AWS sends`;
+    return isObject(parseJson(text))
+      ? undefined
+      : `the response has status ${status} and is not the JSON object that AWS sends`;
   }
   if (/x-www-form-urlencoded/.test(format)) {
     const isResponse = /^\s*(<\?xml[^>]*>\s*)?<\w+Response[\s>]/.test(text) && /<\/\w+Response>\s*$/.test(text);
@@ -117,22 +120,9 @@ function problemOf(
 function errorTypeOf(headers: Readonly<Record<string, unknown>>, text: string): string | undefined {
   const named = headers['x-amzn-errortype'];
   if (typeof named === 'string' && named.trim()) return named;
-  const { __type: type } = (parsed(text) ?? {}) as { __type?: unknown };
+  const { __type: type } = (parseJson(text) ?? {}) as { __type?: unknown };
   if (typeof type === 'string' && type.trim()) return type;
   return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
-}
-
-function isObject(text: string): boolean {
-  const value = parsed(text);
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The secrets of a request that AWS may echo: its signature and its session token. */

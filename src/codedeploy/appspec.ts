@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../error.ts';
 import { nearest } from '../nearest.ts';
+import { isObject, parseJson } from '../objects.ts';
 import { cutText } from '../text.ts';
 import type { AppSpecRevision } from './model.ts';
 
@@ -37,12 +38,10 @@ export async function readAppSpec(text: string): Promise<{ readonly spec: AppSpe
 
 /** The YAML parser is loaded only for text that is not JSON. */
 async function parse(text: string): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { parse: parseYaml } = await import('yaml');
-    return parseYaml(text, { prettyErrors: false });
-  }
+  const value = parseJson(text);
+  if (value !== undefined) return value;
+  const { parse: parseYaml } = await import('yaml');
+  return parseYaml(text, { prettyErrors: false });
 }
 
 /** Why CodeDeploy would certainly reject an AppSpec file; `undefined` if no reason is known. */
@@ -226,8 +225,4 @@ function keyOf(value: Record<string, unknown>, name: string): string | undefined
 function get(value: Record<string, unknown>, name: string): unknown {
   const key = keyOf(value, name);
   return key === undefined ? undefined : value[key];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

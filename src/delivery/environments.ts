@@ -1,5 +1,6 @@
 import { judgeRegion, REGION } from '../aws/index.ts';
 import { nearest } from '../nearest.ts';
+import { isObject } from '../objects.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue, shortenLine } from '../quoted.ts';
 import { load, parsePairs, readContainers, readYaml } from '../taskdef/index.ts';
@@ -164,7 +165,7 @@ export function entryName(number: number, name: string): string {
 
 function readListed(entry: unknown, number: number, declared: Declared, problems: string[]): Environment {
   if (typeof entry === 'string') return readListed({ name: entry }, number, declared, problems);
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+  if (!isObject(entry)) {
     problems.push(
       `Entry ${number} of input 'environments' must be a mapping with a 'name', such as '{ name: staging, cluster: web }'.`,
     );

@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts';
+import { isObject, parseJson } from '../objects.ts';
 import { readYaml } from '../taskdef/index.ts';
 
 /** The composite actions of the caller's repository that run at fixed points of a delivery, with their inputs. */
@@ -83,13 +84,8 @@ function judgeHook(hook: Hook, path: string, file: HookFile): { problem?: string
 export function hookSecretValues(json: string): string[] {
   if (!json.trim()) return [];
   const expected = `Secret 'hook-secrets' must be a JSON object that maps names to values, such as '{"SLACK_URL":"…"}'.`;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new UserError(expected);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UserError(expected);
+  const value = parseJson(json);
+  if (!isObject(value)) throw new UserError(expected);
   const values = Object.values(value);
   if (!values.every((one) => typeof one === 'string')) throw new UserError(expected);
   return values;

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { isObject } from '../objects.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue } from '../quoted.ts';
 import { readYaml } from '../taskdef/index.ts';
@@ -63,13 +64,13 @@ export function parseImages(input: string, declared: Declared): Images {
 
 function readImage(entry: unknown, number: number, declared: Declared, problems: string[]): ImageEntry {
   const none = { name: '', repository: '', containers: [], options: {} };
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+  if (!isObject(entry)) {
     problems.push(
       `Image ${number} of input 'images' must be a mapping with a 'name', such as '{ name: web, repository: shop/web, context: web }'.`,
     );
     return none;
   }
-  const { name, repository, containers, ...others } = entry as Record<string, unknown>;
+  const { name, repository, containers, ...others } = entry;
   const place = `image ${number}${typeof name === 'string' ? ` (${quotedValue(name)})` : ''} of input 'images'`;
   const refuse = (key: string, value: unknown, expected: string) =>
     problems.push(

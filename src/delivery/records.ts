@@ -1,3 +1,5 @@
+import { isObject, parseJson } from '../objects.ts';
+
 /** The outputs of a delivery, as passed to record.yml. */
 export interface DeliveryOutputs {
   readonly images: Readonly<
@@ -50,12 +52,8 @@ export function readOutputs(json: string): DeliveryOutputs | { readonly problem:
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(json);
+  return isObject(value) ? value : undefined;
 }
 
 /** The records of the environments that the delivery reached. */

@@ -1,3 +1,4 @@
+import { isObject } from '../objects.ts';
 import type { Declared } from '../options.ts';
 import { readYaml } from '../taskdef/index.ts';
 import { type Environment, type EnvironmentKey, readEntry } from './environments.ts';
@@ -36,7 +37,7 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
   const read = readYaml(text, SECRET);
   if ('problem' in read) return refused(read.problem.replace(/(\(line \d+, column \d+\)|resolved): .*$/, '$1.'));
   const { value } = read;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     return refused(
       `${SECRET} must be a mapping from an environment's name to keys of its entry, one line of JSON such as '{"production":{"role":"…"}}'.`,
     );
@@ -46,7 +47,7 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
   const call: Partial<Record<CallSetting, string>> = {};
   for (const [name, settings] of Object.entries(value)) {
     const setting = CALL_SETTINGS.find((candidate) => candidate === name);
-    if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) {
+    if (isObject(settings)) {
       const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
       entries.set(name.toLowerCase(), readEntry(settings, { place, declared, isSecret: true }, problems));
       for (const [key, why] of Object.entries(TOO_LATE)) {

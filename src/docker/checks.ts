@@ -1,5 +1,6 @@
 import { basename, isAbsolute, relative } from 'node:path';
 import type { FileLocation } from '../log.ts';
+import { parseJson } from '../objects.ts';
 import { cleanSentence } from '../text.ts';
 
 /** A finding of BuildKit's build checks in a Dockerfile. */
@@ -50,12 +51,7 @@ export function checksOf(metadata: Readonly<Record<string, unknown>>): CheckFind
 export function parseChecks(
   printed: string,
 ): { readonly findings: readonly CheckFinding[]; readonly error?: CheckFinding } | undefined {
-  let results: LintResults;
-  try {
-    results = JSON.parse(printed.slice(Math.max(0, printed.indexOf('{')))) as LintResults;
-  } catch {
-    return undefined;
-  }
+  const results = parseJson(printed.slice(Math.max(0, printed.indexOf('{')))) as LintResults | undefined;
   if (!results || !Array.isArray(results.warnings ?? [])) return undefined;
   const at = (location: LintWarning['location']) =>
     placeOf(results.sources?.[Number(location?.sourceIndex ?? 0)]?.filename, location?.ranges);

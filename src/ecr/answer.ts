@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts';
+import { isObject } from '../objects.ts';
 
 /**
  * Reports an ECR response that lacks a required member. Such a response proves nothing; in particular, it does not
@@ -12,7 +13,7 @@ export function unusableAnswer(action: string, lack: string): UserError {
 
 /** @throws {UserError} if `value` is not an object that has these members as non-empty strings */
 export function checkMembers(value: unknown, members: readonly string[], action: string, what: string): void {
-  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const found = isObject(value) ? value : {};
   const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
   if (lacking.length > 0) throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
 }

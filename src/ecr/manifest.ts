@@ -1,6 +1,7 @@
 import { BatchGetImageCommand, type Image, type ImageIdentifier, PutImageCommand } from '@aws-sdk/client-ecr';
 import type { Clients } from '../aws/index.ts';
 import { UserError } from '../error.ts';
+import { isObject, parseJson } from '../objects.ts';
 import { checkMembers, unusableAnswer } from './answer.ts';
 import { getManifest, putManifest, type RegistryPlace } from './distribution.ts';
 import { explainCall } from './failure.ts';
@@ -192,10 +193,6 @@ function toStored({ imageId, imageManifest = '', imageManifestMediaType }: Image
 
 /** @returns `undefined` if the text is not a manifest */
 function manifestIn(text: string): Manifest | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Manifest) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isObject(value) ? (value as Manifest) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../objects.ts';
 import { type ApiFailure, type Json, type Service, shortName } from './model.ts';
 
 /**
@@ -75,8 +76,4 @@ export function withName(error: unknown, { cluster = 'default', service }: Json)
   if (error.name === 'ServiceNotFoundException' && typeof service === 'string')
     error.message = `service '${shortName(service)}' was not found in ${where}: check the inputs 'service', 'cluster' and 'aws-region'`;
   return error;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isObject } from '../objects.ts';
 import { type Json, primaryOf, type Service } from './model.ts';
 
 /** Members of UpdateService by name. */
@@ -141,8 +142,4 @@ export function contains(now: unknown, asked: unknown): boolean {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../objects.ts';
 import type { Json } from './model.ts';
 
 /** A task definition as DescribeTaskDefinition returns it, with the members that are read. */
@@ -48,7 +49,7 @@ export function containersOf(
 ): readonly ContainerDefinition[] {
   const containers = taskDefinition?.containerDefinitions;
   if (!Array.isArray(containers)) return [];
-  return containers.filter((one) => typeof one === 'object' && one) as ContainerDefinition[];
+  return containers.filter(isObject);
 }
 
 /** The images of a task definition's containers, without duplicates. */

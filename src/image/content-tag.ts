@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isObject } from '../objects.ts';
 import type { BuildInputs } from './fingerprint.ts';
 import type { ImageSource } from './source.ts';
 import type { PlannedTag } from './tags.ts';
@@ -44,6 +45,6 @@ export function contentProblem({ dirty, unknown, contents }: ImageSource): strin
 
 /** The members of an object, sorted. */
 function sorted(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isObject, parseJson } from '../objects.ts';
 
 /** The label that contains the inputs of the build. The commit has its own label. */
 export const INPUTS_LABEL = 'slipway.inputs';
@@ -68,13 +69,9 @@ export function fingerprint(source: FingerprintSource): BuildInputs {
  * were sent.
  */
 export function parseInputs(label: string | undefined): BuildInputs | undefined {
-  try {
-    const value: unknown = JSON.parse(label ?? '');
-    const isOurs = typeof value === 'object' && value !== null && 'context' in value && 'files' in value;
-    return isOurs ? (value as BuildInputs) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(label ?? '');
+  const isOurs = isObject(value) && 'context' in value && 'files' in value;
+  return isOurs ? (value as unknown as BuildInputs) : undefined;
 }
 
 /**

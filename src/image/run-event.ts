@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isObject } from '../objects.ts';
 import { cleanSentence } from '../text.ts';
 
 /** The properties of the event that started this run, for tags and labels. */
@@ -47,7 +48,7 @@ function readPayload(path: string | undefined): Json {
 }
 
 function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
+  return isObject(value) ? value : {};
 }
 
 function text(value: unknown): string | undefined {

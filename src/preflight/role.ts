@@ -1,4 +1,5 @@
 import type { Clients } from '../aws/index.ts';
+import { parseJson } from '../objects.ts';
 import { matchesWildcard } from '../wildcard.ts';
 
 /** A role for tasks, or for ECS itself. */
@@ -71,12 +72,8 @@ function trusts(document: string, principal: RegExp): boolean {
 }
 
 function parse(document: string): readonly Statement[] | undefined {
-  try {
-    const { Statement: statements } = JSON.parse(document) as { Statement?: Statement | readonly Statement[] };
-    return statements === undefined ? undefined : ([statements].flat() as Statement[]);
-  } catch {
-    return undefined;
-  }
+  const { Statement: statements } = (parseJson(document) ?? {}) as { Statement?: Statement | readonly Statement[] };
+  return statements === undefined ? undefined : ([statements].flat() as Statement[]);
 }
 
 function isAssume({ Action = [] }: Statement): boolean {

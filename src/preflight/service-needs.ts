@@ -1,4 +1,5 @@
 import { type Json, shortName } from '../ecs/index.ts';
+import { isObject } from '../objects.ts';
 import type { PreflightSubject } from './subject.ts';
 
 /** The resources that the settings of a service definition name and that must exist before ECS accepts the settings. */
@@ -62,7 +63,7 @@ export function serviceNeeds({ target, members }: PreflightSubject): ServiceNeed
 }
 
 function objects(list: unknown): Json[] {
-  return Array.isArray(list) ? list.filter((one): one is Json => typeof one === 'object' && one !== null) : [];
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 /** The strings in a list, without duplicates. Values of another type are left for ECS to reject. */

@@ -1,5 +1,5 @@
 import type { Json } from '../ecs/index.ts';
-import { isObject as isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
+import { isJsonObject, isSame, namesOf, type JsonValue as Value } from '../taskdef/index.ts';
 
 /*
  * Merges the settings of a file with those of the service. Members that the file does not name are kept at every depth.

@@ -1,7 +1,7 @@
 import { shorten } from './finding.ts';
 import { entriesOf, isSet } from './lists.ts';
 import type { JsonObject, JsonValue } from './node.ts';
-import { isObject, isSame, normalize } from './normalize.ts';
+import { isJsonObject, isSame, normalize } from './normalize.ts';
 
 /** One difference between two task definitions. */
 export interface Difference {
@@ -53,7 +53,7 @@ export function formatDifference({ path, kind, before, after, hidden }: Differen
   if (kind === 'changed') return `${sign} ${path}: ${showValue(before)} → ${showValue(after)}`;
   const value = kind === 'added' ? after : before;
   // An entry that has only a name: a volume or a port.
-  return isObject(value) && Object.keys(value).length === 0
+  return isJsonObject(value) && Object.keys(value).length === 0
     ? `${sign} ${path}`
     : `${sign} ${path}: ${showValue(value)}`;
 }
@@ -97,7 +97,7 @@ function isList(value: JsonValue | undefined): value is readonly JsonValue[] | u
 
 /** The members of an object, or a list's entries by name; `undefined` if the value is compared as a whole. */
 function members(value: JsonValue | undefined, path: Path): Map<string, JsonValue> | undefined {
-  if (isObject(value)) return new Map(Object.entries(value));
+  if (isJsonObject(value)) return new Map(Object.entries(value));
   return Array.isArray(value) ? entriesOf(path.at(-1) ?? '', value as readonly JsonValue[]) : undefined;
 }
 
@@ -113,7 +113,7 @@ function isHidden(path: Path): boolean {
 function holdsHidden(value: JsonValue | undefined): boolean {
   if (Array.isArray(value)) return value.some((item: JsonValue) => holdsHidden(item));
   if (typeof value === 'string') return /:\/\/[^/\s]*@/.test(value);
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   return Object.entries(value).some(
     ([key, member]) => HIDDEN.has(key) || HIDDEN_OPTION.test(key) || holdsHidden(member),
   );

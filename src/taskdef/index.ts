@@ -31,7 +31,7 @@ export {
   withField,
   withoutFields,
 } from './node.ts';
-export { isObject, isSame } from './normalize.ts';
+export { isJsonObject, isSame } from './normalize.ts';
 export { findOversize } from './oversize.ts';
 export { type Pair, parsePairs, toFields, toList } from './pairs.ts';
 export { readYaml } from './read-yaml.ts';

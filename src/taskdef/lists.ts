@@ -1,5 +1,5 @@
 import type { JsonValue } from './node.ts';
-import { isObject } from './normalize.ts';
+import { isJsonObject } from './normalize.ts';
 
 /** Lists whose order is not significant, with the members that identify an entry. */
 const KEYED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -79,7 +79,7 @@ export function entriesOf(name: string, list: readonly JsonValue[]): Map<string,
   if (keys === undefined) return undefined;
   const found = new Map<string, JsonValue>();
   for (const item of list) {
-    if (!isObject(item)) return undefined;
+    if (!isJsonObject(item)) return undefined;
     const names = keys.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [String(item[key])]));
     const entry = names.join('/');
     if (names.length === 0 || (found.has(entry) && !LAST_COUNTS.has(name))) return undefined;

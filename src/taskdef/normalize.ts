@@ -1,3 +1,4 @@
+import { isObject } from '../objects.ts';
 import { exactDigits, type JsonObject, type JsonValue } from './node.ts';
 
 /** Values that are equivalent to omitting the member, in an object or in each entry of a list. */
@@ -120,18 +121,21 @@ export function normalize(registered: JsonObject): JsonObject {
 function withoutRecordTags(taskDefinition: JsonObject): JsonObject {
   const { tags, ...rest } = taskDefinition;
   if (!Array.isArray(tags)) return taskDefinition;
-  return { ...rest, tags: tags.filter((tag: JsonValue) => !isObject(tag) || !String(tag.key).startsWith('slipway:')) };
+  return {
+    ...rest,
+    tags: tags.filter((tag: JsonValue) => !isJsonObject(tag) || !String(tag.key).startsWith('slipway:')),
+  };
 }
 
 function bare(value: JsonValue, spec: Defaults): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => bare(item, spec));
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const kept: [string, JsonValue][] = [];
   for (const [key, member] of Object.entries(value)) {
     const inner = spec.members?.get(key);
     const rest = inner ? bare(member, inner) : member;
     const isDefault = Object.hasOwn(spec.values, key) && isSame(rest, spec.values[key]);
-    const isNothing = inner?.isNothingAlone && isObject(rest) && Object.keys(rest).length === 0;
+    const isNothing = inner?.isNothingAlone && isJsonObject(rest) && Object.keys(rest).length === 0;
     if (!isDefault && !isNothing) kept.push([key, rest]);
   }
   return Object.fromEntries(kept);
@@ -139,9 +143,9 @@ function bare(value: JsonValue, spec: Defaults): JsonValue {
 
 /** Host ports that only repeat the default. */
 function withoutHostPorts(container: JsonValue, samePorts: boolean): JsonValue {
-  if (!isObject(container) || !Array.isArray(container.portMappings)) return container;
+  if (!isJsonObject(container) || !Array.isArray(container.portMappings)) return container;
   const portMappings = container.portMappings.map((port: JsonValue) => {
-    if (!isObject(port)) return port;
+    if (!isJsonObject(port)) return port;
     const { hostPort, ...rest } = port;
     const isDefault = samePorts ? hostPort === port.containerPort : hostPort === 0;
     return hostPort === undefined || isDefault ? rest : port;
@@ -158,7 +162,7 @@ function units(value: JsonValue, factor: number): JsonValue {
 /** ECS treats a null member as missing. */
 function withoutNulls(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const given = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
   return Object.fromEntries(given.map(([key, member]) => [key, withoutNulls(member as JsonValue)]));
 }
@@ -171,8 +175,8 @@ export function isSame(one: JsonValue | undefined, other: JsonValue | undefined)
       Array.isArray(other) && one.length === other.length && one.every((item: JsonValue, at) => isSame(item, other[at]))
     );
   }
-  if (isObject(one)) {
-    if (!isObject(other)) return false;
+  if (isJsonObject(one)) {
+    if (!isJsonObject(other)) return false;
     const keys = Object.keys(one);
     return (
       keys.length === Object.keys(other).length &&
@@ -185,6 +189,6 @@ export function isSame(one: JsonValue | undefined, other: JsonValue | undefined)
   return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }
 
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && exactDigits(value) === undefined;
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return isObject(value) && exactDigits(value) === undefined;
 }

@@ -1,5 +1,5 @@
+import { isObject, parseJson } from '../objects.ts';
 import type { Finding } from './finding.ts';
-import { isObject } from './normalize.ts';
 
 /** The maximum size of a task definition in ECS, in bytes of JSON. */
 export const MOST_TASK_DEFINITION_BYTES = 65_536;
@@ -13,13 +13,8 @@ const LEAST_BYTES = 1024 * 1024;
  */
 export function findOversize(bytes: Buffer, file: string): Finding | undefined {
   if (bytes.length < LEAST_BYTES) return undefined;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-  if (!isObject(parsed as never)) return undefined;
+  const parsed = parseJson(bytes.toString('utf8'));
+  if (!isObject(parsed)) return undefined;
   const size = Buffer.byteLength(JSON.stringify(parsed));
   if (size < 2 * MOST_TASK_DEFINITION_BYTES) return undefined;
   return {

@@ -8,6 +8,7 @@ import {
   readPullRequest,
   resolveSettings,
 } from '../../../src/delivery/index.ts';
+import { isObject } from '../../../src/objects.ts';
 import { readYaml } from '../../../src/taskdef/index.ts';
 import { readVars } from '../../../step/delivery-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -88,7 +89,7 @@ function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (en
   if (ROLE.test(text)) return () => text;
   const read = readYaml(text, "Input 'plan-role'");
   const value = 'problem' in read ? undefined : read.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     return refuse(
       `input 'plan-role' is '${text}': it must be a role's ARN, or a mapping from environments to ARNs such as ${example}`,
     );

@@ -1,5 +1,6 @@
 import type { AwsSettings } from '../../../src/aws/index.ts';
 import type { Delivered, EntryChanges } from '../../../src/delivery/index.ts';
+import { parseJson } from '../../../src/objects.ts';
 import type { Fields } from '../../../src/taskdef/index.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -52,12 +53,8 @@ export function readInputs(inputs: Inputs): PrepareInputs {
 
 function readImages(inputs: Inputs): readonly Delivered[] {
   const text = inputs.required('images', '[{"name":"web","image":"web@sha256:…"}]');
-  try {
-    const images: unknown = JSON.parse(text || '[]');
-    if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered)) return images;
-  } catch {
-    // Refused below.
-  }
+  const images = parseJson(text || '[]');
+  if (Array.isArray(images) && (images.length > 0 || !text) && images.every(isDelivered)) return images;
   inputs.refuse('images', "input 'images' is not the output 'images' of resolve-environment");
   return [];
 }

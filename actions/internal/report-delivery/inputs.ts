@@ -1,4 +1,5 @@
 import { deliveryImagesOf, type JobResult, type ReportedImage, readSettings } from '../../../src/delivery/index.ts';
+import { isObject, parseJson } from '../../../src/objects.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 
@@ -12,13 +13,13 @@ export interface ReportInputs {
 
 /** Reads the jobs. Without a plan, there are no environments. */
 export function readInputs(inputs: Inputs): ReportInputs {
-  const given = parse(inputs.text('needs'));
-  if (typeof given !== 'object' || given === null) {
+  const given = parseJson(inputs.text('needs'));
+  if (!isObject(given)) {
     inputs.refuse('needs', "input 'needs' must be the context 'needs' as JSON: set it to '${{ toJSON(needs) }}'");
   }
   const jobs = (given ?? {}) as ReportInputs['jobs'];
   const plan = jobs.plan?.outputs ?? {};
-  const slots = parse(plan.environments ?? '');
+  const slots = parseJson(plan.environments ?? '');
   const names = Array.isArray(slots) ? slots.map((slot: { name?: unknown } | null) => String(slot?.name ?? '')) : [];
   return {
     environments: names,
@@ -29,15 +30,6 @@ export function readInputs(inputs: Inputs): ReportInputs {
 }
 
 function namesOf(builds: string): string[] {
-  const list = parse(builds);
+  const list = parseJson(builds);
   return Array.isArray(list) ? list.map((build: { name?: unknown } | null) => String(build?.name ?? '')) : [];
-}
-
-/** Parses an output; `undefined` if it is not JSON, such as the output of a job that did not run. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

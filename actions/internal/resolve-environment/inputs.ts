@@ -11,6 +11,7 @@ import {
   resolveSettings,
   withSettings,
 } from '../../../src/delivery/index.ts';
+import { parseJson } from '../../../src/objects.ts';
 import type { Declared } from '../../../src/options.ts';
 import { readBuilds, readDeployOptions, readVars } from '../../../step/delivery-inputs.ts';
 import { readHookSecrets } from '../../../step/hook-secrets.ts';
@@ -88,19 +89,11 @@ function readImages(
   const given = inputs.text('image');
   const hasImages = inputs.text('images') !== '';
   if (!needs) return [];
-  const jobs = parseJobs(needs);
+  const jobs = (parseJson(needs) ?? {}) as Readonly<Record<string, JobResult>>;
   const containers = container.split('\n').filter(Boolean);
   const { images, problems } = deliveredImages({ given, builds, hasImages, jobs, containers });
   if (inputs.problems.length === 0) for (const problem of problems) inputs.refuse('needs', problem);
   return images;
-}
-
-function parseJobs(needs: string): Readonly<Record<string, JobResult>> {
-  try {
-    return (JSON.parse(needs) ?? {}) as Record<string, JobResult>;
-  } catch {
-    return {};
-  }
 }
 
 /** The entry's values take precedence over the call's. */

@@ -1,6 +1,7 @@
 import type { AwsSettings } from '../../../src/aws/index.ts';
 import { type DeployedService, planRollback, type RollbackPlan } from '../../../src/delivery/index.ts';
 import type { RollbackRequest } from '../../../src/deploy/index.ts';
+import { parseJson } from '../../../src/objects.ts';
 import { readAwsInputs } from '../../../step/aws-inputs.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
@@ -31,12 +32,8 @@ export function readInputs(inputs: Inputs): RollBackInputs {
 
 function readResults(inputs: Inputs): readonly DeployedService[] {
   const text = inputs.required('results', '[{"service":"web","verdict":"deployed"}]');
-  try {
-    const results: unknown = JSON.parse(text || '[]');
-    if (Array.isArray(results) && results.every(isDeployed)) return results;
-  } catch {
-    // Refused below.
-  }
+  const results = parseJson(text || '[]');
+  if (Array.isArray(results) && results.every(isDeployed)) return results;
   inputs.refuse('results', "input 'results' is not the output 'results' of deploy-service");
   return [];
 }
