@@ -146,8 +146,7 @@ function readDeploymentOrder(inputs, cluster, services) {
     const token = inputs.text('github-token');
     const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
     const address = inputs.text('environment-url');
-    const isAddress = /^https?:\/\/\S+$/.test(address);
-    if (address && !isAddress) {
+    if (address && !_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .WEB_URL */ .r8.test(address)) {
         const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }

@@ -631,6 +631,8 @@ var taskdef_finding = __webpack_require__(63751);
 var taskdef_form = __webpack_require__(1175);
 // EXTERNAL MODULE: ./build/src/taskdef/shape.js
 var shape = __webpack_require__(60739);
+// EXTERNAL MODULE: ./build/src/aws/arn.js
+var arn = __webpack_require__(22672);
 // EXTERNAL MODULE: ./build/src/image/reference.js
 var reference = __webpack_require__(36950);
 var taskdef_node = __webpack_require__(14088);
@@ -639,6 +641,7 @@ var placeholder = __webpack_require__(61635);
 // EXTERNAL MODULE: ./build/src/taskdef/rules/rule.js
 var rule = __webpack_require__(37938);
 ;// CONCATENATED MODULE: ./build/src/taskdef/rules/container.js
+
 
 
 
@@ -668,7 +671,7 @@ const containerRules = [
                 const origin = (0,rule.yv)(container.node, 'name');
                 if (!name)
                     yield { message: `${container.name || 'a container'} has no name: add one`, origin };
-                else if (!/^[\w-]{1,255}$/.test(name)) {
+                else if (!arn.GK.test(name)) {
                     yield {
                         message: `the container name '${(0,taskdef_finding.ml)(name)}' must be 1 to 255 letters, digits, '_' and '-'`,
                         origin,
@@ -1451,6 +1454,7 @@ var secrets_in_document = __webpack_require__(25153);
 
 
 
+
 const secretRules = [
     {
         id: 'variable',
@@ -1539,22 +1543,22 @@ function* checkVariables({ node, name }) {
         };
     }
 }
-const SECRET_ARN = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:(.*)$/;
-const PARAMETER_ARN = /^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/;
-const VERSIONED = /^(arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/)?[\w./-]+:[\w.-]+$/;
+const PARAMETER = /^[\w./-]+(?::([\w.-]+))?$/;
 function problemOf(valueFrom) {
     const reference = (0,secret_reference.Lt)(valueFrom);
     if (reference)
         return 'problem' in reference ? reference : undefined;
-    if (VERSIONED.test(valueFrom)) {
+    const [, , , , ofArn] = arn.S.exec(valueFrom) ?? [];
+    const [name, ofName] = PARAMETER.exec(valueFrom) ?? [];
+    if (ofArn ?? ofName) {
         return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
     }
-    if (!valueFrom.startsWith('arn:')) {
-        return /^[\w./-]+$/.test(valueFrom) ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
+    if (!(0,arn.EH)(valueFrom)) {
+        return name ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
     }
-    const [, secret] = SECRET_ARN.exec(valueFrom) ?? [];
+    const [, , , secret] = arn.HD.exec(valueFrom) ?? [];
     if (secret === undefined) {
-        return PARAMETER_ARN.test(valueFrom)
+        return arn.S.test(valueFrom)
             ? undefined
             : { problem: 'it is not the ARN of an SSM parameter or of a secret' };
     }
@@ -1574,9 +1578,9 @@ var oversize = __webpack_require__(92879);
 
 
 
+
 const MOST_TAGS = 50;
 const MOST_CONTAINERS = 10;
-const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
 const taskRules = [
     {
         id: 'family',
@@ -1589,7 +1593,7 @@ const taskRules = [
             if (family === undefined) {
                 yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
             }
-            else if (!/^[\w-]{1,255}$/.test(family) && (0,placeholder.$)(family) === undefined) {
+            else if (!arn.GK.test(family) && (0,placeholder.$)(family) === undefined) {
                 yield { message: `the family '${(0,taskdef_finding.ml)(family)}' must be 1 to 255 letters, digits, '_' and '-'`, origin };
             }
         },
@@ -1623,7 +1627,7 @@ const taskRules = [
         *check({ node }) {
             for (const key of ['taskRoleArn', 'executionRoleArn']) {
                 const role = (0,rule.FV)(node, key);
-                if (role !== undefined && !ROLE.test(role) && (0,placeholder.$)(role) === undefined) {
+                if (role !== undefined && !arn.z7.test(role) && (0,placeholder.$)(role) === undefined) {
                     yield {
                         message: `${key} is '${(0,taskdef_finding.ml)(role)}': it must be a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
                         origin: (0,rule.yv)(node, key),
@@ -1939,6 +1943,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lt: () => (parseSecretReference),
   Qh: () => (needsLookup)
 });
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+
 function parseSecretReference(valueFrom) {
     const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
     if (service === undefined) {
@@ -1956,7 +1962,8 @@ function formatSecretReference(reference, arn) {
     return jsonKey || versionStage || versionId ? `${arn}:${jsonKey}:${versionStage}:${versionId}` : arn;
 }
 function parseParameter(name) {
-    if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name))
+    const [arn, , , , version] = _aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_ARN */ .S.exec(name) ?? [];
+    if (arn && !version)
         return { service: 'ssm', name };
     if (name.includes('#'))
         return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
@@ -1974,8 +1981,8 @@ function parseSecret(text) {
     const at = text.indexOf('#');
     const name = at < 0 ? text : text.slice(0, at);
     const [jsonKey = '', versionStage = '', versionId = '', ...more] = at < 0 ? [] : text.slice(at + 1).split(':');
-    const isArn = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/.test(name);
-    if (!isArn && !/^[\w/+=.@-]+$/.test(name)) {
+    const [, , , ofArn = name] = _aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_ARN */ .HD.exec(name) ?? [];
+    if (!/^[\w/+=.@-]+$/.test(ofArn)) {
         return {
             problem: "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
         };

@@ -37,6 +37,7 @@ var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 // EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
+var aws_arn = __webpack_require__(22672);
 // EXTERNAL MODULE: ./build/src/ecs/cluster.js
 var ecs_cluster = __webpack_require__(9657);
 var secrets_in_document = __webpack_require__(25153);
@@ -59,11 +60,7 @@ var aws_inputs = __webpack_require__(33486);
 
 
 
-const NAME = /^[\w-]{1,255}$/;
-const ARN = /^arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:task-definition\/[\w-]+(:\d+)?$/;
-const CLUSTER = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:cluster\/[\w-]+)$/;
-const SERVICE = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:service\/[\w/-]+)$/;
-const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
+
 const LOG_DRIVERS = [
     'awslogs',
     'awsfirelens',
@@ -93,7 +90,7 @@ function readInputs(inputs) {
     const written = [...source.files, ...changes.map(({ overlay }) => overlay)];
     const usesAws = source.service || source.reference || written.some((node) => (0,secrets_in_document.IV)(node));
     const aws = (0,aws_inputs.d1)(inputs, { optional: !usesAws });
-    const given = inputs.matching('cluster', CLUSTER, "a cluster's name or ARN") ?? '';
+    const given = inputs.matching('cluster', aws_arn.Bs, "a cluster's name or ARN") ?? '';
     const { cluster, problems } = (0,ecs_cluster.e)(source.service ? [source.service] : [], given, aws.region);
     for (const problem of problems)
         inputs.refuse('service', problem);
@@ -110,10 +107,10 @@ function readInputs(inputs) {
 }
 function readSource(inputs, variables, report) {
     const paths = inputs.list('task-definition');
-    const arn = inputs.matching('task-definition-arn', ARN, "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'");
-    const family = inputs.matching('task-definition-family', NAME, "a family's name: letters, digits, '_' and '-'");
+    const arn = inputs.matching('task-definition-arn', aws_arn.sv, "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'");
+    const family = inputs.matching('task-definition-family', aws_arn.GK, "a family's name: letters, digits, '_' and '-'");
     const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
-    const service = inputs.matching('service', SERVICE, "one service's name or ARN");
+    const service = inputs.matching('service', aws_arn.YV, "one service's name or ARN");
     if (inputs.text('task-definition-revision') && family === undefined) {
         inputs.refuse('task-definition-revision', "input 'task-definition-revision' needs 'task-definition-family'");
     }
@@ -193,9 +190,9 @@ function readTaskFields(inputs, report) {
     const tags = readPairs(inputs, 'tags', report);
     const origin = { input: 'tags' };
     const given = [
-        ['family', 'family', inputs.matching('family', NAME, "1 to 255 letters, digits, '_' and '-'")],
-        ['taskRoleArn', 'task-role-arn', inputs.matching('task-role-arn', ROLE, role)],
-        ['executionRoleArn', 'execution-role-arn', inputs.matching('execution-role-arn', ROLE, role)],
+        ['family', 'family', inputs.matching('family', aws_arn.GK, "1 to 255 letters, digits, '_' and '-'")],
+        ['taskRoleArn', 'task-role-arn', inputs.matching('task-role-arn', aws_arn.z7, role)],
+        ['executionRoleArn', 'execution-role-arn', inputs.matching('execution-role-arn', aws_arn.z7, role)],
         [
             'cpu',
             'cpu',

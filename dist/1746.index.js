@@ -194,7 +194,9 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -214,7 +216,7 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
@@ -222,7 +224,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 

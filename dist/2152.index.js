@@ -2,6 +2,47 @@ export const id = 2152;
 export const ids = [2152];
 export const modules = {
 
+22672:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bs: () => (CLUSTER),
+  EH: () => (isArn),
+  GK: () => (ECS_NAME),
+  HD: () => (SECRET_ARN),
+  ML: () => (TASK_DEFINITION),
+  S: () => (PARAMETER_ARN),
+  Ug: () => (regionIn),
+  YV: () => (SERVICE),
+  l1: () => (accountIn),
+  sP: () => (REVISION),
+  sv: () => (TASK_DEFINITION_ARN),
+  xG: () => (ROLE_ARN),
+  z7: () => (ROLE)
+});
+const ECS_NAME = /^[\w-]{1,255}$/;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
+const SERVICE = /^(?:arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:service\/(?:([\w-]+)\/)?)?[\w-]{1,255}$/;
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(:\d+)?$/;
+const REVISION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}:\d+$/;
+const TASK_DEFINITION_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
+const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(.*)$/;
+const PARAMETER_ARN = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::([\w.-]+))?$/;
+function isArn(nameOrArn) {
+    return nameOrArn.startsWith('arn:');
+}
+function regionIn(arn) {
+    return arn.split(':')[3] ?? '';
+}
+function accountIn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+
+
+}),
+
 98352:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,10 +56,12 @@ __webpack_require__.d(__webpack_exports__, {
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22672);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
 var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+
 
 
 
@@ -146,7 +189,7 @@ function problemOfHook(name, target) {
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !target.startsWith('arn:') || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
     return isOfLambda
         ? undefined
         : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;

@@ -481,7 +481,9 @@ const serviceEnumRule = {
     },
 };
 
+var arn = __webpack_require__(22672);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/placement.js
+
 
 
 const STRATEGY = 'APIReference/API_CapacityProviderStrategyItem.html';
@@ -493,7 +495,7 @@ const placementRules = [
         source: API_CREATE,
         *check({ node }) {
             const name = (0,rule.FV)(node, 'serviceName');
-            if (name === undefined || /^[A-Za-z0-9_-]{1,255}$/.test(name))
+            if (name === undefined || arn.GK.test(name))
                 return;
             yield {
                 message: `serviceName '${(0,finding.ml)(name)}' is not valid; expected up to 255 letters, numbers, hyphens and underscores`,

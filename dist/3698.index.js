@@ -1390,10 +1390,8 @@ async function servingDigests(ecs, cluster, service, named) {
     }
     return digests;
 }
-async function fixedDigests(ecs, { serviceArn, clusterArn, serviceName }, deploymentId) {
-    const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
-    const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    const arn = `${account}:service-revision/${cluster}/${serviceName}/${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionNumber */ .P7)(deploymentId)}`;
+async function fixedDigests(ecs, service, deploymentId) {
+    const arn = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceRevisionArn */ .uY)(service, deploymentId);
     const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
     return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) => imageDigest ? [[containerName, imageDigest]] : []);
 }

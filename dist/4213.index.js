@@ -210,8 +210,10 @@ function isTooDeep(text) {
 __webpack_require__.d(__webpack_exports__, {
   M: () => (resolveSecrets)
 });
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
 var _secret_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27132);
 var _secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25153);
+
 
 
 async function resolveSecrets(node, parameters) {
@@ -220,7 +222,7 @@ async function resolveSecrets(node, parameters) {
         return reference && !('problem' in reference) ? [{ valueFrom, origin, reference }] : [];
     });
     const names = (service) => [
-        ...new Set(references.flatMap(({ reference: { service: own, name } }) => own === service && !name.startsWith('arn:') ? [name] : [])),
+        ...new Set(references.flatMap(({ reference: { service: own, name } }) => (own === service && !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isArn */ .EH)(name) ? [name] : []))),
     ];
     const [parametersFound, secretsFound] = await Promise.all([
         parameters.parameters(names('ssm')),
@@ -230,11 +232,10 @@ async function resolveSecrets(node, parameters) {
     const replacements = new Map();
     for (const { valueFrom, origin, reference } of references) {
         const { name, service } = reference;
-        const isArn = name.startsWith('arn:');
-        const found = isArn
+        const found = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isArn */ .EH)(name)
             ? { arn: name, versions: {} }
             : (service === 'ssm' ? parametersFound : secretsFound).get(name);
-        const problem = problemOf(reference, found, isArn);
+        const problem = problemOf(reference, found);
         if (problem !== undefined)
             findings.push(missing(problem, origin));
         else if (found && 'arn' in found)
@@ -242,12 +243,12 @@ async function resolveSecrets(node, parameters) {
     }
     return { node: (0,_secrets_in_document_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSecrets */ .Et)(node, replacements), findings, resolved: replacements.size };
 }
-function problemOf(reference, found, isArn) {
+function problemOf(reference, found) {
     if (found === undefined)
         return `'${reference.name}' could not be looked up`;
     if ('problem' in found)
         return found.problem;
-    if (reference.service === 'ssm' || isArn)
+    if (reference.service === 'ssm' || (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isArn */ .EH)(reference.name))
         return undefined;
     const { name, versionStage, versionId } = reference;
     const stages = [...new Set(Object.values(found.versions).flat())].sort();

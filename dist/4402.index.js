@@ -351,6 +351,7 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (preflight)
 });
 
+var arn = __webpack_require__(22672);
 var json = __webpack_require__(21665);
 var parameters = __webpack_require__(37031);
 var task_definition = __webpack_require__(11270);
@@ -443,22 +444,23 @@ function expiryOf(rules, image, all, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/secret.js
-const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
-const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
+
 function readSecretName(valueFrom, here) {
-    const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
-    if (region) {
+    const [, region = '', account = '', secret = ''] = arn.HD.exec(valueFrom) ?? [];
+    const [ofSecret, ...parts] = secret.split(':');
+    if (ofSecret && (parts.length === 0 || parts.length === 3)) {
+        const [, stage = '', id = ''] = parts;
         const name = valueFrom.split(':').slice(0, 7).join(':');
         return { kind: 'secret', name, region, account, stage: id ? undefined : stage || 'AWSCURRENT' };
     }
-    const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER.exec(valueFrom) ?? [];
+    const [, ofRegion = '', ofAccount = '', path = ''] = arn.S.exec(valueFrom) ?? [];
     if (ofRegion)
         return parameter(path.includes('/') ? [`/${path}`] : [path, `/${path}`], ofRegion, ofAccount);
     const [, plain = ''] = /^([\w./-]+)(?::[\w.-]+)?$/.exec(valueFrom) ?? [];
     return plain ? parameter([plain], here.region, here.account) : undefined;
 }
 function readCredentialsName(value, here) {
-    if (value.startsWith('arn:'))
+    if ((0,arn.EH)(value))
         return readSecretName(value, here);
     return { kind: 'secret', name: value, ...here, stage: 'AWSCURRENT' };
 }
@@ -468,6 +470,7 @@ function parameter(names, region, account) {
 
 var ecs_members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/preflight/subject.js
+
 
 const FINDING_IDS = (/* unused pure expression or super */ null && ([
     'cluster-inactive',
@@ -514,15 +517,16 @@ function desiredCountOf({ target: { service }, members }) {
     return members.desiredCount ?? service.desiredCount;
 }
 function accountOf({ service }) {
-    return service.serviceArn.split(':')[4] ?? '';
+    return (0,arn.l1)(service.serviceArn);
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/needs.js
 
 
 
+
 function regionAndAccountOf({ target }) {
-    return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
+    return { region: (0,arn.Ug)(target.service.serviceArn), account: accountOf(target) };
 }
 function activeImagesOf({ active }) {
     return (0,task_definition.I)(active);
@@ -941,7 +945,7 @@ async function unlessMissing(call) {
 async function readFacts(clients, subjects, reader, now) {
     const all = (of) => subjects.flatMap(of);
     const clustersOf = all(({ target }) => [target.cluster]);
-    const roles = subjects.flatMap((subject) => [...rolesOf(subject).map(({ role }) => role), ...serviceNeeds(subject).roles].filter((role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target)));
+    const roles = subjects.flatMap((subject) => [...rolesOf(subject).map(({ role }) => role), ...serviceNeeds(subject).roles].filter((role) => !(0,arn.EH)(role) || (0,arn.l1)(role) === accountOf(subject.target)));
     const platforms = (read) => reader.read('ecr:GetDownloadUrlForLayer', 'platforms of images', read);
     const [clusters, images, roleFacts, logGroups, secrets, alarms, expiries, service] = await Promise.all([
         reader.readAll(clustersOf, 'ecs:DescribeClusters', 'clusters', (name) => readCluster(clients, name)),
@@ -1102,6 +1106,7 @@ function unanswered(unread) {
 
 
 
+
 const error = (id, text) => ({ id, severity: 'error', text });
 function serviceDefinition(subject, facts) {
     const needs = serviceNeeds(subject);
@@ -1165,9 +1170,9 @@ function roles(subject, facts) {
     const { account } = regionAndAccountOf(subject);
     return serviceNeeds(subject).roles.flatMap((role) => {
         const fact = facts.roles.get(role);
-        if (!fact || (role.startsWith('arn:') && role.split(':')[4] !== account))
+        if (!fact || ((0,arn.EH)(role) && (0,arn.l1)(role) !== account))
             return [];
-        if (fact.state === 'missing' || (role.startsWith('arn:') && fact.arn !== role))
+        if (fact.state === 'missing' || ((0,arn.EH)(role) && fact.arn !== role))
             return [
                 error('role-missing', `The role ${role}, which ECS is to assume, does not exist: create it, or use another one.`),
             ];
@@ -1365,6 +1370,7 @@ function unchecked({ target: { service }, taskDefinition, members }) {
 
 
 
+
 const RULES = [
     cluster,
     containerInstances,
@@ -1470,7 +1476,7 @@ function rules_platformOf(subject) {
 function rules_roles(subject, facts) {
     const { account } = regionAndAccountOf(subject);
     return rolesOf(subject).flatMap(({ kind, role }) => {
-        const [, , , , ofAccount = account] = role.split(':');
+        const ofAccount = (0,arn.EH)(role) ? (0,arn.l1)(role) : account;
         if (ofAccount !== account) {
             return [
                 rules_error('role-account', `The ${kind} role ${role} is in account ${ofAccount}, but the tasks are in account ${account}: use a role of the tasks' account.`),
@@ -1481,7 +1487,7 @@ function rules_roles(subject, facts) {
             return [];
         if (fact.state === 'missing')
             return [rules_error('role-missing', `The ${kind} role '${role}' does not exist: create it, or use another one.`)];
-        if (role.startsWith('arn:') && fact.arn !== role) {
+        if ((0,arn.EH)(role) && fact.arn !== role) {
             return [
                 rules_error('role-missing', `The ${kind} role ${role} does not exist; the role with that name is ${fact.arn}: use that role.`),
             ];

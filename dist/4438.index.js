@@ -688,7 +688,9 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -708,7 +710,7 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
@@ -716,7 +718,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 
@@ -1093,25 +1095,25 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
 
 
 
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+    const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
+    for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1139,7 +1141,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1156,11 +1158,11 @@ function readSmokeTest(inputs) {
             inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

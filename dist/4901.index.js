@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var failure = __webpack_require__(22529);
+var arn = __webpack_require__(22672);
 var codedeploy = __webpack_require__(60536);
 var json = __webpack_require__(21665);
 ;// CONCATENATED MODULE: ./build/src/codedeploy/list-deployments.js
@@ -104,7 +105,7 @@ function revisionsOf({ taskSets = [], taskDefinition = '' }, specs) {
             return taskSet.taskDefinition;
         const spec = specs.get(shaOf(info));
         const named = spec && (0,appspec.$0)(spec);
-        return named && (named.startsWith('arn:') ? named : `${base}${named}`);
+        return named && ((0,arn.EH)(named) ? named : `${base}${named}`);
     };
 }
 function shaOf({ deploymentId, revision }) {

@@ -202,8 +202,8 @@ function refuseParameters(inputs, input, address) {
 }
 function readToken(inputs, context, taken) {
     const value = inputs.text('github-token');
-    const host = inputs.variable('GITHUB_SERVER_URL').replace(/^https?:\/\//, '') || 'github.com';
-    const isOwn = context.replace(/^https?:\/\//, '').startsWith(`${host}/`);
+    const host = (0,url.yO)(inputs.variable('GITHUB_SERVER_URL')) || 'github.com';
+    const isOwn = (0,url.yO)(context).startsWith(`${host}/`);
     const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => taken.has(id) || taken.has(`${id}.${host}`));
     return value && isOwn && !isGiven ? [{ id: `GIT_AUTH_TOKEN.${host}`, value }] : [];
 }
@@ -354,11 +354,12 @@ var decode = __webpack_require__(28590);
 
 
 
+
 function readRepository(inputs) {
     const given = inputs.required('repository', 'web');
     const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
     const isPublicType = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
-    const uri = given.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
+    const uri = (0,url.yO)(given);
     const slash = uri.indexOf('/');
     const first = uri.slice(0, Math.max(slash, 0));
     const isHost = /[:]/.test(first) || (0,ecr_registry.EV)(first) || /^(public\.ecr\.aws|docker\.io|ghcr\.io|quay\.io)$/.test(first);
@@ -1079,7 +1080,9 @@ __webpack_require__.d(__webpack_exports__, {
   TZ: () => (parseRegistryHost),
   dt: () => (PUBLIC_HOST)
 });
-var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+
 
 const HOST = /^(\d{12})\.(?:dkr\.ecr|dkr-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.(?:aws|amazonwebservices\.com\.cn)|(?:c2s\.ic|sc2s\.sgov)\.gov)$/;
 function parseRegistryHost(host) {
@@ -1099,7 +1102,7 @@ function isWithoutRegion(ref) {
 function parseRegistryRef(text, env = process.env) {
     if (/^\d{12}$/.test(text))
         return { type: 'private', account: text };
-    const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(text);
     if (host === PUBLIC_HOST)
         return { type: 'public' };
     if (!isRegistryHost(host, env))
@@ -1107,7 +1110,7 @@ function parseRegistryRef(text, env = process.env) {
     return { type: 'private', ...parseRegistryHost(host), host };
 }
 function isEcrImage(image, env = process.env) {
-    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(image)?.host;
+    const host = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(image)?.host;
     return host !== undefined && host !== '' && isRegistryHost(host, env);
 }
 

@@ -342,6 +342,7 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(22529);
 var controller_controllers = __webpack_require__(52783);
 var model = __webpack_require__(85634);
+var arn = __webpack_require__(22672);
 var service_target = __webpack_require__(65028);
 var task_definition = __webpack_require__(11270);
 var src_error = __webpack_require__(7611);
@@ -435,9 +436,6 @@ async function earlierCopy({ ecs }, version, history) {
 function hasDigests({ images }) {
     return images.length > 0 && images.every(({ digest }) => digest !== undefined);
 }
-function accountOf(arn) {
-    return String(arn).split(':')[4] ?? '';
-}
 async function checkImages({ clients }, taskDefinition, name) {
     const containers = (taskDefinition.containerDefinitions ?? []);
     const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
@@ -445,7 +443,7 @@ async function checkImages({ clients }, taskDefinition, name) {
     const lost = [];
     await Promise.all(images.map(async (image) => {
         try {
-            const storage = await (0,ecr_storage.G)(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+            const storage = await (0,ecr_storage.G)(clients, image, (0,arn.l1)(String(taskDefinition.taskDefinitionArn)));
             if (storage?.state === 'gone')
                 lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
             if (storage?.state === 'archived')
@@ -682,7 +680,7 @@ function said({ log }, to) {
 }
 function asReference(to, current) {
     const family = current.slice(0, current.lastIndexOf(':'));
-    if (/^arn:/.test(to))
+    if ((0,arn.EH)(to))
         return to;
     if (/^\d+$/.test(to))
         return `${family}:${to}`;
@@ -1234,13 +1232,14 @@ __webpack_require__.d(__webpack_exports__, {
   S3: () => (lookUpOrigins),
   n4: () => (readRevisionFacts)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22529);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48937);
-var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7611);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36950);
-var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35145);
-var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37337);
-var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
+var _error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36950);
+var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35145);
+var _copy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37337);
+var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
 
 
 
@@ -1252,17 +1251,17 @@ const MOST_SHOWN = 30;
 const AT_ONCE = 8;
 async function lookUpOrigins({ ecs, clients, log }, histories) {
     const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
-    const account = shown[0]?.taskDefinition.split(':')[4] ?? '';
+    const account = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .accountIn */ .l1)(shown[0]?.taskDefinition ?? '');
     const images = shown.flatMap((past) => past.images.map(reference));
     const [told, stored] = await Promise.all([
         each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => readRevisionFacts(ecs, arn)),
-        each(new Set(images), (image) => (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readStorage */ .G)(clients, image, account)),
+        each(new Set(images), (image) => (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
     ]);
     const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
     const there = unmarked
         .flatMap((past) => past.images.map(reference))
         .filter((image) => isStored(stored.found.get(image)));
-    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOfImage */ .K)(clients, image));
+    const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOfImage */ .K)(clients, image));
     for (const [what, { problem }] of [
         ['The commits and people', told],
         ['The image tags and the states of the images', stored],
@@ -1282,21 +1281,21 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
     })));
 }
 function twins(history) {
-    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .runsSameImages */ .Hq)(past, other)));
+    return history.filter((past) => history.some((other) => other.taskDefinition !== past.taskDefinition && (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .runsSameImages */ .Hq)(other, past) && (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .runsSameImages */ .Hq)(past, other)));
 }
 function isStored(storage) {
     return storage?.state === 'stored';
 }
 async function readRevisionFacts(ecs, taskDefinition) {
     const described = await ecs.describeTaskDefinition(taskDefinition).catch((error) => {
-        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failureKind */ .zU)(error) === 'refused')
+        if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failureKind */ .zU)(error) === 'refused')
             return undefined;
-        throw new Error((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
+        throw new Error((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('ecs:DescribeTaskDefinition', error), { cause: error });
     });
     if (!described)
         return { inactive: true };
     const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
-    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copiedFrom */ .nR)(described.tags)];
+    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .copiedFrom */ .nR)(described.tags)];
     return {
         inactive: described.taskDefinition.status !== 'ACTIVE',
         ...(commit && { commit }),
@@ -1315,8 +1314,8 @@ async function each(items, ask) {
                 found.set(item, await ask(item));
             }
             catch (error) {
-                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
-                if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
+                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error);
+                if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
                     queue.length = 0;
             }
         }));
@@ -1324,11 +1323,11 @@ async function each(items, ask) {
     return { found, problem };
 }
 function reference({ image, digest }) {
-    const parsed = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o_)(image);
+    const parsed = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageReference */ .o_)(image);
     if (!parsed || parsed.digest || !digest)
         return image;
     const { tag: _, ...place } = parsed;
-    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)({ ...place, digest });
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageReference */ .my)({ ...place, digest });
 }
 
 
@@ -1504,25 +1503,25 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
 
 
 
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+    const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
+    for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1550,7 +1549,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1567,11 +1566,11 @@ function readSmokeTest(inputs) {
             inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

@@ -2,6 +2,47 @@ export const id = 744;
 export const ids = [744];
 export const modules = {
 
+22672:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bs: () => (CLUSTER),
+  EH: () => (isArn),
+  GK: () => (ECS_NAME),
+  HD: () => (SECRET_ARN),
+  ML: () => (TASK_DEFINITION),
+  S: () => (PARAMETER_ARN),
+  Ug: () => (regionIn),
+  YV: () => (SERVICE),
+  l1: () => (accountIn),
+  sP: () => (REVISION),
+  sv: () => (TASK_DEFINITION_ARN),
+  xG: () => (ROLE_ARN),
+  z7: () => (ROLE)
+});
+const ECS_NAME = /^[\w-]{1,255}$/;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
+const SERVICE = /^(?:arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:service\/(?:([\w-]+)\/)?)?[\w-]{1,255}$/;
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(:\d+)?$/;
+const REVISION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}:\d+$/;
+const TASK_DEFINITION_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
+const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(.*)$/;
+const PARAMETER_ARN = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::([\w.-]+))?$/;
+function isArn(nameOrArn) {
+    return nameOrArn.startsWith('arn:');
+}
+function regionIn(arn) {
+    return arn.split(':')[3] ?? '';
+}
+function accountIn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+
+
+}),
+
 866:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,11 +121,12 @@ function lettersOf(region) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (clusterOf)
 });
-var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 
-const ARN = /^arn:[\w-]+:ecs:([\w-]+):(\d{12}):service\/(?:([\w-]+)\/)?([\w-]+)$/;
+
 function parse(service) {
-    const [, region, , cluster] = ARN.exec(service) ?? [];
+    const [, region, cluster] = _aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.exec(service) ?? [];
     return region ? { region, ...(cluster && { cluster }) } : undefined;
 }
 function clusterOf(services, cluster, region, input = 'service') {
@@ -98,7 +140,7 @@ function clusterOf(services, cluster, region, input = 'service') {
     const chosen = given ?? first ?? 'default';
     const problems = [];
     for (const [other, service] of all) {
-        if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(chosen))
+        if (other === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(chosen))
             continue;
         problems.push(given
             ? `input '${input}' has '${service}', which is in the cluster '${other}', but input 'cluster' is '${cluster}': use services of one cluster`
@@ -110,11 +152,11 @@ function clusterOf(services, cluster, region, input = 'service') {
     return { cluster: chosen, problems: [...problems, ...duplicates(services, chosen, input)] };
 }
 function duplicates(services, cluster, input) {
-    const inCluster = (service) => `${parse(service)?.cluster ?? (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(cluster)}/${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}`;
+    const inCluster = (service) => `${parse(service)?.cluster ?? (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(cluster)}/${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(service)}`;
     return [...Map.groupBy(services, inCluster).values()].flatMap((given) => {
         if (given.length < 2)
             return [];
-        const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(given[0]);
+        const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(given[0]);
         const forms = [...new Set(given)];
         return forms.length === 1
             ? [`input '${input}' has '${forms[0]}' twice: remove one`]
@@ -557,16 +599,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(866);
 
 
 
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
     const region = readRegion(inputs, given, optional);
     const roles = inputs.list('role-to-assume', { comma: true });
-    for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
+    for (const role of roles.filter((arn) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
     }
     const hasToken = inputs.variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== '';
@@ -640,16 +682,16 @@ function readRegion(inputs, given, optional) {
 }
 function checkGivenRegion(inputs, given) {
     const whose = "input 'aws-region'";
-    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(given)) {
+    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REGION */ .Zg.test(given)) {
         checkRegion(inputs, 'aws-region', given, whose);
         return;
     }
-    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRegion */ .$f)(given);
+    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
     inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRegion */ .ew)(region) : undefined;
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRegion */ .ew)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)

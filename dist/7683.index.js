@@ -82,12 +82,16 @@ var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var report_outputs = __webpack_require__(20238);
 var rollout_state = __webpack_require__(59070);
+var arn = __webpack_require__(22672);
 var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
 ;// CONCATENATED MODULE: ./build/actions/rollback-service/inputs.js
 
 
-const VERSION = /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
+
+const VERSION = new RegExp([/^\d+$/, arn.sP, /^sha256:[0-9a-f]{64}$/, /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/]
+    .map(({ source }) => source)
+    .join('|'));
 function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
     const services = inputs.list('service', { comma: true });

@@ -495,6 +495,7 @@ var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var report_outputs = __webpack_require__(20238);
 var rollout_state = __webpack_require__(59070);
+var arn = __webpack_require__(22672);
 var taskdef_node = __webpack_require__(14088);
 var aws_inputs = __webpack_require__(33486);
 // EXTERNAL MODULE: ./build/step/document.js
@@ -509,7 +510,7 @@ var rollout_inputs = __webpack_require__(65446);
 
 
 
-const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
 const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'];
 const MOST_TASKS = 10_000;
@@ -554,7 +555,7 @@ function readConfiguration(inputs) {
 function readRole(inputs, name, isRequired) {
     if (isRequired && !inputs.required(name, 'arn:aws:iam::123456789012:role/execution'))
         return undefined;
-    return inputs.matching(name, ROLE, A_ROLE);
+    return inputs.matching(name, arn.xG, A_ROLE);
 }
 function readContainer(inputs) {
     const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
@@ -2465,25 +2466,25 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
 
 
 
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+    const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
+    for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -2511,7 +2512,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -2528,11 +2529,11 @@ function readSmokeTest(inputs) {
             inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

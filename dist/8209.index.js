@@ -770,8 +770,11 @@ function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
 
 __webpack_require__.d(__webpack_exports__, {
   K0: () => (secretPartsOf),
+  O9: () => (isWebUrl),
   P_: () => (authorizationOf),
   Q3: () => (withoutUserinfo),
+  r8: () => (WEB_URL),
+  yO: () => (withoutScheme),
   zA: () => (shownUrl)
 });
 function shownUrl(address) {
@@ -787,6 +790,13 @@ function shownUrl(address) {
         return shownUrl(`${url.protocol}//${url.pathname}`);
     const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
     return `${url.protocol}//${url.host}${path}`;
+}
+const WEB_URL = /^https?:\/\/\S+$/;
+function isWebUrl(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+function withoutScheme(text) {
+    return text.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
 }
 function withoutUserinfo(address) {
     const url = new URL(address);

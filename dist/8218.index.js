@@ -403,9 +403,11 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (findPlaceholder),
   X: () => (placeholderRules)
 });
-var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
-var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
-var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37938);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63751);
+var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14088);
+var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37938);
+
 
 
 
@@ -442,20 +444,19 @@ function findPlaceholder(value, words = true) {
     return findPlaceholders(value, words)[0];
 }
 const COMMON = /^(__[A-Z][A-Z0-9_]*__|(AWS_)?ACCOUNT_?(ID|NUMBER)|(AWS_)?REGION|PLACEHOLDER|TODO|XXX+)$/;
-const ROLE_OR_FAMILY = /^(arn:aws[a-z-]*:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
 function mayBeMeant(place, value, placeholder) {
     if (!/^(taskRoleArn|executionRoleArn|family)$/.test(place))
         return false;
     const name = value.slice(value.lastIndexOf('/') + 1);
     const isPart = name !== placeholder || (place === 'family' && name === 'TODO');
-    return isPart && COMMON.test(placeholder) && ROLE_OR_FAMILY.test(value);
+    return isPart && COMMON.test(placeholder) && (_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ARN */ .xG.test(value) || /^[\w+=,.@/-]+$/.test(value));
 }
 const placeholderRules = [
     {
         id: 'placeholder',
         about: 'a placeholder of a template that is left in an image, a role, a family, a size, a secret or an ARN; a warning if a role or a family can have that name',
         severity: 'error',
-        source: _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .API_TASK */ .j9,
+        source: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .API_TASK */ .j9,
         *check({ node, containers }) {
             const found = new Map();
             for (const [place, value, isSecret] of placesOf(node, containers)) {
@@ -478,34 +479,34 @@ function say(placeholder, places) {
     const shown = places.slice(0, 5);
     const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
     const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';
-    return `the placeholder ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
+    return `the placeholder ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(placeholder, 80)} is left in ${shown.join(', ')}${more}: ${fix}`;
 }
 function* placesOf(task, containers) {
     for (const key of ['family', 'taskRoleArn', 'executionRoleArn', 'cpu', 'memory'])
-        yield [key, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(task, key)];
-    for (const volume of (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(task, 'volumes')) {
-        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(volume, 'name') ?? '';
+        yield [key, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(task, key)];
+    for (const volume of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(task, 'volumes')) {
+        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(volume, 'name') ?? '';
         for (const key of ['efsVolumeConfiguration', 'fsxWindowsFileServerVolumeConfiguration']) {
-            yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(volume, key), 'fileSystemId')];
+            yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(volume, key), 'fileSystemId')];
         }
-        yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(volume, 's3filesVolumeConfiguration'), 'fileSystemArn')];
+        yield [`the file system of volume '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(volume, 's3filesVolumeConfiguration'), 'fileSystemArn')];
     }
     for (const { node, name } of containers) {
-        yield [`the image of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, 'image')];
-        const log = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, 'logConfiguration');
-        for (const secret of [...(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(node, 'secrets'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(log, 'secretOptions')]) {
-            yield [`the secret '${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(secret, 'name') ?? ''}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(secret, 'valueFrom'), true];
+        yield [`the image of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(node, 'image')];
+        const log = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(node, 'logConfiguration');
+        for (const secret of [...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(node, 'secrets'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(log, 'secretOptions')]) {
+            yield [`the secret '${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(secret, 'name') ?? ''}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(secret, 'valueFrom'), true];
         }
-        for (const file of (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(node, 'environmentFiles')) {
-            yield [`an environment file of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(file, 'value'), true];
+        for (const file of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(node, 'environmentFiles')) {
+            yield [`an environment file of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(file, 'value'), true];
         }
         yield [
             `the registry credentials of container '${name}'`,
-            (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(node, 'repositoryCredentials'), 'credentialsParameter'),
+            (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(node, 'repositoryCredentials'), 'credentialsParameter'),
             true,
         ];
-        for (const option of (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(log, 'logDriver') === 'awslogs' ? ['awslogs-region', 'awslogs-group'] : []) {
-            yield [`'${option}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(log, 'options'), option), option === 'awslogs-group'];
+        for (const option of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(log, 'logDriver') === 'awslogs' ? ['awslogs-region', 'awslogs-group'] : []) {
+            yield [`'${option}' of container '${name}'`, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(log, 'options'), option), option === 'awslogs-group'];
         }
     }
 }

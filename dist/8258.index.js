@@ -178,6 +178,7 @@ var run_task_report = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/step/run-task-state.js
 var run_task_state = __webpack_require__(81542);
 var external_node_fs_ = __webpack_require__(73024);
+var aws_arn = __webpack_require__(22672);
 var aws_inputs = __webpack_require__(33486);
 var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/run-task-inputs.js
@@ -190,7 +191,7 @@ var task_definition_file = __webpack_require__(68773);
 
 
 
-const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+
 const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 async function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
@@ -205,13 +206,13 @@ async function readInputs(inputs) {
 }
 async function readSource(inputs, service) {
     const text = inputs.text('task-definition');
-    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, ACCEPTED);
+    const arn = inputs.matching('task-definition-arn', aws_arn.ML, ACCEPTED);
     if (text && arn) {
         inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: remove one");
     }
     if (arn)
         return { kind: 'arn', arn };
-    if (text && TASK_DEFINITION.test(text) && !(0,external_node_fs_.existsSync)(text))
+    if (text && aws_arn.ML.test(text) && !(0,external_node_fs_.existsSync)(text))
         return { kind: 'arn', arn: text };
     if (text) {
         const definition = await (0,task_definition_file.B)(inputs, 'task-definition', text);
@@ -1420,25 +1421,25 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
 
 
 
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+    const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
+    for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1466,7 +1467,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1483,11 +1484,11 @@ function readSmokeTest(inputs) {
             inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

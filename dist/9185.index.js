@@ -50,9 +50,11 @@ var markdown = __webpack_require__(70075);
 var commands = __webpack_require__(73505);
 var step_inputs = __webpack_require__(1454);
 var src_text = __webpack_require__(30706);
+var src_url = __webpack_require__(69584);
 // EXTERNAL MODULE: ./build/step/github.js + 1 modules
 var step_github = __webpack_require__(4474);
 ;// CONCATENATED MODULE: ./build/step/issue-comments.js
+
 
 
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
@@ -86,7 +88,7 @@ function commentOf({ id, body, user }) {
 }
 function urlOf(data) {
     const { html_url: url } = (data ?? {});
-    return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? url : '';
+    return typeof url === 'string' && src_url.r8.test(url) ? url : '';
 }
 function dataOf(answer, what) {
     if ('problem' in answer)
@@ -220,6 +222,7 @@ function isVerdict(output) {
 var objects = __webpack_require__(16385);
 // EXTERNAL MODULE: ./build/src/taskdef/read-yaml.js
 var read_yaml = __webpack_require__(42014);
+var aws_arn = __webpack_require__(22672);
 // EXTERNAL MODULE: ./build/src/aws/regions.js
 var regions = __webpack_require__(866);
 var nearest = __webpack_require__(67707);
@@ -230,7 +233,6 @@ var quoted = __webpack_require__(50889);
 var pairs = __webpack_require__(43495);
 var load = __webpack_require__(26256);
 var edit = __webpack_require__(22045);
-var url = __webpack_require__(69584);
 var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/delivery/environments.js
 
@@ -243,10 +245,7 @@ var words = __webpack_require__(78244);
 
 const MOST_PROBLEMS = 20;
 const MOST_ENVIRONMENTS = 5;
-const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
-const ADDRESS = /^https?:\/\/\S+$/;
+const LISTED_SERVICE = new RegExp(aws_arn.YV.source.replace(/\$$/, '(=\\S.*)?$'));
 const REFUSED_IN_DEPLOY = {
     cluster: "set the key 'cluster' of the entry",
     service: "set the key 'services' of the entry",
@@ -263,16 +262,16 @@ const environments_text = (pattern, accepted) => ({ list: false, pattern, accept
 const several = (pattern, accepted) => ({ list: true, pattern, accepted });
 const KEYS = {
     name: environments_text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
-    role: environments_text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
+    role: environments_text(aws_arn.xG, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
     region: { ...environments_text(regions.Zg, "an AWS Region such as 'eu-central-1'"), problemOf: problemOfRegion },
-    cluster: environments_text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
-    services: several(SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
+    cluster: environments_text(aws_arn.Bs, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
+    services: several(LISTED_SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
     'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
     'service-definition': several(/^[^\r\n]+$/, "paths of service definitions, each as 'service=path' if there are several services"),
-    container: several(/^[\w-]{1,255}$/, 'names of containers'),
+    container: several(aws_arn.GK, 'names of containers'),
     migration: { ...environments_text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-    url: environments_text(ADDRESS, "a URL that starts with 'https://'"),
-    'smoke-url': environments_text(ADDRESS, "a URL that starts with 'https://'"),
+    url: environments_text(src_url.r8, "a URL that starts with 'https://'"),
+    'smoke-url': environments_text(src_url.r8, "a URL that starts with 'https://'"),
     'runs-on': several(/^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/, 'the labels of a runner, as a list or separated by commas'),
 };
 const READ_ELSEWHERE = ['environment', 'secrets', 'containers', 'deploy'];
@@ -361,13 +360,13 @@ function readValue(key, value, where, problems) {
     const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
     const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
     if (wrong) {
-        const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
-        const said = isSecret ? 'not valid' : (0,quoted.A)(isAddress ? (0,url.zA)(`${wrong.item}`) : wrong.item);
+        const isAddress = KEYS[key].pattern === src_url.r8 && typeof wrong.item === 'string';
+        const said = isSecret ? 'not valid' : (0,quoted.A)(isAddress ? (0,src_url.zA)(`${wrong.item}`) : wrong.item);
         problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
         return undefined;
     }
     if (key === 'url')
-        return (0,url.zA)(String(texts[0]));
+        return (0,src_url.zA)(String(texts[0]));
     return list ? texts : texts[0];
 }
 function isPlain(key) {
@@ -806,7 +805,6 @@ var image_reference = __webpack_require__(36950);
 var taskdef_finding = __webpack_require__(63751);
 var forwarded_inputs = __webpack_require__(55561);
 var task_definition_nodes = __webpack_require__(39970);
-// EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
 var build_push_inputs = __webpack_require__(22661);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 3 modules
 var inputs = __webpack_require__(947);
@@ -953,6 +951,7 @@ function sharedTags(images) {
 
 
 
+
 function resolveBuilds(call, declared, fallback) {
     const { images, problems: ofImages } = parseImages(call.images, declared);
     const shared = readBuild(call.build, declared);
@@ -993,7 +992,7 @@ function setting({ settings, secret, variables }, name, variable) {
     return settings[name] || secret.call[name] || (variables[variable] ?? '');
 }
 function regionOf(call, repository, fallback) {
-    const [host = ''] = repository.replace(/^https?:\/\//, '').split('/');
+    const [host = ''] = (0,src_url.yO)(repository).split('/');
     const ofRepository = (0,registry.EV)(host) ? /\.(?:dkr[.-]ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] : undefined;
     return setting(call, 'build-region', 'SLIPWAY_BUILD_REGION') || ofRepository || fallback;
 }
@@ -1159,7 +1158,7 @@ function refuseMissing(inputs, { repository, role, region }, context) {
         missing('build-region', 'SLIPWAY_BUILD_REGION', 'eu-central-1');
 }
 function checkRole(inputs, { role }) {
-    if (role && !role.split(/[\s,]+/).every((arn) => ROLE.test(arn)))
+    if (role && !role.split(/[\s,]+/).every((arn) => aws_arn.xG.test(arn)))
         inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
 }
 function checkBuildRegion(inputs, { region }, { environments }) {
@@ -1198,11 +1197,12 @@ function checkFile(inputs, whose, path, input = 'environments') {
 
 
 
+
 const REGION = 'us-east-1';
 const REVISION = 'web:1';
 const REMOTE = 'https://example.com/web.git';
 const DIGEST = `sha256:${'0'.repeat(64)}`;
-const check_ADDRESS = 'https://example.com/';
+const ADDRESS = 'https://example.com/';
 async function checkDelivery(inputs, plan, subject, log) {
     for (const build of plan.builds)
         await checkBuild(inputs, plan, build, { ...subject, log });
@@ -1264,7 +1264,7 @@ async function checkEnvironment(inputs, plan, environment, check) {
         'aws-region': environment.region ?? regionOfServices(names) ?? REGION,
         cluster,
         service: names.join('\n'),
-        'smoke-url': environment['smoke-url'] ?? deploy['smoke-url'] ?? check_ADDRESS,
+        'smoke-url': environment['smoke-url'] ?? deploy['smoke-url'] ?? ADDRESS,
         ...(definitions && { 'service-definition': definitions.join('\n') }),
         ...(migration && {
             'run-task': 'true',
@@ -1359,10 +1359,7 @@ function standIns({ image, builds, hasImages }, { container }) {
     }));
 }
 function standIn(given, region) {
-    const repository = given
-        .replace(/^https?:\/\//, '')
-        .replace(/(?<!\/)\/+$/, '')
-        .toLowerCase();
+    const repository = (0,src_url.yO)(given).toLowerCase();
     const [host = ''] = repository.split('/');
     const isWhole = repository.includes('/') && ((0,registry.EV)(host) || /[.:]/.test(host));
     const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
@@ -1664,7 +1661,7 @@ function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } =
         const fallback = variables[variable]?.trim() ?? '';
         const why = given || !fallback ? undefined : valueProblem(setting, fallback);
         if (why) {
-            const said = (0,quoted.A)(setting === 'smoke-url' ? (0,url.zA)(fallback) : fallback);
+            const said = (0,quoted.A)(setting === 'smoke-url' ? (0,src_url.zA)(fallback) : fallback);
             problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
         }
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
@@ -1682,6 +1679,7 @@ function isList(setting) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-environments/inputs.js
+
 
 
 
@@ -1723,7 +1721,7 @@ function readPlanRole(inputs, environments) {
     const example = "'{ production: arn:aws:iam::123456789012:role/plan }'";
     if (!text)
         return () => '';
-    if (ROLE.test(text))
+    if (aws_arn.xG.test(text))
         return () => text;
     const read = (0,read_yaml.g)(text, "Input 'plan-role'");
     const value = 'problem' in read ? undefined : read.value;
@@ -1736,7 +1734,7 @@ function readPlanRole(inputs, environments) {
     for (const [name, role] of roles) {
         if (!names.includes(name))
             refuse(`input 'plan-role' names the environment '${name}', which is not in 'environments'`);
-        else if (!ROLE.test(role))
+        else if (!aws_arn.xG.test(role))
             refuse(`input 'plan-role' has '${role}' for '${name}': it must be a role's ARN`);
     }
     return (environment) => roles.get(environment.toLowerCase()) ?? '';
@@ -2305,7 +2303,7 @@ async function resolve_environment_main_main() {
     const inputs = new step_inputs.G();
     const [deploy, build] = await Promise.all([(0,further_inputs.D)('deploy-service'), (0,further_inputs.D)('build-push')]);
     const { entry, settings, images, options, freeze, secrets } = resolve_environment_inputs_readInputs(inputs, { deploy, build });
-    for (const secret of [...secrets, ...(0,url.K0)(settings['smoke-url'])])
+    for (const secret of [...secrets, ...(0,src_url.K0)(settings['smoke-url'])])
         (0,commands.Pq)(secret);
     inputs.check();
     if (freeze.is === 'frozen')
@@ -2509,24 +2507,23 @@ __webpack_require__.d(__webpack_exports__, {
   qV: () => (imagesFor),
   w8: () => (plannedImage)
 });
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58641);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58641);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36950);
+var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69584);
+
 
 
 const HOST = 'slipway.invalid';
 function plannedImage({ name, containers, repository }, index) {
-    const path = repository
-        .replace(/^https?:\/\//, '')
-        .replace(/(?<!\/)\/+$/, '')
-        .toLowerCase();
+    const path = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(repository).toLowerCase();
     const [host = '', ...rest] = path.split('/');
-    const bare = rest.length > 0 && ((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryHost */ .EV)(host) || /[.:]/.test(host)) ? rest.join('/') : path;
+    const bare = rest.length > 0 && ((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegistryHost */ .EV)(host) || /[.:]/.test(host)) ? rest.join('/') : path;
     const digest = `sha256:${String(index).padStart(64, '0')}`;
     const reference = `${HOST}/${bare}@${digest}`;
     return {
         name,
         containers,
-        reference: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference) ? reference : `${HOST}/image@${digest}`,
+        reference: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(reference) ? reference : `${HOST}/image@${digest}`,
         isBuilt: true,
     };
 }

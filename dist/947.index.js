@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
 
+var aws_arn = __webpack_require__(22672);
 var model = __webpack_require__(85634);
 var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
@@ -187,7 +188,7 @@ function readEarlySuccess(inputs, minimumHealthyPercent) {
 
 
 
-const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
+
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
 async function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
@@ -258,7 +259,7 @@ function readKeep(inputs, cluster) {
 }
 async function readSource(inputs, force, tags) {
     const path = inputs.text('task-definition');
-    const arn = inputs.matching('task-definition-arn', TASK_DEFINITION, "a task definition's ARN, 'family:revision' or 'family'");
+    const arn = inputs.matching('task-definition-arn', aws_arn.ML, "a task definition's ARN, 'family:revision' or 'family'");
     if (path && arn) {
         inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed unchanged; remove one");
     }
@@ -372,10 +373,12 @@ __webpack_require__.d(__webpack_exports__, {
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22672);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
 var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+
 
 
 
@@ -503,7 +506,7 @@ function problemOfHook(name, target) {
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !target.startsWith('arn:') || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
     return isOfLambda
         ? undefined
         : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
@@ -889,8 +892,7 @@ function readDeploymentOrder(inputs, cluster, services) {
     const token = inputs.text('github-token');
     const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
     const address = inputs.text('environment-url');
-    const isAddress = /^https?:\/\/\S+$/.test(address);
-    if (address && !isAddress) {
+    if (address && !_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .WEB_URL */ .r8.test(address)) {
         const shown = (0,_src_url_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUrl */ .zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }
@@ -1120,25 +1122,25 @@ __webpack_require__.d(__webpack_exports__, {
   ME: () => (readSmokeTest),
   U7: () => (readRollOptions)
 });
-var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34187);
-var _src_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69584);
-var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
 
 
 
 
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
-    const given = inputs.matching('cluster', CLUSTER, accepted) ?? '';
-    for (const name of services.filter((candidate) => !SERVICE.test(candidate))) {
+    const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
+    for (const name of services.filter((candidate) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.test(candidate))) {
         inputs.refuse(input, `input '${input}' has '${name}': it must be a service's name (letters, digits, '-' and '_') or its ARN`);
     }
-    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(services, given, region, input);
+    const { cluster, problems } = (0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterOf */ .e)(services, given, region, input);
     for (const problem of problems)
         inputs.refuse(input, problem);
     return cluster;
@@ -1166,7 +1168,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
     if (until === 'completed')
         return undefined;
     if (!wait) {
@@ -1183,11 +1185,11 @@ function readSmokeTest(inputs) {
             inputs.refuse('smoke-expect', "input 'smoke-expect' is set without 'smoke-url': set 'smoke-url' to the URL to request");
         return undefined;
     }
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
+    if (!(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url)) {
+        inputs.refuse('smoke-url', `input 'smoke-url' is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}': it must be a URL such as 'https://example.com/health'`);
     }
-    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPartsOf */ .K0)(url))
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+    for (const secret of (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .secretPartsOf */ .K0)(url))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(secret);
     return { url, expect, timeoutMs };
 }
 

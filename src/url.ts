@@ -17,6 +17,19 @@ export function shownUrl(address: string | URL): string {
   return `${url.protocol}//${url.host}${path}`;
 }
 
+/** The format of a URL that a browser opens. */
+export const WEB_URL = /^https?:\/\/\S+$/;
+
+/** Whether a text is a URL of HTTP or HTTPS. */
+export function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** A registry or repository as a host and a path: without a scheme and without slashes at the end. */
+export function withoutScheme(text: string): string {
+  return text.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
+}
+
 /** A URL without its user name and password. */
 export function withoutUserinfo(address: URL): URL {
   const url = new URL(address);

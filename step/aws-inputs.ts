@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AwsSettings, judgeRegion, nearestRegion, REGION } from '../src/aws/index.ts';
+import { type AwsSettings, judgeRegion, nearestRegion, REGION, ROLE_ARN } from '../src/aws/index.ts';
 import type { Inputs } from './inputs.ts';
 
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /**
  * Reads the inputs that all actions share. A missing Region is a problem unless `optional`.

@@ -4,7 +4,7 @@ import { shortName } from '../src/ecs/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
-import { secretPartsOf, shownUrl } from '../src/url.ts';
+import { secretPartsOf, shownUrl, WEB_URL } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
@@ -41,8 +41,7 @@ export function readDeploymentOrder(
   const token = inputs.text('github-token');
   const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
   const address = inputs.text('environment-url');
-  const isAddress = /^https?:\/\/\S+$/.test(address);
-  if (address && !isAddress) {
+  if (address && !WEB_URL.test(address)) {
     const shown = shownUrl(address);
     inputs.refuse(
       'environment-url',

@@ -1,5 +1,6 @@
 import type { Comment } from '../src/delivery/index.ts';
 import { cleanSentence } from '../src/text.ts';
+import { WEB_URL } from '../src/url.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, ownerAndRepo } from './github.ts';
 
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
@@ -63,7 +64,7 @@ function commentOf({ id, body, user }: GivenComment): Comment {
 
 function urlOf(data: unknown): string {
   const { html_url: url } = (data ?? {}) as { html_url?: unknown };
-  return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? url : '';
+  return typeof url === 'string' && WEB_URL.test(url) ? url : '';
 }
 
 function dataOf(answer: Answer | { readonly problem: string }, what: string): unknown {

@@ -1,15 +1,14 @@
+import { CLUSTER, SERVICE } from '../src/aws/index.ts';
 import type { RollOptions } from '../src/deploy/index.ts';
 import { clusterOf } from '../src/ecs/index.ts';
 import { type SmokeTest, STAGES, type WaitUntil } from '../src/rollout/index.ts';
-import { secretPartsOf, shownUrl } from '../src/url.ts';
+import { isWebUrl, secretPartsOf, shownUrl } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
 /** The maximum time in minutes: a job on a hosted runner is limited to six hours. */
 const MOST_MINUTES = 360;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([A-Za-z0-9_-]+\/)?)?[A-Za-z0-9_-]{1,255}$/;
 
 /**
  * Reads `cluster`, or takes it from the services' ARNs. The default of every action, `default`, is also ECS's name for
@@ -85,7 +84,7 @@ export function readSmokeTest(inputs: Inputs): SmokeTest | undefined {
       );
     return undefined;
   }
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  if (!isWebUrl(url)) {
     inputs.refuse(
       'smoke-url',
       `input 'smoke-url' is '${shownUrl(url)}': it must be a URL such as 'https://example.com/health'`,

@@ -1,5 +1,5 @@
 import type { BuildSecret } from '../../src/docker/index.ts';
-import { authorizationOf, secretPartsOf, shownUrl } from '../../src/url.ts';
+import { authorizationOf, secretPartsOf, shownUrl, withoutScheme } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 /** The contexts for docker's arguments, which every process on the runner can read. */
@@ -107,8 +107,8 @@ function refuseParameters(inputs: Inputs, input: string, address: string): void 
 
 function readToken(inputs: Inputs, context: string, taken: ReadonlySet<string>): BuildSecret[] {
   const value = inputs.text('github-token');
-  const host = inputs.variable('GITHUB_SERVER_URL').replace(/^https?:\/\//, '') || 'github.com';
-  const isOwn = context.replace(/^https?:\/\//, '').startsWith(`${host}/`);
+  const host = withoutScheme(inputs.variable('GITHUB_SERVER_URL')) || 'github.com';
+  const isOwn = withoutScheme(context).startsWith(`${host}/`);
   const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => taken.has(id) || taken.has(`${id}.${host}`));
   return value && isOwn && !isGiven ? [{ id: `GIT_AUTH_TOKEN.${host}`, value }] : [];
 }

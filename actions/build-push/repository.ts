@@ -8,6 +8,7 @@ import {
 import { messageOf } from '../../src/error.ts';
 import { REPOSITORY } from '../../src/image/index.ts';
 import { decode } from '../../src/taskdef/index.ts';
+import { withoutScheme } from '../../src/url.ts';
 import type { Inputs } from '../../step/inputs.ts';
 
 export interface RepositoryInputs extends Omit<PushTargetOrder, 'create'> {
@@ -20,7 +21,7 @@ export function readRepository(inputs: Inputs): RepositoryInputs {
   const given = inputs.required('repository', 'web');
   const registryId = inputs.matching('registry-id', /^\d{12}$/, "an account's 12 digits, quoted in YAML");
   const isPublicType = inputs.choiceInAnyCase('registry-type', ['private', 'public']) === 'public';
-  const uri = given.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
+  const uri = withoutScheme(given);
   const slash = uri.indexOf('/');
   const first = uri.slice(0, Math.max(slash, 0));
   const isHost =

@@ -1,4 +1,4 @@
-import type { AwsSettings } from '../../src/aws/index.ts';
+import { type AwsSettings, ROLE_ARN } from '../../src/aws/index.ts';
 import { type Json, shortName } from '../../src/ecs/index.ts';
 import type { ExpressRequest } from '../../src/express/index.ts';
 import { toJson } from '../../src/taskdef/index.ts';
@@ -8,7 +8,6 @@ import type { Inputs } from '../../step/inputs.ts';
 import { readItems, readResourceTags, readShape } from '../../step/items.ts';
 import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 
-const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'] as const;
 /** The port of the container. */
@@ -66,7 +65,7 @@ function readConfiguration(inputs: Inputs): ExpressRequest['configuration'] {
 
 function readRole(inputs: Inputs, name: string, isRequired: boolean): string | undefined {
   if (isRequired && !inputs.required(name, 'arn:aws:iam::123456789012:role/execution')) return undefined;
-  return inputs.matching(name, ROLE, A_ROLE);
+  return inputs.matching(name, ROLE_ARN, A_ROLE);
 }
 
 function readContainer(inputs: Inputs): ExpressRequest['configuration']['primaryContainer'] {

@@ -1,4 +1,4 @@
-import type { AwsSettings } from '../../src/aws/index.ts';
+import { type AwsSettings, TASK_DEFINITION } from '../../src/aws/index.ts';
 import type { DeployRequest, RevisionSource } from '../../src/deploy/index.ts';
 import { type Json, shortName, type Tag } from '../../src/ecs/index.ts';
 import { recordTags } from '../../src/history/index.ts';
@@ -16,7 +16,6 @@ import { readCodeDeploy } from './codedeploy-input.ts';
 import { isContinued, readContinue } from './continue-input.ts';
 import { readDeploymentConfiguration } from './deployment-configuration.ts';
 
-const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const COMMIT = /^([0-9a-f]{40}|none)$/i;
 
 export interface DeployInputs {

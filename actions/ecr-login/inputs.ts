@@ -1,6 +1,6 @@
 import type { AwsSettings } from '../../src/aws/index.ts';
 import { isWithoutRegion, PUBLIC_REGION, type RegistryRef } from '../../src/ecr/index.ts';
-import { shownUrl } from '../../src/url.ts';
+import { isWebUrl, shownUrl } from '../../src/url.ts';
 import { checkGivenRegion, readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readRegistries } from '../../step/registry-inputs.ts';
@@ -56,7 +56,7 @@ function everywhere(named: readonly RegistryRef[], regions: readonly string[]): 
 function readProxy(inputs: Inputs): string {
   const given = inputs.text('http-proxy');
   const address = given === '' || given.includes('://') ? given : `http://${given}`;
-  if (given && !(URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) {
+  if (given && !isWebUrl(address)) {
     inputs.refuse(
       'http-proxy',
       `input 'http-proxy' is '${shownUrl(given)}', which is not a valid proxy URL; expected one like 'http://proxy.example:3128'`,

@@ -1,4 +1,4 @@
-import type { AwsSettings } from '../../src/aws/index.ts';
+import { type AwsSettings, CLUSTER, ECS_NAME, ROLE, SERVICE, TASK_DEFINITION_ARN } from '../../src/aws/index.ts';
 import { clusterOf } from '../../src/ecs/index.ts';
 import {
   type Change,
@@ -52,11 +52,6 @@ export interface RenderInputs {
 
 type Report = (findings: readonly Finding[]) => void;
 
-const NAME = /^[\w-]{1,255}$/;
-const ARN = /^arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:task-definition\/[\w-]+(:\d+)?$/;
-const CLUSTER = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:cluster\/[\w-]+)$/;
-const SERVICE = /^([\w-]{1,255}|arn:aws[a-z-]*:ecs:[\w-]+:\d{12}:service\/[\w/-]+)$/;
-const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
 const LOG_DRIVERS = [
   'awslogs',
   'awsfirelens',
@@ -110,10 +105,10 @@ function readSource(
   const paths = inputs.list('task-definition');
   const arn = inputs.matching(
     'task-definition-arn',
-    ARN,
+    TASK_DEFINITION_ARN,
     "a task definition's ARN, such as 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41'",
   );
-  const family = inputs.matching('task-definition-family', NAME, "a family's name: letters, digits, '_' and '-'");
+  const family = inputs.matching('task-definition-family', ECS_NAME, "a family's name: letters, digits, '_' and '-'");
   const revision = inputs.integer('task-definition-revision', 1, Number.MAX_SAFE_INTEGER);
   const service = inputs.matching('service', SERVICE, "one service's name or ARN");
   if (inputs.text('task-definition-revision') && family === undefined) {
@@ -216,7 +211,7 @@ function readTaskFields(inputs: Inputs, report: Report): (readonly [string, Node
   const tags = readPairs(inputs, 'tags', report);
   const origin = { input: 'tags' };
   const given: (readonly [string, string, string | undefined])[] = [
-    ['family', 'family', inputs.matching('family', NAME, "1 to 255 letters, digits, '_' and '-'")],
+    ['family', 'family', inputs.matching('family', ECS_NAME, "1 to 255 letters, digits, '_' and '-'")],
     ['taskRoleArn', 'task-role-arn', inputs.matching('task-role-arn', ROLE, role)],
     ['executionRoleArn', 'execution-role-arn', inputs.matching('execution-role-arn', ROLE, role)],
     [

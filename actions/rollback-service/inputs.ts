@@ -1,4 +1,4 @@
-import type { AwsSettings } from '../../src/aws/index.ts';
+import { type AwsSettings, REVISION } from '../../src/aws/index.ts';
 import type { RollbackRequest } from '../../src/deploy/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
@@ -8,8 +8,11 @@ import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
  * The format of a version: a revision number, `family:revision`, a task definition's ARN, an image's digest, or a
  * commit or tag (in ECR's own pattern).
  */
-const VERSION =
-  /^(\d+|[\w-]{1,255}:\d+|arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]+:\d+|sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/;
+const VERSION = new RegExp(
+  [/^\d+$/, REVISION, /^sha256:[0-9a-f]{64}$/, /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 export interface RollbackInputs {
   readonly aws: AwsSettings;

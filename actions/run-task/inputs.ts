@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { AwsSettings } from '../../src/aws/index.ts';
+import { type AwsSettings, TASK_DEFINITION } from '../../src/aws/index.ts';
 import type { RevisionSource } from '../../src/deploy/index.ts';
 import type { TaskOrder } from '../../src/run/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
@@ -8,7 +8,6 @@ import { readCluster } from '../../step/rollout-inputs.ts';
 import { readRunTask } from '../../step/run-task-inputs.ts';
 import { readTaskDefinitionFile } from '../../step/task-definition-file.ts';
 
-const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 const ACCEPTED = "a task definition's ARN, 'family:revision' or 'family'";
 
 export interface RunTaskInputs {

@@ -1,3 +1,18 @@
+export {
+  accountIn,
+  CLUSTER,
+  ECS_NAME,
+  isArn,
+  PARAMETER_ARN,
+  REVISION,
+  ROLE,
+  ROLE_ARN,
+  regionIn,
+  SECRET_ARN,
+  SERVICE,
+  TASK_DEFINITION,
+  TASK_DEFINITION_ARN,
+} from './arn.ts';
 export { type Clients, createClients } from './clients.ts';
 export { consoleAddress } from './console.ts';
 export { deniedAction, describeFailure, failureKind, isAmbiguous, isTransient, namedAction } from './failure.ts';

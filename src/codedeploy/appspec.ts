@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isArn } from '../aws/index.ts';
 import { messageOf } from '../error.ts';
 import { nearest } from '../nearest.ts';
 import { isObject, parseJson } from '../objects.ts';
@@ -134,7 +135,7 @@ function problemOfHook(name: string, target: unknown): string | undefined {
   }
   if (typeof target !== 'string' || target.trim() === '')
     return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-  const isOfLambda = !target.startsWith('arn:') || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+  const isOfLambda = !isArn(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
   return isOfLambda
     ? undefined
     : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;

@@ -1,6 +1,7 @@
 import { isRegistryHost } from '../ecr/index.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { readYaml } from '../taskdef/index.ts';
+import { withoutScheme } from '../url.ts';
 import { type ImageEntry, parseImages, REFUSED_IN_BUILD } from './images.ts';
 import type { CallSetting, SecretSettings } from './secret-settings.ts';
 
@@ -84,7 +85,7 @@ function setting({ settings, secret, variables }: BuildCall, name: CallSetting, 
 }
 
 function regionOf(call: BuildCall, repository: string, fallback: string): string {
-  const [host = ''] = repository.replace(/^https?:\/\//, '').split('/');
+  const [host = ''] = withoutScheme(repository).split('/');
   const ofRepository = isRegistryHost(host) ? /\.(?:dkr[.-]ecr)(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] : undefined;
   return setting(call, 'build-region', 'SLIPWAY_BUILD_REGION') || ofRepository || fallback;
 }

@@ -1,10 +1,10 @@
-import { judgeRegion, REGION } from '../aws/index.ts';
+import { CLUSTER, ECS_NAME, judgeRegion, REGION, ROLE_ARN, SERVICE } from '../aws/index.ts';
 import { nearest } from '../nearest.ts';
 import { isObject } from '../objects.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue, shortenLine } from '../quoted.ts';
 import { load, parsePairs, readContainers, readYaml } from '../taskdef/index.ts';
-import { shownUrl } from '../url.ts';
+import { shownUrl, WEB_URL } from '../url.ts';
 import { splitWords } from '../words.ts';
 
 /** An environment of a delivery, as listed by the caller; missing values are taken from the environment's variables. */
@@ -48,10 +48,8 @@ const MOST_PROBLEMS = 20;
 /** The number of environment jobs in deliver.yml. */
 export const MOST_ENVIRONMENTS = 5;
 
-export const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
-const SERVICE = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}(=\S.*)?$/;
-const ADDRESS = /^https?:\/\/\S+$/;
+/** A service, and the path of its task definition if it has its own. */
+const LISTED_SERVICE = new RegExp(SERVICE.source.replace(/\$$/, '(=\\S.*)?$'));
 
 /** The inputs that deliver.yml sets itself or does not support. */
 export const REFUSED_IN_DEPLOY: Readonly<Record<string, string>> = {
@@ -84,19 +82,19 @@ type PlainKey = Exclude<EnvironmentKey, 'environment' | 'secrets' | 'containers'
 
 const KEYS: Readonly<Record<PlainKey, Key>> = {
   name: text(/^[^\p{Cc}\p{Bidi_Control},;`$]{1,255}$/u, "the name of an environment, such as 'staging'"),
-  role: text(ROLE, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
+  role: text(ROLE_ARN, "a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'"),
   region: { ...text(REGION, "an AWS Region such as 'eu-central-1'"), problemOf: problemOfRegion },
   cluster: text(CLUSTER, "a cluster's name (letters, digits, '-' and '_') or its ARN"),
-  services: several(SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
+  services: several(LISTED_SERVICE, "services by name or ARN, each with '=path' if it has its own task definition"),
   'task-definition': several(/^[^\r\n]+$/, 'paths of task definition files'),
   'service-definition': several(
     /^[^\r\n]+$/,
     "paths of service definitions, each as 'service=path' if there are several services",
   ),
-  container: several(/^[\w-]{1,255}$/, 'names of containers'),
+  container: several(ECS_NAME, 'names of containers'),
   migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-  url: text(ADDRESS, "a URL that starts with 'https://'"),
-  'smoke-url': text(ADDRESS, "a URL that starts with 'https://'"),
+  url: text(WEB_URL, "a URL that starts with 'https://'"),
+  'smoke-url': text(WEB_URL, "a URL that starts with 'https://'"),
   'runs-on': several(
     /^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/,
     'the labels of a runner, as a list or separated by commas',
@@ -225,7 +223,7 @@ function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, probl
   const wrong =
     texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
   if (wrong) {
-    const isAddress = KEYS[key].pattern === ADDRESS && typeof wrong.item === 'string';
+    const isAddress = KEYS[key].pattern === WEB_URL && typeof wrong.item === 'string';
     const said = isSecret ? 'not valid' : quotedValue(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
     problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
     return undefined;

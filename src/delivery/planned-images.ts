@@ -1,5 +1,6 @@
 import { isRegistryHost } from '../ecr/index.ts';
 import { parseImageReference } from '../image/index.ts';
+import { withoutScheme } from '../url.ts';
 import type { Build } from './builds.ts';
 import type { DeliveredImage } from './container.ts';
 
@@ -21,10 +22,7 @@ const HOST = 'slipway.invalid';
  * the image can be read.
  */
 export function plannedImage({ name, containers, repository }: Build, index: number): PlannedImage {
-  const path = repository
-    .replace(/^https?:\/\//, '')
-    .replace(/(?<!\/)\/+$/, '')
-    .toLowerCase();
+  const path = withoutScheme(repository).toLowerCase();
   const [host = '', ...rest] = path.split('/');
   const bare = rest.length > 0 && (isRegistryHost(host) || /[.:]/.test(host)) ? rest.join('/') : path;
   const digest = `sha256:${String(index).padStart(64, '0')}`;

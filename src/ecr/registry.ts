@@ -1,4 +1,5 @@
 import { parseImageReference } from '../image/index.ts';
+import { withoutScheme } from '../url.ts';
 
 /** A private ECR registry. */
 export interface Registry {
@@ -52,7 +53,7 @@ export function isWithoutRegion(ref: RegistryRef): boolean {
 /** Parses a registry: an account's 12 digits, an ECR host, or `public.ecr.aws`; `undefined` for anything else. */
 export function parseRegistryRef(text: string, env: NodeJS.ProcessEnv = process.env): RegistryRef | undefined {
   if (/^\d{12}$/.test(text)) return { type: 'private', account: text };
-  const host = text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const host = withoutScheme(text);
   if (host === PUBLIC_HOST) return { type: 'public' };
   if (!isRegistryHost(host, env)) return undefined;
   return { type: 'private', ...parseRegistryHost(host), host };

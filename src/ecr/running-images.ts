@@ -1,5 +1,5 @@
 import { type Clients, isTransient } from '../aws/index.ts';
-import { containersOf, type Ecs, type Json, primaryOf, revisionNumber, type Service } from '../ecs/index.ts';
+import { containersOf, type Ecs, type Json, primaryOf, type Service, serviceRevisionArn } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { parseImageReference } from '../image/index.ts';
 import type { StoredImage } from './manifest.ts';
@@ -138,10 +138,8 @@ async function servingDigests(
   return digests;
 }
 
-async function fixedDigests(ecs: Ecs, { serviceArn, clusterArn, serviceName }: Service, deploymentId: string) {
-  const cluster = clusterArn.slice(clusterArn.lastIndexOf('/') + 1);
-  const account = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-  const arn = `${account}:service-revision/${cluster}/${serviceName}/${revisionNumber(deploymentId)}`;
+async function fixedDigests(ecs: Ecs, service: Service, deploymentId: string) {
+  const arn = serviceRevisionArn(service, deploymentId);
   const [revision] = await ecs.describeServiceRevisions([arn]).catch(() => []);
   return (revision?.containerImages ?? []).flatMap(({ containerName, imageDigest }) =>
     imageDigest ? [[containerName, imageDigest] as const] : [],

@@ -1,6 +1,5 @@
+import { SERVICE } from '../aws/index.ts';
 import { shortName } from './model.ts';
-
-const ARN = /^arn:[\w-]+:ecs:([\w-]+):(\d{12}):service\/(?:([\w-]+)\/)?([\w-]+)$/;
 
 /** The other parts of a service's ARN; an ARN of the old format has no cluster. */
 interface Named {
@@ -9,7 +8,7 @@ interface Named {
 }
 
 function parse(service: string): Named | undefined {
-  const [, region, , cluster] = ARN.exec(service) ?? [];
+  const [, region, cluster] = SERVICE.exec(service) ?? [];
   return region ? { region, ...(cluster && { cluster }) } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { describeFailure, failureKind } from '../aws/index.ts';
+import { accountIn, describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { readStorage, type Storage } from '../ecr/index.ts';
 import type { Ecs } from '../ecs/index.ts';
@@ -26,7 +26,7 @@ export async function lookUpOrigins(
   histories: readonly (readonly Past[])[],
 ): Promise<Past[][]> {
   const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
-  const account = shown[0]?.taskDefinition.split(':')[4] ?? '';
+  const account = accountIn(shown[0]?.taskDefinition ?? '');
   const images = shown.flatMap((past) => past.images.map(reference));
   const [told, stored] = await Promise.all([
     each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>

@@ -1,4 +1,4 @@
-import { describeFailure, failureKind } from '../aws/index.ts';
+import { accountIn, describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { imagesByTag, readStorage } from '../ecr/index.ts';
 import { isPinned, type Json, shortName, type Tag } from '../ecs/index.ts';
@@ -104,10 +104,6 @@ function hasDigests({ images }: Version): boolean {
   return images.length > 0 && images.every(({ digest }) => digest !== undefined);
 }
 
-function accountOf(arn: unknown): string {
-  return String(arn).split(':')[4] ?? '';
-}
-
 /** Whether the registry has every image; registries other than private ECR registries cannot be checked. */
 async function checkImages(
   { clients }: Context,
@@ -121,7 +117,7 @@ async function checkImages(
   await Promise.all(
     images.map(async (image) => {
       try {
-        const storage = await readStorage(clients, image, accountOf(taskDefinition.taskDefinitionArn));
+        const storage = await readStorage(clients, image, accountIn(String(taskDefinition.taskDefinitionArn)));
         if (storage?.state === 'gone')
           lost.push(`${image} no longer exists in ECR: push it again, or choose another version.`);
         if (storage?.state === 'archived')

@@ -1,4 +1,4 @@
-import { deniedAction, describeFailure } from '../aws/index.ts';
+import { deniedAction, describeFailure, isArn } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import {
   changedAt,
@@ -278,7 +278,7 @@ function said({ log }: Context, to: string) {
 /** A revision that is older than the history can still be read from ECS. */
 function asReference(to: string, current: string): string | undefined {
   const family = current.slice(0, current.lastIndexOf(':'));
-  if (/^arn:/.test(to)) return to;
+  if (isArn(to)) return to;
   if (/^\d+$/.test(to)) return `${family}:${to}`;
   return /^[\w-]+:\d+$/.test(to) ? `${family.slice(0, family.lastIndexOf('/') + 1)}${to}` : undefined;
 }

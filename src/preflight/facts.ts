@@ -1,4 +1,4 @@
-import { type Clients, callJson, type Found, Parameters } from '../aws/index.ts';
+import { accountIn, type Clients, callJson, type Found, isArn, Parameters } from '../aws/index.ts';
 import { imagesOf } from '../ecs/index.ts';
 import type { Expiry } from '../image/index.ts';
 import { readAlarms } from './alarm.ts';
@@ -50,7 +50,7 @@ export async function readFacts(
   const clustersOf = all(({ target }) => [target.cluster]);
   const roles = subjects.flatMap((subject) =>
     [...rolesOf(subject).map(({ role }) => role), ...serviceNeeds(subject).roles].filter(
-      (role) => !role.startsWith('arn:') || role.split(':')[4] === accountOf(subject.target),
+      (role) => !isArn(role) || accountIn(role) === accountOf(subject.target),
     ),
   );
   const platforms = (read: () => Promise<readonly string[]>) =>

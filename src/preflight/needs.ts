@@ -1,3 +1,4 @@
+import { regionIn } from '../aws/index.ts';
 import { containersOf, imagesOf } from '../ecs/index.ts';
 import { readCredentialsName, readSecretName, type SecretName } from './secret.ts';
 import { accountOf, deploymentConfigurationOf, type PreflightSubject } from './subject.ts';
@@ -19,7 +20,7 @@ export interface LogGroupNeed {
 
 /** The account and Region in which a subject's tasks run. */
 export function regionAndAccountOf({ target }: PreflightSubject): { region: string; account: string } {
-  return { region: target.service.serviceArn.split(':')[3] ?? '', account: accountOf(target) };
+  return { region: regionIn(target.service.serviceArn), account: accountOf(target) };
 }
 
 /** The images of the active revision, without duplicates. After the deployment, a rollback needs them. */

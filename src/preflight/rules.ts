@@ -1,3 +1,4 @@
+import { accountIn, isArn } from '../aws/index.ts';
 import type { Service } from '../ecs/index.ts';
 import { containersOf, imagesOf, isOfCodeDeploy } from '../ecs/index.ts';
 import { parseImageReference } from '../image/index.ts';
@@ -145,7 +146,7 @@ function platformOf(subject: PreflightSubject): { name: string; onFargate: boole
 function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   const { account } = regionAndAccountOf(subject);
   return rolesOf(subject).flatMap(({ kind, role }) => {
-    const [, , , , ofAccount = account] = role.split(':');
+    const ofAccount = isArn(role) ? accountIn(role) : account;
     if (ofAccount !== account) {
       return [
         error(
@@ -158,7 +159,7 @@ function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
     if (!fact) return [];
     if (fact.state === 'missing')
       return [error('role-missing', `The ${kind} role '${role}' does not exist: create it, or use another one.`)];
-    if (role.startsWith('arn:') && fact.arn !== role) {
+    if (isArn(role) && fact.arn !== role) {
       return [
         error(
           'role-missing',

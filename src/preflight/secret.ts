@@ -1,3 +1,4 @@
+import { isArn, PARAMETER_ARN, SECRET_ARN } from '../aws/index.ts';
 /** A secret or parameter in a `valueFrom`, in the form of a lookup. */
 export type SecretName =
   | {
@@ -17,9 +18,6 @@ export type SecretName =
       readonly account: string;
     };
 
-const SECRET = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:([^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
-const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\w.-]+)?$/;
-
 /**
  * Parses a container's `valueFrom`: a secret's ARN, optionally followed by a JSON key, version stage and version ID, or
  * a parameter's ARN or name.
@@ -27,12 +25,14 @@ const PARAMETER = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::[\
  * @returns `undefined` if the value cannot be looked up, such as a public parameter of AWS or a value in another format
  */
 export function readSecretName(valueFrom: string, here: { region: string; account: string }): SecretName | undefined {
-  const [, region = '', account = '', , , stage = '', id = ''] = SECRET.exec(valueFrom) ?? [];
-  if (region) {
+  const [, region = '', account = '', secret = ''] = SECRET_ARN.exec(valueFrom) ?? [];
+  const [ofSecret, ...parts] = secret.split(':');
+  if (ofSecret && (parts.length === 0 || parts.length === 3)) {
+    const [, stage = '', id = ''] = parts;
     const name = valueFrom.split(':').slice(0, 7).join(':');
     return { kind: 'secret', name, region, account, stage: id ? undefined : stage || 'AWSCURRENT' };
   }
-  const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER.exec(valueFrom) ?? [];
+  const [, ofRegion = '', ofAccount = '', path = ''] = PARAMETER_ARN.exec(valueFrom) ?? [];
   if (ofRegion) return parameter(path.includes('/') ? [`/${path}`] : [path, `/${path}`], ofRegion, ofAccount);
   // A version or label may follow the name.
   const [, plain = ''] = /^([\w./-]+)(?::[\w.-]+)?$/.exec(valueFrom) ?? [];
@@ -41,7 +41,7 @@ export function readSecretName(valueFrom: string, here: { region: string; accoun
 
 /** Parses `credentialsParameter`: a secret's ARN or name. */
 export function readCredentialsName(value: string, here: { region: string; account: string }): SecretName | undefined {
-  if (value.startsWith('arn:')) return readSecretName(value, here);
+  if (isArn(value)) return readSecretName(value, here);
   return { kind: 'secret', name: value, ...here, stage: 'AWSCURRENT' };
 }
 

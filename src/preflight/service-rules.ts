@@ -1,3 +1,4 @@
+import { accountIn, isArn } from '../aws/index.ts';
 import { containersOf, type Json, primaryOf } from '../ecs/index.ts';
 import type { Facts } from './facts.ts';
 import { regionAndAccountOf } from './needs.ts';
@@ -96,8 +97,8 @@ function roles(subject: PreflightSubject, facts: Facts): PreflightFinding[] {
   return serviceNeeds(subject).roles.flatMap((role) => {
     const fact = facts.roles.get(role);
     // A role of another account cannot be read.
-    if (!fact || (role.startsWith('arn:') && role.split(':')[4] !== account)) return [];
-    if (fact.state === 'missing' || (role.startsWith('arn:') && fact.arn !== role))
+    if (!fact || (isArn(role) && accountIn(role) !== account)) return [];
+    if (fact.state === 'missing' || (isArn(role) && fact.arn !== role))
       return [
         error(
           'role-missing',

@@ -1,3 +1,4 @@
+import { accountIn } from '../aws/index.ts';
 import {
   completeMembers,
   type DeploymentConfiguration,
@@ -108,5 +109,5 @@ export function desiredCountOf({ target: { service }, members }: PreflightSubjec
 
 /** The account in a service's ARN. */
 export function accountOf({ service }: ServiceTarget): string {
-  return service.serviceArn.split(':')[4] ?? '';
+  return accountIn(service.serviceArn);
 }

@@ -1,4 +1,4 @@
-import type { Found, Parameters } from '../aws/index.ts';
+import { type Found, isArn, type Parameters } from '../aws/index.ts';
 import type { Finding } from './finding.ts';
 import type { Fields, Origin } from './node.ts';
 import { formatSecretReference, parseSecretReference, type SecretReference } from './secret-reference.ts';
@@ -18,9 +18,7 @@ export async function resolveSecrets(
   });
   const names = (service: SecretReference['service']) => [
     ...new Set(
-      references.flatMap(({ reference: { service: own, name } }) =>
-        own === service && !name.startsWith('arn:') ? [name] : [],
-      ),
+      references.flatMap(({ reference: { service: own, name } }) => (own === service && !isArn(name) ? [name] : [])),
     ),
   ];
   const [parametersFound, secretsFound] = await Promise.all([
@@ -31,21 +29,20 @@ export async function resolveSecrets(
   const replacements = new Map<string, string>();
   for (const { valueFrom, origin, reference } of references) {
     const { name, service } = reference;
-    const isArn = name.startsWith('arn:');
-    const found: Found | undefined = isArn
+    const found: Found | undefined = isArn(name)
       ? { arn: name, versions: {} }
       : (service === 'ssm' ? parametersFound : secretsFound).get(name);
-    const problem = problemOf(reference, found, isArn);
+    const problem = problemOf(reference, found);
     if (problem !== undefined) findings.push(missing(problem, origin));
     else if (found && 'arn' in found) replacements.set(valueFrom, formatSecretReference(reference, found.arn));
   }
   return { node: replaceSecrets(node, replacements), findings, resolved: replacements.size };
 }
 
-function problemOf(reference: SecretReference, found: Found | undefined, isArn: boolean): string | undefined {
+function problemOf(reference: SecretReference, found: Found | undefined): string | undefined {
   if (found === undefined) return `'${reference.name}' could not be looked up`;
   if ('problem' in found) return found.problem;
-  if (reference.service === 'ssm' || isArn) return undefined;
+  if (reference.service === 'ssm' || isArn(reference.name)) return undefined;
   const { name, versionStage, versionId } = reference;
   const stages = [...new Set(Object.values(found.versions).flat())].sort();
   const ids = Object.keys(found.versions);

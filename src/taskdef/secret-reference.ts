@@ -1,3 +1,4 @@
+import { PARAMETER_ARN, SECRET_ARN } from '../aws/index.ts';
 /** A secret's short name, to be resolved: `ssm:/prod/key`, `secretsmanager:prod/db#password`. */
 export type SecretReference =
   | { readonly service: 'ssm'; readonly name: string }
@@ -36,7 +37,8 @@ export function formatSecretReference(reference: SecretReference, arn: string): 
 }
 
 function parseParameter(name: string): ReturnType<typeof parseSecretReference> {
-  if (/^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/.test(name)) return { service: 'ssm', name };
+  const [arn, , , , version] = PARAMETER_ARN.exec(name) ?? [];
+  if (arn && !version) return { service: 'ssm', name };
   if (name.includes('#'))
     return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
   if (!/^[\w./-]+$/.test(name)) {
@@ -54,8 +56,8 @@ function parseSecret(text: string): ReturnType<typeof parseSecretReference> {
   const at = text.indexOf('#');
   const name = at < 0 ? text : text.slice(0, at);
   const [jsonKey = '', versionStage = '', versionId = '', ...more] = at < 0 ? [] : text.slice(at + 1).split(':');
-  const isArn = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/.test(name);
-  if (!isArn && !/^[\w/+=.@-]+$/.test(name)) {
+  const [, , , ofArn = name] = SECRET_ARN.exec(name) ?? [];
+  if (!/^[\w/+=.@-]+$/.test(ofArn)) {
     return {
       problem:
         "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",

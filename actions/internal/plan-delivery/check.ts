@@ -14,6 +14,7 @@ import { InputError, type InputProblem } from '../../../src/error.ts';
 import { isRemote, parseImageReference } from '../../../src/image/index.ts';
 import { nearest } from '../../../src/nearest.ts';
 import { type Fields, toProblem } from '../../../src/taskdef/index.ts';
+import { withoutScheme } from '../../../src/url.ts';
 import { ForwardedInputs } from '../../../step/forwarded-inputs.ts';
 import type { Inputs } from '../../../step/inputs.ts';
 import { readTaskDefinitionNodes } from '../../../step/task-definition-nodes.ts';
@@ -257,10 +258,7 @@ export function standIns({ image, builds, hasImages }: DeliveryInputs, { contain
 
 function standIn(given: string, region: string): string {
   // The text of the input in the format of build-push.
-  const repository = given
-    .replace(/^https?:\/\//, '')
-    .replace(/(?<!\/)\/+$/, '')
-    .toLowerCase();
+  const repository = withoutScheme(given).toLowerCase();
   const [host = ''] = repository.split('/');
   const isWhole = repository.includes('/') && (isRegistryHost(host) || /[.:]/.test(host));
   const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;

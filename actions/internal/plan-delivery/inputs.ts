@@ -1,12 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { REGION } from '../../../src/aws/index.ts';
+import { REGION, ROLE_ARN } from '../../../src/aws/index.ts';
 import {
   type Build,
   type Environment,
   judgeFreeze,
   parseEnvironments,
-  ROLE,
   readSettings,
   type SecretSettings,
   withSettings,
@@ -171,7 +170,7 @@ function refuseMissing(inputs: Inputs, { repository, role, region }: Build, cont
 }
 
 function checkRole(inputs: Inputs, { role }: Build): void {
-  if (role && !role.split(/[\s,]+/).every((arn) => ROLE.test(arn)))
+  if (role && !role.split(/[\s,]+/).every((arn) => ROLE_ARN.test(arn)))
     inputs.refuse('build-role', `'build-role' is '${role}': it must be a role's ARN`);
 }
 

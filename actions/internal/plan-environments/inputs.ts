@@ -1,10 +1,10 @@
+import { ROLE_ARN } from '../../../src/aws/index.ts';
 import {
   type DeliverySettings,
   type Environment,
   type Freeze,
   judgeFreeze,
   type PullRequest,
-  ROLE,
   readPullRequest,
   resolveSettings,
 } from '../../../src/delivery/index.ts';
@@ -86,7 +86,7 @@ function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (en
   };
   const example = "'{ production: arn:aws:iam::123456789012:role/plan }'";
   if (!text) return () => '';
-  if (ROLE.test(text)) return () => text;
+  if (ROLE_ARN.test(text)) return () => text;
   const read = readYaml(text, "Input 'plan-role'");
   const value = 'problem' in read ? undefined : read.value;
   if (!isObject(value)) {
@@ -100,7 +100,7 @@ function readPlanRole(inputs: Inputs, environments: readonly Environment[]): (en
   for (const [name, role] of roles) {
     if (!names.includes(name))
       refuse(`input 'plan-role' names the environment '${name}', which is not in 'environments'`);
-    else if (!ROLE.test(role)) refuse(`input 'plan-role' has '${role}' for '${name}': it must be a role's ARN`);
+    else if (!ROLE_ARN.test(role)) refuse(`input 'plan-role' has '${role}' for '${name}': it must be a role's ARN`);
   }
   return (environment) => roles.get(environment.toLowerCase()) ?? '';
 }

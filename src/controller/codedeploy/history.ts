@@ -1,4 +1,4 @@
-import { describeFailure } from '../../aws/index.ts';
+import { describeFailure, isArn } from '../../aws/index.ts';
 import {
   type AppSpec,
   appSpecTaskDefinition,
@@ -103,7 +103,7 @@ function revisionsOf({ taskSets = [], taskDefinition = '' }: Service, specs: Rea
     if (taskSet) return taskSet.taskDefinition;
     const spec = specs.get(shaOf(info));
     const named = spec && appSpecTaskDefinition(spec);
-    return named && (named.startsWith('arn:') ? named : `${base}${named}`);
+    return named && (isArn(named) ? named : `${base}${named}`);
   };
 }
 

@@ -1,3 +1,4 @@
+import { ECS_NAME } from '../../aws/index.ts';
 import {
   chosen,
   duplicates,
@@ -25,7 +26,7 @@ export const placementRules: readonly ServiceRule[] = [
     source: API_CREATE,
     *check({ node }) {
       const name = chosen(node, 'serviceName');
-      if (name === undefined || /^[A-Za-z0-9_-]{1,255}$/.test(name)) return;
+      if (name === undefined || ECS_NAME.test(name)) return;
       yield {
         message: `serviceName '${shorten(name)}' is not valid; expected up to 255 letters, numbers, hyphens and underscores`,
         origin: originOf(node, 'serviceName'),

@@ -1,3 +1,4 @@
+import { ECS_NAME } from '../../aws/index.ts';
 import { parseImageReference as parseImage } from '../../image/index.ts';
 import { shorten } from '../finding.ts';
 import { get, items, type Node, number, text, texts } from '../node.ts';
@@ -33,7 +34,7 @@ export const containerRules: readonly Rule[] = [
         const name = text(container.node, 'name');
         const origin = originOf(container.node, 'name');
         if (!name) yield { message: `${container.name || 'a container'} has no name: add one`, origin };
-        else if (!/^[\w-]{1,255}$/.test(name)) {
+        else if (!ECS_NAME.test(name)) {
           yield {
             message: `the container name '${shorten(name)}' must be 1 to 255 letters, digits, '_' and '-'`,
             origin,

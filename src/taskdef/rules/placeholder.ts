@@ -1,3 +1,4 @@
+import { ROLE_ARN } from '../../aws/index.ts';
 import { shorten } from '../finding.ts';
 import { get, items, type Node, type Origin, text } from '../node.ts';
 import { API_TASK, type ContainerNode, type Rule, type RuleFinding } from './rule.ts';
@@ -52,14 +53,13 @@ export function findPlaceholder(value: string, words = true): string | undefined
 
 /** Words that also occur in intended names: the role of a service in one Region, the family of a TODO app. */
 const COMMON = /^(__[A-Z][A-Z0-9_]*__|(AWS_)?ACCOUNT_?(ID|NUMBER)|(AWS_)?REGION|PLACEHOLDER|TODO|XXX+)$/;
-const ROLE_OR_FAMILY = /^(arn:aws[a-z-]*:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
 
 /** Whether ECS would accept the value, placeholder included, as the name of a role or a family. */
 function mayBeMeant(place: string, value: string, placeholder: string): boolean {
   if (!/^(taskRoleArn|executionRoleArn|family)$/.test(place)) return false;
   const name = value.slice(value.lastIndexOf('/') + 1);
   const isPart = name !== placeholder || (place === 'family' && name === 'TODO');
-  return isPart && COMMON.test(placeholder) && ROLE_OR_FAMILY.test(value);
+  return isPart && COMMON.test(placeholder) && (ROLE_ARN.test(value) || /^[\w+=,.@/-]+$/.test(value));
 }
 
 /** The rules about a value do not report its placeholders, because this rule does. */

@@ -1,3 +1,4 @@
+import { isArn, PARAMETER_ARN, SECRET_ARN } from '../../aws/index.ts';
 import { quoted, shorten } from '../finding.ts';
 import { items, type Node, type Origin, text } from '../node.ts';
 import { parseSecretReference } from '../secret-reference.ts';
@@ -97,21 +98,22 @@ interface Problem {
   readonly severity?: RuleFinding['severity'];
 }
 
-const SECRET_ARN = /^arn:[\w-]+:secretsmanager:[\w-]+:\d{12}:secret:(.*)$/;
-const PARAMETER_ARN = /^arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/[\w./-]+$/;
-/** A parameter followed by a version or a label: SSM accepts it, but ECS does not document it. */
-const VERSIONED = /^(arn:[\w-]+:ssm:[\w-]+:\d{12}:parameter\/)?[\w./-]+:[\w.-]+$/;
+/** A parameter's name, and the version or label that may follow it. */
+const PARAMETER = /^[\w./-]+(?::([\w.-]+))?$/;
 
 function problemOf(valueFrom: string): Problem | undefined {
   const reference = parseSecretReference(valueFrom);
   if (reference) return 'problem' in reference ? reference : undefined;
-  if (VERSIONED.test(valueFrom)) {
+  const [, , , , ofArn] = PARAMETER_ARN.exec(valueFrom) ?? [];
+  const [name, ofName] = PARAMETER.exec(valueFrom) ?? [];
+  // SSM accepts a version or a label, but ECS does not document it.
+  if (ofArn ?? ofName) {
     return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
   }
-  if (!valueFrom.startsWith('arn:')) {
-    return /^[\w./-]+$/.test(valueFrom) ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
+  if (!isArn(valueFrom)) {
+    return name ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
   }
-  const [, secret] = SECRET_ARN.exec(valueFrom) ?? [];
+  const [, , , secret] = SECRET_ARN.exec(valueFrom) ?? [];
   if (secret === undefined) {
     return PARAMETER_ARN.test(valueFrom)
       ? undefined

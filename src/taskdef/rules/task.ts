@@ -1,3 +1,4 @@
+import { ECS_NAME, ROLE } from '../../aws/index.ts';
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text } from '../node.ts';
 import { MOST_TASK_DEFINITION_BYTES } from '../oversize.ts';
@@ -6,7 +7,6 @@ import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rul
 
 const MOST_TAGS = 50;
 const MOST_CONTAINERS = 10;
-const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
 
 /** Rules about a task definition's own fields. */
 export const taskRules: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const taskRules: readonly Rule[] = [
       const origin = originOf(node, 'family');
       if (family === undefined) {
         yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
-      } else if (!/^[\w-]{1,255}$/.test(family) && findPlaceholder(family) === undefined) {
+      } else if (!ECS_NAME.test(family) && findPlaceholder(family) === undefined) {
         yield { message: `the family '${shorten(family)}' must be 1 to 255 letters, digits, '_' and '-'`, origin };
       }
     },

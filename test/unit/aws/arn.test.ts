@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  accountIn,
+  CLUSTER,
+  isArn,
+  PARAMETER_ARN,
+  REVISION,
+  ROLE,
+  ROLE_ARN,
+  regionIn,
+  SECRET_ARN,
+  SERVICE,
+  TASK_DEFINITION,
+  TASK_DEFINITION_ARN,
+} from '../../../src/aws/arn.ts';
+
+const ARNS = 'arn:aws:ecs:eu-central-1:123456789012';
+const CHINA = 'arn:aws-cn:ecs:cn-north-1:123456789012';
+
+describe('ARNs and names', () => {
+  it.each<[string, RegExp, readonly string[], readonly string[]]>([
+    ['cluster', CLUSTER, ['web', `${ARNS}:cluster/web`, `${CHINA}:cluster/web`], ['we b', `${ARNS}:service/web`, '']],
+    ['service', SERVICE, ['web', `${ARNS}:service/main/web`, `${ARNS}:service/web`], [`${ARNS}:cluster/web`, 'a/b']],
+    ['task definition', TASK_DEFINITION, ['web', 'web:4', `${ARNS}:task-definition/web:4`], ['web:', 'web:four']],
+    ['revision', REVISION, ['web:4', `${ARNS}:task-definition/web:4`], ['web', '4', `${ARNS}:task-definition/web`]],
+    [
+      'ARN of a task definition',
+      TASK_DEFINITION_ARN,
+      [`${ARNS}:task-definition/web`, `${ARNS}:task-definition/web:4`],
+      ['web:4'],
+    ],
+    ['role', ROLE, ['deploy', 'arn:aws-us-gov:iam::123456789012:role/team/deploy'], ['a b', `${ARNS}:cluster/web`]],
+    ['ARN of a role', ROLE_ARN, ['arn:aws:iam::123456789012:role/team/deploy'], ['deploy']],
+  ])('accepts each form of a %s, and no other text', (_, pattern, accepted, refused) => {
+    expect(accepted.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(refused.filter((text) => pattern.test(text))).toEqual([]);
+  });
+
+  it('reads the Region and the cluster of a service from its ARN', () => {
+    expect(SERVICE.exec(`${ARNS}:service/main/web`)?.slice(1)).toEqual(['eu-central-1', 'main']);
+    expect(SERVICE.exec(`${ARNS}:service/web`)?.slice(1)).toEqual(['eu-central-1', undefined]);
+    expect(SERVICE.exec('web')?.slice(1)).toEqual([undefined, undefined]);
+  });
+
+  it('reads the parts of the ARNs of secrets and parameters', () => {
+    const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf:password::';
+    expect(SECRET_ARN.exec(secret)?.slice(1)).toEqual(['eu-central-1', '123456789012', 'db-AbCdEf:password::']);
+    const parameter = 'arn:aws:ssm:eu-central-1:123456789012:parameter/prod/key';
+    expect(PARAMETER_ARN.exec(parameter)?.slice(1)).toEqual(['eu-central-1', '123456789012', 'prod/key', undefined]);
+    expect(PARAMETER_ARN.exec(`${parameter}:3`)?.[4]).toBe('3');
+  });
+
+  it('reads the Region and the account of an ARN, and returns an empty text for a name', () => {
+    expect([regionIn, accountIn].map((read) => read(`${ARNS}:cluster/web`))).toEqual(['eu-central-1', '123456789012']);
+    expect([regionIn, accountIn].map((read) => read('web'))).toEqual(['', '']);
+    expect(['web', `${ARNS}:cluster/web`].map(isArn)).toEqual([false, true]);
+  });
+});
