@@ -472,8 +472,8 @@ var controller_controllers = __webpack_require__(52783);
 var follow = __webpack_require__(35899);
 // EXTERNAL MODULE: ./build/src/rollout/state.js
 var state = __webpack_require__(10702);
-// EXTERNAL MODULE: ./build/src/rollout/next.js + 5 modules
-var next = __webpack_require__(62324);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 6 modules
+var next = __webpack_require__(74124);
 // EXTERNAL MODULE: ./build/src/deploy/conclude.js + 1 modules
 var conclude = __webpack_require__(87781);
 // EXTERNAL MODULE: ./build/src/deploy/read-at-end.js

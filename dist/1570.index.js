@@ -546,7 +546,6 @@ function quotedValue(value) {
 __webpack_require__.d(__webpack_exports__, {
   Kk: () => (icon),
   YG: () => (summaryOf),
-  r4: () => (inWords),
   v8: () => (layOut)
 });
 var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
@@ -564,9 +563,6 @@ function factTable(facts) {
 const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
 function icon(mood) {
     return ICONS[mood];
-}
-function inWords(seconds) {
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

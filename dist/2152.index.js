@@ -398,6 +398,7 @@ var restore = __webpack_require__(53462);
 var model = __webpack_require__(20833);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var cause = __webpack_require__(21240);
+// EXTERNAL MODULE: ./build/src/ecs/model.js
 var ecs_model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js
 
@@ -809,16 +810,14 @@ var run_digests = __webpack_require__(63699);
 var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
 var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/controller/look.js
+var look = __webpack_require__(87795);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
 
 
 
 
-const LOOK_MS = 2_000;
-const LOOK_FOR_MS = 30_000;
-const UNREAD_FOR_MS = 120_000;
-const ATTEMPTS = 3;
-const THROTTLED_FOR_MS = 600_000;
+
 const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
 const LONGEST_DESCRIPTION = 512;
@@ -842,8 +841,8 @@ class CreateDeployment {
         this.#creation = creation;
         this.#input = inputOf(creation);
         this.#onSend = onSend;
-        this.#until = until ?? context.clock.now() + THROTTLED_FOR_MS;
-        this.#attempts = until === undefined ? ATTEMPTS : Number.POSITIVE_INFINITY;
+        this.#until = until ?? context.clock.now() + look.yG;
+        this.#attempts = until === undefined ? look.PY : Number.POSITIVE_INFINITY;
     }
     async send() {
         for (;;) {
@@ -867,12 +866,14 @@ class CreateDeployment {
     }
     async #afterLost(error) {
         const { log, cancelled, clock } = this.#context;
-        log.info(`CreateDeployment failed without a valid response (${(0,src_error.bD)(error)}); checking whether it took effect`);
+        log.info((0,look.lX)('CreateDeployment', (0,src_error.bD)(error)));
         const { found, isRead } = await this.#find();
         if (found)
             return found;
-        const seen = isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
-        this.#lost = { state: 'lost', reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${seen}` };
+        this.#lost = {
+            state: 'lost',
+            reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${(0,look.JS)(isRead)}`,
+        };
         const isLast = this.#attempt++ >= this.#attempts || clock.now() >= this.#until;
         const isOver = !isRead || isLast;
         return cancelled.aborted || isOver ? this.#lost : undefined;
@@ -896,26 +897,16 @@ class CreateDeployment {
         const { found, isRead } = await this.#find();
         return found ?? (isRead ? refused : this.#lost);
     }
-    async #find() {
-        const { clock, cancelled } = this.#context;
-        const began = clock.now();
-        for (;;) {
-            const { info, isRead = false, mayPass = false } = await this.#look();
-            if (info)
-                return { found: createdBefore(info), isRead: true };
-            await clock.sleep(LOOK_MS, cancelled);
-            const limit = !isRead && mayPass ? UNREAD_FOR_MS : LOOK_FOR_MS;
-            if (clock.now() - began >= limit || cancelled.aborted)
-                return { isRead };
-        }
+    #find() {
+        return (0,look.wZ)(this.#context, () => this.#look());
     }
     async #look() {
         try {
             const info = await findCreated(this.#codeDeploy, this.#creation);
-            return { isRead: true, ...(info && { info }) };
+            return { isRead: true, found: info && createdBefore(info) };
         }
         catch (error) {
-            return { mayPass: (0,failure.dg)(error) };
+            return { isRead: false, mayPass: (0,failure.dg)(error) };
         }
     }
 }
@@ -963,7 +954,7 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
 
 
 
-const restore_LOOK_MS = 2_000;
+const LOOK_MS = 2_000;
 const ROLLBACK_WITHIN_MS = 60_000;
 async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
     if (!deploymentId)
@@ -1015,7 +1006,7 @@ async function stopped(context, codeDeploy, info, say) {
             return now;
         if (clock.now() >= until || cancelled.aborted)
             return undefined;
-        await clock.sleep(restore_LOOK_MS, cancelled);
+        await clock.sleep(LOOK_MS, cancelled);
     }
 }
 async function rollbackOf(codeDeploy, { own, previous }, id) {
@@ -1120,7 +1111,7 @@ var members = __webpack_require__(73132);
 
 
 const update_LOOK_MS = 4_000;
-const update_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
 async function deployByCodeDeploy(context, codeDeploy, order, onSend) {
     const { input, before, codeDeploy: creation } = order;
@@ -1168,7 +1159,7 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
             return undefined;
         }
         catch (error) {
-            if ((0,failure.dg)(error) && attempt < update_ATTEMPTS && !cancelled.aborted) {
+            if ((0,failure.dg)(error) && attempt < ATTEMPTS && !cancelled.aborted) {
                 await clock.sleep(update_LOOK_MS, cancelled);
                 continue;
             }
@@ -1201,7 +1192,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
             if (hasEndedMeanwhile)
                 asked = true;
-            else if (!(0,failure.dg)(error) || ++failures >= update_ATTEMPTS) {
+            else if (!(0,failure.dg)(error) || ++failures >= ATTEMPTS) {
                 const reason = `The deployment ${id} is in progress and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
                 return { state: 'refused', reason };
             }

@@ -37,6 +37,8 @@ var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/controller/ecs/update.js
 var update = __webpack_require__(99559);
 var members = __webpack_require__(73132);
+// EXTERNAL MODULE: ./build/src/ecs/read-service.js
+var read_service = __webpack_require__(30237);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
@@ -67,8 +69,7 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
     };
     const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
     const read = async () => {
-        const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
-        const [service] = services;
+        const service = await (0,read_service.u)(ecs, cluster, name);
         const primary = service && (0,model.Os)(service);
         return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
     };

@@ -435,8 +435,11 @@ function typeOf(hook) {
     return (0,rule.FV)(hook, 'targetType') ?? 'AWS_LAMBDA';
 }
 
+// EXTERNAL MODULE: ./build/src/ecs/stage.js
+var stage = __webpack_require__(67981);
 var enums = __webpack_require__(23828);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/enums.js
+
 
 
 const SERVICE_ENUMS = [
@@ -452,16 +455,7 @@ const SERVICE_ENUMS = [
     ['deploymentConfiguration.lifecycleHooks.targetType', ['AWS_LAMBDA', 'PAUSE']],
     [
         'deploymentConfiguration.lifecycleHooks.lifecycleStages',
-        [
-            'RECONCILE_SERVICE',
-            'PRE_SCALE_UP',
-            'POST_SCALE_UP',
-            'TEST_TRAFFIC_SHIFT',
-            'POST_TEST_TRAFFIC_SHIFT',
-            'PRE_PRODUCTION_TRAFFIC_SHIFT',
-            'PRODUCTION_TRAFFIC_SHIFT',
-            'POST_PRODUCTION_TRAFFIC_SHIFT',
-        ],
+        stage.an.filter((stage) => !['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'].includes(stage)),
     ],
     ['deploymentConfiguration.lifecycleHooks.timeoutConfiguration.action', ['ROLLBACK', 'CONTINUE']],
     [

@@ -286,18 +286,17 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(22529);
 var assess = __webpack_require__(48044);
 var external_node_crypto_ = __webpack_require__(77598);
+var read_service = __webpack_require__(30237);
 var model = __webpack_require__(85634);
 var src_error = __webpack_require__(7611);
+var look = __webpack_require__(87795);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/create.js
 
 
 
 
 
-const LOOK_MS = 2_000;
-const LOOK_FOR_MS = 30_000;
-const ATTEMPTS = 3;
-const THROTTLED_FOR_MS = 600_000;
+
 async function createService(means, input, draft, onSend) {
     const { ecs, clock, cancelled, log } = means;
     const body = { ...input, clientToken: (0,external_node_crypto_.randomUUID)() };
@@ -317,37 +316,31 @@ async function createService(means, input, draft, onSend) {
         }
         catch (error) {
             const reason = (0,failure.Ic)('ecs:CreateService', error);
-            if ((0,failure.zU)(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS)
+            if ((0,failure.zU)(error) === 'throttled' && clock.now() - began < look.yG)
                 continue;
             if (!(0,failure.X2)(error))
                 return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-            log.info(`${input.serviceName}: CreateService failed without a valid response (${(0,src_error.bD)(error)}); checking whether it took effect`);
+            log.info(`${input.serviceName}: ${(0,look.lX)('CreateService', (0,src_error.bD)(error))}`);
             const found = await find(means, input, draft);
             if (found)
                 return found;
             lost = { state: 'lost', reason: `${reason} The service was not found.` };
-            if (cancelled.aborted || attempt++ >= ATTEMPTS)
+            if (cancelled.aborted || attempt++ >= look.PY)
                 return lost;
         }
     }
 }
-async function find({ ecs, clock, cancelled }, { cluster, serviceName, taskDefinition }, draft) {
-    const until = clock.now() + LOOK_FOR_MS;
-    for (;;) {
-        const { services } = await ecs
-            .describeServices(cluster, [serviceName])
-            .catch(() => ({ services: [] }));
-        const found = started(services[0], draft);
-        if (found?.state === 'started') {
-            if (found.own.taskDefinition === taskDefinition)
-                return found;
-            const reason = `Another service '${serviceName}' with ${found.own.taskDefinition} was created at the same time.`;
-            return { state: 'lost', reason };
-        }
-        await clock.sleep(LOOK_MS, cancelled);
-        if (clock.now() >= until || cancelled.aborted)
-            return undefined;
-    }
+async function find(means, { cluster, serviceName, taskDefinition }, draft) {
+    const { found } = await (0,look.wZ)(means, async () => {
+        const service = await (0,read_service.u)(means.ecs, cluster, serviceName);
+        const seen = started(service, draft);
+        const isRead = service !== undefined;
+        if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
+            return { isRead, found: seen };
+        const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
+        return { isRead, found: { state: 'lost', reason } };
+    });
+    return found;
 }
 function started(service, draft) {
     const primary = service?.status === 'ACTIVE' ? (0,model.Os)(service) : undefined;
@@ -582,13 +575,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (restoreSettings),
   _: () => (restoreRevision)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6514);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73132);
-var _history_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
-var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48044);
-var _update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99559);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30237);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73132);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37337);
+var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48044);
+var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99559);
 
 
 
@@ -599,10 +593,7 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
     const { cluster, service, previous, until } = order;
     const ecs = given.ecs.within({ clock: given.clock, until });
     const context = { ...given, ecs };
-    const read = async () => {
-        const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] }));
-        return services[0];
-    };
+    const read = () => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readService */ .u)(ecs, cluster, service);
     const before = await read();
     if (!before || !mayRollBack(order, before))
         return { answer: 'not-due' };
@@ -613,15 +604,15 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
     const isDue = async () => {
         const now = isRead ? before : await read();
         isRead = false;
-        return now === undefined || mayRollBack(order, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+        return now === undefined || mayRollBack(order, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
     };
-    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_1__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
     const sent = await sendFirst(ways, send);
     switch (sent.state) {
         case 'started':
             return { answer: 'started', deployment: sent.own };
         case 'no-deployment':
-            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .KE)((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(sent.service), before) };
+            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(sent.service), before) };
         case 'unsent':
             return { answer: 'not-due' };
         default:
@@ -630,10 +621,10 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
 }
 function updateService({ cluster, service, settings }) {
     return ({ ecs }, taskDefinition, before) => {
-        const restored = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
+        const restored = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
         const force = CAPACITY in restored && { forceNewDeployment: true };
         const input = { cluster, service, taskDefinition, ...restored, ...force };
-        return (0,_update_js__WEBPACK_IMPORTED_MODULE_1__/* .updateOf */ .xe)(ecs, input, before);
+        return (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .updateOf */ .xe)(ecs, input, before);
     };
 }
 async function sendFirst([first, ...others], send) {
@@ -646,24 +637,24 @@ async function sendFirst([first, ...others], send) {
     return sent;
 }
 function mayRollBack({ own, hasCompleted }, service) {
-    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(own, { service });
+    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(own, { service });
     const may = judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
-    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.id === own.id && may;
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service)?.id === own.id && may;
 }
 const ATTEMPTS = 3;
 const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
 async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
     const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
-    const before = Object.entries(settings.before).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
+    const before = Object.entries(settings.before).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
     const { [CAPACITY]: capacity } = settings.before;
     for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
         try {
             const { services } = await ecs.describeServices(cluster, [service]);
             const now = services[0];
-            const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
+            const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
             const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
-            const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
+            const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
             if (Object.keys(members).length === 0)
                 return left;
             await ecs.updateService({ cluster, service, ...members });
@@ -671,10 +662,10 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
             return left;
         }
         catch (error) {
-            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
                 continue;
             const names = before.map(([name]) => name).join(', ');
-            return `The settings that the update changed (${names}) could not be restored: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+            return `The settings that the update changed (${names}) could not be restored: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
         }
     }
     return undefined;
@@ -685,22 +676,22 @@ async function pinned(context, service, previous, say) {
     try {
         const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
         const isActive = old.status === 'ACTIVE';
-        const byTag = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesByTag */ .gk)(old).length > 0;
+        const byTag = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__/* .imagesByTag */ .gk)(old).length > 0;
         if (isActive && !byTag)
             return taskDefinition;
-        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
+        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
         const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
         const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
-        const pin = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pinImages */ .Mc)(old, digests);
+        const pin = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .pinImages */ .Mc)(old, digests);
         if (isActive && pin === old)
             return taskDefinition;
-        const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_6__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
-        const action = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(action, error)}`);
+        const action = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
 }
@@ -717,22 +708,19 @@ __webpack_require__.d(__webpack_exports__, {
   xe: () => (updateOf)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
-var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19493);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19493);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48044);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87795);
+var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
 
 
 
 
 
-const LOOK_MS = 2_000;
-const LOOK_FOR_MS = 30_000;
-const UNREAD_FOR_MS = 120_000;
-const ATTEMPTS = 3;
+
 const STUCK_MS = 120_000;
-const THROTTLED_FOR_MS = 600_000;
 function sendUpdate(means, input, before, onSend, restoring) {
     return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
 }
@@ -822,13 +810,12 @@ class Sending {
     }
     async #afterLost(error) {
         const { clock, log, cancelled } = this.#means;
-        log.info(`${this.#write.service}: ${this.#write.operation} failed without a valid response (${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); checking whether it took effect`);
+        log.info(`${this.#write.service}: ${(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .checkingLine */ .lX)(this.#write.operation, (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
         const { found, last } = await this.#findNew();
         if (found)
             return found;
-        const seen = last ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
-        this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${seen}` };
-        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
+        this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .notSeen */ .JS)(last !== undefined)}` };
+        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= _look_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
         return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
@@ -836,10 +823,10 @@ class Sending {
         const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
         const isSentAgain = isThrottled
             ? this.#mayBeThrottled()
-            : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
+            : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < _look_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
         if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
             if (!isThrottled)
-                await clock.sleep(LOOK_MS, cancelled);
+                await clock.sleep(_look_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_MS */ .bK, cancelled);
             return undefined;
         }
         const refused = { state: 'refused', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error) };
@@ -852,22 +839,17 @@ class Sending {
         const { ecs, clock } = this.#means;
         if (this.#restoring)
             return clock.now() < this.#restoring.until;
-        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
+        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < _look_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED_FOR_MS */ .yG;
     }
-    async #findNew() {
-        const { clock, cancelled } = this.#means;
-        const began = clock.now();
-        for (;;) {
-            const { service: last, mayPass = false } = await this.#read();
-            const primary = last && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(last);
-            if (last && primary && isNew(primary, this.#before))
-                return { found: await this.#startedOrLost(primary, last), last };
-            await clock.sleep(LOOK_MS, cancelled);
-            const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
-            const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
-            if (isOver || clock.now() - began >= limit || cancelled.aborted)
-                return { last };
-        }
+    #findNew() {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUntilVisible */ .wZ)(this.#means, () => this.#look(), this.#restoring?.until);
+    }
+    async #look() {
+        const { service: last, mayPass = false } = await this.#read();
+        const primary = last && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(last);
+        const isFound = last && primary && isNew(primary, this.#before);
+        const found = isFound ? await this.#startedOrLost(primary, last) : undefined;
+        return { isRead: last !== undefined, mayPass, found, last };
     }
     async #read() {
         const { cluster, service } = this.#write;
@@ -881,7 +863,7 @@ class Sending {
         }
     }
     #started(primary, service) {
-        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
+        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
     }
     async #startedOrLost(primary, service) {
         if (await this.#write.isOurs(primary, service))
@@ -894,7 +876,7 @@ class Sending {
         if (!primary)
             return { state: 'no-deployment', service };
         const isStanding = primary.rolloutState === 'COMPLETED';
-        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__/* .ownDeployment */ .KE)(primary, this.#before);
+        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, this.#before);
         return {
             state: 'no-deployment',
             service,
@@ -955,6 +937,45 @@ function breakerOf({ deploymentCircuitBreaker: breaker }) {
     return breaker.status === 'TRIGGERED'
         ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
         : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+}
+
+
+}),
+
+87795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  JS: () => (notSeen),
+  PY: () => (ATTEMPTS),
+  bK: () => (LOOK_MS),
+  lX: () => (checkingLine),
+  wZ: () => (lookUntilVisible),
+  yG: () => (THROTTLED_FOR_MS)
+});
+const LOOK_MS = 2_000;
+const LOOK_FOR_MS = 30_000;
+const UNREAD_FOR_MS = 120_000;
+const ATTEMPTS = 3;
+const THROTTLED_FOR_MS = 600_000;
+async function lookUntilVisible({ clock, cancelled }, look, until) {
+    const began = clock.now();
+    for (;;) {
+        const seen = await look();
+        if (seen.found !== undefined)
+            return seen;
+        await clock.sleep(LOOK_MS, cancelled);
+        const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : LOOK_FOR_MS;
+        const isOver = until !== undefined && clock.now() >= until;
+        if (isOver || clock.now() - began >= limit || cancelled.aborted)
+            return seen;
+    }
+}
+function checkingLine(operation, problem) {
+    return `${operation} failed without a valid response (${problem}); checking whether it took effect`;
+}
+function notSeen(isRead) {
+    return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
 }
 
 
@@ -1399,51 +1420,15 @@ async function fixedDigests(ecs, service, deploymentId) {
 
 }),
 
-67981:
+30237:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D6: () => (stageInWords),
-  EY: () => (progressInWords),
-  P0: () => (pausesOf),
-  gg: () => (pausedAt),
-  hB: () => (pauseInWords),
-  nj: () => (alarmsInWords)
+  u: () => (readService)
 });
-function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }) {
-    if (!lifecycleStage)
-        return '';
-    const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
-    const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
-    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
-}
-function pausesOf({ lifecycleHookDetails = [] }) {
-    return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
-}
-function pausedAt(deployment) {
-    return pausesOf(deployment)[0];
-}
-function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
-    const end = expiresAt === undefined
-        ? ''
-        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, after which ECS applies ${timeoutAction}` : ''}`;
-    return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
-}
-function progressInWords(deployment) {
-    const pause = pausedAt(deployment);
-    const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
-    if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
-        return '';
-    const stage = stageInWords(deployment);
-    return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
-        .filter(Boolean)
-        .join(', ');
-}
-function alarmsInWords({ alarms }) {
-    const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
-    if (names.length === 0)
-        return '';
-    return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
+async function readService(ecs, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
+    return services[0];
 }
 
 
@@ -1457,20 +1442,21 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (pinImages),
   nR: () => (copiedFrom)
 });
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36950);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50649);
-var _record_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66723);
-var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25261);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66723);
+var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25261);
 
 
 
 
 
-const COPY_OF = 'slipway:copy-of';
+const COPY_OF = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)('copy-of');
 const MOST_CHARACTERS = 256;
 function copiedFrom(tags) {
-    return tags.find(({ key }) => key === COPY_OF)?.value;
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIn */ .AK)(tags, 'copy-of');
 }
 function pinImages(taskDefinition, digests) {
     const containers = (taskDefinition.containerDefinitions ?? []);
@@ -1480,18 +1466,18 @@ function pinImages(taskDefinition, digests) {
         : taskDefinition;
 }
 function withDigest(container, digest) {
-    const reference = typeof container.image === 'string' ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(container.image) : undefined;
+    const reference = typeof container.image === 'string' ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(container.image) : undefined;
     if (!reference || reference.digest || !digest)
         return container;
     const { tag: _, ...place } = reference;
-    return { ...container, image: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageReference */ .my)({ ...place, digest }) };
+    return { ...container, image: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageReference */ .my)({ ...place, digest }) };
 }
 const registered = new WeakMap();
 async function registerCopy(context, { taskDefinition, tags }) {
-    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_ONLY_KEYS */ .dg.includes(key)));
-    const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
-    const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
-    const from = copiedFrom(tags) ?? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
+    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_ONLY_KEYS */ .dg.includes(key)));
+    const own = tags.filter((tag) => !tag.key.startsWith('aws:') && !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag));
+    const record = tags.filter((tag) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag) && tag.key !== COPY_OF);
+    const from = copiedFrom(tags) ?? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
     const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
     const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
@@ -1499,8 +1485,8 @@ async function registerCopy(context, { taskDefinition, tags }) {
     registered.set(context.ecs.pace, copies);
     const all = [...copyOf, ...record];
     const key = JSON.stringify([definition, all]);
-    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerPatiently */ .E)(context, one);
-    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_4__/* .registerPatiently */ .E)(context, one);
+    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
     copies.set(key, copy);
     copy.catch(() => copies.delete(key));
     return copy;

@@ -71,7 +71,9 @@ var record_tags = __webpack_require__(66723);
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
+// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 var task_definition = __webpack_require__(60393);
 var node = __webpack_require__(14088);
@@ -446,16 +448,17 @@ __webpack_require__.d(__webpack_exports__, {
   u$: () => (withRegistry)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37031);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49650);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37031);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49650);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28990);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36950);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97865);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14088);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94878);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63751);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94878);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63751);
 var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76674);
 var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
 
@@ -482,18 +485,18 @@ async function activeCommit(readLabel, { node }, images, service) {
     const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service)).images.keys();
     const serving = name === undefined ? undefined : (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .containerImages */ ._Z)(node)[name];
     const labelled = serving === undefined ? undefined : await readLabel(serving);
-    const tag = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
+    const tag = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(item, 'key') === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .recordKey */ .Hy)('commit'));
     return labelled ?? (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(tag, 'value');
 }
 async function withRegistry(clients, image) {
     if (image.host)
-        return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image);
+        return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
         .catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_10__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
     const uri = answer.repositories?.[0]?.repositoryUri;
     if (!uri)
@@ -510,14 +513,14 @@ async function prepareTaskDefinition(clients, order, serving) {
     if (unclear)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
     refuseErrors(findings);
-    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Parameters */ .H(clients));
+    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_12__/* .Parameters */ .H(clients));
     refuseErrors(resolved.findings);
     return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }
 function refuseErrors(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(errors.map(_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(errors.map(_taskdef_index_js__WEBPACK_IMPORTED_MODULE_13__/* .toProblem */ .H8));
 }
 
 
@@ -725,6 +728,70 @@ function isEcrImage(image, env = process.env) {
 
 }),
 
+67981:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D6: () => (stageInWords),
+  EY: () => (progressInWords),
+  P0: () => (pausesOf),
+  an: () => (STAGES),
+  gg: () => (pausedAt),
+  hB: () => (pauseInWords),
+  nj: () => (alarmsInWords)
+});
+const STAGES = [
+    'RECONCILE_SERVICE',
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+function stageInWords({ lifecycleStage, deploymentConfiguration, ...deployment }) {
+    if (!lifecycleStage)
+        return '';
+    const weight = deployment.targetServiceRevision?.requestedProductionTrafficWeight;
+    const shifts = (deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING' && weight !== undefined;
+    return `stage ${lifecycleStage}${shifts ? `, ${weight} % of the production traffic on the new version` : ''}`;
+}
+function pausesOf({ lifecycleHookDetails = [] }) {
+    return lifecycleHookDetails.filter(({ status }) => status === 'AWAITING_ACTION');
+}
+function pausedAt(deployment) {
+    return pausesOf(deployment)[0];
+}
+function pauseInWords({ hookId, expiresAt, timeoutAction }, arn) {
+    const end = expiresAt === undefined
+        ? ''
+        : ` by ${new Date(expiresAt * 1000).toISOString().slice(0, 16)}Z${timeoutAction ? `, after which ECS applies ${timeoutAction}` : ''}`;
+    return `waiting at a pause hook for a person to continue it${end}: aws ecs continue-service-deployment --service-deployment-arn ${arn} --hook-id ${hookId}`;
+}
+function progressInWords(deployment) {
+    const pause = pausedAt(deployment);
+    const shifts = (deployment.deploymentConfiguration?.strategy ?? 'ROLLING') !== 'ROLLING';
+    if (!pause && !shifts && deployment.lifecycleStage !== 'BAKE_TIME')
+        return '';
+    const stage = stageInWords(deployment);
+    return [stage && `in ${stage}`, pause && pauseInWords(pause, deployment.serviceDeploymentArn)]
+        .filter(Boolean)
+        .join(', ');
+}
+function alarmsInWords({ alarms }) {
+    const names = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+    if (names.length === 0)
+        return '';
+    return names.length > 1 ? `alarms ${names.join(', ')} are in ALARM` : `alarm ${names[0]} is in ALARM`;
+}
+
+
+}),
+
 35145:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -777,23 +844,29 @@ __webpack_require__.d(__webpack_exports__, {
   k6: () => (withoutRecord),
   qb: () => (hasRecord)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
-var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
-const PREFIX = 'slipway:';
+
 const MOST_TAGS = 50;
 const MOST_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
-    return Object.entries({ commit, run, actor })
-        .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+    const record = [
+        ['commit', commit],
+        ['run', run],
+        ['actor', actor],
+    ];
+    return record
+        .map(([name, value]) => ({ key: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(name), value: toValue(value) }))
         .filter(({ value }) => value !== '');
 }
 function hasRecord(tags) {
-    return tags.some(({ key }) => String(key).startsWith(PREFIX));
+    return tags.some(_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K);
 }
 function withoutRecord(tags) {
-    return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+    return tags.filter((tag) => !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag));
 }
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
@@ -811,12 +884,12 @@ async function registerRecorded(register, log, definition, record, untagged = wi
         if (!hasRecord((recorded.tags ?? [])) || !isTagging(error))
             throw error;
         const arn = await register(withRecord(definition, []));
-        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
+        log.notice(untagged((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:TagResource', error)));
         return arn;
     }
 }
 function isTagging(error) {
-    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
+    return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error) === 'ecs:TagResource' || (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(error) === 'tag-policy';
 }
 function toValue(text) {
     return text
@@ -1056,37 +1129,6 @@ function shown(text, start, end) {
 
 }),
 
-34187:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (hasReached),
-  a: () => (STAGES)
-});
-const STAGES = [
-    'RECONCILE_SERVICE',
-    'PRE_SCALE_UP',
-    'SCALE_UP',
-    'POST_SCALE_UP',
-    'TEST_TRAFFIC_SHIFT',
-    'POST_TEST_TRAFFIC_SHIFT',
-    'PRE_PRODUCTION_TRAFFIC_SHIFT',
-    'PRODUCTION_TRAFFIC_SHIFT',
-    'POST_PRODUCTION_TRAFFIC_SHIFT',
-    'BAKE_TIME',
-    'CLEAN_UP',
-];
-function hasReached({ pauses = [], stage }, waitUntil, continued = []) {
-    const isBefore = pauses.some((hook) => continued.includes(hook));
-    if (waitUntil === 'paused')
-        return pauses.length > 0 && !isBefore;
-    const at = STAGES.indexOf(stage ?? '');
-    return at >= STAGES.indexOf(waitUntil);
-}
-
-
-}),
-
 65446:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1097,10 +1139,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
 var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
 var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
 var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
-
 
 
 
@@ -1141,7 +1182,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an]);
     if (until === 'completed')
         return undefined;
     if (!wait) {

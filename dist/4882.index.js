@@ -116,7 +116,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
 var time_limit = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/src/diagnosis/failure.js

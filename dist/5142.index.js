@@ -79,50 +79,6 @@ async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, 
 
 }),
 
-65677:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (resultOf),
-  c: () => (refuseAll)
-});
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
-var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
-var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
-
-
-
-function activeBefore(service) {
-    if (!(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service))
-        return service.taskDefinition ?? '';
-    return (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
-}
-function resultOf(cluster, service, region) {
-    return {
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
-        previousTaskDefinition: activeBefore(service),
-        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .activeOf */ .m3)(service),
-        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
-    };
-}
-function refuseAll({ cluster, region }, services, refusals) {
-    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
-    return services.map(({ name, service, more }) => {
-        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
-        const refused = refusals.get(name);
-        if (refused) {
-            const { by, reason, absent } = refused;
-            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
-        }
-        const reason = `Nothing was updated, because '${first}' was refused.`;
-        const by = [...refusals.values()][0]?.by ?? 'aws';
-        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
-    });
-}
-
-
-}),
-
 30723:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,12 +93,12 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62324);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74124);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35899);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65677);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13862);
 
 
 
@@ -314,7 +270,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)
@@ -456,6 +412,8 @@ async function checkImages({ clients }, taskDefinition, name) {
     return lost.length > 0 ? { refused: `${name} cannot run: ${lost.join(' ')}` } : { notes };
 }
 
+// EXTERNAL MODULE: ./build/src/ecs/record-tags.js
+var record_tags = __webpack_require__(28990);
 ;// CONCATENATED MODULE: ./build/src/history/revisions.js
 
 
@@ -481,7 +439,7 @@ async function findRevisionOf({ ecs }, current, wanted, digests) {
     const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
     while (arns.length > 0) {
         const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
-        const found = some.find(({ taskDefinition, tags }) => (0,history_history.WM)(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+        const found = some.find(({ taskDefinition, tags }) => (0,history_history.WM)((0,record_tags.AK)(tags, 'commit'), wanted) ||
             (0,task_definition.I)(taskDefinition).some((image) => names(image, wanted, digests)));
         if (found)
             return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };
@@ -691,11 +649,11 @@ var state = __webpack_require__(10702);
 var follow = __webpack_require__(35899);
 var conclude = __webpack_require__(87781);
 var read_targets = __webpack_require__(27810);
-// EXTERNAL MODULE: ./build/src/deploy/refused.js
-var deploy_refused = __webpack_require__(65677);
 var result = __webpack_require__(72656);
 // EXTERNAL MODULE: ./build/src/deploy/roll-out.js
 var roll_out = __webpack_require__(30723);
+// EXTERNAL MODULE: ./build/src/deploy/untouched.js
+var untouched = __webpack_require__(13862);
 ;// CONCATENATED MODULE: ./build/src/deploy/rollback.js
 
 
@@ -725,7 +683,7 @@ async function restoreVersions(context, request, chosen) {
     const { choices } = chosen;
     const refuse = (refused) => {
         const services = request.services.map((name) => ({ name, service: chosen.read.get(name) }));
-        return (0,result.EI)((0,deploy_refused.c)(request, services, refused));
+        return (0,result.EI)((0,untouched.cp)(request, services, refused));
     };
     if (chosen.refused.size > 0)
         return refuse(chosen.refused);
@@ -739,7 +697,7 @@ async function restoreVersions(context, request, chosen) {
     }
     const { services } = request;
     if (request.dryRun)
-        return (0,result.EI)(choices.map((choice) => plannedResult(choice, request)), services);
+        return (0,result.EI)(choices.map((choice) => resultOfChoice(choice, request)), services);
     const assigned = await rollback_assign(context, updates);
     if ('refused' in assigned)
         return refuse(assigned.refused);
@@ -749,7 +707,7 @@ async function restoreVersions(context, request, chosen) {
     ]);
     const unchanged = choices
         .filter(({ way }) => way.kind === 'unchanged')
-        .map((choice) => plannedResult(choice, request));
+        .map((choice) => resultOfChoice(choice, request));
     return (0,result.EI)([...unchanged, ...rolled, ...stopped], services);
 }
 function withAppSpec(target, taskDefinition, history) {
@@ -783,7 +741,7 @@ async function rollback_assign(context, updates) {
 async function stopEach(context, stops, request) {
     if (context.cancelled.aborted) {
         const reason = 'The job was cancelled before the rollback was requested.';
-        return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+        return stops.map((one) => ({ ...resultOfChoice(one, request), verdict: 'cancelled', reason }));
     }
     const controllers = await (0,controller_controllers.dg)(context, stops.map(({ target }) => target));
     if (request.wait)
@@ -794,7 +752,7 @@ async function stopByController(context, choice, request, controllers) {
     const { clock, log } = context;
     const { way, target } = choice;
     const { serviceName } = target.service;
-    const base = { ...plannedResult(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
+    const base = { ...resultOfChoice(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
     const say = (text) => log.info(`${serviceName}: ${text}`);
     for (let tries = 1;; tries++) {
         const { answer } = await controllers.of(target).stop(way.id, tries >= state.h5, say, clock.now() + STOP_MS);
@@ -805,7 +763,7 @@ async function stopByController(context, choice, request, controllers) {
         }
         if (answer === 'unavailable') {
             const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
-            return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+            return (0,untouched.MS)(base, { by: 'aws', reason });
         }
         if (tries >= state.h5 || context.cancelled.aborted) {
             const reason = `It is unknown whether CodeDeploy is rolling back to ${name}: StopDeployment received no response.`;
@@ -819,11 +777,11 @@ const STOP_MS = 45_000;
 async function stopOnly(context, choice, request) {
     const { clock } = context;
     const { way, history } = choice;
-    const base = { ...plannedResult(choice, request), deploymentId: way.id };
+    const base = { ...resultOfChoice(choice, request), deploymentId: way.id };
     const arn = history.find(({ id }) => id === way.id)?.deployment;
     if (!arn) {
         const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
-        return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+        return (0,untouched.MS)(base, { by: 'aws', reason });
     }
     for (let tries = 1;; tries++) {
         try {
@@ -834,7 +792,7 @@ async function stopOnly(context, choice, request) {
         catch (error) {
             const reason = (0,failure.Ic)('ecs:StopServiceDeployment', error);
             if (!(0,failure.dg)(error))
-                return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+                return (0,untouched.MS)(base, { by: 'aws', reason });
             if (tries < state.h5 && !context.cancelled.aborted) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
@@ -907,24 +865,17 @@ function stoppingRollout({ target: { cluster, service, codeDeploy }, history, wa
             : { is: 'rolling-out', cancelled: { reason } },
     };
 }
-function plannedResult({ target, way }, { region, dryRun }) {
-    const base = (0,deploy_refused.B)(target.cluster, target.service, region);
+function resultOfChoice({ target, way }, { region, dryRun }) {
+    const base = (0,untouched.Bg)(target.cluster, target.service, region);
     if (way.kind === 'refused')
-        return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
+        return (0,untouched.MS)(base, way);
     const { taskDefinition } = way;
     if (way.kind === 'unchanged')
-        return {
-            ...base,
-            taskDefinition,
-            verdict: 'unchanged',
-            reason: target.service.desiredCount === 0
-                ? `The service already has ${(0,model.EU)(taskDefinition)}; nothing was written.`
-                : `${(0,model.EU)(taskDefinition)} is already active; nothing was written.`,
-        };
+        return (0,untouched.Fj)(base, target.service, taskDefinition, (0,model.EU)(taskDefinition));
     const from = (0,model.Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-    const reason = `From ${(0,model.EU)(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
     const changes = way.kind === 'update' ? way.restorable.changes : [];
-    return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+    const planned = (0,untouched.Uf)({ ...base, taskDefinition, changes }, `From ${(0,model.EU)(from)} ${inWords(way)}`);
+    return dryRun ? planned : { ...planned, verdict: 'refused' };
 }
 function inWords(way) {
     const name = (0,model.EU)(way.taskDefinition);
@@ -936,6 +887,70 @@ function inWords(way) {
     return copy
         ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.why}`
         : `it would be updated to ${name}`;
+}
+
+
+}),
+
+13862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (resultOf),
+  Fj: () => (unchangedResult),
+  MS: () => (refusedResult),
+  Uf: () => (plannedResult),
+  cp: () => (refuseAll)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
+
+
+
+function activeBefore(service) {
+    if (!(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service))
+        return service.taskDefinition ?? '';
+    return (0,_history_index_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .t)(service)?.taskDefinition ?? '';
+}
+function resultOf(cluster, service, region) {
+    return {
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, service.serviceName),
+        previousTaskDefinition: activeBefore(service),
+        ...(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .activeOf */ .m3)(service),
+        consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
+    };
+}
+function refusedResult(base, { by, reason }) {
+    return { ...base, verdict: 'refused', reason, refusedBy: by };
+}
+function unchangedResult(base, { desiredCount }, taskDefinition, named) {
+    const what = desiredCount === 0
+        ? `The service already has ${named ?? 'the requested settings'}`
+        : `${named ?? 'The requested revision'} is already active`;
+    return { ...base, taskDefinition, verdict: 'unchanged', reason: `${what}; nothing was written.` };
+}
+function plannedResult(base, what, busy) {
+    const { id = '', taskDefinition = '' } = (busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(busy)) ?? {};
+    const note = busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeploying */ .QI)(busy)
+        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        : '';
+    return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
+}
+function refuseAll({ cluster, region }, services, refusals) {
+    const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+    return services.map(({ name, service, more }) => {
+        const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
+        const refused = refusals.get(name);
+        if (refused) {
+            const { absent } = refused;
+            return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
+        }
+        const reason = `Nothing was updated, because '${first}' was refused.`;
+        const by = [...refusals.values()][0]?.by ?? 'aws';
+        return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
+    });
 }
 
 
@@ -1235,11 +1250,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22529);
 var _ecr_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48937);
-var _error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7611);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36950);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28990);
+var _error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7611);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36950);
 var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35145);
-var _copy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37337);
+var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37337);
 var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
+
 
 
 
@@ -1294,8 +1311,8 @@ async function readRevisionFacts(ecs, taskDefinition) {
     });
     if (!described)
         return { inactive: true };
-    const tag = (name) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
-    const [commit, actor, copyOf] = [tag('commit'), tag('actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .copiedFrom */ .nR)(described.tags)];
+    const { tags } = described;
+    const [commit, actor, copyOf] = [(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedIn */ .AK)(tags, 'commit'), (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedIn */ .AK)(tags, 'actor'), (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copiedFrom */ .nR)(tags)];
     return {
         inactive: described.taskDefinition.status !== 'ACTIVE',
         ...(commit && { commit }),
@@ -1314,7 +1331,7 @@ async function each(items, ask) {
                 found.set(item, await ask(item));
             }
             catch (error) {
-                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error);
+                problem ||= (0,_error_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error);
                 if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .failureKind */ .zU)(error.cause ?? error) !== 'denied')
                     queue.length = 0;
             }
@@ -1323,11 +1340,11 @@ async function each(items, ask) {
     return { found, problem };
 }
 function reference({ image, digest }) {
-    const parsed = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageReference */ .o_)(image);
+    const parsed = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseImageReference */ .o_)(image);
     if (!parsed || parsed.digest || !digest)
         return image;
     const { tag: _, ...place } = parsed;
-    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageReference */ .my)({ ...place, digest });
+    return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)({ ...place, digest });
 }
 
 
@@ -1505,10 +1522,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
 var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
 var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
 var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
-
 
 
 
@@ -1549,7 +1565,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an]);
     if (until === 'completed')
         return undefined;
     if (!wait) {

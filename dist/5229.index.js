@@ -309,16 +309,17 @@ __webpack_require__.d(__webpack_exports__, {
   u$: () => (withRegistry)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22529);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37031);
-var _ecr_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49650);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37031);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49650);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28990);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _image_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36950);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36950);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97865);
 var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14088);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94878);
-var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63751);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94878);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63751);
 var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76674);
 var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
 
@@ -345,18 +346,18 @@ async function activeCommit(readLabel, { node }, images, service) {
     const [name] = (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .assignImages */ .g)((0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImagesOf */ .$E)(node), images, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(service)).images.keys();
     const serving = name === undefined ? undefined : (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .containerImages */ ._Z)(node)[name];
     const labelled = serving === undefined ? undefined : await readLabel(serving);
-    const tag = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(item, 'key') === 'slipway:commit');
+    const tag = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .items */ .ld)(node, 'tags').find((item) => (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(item, 'key') === (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .recordKey */ .Hy)('commit'));
     return labelled ?? (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(tag, 'value');
 }
 async function withRegistry(clients, image) {
     if (image.host)
-        return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image);
+        return (0,_image_index_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(image);
     const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5259), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 90746));
     const ecr = await clients.ecr();
     const answer = await ecr
         .send(new DescribeRepositoriesCommand({ repositoryNames: [image.repository] }))
         .catch((error) => {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_10__/* .explainCall */ .uy)('ecr:DescribeRepositories', error, image.repository), { cause: error });
     });
     const uri = answer.repositories?.[0]?.repositoryUri;
     if (!uri)
@@ -373,14 +374,14 @@ async function prepareTaskDefinition(clients, order, serving) {
     if (unclear)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(unclear);
     refuseErrors(findings);
-    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Parameters */ .H(clients));
+    const resolved = await (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSecrets */ .M)(taskDefinition, new _aws_index_js__WEBPACK_IMPORTED_MODULE_12__/* .Parameters */ .H(clients));
     refuseErrors(resolved.findings);
     return { taskDefinition: resolved.node, containers, image, findings: [...findings, ...resolved.findings] };
 }
 function refuseErrors(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(errors.map(_taskdef_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(errors.map(_taskdef_index_js__WEBPACK_IMPORTED_MODULE_13__/* .toProblem */ .H8));
 }
 
 

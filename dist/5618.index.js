@@ -21,6 +21,29 @@ const systemClock = {
 
 }),
 
+32297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (asClock),
+  Zi: () => (inMinutesAndSeconds),
+  dT: () => (inMinutes)
+});
+function inMinutesAndSeconds(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function inMinutes(ms) {
+    const minutes = Math.round(ms / 6000) / 10;
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+function asClock(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+}),
+
 50453:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -623,7 +646,9 @@ function problemOfAccess(path) {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (createLog)
 });
+var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
 
 const MOST_ANNOTATIONS = 9;
 function createLog() {
@@ -636,16 +661,12 @@ function createLog() {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
     };
     return {
-        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${elapsed(performance.now() - started)}] ${line}`),
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
         group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
         notice: annotated('notice'),
         warning: annotated('warning'),
         debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
     };
-}
-function elapsed(ms) {
-    const seconds = Math.floor(ms / 1000);
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 

@@ -66,12 +66,12 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62324);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74124);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35899);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65677);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13862);
 
 
 
@@ -243,7 +243,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)

@@ -432,8 +432,10 @@ __webpack_require__.d(__webpack_exports__, {
   OW: () => (isJsonObject),
   S8: () => (normalize)
 });
-var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
+var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
+var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91421);
+
 
 
 const defaults = (values, members = {}) => ({
@@ -521,7 +523,7 @@ function withoutRecordTags(taskDefinition) {
         return taskDefinition;
     return {
         ...rest,
-        tags: tags.filter((tag) => !isJsonObject(tag) || !String(tag.key).startsWith('slipway:')),
+        tags: tags.filter((tag) => !isJsonObject(tag) || !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag)),
     };
 }
 function bare(value, spec) {
@@ -577,13 +579,13 @@ function isSame(one, other) {
         return (keys.length === Object.keys(other).length &&
             keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key])));
     }
-    const [digits, others] = [(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(one), (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(other)];
+    const [digits, others] = [(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(one), (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(other)];
     if (digits !== undefined && others !== undefined)
         return digits === others;
     return digits === undefined ? others !== undefined && Number(others) === one : Number(digits) === other;
 }
 function isJsonObject(value) {
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(value) === undefined;
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDigits */ .mn)(value) === undefined;
 }
 
 

@@ -14,7 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 var model = __webpack_require__(85634);
+var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/delivery/after-hook.js
+
 
 function planRollback(results) {
     const targets = new Map();
@@ -30,7 +32,7 @@ function planRollback(results) {
     return { targets, without };
 }
 function concludeRollback({ targets, without }, rolledBack) {
-    const isBack = ({ verdict }) => verdict === 'deployed' || verdict === 'unchanged';
+    const isBack = ({ verdict }) => (0,rollout_verdict.L)(verdict);
     const broken = rolledBack.filter((one) => !isBack(one));
     if (broken.length > 0) {
         const said = broken.map(({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`);
@@ -52,7 +54,6 @@ var rollback = __webpack_require__(3326);
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
 var summary = __webpack_require__(74103);
-var rollout_verdict = __webpack_require__(14370);
 // EXTERNAL MODULE: ./build/step/caller.js
 var caller = __webpack_require__(48060);
 var cancellation = __webpack_require__(82880);

@@ -17,11 +17,10 @@ var clock = __webpack_require__(78179);
 var controller = __webpack_require__(25846);
 var ecs = __webpack_require__(47211);
 var deploy_result = __webpack_require__(72656);
-var deploy_refused = __webpack_require__(65677);
+var untouched = __webpack_require__(13862);
 // EXTERNAL MODULE: ./build/src/deploy/wait-for-idle.js + 1 modules
 var wait_for_idle = __webpack_require__(47638);
 var model = __webpack_require__(85634);
-var service_target = __webpack_require__(65028);
 var ecs_express = __webpack_require__(35279);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 17 modules
 var preflight = __webpack_require__(54402);
@@ -105,6 +104,7 @@ function byDigest(image, digest) {
 }
 
 var running_images = __webpack_require__(6514);
+var service_target = __webpack_require__(65028);
 ;// CONCATENATED MODULE: ./build/src/express/plan.js
 
 
@@ -324,7 +324,7 @@ function rolloutOf({ cluster, service }, plan, own, since, after) {
     };
 }
 function baseOf({ region, cluster, service: name }, { service }) {
-    return service.deployments?.length === 0 ? (0,deploy_result.$)(cluster, name) : (0,deploy_refused.B)(cluster, service, region);
+    return service.deployments?.length === 0 ? (0,deploy_result.$)(cluster, name) : (0,untouched.Bg)(cluster, service, region);
 }
 
 ;// CONCATENATED MODULE: ./build/src/express/tags.js
@@ -384,7 +384,7 @@ async function deployExpress(context, request, onServiceArn) {
 async function refusedReport(context, request, { refused, service }) {
     const { service: name } = request;
     const services = [{ name, ...(service && { service }) }];
-    const report = (0,deploy_result.EI)((0,deploy_refused.c)(request, services, new Map([[name, refused]])));
+    const report = (0,deploy_result.EI)((0,untouched.cp)(request, services, new Map([[name, refused]])));
     return { report, endpoint: service?.status === 'ACTIVE' ? await endpointOf(context, request) : '' };
 }
 function expressOf(standing) {
@@ -410,44 +410,29 @@ async function untilIdle(context, request, standing) {
 async function carryOut(context, request, standing, plan, onServiceArn) {
     const { target } = standing;
     const base = baseOf(request, target);
+    const unchanged = () => (0,untouched.Fj)(base, target.service, (0,model.Os)(target.service)?.taskDefinition ?? '');
     if (plan.unchanged && !(request.mutateTags && standing.is === 'there'))
-        return unchangedResult(base, target);
+        return unchanged();
     const isChecked = request.preflight && !plan.unchanged;
     const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
     const checked = looked.checked ? { preflight: looked.checked } : {};
     if (looked.refused)
-        return { ...base, ...checked, ...deploy_refusal(looked.refused) };
+        return (0,untouched.MS)({ ...base, ...checked }, looked.refused);
     if (request.dryRun)
-        return { ...base, ...checked, ...planned(standing, plan) };
+        return dryRunResult({ ...base, ...checked }, standing, plan);
     if (request.mutateTags && standing.is === 'there') {
         const { express } = standing;
         const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
         if (refused)
-            return { ...base, ...checked, ...deploy_refusal(refused) };
+            return (0,untouched.MS)({ ...base, ...checked }, refused);
     }
     if (plan.unchanged)
-        return unchangedResult(base, target);
+        return unchanged();
     return { ...(await rollOutExpress(context, request, standing, plan, onServiceArn)), ...checked };
 }
-function deploy_refusal({ by, reason }) {
-    return { verdict: 'refused', reason, refusedBy: by };
-}
-function unchangedResult(base, { service }) {
-    const taskDefinition = (0,model.Os)(service)?.taskDefinition ?? '';
-    return {
-        ...base,
-        taskDefinition,
-        verdict: 'unchanged',
-        reason: 'The requested revision is already active; nothing was written.',
-    };
-}
-function planned({ is, target: { service } }, { unchanged }) {
+function dryRunResult(base, { is, target: { service } }, { unchanged }) {
     const what = is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
-    const { id = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
-    const busy = is === 'there' && (0,service_target.QI)(service)
-        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
-        : '';
-    return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.${busy}` };
+    return (0,untouched.Uf)(base, `It would be ${what}`, is === 'there' ? service : undefined);
 }
 async function checkBefore(context, { wait, policy }, target, { asked, now }) {
     const { name, service } = target;
@@ -690,6 +675,7 @@ var controller = __webpack_require__(15929);
 var restore = __webpack_require__(53462);
 var update = __webpack_require__(99559);
 var members = __webpack_require__(73132);
+var read_service = __webpack_require__(30237);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 
 const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
@@ -720,8 +706,7 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
     };
     const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
     const read = async () => {
-        const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
-        const [service] = services;
+        const service = await (0,read_service.u)(ecs, cluster, name);
         const primary = service && (0,model.Os)(service);
         return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
     };
@@ -857,14 +842,18 @@ async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, 
 
 }),
 
-65677:
+13862:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (resultOf),
-  c: () => (refuseAll)
+  Bg: () => (resultOf),
+  Fj: () => (unchangedResult),
+  MS: () => (refusedResult),
+  Uf: () => (plannedResult),
+  cp: () => (refuseAll)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
 var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
 
@@ -883,18 +872,34 @@ function resultOf(cluster, service, region) {
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
     };
 }
+function refusedResult(base, { by, reason }) {
+    return { ...base, verdict: 'refused', reason, refusedBy: by };
+}
+function unchangedResult(base, { desiredCount }, taskDefinition, named) {
+    const what = desiredCount === 0
+        ? `The service already has ${named ?? 'the requested settings'}`
+        : `${named ?? 'The requested revision'} is already active`;
+    return { ...base, taskDefinition, verdict: 'unchanged', reason: `${what}; nothing was written.` };
+}
+function plannedResult(base, what, busy) {
+    const { id = '', taskDefinition = '' } = (busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(busy)) ?? {};
+    const note = busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeploying */ .QI)(busy)
+        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        : '';
+    return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
+}
 function refuseAll({ cluster, region }, services, refusals) {
     const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
     return services.map(({ name, service, more }) => {
         const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
         const refused = refusals.get(name);
         if (refused) {
-            const { by, reason, absent } = refused;
-            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+            const { absent } = refused;
+            return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
         }
         const reason = `Nothing was updated, because '${first}' was refused.`;
         const by = [...refusals.values()][0]?.by ?? 'aws';
-        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+        return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
     });
 }
 
@@ -2468,10 +2473,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
 var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34187);
+var _src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67981);
 var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
 var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
-
 
 
 
@@ -2512,7 +2516,7 @@ function readRollOptions(inputs, region, action) {
     };
 }
 function readWaitUntil(inputs, wait) {
-    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_rollout_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a]);
+    const until = inputs.choice('wait-until', ['completed', 'paused', ..._src_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an]);
     if (until === 'completed')
         return undefined;
     if (!wait) {

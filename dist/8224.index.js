@@ -12,13 +12,13 @@ var _controller_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5278
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62324);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74124);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35899);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65677);
 var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 var _roll_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30723);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13862);
 
 
 
@@ -37,7 +37,7 @@ async function continueDeployments(context, request, action) {
     const { found, refused, read } = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
     const refuse = (refusals) => {
         const services = names.map((name) => ({ name, service: read.get(name) }));
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)((0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .c)(request, services, refusals));
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)((0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(request, services, refusals));
     };
     if (refused.size > 0)
         return refuse(refused);
@@ -50,7 +50,7 @@ async function continueDeployments(context, request, action) {
     if (scaling && 'refused' in scaling)
         return refuse(scaling.refused);
     if (request.dryRun)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(held.map((one) => plannedResult(one, request, action)), names);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(held.map((one) => dryRunResult(one, request, action)), names);
     const unscaled = await context.scaling?.begin();
     if (unscaled) {
         const report = refuse(unscaled);
@@ -134,15 +134,14 @@ function whyNotPaused({ name, service }, pollResult) {
     const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
     return { by: 'input', reason };
 }
-function plannedResult({ target, rollout }, { region }, action) {
+function dryRunResult({ target, rollout }, { region }, action) {
     const { own, previous } = rollout;
     const what = `The paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)} would be`;
     const done = action === 'CONTINUE' ? 'continued' : `rolled back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? 'the previous one')}`;
-    const reason = `${what} ${done}; nothing was written: this was a dry run.`;
-    return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
+    return (0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedResult */ .Uf)(baseOf(target, rollout, region), `${what} ${done}`);
 }
 function baseOf({ cluster, service }, { own }, region) {
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
 }
 async function followEach({ context, request, controller, observer }, held, action) {
     const means = { context, request, controller, observer };
@@ -283,12 +282,12 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85634);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88604);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(157);
-var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62324);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74124);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35899);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87781);
 var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58939);
-var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65677);
+var _untouched_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13862);
 
 
 
@@ -460,7 +459,7 @@ function intended(controller, assignment, since) {
 }
 function baseOf({ target, taskDefinition, changes }, { region }) {
     const { cluster, service } = target;
-    return { ...(0,_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(cluster, service, region), taskDefinition, changes };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition, changes };
 }
 async function readAtEnd(context, assignments) {
     if (context.cancelled.aborted)

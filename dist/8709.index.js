@@ -112,7 +112,7 @@ var controller_controllers = __webpack_require__(52783);
 var diagnosis_failure = __webpack_require__(25005);
 var model = __webpack_require__(85634);
 var state = __webpack_require__(10702);
-var next = __webpack_require__(62324);
+var next = __webpack_require__(74124);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js
 
@@ -835,7 +835,7 @@ function lastLineOf({ containers }) {
     return told ? `; last log line of '${told.name}': ${told.log?.at(-1)}` : '';
 }
 
-var next = __webpack_require__(62324);
+var next = __webpack_require__(74124);
 var crash_loop = __webpack_require__(84439);
 var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/rollout/together.js
@@ -1274,7 +1274,7 @@ function whenAborted(cancelled, over) {
 
 }),
 
-62324:
+74124:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1346,8 +1346,17 @@ function afterRestore(rollout, result, cancelled) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/rollout/wait-until.js
-var wait_until = __webpack_require__(34187);
+var ecs_stage = __webpack_require__(67981);
+;// CONCATENATED MODULE: ./build/src/rollout/wait-until.js
+
+function hasReached({ pauses = [], stage }, waitUntil, continued = []) {
+    const isBefore = pauses.some((hook) => continued.includes(hook));
+    if (waitUntil === 'paused')
+        return pauses.length > 0 && !isBefore;
+    const at = ecs_stage.an.indexOf(stage ?? '');
+    return at >= ecs_stage.an.indexOf(waitUntil);
+}
+
 ;// CONCATENATED MODULE: ./build/src/rollout/reach.js
 
 
@@ -1358,7 +1367,7 @@ function reach(rollout, { assessment, others }, policy) {
         return undefined;
     if (!assessment.isObserved && state.reached)
         return { rollout };
-    if (!(0,wait_until.N)(assessment, waitUntil, continued)) {
+    if (!hasReached(assessment, waitUntil, continued)) {
         if (!state.reached)
             return undefined;
         const { reached: _, ...open } = state;
@@ -2031,7 +2040,9 @@ __webpack_require__.d(__webpack_exports__, {
   to: () => (explained),
   wD: () => (withCause)
 });
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
+
 
 const UNPROVEN = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';
@@ -2069,7 +2080,7 @@ function startRollback(rollout, effect, trigger, why, now, policy) {
     if (effect === 'restore' && isOnlyRevision(rollout))
         return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
     if (isOverdue(before, now, policy)) {
-        const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .manualRollback */ .rU)(rollout)}`;
+        const sentence = `The rollback could not be started within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(policy.rollbackMs)}. ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .manualRollback */ .rU)(rollout)}`;
         return end(rollout, 'rollback-failed', withCause(explanation, sentence));
     }
     const rollback = {
@@ -2121,10 +2132,6 @@ function resent(own, { id, createdAt }) {
     const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
     return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
 }
-function inMinutes(ms) {
-    const minutes = Math.round(ms / 6000) / 10;
-    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-}
 const UNREAD_MS = 20_000;
 function unreadAtEnd(rollout, { unread }, overMs) {
     if (!unread)
@@ -2134,7 +2141,7 @@ function unreadAtEnd(rollout, { unread }, overMs) {
     return end(rollout, 'unknown', withCause((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), `The end of the deployment could not be observed: ${unread}`));
 }
 function unended(what, limitMs, where) {
-    return `${what} did not end within ${inMinutes(limitMs)}${where && `: it is ${where}`}.`;
+    return `${what} did not end within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}${where && `: it is ${where}`}.`;
 }
 function explanationFrom({ reason, cause, }) {
     return { reason, ...(cause && { cause }) };

@@ -265,6 +265,7 @@ var failure = __webpack_require__(22529);
 var console = __webpack_require__(44958);
 var classify = __webpack_require__(19493);
 var diagnosis_failure = __webpack_require__(25005);
+var duration = __webpack_require__(32297);
 var model = __webpack_require__(85634);
 var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/run/follow.js
@@ -704,6 +705,7 @@ const FIXES = new Map(Object.entries({
 
 
 
+
 const CANCELLED = 'The job was cancelled. No task was started.';
 const AGAIN_MS = 15_000;
 async function runTask(tools, order, revision, service) {
@@ -754,7 +756,7 @@ async function runOnce({ tools, order, revision, base, since }, input, known) {
     const refusal = { verdict, reason: state === 'lost' ? `${reason} A task may be running.` : reason };
     if (state !== 'lost')
         keep({ taskArns: arnsOf(tasks), isOpen: false });
-    const limit = inMinutes(order.limitMs);
+    const limit = (0,duration.dT)(order.limitMs);
     const { waitUntil } = order;
     const follow = async (task) => {
         const { taskArn } = task;
@@ -861,10 +863,6 @@ function logUrl(region, definition, taskArn) {
     const log = `logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
     return (0,console.E)(where, `cloudwatch/home?region=${where}#${log}`);
 }
-function inMinutes(ms) {
-    const minutes = ms / 60_000;
-    return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-}
 
 
 }),
@@ -878,12 +876,14 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (reportTask)
 });
 
+var duration = __webpack_require__(32297);
 var model = __webpack_require__(85634);
 var run_result = __webpack_require__(60073);
 var src_text = __webpack_require__(30706);
 var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/run-task.js
+
 
 
 
@@ -910,7 +910,7 @@ function summarizeRun(result) {
             ['task definition', (0,markdown.aY)((0,model.EU)(taskDefinition))],
             ['stopped because', task?.stoppedReason ? (0,markdown.X1)((0,src_text.b4)(task.stoppedReason)) : ''],
             ['stop code', task?.stopCode ? (0,markdown.aY)(task.stopCode) : ''],
-            ['duration', durationSeconds > 0 ? (0,layout.r4)(durationSeconds) : ''],
+            ['duration', durationSeconds > 0 ? (0,duration.Zi)(durationSeconds) : ''],
             ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
             ['cluster', (0,markdown.aY)((0,model.EU)(cluster))],
             [

@@ -19,12 +19,14 @@ var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
 var keep = __webpack_require__(15066);
 var image_reference = __webpack_require__(36950);
+var rollout_verdict = __webpack_require__(14370);
 ;// CONCATENATED MODULE: ./build/src/deploy/keep-images.js
 
 
 
+
 async function keepDeployedImages(tools, report, name) {
-    const kept = report.services.filter(({ verdict }) => verdict === 'deployed' || verdict === 'unchanged');
+    const kept = report.services.filter(({ verdict }) => (0,rollout_verdict.L)(verdict));
     const images = describeOnce(tools);
     for (const result of kept) {
         if (tools.cancelled.aborted)

@@ -10,8 +10,6 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (deploy)
 });
 
-var model = __webpack_require__(85634);
-var service_target = __webpack_require__(65028);
 var record_tags = __webpack_require__(66723);
 // EXTERNAL MODULE: ./build/src/history/register.js
 var register = __webpack_require__(25261);
@@ -20,6 +18,8 @@ var refusal = __webpack_require__(14977);
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/ecs/compatibility.js
 var compatibility = __webpack_require__(92515);
+var model = __webpack_require__(85634);
+var service_target = __webpack_require__(65028);
 var ecs_members = __webpack_require__(73132);
 var differences = __webpack_require__(80234);
 var read_targets = __webpack_require__(27810);
@@ -194,9 +194,10 @@ async function verify(context, { ifUnchanged, members }, { service, cluster, isS
     return { unchanged: false, again: true };
 }
 
-var deploy_refused = __webpack_require__(65677);
 var result = __webpack_require__(72656);
+var untouched = __webpack_require__(13862);
 ;// CONCATENATED MODULE: ./build/src/deploy/scaling.js
+
 function unscalable({ isAlways }, plans) {
     const created = isAlways ? plans.filter(({ target }) => target.create) : [];
     const refused = created.map(({ target: { name } }) => {
@@ -233,8 +234,7 @@ function withScaling(result, all) {
     const changes = [...(result.changes ?? []), ...lines];
     if (result.verdict !== 'unchanged')
         return { ...result, changes };
-    const reason = 'Only its scaling would be changed; nothing was written: this was a dry run.';
-    return { ...result, verdict: 'planned', reason, changes };
+    return (0,untouched.Uf)({ ...result, changes }, 'Only its scaling would be changed');
 }
 function rescaled(result, { scaling }) {
     if (!scaling?.changed().has(result.service))
@@ -244,7 +244,6 @@ function rescaled(result, { scaling }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/deploy/deploy.js
-
 
 
 
@@ -263,7 +262,7 @@ async function deploy(context, request) {
     const planned = await planDeployment(context, request);
     if ('refused' in planned) {
         const services = names.map((name) => ({ name, service: planned.read.get(name) }));
-        return (0,result.EI)((0,deploy_refused.c)(request, services, planned.refused));
+        return (0,result.EI)((0,untouched.cp)(request, services, planned.refused));
     }
     const { plans } = planned;
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
@@ -271,7 +270,9 @@ async function deploy(context, request) {
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
         Promise.all(/* import() */[__webpack_require__.e(8709), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
     ]);
-    const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+    const idle = plans
+        .filter(({ unchanged }) => unchanged)
+        .map((plan) => (0,untouched.Fj)(planResult(plan, request.region), plan.target.service, plan.current));
     const due = plans.filter(({ unchanged }) => !unchanged);
     for (const { service } of idle)
         context.log.info(`${service}: unchanged`);
@@ -286,14 +287,14 @@ async function deploy(context, request) {
         const checked = results.map((result) => withChecks(result, looked));
         return (0,result.EI)(checked, names);
     };
-    const refuse = (some, refused, assigned = []) => (0,deploy_refused.c)(request, some.map((plan) => known(plan, assigned)), refused);
+    const refuse = (some, refused, assigned = []) => (0,untouched.cp)(request, some.map((plan) => known(plan, assigned)), refused);
     const early = new Map([...looked.refused, ...scaling.refused]);
     if (scaling.refused.size > 0)
         return report(refuse(plans, early));
     if (early.size > 0)
         return report([...idle, ...refuse(due, early)]);
     if (request.dryRun) {
-        const planned = [...idle, ...due.map((plan) => plannedResult(plan, request))];
+        const planned = [...idle, ...due.map((plan) => dryRunResult(plan, request))];
         return report(planned.map((result) => withScaling(result, scaling.lines)));
     }
     const { assignments, refused } = await deploy_register(context, request, due);
@@ -349,18 +350,17 @@ async function registerOnly(context, { source, cluster, dryRun }) {
     }
     const impossible = context.beforeUpdate?.check(source.definition, undefined);
     if (impossible)
-        return (0,result.EI)([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
+        return (0,result.EI)([(0,untouched.MS)(base, { by: 'input', reason: impossible })]);
     try {
         const taskDefinition = await registerWithRecord(context, source);
         log.info(`registered ${taskDefinition}`);
         const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
         if (problem)
-            return (0,result.EI)([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
+            return (0,result.EI)([(0,untouched.MS)({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
         return (0,result.EI)([{ ...base, verdict: 'registered', taskDefinition }]);
     }
     catch (error) {
-        const { by, reason } = (0,refusal.dr)('ecs:RegisterTaskDefinition', error);
-        return (0,result.EI)([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
+        return (0,result.EI)([(0,untouched.MS)(base, (0,refusal.dr)('ecs:RegisterTaskDefinition', error))]);
     }
 }
 async function deploy_register(context, { members }, plans) {
@@ -395,36 +395,19 @@ function registerWithRecord(context, { definition, tags }) {
     return (0,record_tags.AN)((recorded) => (0,register.E)(context, recorded), context.log, definition, tags);
 }
 function planResult({ target, taskDefinition = '', changes }, region) {
-    return { ...(0,deploy_refused.B)(target.cluster, target.service, region), taskDefinition, changes };
+    return { ...(0,untouched.Bg)(target.cluster, target.service, region), taskDefinition, changes };
 }
-function unchangedResult(plan, { region }) {
-    return {
-        ...planResult(plan, region),
-        taskDefinition: plan.current,
-        verdict: 'unchanged',
-        reason: plan.target.service.desiredCount === 0
-            ? 'The service already has the requested settings; nothing was written.'
-            : 'The requested revision is already active; nothing was written.',
-    };
-}
-function plannedResult(plan, { region }) {
+function dryRunResult(plan, { region }) {
+    const base = planResult(plan, region);
     const what = plan.taskDefinition ?? 'a new revision, registered from the file';
     const { service, create } = plan.target;
-    if (create) {
-        const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
-        return { ...planResult(plan, region), verdict: 'planned', reason };
-    }
-    const { id = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
-    const busy = (0,service_target.QI)(service)
-        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
-        : '';
-    return {
-        ...planResult(plan, region),
-        verdict: 'planned',
-        reason: `${plan.settings && plan.taskDefinition === plan.current && !plan.again
-            ? `Its settings would be changed, and ${plan.current} would be kept`
-            : `It would be updated from ${plan.current} to ${what}`}; nothing was written: this was a dry run.${busy}`,
-    };
+    if (create)
+        return (0,untouched.Uf)(base, `It would be created with ${what}`);
+    const isOfSettings = plan.settings && plan.taskDefinition === plan.current && !plan.again;
+    const change = isOfSettings
+        ? `Its settings would be changed, and ${plan.current} would be kept`
+        : `It would be updated from ${plan.current} to ${what}`;
+    return (0,untouched.Uf)(base, change, service);
 }
 
 
@@ -457,14 +440,18 @@ async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, 
 
 }),
 
-65677:
+13862:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (resultOf),
-  c: () => (refuseAll)
+  Bg: () => (resultOf),
+  Fj: () => (unchangedResult),
+  MS: () => (refusedResult),
+  Uf: () => (plannedResult),
+  cp: () => (refuseAll)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
 var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
 
@@ -483,18 +470,34 @@ function resultOf(cluster, service, region) {
         consoleUrl: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleUrl */ .B9)(region, service),
     };
 }
+function refusedResult(base, { by, reason }) {
+    return { ...base, verdict: 'refused', reason, refusedBy: by };
+}
+function unchangedResult(base, { desiredCount }, taskDefinition, named) {
+    const what = desiredCount === 0
+        ? `The service already has ${named ?? 'the requested settings'}`
+        : `${named ?? 'The requested revision'} is already active`;
+    return { ...base, taskDefinition, verdict: 'unchanged', reason: `${what}; nothing was written.` };
+}
+function plannedResult(base, what, busy) {
+    const { id = '', taskDefinition = '' } = (busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(busy)) ?? {};
+    const note = busy && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeploying */ .QI)(busy)
+        ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+        : '';
+    return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
+}
 function refuseAll({ cluster, region }, services, refusals) {
     const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
     return services.map(({ name, service, more }) => {
         const base = service ? resultOf(cluster, service, region) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyResult */ .$)(cluster, (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(name));
         const refused = refusals.get(name);
         if (refused) {
-            const { by, reason, absent } = refused;
-            return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, ...(absent && { absent }) };
+            const { absent } = refused;
+            return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
         }
         const reason = `Nothing was updated, because '${first}' was refused.`;
         const by = [...refusals.values()][0]?.by ?? 'aws';
-        return { ...base, ...more, verdict: 'refused', reason, refusedBy: by, causedBy: first ?? '' };
+        return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
     });
 }
 

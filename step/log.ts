@@ -1,3 +1,4 @@
+import { asClock } from '../src/duration.ts';
 import type { Log } from '../src/log.ts';
 import { annotate, debug, group, print } from './commands.ts';
 
@@ -16,16 +17,10 @@ export function createLog(): Log {
     else print(`${kind}: ${message}`);
   };
   return {
-    info: (line) => print(`[${elapsed(performance.now() - started)}] ${line}`),
+    info: (line) => print(`[${asClock(performance.now() - started)}] ${line}`),
     group,
     notice: annotated('notice'),
     warning: annotated('warning'),
     debug,
   };
-}
-
-/** Formats `ms` as minutes and seconds: `1:05`. */
-function elapsed(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 import { CLUSTER, SERVICE } from '../src/aws/index.ts';
 import type { RollOptions } from '../src/deploy/index.ts';
-import { clusterOf } from '../src/ecs/index.ts';
-import { type SmokeTest, STAGES, type WaitUntil } from '../src/rollout/index.ts';
+import { clusterOf, STAGES } from '../src/ecs/index.ts';
+import type { SmokeTest, WaitUntil } from '../src/rollout/index.ts';
 import { isWebUrl, secretPartsOf, shownUrl } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,4 +1,5 @@
 import { shortName } from '../ecs/index.ts';
+import { isActiveAfter } from '../rollout/index.ts';
 
 /** The members of deploy-service's output `results` that are read. */
 export interface DeployedService {
@@ -39,7 +40,7 @@ export function concludeRollback(
   { targets, without }: RollbackPlan,
   rolledBack: readonly RolledBack[],
 ): { readonly verdict: 'rolled-back' | 'rollback-failed' | 'failed'; readonly reason: string } {
-  const isBack = ({ verdict }: RolledBack) => verdict === 'deployed' || verdict === 'unchanged';
+  const isBack = ({ verdict }: RolledBack) => isActiveAfter(verdict);
   const broken = rolledBack.filter((one) => !isBack(one));
   if (broken.length > 0) {
     const said = broken.map(

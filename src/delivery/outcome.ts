@@ -1,4 +1,4 @@
-import { isGreen, VERDICTS, type Verdict } from '../rollout/index.ts';
+import { isActiveAfter, isGreen, VERDICTS, type Verdict } from '../rollout/index.ts';
 
 /** A job in the context `needs`. */
 export interface JobResult {
@@ -13,9 +13,6 @@ export interface EnvironmentOutcome {
   readonly reason: string;
   readonly url: string;
 }
-
-/** The verdicts after which the next environment starts. */
-export const GOES_ON: readonly Verdict[] = ['deployed', 'unchanged'];
 
 /** The outcome of each environment, in order. A job that ended before its deployment has not changed anything. */
 export function outcomesOf(
@@ -53,7 +50,7 @@ export function failedEnvironment(
 export function endedEarly(outcomes: readonly EnvironmentOutcome[]): string | undefined {
   const last = outcomes.findLast(({ verdict }) => verdict !== 'not-started');
   const next = last && outcomes[outcomes.indexOf(last) + 1];
-  if (!next || !isVerdict(last.verdict) || !isGreen(last.verdict) || GOES_ON.includes(last.verdict)) return undefined;
+  if (!next || !isVerdict(last.verdict) || !isGreen(last.verdict) || isActiveAfter(last.verdict)) return undefined;
   return `The delivery ended at '${last.environment}', which is ${last.verdict}: '${next.environment}' starts only after 'deployed' or 'unchanged'.`;
 }
 

@@ -1,6 +1,6 @@
 import { type Clients, describeFailure, Parameters } from '../aws/index.ts';
 import { explainCall } from '../ecr/index.ts';
-import { describeActive, type Ecs, shortName } from '../ecs/index.ts';
+import { describeActive, type Ecs, recordKey, shortName } from '../ecs/index.ts';
 import { InputError, UserError } from '../error.ts';
 import { formatImageReference, type ImageReference } from '../image/index.ts';
 import {
@@ -52,7 +52,7 @@ export async function activeCommit(
   const [name] = assignImages(containerImagesOf(node), images, shortName(service)).images.keys();
   const serving = name === undefined ? undefined : containerImages(node)[name];
   const labelled = serving === undefined ? undefined : await readLabel(serving);
-  const tag = items(node, 'tags').find((item) => text(item, 'key') === 'slipway:commit');
+  const tag = items(node, 'tags').find((item) => text(item, 'key') === recordKey('commit'));
   return labelled ?? text(tag, 'value');
 }
 

@@ -1,4 +1,5 @@
 import { isObject, parseJson } from '../objects.ts';
+import { isActiveAfter } from '../rollout/index.ts';
 
 /** The outputs of a delivery, as passed to record.yml. */
 export interface DeliveryOutputs {
@@ -63,7 +64,7 @@ export function recordsOf({ images, verdicts, ...outputs }: DeliveryOutputs, rep
     .filter(([, verdict]) => verdict !== 'not-started')
     .map(([environment, verdict]) => {
       const cluster = outputs.clusters[environment];
-      const isActive = verdict === 'deployed' || verdict === 'unchanged';
+      const isActive = isActiveAfter(verdict);
       const artifacts = delivered.map(
         ([name, image]): ArtifactRecord => ({
           name: image.repository || name,

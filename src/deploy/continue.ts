@@ -12,10 +12,10 @@ import type { Refusals, Refused } from '../refusal.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
-import { refuseAll, resultOf } from './refused.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { monitored, revisionsOf } from './roll-out.ts';
+import { plannedResult, refuseAll, resultOf } from './untouched.ts';
 
 /** A service whose deployment is waiting at a pause hook. */
 interface Held {
@@ -59,7 +59,7 @@ export async function continueDeployments(
   if (scaling && 'refused' in scaling) return refuse(scaling.refused);
   if (request.dryRun)
     return reportOf(
-      held.map((one) => plannedResult(one, request, action)),
+      held.map((one) => dryRunResult(one, request, action)),
       names,
     );
   const unscaled = await context.scaling?.begin();
@@ -152,13 +152,12 @@ function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult |
   return { by: 'input', reason };
 }
 
-function plannedResult({ target, rollout }: Held, { region }: DeployRequest, action: PauseAction): ServiceResult {
+function dryRunResult({ target, rollout }: Held, { region }: DeployRequest, action: PauseAction): ServiceResult {
   const { own, previous } = rollout;
   const what = `The paused deployment ${own.id} of ${shortName(own.taskDefinition)} would be`;
   const done =
     action === 'CONTINUE' ? 'continued' : `rolled back to ${shortName(previous?.taskDefinition ?? 'the previous one')}`;
-  const reason = `${what} ${done}; nothing was written: this was a dry run.`;
-  return { ...baseOf(target, rollout, region), verdict: 'planned', reason };
+  return plannedResult(baseOf(target, rollout, region), `${what} ${done}`);
 }
 
 function baseOf({ cluster, service }: ServiceTarget, { own }: Rollout, region: string): ServiceResult {

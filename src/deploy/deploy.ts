@@ -1,13 +1,13 @@
-import { isDeploying, type Json, primaryOf } from '../ecs/index.ts';
+import type { Json } from '../ecs/index.ts';
 import { registerPatiently, registerRecorded } from '../history/index.ts';
 import { keepTags, serviceKeepName } from '../image/index.ts';
 import type { Preflight, PreflightSubject } from '../preflight/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
 import { type Plan, planDeployment } from './plan.ts';
-import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, DeployRequest, RevisionSource } from './request.ts';
 import { emptyResult, type Report, reportOf, type ServiceResult } from './result.ts';
 import { planAllScaling, rescaled, withScaling } from './scaling.ts';
+import { plannedResult, refuseAll, refusedResult, resultOf, unchangedResult } from './untouched.ts';
 
 /** Deploys a revision to each service, follows the deployments, and rolls back those that fail. */
 export async function deploy(context: DeployContext, request: DeployRequest): Promise<Report> {
@@ -30,7 +30,9 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
     import('./task-before.ts'),
     import('./roll-out.ts'),
   ]);
-  const idle = plans.filter(({ unchanged }) => unchanged).map((plan) => unchangedResult(plan, request));
+  const idle = plans
+    .filter(({ unchanged }) => unchanged)
+    .map((plan) => unchangedResult(planResult(plan, request.region), plan.target.service, plan.current));
   const due = plans.filter(({ unchanged }) => !unchanged);
   for (const { service } of idle) context.log.info(`${service}: unchanged`);
   for (const { target, settings, changes } of due) {
@@ -53,7 +55,7 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
   if (scaling.refused.size > 0) return report(refuse(plans, early));
   if (early.size > 0) return report([...idle, ...refuse(due, early)]);
   if (request.dryRun) {
-    const planned = [...idle, ...due.map((plan) => plannedResult(plan, request))];
+    const planned = [...idle, ...due.map((plan) => dryRunResult(plan, request))];
     return report(planned.map((result) => withScaling(result, scaling.lines)));
   }
   const { assignments, refused } = await register(context, request, due);
@@ -114,16 +116,15 @@ async function registerOnly(context: DeployContext, { source, cluster, dryRun }:
     ]);
   }
   const impossible = context.beforeUpdate?.check(source.definition, undefined);
-  if (impossible) return reportOf([{ ...base, verdict: 'refused', reason: impossible, refusedBy: 'input' }]);
+  if (impossible) return reportOf([refusedResult(base, { by: 'input', reason: impossible })]);
   try {
     const taskDefinition = await registerWithRecord(context, source);
     log.info(`registered ${taskDefinition}`);
     const problem = await context.beforeUpdate?.run(taskDefinition, undefined);
-    if (problem) return reportOf([{ ...base, verdict: 'refused', taskDefinition, reason: problem, refusedBy: 'task' }]);
+    if (problem) return reportOf([refusedResult({ ...base, taskDefinition }, { by: 'task', reason: problem })]);
     return reportOf([{ ...base, verdict: 'registered', taskDefinition }]);
   } catch (error) {
-    const { by, reason } = refusedCall('ecs:RegisterTaskDefinition', error);
-    return reportOf([{ ...base, verdict: 'refused', reason, refusedBy: by }]);
+    return reportOf([refusedResult(base, refusedCall('ecs:RegisterTaskDefinition', error))]);
   }
 }
 
@@ -175,36 +176,14 @@ function planResult({ target, taskDefinition = '', changes }: Plan, region: stri
   return { ...resultOf(target.cluster, target.service, region), taskDefinition, changes };
 }
 
-function unchangedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
-  return {
-    ...planResult(plan, region),
-    taskDefinition: plan.current,
-    verdict: 'unchanged',
-    reason:
-      plan.target.service.desiredCount === 0
-        ? 'The service already has the requested settings; nothing was written.'
-        : 'The requested revision is already active; nothing was written.',
-  };
-}
-
-function plannedResult(plan: Plan, { region }: DeployRequest): ServiceResult {
+function dryRunResult(plan: Plan, { region }: DeployRequest): ServiceResult {
+  const base = planResult(plan, region);
   const what = plan.taskDefinition ?? 'a new revision, registered from the file';
   const { service, create } = plan.target;
-  if (create) {
-    const reason = `It would be created with ${what}; nothing was written: this was a dry run.`;
-    return { ...planResult(plan, region), verdict: 'planned', reason };
-  }
-  const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
-  const busy = isDeploying(service)
-    ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
-    : '';
-  return {
-    ...planResult(plan, region),
-    verdict: 'planned',
-    reason: `${
-      plan.settings && plan.taskDefinition === plan.current && !plan.again
-        ? `Its settings would be changed, and ${plan.current} would be kept`
-        : `It would be updated from ${plan.current} to ${what}`
-    }; nothing was written: this was a dry run.${busy}`,
-  };
+  if (create) return plannedResult(base, `It would be created with ${what}`);
+  const isOfSettings = plan.settings && plan.taskDefinition === plan.current && !plan.again;
+  const change = isOfSettings
+    ? `Its settings would be changed, and ${plan.current} would be kept`
+    : `It would be updated from ${plan.current} to ${what}`;
+  return plannedResult(base, change, service);
 }

@@ -3,7 +3,6 @@ export { keepCourse, readPast } from './course.ts';
 export { deploy } from './deploy.ts';
 export { keepDeployedImages } from './keep-images.ts';
 export { readServices } from './read-at-end.ts';
-export { refuseAll, resultOf } from './refused.ts';
 export type {
   BeforeUpdate,
   DeployContext,
@@ -23,4 +22,5 @@ export {
 } from './result.ts';
 export { resumeRollouts } from './resume.ts';
 export { chooseVersions, type RollbackRequest, rollBackServices } from './rollback.ts';
+export { plannedResult, refuseAll, refusedResult, resultOf, unchangedResult } from './untouched.ts';
 export { waitForIdle } from './wait-for-idle.ts';

@@ -11,6 +11,7 @@ import {
   planServiceKeep,
   type ServiceKeep,
 } from '../image/index.ts';
+import { isActiveAfter } from '../rollout/index.ts';
 import type { DeployContext } from './request.ts';
 import type { Report, ServiceResult } from './result.ts';
 
@@ -22,7 +23,7 @@ type Tools = Pick<DeployContext, 'clients' | 'ecs' | 'log' | 'cancelled'>;
  * @param name the part of the tags before the service's name
  */
 export async function keepDeployedImages(tools: Tools, report: Report, name: string): Promise<void> {
-  const kept = report.services.filter(({ verdict }) => verdict === 'deployed' || verdict === 'unchanged');
+  const kept = report.services.filter(({ verdict }) => isActiveAfter(verdict));
   const images = describeOnce(tools);
   for (const result of kept) {
     if (tools.cancelled.aborted) return;

@@ -15,9 +15,9 @@ import { follow, next, type Rollout } from '../rollout/index.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
 import { keepCourse, readPast } from './course.ts';
 import { readServices } from './read-at-end.ts';
-import { resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
+import { resultOf } from './untouched.ts';
 
 /** Updates each service once, several concurrently, and follows all of them to their verdicts. */
 export async function rollOutServices(

@@ -18,10 +18,10 @@ import { type Refusals, refusedCall } from '../refusal.ts';
 import { type FollowedRollout, follow, outcomeOf, type Rollout, STOP_TRIES } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readTargets } from './read-targets.ts';
-import { refuseAll, resultOf } from './refused.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
 import { rollOutServices } from './roll-out.ts';
+import { plannedResult, refuseAll, refusedResult, resultOf, unchangedResult } from './untouched.ts';
 
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
@@ -83,7 +83,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   const { services } = request;
   if (request.dryRun)
     return reportOf(
-      choices.map((choice) => plannedResult(choice, request)),
+      choices.map((choice) => resultOfChoice(choice, request)),
       services,
     );
   const assigned = await assign(context, updates);
@@ -94,7 +94,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
   ]);
   const unchanged = choices
     .filter(({ way }) => way.kind === 'unchanged')
-    .map((choice) => plannedResult(choice, request));
+    .map((choice) => resultOfChoice(choice, request));
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
 
@@ -138,7 +138,7 @@ async function stopEach(
 ): Promise<ServiceResult[]> {
   if (context.cancelled.aborted) {
     const reason = 'The job was cancelled before the rollback was requested.';
-    return stops.map((one) => ({ ...plannedResult(one, request), verdict: 'cancelled', reason }));
+    return stops.map((one) => ({ ...resultOfChoice(one, request), verdict: 'cancelled', reason }));
   }
   const controllers = await controllersFor(
     context,
@@ -162,7 +162,7 @@ async function stopByController(
   const { clock, log } = context;
   const { way, target } = choice;
   const { serviceName } = target.service;
-  const base = { ...plannedResult(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
+  const base = { ...resultOfChoice(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
   const say = (text: string) => log.info(`${serviceName}: ${text}`);
   for (let tries = 1; ; tries++) {
     const { answer } = await controllers.of(target).stop(way.id, tries >= STOP_TRIES, say, clock.now() + STOP_MS);
@@ -173,7 +173,7 @@ async function stopByController(
     }
     if (answer === 'unavailable') {
       const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
-      return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+      return refusedResult(base, { by: 'aws', reason });
     }
     if (tries >= STOP_TRIES || context.cancelled.aborted) {
       const reason = `It is unknown whether CodeDeploy is rolling back to ${name}: StopDeployment received no response.`;
@@ -191,11 +191,11 @@ const STOP_MS = 45_000;
 async function stopOnly(context: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
   const { clock } = context;
   const { way, history } = choice;
-  const base = { ...plannedResult(choice, request), deploymentId: way.id };
+  const base = { ...resultOfChoice(choice, request), deploymentId: way.id };
   const arn = history.find(({ id }) => id === way.id)?.deployment;
   if (!arn) {
     const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
-    return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+    return refusedResult(base, { by: 'aws', reason });
   }
   for (let tries = 1; ; tries++) {
     try {
@@ -204,7 +204,7 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
       const reason = describeFailure('ecs:StopServiceDeployment', error);
-      if (!isTransient(error)) return { ...base, verdict: 'refused', reason, refusedBy: 'aws' };
+      if (!isTransient(error)) return refusedResult(base, { by: 'aws', reason });
       if (tries < STOP_TRIES && !context.cancelled.aborted) {
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
@@ -312,24 +312,15 @@ function stoppingRollout(
 }
 
 /** The changes that a rollback would make. */
-function plannedResult({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
+function resultOfChoice({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
   const base = resultOf(target.cluster, target.service, region);
-  if (way.kind === 'refused') return { ...base, verdict: 'refused', reason: way.reason, refusedBy: way.by };
+  if (way.kind === 'refused') return refusedResult(base, way);
   const { taskDefinition } = way;
-  if (way.kind === 'unchanged')
-    return {
-      ...base,
-      taskDefinition,
-      verdict: 'unchanged',
-      reason:
-        target.service.desiredCount === 0
-          ? `The service already has ${shortName(taskDefinition)}; nothing was written.`
-          : `${shortName(taskDefinition)} is already active; nothing was written.`,
-    };
+  if (way.kind === 'unchanged') return unchangedResult(base, target.service, taskDefinition, shortName(taskDefinition));
   const from = primaryOf(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-  const reason = `From ${shortName(from)} ${inWords(way)}; nothing was written: this was a dry run.`;
   const changes = way.kind === 'update' ? way.restorable.changes : [];
-  return { ...base, taskDefinition, changes, verdict: dryRun ? 'planned' : 'refused', reason };
+  const planned = plannedResult({ ...base, taskDefinition, changes }, `From ${shortName(from)} ${inWords(way)}`);
+  return dryRun ? planned : { ...planned, verdict: 'refused' };
 }
 
 function inWords(way: Extract<RollbackWay, { kind: 'stop' | 'update' }>): string {

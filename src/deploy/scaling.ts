@@ -2,6 +2,7 @@ import type { Refusals, Refused } from '../refusal.ts';
 import type { Plan } from './plan.ts';
 import type { DeployContext, DeployRequest, ScalingHook, ScalingLines } from './request.ts';
 import type { ServiceResult } from './result.ts';
+import { plannedResult } from './untouched.ts';
 
 /** The refusals for services that do not exist yet, whose scaling cannot be set. */
 function unscalable({ isAlways }: ScalingHook, plans: readonly Plan[]): Map<string, Refused> {
@@ -47,8 +48,7 @@ export function withScaling(result: ServiceResult, all: ScalingLines): ServiceRe
   if (lines.length === 0) return result;
   const changes = [...(result.changes ?? []), ...lines];
   if (result.verdict !== 'unchanged') return { ...result, changes };
-  const reason = 'Only its scaling would be changed; nothing was written: this was a dry run.';
-  return { ...result, verdict: 'planned', reason, changes };
+  return plannedResult({ ...result, changes }, 'Only its scaling would be changed');
 }
 
 /** The result for a service that is not updated, except for its scaling. */

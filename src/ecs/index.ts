@@ -37,6 +37,8 @@ export {
   type Task,
   type TaskSet,
 } from './model.ts';
+export { readService } from './read-service.ts';
+export { isRecordTag, type Recorded, recordedIn, recordKey } from './record-tags.ts';
 export {
   findTargets,
   hasLeftover,
@@ -47,6 +49,6 @@ export {
   type ServiceTarget,
   type ServiceTargets,
 } from './service-target.ts';
-export { alarmsInWords, pausedAt, pauseInWords, pausesOf, progressInWords, stageInWords } from './stage.ts';
+export { alarmsInWords, pausedAt, pauseInWords, pausesOf, progressInWords, STAGES, stageInWords } from './stage.ts';
 export { readStopped } from './stopped-tasks.ts';
 export { type ContainerDefinition, containersOf, imagesOf, type TaskDefinition } from './task-definition.ts';

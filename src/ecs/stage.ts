@@ -1,5 +1,20 @@
 import type { LifecycleHookDetail, ServiceDeployment } from './model.ts';
 
+/** The lifecycle stages of a service deployment, in ECS's order. */
+export const STAGES = [
+  'RECONCILE_SERVICE',
+  'PRE_SCALE_UP',
+  'SCALE_UP',
+  'POST_SCALE_UP',
+  'TEST_TRAFFIC_SHIFT',
+  'POST_TEST_TRAFFIC_SHIFT',
+  'PRE_PRODUCTION_TRAFFIC_SHIFT',
+  'PRODUCTION_TRAFFIC_SHIFT',
+  'POST_PRODUCTION_TRAFFIC_SHIFT',
+  'BAKE_TIME',
+  'CLEAN_UP',
+] as const;
+
 /**
  * The lifecycle stage of a service deployment, `''` before the first; for a strategy that shifts traffic, with the
  * percentage.

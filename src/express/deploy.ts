@@ -1,5 +1,14 @@
-import { type Report, refuseAll, reportOf, type ServiceResult, waitForIdle } from '../deploy/index.ts';
-import { ExpressCalls, isDeploying, primaryOf, type ServiceTarget } from '../ecs/index.ts';
+import {
+  plannedResult,
+  type Report,
+  refuseAll,
+  refusedResult,
+  reportOf,
+  type ServiceResult,
+  unchangedResult,
+  waitForIdle,
+} from '../deploy/index.ts';
+import { ExpressCalls, primaryOf, type ServiceTarget } from '../ecs/index.ts';
 import { type Checked, type PreflightSubject, preflight } from '../preflight/index.ts';
 import type { Refused } from '../refusal.ts';
 import { CONTAINER, expressTaskDefinition } from './configuration.ts';
@@ -80,46 +89,29 @@ async function carryOut(
 ): Promise<ServiceResult> {
   const { target } = standing;
   const base = baseOf(request, target);
-  if (plan.unchanged && !(request.mutateTags && standing.is === 'there')) return unchangedResult(base, target);
+  const unchanged = () => unchangedResult(base, target.service, primaryOf(target.service)?.taskDefinition ?? '');
+  if (plan.unchanged && !(request.mutateTags && standing.is === 'there')) return unchanged();
   const isChecked = request.preflight && !plan.unchanged;
   const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
   const checked = looked.checked ? { preflight: looked.checked } : {};
-  if (looked.refused) return { ...base, ...checked, ...refusal(looked.refused) };
-  if (request.dryRun) return { ...base, ...checked, ...planned(standing, plan) };
+  if (looked.refused) return refusedResult({ ...base, ...checked }, looked.refused);
+  if (request.dryRun) return dryRunResult({ ...base, ...checked }, standing, plan);
   if (request.mutateTags && standing.is === 'there') {
     const { express } = standing;
     const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
-    if (refused) return { ...base, ...checked, ...refusal(refused) };
+    if (refused) return refusedResult({ ...base, ...checked }, refused);
   }
-  if (plan.unchanged) return unchangedResult(base, target);
+  if (plan.unchanged) return unchanged();
   return { ...(await rollOutExpress(context, request, standing, plan, onServiceArn)), ...checked };
 }
 
-function refusal({ by, reason }: Refused): Pick<ServiceResult, 'verdict' | 'reason' | 'refusedBy'> {
-  return { verdict: 'refused', reason, refusedBy: by };
-}
-
-function unchangedResult(base: ServiceResult, { service }: ServiceTarget): ServiceResult {
-  const taskDefinition = primaryOf(service)?.taskDefinition ?? '';
-  return {
-    ...base,
-    taskDefinition,
-    verdict: 'unchanged',
-    reason: 'The requested revision is already active; nothing was written.',
-  };
-}
-
-function planned(
+function dryRunResult(
+  base: ServiceResult,
   { is, target: { service } }: Exclude<ExpressState, { is: 'refused' }>,
   { unchanged }: ExpressPlan,
-): Pick<ServiceResult, 'verdict' | 'reason'> {
+): ServiceResult {
   const what = is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
-  const { id = '', taskDefinition = '' } = primaryOf(service) ?? {};
-  const busy =
-    is === 'there' && isDeploying(service)
-      ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
-      : '';
-  return { verdict: 'planned', reason: `It would be ${what}; nothing was written: this was a dry run.${busy}` };
+  return plannedResult(base, `It would be ${what}`, is === 'there' ? service : undefined);
 }
 
 async function checkBefore(

@@ -1,18 +1,18 @@
 import type { Context } from '../context.ts';
-import { type Json, shortName, type Tag } from '../ecs/index.ts';
+import { isRecordTag, type Json, recordedIn, recordKey, shortName, type Tag } from '../ecs/index.ts';
 import { formatImageReference, parseImageReference } from '../image/index.ts';
 import { READ_ONLY_KEYS } from '../taskdef/index.ts';
 import { registerRecorded } from './record-tags.ts';
 import { registerPatiently } from './register.ts';
 
 /** The tag with the source, as `family:revision`, of a revision that was registered as a copy for a rollback. */
-const COPY_OF = 'slipway:copy-of';
+const COPY_OF = recordKey('copy-of');
 /** The maximum length of a tag's value ("Tagging your resources" in the ECS developer guide). */
 const MOST_CHARACTERS = 256;
 
 /** The revision that a revision with these tags is a copy of. */
 export function copiedFrom(tags: readonly Tag[]): string | undefined {
-  return tags.find(({ key }) => key === COPY_OF)?.value;
+  return recordedIn(tags, 'copy-of');
 }
 
 /**
@@ -52,8 +52,8 @@ export async function registerCopy(
 ): Promise<string> {
   const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !READ_ONLY_KEYS.includes(key)));
   // Only AWS can set `aws:` tags.
-  const own = tags.filter(({ key }) => !key.startsWith('aws:') && !key.startsWith('slipway:'));
-  const record = tags.filter(({ key }) => key.startsWith('slipway:') && key !== COPY_OF);
+  const own = tags.filter((tag) => !tag.key.startsWith('aws:') && !isRecordTag(tag));
+  const record = tags.filter((tag) => isRecordTag(tag) && tag.key !== COPY_OF);
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
   const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };

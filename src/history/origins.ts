@@ -1,7 +1,7 @@
 import { accountIn, describeFailure, failureKind } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { readStorage, type Storage } from '../ecr/index.ts';
-import type { Ecs } from '../ecs/index.ts';
+import { type Ecs, recordedIn } from '../ecs/index.ts';
 import { messageOf } from '../error.ts';
 import { formatImageReference, parseImageReference } from '../image/index.ts';
 import { commitOfImage } from './commit.ts';
@@ -84,8 +84,8 @@ export async function readRevisionFacts(ecs: Ecs, taskDefinition: string): Promi
     throw new Error(describeFailure('ecs:DescribeTaskDefinition', error), { cause: error });
   });
   if (!described) return { inactive: true };
-  const tag = (name: string) => described.tags.find(({ key }) => key === `slipway:${name}`)?.value;
-  const [commit, actor, copyOf] = [tag('commit'), tag('actor'), copiedFrom(described.tags)];
+  const { tags } = described;
+  const [commit, actor, copyOf] = [recordedIn(tags, 'commit'), recordedIn(tags, 'actor'), copiedFrom(tags)];
   return {
     inactive: described.taskDefinition.status !== 'ACTIVE',
     ...(commit && { commit }),

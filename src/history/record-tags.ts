@@ -1,6 +1,6 @@
 import { deniedAction, describeFailure } from '../aws/index.ts';
 import { classifyRefusal } from '../diagnosis/index.ts';
-import type { Json, Tag } from '../ecs/index.ts';
+import { isRecordTag, type Json, type Recorded, recordKey, type Tag } from '../ecs/index.ts';
 import type { Log } from '../log.ts';
 
 /** The source of a revision. */
@@ -11,27 +11,30 @@ export interface RevisionRecord {
   readonly actor: string;
 }
 
-/** The prefix of Slipway's tags. Tags with this prefix in a file belong to another revision. */
-const PREFIX = 'slipway:';
 /** ECS's limits for tags and their values ("Tagging your resources"). */
 const MOST_TAGS = 50;
 const MOST_CHARACTERS = 256;
 
 /** The tags with the commit, run and person of a revision; unknown ones are omitted. */
 export function recordTags({ commit, run, actor }: RevisionRecord): Tag[] {
-  return Object.entries({ commit, run, actor })
-    .map(([name, value]) => ({ key: `${PREFIX}${name}`, value: toValue(value) }))
+  const record: readonly [Recorded, string][] = [
+    ['commit', commit],
+    ['run', run],
+    ['actor', actor],
+  ];
+  return record
+    .map(([name, value]) => ({ key: recordKey(name), value: toValue(value) }))
     .filter(({ value }) => value !== '');
 }
 
 /** Whether the tags show that Slipway registered the revision. */
 export function hasRecord(tags: readonly { readonly key?: unknown }[]): boolean {
-  return tags.some(({ key }) => String(key).startsWith(PREFIX));
+  return tags.some(isRecordTag);
 }
 
 /** `tags` without Slipway's tags. */
 export function withoutRecord<T extends { readonly key?: unknown }>(tags: readonly T[]): T[] {
-  return tags.filter(({ key }) => !String(key).startsWith(PREFIX));
+  return tags.filter((tag) => !isRecordTag(tag));
 }
 
 /** `definition` with `record` added to its tags, as far as they fit; the user's tags are all kept. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { lookUpImage } from '../ecr/index.ts';
-import { imagesOf, shortName } from '../ecs/index.ts';
+import { imagesOf, recordedIn, shortName } from '../ecs/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { isCommit, type Past, type Version } from './history.ts';
 import { readRevisionFacts } from './origins.ts';
@@ -45,7 +45,7 @@ export async function findRevisionOf(
     const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
     const found = some.find(
       ({ taskDefinition, tags }) =>
-        isCommit(tags.find(({ key }) => key === 'slipway:commit')?.value, wanted) ||
+        isCommit(recordedIn(tags, 'commit'), wanted) ||
         imagesOf(taskDefinition).some((image) => names(image, wanted, digests)),
     );
     if (found) return { taskDefinition: String(found.taskDefinition.taskDefinitionArn), images: [] };

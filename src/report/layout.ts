@@ -42,8 +42,3 @@ const ICONS: Readonly<Record<Mood, string>> = { good: '✅', open: '🟡', 'roll
 export function icon(mood: Mood): string {
   return ICONS[mood];
 }
-
-/** A duration in words: `3 min 20 s`. */
-export function inWords(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}

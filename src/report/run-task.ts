@@ -1,7 +1,8 @@
+import { inMinutesAndSeconds } from '../duration.ts';
 import { shortName } from '../ecs/index.ts';
 import { type ContainerLog, isWell, type RunResult } from '../run/index.ts';
 import { cleanSentence } from '../text.ts';
-import { icon, inWords, layOut, summaryOf } from './layout.ts';
+import { icon, layOut, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, table } from './markdown.ts';
 
 /** The maximum length of a reason in an annotation. */
@@ -30,7 +31,7 @@ export function summarizeRun(result: RunResult): string {
       ['task definition', code(shortName(taskDefinition))],
       ['stopped because', task?.stoppedReason ? escapeText(cleanSentence(task.stoppedReason)) : ''],
       ['stop code', task?.stopCode ? code(task.stopCode) : ''],
-      ['duration', durationSeconds > 0 ? inWords(durationSeconds) : ''],
+      ['duration', durationSeconds > 0 ? inMinutesAndSeconds(durationSeconds) : ''],
       ['log', logUrl ? `[CloudWatch](${logUrl})` : ''],
       ['cluster', code(shortName(cluster))],
       [

@@ -1,7 +1,7 @@
 import type { Report, ServiceResult } from '../deploy/index.ts';
 import { type Advice, adviceJson, type Phase, type PhaseName, type Speed } from '../diagnosis/index.ts';
+import { inMinutesAndSeconds } from '../duration.ts';
 import type { Json } from '../ecs/index.ts';
-import { inWords } from './layout.ts';
 import { code, codeBlock, escapeText, table } from './markdown.ts';
 
 /** The maximum size of the output `advice`, which other steps read and GitHub keeps for the whole run. */
@@ -120,5 +120,5 @@ function shortTask(arn: string): string {
 }
 
 function rounded(seconds: number): string {
-  return inWords(Math.round(seconds));
+  return inMinutesAndSeconds(Math.round(seconds));
 }

@@ -1,10 +1,11 @@
 import { activeSentence, foremost, type Report, type ServiceResult } from '../deploy/index.ts';
 import { type Failure, fixOf, hasPrinted } from '../diagnosis/index.ts';
+import { inMinutesAndSeconds } from '../duration.ts';
 import { shortName } from '../ecs/index.ts';
 import type { Checked } from '../preflight/index.ts';
 import { isGreen, type Verdict } from '../rollout/index.ts';
 import { cleanSentence } from '../text.ts';
-import { icon, inWords, layOut, type Mood, summaryOf } from './layout.ts';
+import { icon, layOut, type Mood, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, shortDigests, table } from './markdown.ts';
 import { rollbackStep, type StepTemplate } from './rollback-step.ts';
 import { speedPart } from './speed.ts';
@@ -60,7 +61,7 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
       ['active now', revision(result.serving)],
       ['requested', revision(result.taskDefinition)],
       ['previous', revision(result.previousTaskDefinition)],
-      ['duration', durationSeconds > 0 ? inWords(durationSeconds) : ''],
+      ['duration', durationSeconds > 0 ? inMinutesAndSeconds(durationSeconds) : ''],
       ['cluster', code(shortName(cluster))],
       ['deployment', result.deploymentId && code(result.deploymentId)],
     ],

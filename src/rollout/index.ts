@@ -12,5 +12,5 @@ export {
   rollbackOf,
   STOP_TRIES,
 } from './state.ts';
-export { isGreen, VERDICTS, type Verdict, worst } from './verdict.ts';
-export { STAGES, type WaitUntil } from './wait-until.ts';
+export { isActiveAfter, isGreen, VERDICTS, type Verdict, worst } from './verdict.ts';
+export type { WaitUntil } from './wait-until.ts';

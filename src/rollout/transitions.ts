@@ -1,4 +1,5 @@
 import type { OwnDeployment } from '../controller/index.ts';
+import { inMinutes } from '../duration.ts';
 import type { Deployment } from '../ecs/index.ts';
 import {
   type Explanation,
@@ -143,11 +144,6 @@ function restoringDeployment(rollout: Rollout, rollback: Rollback, by: Deploymen
 export function resent(own: OwnDeployment, { id, createdAt }: Deployment): OwnDeployment {
   const replaced = { id: own.id, taskDefinition: own.taskDefinition, ours: true };
   return { ...own, id, createdAt, earlier: [replaced, ...own.earlier] };
-}
-
-export function inMinutes(ms: number): string {
-  const minutes = Math.round(ms / 6000) / 10;
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
 /**

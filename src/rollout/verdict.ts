@@ -25,6 +25,11 @@ export function isGreen(verdict: Verdict): boolean {
   return GREEN.has(verdict);
 }
 
+/** Whether the requested revision is active. */
+export function isActiveAfter(verdict: string): boolean {
+  return verdict === 'deployed' || verdict === 'unchanged';
+}
+
 /** The worst of several verdicts. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));

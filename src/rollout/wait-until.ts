@@ -1,19 +1,5 @@
 import type { Assessment } from '../controller/index.ts';
-
-/** The lifecycle stages of a service deployment, in ECS's order. */
-export const STAGES = [
-  'RECONCILE_SERVICE',
-  'PRE_SCALE_UP',
-  'SCALE_UP',
-  'POST_SCALE_UP',
-  'TEST_TRAFFIC_SHIFT',
-  'POST_TEST_TRAFFIC_SHIFT',
-  'PRE_PRODUCTION_TRAFFIC_SHIFT',
-  'PRODUCTION_TRAFFIC_SHIFT',
-  'POST_PRODUCTION_TRAFFIC_SHIFT',
-  'BAKE_TIME',
-  'CLEAN_UP',
-] as const;
+import { STAGES } from '../ecs/index.ts';
 
 /** How far a deployment is followed if not to its end: to the next pause hook, or to a stage. */
 export type WaitUntil = 'paused' | (typeof STAGES)[number];

@@ -1,5 +1,6 @@
 import { consoleAddress, describeFailure } from '../aws/index.ts';
 import { isTemporary, streamOf } from '../diagnosis/index.ts';
+import { inMinutes } from '../duration.ts';
 import { type Json, type Service, shortName, type Task } from '../ecs/index.ts';
 import type { RunContext, Trace } from './context.ts';
 import { followTask, STOP_MS, stopTask, type Watch } from './follow.ts';
@@ -221,9 +222,4 @@ export function logUrl(region: string, definition: Json, taskArn: string): strin
   const where = place.region ?? region;
   const log = `logsV2:log-groups/log-group/${quote(place.group)}/log-events/${quote(place.stream)}`;
   return consoleAddress(where, `cloudwatch/home?region=${where}#${log}`);
-}
-
-function inMinutes(ms: number): string {
-  const minutes = ms / 60_000;
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }

@@ -1,3 +1,4 @@
+import { isRecordTag } from '../ecs/index.ts';
 import { isObject } from '../objects.ts';
 import { exactDigits, type JsonObject, type JsonValue } from './node.ts';
 
@@ -123,7 +124,7 @@ function withoutRecordTags(taskDefinition: JsonObject): JsonObject {
   if (!Array.isArray(tags)) return taskDefinition;
   return {
     ...rest,
-    tags: tags.filter((tag: JsonValue) => !isJsonObject(tag) || !String(tag.key).startsWith('slipway:')),
+    tags: tags.filter((tag: JsonValue) => !isJsonObject(tag) || !isRecordTag(tag)),
   };
 }
 

@@ -11,14 +11,8 @@ import {
 import type { Context } from '../../context.ts';
 import { messageOf } from '../../error.ts';
 import { cutText } from '../../text.ts';
+import { ATTEMPTS, checkingLine, type Look, lookUntilVisible, notSeen, THROTTLED_FOR_MS } from '../look.ts';
 
-const LOOK_MS = 2_000;
-/** How long to look for a deployment in the group after an ambiguous response, before the call is repeated. */
-const LOOK_FOR_MS = 30_000;
-/** The total time for these reads if they fail. */
-const UNREAD_FOR_MS = 120_000;
-const ATTEMPTS = 3;
-const THROTTLED_FOR_MS = 600_000;
 const THROTTLED_PAUSE_MS = 8_000;
 /** The tolerance for times: a Date header has whole seconds, and a deployment from the same second may be ours. */
 const MARGIN_SECONDS = 2;
@@ -114,11 +108,13 @@ class CreateDeployment {
 
   async #afterLost(error: unknown): Promise<Created | undefined> {
     const { log, cancelled, clock } = this.#context;
-    log.info(`CreateDeployment failed without a valid response (${messageOf(error)}); checking whether it took effect`);
+    log.info(checkingLine('CreateDeployment', messageOf(error)));
     const { found, isRead } = await this.#find();
     if (found) return found;
-    const seen = isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
-    this.#lost = { state: 'lost', reason: `${describeFailure('codedeploy:CreateDeployment', error)} ${seen}` };
+    this.#lost = {
+      state: 'lost',
+      reason: `${describeFailure('codedeploy:CreateDeployment', error)} ${notSeen(isRead)}`,
+    };
     const isLast = this.#attempt++ >= this.#attempts || clock.now() >= this.#until;
     const isOver = !isRead || isLast;
     return cancelled.aborted || isOver ? this.#lost : undefined;
@@ -144,24 +140,16 @@ class CreateDeployment {
     return found ?? (isRead ? refused : this.#lost);
   }
 
-  async #find(): Promise<{ readonly found?: Created; readonly isRead: boolean }> {
-    const { clock, cancelled } = this.#context;
-    const began = clock.now();
-    for (;;) {
-      const { info, isRead = false, mayPass = false } = await this.#look();
-      if (info) return { found: createdBefore(info), isRead: true };
-      await clock.sleep(LOOK_MS, cancelled);
-      const limit = !isRead && mayPass ? UNREAD_FOR_MS : LOOK_FOR_MS;
-      if (clock.now() - began >= limit || cancelled.aborted) return { isRead };
-    }
+  #find(): Promise<Look<Created>> {
+    return lookUntilVisible(this.#context, () => this.#look());
   }
 
-  async #look(): Promise<{ readonly info?: DeploymentInfo; readonly isRead?: boolean; readonly mayPass?: boolean }> {
+  async #look(): Promise<Look<Created>> {
     try {
       const info = await findCreated(this.#codeDeploy, this.#creation);
-      return { isRead: true, ...(info && { info }) };
+      return { isRead: true, found: info && createdBefore(info) };
     } catch (error) {
-      return { mayPass: isTransient(error) };
+      return { isRead: false, mayPass: isTransient(error) };
     }
   }
 }

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { primaryOf, type Service } from '../../ecs/index.ts';
+import { primaryOf, readService, type Service } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { CreateServiceInput, Sent } from '../controller.ts';
+import { ATTEMPTS, checkingLine, type Look, lookUntilVisible, THROTTLED_FOR_MS } from '../look.ts';
 import { ownDeployment } from './assess.ts';
-
-const LOOK_MS = 2_000;
-/** How long to look for the service after an ambiguous response, before the call is repeated. */
-const LOOK_FOR_MS = 30_000;
-const ATTEMPTS = 3;
-const THROTTLED_FOR_MS = 600_000;
 
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
 
@@ -43,9 +38,7 @@ export async function createService(
       const reason = describeFailure('ecs:CreateService', error);
       if (failureKind(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS) continue;
       if (!isAmbiguous(error)) return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-      log.info(
-        `${input.serviceName}: CreateService failed without a valid response (${messageOf(error)}); checking whether it took effect`,
-      );
+      log.info(`${input.serviceName}: ${checkingLine('CreateService', messageOf(error))}`);
       const found = await find(means, input, draft);
       if (found) return found;
       lost = { state: 'lost', reason: `${reason} The service was not found.` };
@@ -56,24 +49,19 @@ export async function createService(
 
 /** The service that the call created, read until it is visible. */
 async function find(
-  { ecs, clock, cancelled }: Means,
+  means: Means,
   { cluster, serviceName, taskDefinition }: CreateServiceInput,
   draft: Service,
 ): Promise<Sent | undefined> {
-  const until = clock.now() + LOOK_FOR_MS;
-  for (;;) {
-    const { services } = await ecs
-      .describeServices(cluster, [serviceName])
-      .catch(() => ({ services: [] as Service[] }));
-    const found = started(services[0], draft);
-    if (found?.state === 'started') {
-      if (found.own.taskDefinition === taskDefinition) return found;
-      const reason = `Another service '${serviceName}' with ${found.own.taskDefinition} was created at the same time.`;
-      return { state: 'lost', reason };
-    }
-    await clock.sleep(LOOK_MS, cancelled);
-    if (clock.now() >= until || cancelled.aborted) return undefined;
-  }
+  const { found } = await lookUntilVisible(means, async (): Promise<Look<Sent>> => {
+    const service = await readService(means.ecs, cluster, serviceName);
+    const seen = started(service, draft);
+    const isRead = service !== undefined;
+    if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition) return { isRead, found: seen };
+    const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
+    return { isRead, found: { state: 'lost', reason } };
+  });
+  return found;
 }
 
 function started(service: Service | undefined, draft: Service): Sent | undefined {

@@ -6,6 +6,7 @@ import {
   membersToRestore,
   OF_REVISION,
   primaryOf,
+  readService,
   type Service,
   serviceRevisionArn,
   shortName,
@@ -38,10 +39,7 @@ export async function restoreRevision(
   const { cluster, service, previous, until } = order;
   const ecs = given.ecs.within({ clock: given.clock, until });
   const context = { ...given, ecs };
-  const read = async () => {
-    const { services } = await ecs.describeServices(cluster, [service]).catch(() => ({ services: [] as Service[] }));
-    return services[0];
-  };
+  const read = () => readService(ecs, cluster, service);
   const before = await read();
   if (!before || !mayRollBack(order, before)) return { answer: 'not-due' };
   // An earlier process may have registered the copy.

@@ -13,20 +13,14 @@ import {
 } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { OwnDeployment, Sent } from '../controller.ts';
+import { ATTEMPTS, checkingLine, LOOK_MS, type Look, lookUntilVisible, notSeen, THROTTLED_FOR_MS } from '../look.ts';
 import { ownDeployment } from './assess.ts';
 
-const LOOK_MS = 2_000;
-/** How long to look for a new deployment after an ambiguous response, before the call is repeated. */
-const LOOK_FOR_MS = 30_000;
-/** The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated. */
-const UNREAD_FOR_MS = 120_000;
-const ATTEMPTS = 3;
 /**
- * When to stop: all updates of the step have been throttled for this long, or this update was throttled repeatedly
- * while others succeeded.
+ * When all updates of the step have been throttled for this long, the call is not repeated. If others succeeded, this
+ * one is repeated for longer.
  */
 const STUCK_MS = 120_000;
-const THROTTLED_FOR_MS = 600_000;
 
 /** Settings for an update that restores the previous revision. */
 export interface RestoringUpdate {
@@ -107,8 +101,7 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
 }
 
 /** The new deployment, read until it would be visible, and the service as last read. */
-interface Found {
-  readonly found?: Sent;
+interface Found extends Look<Sent> {
   readonly last?: Service | undefined;
 }
 
@@ -194,13 +187,10 @@ class Sending {
 
   async #afterLost(error: unknown): Promise<Sent | undefined> {
     const { clock, log, cancelled } = this.#means;
-    log.info(
-      `${this.#write.service}: ${this.#write.operation} failed without a valid response (${messageOf(error)}); checking whether it took effect`,
-    );
+    log.info(`${this.#write.service}: ${checkingLine(this.#write.operation, messageOf(error))}`);
     const { found, last } = await this.#findNew();
     if (found) return found;
-    const seen = last ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
-    this.#lost = { state: 'lost', reason: `${describeFailure(this.#action, error)} ${seen}` };
+    this.#lost = { state: 'lost', reason: `${describeFailure(this.#action, error)} ${notSeen(last !== undefined)}` };
     const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= ATTEMPTS;
     return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
   }
@@ -228,19 +218,16 @@ class Sending {
     return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < THROTTLED_FOR_MS;
   }
 
-  async #findNew(): Promise<Found> {
-    const { clock, cancelled } = this.#means;
-    const began = clock.now();
-    for (;;) {
-      const { service: last, mayPass = false } = await this.#read();
-      const primary = last && primaryOf(last);
-      if (last && primary && isNew(primary, this.#before))
-        return { found: await this.#startedOrLost(primary, last), last };
-      await clock.sleep(LOOK_MS, cancelled);
-      const limit = !last && mayPass && !this.#restoring ? UNREAD_FOR_MS : LOOK_FOR_MS;
-      const isOver = this.#restoring !== undefined && clock.now() >= this.#restoring.until;
-      if (isOver || clock.now() - began >= limit || cancelled.aborted) return { last };
-    }
+  #findNew(): Promise<Found> {
+    return lookUntilVisible(this.#means, () => this.#look(), this.#restoring?.until);
+  }
+
+  async #look(): Promise<Found> {
+    const { service: last, mayPass = false } = await this.#read();
+    const primary = last && primaryOf(last);
+    const isFound = last && primary && isNew(primary, this.#before);
+    const found = isFound ? await this.#startedOrLost(primary, last) : undefined;
+    return { isRead: last !== undefined, mayPass, found, last };
   }
 
   async #read(): Promise<{ readonly service?: Service | undefined; readonly mayPass?: boolean }> {

@@ -6,6 +6,7 @@ import {
   type ExpressConfiguration,
   type Json,
   primaryOf,
+  readService,
   revisionNumber,
   type Service,
 } from '../../ecs/index.ts';
@@ -68,8 +69,7 @@ function writeOf(
   };
   const isAnswered = ({ id }: Deployment) => answered !== undefined && revisionNumber(id) === answered;
   const read = async (): Promise<Service | undefined> => {
-    const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] as Service[] }));
-    const [service] = services;
+    const service = await readService(ecs, cluster, name);
     const primary = service && primaryOf(service);
     // Another deployment may have begun since, and a read may precede the call.
     return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;

@@ -1,3 +1,4 @@
+import { STAGES } from '../../ecs/index.ts';
 import { checkEnums, type TASK_ENUMS } from '../../taskdef/index.ts';
 import { API_CREATE, type ServiceRule } from './rule.ts';
 
@@ -15,16 +16,7 @@ const SERVICE_ENUMS: typeof TASK_ENUMS = [
   ['deploymentConfiguration.lifecycleHooks.targetType', ['AWS_LAMBDA', 'PAUSE']],
   [
     'deploymentConfiguration.lifecycleHooks.lifecycleStages',
-    [
-      'RECONCILE_SERVICE',
-      'PRE_SCALE_UP',
-      'POST_SCALE_UP',
-      'TEST_TRAFFIC_SHIFT',
-      'POST_TEST_TRAFFIC_SHIFT',
-      'PRE_PRODUCTION_TRAFFIC_SHIFT',
-      'PRODUCTION_TRAFFIC_SHIFT',
-      'POST_PRODUCTION_TRAFFIC_SHIFT',
-    ],
+    STAGES.filter((stage) => !['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'].includes(stage)),
   ],
   ['deploymentConfiguration.lifecycleHooks.timeoutConfiguration.action', ['ROLLBACK', 'CONTINUE']],
   [

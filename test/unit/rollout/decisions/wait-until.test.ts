@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { STAGES } from '../../../../src/ecs/stage.ts';
 import { next } from '../../../../src/rollout/next.ts';
 import type { Policy } from '../../../../src/rollout/state.ts';
-import { hasReached, STAGES, type WaitUntil } from '../../../../src/rollout/wait-until.ts';
+import { hasReached, type WaitUntil } from '../../../../src/rollout/wait-until.ts';
 import { policy } from '../../../integration/local-service.ts';
 import { advance, type Row, rolloutOf, rowOf } from '../row.ts';
 import { behind, check, inProgress, MINUTE, rollingBack, start, step, succeeded, unread } from './step.ts';

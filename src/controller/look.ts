@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+
+/** The pause between two looks at the state in AWS. */
+export const LOOK_MS = 2_000;
+/** How long to look for what a call created after an ambiguous response, before the call is repeated. */
+const LOOK_FOR_MS = 30_000;
+/** The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated. */
+const UNREAD_FOR_MS = 120_000;
+/** How often a call is sent if its responses are ambiguous. */
+export const ATTEMPTS = 3;
+/** How long a throttled call is repeated. */
+export const THROTTLED_FOR_MS = 600_000;
+
+/** What one look at AWS showed. */
+export interface Look<Found> {
+  /** What the call created. */
+  readonly found?: Found | undefined;
+  readonly isRead: boolean;
+  /** Whether a failed read may succeed later. */
+  readonly mayPass?: boolean;
+}
+
+/**
+ * Looks for what a call with an ambiguous response (reset, 5xx, timeout) created, until it would be visible.
+ * @param until when to stop, on the local monotonic clock (ms): after it, failed reads are not retried any longer either
+ * @returns the last look
+ */
+export async function lookUntilVisible<Found, Seen extends Look<Found>>(
+  { clock, cancelled }: Pick<Context, 'clock' | 'cancelled'>,
+  look: () => Promise<Seen & Look<Found>>,
+  until?: number,
+): Promise<Seen> {
+  const began = clock.now();
+  for (;;) {
+    const seen = await look();
+    if (seen.found !== undefined) return seen;
+    await clock.sleep(LOOK_MS, cancelled);
+    const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : LOOK_FOR_MS;
+    const isOver = until !== undefined && clock.now() >= until;
+    if (isOver || clock.now() - began >= limit || cancelled.aborted) return seen;
+  }
+}
+
+/** The log line about a call whose response does not show whether the call took effect. */
+export function checkingLine(operation: string, problem: string): string {
+  return `${operation} failed without a valid response (${problem}); checking whether it took effect`;
+}
+
+/** A sentence about the result of looking for a deployment. */
+export function notSeen(isRead: boolean): string {
+  return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
+}

@@ -1,0 +1,84 @@
+import { isDeploying, primaryOf, type Service, shortName } from '../ecs/index.ts';
+import { previousOf } from '../history/index.ts';
+import type { Refusals, Refused } from '../refusal.ts';
+import { activeOf, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
+
+/** The active revision; under controllers other than ECS a service may have no deployments. */
+function activeBefore(service: Service): string {
+  if (!primaryOf(service)) return service.taskDefinition ?? '';
+  return previousOf(service)?.taskDefinition ?? '';
+}
+
+/** A service as read, before any change. */
+export function resultOf(cluster: string, service: Service, region: string): ServiceResult {
+  return {
+    ...emptyResult(cluster, service.serviceName),
+    previousTaskDefinition: activeBefore(service),
+    ...activeOf(service),
+    consoleUrl: consoleUrl(region, service),
+  };
+}
+
+/** The result of a service that was refused, before any change to it. */
+export function refusedResult(base: ServiceResult, { by, reason }: Refused): ServiceResult {
+  return { ...base, verdict: 'refused', reason, refusedBy: by };
+}
+
+/**
+ * The result of a service that already has what was requested.
+ * @param named the requested revision, if the user asked for an earlier one by its name
+ */
+export function unchangedResult(
+  base: ServiceResult,
+  { desiredCount }: Pick<Service, 'desiredCount'>,
+  taskDefinition: string,
+  named?: string,
+): ServiceResult {
+  const what =
+    desiredCount === 0
+      ? `The service already has ${named ?? 'the requested settings'}`
+      : `${named ?? 'The requested revision'} is already active`;
+  return { ...base, taskDefinition, verdict: 'unchanged', reason: `${what}; nothing was written.` };
+}
+
+/**
+ * The result of a dry run.
+ * @param what what would be changed, as the first part of a sentence
+ * @param busy the service, if a deployment of it may be in progress
+ */
+export function plannedResult(base: ServiceResult, what: string, busy?: Service): ServiceResult {
+  const { id = '', taskDefinition = '' } = (busy && primaryOf(busy)) ?? {};
+  const note =
+    busy && isDeploying(busy)
+      ? ` The deployment ${id} of ${taskDefinition} is in progress; a dry run does not wait for it.`
+      : '';
+  return { ...base, verdict: 'planned', reason: `${what}; nothing was written: this was a dry run.${note}` };
+}
+
+/**
+ * The results of a step that updates no service, because at least one service was refused.
+ * @param services each by the name that the user gave, with the service as read and other members of its result
+ */
+export function refuseAll(
+  { cluster, region }: { readonly cluster: string; readonly region: string },
+  services: readonly {
+    readonly name: string;
+    readonly service?: Service | undefined;
+    readonly more?: Partial<ServiceResult>;
+  }[],
+  refusals: Refusals,
+): ServiceResult[] {
+  const [first] = services.filter(({ name }) => refusals.has(name)).map(({ name }) => shortName(name));
+  return services.map(({ name, service, more }): ServiceResult => {
+    const base = service ? resultOf(cluster, service, region) : emptyResult(cluster, shortName(name));
+    const refused = refusals.get(name);
+    if (refused) {
+      const { absent } = refused;
+      return { ...refusedResult({ ...base, ...more }, refused), ...(absent && { absent }) };
+    }
+    // This service itself was not refused.
+    const reason = `Nothing was updated, because '${first}' was refused.`;
+    const by = [...refusals.values()][0]?.by ?? 'aws';
+    return { ...refusedResult({ ...base, ...more }, { by, reason }), causedBy: first ?? '' };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Tag } from './model.ts';
+
+/** The prefix of the tags with which Slipway records the source of a revision. */
+const PREFIX = 'slipway:';
+
+/** What the tags record: the source of a revision, and the revision that it is a copy of. */
+export type Recorded = 'commit' | 'run' | 'actor' | 'copy-of';
+
+/** The key of the tag that records `what`. */
+export function recordKey(what: Recorded): string {
+  return `${PREFIX}${what}`;
+}
+
+/** Whether a tag is one of Slipway's. Such a tag in a file belongs to another revision. */
+export function isRecordTag({ key }: { readonly key?: unknown }): boolean {
+  return String(key).startsWith(PREFIX);
+}
+
+/** The value that the tags record; `undefined` if they do not. */
+export function recordedIn(tags: readonly Tag[], what: Recorded): string | undefined {
+  return tags.find(({ key }) => key === recordKey(what))?.value;
+}
