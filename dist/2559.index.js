@@ -205,10 +205,13 @@ const KINDS = [
     ['rate-limit', /pull rate limit/i],
     ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
     [
+        'image-moved',
+        /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist/i,
+    ],
+    [
         'base-image',
         /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
     ],
-    ['image-moved', /tag does not exist|does not exist locally|no such image|^image "[^"]*": already exists$/i],
     ['step', /did not complete successfully/i],
     ['login', /401 Unauthorized|login attempt|unauthorized: /i],
 ];
@@ -491,7 +494,7 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
         if (result.code === 0)
             return;
         const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(result);
-        const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSES_MS */ .T[attempt] : undefined;
+        const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSES_MS */ .T4[attempt] : undefined;
         if (wait === undefined)
             throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(failure, `docker login to ${host} failed`));
         await pause(wait);
@@ -666,9 +669,15 @@ function collect(stream, onLine) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (PAUSES_MS)
+  IL: () => (pauseAfterMove),
+  T4: () => (PAUSES_MS),
+  l2: () => (MOVES)
 });
 const PAUSES_MS = [1000, 4000];
+const MOVES = 9;
+function pauseAfterMove(attempt) {
+    return Math.random() * Math.min(200 * 2 ** attempt, 4000);
+}
 
 
 }),

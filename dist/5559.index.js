@@ -165,7 +165,6 @@ var aws_clients = __webpack_require__(46731);
 var docker_process = __webpack_require__(61959);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
-// EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
 var logins = __webpack_require__(15058);
 var url = __webpack_require__(69584);
 var cancel = __webpack_require__(6693);

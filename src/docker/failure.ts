@@ -81,10 +81,13 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['rate-limit', /pull rate limit/i],
   ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
   [
+    'image-moved',
+    /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist/i,
+  ],
+  [
     'base-image',
     /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
   ],
-  ['image-moved', /tag does not exist|does not exist locally|no such image|^image "[^"]*": already exists$/i],
   ['step', /did not complete successfully/i],
   ['login', /401 Unauthorized|login attempt|unauthorized: /i],
 ];

@@ -26,5 +26,5 @@ export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './
 export { failedPlace, repositoryIn } from './printed.ts';
 export { createProgramRunner, createPrograms, type ProgramResult, type RunProgram } from './process.ts';
 export { pullAs, push, tagLocally, untag } from './push.ts';
-export { type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';
-export { PAUSES_MS, type Pause } from './transient.ts';
+export { ImageGoneError, type ImageSmokeTest, removeContainer, runImageSmokeTest } from './smoke.ts';
+export { MOVES, PAUSES_MS, type Pause, pauseAfterMove } from './transient.ts';

@@ -1,5 +1,7 @@
+import { readFailure } from './failure.ts';
 import { pushedDigest } from './printed.ts';
 import type { ProgramResult, RunProgram } from './process.ts';
+import { MOVES, type Pause, pauseAfterMove } from './transient.ts';
 
 export type PushOutcome = { readonly digest: string } | { readonly failed: ProgramResult };
 
@@ -13,13 +15,24 @@ export async function push(
   return result.code === 0 && digest ? { digest } : { failed: result };
 }
 
-/** Adds a name to an image in the engine. */
+/**
+ * Adds a name to an image in the engine. Jobs that create or move one name at the same time get errors from the
+ * containerd image store, which deletes a name before it creates it again; the command is then repeated.
+ * @returns the failed command, or `undefined`
+ */
 export async function tagLocally(
   image: string,
   name: string,
-  { run, env }: { run: RunProgram; env: NodeJS.ProcessEnv },
-): Promise<ProgramResult> {
-  return run('docker', ['tag', image, name], { env });
+  { run, env, pause }: { run: RunProgram; env: NodeJS.ProcessEnv; pause: Pause },
+): Promise<ProgramResult | undefined> {
+  for (let attempt = 0; ; attempt++) {
+    const result = await run('docker', ['tag', image, name], { env });
+    if (result.code === 0) return undefined;
+    const { kind, cause } = readFailure(result);
+    const isGone = cause.endsWith(`: ${image}`);
+    if (kind !== 'image-moved' || isGone || attempt === MOVES) return result;
+    await pause(pauseAfterMove(attempt));
+  }
 }
 
 /**
@@ -35,11 +48,14 @@ export async function untag(name: string, { run, env }: { run: RunProgram; env: 
 export async function pullAs(
   image: string,
   tags: readonly string[],
-  { run, env, onLine }: { run: RunProgram; env: NodeJS.ProcessEnv; onLine: (line: string) => void },
+  options: { run: RunProgram; env: NodeJS.ProcessEnv; onLine: (line: string) => void; pause: Pause },
 ): Promise<{ readonly failed: ProgramResult } | undefined> {
-  for (const args of [['pull', image], ...tags.map((tag) => ['tag', image, tag])]) {
-    const result = await run('docker', args, { env, onLine });
-    if (result.code !== 0) return { failed: result };
+  const { run, env, onLine } = options;
+  const pulled = await run('docker', ['pull', image], { env, onLine });
+  if (pulled.code !== 0) return { failed: pulled };
+  for (const tag of tags) {
+    const failed = await tagLocally(image, tag, options);
+    if (failed) return { failed };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { messageOf, UserError } from '../error.ts';
 import { request } from '../http.ts';
+import { explainFailure, readFailure } from './failure.ts';
 import { causeIn } from './printed.ts';
-import type { RunProgram } from './process.ts';
+import type { ProgramResult, RunProgram } from './process.ts';
 
 /** The test that a built image must pass before it is pushed. */
 export type ImageSmokeTest = { readonly timeoutMs: number } & (
@@ -31,12 +32,17 @@ const LOG_LINES = '200';
  * Exit codes of `docker run` for a failure of the engine, a command that cannot be run, and a command that was not
  * found.
  */
-const NOT_RUN = [125, 126, 127];
+const ENGINE_FAILED = 125;
+const NOT_RUN = [ENGINE_FAILED, 126, 127];
+
+/** The engine no longer has the image to test, because another job on it removed the image. */
+export class ImageGoneError extends UserError {}
 
 /**
  * Runs an image of the engine, and removes its container.
  * @param name the container's name
  * @throws {UserError} with the exit code or the response, if the image fails the test
+ * @throws {ImageGoneError} if the engine no longer has the image
  */
 export async function runImageSmokeTest(
   image: string,
@@ -50,6 +56,12 @@ export async function runImageSmokeTest(
   } finally {
     await removeContainer(name, tools);
   }
+}
+
+/** @throws {ImageGoneError} */
+function checkThere(result: ProgramResult): void {
+  if (result.code !== ENGINE_FAILED || readFailure(result).kind !== 'image-moved') return;
+  throw new ImageGoneError(explainFailure(readFailure(result), 'The smoke test could not run'));
 }
 
 /** Removes a container with its volumes, running or not; succeeds if it does not exist. */
@@ -75,6 +87,7 @@ async function runCommand(
     throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
   }
   if (result.code === 0) return;
+  checkThere(result);
   const what = `'${command.join(' ')}'`;
   throw failure(
     NOT_RUN.includes(result.code)
@@ -100,6 +113,7 @@ async function requestPath(
       env,
     },
   );
+  checkThere(started);
   if (started.code !== 0) throw failure(`the image could not be started: ${causeIn(started)}`);
   try {
     for (;;) {

@@ -12,8 +12,10 @@ import {
   failedPlace,
   findBuilder,
   login,
+  MOVES,
   namedEnvironment,
   PAUSES_MS,
+  pauseAfterMove,
   placeInWorkspace,
   readFailure,
   refusals,
@@ -92,7 +94,7 @@ export async function runBuild(
       return outcome;
     }
     const failure = readFailure(outcome.failed);
-    const wait = isWorthRetrying(failure) ? PAUSES_MS[attempt] : undefined;
+    const wait = pauseBeforeRetry(failure, attempt);
     if (wait === undefined) {
       const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));
       throw new UserError(explainFailedBuild(failure, repository), { place });
@@ -125,12 +127,13 @@ export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
 }
 
 /**
- * A retry takes the built layers from the cache, so only the network transfers and the naming of the image are
- * repeated. Two builds that create a name in one engine at the same time get an error from its image store, although
+ * The pause before the build is repeated; `undefined` if that would not help. A retry takes the built layers from the
+ * cache, so only the network transfers and the naming of the image are repeated. Two builds that create a name in one engine at the same time get an error from its image store, although
  * the name may be moved: moby looks for the name before it creates it.
  */
-function isWorthRetrying({ isTransient, isPush, kind }: DockerFailure): boolean {
-  return kind === 'image-moved' || (isTransient && (isPush || kind === 'base-image'));
+function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt: number): number | undefined {
+  if (kind === 'image-moved') return attempt < MOVES ? pauseAfterMove(attempt) : undefined;
+  return isTransient && (isPush || kind === 'base-image') ? PAUSES_MS[attempt] : undefined;
 }
 
 function whyAgain({ isPush, kind }: DockerFailure): string {

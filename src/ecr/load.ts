@@ -6,12 +6,11 @@ import type { PushTarget } from './push-target.ts';
 
 /** Pulls the pushed image into the engine with all its tags. */
 export async function loadPushed({ tags, tools }: PublishJob, target: PushTarget, digest: string): Promise<void> {
-  const { run, config, output } = tools;
+  const { run, config, output, pause } = tools;
   const names = tags.map(({ name }) => `${target.uri}:${name}`);
   output.open(`Loading ${target.uri}@${digest}`);
-  const failed = await pullAs(`${target.uri}@${digest}`, names, { run, env: config.env, onLine: output.line }).finally(
-    output.close,
-  );
+  const options = { run, env: config.env, onLine: output.line, pause };
+  const failed = await pullAs(`${target.uri}@${digest}`, names, options).finally(output.close);
   if (failed) throw new UserError(explainPull(failed.failed, target));
 }
 
@@ -20,11 +19,15 @@ function explainPull(failed: ProgramResult, target: PushTarget): string {
   return explainRegistry(failure.cause, target.repository) ?? explainFailure(failure, 'The image could not be loaded');
 }
 
-/** Tags the built image in the engine with all its tags. */
-export async function loadBuilt({ tags, tools }: PublishJob, target: PushTarget, own: string): Promise<void> {
+/**
+ * Tags the built image in the engine with all its tags.
+ * @param repository with its registry
+ * @throws {UserError}
+ */
+export async function loadBuilt({ tags, tools }: PublishJob, repository: string, own: string): Promise<void> {
+  const { run, config, pause } = tools;
   for (const { name } of tags) {
-    const result = await tagLocally(own, `${target.uri}:${name}`, { run: tools.run, env: tools.config.env });
-    if (result.code !== 0)
-      throw new UserError(explainFailure(readFailure(result), `Docker could not tag the image '${name}'`));
+    const failed = await tagLocally(own, `${repository}:${name}`, { run, env: config.env, pause });
+    if (failed) throw new UserError(explainFailure(readFailure(failed), `Docker could not tag the image '${name}'`));
   }
 }

@@ -1,15 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Builder,
-  type BuildOutcome,
-  type BuildPlan,
-  type CachePlan,
-  canExportCache,
-  planAgain,
-  planCache,
-  planToRun,
-  untag,
-} from '../docker/index.ts';
+import { type Builder, type BuildPlan, type CachePlan, canExportCache, planAgain, planCache } from '../docker/index.ts';
 import { UserError } from '../error.ts';
 import {
   type BuildInputs,
@@ -42,7 +32,8 @@ import { ensurePublicRepository, openPublicTarget } from './public-target.ts';
 import type { Published, PublishJob, PublishOrder, Tools } from './publish-job.ts';
 import { appeared, type BuiltImage, ownName, pushBuilt, pushName, removeOwnName } from './push.ts';
 import { cachePlace, ensureRepository, openTarget, type PushTarget, partsOf } from './push-target.ts';
-import { checkTested, platformToRun, testImage } from './smoke.ts';
+import { checkTested, testImage } from './smoke.ts';
+import { buildAndTest, buildToRun } from './tested-build.ts';
 
 /**
  * Builds and pushes the image, or reuses an image that a tag of this commit already names and adds the missing tags.
@@ -160,8 +151,12 @@ async function buildOnly(job: PublishJob, found: Promise<Builder>): Promise<Publ
   const cache = planCache(order.cache, place, [], canExportCache(builder));
   const own = `${repository}:slipway-${randomUUID()}`;
   const tested = await buildToRun(job, builder, { repository, own, cache });
-  const outcome = await runBuild(job, builder, repository, names, cache, tested && planAgain);
-  if (!tested) await testImage(job, names[0] ?? '');
+  const isTestedHere = order.smokeTest !== undefined && !tested;
+  const buildAs = (given: readonly string[], change?: (plan: BuildPlan) => BuildPlan) =>
+    runBuild(job, builder, repository, given, cache, change);
+  const outcome = isTestedHere
+    ? await buildAndTest(job, repository, own, (change) => buildAs([own], change))
+    : await buildAs(names, tested && planAgain);
   const { metadata, digest, mediaType } = outcome;
   return {
     ...{ source, version, labels, annotations, tags: tags.map(({ name }) => name) },
@@ -235,16 +230,16 @@ async function buildInEngine(
   };
   // Steps that run or tag the image before the push need a name that no other job moves.
   const needsOwn = order.smokeTest !== undefined || order.build.load;
-  const first = await buildAs(needsOwn ? own : pushName(job, target));
-  await testImage(job, first.name);
+  const again = () => buildAs(own, planAgain);
+  const first = await testImage(job, await buildAs(needsOwn ? own : pushName(job, target)), again);
   const winner = order.ifExists === 'overwrite' ? undefined : await appeared(job, target, existing, first.outcome);
   if (winner) {
     await removeOwn(first);
     await tagRest(job, target, winner);
     return finish(job, target, winner, { reused: true, metadata: first.outcome.metadata });
   }
-  if (order.build.load) await loadBuilt(job, target, own);
-  const { digest, built } = await pushBuilt(job, target, builder, first, existing, () => buildAs(own, planAgain));
+  if (order.build.load) await loadBuilt(job, target.uri, own);
+  const { digest, built } = await pushBuilt(job, target, builder, first, existing, again);
   const { metadata } = built.outcome;
   const [{ image, names }] = await Promise.all([readPushed(target, digest, tags), removeOwn(built)]);
   await tagPushed(job, target, image, names);
@@ -256,22 +251,6 @@ async function logInAll(job: PublishJob, { authorization }: PushTarget): Promise
   const { order, tools } = job;
   const further = await authorizeAll(tools.clients, order.registries, tools);
   await logIn(job, [authorization, ...further]);
-}
-
-/** Builds the image to test before the push, if the builder would push its result; the engine does not keep it. */
-async function buildToRun(
-  job: PublishJob,
-  builder: Builder,
-  { repository, own, cache }: { readonly repository: string; readonly own: string; readonly cache: CachePlan },
-): Promise<BuildOutcome | undefined> {
-  const platform = await platformToRun(job, builder);
-  if (platform === undefined) return undefined;
-  const tested = await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) =>
-    planToRun(plan, own, platform),
-  );
-  await testImage(job, own);
-  await untag(own, { run: job.tools.run, env: job.tools.config.env });
-  return tested;
 }
 
 async function finish(

@@ -4,7 +4,9 @@ import {
   type BuildOutcome,
   type DockerFailure,
   explainFailure,
+  MOVES,
   PAUSES_MS,
+  pauseAfterMove,
   push,
   readFailure,
   tagLocally,
@@ -16,12 +18,6 @@ import { explainRegistry } from './failure.ts';
 import { readImages, type StoredImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';
 import type { PushTarget } from './push-target.ts';
-
-/**
- * The maximum number of times that a push is repeated because another job moved our tag: all jobs on an engine share
- * its tags.
- */
-const TRIES = 6;
 
 /** A name for the image in an engine that no other job uses. */
 export function ownName(target: PushTarget): string {
@@ -55,21 +51,25 @@ export async function pushBuilt(
   again: () => Promise<BuiltImage>,
 ): Promise<{ readonly digest: string; readonly built: BuiltImage }> {
   const name = pushName(job, target);
-  const { run, config, output, log } = job.tools;
-  const options = { run, env: config.env, onLine: output.line };
+  const { run, config, output, pause, log } = job.tools;
+  const options = { run, env: config.env, pause };
   let built = first;
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
-    if (attempt > 1 && built.name === name) built = await again();
-    const tagged = built.name === name ? undefined : await tagLocally(built.name, name, options);
-    // Two jobs that move a tag at the same time get errors from the engine, here and in the push.
-    if (tagged && tagged.code !== 0) {
-      if (attempt < TRIES) continue;
-      throw new UserError(explainFailure(readFailure(tagged), `Docker could not tag ${name}`));
+  let isLost = false;
+  for (let attempt = 0; attempt <= MOVES; attempt++) {
+    if (attempt > 0) await pause(pauseAfterMove(attempt));
+    if (isLost || (attempt > 0 && built.name === name)) built = await again();
+    const failed = built.name === name ? undefined : await tagLocally(built.name, name, options);
+    if (failed) {
+      const failure = readFailure(failed);
+      isLost = failure.kind === 'image-moved';
+      if (isLost && attempt < MOVES) continue;
+      throw new UserError(explainFailure(failure, `Docker could not tag ${name}`));
     }
+    isLost = false;
     output.open(`Pushing ${name}`);
     const pushed = await pushPatiently(job, name).finally(output.close);
     if ('failed' in pushed) {
-      if (pushed.failed.kind === 'image-moved' && attempt < TRIES) continue;
+      if (pushed.failed.kind === 'image-moved' && attempt < MOVES) continue;
       const winner = await appeared(job, target, existing, built.outcome);
       if (winner) return { digest: winner.digest, built };
       throw new UserError(explainPush(pushed.failed, target));

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Builder, type BuildOutcome, enginePlatform, runImageSmokeTest, untag } from '../docker/index.ts';
+import {
+  type Builder,
+  type BuildOutcome,
+  enginePlatform,
+  ImageGoneError,
+  type ImageSmokeTest,
+  runImageSmokeTest,
+  untag,
+} from '../docker/index.ts';
 import { InputError, UserError } from '../error.ts';
 import type { StoredImage } from './manifest.ts';
 import type { PublishJob } from './publish-job.ts';
@@ -23,25 +31,50 @@ export async function platformToRun({ order, tools }: PublishJob, builder: Build
   return platforms.find((platform) => platform === engine.platform) ?? platforms[0] ?? engine.platform;
 }
 
+/** The number of times that an image is built again for the smoke test. */
+const REBUILDS = 2;
+
 /**
  * Runs the smoke test on an image of the engine, and removes the image's name if it fails.
+ * @param built the image, whose name only this job uses
+ * @param again builds the image again, after another job on the engine removed it
+ * @returns the image that passed the test
  * @throws {UserError}
  */
-export async function testImage({ order, tools }: PublishJob, image: string): Promise<void> {
-  if (!order.smokeTest) return;
-  const { run, config, output, clock, log } = tools;
+export async function testImage<T extends { readonly name: string }>(
+  job: PublishJob,
+  built: T,
+  again: () => Promise<T>,
+): Promise<T> {
+  const { order, tools } = job;
+  if (!order.smokeTest) return built;
+  let image = built;
+  for (let rebuilds = 0; ; rebuilds++) {
+    try {
+      await runTest(job, order.smokeTest, image.name);
+      tools.log.info('The smoke test passed.');
+      return image;
+    } catch (error) {
+      if (!(error instanceof ImageGoneError) || rebuilds === REBUILDS) {
+        await untag(image.name, { run: tools.run, env: tools.config.env });
+        throw error;
+      }
+      tools.log.info('Another job on this Docker engine removed the image before its smoke test: building it again.');
+      image = await again();
+    }
+  }
+}
+
+async function runTest({ tools }: PublishJob, test: ImageSmokeTest, image: string): Promise<void> {
+  const { run, config, output, clock } = tools;
   const name = `${CONTAINER}${randomUUID()}`;
   tools.onContainer(name);
   output.open('Smoke test');
   try {
-    await runImageSmokeTest(image, name, order.smokeTest, { run, env: config.env, clock, onLine: output.line });
-  } catch (error) {
-    await untag(image, { run, env: config.env });
-    throw error;
+    await runImageSmokeTest(image, name, test, { run, env: config.env, clock, onLine: output.line });
   } finally {
     output.close();
   }
-  log.info('The smoke test passed.');
 }
 
 /**

@@ -106,6 +106,17 @@ describe('a Docker command that fails', () => {
     ],
     ['An image does not exist locally with the tag: r.example/web', 'image-moved', 'run the job again'],
     ['ERROR: failed to build: image "r.example/web:main": already exists', 'image-moved', 'run the job again'],
+    ['Error response from daemon: image "r.example/web:main": not found', 'image-moved', 'run the job again'],
+    [
+      'docker: Error response from daemon: parent snapshot sha256:1f2e does not exist: not found',
+      'image-moved',
+      'run the job again',
+    ],
+    [
+      'Error response from daemon: failed to create an image r.example/web:v1 with target sha256:1f2e after deleting the existing one: image "r.example/web:v1": already exists',
+      'image-moved',
+      'run the job again',
+    ],
     [
       'Error response from daemon: Get "http://127.0.0.1:4566/v2/": dial tcp 127.0.0.1:4566: connect: connection refused',
       'loopback',

@@ -3,6 +3,7 @@ import type { Builder } from '../../../src/docker/builder.ts';
 import { NO_OUTPUTS } from '../../../src/docker/outputs.ts';
 import type { RunProgram } from '../../../src/docker/process.ts';
 import { runBuild } from '../../../src/ecr/build.ts';
+import { loadBuilt, loadPushed } from '../../../src/ecr/load.ts';
 import type { PublishJob } from '../../../src/ecr/publish-job.ts';
 import { pushBuilt, removeOwnName } from '../../../src/ecr/push.ts';
 import type { PushTarget } from '../../../src/ecr/push-target.ts';
@@ -89,6 +90,48 @@ describe('an image that the build named with the tag to push', () => {
   });
 });
 
+describe('a name that several jobs on an engine give at the same time', () => {
+  const moved = `Error response from daemon: failed to create an image r.example/web:v1 with target ${digest} after deleting the existing one: image "r.example/web:v1": already exists`;
+  const hidden =
+    'Error response from daemon: creating image r.example/web:v1 failed because it already exists, but accessing it also failed: No such image: r.example/web:v1';
+  const tag = `tag ${own.name} r.example/web:v1`;
+
+  it.each([
+    ['a push', moved, push],
+    ['a push', hidden, push],
+    ['the tags of a loaded image', moved, (job: PublishJob) => loadBuilt(job, target.uri, own.name)],
+  ])('is given again for %s after the engine reports "%s"', async (_, error, give) => {
+    const { job, calls } = jobWith(/^tag/, error);
+    await give(job);
+    expect(calls.filter((call) => call.startsWith('tag'))).toEqual([tag, tag]);
+  });
+
+  it('is given again after the pull of a reused image', async () => {
+    const { job, calls } = jobWith(/^tag/, moved);
+    await loadPushed(job, target, digest);
+    const pulled = `r.example/web@${digest}`;
+    expect(calls).toEqual([`pull ${pulled}`, `tag ${pulled} r.example/web:v1`, `tag ${pulled} r.example/web:v1`]);
+  });
+
+  it('is not given again after an error that a retry does not fix', async () => {
+    const { job, calls } = jobWith(/^tag/, 'Error response from daemon: no space left on device');
+    await expect(push(job)).rejects.toThrow('no space left');
+    expect(calls).toEqual([tag]);
+  });
+
+  it('is given to an image that was built again after another job removed it', async () => {
+    const { job, calls } = jobWith(/^tag/, `Error response from daemon: No such image: ${own.name}`);
+    let builds = 0;
+    const again = async () => {
+      builds++;
+      return own;
+    };
+    await pushBuilt(job, target, builder, own, new Map(), again);
+    expect(builds).toBe(1);
+    expect(calls).toEqual([tag, tag, 'push r.example/web:v1']);
+  });
+});
+
 describe("the step's own name for the image in an engine", () => {
   it('is removed, and the post step has nothing left to do', async () => {
     const { job, calls, kept } = jobWith(/nothing/);
@@ -128,9 +171,11 @@ describe('a build by build-push', () => {
     ['a push that was interrupted', 'failed to push r.example/web: write tcp 10.0.0.1:1: write: broken pipe', 3],
     ['an instruction that failed', 'process "/bin/sh -c x" did not complete successfully: exit code: 1', 1],
     ['a base image that does not exist', 'a: failed to resolve source metadata for a: not found', 1],
-    ['a name that another build created at the same time', `image "${own.name}": already exists`, 3],
+    ['a name that another build created at the same time', `image "${own.name}": already exists`, 4],
   ])('is repeated only after a transient error: %s', async (_, cause, times) => {
-    const { job, calls } = jobWith(/^buildx build/, ...Array(3).fill(`ERROR: failed to solve: ${cause}`));
+    const isNaming = cause.includes('already exists');
+    const failures = Array(isNaming ? 3 : 4).fill(`ERROR: failed to solve: ${cause}`);
+    const { job, calls } = jobWith(/^buildx build/, ...failures);
     await build(job);
     expect(calls).toHaveLength(times);
   });

@@ -1,0 +1,49 @@
+import {
+  type Builder,
+  type BuildOutcome,
+  type BuildPlan,
+  type CachePlan,
+  planAgain,
+  planToRun,
+} from '../docker/index.ts';
+import { runBuild } from './build.ts';
+import { loadBuilt } from './load.ts';
+import type { PublishJob } from './publish-job.ts';
+import { removeOwnName } from './push.ts';
+import { platformToRun, testImage } from './smoke.ts';
+
+/** Builds an image that an engine keeps, and gives it its tags after its smoke test. */
+export async function buildAndTest(
+  job: PublishJob,
+  repository: string,
+  own: string,
+  buildOwn: (change?: (plan: BuildPlan) => BuildPlan) => Promise<BuildOutcome>,
+): Promise<BuildOutcome> {
+  job.tools.keepForPost?.(own);
+  const again = async () => ({ name: own, outcome: await buildOwn(planAgain) });
+  const { outcome } = await testImage(job, { name: own, outcome: await buildOwn() }, again);
+  await loadBuilt(job, repository, own);
+  await removeOwnName(job.tools, own);
+  return outcome;
+}
+
+/** Builds the image to test before the push, if the builder would push its result; the engine does not keep it. */
+export async function buildToRun(
+  job: PublishJob,
+  builder: Builder,
+  { repository, own, cache }: { readonly repository: string; readonly own: string; readonly cache: CachePlan },
+): Promise<BuildOutcome | undefined> {
+  const platform = await platformToRun(job, builder);
+  if (platform === undefined) return undefined;
+  const buildOwn = async (change: (plan: BuildPlan) => BuildPlan) => ({
+    name: own,
+    outcome: await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) =>
+      planToRun(change(plan), own, platform),
+    ),
+  });
+  job.tools.keepForPost?.(own);
+  const first = await buildOwn((plan) => plan);
+  const { outcome } = await testImage(job, first, () => buildOwn(planAgain));
+  await removeOwnName(job.tools, own);
+  return outcome;
+}
