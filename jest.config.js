@@ -20,10 +20,15 @@ const suite = (name, extra = {}) => ({
   ...extra,
 });
 
+// A BuildKit apart from an engine is not on every machine.
+const withoutRemoteBuilder = process.env.BUILDKIT_ADDRESS ? {} : { testPathIgnorePatterns: ['remote-builder'] };
+
 export default {
   // A child process at 40 times the speed of time still takes seconds, many more of them on a busy machine.
   testTimeout: 600_000,
   // A test that runs an action mostly waits for its clock: with one worker less than cores, a machine of two would idle.
   maxWorkers: '100%',
-  projects: ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'].map((name) => suite(name)),
+  projects: ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'].map((name) =>
+    suite(name, name === 'docker' ? withoutRemoteBuilder : {}),
+  ),
 };

@@ -14,6 +14,7 @@ export type DockerFailureKind =
   | 'engine-denied'
   | 'engine-missing'
   | 'builder-missing'
+  | 'builder-silent'
   | 'disk-full'
   | 'memory'
   | 'emulation'
@@ -54,6 +55,8 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
   ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
   ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
+  // buildx waits for a remote builder, and reports only that the time is up.
+  ['builder-silent', /^context deadline exceeded$|(?:listing|failed to list) workers/i],
   ['credential-helper', /(?:saving|storing) credentials/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
   ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
@@ -133,6 +136,8 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
     "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
   'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
   'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
+  'builder-silent':
+    'the builder did not respond: check that it is running, and that this runner can connect to its address',
   'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
   memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
   emulation:

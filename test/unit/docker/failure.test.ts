@@ -105,6 +105,12 @@ describe('a Docker command that fails', () => {
       "'registries'",
     ],
     ['An image does not exist locally with the tag: r.example/web', 'image-moved', 'run the job again'],
+    ['ERROR: context deadline exceeded', 'builder-silent', 'check that it is running'],
+    [
+      'ERROR: failed to build: listing workers for Build: failed to list workers: Unavailable: connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:1: connect: connection refused"',
+      'builder-silent',
+      'check that it is running',
+    ],
     ['ERROR: failed to build: image "r.example/web:main": already exists', 'image-moved', 'run the job again'],
     ['Error response from daemon: image "r.example/web:main": not found', 'image-moved', 'run the job again'],
     [
