@@ -130,7 +130,7 @@ export function refusedOfSession(error: unknown): 'audience' | 'provider' | 'dur
 
 /**
  * Explains a failed call in one sentence with its fix.
- * @param action the IAM action, e.g. `ecs:UpdateService`
+ * @param action the IAM action, such as `ecs:UpdateService`
  */
 export function describeFailure(action: string, error: unknown): string {
   // An error that occurred before the call, such as while assuming a role, already has a complete message.

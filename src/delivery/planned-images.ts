@@ -14,7 +14,7 @@ export interface PlannedImage {
   readonly isBuilt: boolean;
 }
 
-/** No registry with this name can exist, so no image is searched for there. */
+/** No registry with this name can exist, so no image is looked up there. */
 const HOST = 'slipway.invalid';
 
 /**

@@ -48,7 +48,7 @@ function earlyProblem(serviceName: string, { deploymentConfiguration }: Members,
 
 /**
  * Why the task definition cannot have the requested volumes.
- * @param named what names the volume
+ * @param named the setting with the volume's name, for the sentence
  */
 export function volumeProblem(
   definition: Json,

@@ -21,7 +21,7 @@ export interface KeepWrite {
   readonly digest: string;
 }
 
-/** The tags with which a name keeps its two images. */
+/** The tags that keep the two images of a name. */
 export function keepTags(name: string): Record<keyof Kept, string> {
   return { active: `${PREFIX}${name}`, previous: `${PREFIX}${name}-previous` };
 }

@@ -168,7 +168,7 @@ export interface PollFacts {
   readonly failing?: string;
   /** Whether the stopped tasks could not be read because of a transient error. */
   readonly tasksUnread?: boolean;
-  /** A sentence that the service is deleted or being deleted, so that it can no longer be deployed to. */
+  /** A sentence for a service that was deleted or is being deleted, so that it can no longer be deployed to. */
   readonly gone?: string;
   /** The step's other services: the first one that failed, with a description, and whether one is still in progress. */
   readonly others?: { readonly failed?: string; readonly service?: string; readonly open: boolean };

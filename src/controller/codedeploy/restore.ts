@@ -16,7 +16,7 @@ import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
 const LOOK_MS = 2_000;
-/** How long to look for the deployment that rolls ours back in the group, after ours was stopped. */
+/** How long to look in the group for the deployment that rolls ours back, after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
 
 /** Requests that CodeDeploy stop a deployment and roll it back. */
