@@ -14,11 +14,11 @@ const HELP = `npm run action -- NAME [INPUT=VALUE …] [options]
 
 Runs the bundle of an action as a GitHub runner would, with the defaults of its action.yml.
 
-  --workspace DIR   the folder that the job has checked out (default: the current one)
-  --local-aws       against a local AWS of its own, which begins empty; else against the AWS of the environment
-  --help            this text
+  --workspace DIR   the folder that the job has checked out (default: the current folder)
+  --local-aws       uses its own local AWS, which begins empty, instead of the AWS of the environment
+  --help            prints this text
 
-A value @FILE is the text of a file. What the action masks is shown as ***.
+The value @FILE stands for the text of a file. Values that the action masks are shown as ***.
 `;
 
 const OPTIONS = {

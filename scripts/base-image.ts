@@ -47,7 +47,7 @@ export async function staticBusybox(): Promise<Buffer> {
     const [deb = ''] = readdirSync(folder);
     await run('dpkg-deb', ['--extract', join(folder, deb), join(folder, 'root')]);
     const found = ['bin/busybox', 'usr/bin/busybox'].map((path) => join(folder, 'root', path)).find(isExecutable);
-    if (!found) throw new Error(`${deb} holds no busybox`);
+    if (!found) throw new Error(`${deb} contains no busybox`);
     return readFileSync(found);
   } catch (error) {
     throw new Error(
@@ -109,7 +109,7 @@ if (import.meta.main) {
   await runScript('base-image', () => {
     const [name, ...rest] = process.argv.slice(2);
     if (!name || name.startsWith('-') || rest.length > 0) {
-      throw new UsageError("Name the image to import the base image as, for example 'slipway-base:1'.");
+      throw new UsageError("Give the name for the base image, for example 'slipway-base:1'.");
     }
     return importBaseImage(name);
   });

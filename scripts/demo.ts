@@ -128,7 +128,7 @@ async function open(
 ): Promise<{ aws: LocalAws; engine: Engine | undefined }> {
   const found = options.docker === 'none' ? NOT_ASKED : await openWith(options, terminal, place);
   if (typeof found !== 'string') return found;
-  if (options.docker === 'insist') throw new Error(`There is no Docker engine to work with: ${found}`);
+  if (options.docker === 'insist') throw new Error(`No Docker engine is available: ${found}`);
   const aws = await startLocalAws({ speed: SPEED.scripted });
   place.stack.defer(() => aws.close());
   tellAws(terminal, aws);

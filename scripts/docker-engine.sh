@@ -1,12 +1,12 @@
 #!/bin/sh
-# A Docker engine of our own for the demo and the tests, beside whatever engine the machine has.
+# A separate Docker engine for the demo and the tests, in addition to any engine of the machine.
 #
 #   docker-engine.sh start DIR [--store containerd|classic]
 #       Starts an engine whose socket, data and pid file are in DIR, installing what is missing (root on Debian or
-#       Ubuntu). Prints `export DOCKER_HOST=…` on stdout and nothing else. Run again it finds the engine it started.
+#       Ubuntu). Prints only `export DOCKER_HOST=…` on stdout. Run again, it finds the engine that it started.
 #   docker-engine.sh stop DIR     Stops that engine by its own pid and removes DIR.
-#   docker-engine.sh find         Prints `export DOCKER_HOST=…` when an engine answers already; ends with 1 when none does,
-#                                 and with 3 when one is there that refuses this user.
+#   docker-engine.sh find         Prints `export DOCKER_HOST=…` if an engine responds; exits with 1 if none does,
+#                                 and with 3 if an engine refuses this user.
 set -eu
 
 say() { echo "docker-engine: $*" >&2; }

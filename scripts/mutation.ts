@@ -43,7 +43,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const explanations = (parse(readFileSync(explained, 'utf8')) ?? {}) as Explanations;
   const all = chosen.flatMap(mutantsOfTarget);
   const unknown = unknownKeys(explanations, chosen, all);
-  for (const key of unknown) console.error(`${explained} explains a mutant that there is not: ${key}`);
+  for (const key of unknown) console.error(`${explained} explains a mutant that does not exist: ${key}`);
   console.log(`${all.length} mutants; seed ${seed}${isWhole ? '' : `, for ${minutes} minutes`}`);
   const mutants = values.survived ? survivorsOf(all) : values.all ? all : shuffled(all, seed);
   const tested = await testAll(chosen, mutants, explanations, minutes, (soFar) => write(seed, all.length, soFar));

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 /* Imported before a TypeScript script: an older Node would end with "Unknown file extension", and one without installed packages with the stack trace of its module loader, neither of which helps. */
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
-    `This needs Node 24, as the actions do, and runs on ${process.version}. 'npm ci' installs Node 24 for npm's scripts on Linux and on macOS with Apple silicon: run it, without --omit=optional, and start this by 'npm run'. Elsewhere install Node 24.`,
+    `This requires Node 24, as the actions do, but runs on ${process.version}. 'npm ci' installs Node 24 for npm's scripts on Linux and on macOS with Apple silicon: run it without --omit=optional, and start this with 'npm run'. On other systems, install Node 24.`,
   );
   process.exit(1);
 }
@@ -16,7 +16,7 @@ const missing = Object.keys({ ...dependencies, ...devDependencies }).filter((nam
 if (missing.length > 0) {
   const some =
     missing.length > 3 ? `${missing.slice(0, 3).join(', ')} and ${missing.length - 3} more` : missing.join(', ');
-  console.error(`The packages that this needs are not installed (${some}): run 'npm ci'.`);
+  console.error(`The required packages are not installed (${some}): run 'npm ci'.`);
   process.exit(1);
 }
 

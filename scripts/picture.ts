@@ -11,9 +11,9 @@ import { onlyStep } from './demo/page.ts';
 
 /*
  * The picture in the README, `npm run picture`: runs the demo, and takes a screenshot of the failed deployment on its page.
- * --page FILE shoots this page of an earlier run
- * --out FILE where it goes (default docs/images/demo.png)
- * --install installs Debian's Chromium where there is none (root; so does CI=true)
+ * --page FILE takes the screenshot of this page of an earlier run
+ * --out FILE the file for the picture (default docs/images/demo.png)
+ * --install installs Debian's Chromium if there is none (root; so does CI=true)
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -64,7 +64,7 @@ async function findBrowser(install: boolean, signal: AbortSignal): Promise<strin
   const isRoot = process.getuid?.() === 0;
   if (!install || !isRoot || !existsSync('/etc/debian_version')) {
     throw new Error(
-      `There is no ${BROWSERS.join(', ')} on the PATH: install Chromium, or let --install do it as root on Debian.`,
+      `There is no ${BROWSERS.join(', ')} on the PATH: install Chromium, or use --install as root on Debian.`,
     );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -72,7 +72,7 @@ async function findBrowser(install: boolean, signal: AbortSignal): Promise<strin
   await apt('update');
   await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji');
   const installed = onPath();
-  if (!installed) throw new Error("apt-get installed Debian's chromium, and yet there is none on the PATH.");
+  if (!installed) throw new Error("apt-get installed Debian's chromium, but it is not on the PATH.");
   return installed;
 }
 
@@ -114,7 +114,7 @@ async function shoot(browser: string, { page, out, folder, signal }: Shot): Prom
     await run(`--window-size=${WIDTH},${height}`, `--force-device-scale-factor=${scale}`, `--screenshot=${out}`);
     if (statSync(out).size < MOST) return;
   }
-  throw new Error(`The picture has ${statSync(out).size} bytes, and should have less than ${MOST}.`);
+  throw new Error(`The picture has ${statSync(out).size} bytes; expected less than ${MOST}.`);
 }
 
 try {

@@ -147,7 +147,7 @@ function fill(path: string, tables: Record<string, string>): { path: string; act
   for (const [mark, rows] of Object.entries(tables)) {
     const place = new RegExp(`(<!-- ${mark} -->)[^]*?(<!-- /${mark} -->)`);
     if (!place.test(expected))
-      throw new Error(`${name} has no place for its table: write <!-- ${mark} --> and <!-- /${mark} -->`);
+      throw new Error(`${name} has no place for its table: add <!-- ${mark} --> and <!-- /${mark} -->`);
     expected = expected.replace(place, (_, open: string, close: string) => `${open}\n\n${rows}\n\n${close}`);
   }
   return { path: name, actual, expected };

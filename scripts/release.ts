@@ -29,7 +29,7 @@ export function faultsOf(tag: string): string[] {
   // A checkout for the push of a tag may have created its own tag for the commit.
   if (!isAnnotated()) git('fetch', '--quiet', '--force', 'origin', `refs/tags/${tag}:refs/tags/${tag}`);
   if (!isAnnotated()) {
-    return [`The tag ${tag} is not an annotated tag that can be signed; create it with 'git tag -s ${tag}'.`];
+    return [`The tag ${tag} is not an annotated tag, which can be signed; create it with 'git tag -s ${tag}'.`];
   }
   const version = tag.slice(1);
   const at = (path: string) => git('show', `${tag}:${path}`).stdout;

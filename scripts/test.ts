@@ -109,15 +109,15 @@ async function runDocker(args: readonly string[], { env, hold = false }: SuiteOp
     engine = findEngine();
   } catch (error) {
     if (!(error instanceof EngineRefusal)) throw error;
-    console.error(`docker: failed, since ${messageOf(error)}`);
+    console.error(`docker: failed, because ${messageOf(error)}`);
     return { passed: 0, failed: files, skipped: 0 };
   }
   if (typeof engine === 'string') {
     if (process.env.CI) {
-      console.error(`docker: failed, since CI needs a Docker engine: ${engine}`);
+      console.error(`docker: failed, because CI needs a Docker engine: ${engine}`);
       return { passed: 0, failed: files, skipped: 0 };
     }
-    console.error(`docker: skipped, since there is no Docker engine: ${engine}`);
+    console.error(`docker: skipped, because there is no Docker engine: ${engine}`);
     return { passed: 0, failed: 0, skipped: files };
   }
   // One file after the other, because they check the contents of the engine.
@@ -130,7 +130,7 @@ async function runDocker(args: readonly string[], { env, hold = false }: SuiteOp
   // too.
   const classic = startEngine('classic');
   if (typeof classic === 'string') {
-    console.error(`docker: failed, since no engine with the classic image store could be started: ${classic}`);
+    console.error(`docker: failed, because no engine with the classic image store could be started: ${classic}`);
     return { ...count, failed: count.failed + 1 };
   }
   const builds = [...inBand, '--testPathPatterns', 'docker/build-push'];
@@ -186,7 +186,7 @@ async function runInTurn(suites: readonly string[], args: readonly string[], env
 async function main(argv: readonly string[]): Promise<number> {
   const deep = argv.includes('--deep');
   const allMutants = argv.includes('--all-mutants');
-  if (allMutants && !deep) throw new UsageError("--all-mutants goes with 'npm run test:deep'.");
+  if (allMutants && !deep) throw new UsageError("--all-mutants is only for 'npm run test:deep'.");
   const { suites, rest } = readSuites(argv.filter((arg) => arg !== '--deep' && arg !== '--all-mutants'));
   const env = { ...process.env, ...(deep && { DEEP: '1' }) };
   for (const suite of suites) checkWritable(join(reports, `${suite}.json`), 'The report of the tests');

@@ -68,7 +68,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     plan: { healthy: false },
   }),
   image: () => ({
-    story: 'is an image that nobody pushed',
+    story: 'is an image that was never pushed',
     title: 'Deploy without building first',
     built: 'by nobody',
     refused: /is not in ECR/,
@@ -76,7 +76,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     ecs: /^CannotPullContainerError: .*not found/,
   }),
   secret: () => ({
-    story: 'needs a secret that nobody made',
+    story: 'needs a secret that does not exist',
     title: 'Send greetings by mail',
     edit: (repository) =>
       repository.edit(

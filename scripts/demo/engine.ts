@@ -88,7 +88,7 @@ async function findEngine(signal: AbortSignal): Promise<{ host?: string; why: st
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof CommandError && error.exitCode === REFUSES) {
-      throw new EngineRefusal(`${capitalized(messageOf(error))} Or go without an engine: --no-docker.`);
+      throw new EngineRefusal(`${capitalized(messageOf(error))} To run without an engine, use --no-docker.`);
     }
     if (limit.aborted) return { why: `no Docker engine responded within ${ANSWERS_WITHIN_MS / 1000} s` };
     return { why: messageOf(error).replace(/^docker-engine: |\.$/g, '') };

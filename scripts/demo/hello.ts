@@ -44,7 +44,7 @@ export async function commitVersion(
 /** The line of start.sh that prints what is wrong with a broken version. */
 export function lineOf(word: string): string {
   const line = new RegExp(`echo "(${word}[^"]+)"`).exec(readFileSync(join(HELLO, 'start.sh'), 'utf8'))?.[1];
-  if (!line) throw new Error(`${join(HELLO, 'start.sh')} has no line that says '${word}'`);
+  if (!line) throw new Error(`${join(HELLO, 'start.sh')} has no line with '${word}'`);
   return line;
 }
 

@@ -8,21 +8,21 @@ import { STRATEGIES, type StrategyName } from './strategy.ts';
 export const HELP = `npm run demo -- [options]
 
 Delivers a small web service to a local AWS with Slipway's own actions: a good version, one that crashes at start and
-is rolled back, a rerun that changes nothing, and a rollback by hand. Where a Docker engine answers, its tasks are
-containers behind a load balancer, which the demo asks twice a second throughout.
+is rolled back, a rerun that changes nothing, and a manual rollback. If a Docker engine responds, the tasks are
+containers behind a load balancer, to which the demo sends two requests per second.
 
-  --break HOW        break v3 in another way, and end with that: ${BREAKS.join(', ')};
-                     several as a comma list, or 'all'
-  --strategy HOW     deploy by ${STRATEGIES.join(', ')}: v2 gets the traffic, and v3 loses it
+  --break HOW        breaks v3 in another way, and ends after that: ${BREAKS.join(', ')};
+                     several, separated by commas, or 'all'
+  --strategy HOW     deploys by ${STRATEGIES.join(', ')}: v2 gets the traffic, and v3 loses it
                      again when an alarm goes into ALARM (needs a Docker engine)
-  --slow WHAT        deploy v2 slowly, and show where its time went and what would save it: ${SLOW.join(', ')};
+  --slow WHAT        deploys v2 slowly, and shows where the time went and which settings would save it: ${SLOW.join(', ')};
                      its tasks are scripted
-  --docker           insist on a Docker engine: fail when none answers
-  --install-docker   install and start an engine of its own (root on Debian or Ubuntu; so does CI=true)
-  --no-docker        go without an engine: prepared images are pushed over HTTP
-  --verbose          unfold the groups of the actions' logs
-  --page FILE        where the page with the job summaries goes (default reports/demo.html)
-  --help             this text
+  --docker           requires a Docker engine: fails if none responds
+  --install-docker   installs and starts a separate engine (root on Debian or Ubuntu; so does CI=true)
+  --no-docker        uses no engine: prepared images are pushed over HTTP
+  --verbose          unfolds the groups in the actions' logs
+  --page FILE        the file for the page with the job summaries (default reports/demo.html)
+  --help             prints this text
 `;
 
 /** The options of the command line. */

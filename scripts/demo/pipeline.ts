@@ -109,15 +109,15 @@ export class Pipeline {
         const { outputs } = await this.#deploy(steps, file, 'refused');
         terminal.say(`      cause: ${outputs.reason}`);
         if (!broken.refused.test(outputs.reason ?? ''))
-          throw new Unexpected(`preflight did not report the problem, but: ${outputs.reason}`);
-        terminal.progress("once more with 'preflight: false', to see how ECS handles it");
+          throw new Unexpected(`preflight did not report the problem, but reported: ${outputs.reason}`);
+        terminal.progress("again with 'preflight: false', to see how ECS handles it");
       }
       const run = await this.#deploy(steps, file, 'rolled-back', broken.refused ? { preflight: 'false' } : {});
       this.#explain(run, broken);
     });
     const others = this.#tellAnswers().filter((answer) => answer !== serving.name && answer !== 'failed');
     if (others.length > 0)
-      throw new Unexpected(`${others[0]} answered, though ${serving.name} should serve throughout.`);
+      throw new Unexpected(`${others[0]} responded, but only ${serving.name} should be active throughout.`);
   }
 
   /** A working version whose alarm goes into ALARM as soon as users see it: all of the traffic is shifted back. */
@@ -129,7 +129,7 @@ export class Pipeline {
       const file = await this.#render(steps, image, NAMES.service);
       const alarmed = this.#traffic?.seen(version.name, AbortSignal.any([signal, over.signal])).then(async () => {
         await strategy.setAlarm('ALARM');
-        terminal.progress(`${version.name} answers: the alarm goes into ALARM`);
+        terminal.progress(`${version.name} responds: the alarm goes into ALARM`);
       });
       const run = await this.#deploy(steps, file, 'rolled-back').finally(() => over.abort());
       await alarmed;
@@ -290,7 +290,7 @@ export class Pipeline {
     const lines = failure.containers.flatMap(({ log }) => log ?? []);
     terminal.say(`      cause: ${failure.text}`);
     const ecs = words.find((text) => broken.ecs.test(text));
-    if (!ecs) throw new Unexpected(`ECS did not say ${broken.ecs}, but: ${words.join(' / ')}`);
+    if (!ecs) throw new Unexpected(`ECS did not report ${broken.ecs}, but: ${words.join(' / ')}`);
     if (!failure.text.includes(ecs)) terminal.say(`      ECS: ${ecs}`);
     for (const line of lines) terminal.quote(line);
     terminal.say(`      fix: ${failure.fix}`);

@@ -102,7 +102,7 @@ export class Stage {
       ms,
     });
     if (isAsExpected) return;
-    throw new Unexpected(`${action} ended as '${verdict}', and '${expected.verdict}' was expected.`);
+    throw new Unexpected(`${action} ended as '${verdict}'; expected '${expected.verdict}'.`);
   }
 }
 

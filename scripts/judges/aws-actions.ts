@@ -86,7 +86,7 @@ function stepsOf(folder: string): Step[] {
       args: run('express'),
       env: express(),
       holds: ({ folder: there }) =>
-        /service-arn/.test(readFileSync(join(there, 'output'), 'utf8')) ? undefined : 'it gives no service-arn',
+        /service-arn/.test(readFileSync(join(there, 'output'), 'utf8')) ? undefined : 'it has no output service-arn',
     },
     { test: 'update an Express service', args: run('express'), env: express({ image: 'example.com/web:v2' }) },
   ];

@@ -34,7 +34,7 @@ export class TestProcess {
       child.once('message', (outcome) => done(outcome as Outcome));
       child.once('exit', () => {
         this.#child = undefined;
-        done({ passed: false, tests: 0, failed: 'the process of the tests ended' });
+        done({ passed: false, tests: 0, failed: 'the test process ended' });
       });
       child.send(order);
     });

@@ -1,6 +1,6 @@
 /*
  * Runs GitHub's language service on workflows, like an editor does: node language-service.mjs FILE … prints a line
- * `file:line:column: message` for each finding, and ends with 1 when there are any.
+ * `file:line:column: message` for each finding, and exits with 1 if there are any.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

@@ -272,7 +272,7 @@ it('the demo ends with exit code 2 and one sentence when its command line is ref
 it('the demo requires an engine if requested', async () => {
   const run = await runDemo(['--docker'], NO_ENGINE);
   expect(run.code).toBe(1);
-  expect(run.output).toMatch(/^There is no Docker engine to work with: no .*\.$/m);
+  expect(run.output).toMatch(/^No Docker engine is available: no .*\.$/m);
   expect(run.left).toEqual([]);
 });
 

@@ -89,14 +89,14 @@ export const BROKEN = {
     ],
   },
   image: {
-    chapter: 'v3 is an image that nobody pushed',
+    chapter: 'v3 is an image that was never pushed',
     refused: /cause: The image \S+ is not in ECR: push it first/,
     why: /cause: the image is not in the registry \(CannotPullContainerError: .*: not found\)/,
     fix: 'fix: Push the image before deploying',
     log: [],
   },
   secret: {
-    chapter: 'v3 needs a secret that nobody made',
+    chapter: 'v3 needs a secret that does not exist',
     refused: /cause: Container 'web' needs 'MAIL_KEY', but the parameter '\/hello\/mail-key' does not exist/,
     why: /cause: a secret or parameter does not exist \(ResourceInitializationError: .*\/hello\/mail-key\)/,
     fix: 'fix: Create it in the same Region',

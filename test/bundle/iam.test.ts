@@ -99,7 +99,7 @@ const DEPLOYS: Readonly<Record<string, Scenario>> = {
       return { 'task-definition': file(`${world.aws.host}/web:v1`, { secrets }) };
     },
   },
-  'a service whose deployments an alarm watches': {
+  'a service whose deployments an alarm monitors': {
     verdict: 'deployed',
     prepare: async (world) => {
       await world.createService('watched', {
@@ -248,7 +248,7 @@ const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario:
     'ecs:DescribeClusters': ['a new revision from a file', 'deployed'],
     'iam:GetRole': ['a new revision from a file', 'deployed'],
     'logs:DescribeLogGroups': ['a new revision from a file', 'deployed'],
-    'cloudwatch:DescribeAlarms': ['a service whose deployments an alarm watches', 'deployed'],
+    'cloudwatch:DescribeAlarms': ['a service whose deployments an alarm monitors', 'deployed'],
     'ssm:DescribeParameters': ['an image of ECR, with a secret and a parameter', 'deployed'],
     'secretsmanager:DescribeSecret': ['an image of ECR, with a secret and a parameter', 'deployed'],
     'ecr:BatchGetImage': ['an image of ECR, with a secret and a parameter', 'deployed'],

@@ -168,7 +168,7 @@ describe('the deploy role of bootstrap.yml', () => {
     ['the branch', {}, { ref: 'refs/heads/main' }],
     ['a pull request', {}, { event_name: 'pull_request', sub: 'repo:acme@1001/hello@2002:pull_request' }],
     [
-      'a repository of that name and another number',
+      'a repository with the same name and another number',
       {},
       { ...JOB, sub: 'repo:acme@1001/hello@2003:environment:production', repository_id: '2003' },
     ],

@@ -68,7 +68,7 @@ const CASES: Readonly<Record<string, Case>> = {
     container: { portMappings: [{ containerPort: 3000 }] },
     reason: /requests to port 8080 of container 'web', which has no such port mapping/,
   },
-  'percentages that let no task move': {
+  'percentages that allow no task to be replaced': {
     prepare: () => world.createService('tight', { desiredCount: 5 }),
     inputs: { service: 'tight', 'minimum-healthy-percent': 90, 'maximum-percent': 110 },
     reason: /minimum of 90 % and a maximum of 110 % of 5 tasks, ECS can neither stop .* nor start/,

@@ -111,8 +111,8 @@ describeWithEngine('ecr-login with a real engine', () => {
   });
 
   it.each([
-    ['its calls to AWS through the proxy of http-proxy', 'http-proxy', '', true],
-    ['its calls through the proxy of HTTP_PROXY', 'HTTP_PROXY', '', true],
+    ['its calls to AWS through the proxy in http-proxy', 'http-proxy', '', true],
+    ['its calls through the proxy in HTTP_PROXY', 'HTTP_PROXY', '', true],
     ['its calls directly to hosts in NO_PROXY', 'http-proxy', '127.0.0.1', false],
   ])(
     'sends %s',

@@ -146,7 +146,7 @@ describeWithEngine(
         /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
       ],
       [
-        'an address of another kind',
+        'an unsupported kind of URL',
         { DOCKER_HOST: 'ssh://example.com' },
         /^The URL of the Docker engine is 'ssh:\/\/example\.com'; expected a unix:\/\/ or tcp:\/\/ URL\.$/,
       ],

@@ -267,7 +267,7 @@ describe('CloudWatch Logs', () => {
       expect((await clients.logs.getLogEvents(place)).events).toEqual([]);
     });
 
-    it('takes a batch of exactly 1 MiB', async () => {
+    it('accepts a batch of exactly 1 MiB', async () => {
       const logEvents = [event(START, 'x'.repeat(1_048_550))];
       expect((await clients.logs.putLogEvents({ ...place, logEvents })).rejectedLogEventsInfo).toBeUndefined();
     });

@@ -22,7 +22,7 @@ describe('RunTask of the local AWS', () => {
 
   it.each([
     [
-      'a launch type beside a capacity provider strategy',
+      'a launch type together with a capacity provider strategy',
       { launchType: 'EC2' as const, capacityProviderStrategy: [provider('fleet')] },
       /^Specifying both a launch type and capacity provider strategy is not supported/,
     ],

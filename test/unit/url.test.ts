@@ -56,7 +56,7 @@ it.each([
   ['https://user@example.com', []],
   ['https://user:abc@example.com', []],
   ['https://example.com?x=1', []],
-  ['no address', []],
+  ['not a URL', []],
 ])('the password of %p is masked in these forms: %j', (address, secrets) => {
   expect(secretPartsOf(address).toSorted()).toEqual([...secrets].toSorted());
 });

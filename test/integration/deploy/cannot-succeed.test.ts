@@ -75,9 +75,9 @@ describe('a deployment in progress that cannot succeed', () => {
     ['not when one task failed', over({ failedTasks: 1 }), { stopped: [exited(0)] }],
     ['not when one task could not be pulled', over({}), { stopped: [unpulled()] }],
     ['not when the tasks of another deployment failed', over({}), { stopped: [unpulled({ startedBy: idOf(1) })] }],
-    ['not when the platform took tasks away', first({}), { stopped: [spot(), spot(), spot()] }],
+    ['not when the platform terminated tasks', first({}), { stopped: [spot(), spot(), spot()] }],
     [
-      'not when one of its tasks is healthy by now',
+      'not when one of its tasks is healthy',
       over({ runningCount: 1 }),
       { stopped: [unpulled(), unpulled()], running: [running(0)], now: T0 + 40 },
     ],

@@ -46,7 +46,7 @@ describe('a refusal after the service was read names the active revision', () =>
   it.each<readonly [string, RevisionSource, Partial<DeployRequest>, readonly string[], string, RegExp]>([
     ['an unknown task definition', taskDefinition(9), {}, [], 'input', /'arn:.*web:9' could not be read/],
     [
-      'a task definition that AWS does not register',
+      'a task definition that AWS refuses to register',
       { kind: 'file', path: 'web.json', definition: plainDefinition(4), tags: [] },
       {},
       ['denied:ecs:RegisterTaskDefinition'],
@@ -205,7 +205,7 @@ describe('the service that a step with several services reports first', () => {
 
   it.each<readonly [string, readonly ServiceResult[], string, string]>([
     ['the only one', [result('a', 'failed')], 'a', 'a is failed.'],
-    ['one of several green ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
+    ['the first of several green ones', [result('a', 'unchanged'), result('b', 'deployed')], 'b', 'b is deployed.'],
     ['the refused one', [result('a', 'refused', 'b'), result('b', 'refused')], 'b', 'b: b is refused.'],
     ['the failed one', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
     ['the one with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],

@@ -124,13 +124,13 @@ describe('a contradiction in a service definition is refused before a task defin
 
   it.each<[string, object, object, RegExp]>([
     [
-      'the volume that the task definition does not have',
+      'a volume that the task definition does not have',
       { volumeConfigurations: [{ name: 'data', managedEBSVolume }] },
       {},
       /^The volume of the service definition is 'data', but the task definition has no volumes/,
     ],
     [
-      'early success with another strategy of the file',
+      'early success together with another strategy in the file',
       { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
       { deploymentConfiguration: { earlySuccessCriteria: { enable: true, healthyPercent: 100 } } },
       /^EarlySuccessCriteria is for the strategy ROLLING, but strategy is 'BLUE_GREEN'/i,
@@ -276,7 +276,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual(['CreateService']);
   });
 
-  it('is left in progress when the job is cancelled, since there is nothing to roll back to', async () => {
+  it('is left in progress when the job is canceled, because there is nothing to roll back to', async () => {
     local = await startService();
     const rolling = { ...policy, onCancel: 'rollback' as const };
     local.after(0, () => local.cancel());

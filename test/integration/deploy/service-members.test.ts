@@ -116,7 +116,7 @@ const ROWS: readonly (readonly [what: string, members: Json, wire?: Json])[] = [
   ],
   ['percentages', deployment({ minimumHealthyPercent: 50, maximumPercent: 150 })],
   [
-    'Service Connect with access to its tests',
+    'Service Connect with test traffic',
     {
       serviceConnectConfiguration: {
         enabled: true,

@@ -41,13 +41,13 @@ describe('an Express service that does not exist', () => {
     expect(result).toMatchObject({ verdict: 'deployed', serviceArn: expect.stringMatching(/:service\/default\/web$/) });
   });
 
-  it('is reported started with the ARN of its task definition where the step does not wait', async () => {
+  it('is reported as started, with the ARN of its task definition, if the step does not wait', async () => {
     world = await ExpressWorld.start({ exists: false });
     const result = await world.deploy('a', { wait: false });
     expect(result).toMatchObject({ verdict: 'started', taskDefinition: expect.stringMatching(/demo-web:1$/) });
   });
 
-  it('is not reported on where AWS refuses to create it', async () => {
+  it('has no result if AWS refuses to create it', async () => {
     world = await ExpressWorld.start({ exists: false });
     world.aws.setFaults(['denied:ecs:CreateExpressGatewayService']);
     expect(activeSentence(await world.deploy('a'))).toBe('');

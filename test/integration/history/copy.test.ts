@@ -75,7 +75,7 @@ describe('the copy for a rollback', () => {
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(0);
   });
 
-  it('is deployed even if ECS does not see it yet', async () => {
+  it('is deployed even if ECS does not find it yet', async () => {
     const result = await rollBack({ updates: [unseen(), unseen()] });
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: copyArn() });
     expect(local.sent('RegisterTaskDefinition')).toHaveLength(1);

@@ -42,16 +42,16 @@ const alarmed = (rollback: boolean): Version => ({
 
 /** The stages before the canary's own are the same as in the others, and are not tested again. */
 export const VERSIONS: Readonly<Record<string, Version>> = {
-  'that is well': { verdict: 'deployed', phases: ROLLING },
+  'that succeeds': { verdict: 'deployed', phases: ROLLING },
   'that ECS rolls back': { tasks: [CRASHES], verdict: 'rolled-back', phases: [...ROLLING, 'back'] },
-  'that fails without a rollback of the breaker': {
+  'that fails without a rollback by the circuit breaker': {
     tasks: [CRASHES],
     breaker: { enable: true, rollback: false },
     verdict: 'rolled-back',
     phases: [...ROLLING, 'back'],
   },
   'without an image': { tasks: [NO_IMAGE], verdict: 'rolled-back', phases: [...ROLLING, 'back'] },
-  'by a canary that pauses': {
+  'with a canary that pauses': {
     service: { deploymentConfiguration: { ...CANARY, lifecycleHooks: [PAUSE] } },
     verdict: 'deployed',
     phases: ['pause', 'shift', 'bake'],
@@ -61,33 +61,33 @@ export const VERSIONS: Readonly<Record<string, Version>> = {
       bake: [190, 'BAKE_TIME'],
     },
   },
-  'by a canary whose alarm fires': alarmed(true),
-  'by a canary whose alarm fires without a rollback': alarmed(false),
-  'by CodeDeploy that is well': { codeDeploy: {}, verdict: 'deployed', phases: ROLLING },
-  'by a canary of CodeDeploy': {
+  'with a canary whose alarm fires': alarmed(true),
+  'with a canary whose alarm fires without a rollback': alarmed(false),
+  'with CodeDeploy that succeeds': { codeDeploy: {}, verdict: 'deployed', phases: ROLLING },
+  'with a CodeDeploy canary': {
     codeDeploy: { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' },
     verdict: 'deployed',
     phases: ROLLING,
   },
-  'by CodeDeploy without an image': {
+  'with CodeDeploy without an image': {
     codeDeploy: {},
     tasks: [NO_IMAGE],
     verdict: 'rolled-back',
     phases: [...ROLLING, 'back'],
   },
-  'by CodeDeploy whose tasks never become healthy': {
+  'with CodeDeploy whose tasks never become healthy': {
     codeDeploy: {},
     tasks: [CRASHES],
     verdict: 'rolled-back',
     phases: [...ROLLING, 'back'],
   },
-  'by CodeDeploy whose hook fails and that it rolls back': {
+  'with CodeDeploy whose hook fails and that is rolled back': {
     codeDeploy: { autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] } },
     failingHook: 'AfterAllowTraffic',
     verdict: 'rolled-back',
     phases: ROLLING,
   },
-  'by CodeDeploy whose hook fails and that it leaves': {
+  'with CodeDeploy whose hook fails and that is left': {
     codeDeploy: {},
     failingHook: 'BeforeAllowTraffic',
     verdict: 'rolled-back',

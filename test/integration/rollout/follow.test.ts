@@ -55,13 +55,13 @@ describe('a good version', () => {
     ['throttled reads', ['throttling:ecs:Describe*,for=60', 'throttling:ecs:List*,for=60']],
     ['broken reads', ['server-error:ecs:Describe*,for=60', 'reset:ecs:List*,for=90']],
     [
-      'half of the reads lost',
+      'half of the reads being lost',
       [{ name: 'reset' as const, operations: ['ecs:Describe*', 'ecs:List*'], probability: 0.5 }],
     ],
     ['reads that are 5 s late', ['stale-reads:ecs:*,seconds=5']],
-    ['half of the reads one minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
+    ['half of the reads being one minute late', ['stale-reads:ecs:*,seconds=60,probability=0.5']],
     [
-      'half of the reads late, without service deployments',
+      'half of the reads being late, without service deployments',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:*,seconds=40,probability=0.5'],
     ],
   ])('is deployed despite %s', async (_name, faults) => {
@@ -111,7 +111,7 @@ describe('a version that fails', () => {
     ['read late', ['stale-reads:ecs:Describe*,seconds=40,probability=0.6']],
     ['not read', NO_SERVICE_DEPLOYMENTS],
     [
-      'not read, and the rest late',
+      'not read, and other reads late',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:Describe*,seconds=40,probability=0.6'],
     ],
   ])("is rolled back with one update if ECS's rollback is off, service deployments %s", async (_name, faults) => {

@@ -47,7 +47,11 @@ describe('CreateService', () => {
       { taskDefinition: 'none:1' },
       /^ClientException: TaskDefinition not found\.$/,
     ],
-    ['a name twice', { serviceName: 'web' }, /^InvalidParameterException: Creation of service was not idempotent\.$/],
+    [
+      'a name that is in use',
+      { serviceName: 'web' },
+      /^InvalidParameterException: Creation of service was not idempotent\.$/,
+    ],
     [
       'awsvpc without a network configuration',
       { networkConfiguration: undefined },
@@ -72,7 +76,7 @@ describe('CreateService', () => {
     ['an invalid launch type', { launchType: 'MOON' }, /enum value set/],
     ['a daemon on Fargate', { schedulingStrategy: 'DAEMON', desiredCount: undefined }, /daemon scheduling strategy/],
     [
-      'a breaker with CODE_DEPLOY',
+      'a circuit breaker with CODE_DEPLOY',
       {
         deploymentController: { type: 'CODE_DEPLOY' },
         deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },

@@ -4,7 +4,7 @@ import { deploy, runningService, simulate, webTaskDefinition } from './simulatio
 
 const match = { image: 'web' };
 for (const [what, plans, expected] of [
-  ['no list', {}, 'plans is {}; it must be a list.'],
+  ['a plan without a list', {}, 'plans is {}; it must be a list.'],
   ['no tasks', [{ match }], 'plans[0].tasks is missing.'],
   ['empty tasks', [{ match, tasks: [] }], 'plans[0].tasks is []; it must be a list that is not empty.'],
   [

@@ -57,7 +57,7 @@ describe('UpdateService with a strategy', () => {
       'For Application LoadBalancer, testListenerRule is required when productionListenerRule is not associated with both targetGroup and alternateTargetGroup',
     ],
     [
-      'with a target group twice',
+      'with the same target group twice',
       blueGreen,
       withAdvanced({ alternateTargetGroupArn: targetGroup }),
       `Duplicate targetGroupArn found: ${targetGroup}`,
@@ -81,7 +81,7 @@ describe('UpdateService with a strategy', () => {
       'canaryConfiguration is only valid with the CANARY deployment strategy.',
     ],
     [
-      'that bakes for more than a day',
+      'with a bake time of more than a day',
       { ...blueGreen, bakeTimeInMinutes: 1441 },
       behindListenerRules,
       'bakeTimeInMinutes must be a whole number from 0 to 1440.',

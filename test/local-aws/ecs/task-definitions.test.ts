@@ -86,7 +86,7 @@ describe('RegisterTaskDefinition', () => {
     ['a family with a slash', {}, { family: 'a/b' }, /^ClientException: Invalid family name/],
     ['host and container ports that differ', { portMappings: [{ containerPort: 1, hostPort: 2 }] }, {}, /must match/],
     ['no essential container', { essential: false }, {}, /Task definition doesn't have any essential container/],
-    ['no memory at all', {}, { memory: undefined, requiresCompatibilities: [] }, /'memory' or 'memoryReservation'/],
+    ['no memory', {}, { memory: undefined, requiresCompatibilities: [] }, /'memory' or 'memoryReservation'/],
     [
       'a dependency on a missing container',
       { dependsOn: [{ containerName: 'db', condition: 'START' }] },

@@ -192,13 +192,13 @@ it('RunTask refuses an override for a container that does not exist, and more th
 describe('a task that cannot start', () => {
   const cases: [string, (simulation: Simulation) => void, Json, RegExp][] = [
     [
-      'image missing',
+      'a missing image',
       () => undefined,
       { image: 'local/web:gone' },
       /^CannotPullContainerError: pull image manifest has been retried 5 time\(s\): failed to resolve ref local\/web:gone/,
     ],
     [
-      'secret missing',
+      'a missing secret',
       ({ surroundings }) =>
         void surroundings.missingSecrets.set(
           'arn:s',
@@ -208,13 +208,13 @@ describe('a task that cannot start', () => {
       /^ResourceInitializationError: unable to pull secrets or registry auth: ResourceNotFoundException: The task can't retrieve the secret/,
     ],
     [
-      'log group missing',
+      'a missing log group',
       ({ surroundings }) => void surroundings.logGroups.clear(),
       {},
       /^ResourceInitializationError: failed to validate logger args: .*ResourceNotFoundException/,
     ],
     [
-      'by plan',
+      'a plan',
       ({ ecs }) =>
         ecs.setPlans([
           {

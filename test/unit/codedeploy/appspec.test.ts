@@ -86,7 +86,7 @@ describe('an AppSpec file', () => {
 
   it.each([
     ['neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML/],
-    ['a text', 'hello', /^is not an AppSpec file/],
+    ['a string', 'hello', /^is not an AppSpec file/],
     ['empty', '', /^is empty: it must be a mapping/],
     ['only a comment', '# nothing\n', /^is empty: /],
     ['a list', '[]', /^is not an AppSpec file/],
@@ -112,7 +112,7 @@ describe('an AppSpec file', () => {
       /the ContainerPort '.+', which is not a valid port; expected a whole number from 1 to 65535$/,
     ]),
     [
-      'with a property of the load balancer twice',
+      'with a duplicate property of the load balancer',
       service('{ LoadBalancerInfo: { ContainerName: web, containername: web, ContainerPort: 80 } }'),
       /has the key 'containername' twice/,
     ],
@@ -131,12 +131,12 @@ describe('an AppSpec file', () => {
       service(GOOD, 'Hooks: [{ BeforeInstall: }]'),
       /'BeforeInstall' without a Lambda/,
     ],
-    ['with a hook that is a text', service(GOOD, 'Hooks: [BeforeInstall]'), /a mapping from a lifecycle event/],
-    ['with a hook of EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
+    ['with a hook that is a string', service(GOOD, 'Hooks: [BeforeInstall]'), /a mapping from a lifecycle event/],
+    ['with a hook for EC2', service(GOOD, 'Hooks: [{ ApplicationStart: f }]'), /'ApplicationStart', which is not a/],
     ['with a misspelled hook', service(GOOD, 'Hooks: [{ BeforeInstal: f }]'), /did you mean 'BeforeInstall'\?$/],
     ['with hooks as a mapping', service(GOOD, 'Hooks: { BeforeInstall: f }'), /a list of lifecycle events/],
     [
-      'with a key twice',
+      'with a duplicate key',
       `resources: []\n${service(GOOD)}`,
       /has the key 'Resources' twice, with different capitalization/,
     ],

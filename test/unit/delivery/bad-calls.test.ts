@@ -73,26 +73,18 @@ it.each([
   ['no environment', { environments: '[]' }, /must be a list of one to five environments/],
   ['a list that is not YAML', { environments: '[{ name: a' }, /Input 'environments' is not valid YAML or JSON/],
   ['six environments', { environments: '[a, b, c, d, e, f]' }, /lists 6 environments, but one delivery supports 5/],
-  ['an environment twice', { environments: '[a, A]' }, /lists 'a' twice/],
+  ['a duplicate environment', { environments: '[a, A]' }, /lists 'a' twice/],
   ['an entry without a name', { environments: '[{ cluster: web }]' }, /Key 'name' is missing in entry 1/],
-  [
-    'a key that is misspelled',
-    entry('servces: web'),
-    /Key 'servces' is unknown in entry 1 \('a'\).*did you mean 'services'/,
-  ],
+  ['a misspelled key', entry('servces: web'), /Key 'servces' is unknown in entry 1 \('a'\).*did you mean 'services'/],
   ['a role that is not an ARN', { environments: '[{ name: a, role: deploy }]' }, /Key 'role' is 'deploy'/],
-  [
-    'a region that is misspelled',
-    { environments: '[{ name: a, region: eu-centrall-1 }]' },
-    /the nearest is 'eu-central-1'/,
-  ],
+  ['a misspelled Region', { environments: '[{ name: a, region: eu-centrall-1 }]' }, /the nearest is 'eu-central-1'/],
   ['a cluster with a blank', entry('cluster: my cluster'), /Key 'cluster' is 'my cluster'/],
   [
     'a service with a blank',
     entry('services: [my service]'),
     /Key 'services' is 'my service'|Key 'services' has 'my service'/,
   ],
-  ['a service twice', entry('services: [web, web], task-definition: web.json'), /'web'/],
+  ['a duplicate service', entry('services: [web, web], task-definition: web.json'), /'web'/],
   [
     'an expression that is not evaluated',
     entry("services: '${{ vars.X }}'"),
@@ -104,18 +96,18 @@ it.each([
     /names the file 'none.json', which the commit does not have/,
   ],
   [
-    'a file above the work tree',
+    'a file above the working tree',
     entry('services: web, task-definition: ../web.json'),
     /'..\/web.json', which the commit does not have/,
   ],
   [
-    'a file that links out of the work tree',
+    'a file that links to a file outside of the working tree',
     entry('services: web, task-definition: link.json'),
     /'link.json', which the commit does not have/,
   ],
   ['a typo in a task definition', entry('services: web, task-definition: typo.json'), /esential.*essential/],
   [
-    'a task definition that is cut off',
+    'an incomplete task definition',
     entry('services: web, task-definition: broken.json'),
     /broken\.json|the flow mapping|JSON/i,
   ],
@@ -135,7 +127,7 @@ it.each([
     /the quote ' is never closed/,
   ],
   [
-    'an option of deploy-service that is misspelled',
+    'a misspelled option of deploy-service',
     entry('services: web, task-definition: web.json, deploy: { wait-for-minute: 5 }'),
     /did you mean 'wait-for-minutes'/,
   ],
@@ -154,8 +146,8 @@ it.each([
     entry('services: web, task-definition: web.json, smoke-url: example.com'),
     /Key 'smoke-url' is 'example.com'/,
   ],
-  ['a mutable tag as the first', { tags: 'latest' }, /input 'tags' is 'latest'/],
-  ['an image by its tag', { image: 'hello:v1' }, /it must be pinned by its digest/],
+  ['a mutable tag as the first tag', { tags: 'latest' }, /input 'tags' is 'latest'/],
+  ['an image that is named by its tag', { image: 'hello:v1' }, /it must be pinned by its digest/],
   [
     'image together with images',
     { image: `hello@sha256:${'a'.repeat(64)}`, images: '[{ name: web, repository: hello, context: app }]' },
@@ -171,7 +163,7 @@ it.each([
     { build: '{ push: false }' },
     /Input 'push' is not supported in input 'build'/,
   ],
-  ['an option of build-push that is misspelled', { build: '{ platfroms: linux/amd64 }' }, /did you mean 'platforms'/],
+  ['a misspelled option of build-push', { build: '{ platfroms: linux/amd64 }' }, /did you mean 'platforms'/],
   ['an invalid platform', { platforms: 'linux' }, /input 'platforms' has 'linux'/],
   [
     'a Dockerfile that does not exist',
@@ -182,11 +174,11 @@ it.each([
   ['a misspelled on-failure', { 'on-failure': 'rolback' }, /input 'on-failure' is 'rolback'.*did you mean 'rollback'/],
   ['settings that are not a mapping', { settings: '["production"]' }, /Secret 'settings' must be a mapping/],
   [
-    'settings with a key that must be set earlier',
+    'settings with a key that is needed earlier',
     { settings: '{"a":{"url":"https://example.com"}}' },
     /Key 'url' is not supported in the settings of 'a'/,
   ],
-  ['a freeze', { vars: '{"SLIPWAY_FREEZE":"until Monday"}' }, /This repository is frozen: until Monday/],
+  ['an invalid freeze', { vars: '{"SLIPWAY_FREEZE":"until Monday"}' }, /This repository is frozen: until Monday/],
 ] as const)('deliver.yml refuses %s with one sentence', async (_, given, sentence) => {
   expect(await refusals(given as Readonly<Record<string, string>>)).toEqual([expect.stringMatching(sentence)]);
 });

@@ -65,7 +65,7 @@ describe('the builds of a delivery', () => {
     ],
     ['a misspelled input', 'targt: app', "Input 'targt' is unknown in input 'build': did you mean 'target'?"],
     [
-      'what deliver.yml decides',
+      'an input that deliver.yml sets',
       'push: false',
       "Input 'push' is not supported in input 'build': deliver.yml delivers pushed images.",
     ],
@@ -82,7 +82,7 @@ describe('the builds of a delivery', () => {
 it.each([
   ['a mapping', '{ name: web }', /^Input 'images' is not a list; expected a list of one to five/],
   ['six images', `[${'{ name: a, repository: ab },'.repeat(6)}]`, /^Input 'images' has 6 images/],
-  ['a text', '[web]', /^Image 1 of input 'images' must be a mapping with a 'name'/],
+  ['a string', '[web]', /^Image 1 of input 'images' must be a mapping with a 'name'/],
   ['no name', '[{ repository: web }]', /^Key 'name' is missing in image 1 of input 'images'/],
   ['no repository', '[{ name: web }]', /^Key 'repository' is missing in image 1 \('web'\) of input 'images'/],
   [
@@ -96,12 +96,12 @@ it.each([
     /^Input 'contxt' is unknown in image 1 .*: did you mean 'context'\?$/,
   ],
   [
-    'one name twice',
+    'a duplicate name',
     '[{ name: web, repository: ab }, { name: web, repository: cd }]',
     /^Input 'images' lists 'web' twice/,
   ],
   [
-    'the same tags in one repository',
+    'two images with the same tags in one repository',
     '[{ name: a, repository: web }, { name: b, repository: web }]',
     /^Images 'a' and 'b' .* same repository and the same 'tags'/,
   ],

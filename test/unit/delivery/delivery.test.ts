@@ -15,8 +15,8 @@ describe('the container that gets the image', () => {
   const proxy = { name: 'proxy', image: 'envoy:1' };
   it.each([
     ['the only one', [proxy], ['proxy']],
-    ['the one of the same repository', [proxy, web], ['app']],
-    ['all of the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
+    ['the one with the same repository', [proxy, web], ['app']],
+    ['all with the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
     ['the one with the name of the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
   ])('is %s', (_name, containers, expected) => {
     expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
@@ -71,7 +71,7 @@ describe('the outcome of all environments', () => {
       'two',
     ],
     [
-      'an output that was not set, and reads as its expression',
+      'an output that was not set, and contains its expression',
       [{ result: 'failure', outputs: { verdict: '${{ steps.deploy.outputs.verdict }}' } }, { result: 'skipped' }],
       ['refused', 'not-started'],
       'one',

@@ -74,7 +74,7 @@ describe('a deployment freeze', () => {
     ['2026-12-20/2027-01-03 holidays', /is frozen from 2026-12-20 to 2027-01-03: holidays\. To deliver/],
     ['2026-12-24/2026-12-24', /is frozen from 2026-12-24 to 2026-12-24\. To deliver/],
     ['2026-13-01/2026-14-01 not a date', /is frozen: 2026-13-01\/2026-14-01 not a date\. To deliver/],
-    ['2027-01-03/2026-12-20 the wrong way round', /is frozen: 2027-01-03\/2026-12-20/],
+    ['2027-01-03/2026-12-20 with the end before the start', /is frozen: 2027-01-03\/2026-12-20/],
   ])('%p refuses the deployment with its text', (variable, sentence) => {
     expect(judge(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
   });

@@ -133,7 +133,7 @@ describe('the services of an entry', () => {
   });
 
   it.each([
-    ['of a name and an ARN that are the same', `services: [web, '${arn}']`, /has 'web' twice, as 'web' and 'arn:aws/],
+    ['a name and an ARN of the same service', `services: [web, '${arn}']`, /has 'web' twice, as 'web' and 'arn:aws/],
     ['of another cluster', `cluster: other, services: ['${arn}']`, /is in the cluster 'shop', but input 'cluster'/],
     ['of another region', `region: us-east-1, services: ['${arn}']`, /which is in the Region 'eu-central-1'/],
   ])('are refused if they are %s', async (_name, keys, sentence) => {
@@ -145,9 +145,9 @@ describe('the services of an entry', () => {
 describe('the container of an entry', () => {
   it.each([
     ['in the file of one service', "services: ['web=web.json', 'worker=two.json']", "'web', which has 'app'"],
-    ['without services, which are variables', 'task-definition: web.json', "to update, which has 'app'"],
+    ['without services, because they are variables', 'task-definition: web.json', "to update, which has 'app'"],
     [
-      'when the entry changes two files',
+      'if the entry changes two files',
       'services: web, task-definition: [web.json, two.json]',
       "which has 'app', 'proxy'",
     ],

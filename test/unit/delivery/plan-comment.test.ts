@@ -11,9 +11,12 @@ it.each([
   ['there is no comment', []],
   ['nobody has written the marker', [{ ...bot, id: 1, body: 'LGTM' }]],
   ['a person has written the marker', [{ ...ours(1, '11'), login: 'mallory', type: 'User' }]],
-  ['a person is called like the author', [{ ...ours(1, '11'), type: 'User' }]],
+  ['a person has the same name as the author', [{ ...ours(1, '11'), type: 'User' }]],
   ['another App has written the marker', [{ ...ours(1, '11'), login: 'other[bot]' }]],
-  ['the marker is of another plan', [{ ...bot, id: 1, body: `${markerOf(planKey('Plan', 'api'), '11')}\na plan` }]],
+  [
+    'the marker belongs to another plan',
+    [{ ...bot, id: 1, body: `${markerOf(planKey('Plan', 'api'), '11')}\na plan` }],
+  ],
   ['the marker is not at the beginning', [{ ...bot, id: 1, body: `> ${markerOf(key, '11')}` }]],
 ])('plan.yml creates its comment when %s', (_, comments) => {
   expect(change(comments)).toEqual({ is: 'create' });

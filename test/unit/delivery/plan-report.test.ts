@@ -69,10 +69,14 @@ it.each([
     '- `web`: a new image and 1 change against',
   ],
   ['several', { changes: ['+ a: 1', '+ b: 2'] }, '- `web`: 2 changes against `web:4`'],
-  ['no difference in a deployment that is due', { changes: [] }, '- `web`: a new deployment against `web:4`'],
+  ['a deployment without a difference that is due', { changes: [] }, '- `web`: a new deployment against `web:4`'],
   ['nothing', { outcome: 'unchanged', changes: [] }, '- `web`: no change against `web:4`'],
-  ['a refusal', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
-  ['what could not be compared', { outcome: 'not-compared', reason: 'it is gone', changes: [] }, '- `web`: it is gone'],
+  ['a refused environment', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
+  [
+    'an environment that could not be compared',
+    { outcome: 'not-compared', reason: 'it is gone', changes: [] },
+    '- `web`: it is gone',
+  ],
   ['a new service', { against: '', changes: ['+ a: 1'] }, '- `web`: 1 change\n'],
 ] as const)("the plan's comment counts %s", (_, more, line) => {
   expect(of(more as Partial<ServicePlan>)).toContain(line);

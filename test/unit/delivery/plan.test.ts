@@ -41,7 +41,7 @@ it("the build uses the repository's variables", () => {
 });
 
 it.each([
-  ['the repository’s address', '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web', '[a]', 'eu-west-1'],
+  ["the repository's URI", '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web', '[a]', 'eu-west-1'],
   ['the first environment that names one', 'web', '[a, { name: b, region: us-east-1 }]', 'us-east-1'],
 ])('the plan uses the Region of %s', (_name, repository, environments, region) => {
   const { plan, problems } = read({ repository, environments, 'build-role': ROLE });

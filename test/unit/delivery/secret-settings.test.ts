@@ -44,27 +44,27 @@ describe('the secret settings', () => {
     ['plain text', 'hunter2-hunter2', /must be a mapping from an environment's name/],
     ['invalid YAML', '{"production": "hunter2-hunter2', /is not valid YAML or JSON \(line 1, column \d+\)\.$/],
     [
-      'an environment that is a text',
+      'an environment that is a string',
       '{"production":"hunter2-hunter2"}',
       /^Key 'production' of the secret 'settings' must be a mapping/,
     ],
     [
-      'a key that is near another',
+      'a misspelled key',
       '{"a":{"rol":"hunter2-hunter2"}}',
       /^Key 'rol' is unknown in the settings of 'a' .*: did you mean 'role'\?$/,
     ],
     [
-      'a value that is not valid',
+      'an invalid value',
       '{"a":{"role":"hunter2-hunter2"}}',
       /^Key 'role' is not valid in the settings of 'a' in the secret 'settings': it must be a role's ARN/,
     ],
     [
-      'an option that is not declared',
+      'an undeclared option',
       '{"a":{"deploy":{"x":"hunter2-hunter2"}}}',
       /^Input 'x' is unknown in key 'deploy' of the settings of 'a'/,
     ],
     [
-      'runs-on, which GitHub needs before',
+      'runs-on, which GitHub needs earlier',
       '{"a":{"runs-on":"hunter2-hunter2"}}',
       /^Key 'runs-on' is not supported in the settings of 'a'/,
     ],

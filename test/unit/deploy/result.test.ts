@@ -72,7 +72,7 @@ describe('the previously active revision', () => {
 
 describe('the active revision is found behind a Classic Load Balancer, without rolloutState', () => {
   it.each<[string, Service, deploying: boolean, serves: boolean]>([
-    ['that is the only one, with all tasks', service([deployment(2, withoutState)]), false, true],
+    ['that is the only one, with all of its tasks', service([deployment(2, withoutState)]), false, true],
     ['while an older one drains', service([deployment(2, withoutState), active(1, withoutState)]), true, false],
     ['while a task is pending', service([deployment(2, withoutState)], { pendingCount: 1 }), true, false],
   ])('a version %s', (_name, read, deploying, serving) => {

@@ -60,9 +60,14 @@ describe('whether tasks keep failing', () => {
   it.each<[string, readonly Task[], now: number, boolean]>([
     ['yes in a crash loop, although all of them are running now', every(40, 10), 9 * 40 + 30, true],
     ['yes in a slow crash loop, each after two minutes', every(130, 5, 120), 4 * 130 + 250, true],
-    ['yes right after two of them failed at once', [exited(0, 5), exited(0, 5)], 60, true],
-    ['no if two failed at once and none since', [exited(0, 5), exited(0, 5)], 66, false],
-    ['no after a time without failures much longer than between them', every(40, 3), 80 + 2 + 81, false],
+    ['yes right after two of them have failed at the same time', [exited(0, 5), exited(0, 5)], 60, true],
+    ['no if two failed at the same time and none has failed since', [exited(0, 5), exited(0, 5)], 66, false],
+    [
+      'no after a time without failures that is much longer than the time between failures',
+      every(40, 3),
+      80 + 2 + 81,
+      false,
+    ],
     ['no if only one failed', every(40, 1), 10, false],
     ['no if the platform terminated them', [spot(10), spot(20)], 21, false],
   ])('is decided: %s', (_name, tasks, now, expected) => {

@@ -42,14 +42,14 @@ describe('findBuilder', () => {
       { driver: 'docker', store: 'containerd', canRewriteTimestamps: false },
     ],
     ['an engine with the classic store', classic, '', { driver: 'docker', store: 'classic' }],
-    ['the containerd store by the labels of BuildKit', labelled('snapshotter: overlayfs'), '', { store: 'containerd' }],
+    ["the containerd store from BuildKit's labels", labelled('snapshotter: overlayfs'), '', { store: 'containerd' }],
     [
-      'the classic store by the labels of BuildKit',
+      "the classic store from BuildKit's labels",
       labelled('moby.host-gateway-ip: 172.17.0.1'),
       '',
       { store: 'classic' },
     ],
-    ['a builder of its own', own, 'mine', { driver: 'container', store: undefined, canRewriteTimestamps: true }],
+    ['a separate builder', own, 'mine', { driver: 'container', store: undefined, canRewriteTimestamps: true }],
     ['an old engine without buildx', plain, '', { driver: 'plain', store: 'classic' }],
   ])('finds %s', async (_, answers, name, expected) => {
     expect(await findBuilder(name, machine(answers), {})).toMatchObject(expected);
@@ -62,15 +62,15 @@ describe('findBuilder', () => {
       '',
       /docker: command not found; use a runner with Docker/,
     ],
-    ['docker lacks its buildx', machine({ version: '28.2.2\n' }), '', /Docker 28.2.2 needs the buildx plugin to build/],
+    ['docker has no buildx', machine({ version: '28.2.2\n' }), '', /Docker 28.2.2 needs the buildx plugin to build/],
     [
-      'no engine answers',
+      'no engine responds',
       machine(dockerDriver, { code: 1, stderr: `Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}` }),
       '',
       /^The Docker engine cannot be used: Cannot connect to the Docker daemon at .*; start Docker on the runner/,
     ],
     [
-      'the engine of the current builder does not answer, which buildx ends with 0',
+      'the engine of the current builder does not respond, although buildx exits with 0',
       machine({
         ...buildx,
         'buildx inspect': `Name:   default\nDriver: \nError:  Cannot connect to the Docker daemon at ${SOCKET}. ${ASKS}\n`,
@@ -88,7 +88,7 @@ describe('findBuilder', () => {
       /permission denied while trying to connect .*; add the runner's user to the group docker/,
     ],
     [
-      'the builder is not there',
+      'the builder does not exist',
       machine(buildx, { code: 1, stderr: 'ERROR: no builder "mine" found' }),
       'mine',
       /^The builder 'mine' cannot be used: no builder "mine" found; create the builder before this step/,
@@ -125,7 +125,7 @@ const everything: WantedFeatures = {
 
 describe('an engine that cannot build what was requested', () => {
   it.each([
-    ['a builder of its own can do everything', own, 'mine', []],
+    ['a separate builder can do everything', own, 'mine', []],
     ['the containerd store can do everything', containerd, '', []],
     ['the classic store', classic, '', ['platforms', 'cache-to', 'provenance', 'sbom', 'annotations']],
     [

@@ -9,7 +9,7 @@ const S3 = 'type=s3,region=eu-central-1,bucket=layers,name=web';
 describe('credentials in cache-from and cache-to', () => {
   it.each<[string, string[], string[], string[], string[], Record<string, string | undefined>]>([
     [
-      'of S3 reach buildx by its environment, where no session token of the job is left',
+      "for S3 are passed to buildx in its environment, without the job's session token",
       [`${S3},${KEYS}`],
       [`${S3},${KEYS},mode=max`],
       [S3],
@@ -21,7 +21,7 @@ describe('credentials in cache-from and cache-to', () => {
       },
     ],
     [
-      'of S3 with a session token and quoted values reach buildx by its environment',
+      'for S3 with a session token and quoted values are passed to buildx in its environment',
       [],
       [`${S3},access_key_id=A,"secret_access_key=a,b",Session_Token=tok`],
       [],
@@ -29,7 +29,7 @@ describe('credentials in cache-from and cache-to', () => {
       { AWS_ACCESS_KEY_ID: 'A', AWS_SECRET_ACCESS_KEY: 'a,b', AWS_SESSION_TOKEN: 'tok' },
     ],
     [
-      "of GitHub's cache reach buildx by its environment",
+      "for GitHub's cache are passed to buildx in its environment",
       ['type=gha,scope=web,token=runtime-token'],
       [],
       ['type=gha,scope=web'],
@@ -37,7 +37,7 @@ describe('credentials in cache-from and cache-to', () => {
       { ACTIONS_RUNTIME_TOKEN: 'runtime-token' },
     ],
     [
-      'that differ between two entries stay where they are',
+      'that differ between two entries are not moved',
       [`${S3},access_key_id=A,secret_access_key=a`],
       [`${S3},access_key_id=B,secret_access_key=b`],
       [`${S3},access_key_id=A,secret_access_key=a`],
@@ -45,7 +45,7 @@ describe('credentials in cache-from and cache-to', () => {
       {},
     ],
     [
-      'that one entry has and another takes from the job stay where they are',
+      "in one entry are not moved if another entry uses the job's",
       [S3],
       [`${S3},${KEYS}`],
       [S3],
@@ -53,7 +53,7 @@ describe('credentials in cache-from and cache-to', () => {
       {},
     ],
     [
-      'that buildx reads from nowhere else stay where they are',
+      'that buildx cannot read from its environment are not moved',
       [],
       ['type=azblob,account_url=https://a.example,name=web,secret_access_key=hush'],
       [],
@@ -61,7 +61,7 @@ describe('credentials in cache-from and cache-to', () => {
       {},
     ],
     [
-      'that are not there leave the entries to the letter',
+      'that are missing leave the entries unchanged',
       ['r.example/web:cache', 'type=registry,ref=r.example/web:a'],
       ['type=inline', 'type=gha,mode=max'],
       ['r.example/web:cache', 'type=registry,ref=r.example/web:a'],

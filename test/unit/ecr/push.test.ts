@@ -57,7 +57,7 @@ const push = (job: PublishJob, first = own) =>
   pushBuilt(job, target, builder, first, new Map(), async () => own).then(({ digest }) => digest);
 
 describe('a push from an engine', () => {
-  it('is resumed when the network connection is lost in the middle of it', async () => {
+  it('is resumed if the network connection is lost during it', async () => {
     const { job, calls, lines } = jobWith(
       /^push/,
       'failed to copy: http2: client connection lost',
@@ -71,10 +71,10 @@ describe('a push from an engine', () => {
   });
 });
 
-describe('an image that the build named with the tag to push', () => {
+describe('an image whose name in the build is the tag to push', () => {
   const named = { ...own, name: 'r.example/web:v1' };
 
-  it('is pushed as it is, without another command', async () => {
+  it('is pushed unchanged, without another command', async () => {
     const { job, calls } = jobWith(/nothing/);
     await push(job, named);
     expect(calls).toEqual(['push r.example/web:v1']);
@@ -83,7 +83,7 @@ describe('an image that the build named with the tag to push', () => {
   it.each([
     ['another image was pushed', { ...named, outcome: { ...own.outcome, digest: `sha256:${'b'.repeat(64)}` } }, []],
     ['the engine no longer has the tag', named, ['tag does not exist']],
-  ])('is built again under a name of its own if another job moved the tag: %s', async (_, first, failures) => {
+  ])('is built again with its own name if another job moved the tag: %s', async (_, first, failures) => {
     const { job, calls } = jobWith(/^push/, ...failures);
     expect(await push(job, first)).toBe(digest);
     expect(calls).toEqual(['push r.example/web:v1', `tag ${own.name} r.example/web:v1`, 'push r.example/web:v1']);
@@ -140,7 +140,7 @@ describe("the step's own name for the image in an engine", () => {
     expect(kept).toEqual(['']);
   });
 
-  it('is left to the post step if the engine did not remove it', async () => {
+  it('is removed by the post step if the engine did not remove it', async () => {
     const { job, kept } = jobWith(/^image rm/, 'Error response from daemon');
     await removeOwnName(job.tools, own.name);
     expect(kept).toEqual([]);

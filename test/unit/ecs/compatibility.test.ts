@@ -13,13 +13,13 @@ const DAEMON = { schedulingStrategy: 'DAEMON' };
 
 it.each<[string, Service, Json, RegExp]>([
   [
-    'an early success of another strategy',
+    'early success with another strategy',
     serviceWith({ ...ROLLING, strategy: 'CANARY' }),
     early(100),
     /^Input 'early-success-percent' is 100, but the strategy of the service 'web' is CANARY, .*remove 'early-success-percent'\.$/,
   ],
   [
-    'an early success below the minimum of the service',
+    "early success below the service's minimum",
     serviceWith(ROLLING),
     early(50),
     /'early-success-percent' is 50, but the minimum healthy percent of the service 'web' is 100, .*or lower 'minimum-healthy-percent'\.$/,
@@ -30,9 +30,9 @@ it.each<[string, Service, Json, RegExp]>([
     { deploymentConfiguration: { maximumPercent: 100 } },
     /can neither stop nor start a task of 'web'/,
   ],
-  ['the desired count of a DAEMON', serviceWith({}, DAEMON), { desiredCount: 2 }, /remove 'desired-count'/],
+  ['a desired count for a DAEMON service', serviceWith({}, DAEMON), { desiredCount: 2 }, /remove 'desired-count'/],
   [
-    'a maximum above 100 % of a DAEMON',
+    'a maximum above 100 % for a DAEMON service',
     serviceWith({}, DAEMON),
     { deploymentConfiguration: { maximumPercent: 150 } },
     /remove 'maximum-percent'/,
@@ -42,8 +42,8 @@ it.each<[string, Service, Json, RegExp]>([
 });
 
 it.each<[string, Service, Json]>([
-  ['an early success at the minimum of the service', serviceWith(ROLLING), early(100)],
-  ['an early success at the minimum of the step', serviceWith(ROLLING), early(50, { minimumHealthyPercent: 50 })],
+  ["early success at the service's minimum", serviceWith(ROLLING), early(100)],
+  ["early success at the step's minimum", serviceWith(ROLLING), early(50, { minimumHealthyPercent: 50 })],
   [
     'another setting of a service with early success',
     serviceWith({ ...ROLLING, earlySuccessCriteria: { enable: true, healthyPercent: 100 } }),

@@ -158,7 +158,7 @@ describe('the settings of a service', () => {
     ['no volume', { volumeConfigurations: [] }, {}, {}],
     ['no volume except an S3 Files volume', { volumeConfigurations: [] }, {}, { volumeConfigurations: [s3Files] }],
     ['the desired count', { desiredCount: 2 }, { desiredCount: 2 }, {}],
-    ['tags propagated from nowhere, which ECS does not show', { propagateTags: 'NONE' }, {}, {}],
+    ['no propagated tags, which ECS does not show', { propagateTags: 'NONE' }, {}, {}],
     ['no managed tags, which ECS does not show', { enableECSManagedTags: false }, {}, {}],
     ['managed tags', { enableECSManagedTags: true }, { enableECSManagedTags: true }, {}],
     [
@@ -174,7 +174,7 @@ describe('the settings of a service', () => {
       {},
     ],
     [
-      'Service Connect, which ECS shows with the deployment',
+      'Service Connect, which ECS shows in the deployment',
       { serviceConnectConfiguration: { enabled: true, namespace: 'internal' } },
       {},
       { serviceConnectConfiguration: { enabled: true, namespace: 'internal', services: [] } },

@@ -4,8 +4,8 @@ import { commitToRecord } from '../../../src/history/commit.ts';
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
 it.each([
-  ['that of the label, of an image that was given', A, '', A],
-  ['that of the label, of an image that was built: its context may be of another repository', A, B, A],
+  ['the one in the label, for an image that was given', A, '', A],
+  ['the one in the label, for an image that was built: its context may be another repository', A, B, A],
   ['the built one if the label cannot be read', undefined, B, B],
   ['the built one if the label is not a commit', 'v1.2', B, B],
   ['undefined if an image was given and its label cannot be read', undefined, '', ''],

@@ -28,7 +28,7 @@ it.each<[string, Partial<FingerprintSource>]>([
   ['the Dockerfile', { file: 'web/other.Dockerfile' }],
   ['the target', { target: 'test' }],
   ['a platform', { platforms: ['linux/amd64', 'linux/arm64'] }],
-  ['the machine where no platform is named', { platforms: [] }],
+  ["the machine's platform if none is given", { platforms: [] }],
   ['the value of an argument', { buildArgs: { A: '2' } }],
   ['one more argument', { buildArgs: { A: '1', B: '' } }],
   ['a build context', { buildContexts: { base: 'other' } }],

@@ -40,7 +40,7 @@ const five = [0, 1, 2, 3, 4].map((age) => image(age));
 
 it.each<[string, string, DescribedImage, unknown]>([
   ['the last of those that are kept', policy(last(6)), image(5), { rule: 1, action: 'expire', after: { pushes: 1 } }],
-  ['one more than are kept', policy(last(5)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
+  ['one image more than are kept', policy(last(5)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
   ['far more than are kept', policy(last(1)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
   ['one of many that are kept', policy(last(7)), image(5), undefined],
   [
@@ -49,9 +49,9 @@ it.each<[string, string, DescribedImage, unknown]>([
     image(5),
     { rule: 1, action: 'expire', after: { days: 0 } },
   ],
-  ['a day that is near', policy(days(12)), image(5), { rule: 1, action: 'expire', after: { days: 7 } }],
-  ['a day that is far', policy(days(13)), image(5), undefined],
-  ['a time long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
+  ['an expiration within days', policy(days(12)), image(5), { rule: 1, action: 'expire', after: { days: 7 } }],
+  ['an expiration in the far future', policy(days(13)), image(5), undefined],
+  ['an expiration long ago', policy(days(1)), image(30), { rule: 1, action: 'expire', after: { days: 0 } }],
   ['a rule for other tags', policy(days(1, tagged('pr-*'))), image(5), undefined],
   ['a rule for its tag', policy(days(1, tagged('v*'))), image(5), expect.objectContaining({ rule: 1 })],
   [
@@ -60,7 +60,7 @@ it.each<[string, string, DescribedImage, unknown]>([
     image(5),
     expect.objectContaining({ rule: 1 }),
   ],
-  ['a rule for two tags of which it has one', policy(days(1, tagged('v*', 'main'))), image(5, ['v5']), undefined],
+  ['a rule for two tags, one of which it has', policy(days(1, tagged('v*', 'main'))), image(5, ['v5']), undefined],
   [
     'a rule for two tags that it has',
     policy(days(1, tagged('v*', 'main'))),
@@ -87,7 +87,7 @@ it.each<[string, string, DescribedImage, unknown]>([
     undefined,
   ],
   [
-    'a rule that archives what was not pulled',
+    'a rule that archives images that were not pulled',
     policy({
       selection: { countType: 'sinceImagePulled', countUnit: 'days', countNumber: 5 },
       action: { type: 'transition', targetStorageClass: 'archive' },
@@ -96,7 +96,7 @@ it.each<[string, string, DescribedImage, unknown]>([
     { rule: 1, action: 'archive', after: { days: 1 } },
   ],
   [
-    'a rule that archives what was not pulled, before the first pull',
+    'a rule that archives images that were not pulled, before the first pull',
     policy({
       selection: { countType: 'sinceImagePulled', countUnit: 'days', countNumber: 5 },
       action: { type: 'transition', targetStorageClass: 'archive' },

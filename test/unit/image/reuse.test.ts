@@ -54,7 +54,7 @@ describe('decideReuse', () => {
   });
 
   it.each<[string, PlannedTag]>([
-    ['a moving tag', { name: 'latest', kind: 'moving' }],
+    ['a tag that moves', { name: 'latest', kind: 'moving' }],
     ['a literal tag that is mutable', { name: 'x', kind: 'literal' }],
   ])('never reuses for %s', (_, tag) => {
     expect(ask({ tags: [tag], existing: { [tag.name]: same } })).toEqual({ notices: [] });
@@ -143,7 +143,7 @@ describe('decideReuse', () => {
         "the platforms linux/arm64 of the input 'platforms'",
       ],
       [
-        "another architecture than this machine's, where no platform is named",
+        "another architecture than this machine's, if no platform is given",
         { inputs: fingerprint({ ...plain, machine: 'arm64' }) },
         'it is for linux/amd64, but this machine builds for arm64',
       ],
@@ -171,7 +171,7 @@ describe('decideReuse', () => {
     const content: PlannedTag = { name: `h-${'a'.repeat(64)}`, kind: 'content' };
     const other = { ...same, revision: 'd'.repeat(40) };
 
-    it('is reused from another commit if it is immutable, because the user decides what it stands for', () => {
+    it('is reused from another commit if it is immutable, because the user decides what it means', () => {
       const existing = { [content.name]: { ...other, inputs: { ...inputs, files: 'f2' } } };
       expect(ask({ tags: [content], existing, ...immutable }).reuse).toBe(digest);
       expect(ask({ tags: [sha, content], existing, ...immutable }).reuse).toBe(digest);
@@ -191,20 +191,20 @@ describe('decideReuse', () => {
     const ofContent = (image: TaggedImage, more: Question = {}) =>
       ask({ tags: [content], existing: { [content.name]: image }, ...more });
 
-    it('is taken without a fingerprint, whatever its commit, since its name is one', () => {
+    it('is reused without a fingerprint, whatever its commit, because the tag identifies the content', () => {
       expect(ofContent({ digest }).reuse).toBe(digest);
     });
 
-    it('is built again where the labels of its image name other content', () => {
+    it('is built again if the labels of its image name other content', () => {
       expect(ofContent(changed)).toEqual({ notices: [expect.stringContaining('building, and the tag moves.')] });
     });
 
-    it('is taken rather than the tag of the commit, which another build has', () => {
+    it('is preferred to the tag of the commit, which another build has', () => {
       const existing = { [content.name]: { ...other, digest: 'of-content' }, [commit]: changed };
       expect(ask({ tags: [sha, content], existing }).reuse).toBe('of-content');
     });
 
-    it('stays with its first image where it is immutable and a build is asked for', () => {
+    it('keeps its first image if it is immutable and a build is requested', () => {
       expect(ofContent(same, { asksForBuild: ['no-cache'], ...immutable })).toEqual({
         notices: [expect.stringContaining('building, and the tag is not moved, because it is immutable.')],
       });
@@ -302,13 +302,13 @@ describe('decideReuse', () => {
       ],
       ['of another commit is not taken', { digest, revision: 'd' }, {}, /do not name this commit/],
       [
-        'may lack files that git does not track, of which three are named',
+        'may lack files that git does not track, and three of them are named',
         unmanaged,
         { source: { ignored: ['a', 'b', 'c', 'd'] } },
         /the same untracked files \(a, b, c\)/,
       ],
       [
-        'is not taken where it lacks a platform',
+        'is not taken if it lacks a platform',
         { ...unmanaged, platforms: ['linux/amd64'] },
         { inputs: { ...here, platforms: ['linux/amd64', 'linux/arm64'] } },
         /it lacks the platforms linux\/arm64 of the input 'platforms'/,

@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a secret of another account that was not read',
+    'a secret of another account, which was not read',
     [],
     { container: { secrets: [{ name: 'DB', valueFrom: SECRET.replace('123456789012', '999999999999') }] } },
   ],

@@ -3,10 +3,10 @@ import { cluster, eachIsFound, fargate, found, type Row } from './cases.ts';
 
 const ROWS: readonly Row[] = [
   ['a cluster that was deleted', ['cluster-inactive'], { facts: cluster('INACTIVE', 3) }],
-  ['a cluster that is still being made', [], { facts: cluster('PROVISIONING', 3) }],
+  ['a cluster that is still being created', [], { facts: cluster('PROVISIONING', 3) }],
   ['no container instances for EC2', ['container-instances'], { facts: cluster('ACTIVE', 0) }],
   [
-    'no container instances, and no task wanted',
+    'no container instances, and a desired count of 0',
     ['desired-count'],
     { facts: cluster('ACTIVE', 0), service: { desiredCount: 0 } },
   ],
@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
   ],
   ['no container instances on Fargate', [], { facts: cluster('ACTIVE', 0), service: fargate }],
   [
-    'no container instances yet of a capacity provider',
+    'no container instances of a capacity provider yet',
     [],
     {
       facts: cluster('ACTIVE', 0),
@@ -36,12 +36,12 @@ const ROWS: readonly Row[] = [
   ],
   ['an active task definition', [], { taskDefinition: { status: 'ACTIVE' } }],
   [
-    'no container instances of its own for an external launch type',
+    'no container instances for the launch type EXTERNAL',
     ['container-instances'],
     { facts: cluster('ACTIVE', 0), service: { launchType: 'EXTERNAL' } },
   ],
   [
-    'no container instances for a daemon, which has a task for each',
+    'no container instances for a daemon, which has one task per instance',
     [],
     { facts: cluster('ACTIVE', 0), service: { schedulingStrategy: 'DAEMON', desiredCount: 0 } },
   ],

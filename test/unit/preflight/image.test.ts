@@ -30,12 +30,12 @@ const ROWS: readonly Row[] = [
     { service: strategy, facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
   ],
   [
-    'an arm image on instances of unknown kind',
+    'an arm image on instances with an unknown architecture',
     [],
     { facts: images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false }) },
   ],
   [
-    'an arm image where the definition asks for arm',
+    'an arm image if the task definition requires arm',
     [],
     {
       service: fargate,

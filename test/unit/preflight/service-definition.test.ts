@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a target group of instances for tasks of awsvpc',
+    'a target group with instances as targets for tasks in awsvpc mode',
     ['target-group-type'],
     {
       ...awsvpc,
@@ -119,12 +119,12 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a target group of instances for tasks of bridge',
+    'a target group with instances as targets for tasks in bridge mode',
     [],
     { members: { loadBalancers: [balancer] }, facts: facts({ targetGroups: new Map([[BLUE, there('instance')]]) }) },
   ],
   [
-    'a target group of VPC Lattice, which is not of a load balancer',
+    'a target group of VPC Lattice, which has no load balancer',
     [],
     {
       members: {
@@ -136,7 +136,7 @@ const ROWS: readonly Row[] = [
       facts: facts({ targetGroups: new Map([[BLUE, { state: 'missing' }]]) }),
     },
   ],
-  ['a role of a hook that is missing', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
+  ['a missing role of a hook', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
   [
     'a role of a hook that only tasks may assume',
     ['role-trust'],
@@ -185,7 +185,7 @@ const ROWS: readonly Row[] = [
     { members: { serviceConnectConfiguration: { enabled: false, services: [{ portName: 'http' }] } } },
   ],
   [
-    "the new load balancer's container that is gone, not the one that the service has",
+    "a missing container for the new load balancer, but not for the service's own",
     ['load-balancer-container'],
     {
       service: { loadBalancers: [{ containerName: 'web', containerPort: 8080 }] },

@@ -29,12 +29,12 @@ const pause = (lifecycleStages: string[], timeoutInMinutes?: number) => ({
 
 const ROWS: readonly Row[] = [
   [
-    'a breaker that is off',
+    'a circuit breaker that is off',
     ['breaker-off'],
     { service: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } } },
   ],
   [
-    'a breaker that this call turns on',
+    'a circuit breaker that this call enables',
     [],
     {
       service: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } } },
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'a breaker without rollback',
+    'a circuit breaker without rollback',
     ['breaker-rollback-off'],
     { service: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } } } },
   ],
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['an alarm that is in ALARM', ['alarm-already-firing'], alarms({ '5xx': 'ALARM', latency: 'OK' })],
   ['an alarm that does not exist', ['alarm-missing'], alarms({ '5xx': 'missing' })],
   [
-    'one in ALARM, one missing',
+    'one alarm in ALARM and one that is missing',
     ['alarm-already-firing', 'alarm-missing'],
     alarms({ '5xx': 'ALARM', latency: 'missing' }),
   ],
@@ -110,18 +110,26 @@ const ROWS: readonly Row[] = [
     strategy({ lifecycleHooks: [pause(['POST_SCALE_UP'], 30)] }),
   ],
   ['a shift of traffic by a Network Load Balancer', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 9)],
-  ['the same with a long enough wait', [], network({ strategy: 'BLUE_GREEN' }, 10)],
-  ['a shift of its test traffic too', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 19, true)],
-  ['both with a long enough wait', [], network({ strategy: 'BLUE_GREEN' }, 20, true)],
+  [
+    'a shift of traffic by a Network Load Balancer with a long enough wait',
+    [],
+    network({ strategy: 'BLUE_GREEN' }, 10),
+  ],
+  ['a shift of its production and test traffic', ['wait-too-short'], network({ strategy: 'BLUE_GREEN' }, 19, true)],
+  [
+    'a shift of its production and test traffic with a long enough wait',
+    [],
+    network({ strategy: 'BLUE_GREEN' }, 20, true),
+  ],
   ["each of CANARY's two shifts", ['wait-too-short'], network({ strategy: 'CANARY' }, 29)],
-  ['both after the 10 min of the canary', [], network({ strategy: 'CANARY' }, 30)],
+  ["both of CANARY's shifts and the 10 min of the canary", [], network({ strategy: 'CANARY' }, 30)],
   [
     "each of LINEAR's shifts",
     ['wait-too-short'],
     network({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }, 20),
   ],
   [
-    'all of them with a long enough wait',
+    "all of LINEAR's shifts with a long enough wait",
     [],
     network({ strategy: 'LINEAR', linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }, 21),
   ],

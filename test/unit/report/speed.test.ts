@@ -43,8 +43,8 @@ describe('the notice of a deployment that took longer than usual', () => {
   });
 
   it.each<[string, ServiceResult]>([
-    ['one that took as long as usual', result({ isLonger: false })],
-    ['one whose speed could not be read', deployed],
+    ['a deployment that took as long as usual', result({ isLonger: false })],
+    ['a deployment whose speed could not be read', deployed],
   ])('is empty for %s', (_name, given) => {
     expect(slowNotice(given)).toBe('');
   });
@@ -82,7 +82,7 @@ describe('the output advice', () => {
     expect(saved).toEqual(Array.from(saved, (_, index) => 149 - index));
   });
 
-  it('is an empty list where a single piece is larger than the limit', () => {
+  it('is an empty list if a single piece of advice is larger than the limit', () => {
     expect(adviceOutput(reportOf([result({ advice: [{ ...drain, of: 'x'.repeat(5_000) }] })]))).toBe('[]');
   });
 });

@@ -24,17 +24,17 @@ describe('an unobservable deployment', () => {
 
 describe('the active revision after a rollback', () => {
   it.each([
-    ['the completed primary one', [deployment(1)], 1],
+    ['the completed PRIMARY one', [deployment(1)], 1],
     ['not one that is still in progress', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
     ['not one that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
-    ['the primary one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
+    ['the PRIMARY one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
     [
-      'the one that ECS is bringing back as it is replaced',
+      'the one that ECS restores when it is replaced',
       [rolling(1, { rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.' })],
       1,
     ],
-    ['none of a service that never worked', [rolling(1)], undefined],
-    ['none of a service without deployments', [], undefined],
+    ['unknown for a service that never worked', [rolling(1)], undefined],
+    ['unknown for a service without deployments', [], undefined],
   ])('is %s', (_name, deployments, revision) => {
     const expected = revision && { deploymentId: idOf(revision), taskDefinition: arnOf(revision) };
     expect(previousOf(service(deployments))).toEqual(expected);
@@ -62,8 +62,8 @@ describe('our UpdateService that restores the previous revision', () => {
 
   it.each<[string, Observation, [effect: string, state: string]]>([
     ['is waited for while ECS rolls back from it', rollingBack, ['wait', 'restoring']],
-    ['is rolled back where ECS rolls back to the earlier version', rolledBackTo(1), ['wait', 'rolled-back']],
-    ['is a failure where ECS rolls back to ours', rolledBackTo(2), ['wait', 'rollback-failed']],
+    ['is reported as rolled back if ECS rolls back to the earlier version', rolledBackTo(1), ['wait', 'rolled-back']],
+    ['is reported as failed if ECS rolls back to our version', rolledBackTo(2), ['wait', 'rollback-failed']],
   ])('%s', (_name, observation, expected) => {
     expect(outcome({ rollout: restoring, observation, minutes: 2 })).toEqual(expected);
   });
@@ -108,7 +108,7 @@ describe("the cause in ECS's reason", () => {
 });
 
 it.each([
-  ['while it rolls out', start, inProgress],
+  ['while it is in progress', start, inProgress],
   ['after it has completed', { ...start, phase: 'verifying', completionSeenAt: 0 } as const, succeeded],
 ])('a service that is rolled back because another one failed names the other one, %s', (_, rollout, observation) => {
   const others = { failed: 'Another service of the step failed: api.', service: 'api', open: false };

@@ -23,28 +23,24 @@ import type { Row } from './row.ts';
 describe('a rollout that has completed', () => {
   it.each<[string, Case, [effect: string, state: string]]>([
     ['is monitored', { rollout: monitored, observation: succeeded }, ['wait', 'verifying']],
+    ['is deployed if nothing fails', { rollout: monitored, observation: succeeded, minutes: 2 }, ['wait', 'deployed']],
     [
-      'has proven itself when nothing fails',
-      { rollout: monitored, observation: succeeded, minutes: 2 },
-      ['wait', 'deployed'],
-    ],
-    [
-      'rolls back when two tasks fail',
+      'is rolled back when two tasks fail',
       { rollout: monitored, observation: succeeded, facts: { failing: 'two failed' } },
       ['restore', 'restoring'],
     ],
     [
-      'is superseded when another version comes while it is monitored',
+      'is superseded if another version is deployed during monitoring',
       { rollout: monitored, observation: { ...succeeded, service: newer(3) } },
       ['wait', 'superseded'],
     ],
     [
-      'is superseded, and nobody rolls back, when another version came and it failed',
+      'is superseded, and not rolled back, if it fails after another version was deployed',
       { rollout: monitored, observation: { ...succeeded, service: newer(3) }, facts: { failing: 'two failed' } },
       ['wait', 'superseded'],
     ],
     [
-      'is superseded when another version comes while the others of its list are open',
+      'is superseded if another version is deployed while other services of the step are in progress',
       {
         rollout: { ...monitored, monitorMs: 0 },
         policy: { together: true },
@@ -54,12 +50,12 @@ describe('a rollout that has completed', () => {
       ['wait', 'superseded'],
     ],
     [
-      'is deployed though another version begins to replace it, when nothing was to come',
+      'is deployed although another version begins to replace it, if nothing remains to be checked',
       { rollout: { ...monitored, monitorMs: 0 }, observation: { ...succeeded, service: newer(3) } },
       ['wait', 'deployed'],
     ],
     [
-      'is still followed when its own revision is sent again',
+      'continues to be followed if its own revision is deployed again',
       { rollout: monitored, observation: { ...succeeded, service: newer(2) } },
       ['wait', 'verifying'],
     ],
@@ -69,7 +65,7 @@ describe('a rollout that has completed', () => {
 
   it.each<[string, Observation['service'], [effect: string, state: string]]>([
     [
-      'is still on its way',
+      'is still in progress',
       service([
         deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
         rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
@@ -77,7 +73,7 @@ describe('a rollout that has completed', () => {
       ['wait', 'ecs-rollback'],
     ],
     ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
-    ['is what a read from before our update shows', before, ['wait', 'deployed']],
+    ['is shown by a read from before our update', before, ['wait', 'deployed']],
   ])(
     'that only deployments[] shows as completed is rolled back when ECS rolls it back: it %s',
     (_name, seen, expected) => {
@@ -99,7 +95,7 @@ describe('a rollout that has completed', () => {
     ]);
   });
 
-  it('is not reported for a deployment that ECS has rolled back from, by an earlier read', () => {
+  it('is not deduced from an earlier read of a deployment that ECS has rolled back from', () => {
     const left = service([
       deployment(1, { rolloutState: 'IN_PROGRESS', updatedAt: T0 + 90 }),
       rolling(2, { status: 'ACTIVE', rolloutState: 'FAILED' }),
@@ -112,7 +108,7 @@ describe('a rollout that has completed', () => {
     expect(outcome({ rollout, observation: after, minutes: 3 })).toEqual(['wait', 'rolled-back']);
   });
 
-  it('rolls back from the deployment that sent its revision again', () => {
+  it('is rolled back from the deployment that deployed its revision again', () => {
     const observation = { ...succeeded, service: newer(2) };
     const { rollout, effect } = step({ rollout: monitored, observation, facts: { failing: 'two failed' } });
     expect([effect, rollout.own.id]).toEqual(['restore', idOf(3)]);
@@ -121,25 +117,25 @@ describe('a rollout that has completed', () => {
 
 describe('a rollout in progress', () => {
   it.each<[string, Case, [effect: string, state: string]]>([
-    ['rolls within its time', { minutes: 29.99 }, ['wait', 'rolling-out']],
+    ['continues within its time limit', { minutes: 29.99 }, ['wait', 'rolling-out']],
     [
-      'is left at its deadline while a task of it is healthy',
+      'is left at its deadline if one of its tasks is healthy',
       { minutes: 30, facts: { healthy: true } },
       ['wait', 'timed-out'],
     ],
     [
-      'rolls back at its deadline when none is healthy',
+      'is rolled back at its deadline if no task is healthy',
       { minutes: 30, facts: { healthy: false } },
       ['stop', 'ecs-rollback'],
     ],
-    ['is left at its deadline when its health was not asked for', { minutes: 30 }, ['wait', 'timed-out']],
+    ['is left at its deadline if its health was not read', { minutes: 30 }, ['wait', 'timed-out']],
     [
-      'rolls back at its deadline, healthy or not, when requested',
+      'is rolled back at its deadline if requested, healthy or not',
       { minutes: 30, facts: { healthy: true }, policy: { onTimeout: 'rollback' } },
       ['stop', 'ecs-rollback'],
     ],
     [
-      'is left at its deadline when requested',
+      'is left at its deadline if requested',
       { minutes: 30, facts: { healthy: false }, policy: { onTimeout: 'leave' } },
       ['wait', 'timed-out'],
     ],
@@ -149,58 +145,62 @@ describe('a rollout in progress', () => {
       ['wait', 'timed-out'],
     ],
     [
-      'times out where there is nothing to roll back to',
+      'times out if there is nothing to roll back to',
       { rollout: first, minutes: 30, facts: { healthy: false } },
       ['wait', 'timed-out'],
     ],
     [
-      'has completed at its deadline: no false timeout',
+      'is deployed if it has completed at its deadline',
       { minutes: 30, observation: succeeded, facts: { healthy: false } },
       ['wait', 'deployed'],
     ],
-    ['fails fast', { facts: { permanent: 'no image' } }, ['stop', 'ecs-rollback']],
+    ['is rolled back for a permanent cause', { facts: { permanent: 'no image' } }, ['stop', 'ecs-rollback']],
     [
-      'does not fail fast unless asked',
+      'is not rolled back for a permanent cause if fail-fast is off',
       { facts: { permanent: 'no image' }, policy: { failFast: false } },
       ['wait', 'rolling-out'],
     ],
     [
-      'fails fast and stays when requested',
+      'fails for a permanent cause and is left if requested',
       { facts: { permanent: 'no image' }, policy: { onFailure: 'leave' } },
       ['wait', 'failed'],
     ],
     [
-      'fails fast with nothing to roll back to',
+      'fails for a permanent cause with nothing to roll back to',
       { rollout: first, facts: { permanent: 'no image' } },
       ['wait', 'failed'],
     ],
-    ['rolls back with an update when ECS does not', { observation: stopped }, ['restore', 'restoring']],
-    ['stays failed when requested', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
-    ['stays failed with nothing to roll back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
+    ['is rolled back with an update if ECS does not roll back', { observation: stopped }, ['restore', 'restoring']],
+    ['fails and is left if requested', { observation: stopped, policy: { onFailure: 'leave' } }, ['wait', 'failed']],
+    ['fails with nothing to roll back to', { rollout: first, observation: stopped }, ['wait', 'failed']],
     [
-      'follows ECS back, also when asked to leave',
+      "follows ECS's rollback even if failures are to be left",
       { observation: rollingBack, policy: { onFailure: 'leave' } },
       ['wait', 'ecs-rollback'],
     ],
-    ['is left when cancelled', { facts: { cancelled: true } }, ['wait', 'cancelled']],
+    ['is left when canceled', { facts: { cancelled: true } }, ['wait', 'cancelled']],
     [
-      'rolls back when cancelled as requested',
+      'is rolled back when canceled, if requested',
       { facts: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['stop', 'ecs-rollback'],
     ],
     [
-      'is left when cancelled with nothing to roll back to',
+      'is left when canceled with nothing to roll back to',
       { rollout: first, facts: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'cancelled'],
     ],
-    ['has completed before the cancel', { observation: succeeded, facts: { cancelled: true } }, ['wait', 'deployed']],
     [
-      'stays when cancelled while it is monitored',
+      'is deployed if it has completed before the cancellation',
+      { observation: succeeded, facts: { cancelled: true } },
+      ['wait', 'deployed'],
+    ],
+    [
+      'is left when canceled during monitoring',
       { rollout: { ...start, monitorMs: MINUTE }, observation: succeeded, facts: { cancelled: true } },
       ['wait', 'deployed'],
     ],
     [
-      'rolls back with an update when cancelled while it is monitored, as requested',
+      'is rolled back with an update when canceled during monitoring, if requested',
       {
         rollout: { ...start, monitorMs: MINUTE },
         observation: succeeded,
@@ -210,12 +210,12 @@ describe('a rollout in progress', () => {
       ['restore', 'restoring'],
     ],
     [
-      'rolls back with an update when cancelled before its smoke test has passed, as requested',
+      'is rolled back with an update when canceled before its smoke test has passed, if requested',
       { observation: succeeded, facts: { cancelled: true }, policy: { onCancel: 'rollback', smoke: true } },
       ['restore', 'restoring'],
     ],
     [
-      'rolls back with an update when cancelled while it waits for the others, as requested',
+      'is rolled back with an update when canceled while it waits for the other services, if requested',
       {
         observation: succeeded,
         facts: { cancelled: true, others: { open: true } },
@@ -224,12 +224,12 @@ describe('a rollout in progress', () => {
       ['restore', 'restoring'],
     ],
     [
-      'rolls back together with one that failed, also after a cancel that leaves',
+      'is rolled back together with a failed service, even after a cancellation that leaves deployments',
       { facts: { cancelled: true, others: { failed: 'api failed.', open: true } }, policy: { together: true } },
       ['stop', 'ecs-rollback'],
     ],
     [
-      'rolls back together with one that failed though it has completed, also after a cancel that leaves',
+      'is rolled back together with a failed service although it has completed, even after a cancellation that leaves deployments',
       {
         observation: succeeded,
         facts: { cancelled: true, others: { failed: 'api failed.', open: true } },
@@ -238,15 +238,15 @@ describe('a rollout in progress', () => {
       ['restore', 'restoring'],
     ],
     [
-      'has completed and is proven before the cancel that asks to roll back',
+      'is deployed if it was verified before the cancellation that requests a rollback',
       { observation: succeeded, facts: { cancelled: true }, policy: { onCancel: 'rollback' } },
       ['wait', 'deployed'],
     ],
-  ])('that is in progress %s', (_name, given, expected) => {
+  ])('%s', (_name, given, expected) => {
     expect(outcome(given)).toEqual(expected);
   });
 
-  it('continues to follow a revision that another tool sent again, without a second update of ours', () => {
+  it('continues to follow a revision that another tool deploys again, without a second update of ours', () => {
     const again = rolling(3, { taskDefinition: arnOf(2), createdAt: start.own.createdAt + 60 });
     const { rollout } = step({ observation: { service: service([again]) } });
     expect(rollout).toMatchObject({ phase: 'rolling-out', own: { id: idOf(3), taskDefinition: arnOf(2) } });
@@ -258,20 +258,20 @@ describe('a rollout that is rolled back', () => {
 
   it.each<[string, Case, [effect: string, state: string]]>([
     ['waits for ECS', { observation: rollingBack, minutes: 15.9 }, ['wait', 'ecs-rollback']],
-    ['has a time of its own', { observation: rollingBack, minutes: 16 }, ['wait', 'rollback-failed']],
+    ['has its own time limit', { observation: rollingBack, minutes: 16 }, ['wait', 'rollback-failed']],
     [
-      'is back',
+      'ends as rolled-back when the previous revision is active',
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_SUCCESSFUL') } },
       ['wait', 'rolled-back'],
     ],
     [
-      'is not back',
+      "ends as rollback-failed when ECS's rollback fails",
       { observation: { serviceDeployment: serviceDeployment('ROLLBACK_FAILED') } },
       ['wait', 'rollback-failed'],
     ],
-    ['had completed before the stop: the stop lost the race', { observation: succeeded }, ['wait', 'deployed']],
+    ['is deployed if it had completed before the stop', { observation: succeeded }, ['wait', 'deployed']],
     [
-      'had completed before the stop, and rolls back together with one that failed',
+      'is rolled back with an update if it had completed before the stop and another service failed',
       {
         observation: succeeded,
         facts: { others: { failed: 'api failed.', open: false } },
@@ -279,15 +279,19 @@ describe('a rollout that is rolled back', () => {
       },
       ['restore', 'restoring'],
     ],
-    ['has ended and is rolled back with an update', { observation: stopped }, ['restore', 'restoring']],
-    ['has no more time for an update back', { observation: stopped, minutes: 16 }, ['wait', 'rollback-failed']],
+    ['is rolled back with an update if ECS has ended it', { observation: stopped }, ['restore', 'restoring']],
     [
-      'asks ECS once more when the first call did not get through, also after a cancel that leaves',
+      'ends as rollback-failed if no time remains for a restoring update',
+      { observation: stopped, minutes: 16 },
+      ['wait', 'rollback-failed'],
+    ],
+    [
+      'is requested again from ECS if the first call failed, even after a cancellation that leaves deployments',
       { rollout: { ...ecsRollingBack, phase: 'rolling-out' }, facts: { cancelled: true } },
       ['stop', 'ecs-rollback'],
     ],
     [
-      'goes through with an update back that was decided, though it has completed',
+      'sends a restoring update that was decided, although it has completed',
       {
         rollout: {
           ...start,
@@ -300,9 +304,13 @@ describe('a rollout that is rolled back', () => {
       },
       ['restore', 'restoring'],
     ],
-    ['is left to ECS by a cancel', { observation: rollingBack, facts: { cancelled: true } }, ['wait', 'cancelled']],
     [
-      'is not touched once somebody replaced it',
+      'is left to ECS when the job is canceled',
+      { observation: rollingBack, facts: { cancelled: true } },
+      ['wait', 'cancelled'],
+    ],
+    [
+      'is left unchanged after somebody has replaced it',
       { observation: { ...stopped, service: service([rolling(3, { createdAt: start.own.createdAt + 60 })]) } },
       ['wait', 'superseded'],
     ],
@@ -313,25 +321,21 @@ describe('a rollout that is rolled back', () => {
   const asked: Row = { ...ecsRollingBack, stop: { tries: 1, answeredAt: MINUTE } };
   const stopping: Observation = { serviceDeployment: serviceDeployment('STOP_REQUESTED') };
   it.each<[string, Case, [effect: string, state: string]]>([
-    ['waits for ECS to begin it for a minute', { minutes: 1.99 }, ['wait', 'ecs-rollback']],
-    ['restores the previous revision by an update when ECS did not begin it', {}, ['restore', 'restoring']],
-    ['waits where ECS has begun to stop it', { observation: stopping }, ['wait', 'ecs-rollback']],
-    ['waits where nothing could be read', { observation: {} }, ['wait', 'ecs-rollback']],
-    ['waits where ECS rolls back', { observation: rollingBack }, ['wait', 'ecs-rollback']],
-    [
-      'decides nothing by an answer that was not given',
-      { rollout: ecsRollingBack, minutes: 9 },
-      ['wait', 'ecs-rollback'],
-    ],
-  ])('that ECS was asked to roll back %s', (_name, given, expected) => {
+    ['waits a minute for ECS to start it', { minutes: 1.99 }, ['wait', 'ecs-rollback']],
+    ['restores the previous revision with an update if ECS does not start it', {}, ['restore', 'restoring']],
+    ['waits if ECS has started to stop it', { observation: stopping }, ['wait', 'ecs-rollback']],
+    ['waits if nothing could be read', { observation: {} }, ['wait', 'ecs-rollback']],
+    ['waits if ECS rolls back', { observation: rollingBack }, ['wait', 'ecs-rollback']],
+    ['decides nothing without a response', { rollout: ecsRollingBack, minutes: 9 }, ['wait', 'ecs-rollback']],
+  ])('on request to ECS %s', (_name, given, expected) => {
     expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
   });
 
   it.each<[string, Observation, Partial<Row>, true | undefined]>([
-    ['in progress where ECS rolls back', rollingBack, {}, true],
-    ['not in progress where ECS did not begin it', inProgress, {}, undefined],
-    ['in progress where the last look that told of it showed so', {}, { isRollbackSeen: true }, true],
-    ['not in progress where nothing ever showed so', {}, {}, undefined],
+    ['in progress if ECS rolls back', rollingBack, {}, true],
+    ['not in progress if ECS did not start it', inProgress, {}, undefined],
+    ['in progress if the last poll with a result showed it', {}, { isRollbackSeen: true }, true],
+    ['not in progress if no poll showed it', {}, {}, undefined],
   ])('whose rollback does not end in time is left %s', (_name, observation, more, left) => {
     const { rollout } = step({ rollout: { ...ecsRollingBack, ...more }, observation, minutes: 16 });
     expect([rollout.verdict, rollout.isRollbackInProgress]).toEqual(['rollback-failed', left]);
@@ -341,11 +345,15 @@ describe('a rollout that is rolled back', () => {
   const restoring: Row = { ...step({ observation: stopped }).rollout, restored };
 
   it.each<[string, Case, [effect: string, state: string]]>([
-    ['is back when the update back has completed', { observation: succeeded }, ['wait', 'rolled-back']],
-    ['is still on its way', { observation: inProgress }, ['wait', 'restoring']],
-    ['has failed when the update back fails', { observation: stopped }, ['wait', 'rollback-failed']],
-    ['has failed when it times out', { observation: inProgress, minutes: 16 }, ['wait', 'rollback-failed']],
-  ])('is restored by an update: %s', (_name, given, expected) => {
+    ['has succeeded when the restoring update has completed', { observation: succeeded }, ['wait', 'rolled-back']],
+    ['is still in progress', { observation: inProgress }, ['wait', 'restoring']],
+    ['has failed if the restoring update fails', { observation: stopped }, ['wait', 'rollback-failed']],
+    [
+      'has failed if the restoring update times out',
+      { observation: inProgress, minutes: 16 },
+      ['wait', 'rollback-failed'],
+    ],
+  ])('with our restoring update %s', (_name, given, expected) => {
     expect(outcome({ rollout: restoring, ...given })).toEqual(expected);
   });
 });

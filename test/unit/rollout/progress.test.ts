@@ -104,19 +104,19 @@ describe('the live log', () => {
 
   it.each([
     [
-      'what it waits for once all new tasks run',
+      'the reason for the wait once all new tasks run',
       { runningCount: 1, pendingCount: 0 },
       [],
       /all 1 new tasks run; .*to complete/,
     ],
     [
-      'the old tasks that it waits for once all new tasks run',
+      'the old tasks for which it waits once all new tasks run',
       { runningCount: 1, pendingCount: 0 },
       [deployment(1, { status: 'ACTIVE' })],
       /all 1 new tasks run; waiting for ECS to stop 1 old task \(web:1\)$/,
     ],
     [
-      'counts while not all new tasks run',
+      'task counts until all new tasks run',
       { runningCount: 0 },
       [],
       /still in progress: 0 of 1 tasks running, 1 pending$/,

@@ -22,17 +22,17 @@ const completed: Row = {
 
 it.each<[string, Service, verdict: string]>([
   [
-    'superseded when another version is active once monitoring and smoke test of ours are over',
+    'superseded if another version is active when its monitoring and smoke test have ended',
     service([deployment(3, { createdAt: T0 + 60 })]),
     'superseded',
   ],
   [
-    'deployed when another version is only in progress by then',
+    'deployed if another version is only in progress by then',
     service([rolling(3, { createdAt: T0 + 60 }), deployment(2, { status: 'ACTIVE' })]),
     'deployed',
   ],
   [
-    'deployed when our revision was sent again, and is active by then',
+    'deployed if its revision was deployed again, and is active by then',
     service([deployment(3, { createdAt: T0 + 60, taskDefinition: arnOf(2) })]),
     'deployed',
   ],

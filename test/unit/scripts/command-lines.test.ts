@@ -72,11 +72,7 @@ describe('an invalid command line is refused with one sentence and an exit code 
     ['scripts/picture.ts', ['--nonsense'], /^There is no option '--nonsense'; there are --page, --out, --install\.$/],
     ['scripts/picture.ts', ['--out', '/dev/null/x.png'], /^The picture cannot be written to '\/dev\/null\/x\.png' \(/],
     ['scripts/picture.ts', ['--page', 'missing.html', '--out', 'OUT'], "--page 'missing.html' does not exist."],
-    [
-      'scripts/base-image.ts',
-      [],
-      "base-image: Name the image to import the base image as, for example 'slipway-base:1'.",
-    ],
+    ['scripts/base-image.ts', [], "base-image: Give the name for the base image, for example 'slipway-base:1'."],
     [
       'scripts/workflows/test.ts',
       ['--dist', 'missing'],
@@ -100,7 +96,7 @@ describe('a Docker engine that refuses this user', () => {
   it('fails the docker suite with a sentence that says so', () => {
     const { status, stdout, stderr } = run('scripts/test.ts', 'docker');
     const files = readdirSync(join(root, 'test/docker')).filter((name) => name.endsWith('.test.ts')).length;
-    expect(stderr).toMatch(/^docker: failed, since the Docker engine at /);
+    expect(stderr).toMatch(/^docker: failed, because the Docker engine at /);
     expect(stderr).toMatch(REFUSES);
     expect({ status, stdout: stdout.trim() }).toEqual({
       status: 1,
@@ -111,7 +107,7 @@ describe('a Docker engine that refuses this user', () => {
   it('ends the demo before it starts, with a sentence that says so', () => {
     const { status, stdout, stderr } = run('scripts/demo.ts', '--page', join(folder, 'demo.html'));
     expect(`${stdout}${stderr}`).toMatch(REFUSES);
-    expect(`${stdout}${stderr}`).toMatch(/Or go without an engine: --no-docker\./);
+    expect(`${stdout}${stderr}`).toMatch(/To run without an engine, use --no-docker\./);
     expect(status).toBe(1);
   });
 });
@@ -127,9 +123,7 @@ it('a script without installed packages prints the command to run, and no stack 
     { cwd: bare, encoding: 'utf8' },
   );
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(
-    /^The packages that this needs are not installed \(.*, .*, .* and \d+ more\): run 'npm ci'\.\n$/,
-  );
+  expect(stderr).toMatch(/^The required packages are not installed \(.*, .*, .* and \d+ more\): run 'npm ci'\.\n$/);
 });
 
 it('npm run action shows an output that the action has masked as GitHub does', () => {

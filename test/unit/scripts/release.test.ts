@@ -69,7 +69,7 @@ describe('the release script', () => {
       /v1\.2\.5 is not signed by a key of \.github\/allowed_signers[\s\S]*package\.json says version 1\.2\.3[\s\S]*no section for 1\.2\.5/,
     ],
     [
-      'a tag that a stranger signed',
+      'a tag that an unknown key signed',
       'v1.2.2',
       () => {
         const stranger = new Tagged(join(scratch, 'stranger'));

@@ -78,12 +78,16 @@ describe('a service definition file', () => {
     ['an empty file', '', /is empty/],
     ['a task definition', { containerDefinitions: [] }, /is a task definition, not a service definition/],
     ['a list', '[]', /must be a mapping/],
-    ['an answer without services', { services: [], failures: [] }, /DescribeServices found no service/],
+    ['a response without services', { services: [], failures: [] }, /DescribeServices found no service/],
     ['a key at the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
     ['an input of the step', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
-    ['a list that is a word', { networkConfiguration: { awsvpcConfiguration: { subnets: 'a' } } }, /must be a list/],
-    ['a word where a number belongs', { desiredCount: 'two' }, /'desiredCount' must be a whole number, but is 'two'/],
+    [
+      'a word in place of a list',
+      { networkConfiguration: { awsvpcConfiguration: { subnets: 'a' } } },
+      /must be a list/,
+    ],
+    ['a word in place of a number', { desiredCount: 'two' }, /'desiredCount' must be a whole number, but is 'two'/],
   ])('is refused when it is %s', (_, content, message) => {
     const { findings } = read(content);
     expect(findings).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);
@@ -200,14 +204,14 @@ describe('the rules of a service definition', () => {
       },
     ],
     [
-      'the rebalancing of a service whose tasks spread across Availability Zones',
+      'Availability Zone rebalancing for a service whose tasks spread across Availability Zones',
       {
         placementStrategy: [{ type: 'spread', field: 'attribute:ecs.availability-zone' }],
         availabilityZoneRebalancing: 'ENABLED',
       },
     ],
     [
-      'percentages that ECS accepts for a DAEMON, which the service may be',
+      'percentages that ECS accepts for a DAEMON service, which the service may be',
       deployment({ minimumHealthyPercent: 100, maximumPercent: 100 }),
     ],
     [

@@ -59,7 +59,7 @@ describe('a Region name that is similar to a known one', () => {
     expect(read({ 'INPUT_AWS-REGION': 'eu-central1' }).messages[0]).toMatch(/did you mean 'eu-central-1'\?$/);
   });
 
-  it("is not required by a variable with another endpoint's own name", () => {
+  it("is not suggested for a variable with an endpoint's own name", () => {
     expect(read({ AWS_REGION: 'local' })).toMatchObject({ settings: { region: 'local' }, messages: [], notices: [] });
   });
 });

@@ -6,36 +6,36 @@ const WORKSPACE = '/runner/_work/hello/hello';
 describe('the `uses:` line of another action', () => {
   it.each([
     [
-      'of the same repository and tag',
+      'for the same repository and tag',
       { GITHUB_ACTION_REPOSITORY: 'acme/slipway', GITHUB_ACTION_REF: 'v1' },
       '/runner/_work/_actions/acme/slipway/v1/dist/deploy-service.js',
       'acme/slipway/actions/rollback-service@v1',
     ],
     [
-      'of the same commit',
+      'for the same commit',
       { GITHUB_ACTION_REPOSITORY: 'acme/slipway', GITHUB_ACTION_REF: '8f2c1d3b5a7e9f0112233445566778899aabbccd' },
       '/elsewhere/dist/deploy-service.js',
       'acme/slipway/actions/rollback-service@8f2c1d3b5a7e9f0112233445566778899aabbccd',
     ],
     [
-      'of a folder of the repository, and a branch with a slash',
+      'for a folder of the repository, and a branch with a slash',
       { GITHUB_ACTION_REPOSITORY: 'acme/tools', GITHUB_ACTION_REF: 'releases/v1' },
       '/runner/_work/_actions/acme/tools/releases/v1/vendor/slipway/dist/deploy-service.js',
       'acme/tools/vendor/slipway/actions/rollback-service@releases/v1',
     ],
     [
-      'of the workspace, where the action was called by its path',
+      'of the workspace if the action was called by its path',
       { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' },
       `${WORKSPACE}/dist/deploy-service.js`,
       './actions/rollback-service',
     ],
     [
-      'of a folder of the workspace',
+      'for a folder of the workspace',
       {},
       `${WORKSPACE}/.slipway/dist/deploy-service.js`,
       './.slipway/actions/rollback-service',
     ],
-    ['left out, where the action is outside of the workspace', {}, '/opt/slipway/dist/deploy-service.js', undefined],
+    ['omitted if the action is outside of the workspace', {}, '/opt/slipway/dist/deploy-service.js', undefined],
   ])("is the one that the caller's workflow can use: %s", (_, env, program, uses) => {
     expect(usesOf('rollback-service', { GITHUB_WORKSPACE: WORKSPACE, ...env }, program)).toBe(uses);
   });

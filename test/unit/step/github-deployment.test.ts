@@ -153,7 +153,7 @@ describe("a transient failure of GitHub's API", () => {
     ['a 502', { status: 502 }, 2_000],
     ['a 429', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
     ["GitHub's secondary rate limit", { status: 403, headers: { 'retry-after': '5' } }, 5_000],
-    ['an hour of rate limit, half a minute at most', { status: 429, headers: { 'retry-after': '3600' } }, 30_000],
+    ['a rate limit of an hour, for at most half a minute', { status: 429, headers: { 'retry-after': '3600' } }, 30_000],
     ['a broken connection', 'reset', 2_000],
   ] as const)('is retried: %s', async (_, answer, pause) => {
     api.next.push(answer);
@@ -266,7 +266,7 @@ describe('the inputs of a GitHub Deployment', () => {
     ['the environment that is named', { environment: 'production' }, ['web'], 'demo', 'production'],
     ['cluster and service', {}, ['web'], 'demo', 'demo/web'],
     [
-      'cluster and service of ARNs',
+      'cluster and service in ARNs',
       {},
       ['arn:aws:ecs:r:1:service/demo/web'],
       'arn:aws:ecs:r:1:cluster/demo',

@@ -50,7 +50,7 @@ const BAD: readonly (readonly [what: string, prepare: () => string, says: RegExp
     /\(ENOENT: no such file or directory\): create its folder/,
   ],
   ['a path through a file', () => at('state/file'), /\(ENOTDIR: not a directory\): create its folder before the step/],
-  ['a device that takes all and keeps nothing', () => '/dev/null', /\(it is not a file\)/],
+  ['a device that discards everything', () => '/dev/null', /\(it is not a file\)/],
 ];
 const full = () => {
   symlinkSync('/dev/full', at('full'));

@@ -76,11 +76,11 @@ describe('a task definition file', () => {
     ['YAML in brackets', '{a: 1}'],
     ['a word that is not JSON', '{"a": yes}'],
     ['two documents', '{"a": 1} {"b": 2}'],
-    ['a comma missing', '{"a": 1 "b": 2}'],
-    ['an end missing', '{"a": [1, 2'],
-    ['a string without its end', '{"a": "b\\"}'],
+    ['a missing comma', '{"a": 1 "b": 2}'],
+    ['a missing end', '{"a": [1, 2'],
+    ['a string without an end', '{"a": "b\\"}'],
     ['a raw tab in a string', '{"a": "b\tc"}'],
-    ['a number with a zero in front', '{"a": 012}'],
+    ['a number with a leading zero', '{"a": 012}'],
   ])('that is JSON except for %s is parsed as YAML', (_name, text) => {
     expect(loadJson(text, {})).toBeUndefined();
   });
@@ -202,8 +202,8 @@ describe('the bytes of a task definition file', () => {
   });
 
   it.each([
-    ['UTF-16 with a mark', Buffer.from('\uFEFF{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
-    ['UTF-16 without one', Buffer.from('{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
+    ['UTF-16 with a byte order mark', Buffer.from('\uFEFF{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
+    ['UTF-16 without a byte order mark', Buffer.from('{"a": 1}', 'utf16le'), 'UTF-16', 1, 1],
     ['UTF-16 in the other byte order', Buffer.from('\uFEFF{"a": 1}', 'utf16le').swap16(), 'UTF-16', 1, 1],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 'UTF-32', 1, 1],
     ['Latin-1', Buffer.from('{\n  "a": "\u00e9"\n}', 'latin1'), '0xE9', 2, 9],

@@ -65,7 +65,7 @@ describe('a task definition that AWS documents as refused', () => {
     ],
     ['one host port for two containers', 'error ports', task(port(8080), {}, [{ ...web, name: 'b', ...port(8080) }])],
     [
-      'one host port for two containers, the mode spelled out',
+      'one host port for two containers, with the mode in the file',
       'error ports',
       task(port(8080), { networkMode: 'bridge' }, [{ ...web, name: 'b', ...port(8080, 'tcp') }]),
     ],
@@ -75,7 +75,7 @@ describe('a task definition that AWS documents as refused', () => {
     ['disableNetworking on Fargate', 'error fargate', fargate({ disableNetworking: true })],
     ['a capability on Fargate', 'error fargate', linux({ capabilities: { add: ['SYS_PTRACE', 'NET_ADMIN'] } })],
     [
-      'Windows on Fargate under 1 vCPU',
+      'Windows on Fargate with less than 1 vCPU',
       'error fargate-size',
       fargate(
         {},
@@ -175,7 +175,7 @@ describe('a task definition that ECS accepts', () => {
       ['warning secret-reference'],
     ],
     [
-      'secrets called like placeholders',
+      'secrets with names like placeholders',
       fargate({
         secrets: [
           { name: 'A', valueFrom: '/prod/AWS_REGION' },
@@ -208,8 +208,8 @@ describe('a task definition that ECS accepts', () => {
       },
       ['warning memory'],
     ],
-    ['roles by their names alone', fargate({}, { taskRoleArn: 'web-task', executionRoleArn: 'web-execution' }), []],
-    ['a memory of 0 beside a reservation', task({ memory: 0, memoryReservation: 64 }), []],
+    ['roles given only by name', fargate({}, { taskRoleArn: 'web-task', executionRoleArn: 'web-execution' }), []],
+    ['a memory of 0 together with a reservation', task({ memory: 0, memoryReservation: 64 }), []],
   ];
 
   it.each(accepted)('has no error: %s', (_name, taskDefinition, findings) => {

@@ -35,10 +35,10 @@ const fargate = (container: JsonObject = {}, rest: JsonObject = {}) =>
 
 describe('a valid task definition', () => {
   it.each<[string, JsonObject]>([
-    ['the smallest', task({})],
+    ['the smallest one', task({})],
     ['on Fargate', fargate()],
     [
-      'with everything',
+      'with every member',
       fargate(
         {
           image: `123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:${'aB'.repeat(32)}`,
@@ -76,7 +76,7 @@ describe('a valid task definition', () => {
       ),
     ],
     [
-      'on EC2 with a reservation',
+      'on EC2 with a memory reservation',
       {
         family: 'w',
         containerDefinitions: [{ ...web, memoryReservation: 128, portMappings: [{ containerPort: 80, hostPort: 0 }] }],

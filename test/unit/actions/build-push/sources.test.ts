@@ -63,7 +63,7 @@ describe('the destination of a build', () => {
       { push: false, outputs: { files: ['type=local,dest=out', 'type=oci,dest=a.tar'] } },
     ],
     ['outputs is a folder', { outputs: 'out' }, { push: false, outputs: { files: ['type=local,dest=out'] } }],
-    ['outputs is an engine', { outputs: 'type=docker' }, { push: false, load: true }],
+    ['outputs is the engine', { outputs: 'type=docker' }, { push: false, load: true }],
     ['outputs is an archive', { outputs: 'type=docker,dest=a.tar' }, { push: false, load: false }],
     ['outputs keeps the image', { outputs: 'type=image' }, { push: false }],
     ['outputs is the cache only', { outputs: 'type=cacheonly' }, { push: false }],
@@ -110,13 +110,13 @@ describe('the secrets of a build', () => {
     '-----END KEY-----',
   ];
   it.each([
-    ['inner quotes', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote opened on line 1"],
+    ['quotes within a value', '"KEY={"a": "hush-hush"}"', "'secrets' cannot be read: the quote opened on line 1"],
     ['a key of several lines', `KEY=${key.join('\n')}`, "'secrets', lines 2, 3, 4, 5: expected id=value"],
     ['base64 alone', `KEY=aHVzaA\n${key[2]}`, "'secrets', line 2: expected id=value"],
-    ['base64 with one pad', `KEY=aHVzaA\n${key[3]}`, "'secrets', line 2: expected id=value"],
-    ['an id twice', 'hush=1\nhush=2', "'secrets', line 2, has the id of 'secrets', line 1"],
-    ['no id', 'hush hush', "'secrets', line 1: expected id=value"],
-    ['an id of other characters', 'hu/sh=1', "'secrets', line 1: expected"],
+    ['base64 with one padding character', `KEY=aHVzaA\n${key[3]}`, "'secrets', line 2: expected id=value"],
+    ['a duplicate ID', 'hush=1\nhush=2', "'secrets', line 2, has the id of 'secrets', line 1"],
+    ['no ID', 'hush hush', "'secrets', line 1: expected id=value"],
+    ['an ID with invalid characters', 'hu/sh=1', "'secrets', line 1: expected"],
   ])('are refused with only the line number: %s', (_, secrets, words) => {
     const text = problems({ secrets }).join('\n');
     expect(text).toContain(words);

@@ -31,7 +31,7 @@ describe('the task definition of run-task', () => {
     ['a family', {}, { kind: 'arn', arn: 'migrate' }],
     ['a revision', { 'task-definition': 'migrate:3' }, { kind: 'arn', arn: 'migrate:3' }],
     [
-      'an ARN of its own input',
+      'an ARN in its own input',
       { 'task-definition': '', 'task-definition-arn': 'migrate:3' },
       { kind: 'arn', arn: 'migrate:3' },
     ],
@@ -310,7 +310,7 @@ describe("run-task inputs that AWS's action does not have", () => {
       /must be a list of objects that each have .*, in JSON or YAML/,
     ],
     ['an unknown state to wait for', { 'wait-until': 'done' }, /^input 'wait-until' is 'done'/],
-    ['contradicting waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /remove one of them/],
+    ['contradictory waits', { 'wait-until': 'stopped', 'wait-for-task-stopped': 'false' }, /remove one of them/],
   ])('refuse %s', async (_, given, message) => {
     expect((await read(given)).messages).toEqual([expect.stringMatching(message)]);
   });
@@ -356,7 +356,7 @@ describe('overrides of the task and its containers', () => {
 
   it.each([
     ['an entry without a name', 'containerOverrides: [{ command: a }]', /without the 'name' of a container/],
-    ['a container twice', 'containerOverrides: [{ name: web }]\nweb: { cpu: 1 }', /has the container 'web' twice/],
+    ['a duplicate container', 'containerOverrides: [{ name: web }]\nweb: { cpu: 1 }', /has the container 'web' twice/],
     ['an invalid size', 'ephemeralStorage: { sizeInGiB: much }', /'ephemeralStorage.sizeInGiB'/],
     ['a change that is not a mapping', 'web: 5', /no mapping under 'web'/],
     ['a list', '[1]', /or ECS's TaskOverride/],

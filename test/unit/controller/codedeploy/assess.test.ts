@@ -111,7 +111,7 @@ describe('our CodeDeploy deployment', () => {
       seen(ours('Stopped')),
     ],
     [
-      'sent again if the newer one has its revision',
+      'deployed again if the newer one has its revision',
       { is: 'resent', as: expect.objectContaining({ id: 'd-NEWER0000' }) },
       withDeployments(withTaskSets(blue(), green()), newer('InProgress', 2)),
       seen(ours('Stopped')),

@@ -48,33 +48,33 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('SUCCESSFUL'),
   ],
   [
-    'SUCCESSFUL, and a newer one still rolls out',
+    'SUCCESSFUL, and a newer one is in progress',
     { is: 'completed' },
     service([newer(), deployment(2, { status: 'ACTIVE' })]),
     serviceDeployment('SUCCESSFUL'),
   ],
   [
-    'SUCCESSFUL, and read so late that a newer one serves',
+    'SUCCESSFUL, and read so late that a newer one is active',
     { is: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
     service([newer({ rolloutState: 'COMPLETED' })]),
     serviceDeployment('SUCCESSFUL'),
   ],
-  ['SUCCESSFUL, the service not read', { is: 'completed' }, undefined, serviceDeployment('SUCCESSFUL')],
-  ['SUCCESSFUL, the service read late', { is: 'completed' }, before, serviceDeployment('SUCCESSFUL')],
+  ['SUCCESSFUL, and the service could not be read', { is: 'completed' }, undefined, serviceDeployment('SUCCESSFUL')],
+  ['SUCCESSFUL, and the service was read late', { is: 'completed' }, before, serviceDeployment('SUCCESSFUL')],
   [
-    'ROLLBACK_REQUESTED, by whomever',
+    'ROLLBACK_REQUESTED, whoever requested it',
     { is: 'rolling-back' },
     service([ours(), old()]),
     serviceDeployment('ROLLBACK_REQUESTED'),
   ],
   [
-    'ROLLBACK_IN_PROGRESS after the breaker',
+    'ROLLBACK_IN_PROGRESS because of the circuit breaker',
     { is: 'rolling-back', reason: breakerReason },
     undefined,
     serviceDeployment('ROLLBACK_IN_PROGRESS', triggered),
   ],
   [
-    'ROLLBACK_IN_PROGRESS after an alarm',
+    'ROLLBACK_IN_PROGRESS because of an alarm',
     { is: 'rolling-back', reason: 'Alarm web-5xx is in ALARM.' },
     undefined,
     serviceDeployment('ROLLBACK_IN_PROGRESS', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
@@ -86,26 +86,26 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   [
-    'ROLLBACK_SUCCESSFUL, and a newer one still rolls out',
+    'ROLLBACK_SUCCESSFUL, and a newer one is in progress',
     { is: 'rolled-back', serving: arnOf(1) },
     service([newer(), deployment(1, { status: 'ACTIVE' })]),
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   [
-    'ROLLBACK_SUCCESSFUL, and read so late that a newer one serves',
+    'ROLLBACK_SUCCESSFUL, and read so late that a newer one is active',
     { is: 'superseded', by: newer({ rolloutState: 'COMPLETED' }) },
     service([newer({ rolloutState: 'COMPLETED' })]),
     serviceDeployment('ROLLBACK_SUCCESSFUL', rolledBack),
   ],
   ['ROLLBACK_FAILED', { is: 'rollback-failed' }, undefined, serviceDeployment('ROLLBACK_FAILED', rolledBack)],
   [
-    'ROLLBACK_FAILED because it lacks a candidate',
+    'ROLLBACK_FAILED because there was no rollback candidate',
     { is: 'failed' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', { statusReason: 'No rollback candidate was found to run the rollback.' }),
   ],
   [
-    'ROLLBACK_FAILED because it lacks a candidate after an alarm',
+    'ROLLBACK_FAILED because there was no rollback candidate after an alarm',
     { is: 'failed', reason: 'Alarm web-5xx is in ALARM.' },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('ROLLBACK_FAILED', {
@@ -114,25 +114,25 @@ const byServiceDeployment: Row[] = [
     }),
   ],
   [
-    'ROLLBACK_FAILED because a newer deployment came',
+    'ROLLBACK_FAILED because of a newer deployment',
     { is: 'superseded', by: newer() },
     service([newer(), oursFailed]),
     serviceDeployment('ROLLBACK_FAILED', triggered),
   ],
   [
-    'STOP_REQUESTED by the breaker',
+    'STOP_REQUESTED by the circuit breaker',
     { is: 'in-progress' },
     service([ours()]),
     serviceDeployment('STOP_REQUESTED', triggered),
   ],
   [
-    'STOPPED by the breaker, rollback off',
+    'STOPPED by the circuit breaker without a rollback',
     { is: 'failed', reason: breakerReason },
     service([ours({ rolloutState: 'FAILED' })]),
     serviceDeployment('STOPPED', triggered),
   ],
   [
-    'STOPPED by the breaker, and replaced since',
+    'STOPPED by the circuit breaker, and replaced since',
     { is: 'superseded', by: newer() },
     service([newer(), oursFailed]),
     serviceDeployment('STOPPED', triggered),
@@ -143,8 +143,8 @@ const byServiceDeployment: Row[] = [
     service([newer(), ours({ status: 'ACTIVE' })]),
     serviceDeployment('STOP_REQUESTED'),
   ],
-  ['STOPPED, the newer deployment not read yet', { is: 'in-progress' }, before, serviceDeployment('STOPPED')],
-  ['STOPPED, the service not read', { is: 'in-progress' }, undefined, serviceDeployment('STOPPED')],
+  ['STOPPED, and the newer deployment was not read yet', { is: 'in-progress' }, before, serviceDeployment('STOPPED')],
+  ['STOPPED, and the service could not be read', { is: 'in-progress' }, undefined, serviceDeployment('STOPPED')],
   [
     'STOPPED by a newer deployment that was rolled back itself',
     { is: 'superseded' },
@@ -152,7 +152,7 @@ const byServiceDeployment: Row[] = [
     serviceDeployment('STOPPED'),
   ],
   [
-    'STOPPED by our own revision, sent again',
+    'STOPPED by another deployment of our revision',
     { is: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
     service([newer({ taskDefinition: arnOf(2) }), ours({ status: 'ACTIVE' })]),
     serviceDeployment('STOPPED'),
@@ -160,10 +160,10 @@ const byServiceDeployment: Row[] = [
 ];
 
 const byDeployments: Row[] = [
-  ['the read is from before our update', { is: 'in-progress' }, before],
+  ['a read from before our update', { is: 'in-progress' }, before],
   ['rolling', { is: 'in-progress' }, service([ours(), old()])],
   ['COMPLETED', { is: 'completed' }, service([deployment(2)])],
-  ['COMPLETED with an older one still draining', { is: 'completed' }, service([deployment(2), old()])],
+  ['COMPLETED while an older one still drains', { is: 'completed' }, service([deployment(2), old()])],
   [
     'COMPLETED at desired count 0',
     { is: 'completed' },
@@ -175,28 +175,28 @@ const byDeployments: Row[] = [
     service([deployment(2, { desiredCount: 3 })], { desiredCount: 3 }),
   ],
   [
-    'COMPLETED of a daemon service',
+    'COMPLETED for a daemon service',
     { is: 'completed' },
     service([deployment(2, { desiredCount: 4, runningCount: 4 })], { desiredCount: 4, schedulingStrategy: 'DAEMON' }),
   ],
   [
-    'FAILED and still primary: nothing to roll back to, or rollback off',
+    'FAILED and still PRIMARY: nothing to roll back to, or no rollback',
     { is: 'failed', reason: 'ECS deployment circuit breaker: tasks failed to start.' },
     service([{ ...oursFailed, status: 'PRIMARY' }, old()]),
   ],
-  ['the old one is primary again, on its way', { is: 'rolling-back' }, service([backAgain(), oursFailed])],
+  ['the old one is PRIMARY again and in progress', { is: 'rolling-back' }, service([backAgain(), oursFailed])],
   [
-    'the old one is primary again and completed',
+    'the old one is PRIMARY again and completed',
     { is: 'rolled-back', serving: arnOf(1) },
     service([deployment(1, { updatedAt: T0 + 90 })]),
   ],
   [
-    'the old one is primary again, completed, short of a task',
+    'the old one is PRIMARY again and completed, with a task missing',
     { is: 'rolling-back' },
     service([deployment(1, { updatedAt: T0 + 90, runningCount: 0 })]),
   ],
   [
-    'the old one is primary again and failed too',
+    'the old one is PRIMARY again and failed too',
     { is: 'rollback-failed' },
     service([backAgain({ rolloutState: 'FAILED' }), oursFailed]),
   ],
@@ -205,36 +205,44 @@ const byDeployments: Row[] = [
     { is: 'superseded', by: newer() },
     service([newer(), ours({ status: 'ACTIVE' })]),
   ],
-  ['a newer one of another revision, ours gone from the list', { is: 'superseded', by: newer() }, service([newer()])],
+  ['a newer one of another revision, and ours is not listed', { is: 'superseded', by: newer() }, service([newer()])],
   [
-    'our own revision sent again',
+    'another deployment of our revision',
     { is: 'resent', as: newer({ taskDefinition: arnOf(2) }) },
     service([newer({ taskDefinition: arnOf(2) })]),
   ],
-  ['an unknown primary that is older than ours', { is: 'in-progress' }, service([rolling(9, { createdAt: T0 - 1 })])],
-  ['no primary at all', { is: 'in-progress' }, service([])],
-  ['no deployments in the answer', { is: 'in-progress' }, service([], { deployments: undefined as never })],
+  [
+    'an unknown PRIMARY one that is older than ours',
+    { is: 'in-progress' },
+    service([rolling(9, { createdAt: T0 - 1 })]),
+  ],
+  ['no PRIMARY one', { is: 'in-progress' }, service([])],
+  ['no deployments in the response', { is: 'in-progress' }, service([], { deployments: undefined as never })],
 ];
 
 const withoutState = { rolloutState: undefined as never, rolloutStateReason: undefined as never };
 const classicLoadBalancer: Row[] = [
-  ['alone with all its tasks', { is: 'completed' }, service([deployment(2, withoutState)])],
+  ['it is the only one, with all its tasks', { is: 'completed' }, service([deployment(2, withoutState)])],
   ['an older one still drains', { is: 'in-progress' }, service([deployment(2, withoutState), old(withoutState)])],
-  ['short of a task', { is: 'in-progress' }, service([deployment(2, { ...withoutState, runningCount: 0 })])],
+  [
+    'it is the only one, with a task missing',
+    { is: 'in-progress' },
+    service([deployment(2, { ...withoutState, runningCount: 0 })]),
+  ],
   ['a task is pending', { is: 'in-progress' }, service([deployment(2, withoutState)], { pendingCount: 1 })],
   ['a read from before our update', { is: 'in-progress' }, service([deployment(1, withoutState)])],
   [
-    'the old one is primary again, and ours still stops',
+    'the old one is PRIMARY again, and ours is still stopping',
     { is: 'rolling-back' },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60 }), ours({ ...withoutState, status: 'ACTIVE' })]),
   ],
   [
-    'the old one is primary again and alone with all its tasks',
+    'the old one is PRIMARY again and the only one, with all its tasks',
     { is: 'rolled-back', serving: arnOf(1) },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60 })]),
   ],
   [
-    'the old one is primary again and alone, short of a task',
+    'the old one is PRIMARY again and the only one, with a task missing',
     { is: 'rolling-back' },
     service([deployment(1, { ...withoutState, updatedAt: T0 + 60, runningCount: 0 })]),
   ],
@@ -242,7 +250,7 @@ const classicLoadBalancer: Row[] = [
 
 describe('the assessment of a deployment', () => {
   const check = (rows: Row[]) =>
-    it.each(rows)('%s', (...[, expected, read, behind]: Row) => {
+    it.each(rows)('has the documented result: %s', (...[, expected, read, behind]: Row) => {
       const observation = { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
       expect(judge(own, observation)).toMatchObject(expected);
     });
@@ -316,10 +324,10 @@ describe('the deployment of a revision that began after ours', () => {
   });
 
   it.each<[statement: string, deployments: Deployment[], revision?: number]>([
-    ['where ours is primary', [ours(), old()], 2],
-    ['where the primary one is earlier than ours', [deployment(1)], 1],
-    ['where the primary one has another revision', [newer()], 4],
-    ['where nothing is primary', [ours({ status: 'ACTIVE' })], 2],
+    ['if ours is PRIMARY', [ours(), old()], 2],
+    ['if the PRIMARY one is earlier than ours', [deployment(1)], 1],
+    ['if the PRIMARY one has another revision', [newer()], 4],
+    ['if there is no PRIMARY one', [ours({ status: 'ACTIVE' })], 2],
   ])('is unknown %s', (_statement, deployments, revision) => {
     expect(of(deployments, revision)).toBeUndefined();
   });
@@ -337,7 +345,7 @@ describe('an assessment of a service deployment', () => {
     expect(seen({})).not.toHaveProperty('stage');
   });
 
-  it("has the cause of ECS's reason, and none where its words are unknown", () => {
+  it("has the cause in ECS's reason, and none if the text is unknown", () => {
     const judged = (statusReason: string) =>
       judge(own, { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) });
     const hookFailed = 'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.';

@@ -33,12 +33,12 @@ describe('the advice about draining', () => {
 
   it.each([
     { where: 'its target group is sticky', groups: [group({}, { 'stickiness.enabled': 'true' })] },
-    { where: 'it speaks gRPC', groups: [group({ protocolVersion: 'GRPC' })] },
-    { where: 'it speaks TCP', groups: [group({ protocol: 'TCP' })] },
+    { where: 'it uses gRPC', groups: [group({ protocolVersion: 'GRPC' })] },
+    { where: 'it uses TCP', groups: [group({ protocol: 'TCP' })] },
     { where: 'its protocol could not be read', groups: [{ arn: group().arn, attributes: group().attributes ?? {} }] },
     { where: 'its attributes could not be read', groups: [{ arn: group().arn, protocol: 'HTTP', interval: 30 }] },
     { where: 'nothing could be read', groups: [] },
-    { where: 'it is already short', groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })] },
+    { where: 'its delay is already short', groups: [group({}, { 'deregistration_delay.timeout_seconds': '5' })] },
     {
       where: 'one of two target groups is sticky',
       groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
@@ -149,7 +149,7 @@ describe('the advice about the image pull', () => {
     { where: 'its size could not be read', tasks: pulling(), more: {} },
     { where: 'it runs on EC2', tasks: pulling({ launchType: 'EC2' }), more: size(900e6) },
     {
-      where: 'another container of the task has an image elsewhere',
+      where: 'another container of the task has an image in another registry',
       tasks: pulling({ containers: [{ name: 'web' }, { name: 'sidecar' }] }),
       more: size(900e6),
     },

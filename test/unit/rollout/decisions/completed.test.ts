@@ -9,21 +9,21 @@ describe('a rollout that has completed', () => {
   const failed = { failed: 'api failed.', open: false };
   check([
     [
-      'keeps when it completed by the service deployment',
+      'has the completion time of its service deployment',
       { rollout: { monitorMs: MINUTE }, observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }) },
       'wait',
       'verifying',
       { completedAt: T0 + 90, completionSeenAt: MINUTE },
     ],
     [
-      'does not know when it completed where nothing says it',
+      'has no completion time if no response has one',
       { rollout: { monitorMs: MINUTE }, observation: succeeded },
       'wait',
       'verifying',
       { completedAt: undefined },
     ],
     [
-      'keeps when it completed where a later read says otherwise',
+      'keeps its completion time if a later read differs',
       {
         rollout: { ...monitored, phase: 'rolling-out', completedAt: T0 + 80 },
         observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }),
@@ -33,7 +33,7 @@ describe('a rollout that has completed', () => {
       { completedAt: T0 + 80 },
     ],
     [
-      'learns when it completed once its service deployment is seen',
+      'gets its completion time from a service deployment that is read later',
       {
         rollout: { ...monitored, byDeploymentsList: true, completedAt: T0 + 80 },
         observation: behind('SUCCESSFUL', { finishedAt: T0 + 90 }),
@@ -43,14 +43,14 @@ describe('a rollout that has completed', () => {
       { completedAt: T0 + 90 },
     ],
     [
-      'keeps when it completed where its service deployment does not say',
+      'keeps its completion time if its service deployment has none',
       { rollout: { ...monitored, byDeploymentsList: true, completedAt: T0 + 80 }, observation: succeeded },
       'wait',
       'verifying',
       { completedAt: T0 + 80 },
     ],
     [
-      'keeps when it completed where deployments[] alone is seen again',
+      'keeps its completion time if only deployments[] is read later',
       {
         rollout: { ...monitored, byDeploymentsList: true, completedAt: T0 + 80 },
         observation: { service: service([deployment(2, { updatedAt: T0 + 90 })]) },
@@ -74,26 +74,26 @@ describe('a rollout that has completed', () => {
       { tellsFailures: true },
     ],
     [
-      'has failed where failures after its completion are to be left',
+      'ends as failed if failures after completion are to be left',
       { rollout: monitored, observation: succeeded, facts: { failing: 'Two failed.' }, policy: { onFailure: 'leave' } },
       'wait',
       'failed',
     ],
     [
-      'is deployed though another fails on its own',
+      'is deployed although an independent service fails',
       { observation: succeeded, facts: { others: failed } },
       'wait',
       'deployed',
     ],
     [
-      'is restored from when another fails with it',
+      'is rolled back when a service fails that it is rolled back together with',
       { observation: succeeded, facts: { others: failed }, policy: { together: true } },
       'restore',
       'restoring',
       { reason: 'api failed.' },
     ],
     [
-      'names the other that failed as what it is restored for',
+      'names the failed service for which it is rolled back',
       {
         observation: succeeded,
         facts: { others: { ...failed, service: 'api' } },
@@ -104,7 +104,7 @@ describe('a rollout that has completed', () => {
       { causedBy: 'api' },
     ],
     [
-      'names no other where its own tasks failed',
+      'names no other service if its own tasks failed',
       {
         rollout: monitored,
         observation: succeeded,
@@ -116,39 +116,39 @@ describe('a rollout that has completed', () => {
       { causedBy: undefined, reason: 'Two failed.' },
     ],
     [
-      'is deployed where a cancel broke the smoke test off',
+      'is deployed if a cancellation interrupted its smoke test',
       { rollout: { ...monitored, monitorMs: 0, smoke: smoked }, observation: succeeded, facts: { cancelled: true } },
       'wait',
       'deployed',
     ],
     [
-      'is superseded by a newer one, and not restored from, when it was found mustRestore',
+      'is superseded by a newer one, and not rolled back, if a rollback was due',
       { rollout: { ...monitored, monitorMs: 0, mustRestore: 'Unfit.' }, observation: replaced },
       'wait',
       'superseded',
     ],
     [
-      'is superseded by a newer one, and not restored from, when its smoke test failed',
+      'is superseded by a newer one, and not rolled back, if its smoke test failed',
       { rollout: { ...monitored, monitorMs: 0, smoke: smoked }, observation: replaced },
       'wait',
       'superseded',
     ],
     [
-      'is restored from when it was found mustRestore, as failed',
+      'is rolled back as failed if a rollback is due',
       { rollout: { ...monitored, mustRestore: 'Unfit.' }, observation: succeeded },
       'restore',
       'restoring',
       { trigger: 'failed' },
     ],
     [
-      'is restored from when it was found mustRestore, as it was decided',
+      'is rolled back with the original trigger if a rollback is due',
       { rollout: { ...monitored, mustRestore: 'Unfit.', trigger: 'cancelled' }, observation: succeeded },
       'restore',
       'restoring',
       { trigger: 'cancelled' },
     ],
     [
-      'is proven and waits for the others',
+      'is verified, and waits for the other services',
       {
         rollout: { ...monitored, monitorMs: 0 },
         observation: succeeded,
@@ -160,43 +160,43 @@ describe('a rollout that has completed', () => {
       { proven: true },
     ],
     [
-      'does not wait for others on their own',
+      'does not wait for independent services',
       { observation: succeeded, facts: { others: { open: true } } },
       'wait',
       'deployed',
     ],
     [
-      'does not wait for others that have ended',
+      'does not wait for other services that have ended',
       { observation: succeeded, policy: { together: true }, facts: { others: { open: false } } },
       'wait',
       'deployed',
     ],
     [
-      'is monitored for 20 s more where its tasks could not be read last',
+      'is monitored for another 20 s if the last read of its tasks failed',
       { rollout: monitored, observation: succeeded, facts: { tasksUnread: true }, minutes: 2 + 19.999 * SECOND },
       'wait',
       'verifying',
     ],
     [
-      'is deployed when its tasks could not be read for 20 s more',
+      'is deployed if its tasks could not be read for another 20 s',
       { rollout: monitored, observation: succeeded, facts: { tasksUnread: true }, minutes: 2 + 20 * SECOND },
       'wait',
       'deployed',
     ],
     [
-      'that is not monitored needs no read of its tasks',
+      'needs no read of its tasks if it is not monitored',
       { observation: succeeded, facts: { tasksUnread: true } },
       'wait',
       'deployed',
     ],
     [
-      'is monitored no more once its smoke test has passed',
+      'is not monitored again after its smoke test has passed',
       { rollout: { ...monitored, smoke: 'passed' }, observation: succeeded, facts: { tasksUnread: true }, minutes: 2 },
       'wait',
       'deployed',
     ],
     [
-      'whose completion was not timed is monitored from now on',
+      'is monitored from now on if its completion time is unknown',
       { rollout: { phase: 'verifying', monitorMs: MINUTE }, observation: succeeded, minutes: 5 },
       'wait',
       'verifying',

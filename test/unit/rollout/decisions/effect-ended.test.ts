@@ -54,40 +54,58 @@ describe('StopServiceDeployment', () => {
   });
   const done: State = { is: 'done', outcome: { verdict: 'failed', rollback } };
   check([
-    ['that was accepted is timed', asking, { of: 'stop', answer: 'accepted' }, {}, sent(0, { answeredAt: MINUTE })],
     [
-      'that was accepted keeps its tries',
+      'that was accepted starts the rollback time limit',
+      asking,
+      { of: 'stop', answer: 'accepted' },
+      {},
+      sent(0, { answeredAt: MINUTE }),
+    ],
+    [
+      'that was accepted keeps the number of its attempts',
       sent(2),
       { of: 'stop', answer: 'accepted' },
       {},
       sent(2, { answeredAt: MINUTE }),
     ],
     [
-      'without an answer is counted and sent again',
+      'without a response is counted, and sent again',
       asking,
       { of: 'stop', answer: 'unanswered' },
       {},
       sent(1, {}, 'to-send'),
     ],
-    ['without an answer is counted on', sent(1), { of: 'stop', answer: 'unanswered' }, {}, sent(2, {}, 'to-send')],
     [
-      'without an answer is not sent again by a job that was cancelled',
+      'without a response adds to the number of attempts',
+      sent(1),
+      { of: 'stop', answer: 'unanswered' },
+      {},
+      sent(2, {}, 'to-send'),
+    ],
+    [
+      'without a response is not sent again by a canceled job',
       asking,
       { of: 'stop', answer: 'unanswered' },
       { cancelled: true },
       sent(1),
     ],
     [
-      'that cannot be used is replaced by our update',
+      'that cannot be used is replaced with our update',
       asking,
       { of: 'stop', answer: 'unavailable' },
       {},
       restoring,
       'restore',
     ],
-    ['whose answer comes after the rollout ended changes nothing', done, { of: 'stop', answer: 'accepted' }, {}, done],
     [
-      'whose answer comes while our update restores changes nothing',
+      'whose response arrives after the rollout has ended changes nothing',
+      done,
+      { of: 'stop', answer: 'accepted' },
+      {},
+      done,
+    ],
+    [
+      'whose response arrives while our update restores the previous revision changes nothing',
       restoring,
       { of: 'stop', answer: 'unavailable' },
       {},
@@ -95,7 +113,7 @@ describe('StopServiceDeployment', () => {
     ],
   ]);
 
-  it('that cannot be used does not restore the revision that failed', () => {
+  it('that cannot be used does not restore the failed revision', () => {
     const previous = { deploymentId: idOf(1), taskDefinition: arnOf(2) };
     const { state, effect } = after(asking, { of: 'stop', answer: 'unavailable' }, { previous });
     expect(effect).toBeUndefined();
@@ -129,14 +147,14 @@ describe('the update that restores the previous revision', () => {
   const notDue = { of: 'restore', answer: 'not-due' } as const;
   check([
     [
-      'names the copy that was registered for it',
+      'has the ARN of the copy that was registered for it',
       restoring,
       { of: 'restore', answer: 'registered', revision: arnOf(7) },
       {},
       { is: 'restoring', rollback: { ...rollback, revision: arnOf(7) } },
     ],
     [
-      'is followed by the deployment that it started',
+      'is followed through the deployment that it started',
       restoring,
       { of: 'restore', answer: 'started', deployment: restored },
       {},
@@ -144,7 +162,7 @@ describe('the update that restores the previous revision', () => {
     ],
     ['that is not due yet is verified again', restoring, notDue, { completed }, verifying],
     [
-      'that is not due before completion is asked of ECS',
+      'that is not due before completion is replaced with a rollback by ECS',
       restoring,
       notDue,
       {},
@@ -152,14 +170,14 @@ describe('the update that restores the previous revision', () => {
     ],
     ['that is not due is left to ECS after a cancellation', restoring, notDue, { cancelled: true }, asking],
     [
-      'that is not due is left to ECS after a cancellation, though ours had completed',
+      'that is not due is left to ECS after a cancellation, although our deployment had completed',
       restoring,
       notDue,
       { cancelled: true, completed },
       asking,
     ],
     [
-      'that failed ends the rollout with the command that rolls back',
+      'that failed ends the rollout with the command to roll back manually',
       restoring,
       { of: 'restore', answer: 'failed', reason: 'Denied.' },
       {},
@@ -173,14 +191,14 @@ describe('the update that restores the previous revision', () => {
       restoring,
     ],
     [
-      'whose answer comes after the rollout ended changes nothing',
+      'whose response arrives after the rollout has ended changes nothing',
       done,
       { of: 'restore', answer: 'started', deployment: restored },
       {},
       done,
     ],
     [
-      'that no rollback asked for changes nothing',
+      'that no rollback requested changes nothing',
       { is: 'rolling-out' },
       { of: 'restore', answer: 'started', deployment: restored },
       {},
@@ -192,7 +210,7 @@ describe('the update that restores the previous revision', () => {
 describe('the settings', () => {
   const rolledBack: State = { is: 'done', outcome: { verdict: 'rolled-back', explanation: { reason: 'It failed.' } } };
   check([
-    ['that were restored change nothing', rolledBack, { of: 'restore-settings' }, {}, rolledBack],
+    ['that were restored do not change the result', rolledBack, { of: 'restore-settings' }, {}, rolledBack],
     [
       'that could not be restored are named after the reason',
       rolledBack,
@@ -201,7 +219,7 @@ describe('the settings', () => {
       { is: 'done', outcome: { verdict: 'rolled-back', explanation: { reason: 'It failed. desiredCount is 3.' } } },
     ],
     [
-      'that could not be restored change nothing of a rollout in progress',
+      'that could not be restored do not affect a rollout in progress',
       restoring,
       { of: 'restore-settings', left: 'desiredCount is 3.' },
       {},
@@ -213,30 +231,36 @@ describe('the settings', () => {
 describe('the smoke test', () => {
   check([
     [
-      'that passed is kept while ours is verified',
+      'that passed is recorded while our deployment is verified',
       { is: 'verifying' },
       { of: 'smoke-test', result: 'passed' },
       {},
       { is: 'verifying', smoke: 'passed' },
     ],
     [
-      'that failed is kept while ours is verified',
+      'that failed is recorded while our deployment is verified',
       verifying,
       { of: 'smoke-test', result: { failed: 'x' } },
       {},
       { ...verifying, smoke: { failed: 'x' } },
     ],
-    ['that ends later changes nothing', restoring, { of: 'smoke-test', result: 'passed' }, {}, restoring],
+    [
+      'that ends after the verification changes nothing',
+      restoring,
+      { of: 'smoke-test', result: 'passed' },
+      {},
+      restoring,
+    ],
   ]);
 });
 
 describe('an update', () => {
-  it.each(['refused', 'unknown'] as const)('that did not start a deployment ends as %s with its reason', (verdict) => {
+  it.each(['refused', 'unknown'] as const)('that started no deployment ends as %s with its reason', (verdict) => {
     const { rollout } = next(rolloutOf(start), { is: 'not-started', verdict, reason: 'Denied.' }, 0, policy);
     expect(rollout.state).toStrictEqual({ is: 'done', outcome: { verdict, explanation: { reason: 'Denied.' } } });
   });
 
-  it('at a pause hook is rolled back when a person asks for it', () => {
+  it('at a pause hook is rolled back when a person requests it', () => {
     const { rollout, effect } = next(rolloutOf(start), { is: 'rollback-requested', reason: 'Requested.' }, 7, policy);
     expect(effect).toBe('stop');
     expect(rollout.state).toStrictEqual({

@@ -7,14 +7,14 @@ import { deployment, idOf, rolling, service, stopped, T0 } from '../../shapes.ts
 
 describe('the counts of our deployment at the timeout', () => {
   it.each([
-    ['show that it is unhealthy while a task failed last', { failedTasks: 1, desiredCount: 2 }, false],
+    ['show that it is unhealthy if the last task failed', { failedTasks: 1, desiredCount: 2 }, false],
     [
-      'show that it is unhealthy while a task failed last, though none is desired',
+      'show that it is unhealthy if the last task failed, although no task is desired',
       { failedTasks: 1, desiredCount: 0 },
       false,
     ],
     ['show that it is healthy if no task is desired', { failedTasks: 0, desiredCount: 0 }, true],
-    ['show nothing about desired tasks of which none failed', { failedTasks: 0, desiredCount: 1 }, undefined],
+    ['show nothing if no desired task failed', { failedTasks: 0, desiredCount: 1 }, undefined],
     ['show nothing if ECS returns no count of failures', { desiredCount: 1 }, undefined],
   ])('%s', (_statement, counts, expected) => {
     expect(healthByCounts(rolling(2, counts))).toBe(expected);
@@ -31,7 +31,7 @@ const health = ({ deployment: ours = rolling(2, { runningCount: 1 }), ...more }:
 describe('our tasks at the timeout', () => {
   it.each<[statement: string, read: Partial<TaskHealth>, expected: boolean | undefined]>([
     [
-      'are healthy by a container health check, however young',
+      'are healthy if a container health check passes, whatever their age',
       { ours: [task({ healthStatus: 'HEALTHY', startedAt: T0 })], now: T0 + 1 },
       true,
     ],
@@ -45,9 +45,9 @@ describe('our tasks at the timeout', () => {
       { ours: [task({ startedAt: T0 })], now: T0 + 39 },
       false,
     ],
-    ['are not healthy before they started', { ours: [task()], now: T0 + 400 }, false],
+    ['are not healthy before they have started', { ours: [task()], now: T0 + 400 }, false],
     [
-      'are not healthy where the check fails, however old',
+      'are not healthy if the check fails, whatever their age',
       { ours: [task({ healthStatus: 'UNHEALTHY', startedAt: T0 })], now: T0 + 400 },
       false,
     ],
@@ -57,9 +57,9 @@ describe('our tasks at the timeout', () => {
       true,
     ],
     ['are not healthy if none runs', { ours: [], now: T0 }, false],
-    ['could not be observed where they could not be read and the service counts one', { now: T0 }, undefined],
+    ['could not be observed if they cannot be read and the service has a running task', { now: T0 }, undefined],
     [
-      'are not healthy where they could not be read and the service counts none',
+      'are not healthy if they cannot be read and the service has no running task',
       { deployment: rolling(2), now: T0 },
       false,
     ],
@@ -69,12 +69,12 @@ describe('our tasks at the timeout', () => {
       false,
     ],
     [
-      'are healthy once they stopped failing',
+      'are healthy after they have stopped failing',
       { ours: [task({ startedAt: T0 })], stopped: [crashed(50), crashed(100)], now: T0 + 300 },
       true,
     ],
     [
-      'are healthy while those of another deployment keep failing',
+      'are healthy although tasks of another deployment keep failing',
       {
         ours: [task({ startedAt: T0 })],
         stopped: [crashed(50, { startedBy: idOf(1) }), crashed(100, { startedBy: idOf(1) })],
@@ -94,7 +94,7 @@ describe('without a time in the response, the newest time that ECS showed', () =
     isHealthy({ service: service([young, old]), deployment: young, stopped: [], ...more });
   it.each<[statement: string, read: Partial<TaskHealth>, expected: boolean | undefined]>([
     ['is the start of another task', { ours: [task({ startedAt: T0 }), task({ startedAt: T0 + 40 })] }, true],
-    ['is that of the service where no task is newer', { ours: [task({ startedAt: T0 - 40 })] }, true],
+    ['is that of the service if no task is newer', { ours: [task({ startedAt: T0 - 40 })] }, true],
     ['is that of the service, and makes no task older', { ours: [task({ startedAt: T0 - 39 })] }, false],
     [
       'is when a stopped task began to stop',
@@ -111,7 +111,7 @@ describe('without a time in the response, the newest time that ECS showed', () =
       { ours: [task({ startedAt: T0 })], stopped: [stopped({ stoppedAt: T0 + 40 })] },
       true,
     ],
-    ['is needed without running tasks too, and proves nothing', {}, undefined],
+    ['is also used without running tasks, and proves nothing', {}, undefined],
   ])('%s', (_statement, read, expected) => {
     expect(at(read)).toBe(expected);
   });

@@ -21,27 +21,27 @@ import {
 describe('a rollout in progress', () => {
   check([
     [
-      'that has ended decides nothing more',
+      'that has ended makes no more decisions',
       { rollout: { phase: 'done', verdict: 'failed' }, observation: succeeded },
       'wait',
       'failed',
     ],
     [
-      'of a service that is deleted has failed',
+      'of a service that is being deleted ends as failed',
       { facts: { gone: 'It is DRAINING.' } },
       'wait',
       'failed',
       { reason: 'It is DRAINING.' },
     ],
     [
-      'that ECS rolls back remembers since when and why',
+      'that ECS rolls back records the start and the reason of the rollback',
       { observation: behind('ROLLBACK_IN_PROGRESS', { statusReason: 'Breaker.' }), minutes: 2 },
       'wait',
       'ecs-rollback',
       { rollbackStartedAt: 2 * MINUTE, trigger: 'failed', reason: 'Breaker.' },
     ],
     [
-      'that ECS rolls back as we asked keeps our reason and since when',
+      'that ECS rolls back on our request keeps our reason and its start',
       {
         rollout: { rollbackStartedAt: MINUTE, trigger: 'timed-out', reason: 'Ours.' },
         observation: rollingBack,
@@ -51,15 +51,15 @@ describe('a rollout in progress', () => {
       'ecs-rollback',
       { rollbackStartedAt: MINUTE, trigger: 'timed-out', reason: 'Ours.' },
     ],
-    ['counts its wait from the update', { rollout: { since: 5 * MINUTE }, minutes: 34.99 }, 'wait', 'rolling-out'],
+    ['measures its wait from the update', { rollout: { since: 5 * MINUTE }, minutes: 34.99 }, 'wait', 'rolling-out'],
     [
-      'is over when its wait is, counted from the update',
+      'times out at its time limit after the update',
       { rollout: { since: 5 * MINUTE }, minutes: 35 },
       'wait',
       'timed-out',
     ],
     [
-      'that cannot be read at its deadline is looked at for 20 s more',
+      'that cannot be read at its deadline is read for another 20 s',
       { rollout: { since: 5 * MINUTE }, facts: unread, minutes: 35 + 19.999 * SECOND },
       'wait',
       'rolling-out',
@@ -71,29 +71,29 @@ describe('a rollout in progress', () => {
       'unknown',
       { reason: 'The end of the deployment could not be observed: Rate exceeded.' },
     ],
-    ['that cannot be read before its deadline goes on', { facts: unread, minutes: 20 }, 'wait', 'rolling-out'],
+    ['that cannot be read before its deadline continues', { facts: unread, minutes: 20 }, 'wait', 'rolling-out'],
     [
-      'whose rollback ECS has not heard of is asked for again',
+      'whose rollback request did not reach ECS is requested again',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' }, facts: unread, minutes: 15.99 },
       'stop',
       'ecs-rollback',
       { reason: undefined },
     ],
     [
-      'whose rollback could not be started in its time has failed to roll back',
+      'whose rollback could not be started within its time limit ends as rollback-failed',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' }, minutes: 16 },
       'wait',
       'rollback-failed',
       { reason: `Ours. The rollback could not be started within 15 minutes. To roll back by hand, run: ${BY_HAND}` },
     ],
     [
-      'whose time to roll back is over and that cannot be read is looked at for 20 s more',
+      'that cannot be read at the time limit of its rollback is read for another 20 s',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' }, facts: unread, minutes: 16 + 19.999 * SECOND },
       'wait',
       'rolling-out',
     ],
     [
-      'whose time to roll back is over and that cannot be read for 20 s could not be observed',
+      'that cannot be read for 20 s after the time limit of its rollback could not be observed',
       {
         rollout: { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' },
         facts: unread,
@@ -104,45 +104,45 @@ describe('a rollout in progress', () => {
       { reason: 'Ours. The end of the deployment could not be observed: Rate exceeded.' },
     ],
     [
-      'with others that are well goes on',
+      'with other services that succeed continues',
       { policy: { together: true }, facts: { others: { open: true } } },
       'wait',
       'rolling-out',
     ],
     [
-      'whose others fail on their own goes on',
+      'continues when an independent service fails',
       { facts: { others: { failed: 'api failed.', open: true } } },
       'wait',
       'rolling-out',
     ],
     [
-      'whose others fail with it is left where failures are to be left',
+      'is left in progress if a service fails that it is rolled back together with, and failures are to be left',
       { policy: { together: true, onFailure: 'leave' }, facts: { others: { failed: 'api failed.', open: true } } },
       'wait',
       'rolling-out',
     ],
     [
-      'that is cancelled says so',
+      'that is canceled has the cancellation as its reason',
       { facts: { cancelled: true } },
       'wait',
       'cancelled',
       { reason: 'The job was cancelled.' },
     ],
     [
-      'that fails fast with an earlier deployment of its revision is stopped all the same',
+      'that fails fast is stopped even if an earlier deployment has the same revision',
       { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, facts: { permanent: 'No image.' } },
       'stop',
       'ecs-rollback',
       { mustRestore: undefined, tellsFailures: true },
     ],
     [
-      'that ECS stopped is not replaced by its own revision',
+      'that ECS stopped is not replaced with its own revision',
       { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, observation: stopped },
       'wait',
       'failed',
     ],
     [
-      'that ECS stopped is restored from, and why is kept for a post step',
+      'that ECS stopped is rolled back with an update, and its reason is kept for a post step',
       {
         observation: behind('STOPPED', { statusReason: 'Stopped.', deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
       },
@@ -151,7 +151,7 @@ describe('a rollout in progress', () => {
       { mustRestore: 'Stopped.', trigger: 'failed' },
     ],
     [
-      'that ECS has rolled back has the settings restored that our update changed, were it one',
+      'that ECS has rolled back has the changed settings restored, even if it is only one setting',
       {
         rollout: { settingsBefore: { desiredCount: 1 } },
         observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Breaker.' }),
@@ -161,14 +161,14 @@ describe('a rollout in progress', () => {
       { reason: 'Breaker.' },
     ],
     [
-      'is superseded without a reason where the newer one is known',
+      'is superseded without a reason if the newer deployment is known',
       { observation: { service: replaced.service as NonNullable<Observation['service']>, ...behind('STOPPED') } },
       'wait',
       'superseded',
       { reason: undefined, supersededBy: replaced.service?.deployments?.[0] },
     ],
     [
-      'is superseded with a reason where the newer one has left the list',
+      'is superseded with a reason if the newer deployment is no longer listed',
       { observation: { service: service([deployment(1, { updatedAt: T0 + 60 })]), ...behind('STOPPED') } },
       'wait',
       'superseded',
@@ -178,13 +178,13 @@ describe('a rollout in progress', () => {
       },
     ],
     [
-      'that somebody replaces by the previous revision, before we asked for that, is superseded',
+      'that somebody replaces with the previous revision before we request it is superseded',
       { observation: { service: service([rolling(3, { taskDefinition: arnOf(1), createdAt: T0 + 60 })]) } },
       'wait',
       'superseded',
     ],
     [
-      'that our update back replaced, whose answer was lost, is followed back',
+      'that our restoring update replaced is followed if the response of the update was lost',
       {
         rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' },
         observation: { service: service([rolling(3, { taskDefinition: arnOf(1), createdAt: T0 + 60 })]) },
@@ -194,7 +194,7 @@ describe('a rollout in progress', () => {
     ],
   ]);
 
-  it('remembers that the deployment which sent its revision again replaced one of ours', () => {
+  it('records that the deployment of its revision by another tool replaced one of ours', () => {
     const again = rolling(3, { taskDefinition: arnOf(2), createdAt: T0 + 60 });
     const { rollout } = step({ observation: { service: service([again]) } });
     expect(rollout.own.earlier).toEqual([{ id: idOf(2), taskDefinition: arnOf(2), ours: true }, ...start.own.earlier]);

@@ -48,7 +48,7 @@ const verifying: State = { is: 'verifying' };
 describe('a rollback', () => {
   const rollingBack = { judgment: { is: 'rolling-back', reason: 'Breaker.' } } as const;
 
-  it('that ECS started by itself has another state than one that we requested', () => {
+  it('that ECS started has a different state from one that we requested', () => {
     expect(stateAfter({ assessment: rollingBack })).toMatchObject({ is: 'ecs-rollback', request: 'by-ecs' });
     expect(stateAfter({ state: toSend, assessment: rollingBack })).toMatchObject({
       is: 'ecs-rollback',
@@ -56,40 +56,40 @@ describe('a rollback', () => {
     });
   });
 
-  it('that was decided for a cancellation and not yet sent is asked for', () => {
+  it('that was decided for a cancellation and not yet sent is requested', () => {
     const state: State = { ...toSend, rollback: { ...rollback, trigger: 'cancelled' } };
     const { rollout, effect } = step({ state, policy: { onCancel: 'rollback' } });
     expect(effect).toBe('stop');
     expect(rollout.state).toMatchObject({ is: 'ecs-rollback', rollback: { trigger: 'cancelled' }, request: 'sent' });
   });
 
-  it('that was decided for a failure and not yet sent is asked for without the job having been cancelled', () => {
+  it('that was decided for a failure and not yet sent is requested without a cancellation', () => {
     const state: State = { is: 'ecs-rollback', rollback: { trigger: 'failed' }, request: 'to-send' };
     expect(step({ state, policy: { onCancel: 'rollback' } })).toEqual({ rollout: { ...rolloutOf(start), state } });
   });
 
-  it('that came too late stays in the outcome', () => {
+  it('that was too late is kept in the outcome', () => {
     expect(stateAfter({ state: toSend, assessment: { judgment: completed } })).toStrictEqual({
       is: 'done',
       outcome: { verdict: 'deployed', explanation: rollback.explanation, rollback, serving: start.own.taskDefinition },
     });
   });
 
-  it('that ECS ignored for a minute has used up its tries when our update replaces it', () => {
+  it('that ECS ignored for a minute has no attempts left when our update replaces it', () => {
     const state: State = { ...sent, rollback: { ...rollback, stop: { tries: 0, answeredAt: MINUTE } } };
     const { rollout, effect } = step({ state, now: 2 * MINUTE });
     expect(effect).toBe('restore');
     expect(rollout.state).toMatchObject({ is: 'restoring', rollback: { stop: { tries: 3 } } });
   });
 
-  it('by our update that ECS itself rolled back to the previous revision ends with that revision active', () => {
+  it('with our update that ECS also rolls back to the previous revision ends with that revision active', () => {
     const judgment = { is: 'rolled-back', reason: 'x', serving: arnOf(1) } as const;
     expect(stateAfter({ state: restoring, assessment: { judgment } })).toMatchObject({
       outcome: { verdict: 'rolled-back', serving: arnOf(1) },
     });
   });
 
-  it('to a revision that ECS does not name ends without one', () => {
+  it('to a revision that ECS does not return ends without a revision', () => {
     const judgment = { is: 'rolled-back', reason: 'x' } as const;
     expect(stateAfter({ state: sent, assessment: { judgment } })).toStrictEqual({
       is: 'done',
@@ -98,9 +98,9 @@ describe('a rollback', () => {
   });
 
   it.each([
-    ['by its revision', {}, 'web:1'],
+    ['with its revision', {}, 'web:1'],
     ['without a known revision', { previous: undefined }, 'the previous revision'],
-  ])('in progress when the time of a post step ends is named %s', (_statement, rollout, name) => {
+  ])('in progress at the time limit of a post step is reported %s', (_statement, rollout, name) => {
     const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
     const given = { state, rollout: rollout as Partial<Rollout>, now: 16 * MINUTE, assessment: rollingBack };
     expect(stateAfter({ ...given, policy: { resumes: true } })).toMatchObject({
@@ -119,7 +119,7 @@ describe('a rollback', () => {
 describe('a completed rollout', () => {
   const judgment = completed;
 
-  it('that is monitored keeps no rollback where none was decided, and the one that was', () => {
+  it('that is monitored keeps only a rollback that was decided', () => {
     const rollout = { monitorMs: MINUTE };
     expect(stateAfter({ rollout, assessment: { judgment } })).toStrictEqual({ is: 'verifying' });
     expect(stateAfter({ state: toSend, rollout, assessment: { judgment } })).toStrictEqual({
@@ -128,14 +128,14 @@ describe('a completed rollout', () => {
     });
   });
 
-  it('whose tasks failed is left as deployed when the job is cancelled', () => {
+  it('whose tasks failed is left as deployed when the job is canceled', () => {
     const facts = { cancelled: true, failing: 'Two failed.' };
     expect(stateAfter({ state: verifying, assessment: { judgment }, facts })).toMatchObject({
       outcome: { verdict: 'deployed' },
     });
   });
 
-  it('that is rolled back for others of which none is named blames none', () => {
+  it('that is rolled back for unnamed other services names none', () => {
     const facts = { others: { failed: 'api failed.', open: false } };
     const { rollout } = step({ assessment: { judgment }, facts, policy: { together: true } });
     expect(rollout.state).toStrictEqual({
@@ -151,7 +151,7 @@ describe('a completed rollout', () => {
 });
 
 describe('wait-until', () => {
-  it('is not reached at a pause hook at which we continued it, though others are shown beside', () => {
+  it('is not reached at a pause hook that we continued, even if other hooks are shown', () => {
     expect(hasReached({ pauses: ['a', 'b'] }, 'paused', ['a'])).toBe(false);
     expect(hasReached({ pauses: ['a', 'b'] }, 'paused', ['c'])).toBe(true);
   });

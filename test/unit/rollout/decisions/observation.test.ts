@@ -7,33 +7,33 @@ import { behind, start, succeeded } from './step.ts';
 /* What one observation proves, at boundaries. */
 
 describe('our ECS deployment', () => {
-  it('counts each deployment before it once, wherever it was read', () => {
+  it('counts each earlier deployment once, wherever it was read', () => {
     const read = service([deployment(1), deployment(8, { status: 'ACTIVE' })]);
     const answer = service([rolling(2), deployment(9, { status: 'ACTIVE' }), ...(read.deployments ?? [])]);
     const ids = ownDeployment(rolling(2), read, answer).earlier.map(({ id }) => id);
     expect(ids).toEqual([idOf(9), idOf(1), idOf(8)]);
   });
 
-  it('has no deployment before it if the response listed none', () => {
+  it('has no earlier deployment if the response listed none', () => {
     expect(ownDeployment(rolling(2), service([], { deployments: undefined as never })).earlier).toEqual([]);
   });
 
   it.each<[statement: string, observation: Observation, standing: boolean, expected: number | undefined]>([
-    ['by finishedAt', behind('SUCCESSFUL', { finishedAt: T0 + 90, updatedAt: T0 + 95 }), false, T0 + 90],
-    ['by updatedAt where there is no finishedAt', behind('SUCCESSFUL', { updatedAt: T0 + 95 }), false, T0 + 95],
+    ['at its finishedAt', behind('SUCCESSFUL', { finishedAt: T0 + 90, updatedAt: T0 + 95 }), false, T0 + 90],
+    ['at its updatedAt if it has no finishedAt', behind('SUCCESSFUL', { updatedAt: T0 + 95 }), false, T0 + 95],
     [
-      'by its own entry of deployments[] otherwise',
+      'at the time of its own entry in deployments[] otherwise',
       { service: service([deployment(1, { updatedAt: T0 + 10 }), deployment(2, { updatedAt: T0 + 80 })]) },
       false,
       T0 + 80,
     ],
     [
-      'by deployments[] where it had completed before our update',
+      'at the time in deployments[] if it had completed before our update',
       { ...behind('SUCCESSFUL', { finishedAt: T0 - 90 }), service: service([deployment(2, { updatedAt: T0 + 80 })]) },
       true,
       T0 + 80,
     ],
-    ['at no known time where nothing tells', behind('IN_PROGRESS', { finishedAt: T0 }), false, undefined],
+    ['at an unknown time if no response has one', behind('IN_PROGRESS', { finishedAt: T0 }), false, undefined],
   ])('completed %s', (_statement, observation, isStanding, expected) => {
     const own = { ...start.own, ...(isStanding && { alreadyCompleted: { updatedAt: T0 - 900 } }) };
     expect(completedAtOf(own, observation)).toBe(expected);
@@ -48,53 +48,53 @@ describe('one observation', () => {
 
   it.each<[statement: string, observation: Observation, expected: Partial<Judgment>]>([
     [
-      'STOPPED without a newer one, ours FAILED',
+      'STOPPED without a newer deployment, while ours is FAILED',
       { service: service([oursFailed]), ...behind('STOPPED') },
       { is: 'failed', reason: 'Tasks failed.' },
     ],
     [
-      'STOPPED with an older primary that ours never met',
+      'STOPPED with an older PRIMARY deployment that did not exist at our update',
       { service: service([rolling(9, { createdAt: T0 - 50, updatedAt: T0 - 50 })]), ...behind('STOPPED') },
       { is: 'in-progress' },
     ],
     [
-      'FAILED without a reason',
+      'FAILED without a reason from ECS',
       { service: service([{ ...oursFailed, ...nothing }]) },
       { is: 'failed', reason: 'ECS reports that the deployment failed.' },
     ],
     [
-      'rolled back, with the reason of ours',
+      'a rollback with the reason of our deployment',
       { service: service([back, { ...oursFailed, status: 'ACTIVE' }]) },
       { is: 'rolling-back', reason: 'Tasks failed.' },
     ],
     [
-      'rolled back, with the reason of the one before',
+      'a rollback with the reason of the previous deployment',
       { service: service([{ ...back, rolloutStateReason: 'Back.' }]) },
       { is: 'rolling-back', reason: 'Back.' },
     ],
     [
-      'rolled back without a reason',
+      'a rollback without a reason',
       { service: service([{ ...back, ...nothing }]) },
       { is: 'rolling-back', reason: fallback },
     ],
     [
-      'a read in the very second of our update',
+      'a read in the same second as our update',
       { service: service([deployment(1, { updatedAt: T0 })]) },
       { is: 'in-progress' },
     ],
-    ['a newer one of the very second of ours', { service: service([rolling(3)]) }, { is: 'superseded' }],
+    ['a newer deployment from the same second as ours', { service: service([rolling(3)]) }, { is: 'superseded' }],
     [
-      'the reason of the rollback',
+      'a rollback by its own reason',
       behind('ROLLBACK_IN_PROGRESS', { rollback: { reason: 'Asked.' } }),
       { is: 'rolling-back', reason: 'Asked.' },
     ],
     [
-      'the breaker without a reason',
+      'a triggered circuit breaker without a reason',
       behind('ROLLBACK_IN_PROGRESS', { deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
       { is: 'rolling-back', reason: 'The deployment circuit breaker was triggered.' },
     ],
     [
-      'no reason at all',
+      'a failure without any reason',
       behind('ROLLBACK_IN_PROGRESS', {
         deploymentCircuitBreaker: { status: 'MONITORING' },
         rollback: { serviceRevisionArn: revisionArn(1) },

@@ -41,7 +41,7 @@ function facts(
 }
 
 describe('the facts of a poll', () => {
-  it('are an assessment and whether the job was cancelled, if nothing else happened', () => {
+  it('are an assessment and whether the job was canceled, if nothing else happened', () => {
     expect(facts({})).toStrictEqual({ assessment: ASSESSMENT, cancelled: false });
     expect(facts({}, { service: service([rolling(2)]) }, { observation: {} }, true)).toStrictEqual({
       assessment: ASSESSMENT,
@@ -61,7 +61,7 @@ describe('the facts of a poll', () => {
     expect(seen).toStrictEqual([{}, read.observation]);
   });
 
-  it('name why the service cannot be read, for good or for now', () => {
+  it('contain the reason why the service cannot be read, permanently or temporarily', () => {
     expect(facts({}, {}, { observation: {}, unobservable: 'Denied.' })).toStrictEqual({
       assessment: ASSESSMENT,
       unobservable: 'Denied.',
@@ -74,11 +74,11 @@ describe('the facts of a poll', () => {
     });
   });
 
-  it('say that the stopped tasks could not be read', () => {
+  it('show that the stopped tasks could not be read', () => {
     expect(facts({}, { tasksUnread: 'Rate exceeded.' }).tasksUnread).toBe(true);
   });
 
-  it.each(['DRAINING', 'INACTIVE'])('say that a service which is %s is being deleted', (status) => {
+  it.each(['DRAINING', 'INACTIVE'])('show that a service with the status %s is being deleted', (status) => {
     expect(facts({}, { service: service([rolling(2)], { status }) }).gone).toBe(
       `The service is ${status}: it is being deleted.`,
     );
@@ -88,26 +88,21 @@ describe('the facts of a poll', () => {
     ['are permanent if two tasks have no image', {}, [missing(), missing()], /2 tasks/],
     ['are not permanent if one task has no image', {}, [missing()], undefined],
     [
-      'are not permanent if the tasks failed before the time that counts',
+      'are not permanent if the tasks failed before the update',
       { countFrom: T0 + 1_000_000 },
       [missing(), missing()],
       undefined,
     ],
+    ['are permanent if the tasks failed after the update', { countFrom: T0 - 1 }, [missing(), missing()], /2 tasks/],
     [
-      'are permanent if the tasks failed after the time that counts',
-      { countFrom: T0 - 1 },
-      [missing(), missing()],
-      /2 tasks/,
-    ],
-    [
-      'are permanent if unchecked tasks crash more often than twice for each desired one',
+      'are permanent if tasks without a health check crash more than twice per desired task',
       { unchecked: true },
       [crashed(), crashed(), crashed()],
       /3 tasks/,
     ],
-    ['are not permanent if a check notices crashes', {}, [crashed(), crashed(), crashed()], undefined],
+    ['are not permanent if a health check notices crashes', {}, [crashed(), crashed(), crashed()], undefined],
     [
-      'are not permanent if unchecked tasks crash twice for each desired one',
+      'are not permanent if tasks without a health check crash twice per desired task',
       { unchecked: true },
       [crashed(), crashed()],
       undefined,
@@ -134,7 +129,7 @@ describe('the facts of a poll', () => {
     expect(read(2, 1)).toBeUndefined();
   });
 
-  it('count crashes by the desired count of the service where ours is not listed, and not at all where it was never read', () => {
+  it('count crashes by the desired count of the service if our deployment is not listed, and not at all if the service was never read', () => {
     const crashes = tasksOf(crashed(), crashed(), crashed());
     const listed = (desiredCount: number) =>
       facts(
@@ -146,7 +141,7 @@ describe('the facts of a poll', () => {
     expect(facts({ unchecked: true }, { tasks: crashes }).permanent).toBeUndefined();
   });
 
-  it('tell of two tasks that failed after completion, only while it is verified', () => {
+  it('contain two tasks that failed after completion only during verification', () => {
     const late = tasksOf(crashed(100), crashed(101));
     const completed = { ...monitored, completedAt: T0 + 50 };
     expect(facts(completed, { tasks: late }).failing).toMatch(
@@ -172,7 +167,7 @@ describe('the other services of the step', () => {
   const failed = (more: object = {}): State => ({ is: 'done', outcome: { verdict: 'failed', ...more } });
   const deployed: State = { is: 'done', outcome: { verdict: 'deployed' } };
   it.each<[statement: string, others: Rollout[], more: boolean, expected: object]>([
-    ['are left out if there is none', [], false, {}],
+    ['are omitted if there are none', [], false, {}],
     ['are open if more will start', [], true, { others: { open: true } }],
     ['are not open if all have ended', [other(deployed)], false, { others: { open: false } }],
     ['are open if all have ended and more will start', [other(deployed)], true, { others: { open: true } }],
@@ -202,13 +197,13 @@ describe('the other services of the step', () => {
       { others: { open: true } },
     ],
     [
-      'are named where one failed',
+      'include the name of one that failed',
       [other(failed())],
       false,
       { others: { service: 'api', failed: 'Another service of the step failed: api.', open: false } },
     ],
     [
-      'are named by the one that caused the failure of another',
+      "include the name of the one that caused another one's failure",
       [other(failed({ explanation: { reason: 'x', causedBy: 'worker' } }))],
       false,
       { others: { service: 'worker', failed: 'Another service of the step failed: worker.', open: false } },

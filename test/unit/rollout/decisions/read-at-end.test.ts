@@ -16,18 +16,33 @@ const done = (verdict: 'deployed' | 'rolled-back' | 'failed', serving: number): 
 });
 
 it.each<[statement: string, state: State, read: Partial<Assessment>, verdict: string]>([
-  ['a later deployment of another revision supersedes', done('deployed', 2), { newer, isReplaced: true }, 'superseded'],
   [
-    'one that replaces a restored revision supersedes too',
+    'a later deployment of another revision supersedes ours',
+    done('deployed', 2),
+    { newer, isReplaced: true },
+    'superseded',
+  ],
+  [
+    'a later deployment that replaces a restored revision supersedes ours',
     done('rolled-back', 1),
     { newer, isReplaced: true },
     'superseded',
   ],
-  ['one of the same revision changes nothing', done('deployed', 3), { newer, isReplaced: true }, 'deployed'],
-  ['one that replaces nothing yet changes nothing', done('deployed', 2), { newer, isReplaced: false }, 'deployed'],
+  [
+    'a later deployment of the same revision changes nothing',
+    done('deployed', 3),
+    { newer, isReplaced: true },
+    'deployed',
+  ],
+  [
+    'a later deployment that has replaced nothing yet changes nothing',
+    done('deployed', 2),
+    { newer, isReplaced: false },
+    'deployed',
+  ],
   ['no later deployment changes nothing', done('deployed', 2), { isReplaced: true }, 'deployed'],
   ['a failure stays a failure', done('failed', 1), { newer, isReplaced: true }, 'failed'],
-  ['a rollout that is not done stays open', { is: 'verifying' }, { newer, isReplaced: true }, 'verifying'],
+  ['a rollout that has not ended stays open', { is: 'verifying' }, { newer, isReplaced: true }, 'verifying'],
 ])('the last read of a step: %s', (_statement, state, read, verdict) => {
   const rollout: Rollout = { ...rolloutOf(start), state };
   const { rollout: after } = next(rollout, { is: 'read-at-end', assessment: read as Assessment }, 0, policy);

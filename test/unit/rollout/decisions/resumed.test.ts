@@ -41,7 +41,7 @@ describe('a post step resumes a rollout', () => {
   it.each<[statement: string, given: Case, state: State]>([
     ['in progress as cancelled', {}, { is: 'rolling-out', cancelled }],
     [
-      'that was cancelled as cancelled by the job',
+      'that the job canceled as cancelled',
       { state: { is: 'rolling-out', cancelled: { reason: 'Why.' } } },
       { is: 'rolling-out', cancelled },
     ],
@@ -52,18 +52,22 @@ describe('a post step resumes a rollout', () => {
       { is: 'rolling-out', cancelled },
     ],
     [
-      'that was monitored, as to be rolled back',
+      'that was monitored, and rolls it back',
       { state: { is: 'verifying' }, policy: { onCancel: 'rollback' } },
       { is: 'verifying', rollback: { trigger: 'cancelled', explanation: cancelled, mustRestore: unproven } },
     ],
     [
-      'that was monitored, and leaves it if that is requested',
+      'that was monitored, and leaves it if requested',
       { state: { is: 'verifying' } },
       { is: 'rolling-out', cancelled },
     ],
-    ['in progress, to be rolled back by ECS', { policy: { onCancel: 'rollback' } }, { is: 'rolling-out', cancelled }],
     [
-      'whose rollback ECS was asked for, and asks again',
+      'in progress, and requests a rollback from ECS',
+      { policy: { onCancel: 'rollback' } },
+      { is: 'rolling-out', cancelled },
+    ],
+    [
+      'whose rollback was requested from ECS, and requests it again',
       { state: { is: 'ecs-rollback', rollback: begun, request: 'sent' } },
       { is: 'ecs-rollback', rollback: again, request: 'to-send' },
     ],
@@ -77,42 +81,42 @@ describe('a post step resumes a rollout', () => {
       },
     ],
     [
-      'whose restoring update was answered',
+      'whose restoring update had a response',
       { state: { is: 'restoring', rollback: begun, deployment: other } },
       { is: 'restoring', rollback: again, deployment: other },
     ],
     [
-      'whose restoring update was answered, whatever else was read',
+      'whose restoring update had a response, whatever else was read',
       { state: { is: 'restoring', rollback: begun, deployment: other }, event: { restored: start.own } },
       { is: 'restoring', rollback: again, deployment: other },
     ],
     [
-      'whose restoring update was not answered, and was found',
+      'whose restoring update had no response, and finds its deployment',
       { state: { is: 'restoring', rollback: begun }, event: { restored: other } },
       { is: 'restoring', rollback: again, deployment: other },
     ],
     [
-      'whose restoring update is to be sent again after completion',
+      'whose restoring update must be sent again after completion',
       { state: { is: 'restoring', rollback: { ...begun, mustRestore: 'Unfit.' } }, rollout: { completed } },
       { is: 'verifying', rollback: { ...again, mustRestore: 'Unfit.' } },
     ],
     [
-      'whose restoring update is asked of ECS before completion',
+      'whose restoring update is replaced with a rollback by ECS before completion',
       { state: { is: 'restoring', rollback: { ...begun, mustRestore: 'Unfit.' } } },
       { is: 'ecs-rollback', rollback: { ...again, mustRestore: 'Unfit.' }, request: 'to-send' },
     ],
     [
-      'that had completed and whose rollback ECS was asked for',
+      'that had completed and whose rollback was requested from ECS',
       { state: { is: 'ecs-rollback', rollback: begun, request: 'sent' }, rollout: { completed } },
       { is: 'ecs-rollback', rollback: again, request: 'to-send' },
     ],
     [
-      'whose rollback was decided but not begun',
+      'whose rollback was decided but not started',
       { state: { is: 'verifying', rollback: { trigger: 'failed', mustRestore: 'x' } } },
       { is: 'rolling-out', cancelled },
     ],
     [
-      'whose update was not answered and started a deployment',
+      'whose update had no response and started a deployment',
       { rollout: noId, event: { started: other } },
       { is: 'rolling-out', cancelled },
     ],
@@ -122,7 +126,7 @@ describe('a post step resumes a rollout', () => {
       done('cancelled', { explanation: { reason: 'The job was cancelled, and no deployment of ours was seen.' } }),
     ],
     [
-      'whose update was not answered and cannot be read',
+      'whose update had no response and cannot be read',
       { rollout: noId, event: { isRead: false } },
       done('unknown', {
         explanation: {
@@ -147,7 +151,7 @@ describe('a post step resumes a rollout', () => {
     },
   );
 
-  it('by its own clock, without monitoring, and with all reads to come', () => {
+  it('with its own time limits, without monitoring, and with all reads still to make', () => {
     expect(resume({ rollout: { completed } })).toMatchObject({
       since: MINUTE,
       monitorMs: 0,
@@ -166,7 +170,7 @@ describe('a post step resumes a rollout', () => {
     expect(rollout.state).toStrictEqual({ is: 'rolling-out', cancelled });
   });
 
-  it('with the deployment that its unanswered update started, and what was there before', () => {
+  it('with the deployment that its update without a response started, and the earlier deployments', () => {
     const earlier = [{ id: idOf(1), taskDefinition: 'x' }];
     const { own } = resume({ rollout: { own: { ...start.own, id: '', earlier } }, event: { started: other } });
     expect(own).toEqual({ ...other, earlier });

@@ -31,25 +31,25 @@ describe('a rollback', () => {
   const late = { minutes: 16 };
   check([
     [
-      'that ECS has not begun by deployments[] alone has lost to a deployment that completed',
+      'that ECS has not started, according to deployments[] alone, is too late for a deployment that completed',
       { rollout: { ...ecsRollingBack, reason: 'Ours.' }, observation: { service: service([deployment(2)]) } },
       'wait',
       'deployed',
     ],
     [
-      'that deployments[] has shown has lost where the service deployment succeeded',
+      'that deployments[] has shown is too late if the service deployment succeeded',
       { rollout: { ...ecsRollingBack, hasLeft: true }, observation: succeeded },
       'wait',
       'deployed',
     ],
     [
-      'with others that are well has lost to a deployment that completed',
+      'is too late for a deployment that completed, if the other services succeed',
       { rollout: { ...ecsRollingBack, monitorMs: 2 * MINUTE }, observation: succeeded, policy: { together: true } },
       'wait',
       'deployed',
     ],
     [
-      'whose others fail on their own has lost to a deployment that completed',
+      'is too late for a deployment that completed, if an independent service fails',
       {
         rollout: { ...ecsRollingBack, monitorMs: 2 * MINUTE },
         observation: succeeded,
@@ -59,7 +59,7 @@ describe('a rollback', () => {
       'deployed',
     ],
     [
-      'of a deployment that ECS stops goes on by an update, as failed and with why ECS stopped it',
+      "of a deployment that ECS stops continues with an update, as failed and with ECS's reason",
       {
         rollout: ecsRollingBack,
         observation: behind('STOPPED', { statusReason: 'Stopped.', deploymentCircuitBreaker: { status: 'TRIGGERED' } }),
@@ -69,14 +69,14 @@ describe('a rollback', () => {
       { trigger: 'failed', reason: 'Stopped.' },
     ],
     [
-      'of a deployment that ECS stops keeps why it was begun',
+      'of a deployment that ECS stops keeps its own reason',
       { rollout: { ...ecsRollingBack, trigger: 'timed-out', reason: 'Ours.' }, observation: stopped },
       'restore',
       'restoring',
       { trigger: 'timed-out', reason: 'Ours.' },
     ],
     [
-      'that ECS was asked for goes on by an update where it stopped the deployment with nothing in its place',
+      'that ECS was asked for continues with an update if ECS stopped the deployment and replaced it with nothing',
       {
         rollout: { ...ecsRollingBack, stop: { tries: 1, answeredAt: MINUTE } },
         observation: { ...inProgress, ...behind('STOPPED') },
@@ -86,14 +86,14 @@ describe('a rollback', () => {
       'restoring',
     ],
     [
-      'of a deployment that ECS stops keeps the cause for which it was begun',
+      'of a deployment that ECS stops keeps its own cause',
       { rollout: { ...ecsRollingBack, reason: 'Ours.', cause: CAUSES.alarm }, observation: stopped },
       'restore',
       'restoring',
       { cause: CAUSES.alarm },
     ],
     [
-      'by an update that fails too has the cause of that',
+      'with an update that fails too has the cause of that failure',
       {
         rollout: restoring,
         observation: behind('ROLLBACK_FAILED', { alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['web-5xx'] } }),
@@ -103,7 +103,7 @@ describe('a rollback', () => {
       { cause: CAUSES.alarm },
     ],
     [
-      'by ECS that has ended keeps why it was begun',
+      'by ECS that has ended keeps its own reason',
       {
         rollout: { ...ecsRollingBack, reason: 'Ours.' },
         observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }),
@@ -113,26 +113,26 @@ describe('a rollback', () => {
       { reason: 'Ours.' },
     ],
     [
-      'by ECS that has ended says why where nobody asked for it',
+      "by ECS that nobody requested has ECS's reason at its end",
       { rollout: ecsRollingBack, observation: behind('ROLLBACK_SUCCESSFUL', { statusReason: 'Asked.' }) },
       'wait',
       'rolled-back',
       { reason: 'Asked.' },
     ],
     [
-      'by an update that is not answered yet judges nothing',
+      'with an update that has no response yet decides nothing',
       { rollout: { phase: 'restoring', rollbackStartedAt: MINUTE }, observation: succeeded },
       'wait',
       'restoring',
     ],
     [
-      'by an update that another revision replaces is superseded',
+      'with an update that another revision replaces is superseded',
       { rollout: restoring, observation: { service: service([rolling(5, { createdAt: T0 + 90 })]) } },
       'wait',
       'superseded',
     ],
     [
-      'by a copy that somebody replaces by the previous revision itself is superseded',
+      'with a copy that somebody replaces with the previous revision itself is superseded',
       {
         rollout: {
           ...restoring,
@@ -144,42 +144,42 @@ describe('a rollback', () => {
       'superseded',
     ],
     [
-      'by an update whose revision is sent again is in progress until it times out',
+      'with an update whose revision is deployed again is in progress until it times out',
       { rollout: { ...restoring, reason: 'Ours.' }, observation: { service: restoringPrimary }, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: true, reason: 'Ours. The rollback did not end within 15 minutes.' },
     ],
     [
-      'by an update that is not shown yet is not in progress when it times out',
+      'with an update that is not visible yet is not in progress when it times out',
       { rollout: restoring, observation: { service: service([rolling(2)]) }, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: undefined, reason: 'The rollback did not end within 15 minutes.' },
     ],
     [
-      'by an update whose service deployment is in progress is in progress when it times out',
+      'with an update whose service deployment is in progress is in progress when it times out',
       { rollout: restoring, observation: inProgress, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: true },
     ],
     [
-      'by an update that ECS rolls back is not in progress when it times out',
+      'with an update that ECS rolls back is not in progress when it times out',
       { rollout: { ...restoring, isRollbackSeen: true }, observation: rollingBack, ...late },
       'wait',
       'rollback-failed',
       { isRollbackInProgress: undefined },
     ],
     [
-      'by an update that fails too says so',
+      'with an update that fails too has that as its reason',
       { rollout: restoring, observation: behind('ROLLBACK_FAILED', { statusReason: 'No.' }) },
       'wait',
       'rollback-failed',
       { reason: 'The rollback failed too: No.' },
     ],
     [
-      'that a cancel asked for is left to ECS by a further cancel, with its own reason',
+      'that a cancellation requested is left to ECS by another cancellation, with its own reason',
       {
         rollout: { ...ecsRollingBack, trigger: 'cancelled', reason: 'Cancelled.' },
         observation: rollingBack,
@@ -190,20 +190,20 @@ describe('a rollback', () => {
       { reason: 'Cancelled.' },
     ],
     [
-      'that nobody gave a reason for is left to ECS by a cancel',
+      'without a reason is left to ECS by a cancellation',
       { rollout: ecsRollingBack, observation: rollingBack, facts: { cancelled: true } },
       'wait',
       'cancelled',
       { reason: 'The job was cancelled while the rollback was in progress.' },
     ],
     [
-      'that cannot be read when it times out is looked at for 20 s more',
+      'that cannot be read when it times out is read for another 20 s',
       { rollout: ecsRollingBack, facts: unread, minutes: 16 + 19.999 * SECOND },
       'wait',
       'ecs-rollback',
     ],
     [
-      'that cannot be read for 20 s after its time could not be observed',
+      'that cannot be read for 20 s after its time limit could not be observed',
       { rollout: ecsRollingBack, facts: unread, minutes: 16 + 20 * SECOND },
       'wait',
       'unknown',
@@ -220,12 +220,12 @@ describe('a rollback', () => {
 
 describe('a rollback that can no longer be observed', () => {
   it.each<[statement: string, rollout: Partial<Row>, onCancel: Policy['onCancel'], isSaid: boolean]>([
-    ['where a rollback was begun', { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' }, 'leave', true],
-    ['where a cancel asked for it', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
-    ['not where a cancel leaves', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
-    ['not where nothing was cancelled', { reason: 'Ours.' }, 'rollback', false],
-    ['not where nothing failed', {}, 'leave', false],
-  ])('says how to roll back by hand: %s', (_statement, more, onCancel, isSaid) => {
+    ['if a rollback had started', { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' }, 'leave', true],
+    ['if a cancellation requested it', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
+    ['not if a cancellation leaves the deployment', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
+    ['not if nothing was canceled', { reason: 'Ours.' }, 'rollback', false],
+    ['not if nothing failed', {}, 'leave', false],
+  ])('has the command to roll back manually: %s', (_statement, more, onCancel, isSaid) => {
     const { rollout } = step({
       rollout: { ...more, unobserved: 1 },
       policy: { onCancel },

@@ -17,9 +17,9 @@ const untilPaused = { waitUntil: 'paused' } as const;
 
 describe('a deployment that is followed to its next pause', () => {
   check([
-    ['is followed on while no hook holds it', { policy: untilPaused }, 'wait', 'rolling-out'],
+    ['continues to be followed while no hook holds it', { policy: untilPaused }, 'wait', 'rolling-out'],
     [
-      'is followed on while a Lambda hook runs',
+      'continues to be followed while a Lambda hook runs',
       {
         policy: untilPaused,
         observation: inStage('POST_TEST_TRAFFIC_SHIFT', hook('ecs-lambda-a', 'IN_PROGRESS')),
@@ -29,27 +29,27 @@ describe('a deployment that is followed to its next pause', () => {
     ],
     ['ends as paused when a hook waits for a person', { policy: untilPaused, observation: paused }, 'wait', 'paused'],
     [
-      'ends as paused also when it has just timed out',
+      'ends as paused even if it has just timed out',
       { policy: untilPaused, observation: paused, minutes: 30 },
       'wait',
       'paused',
     ],
     [
-      'ends as deployed where it completes without a pause',
+      'ends as deployed if it completes without a pause',
       { policy: untilPaused, observation: succeeded },
       'wait',
       'deployed',
     ],
-    ['is rolled back by ECS as any other', { policy: untilPaused, observation: rollingBack }, 'wait', 'ecs-rollback'],
-    ['has timed out where no pause came in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
+    ['is rolled back by ECS like any other', { policy: untilPaused, observation: rollingBack }, 'wait', 'ecs-rollback'],
+    ['times out if no pause is reached in time', { policy: untilPaused, minutes: 30 }, 'wait', 'timed-out'],
     [
-      'is cancelled rather than paused',
+      'ends as cancelled rather than paused',
       { policy: untilPaused, observation: paused, facts: { cancelled: true } },
       'wait',
       'cancelled',
     ],
     [
-      'is rolled back on a cancel during the pause that asks for it',
+      'is rolled back when it is canceled during the pause, if requested',
       { policy: { ...untilPaused, onCancel: 'rollback' }, observation: paused, facts: { cancelled: true } },
       'stop',
       'ecs-rollback',
@@ -62,17 +62,12 @@ describe('a deployment that is followed to its next pause', () => {
       'ecs-rollback',
     ],
     [
-      'is not paused where a rollback of it was begun before',
+      'does not end as paused if its rollback has started',
       { rollout: { rollbackStartedAt: MINUTE, trigger: 'failed' }, policy: untilPaused, observation: paused },
       'stop',
       'ecs-rollback',
     ],
-    [
-      'is paused by what was read, and not while nothing can be read',
-      { policy: untilPaused, ...unread },
-      'wait',
-      'rolling-out',
-    ],
+    ['ends as paused only if the pause was read', { policy: untilPaused, ...unread }, 'wait', 'rolling-out'],
   ]);
 
   it('names the stage and the command that continues the deployment', () => {
@@ -173,20 +168,20 @@ describe('a lifecycle stage', () => {
 
   check([
     [
-      'ends a deployment as paused that has reached it',
+      'ends a deployment that has reached it as paused',
       { policy: { waitUntil: 'BAKE_TIME' }, observation: inStage('BAKE_TIME') },
       'wait',
       'paused',
     ],
     [
-      'ends a deployment as paused that has passed it between two looks',
+      'ends a deployment that has passed it between two polls as paused',
       { policy: { waitUntil: 'PRE_SCALE_UP' }, observation: inStage('SCALE_UP') },
       'wait',
       'paused',
       { reason: 'The deployment is in stage SCALE_UP; the step stopped waiting there, as requested.' },
     ],
     [
-      'does not end a deployment that is before it',
+      'does not end a deployment that has not reached it',
       { policy: { waitUntil: 'PRODUCTION_TRAFFIC_SHIFT' }, observation: paused },
       'wait',
       'rolling-out',
