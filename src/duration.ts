@@ -1,4 +1,4 @@
-/** A duration as a summary shows it: `3 min 20 s`. */
+/** A duration as in a summary: `3 min 20 s`. */
 export function inMinutesAndSeconds(seconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

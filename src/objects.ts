@@ -3,7 +3,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Parses JSON; `undefined` for a text that is not JSON. */
+/** Parses JSON; `undefined` for a string that is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -20,7 +20,7 @@ export function shownUrl(address: string | URL): string {
 /** The format of a URL that a browser opens. */
 export const WEB_URL = /^https?:\/\/\S+$/;
 
-/** Whether a text is a URL of HTTP or HTTPS. */
+/** Whether a string is an HTTP or HTTPS URL. */
 export function isWebUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

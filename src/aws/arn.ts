@@ -32,7 +32,7 @@ export const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(
 /** A parameter's ARN. The groups are its Region, its account, its name, and the version or label that may follow it. */
 export const PARAMETER_ARN = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::([\w.-]+))?$/;
 
-/** Whether a text is written as an ARN; any other text is a name. */
+/** Whether a string is written as an ARN; any other string is a name. */
 export function isArn(nameOrArn: string): boolean {
   return nameOrArn.startsWith('arn:');
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 
-/** The pause between two looks at the state in AWS. */
+/** The pause between two reads of the state in AWS. */
 export const LOOK_MS = 2_000;
 /** How long to look for what a call created after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
@@ -11,9 +11,9 @@ export const ATTEMPTS = 3;
 /** How long a throttled call is repeated. */
 export const THROTTLED_FOR_MS = 600_000;
 
-/** What one look at AWS showed. */
+/** What one read of the state in AWS showed. */
 export interface Look<Found> {
-  /** What the call created. */
+  /** The resource that the call created. */
   readonly found?: Found | undefined;
   readonly isRead: boolean;
   /** Whether a failed read may succeed later. */
@@ -21,9 +21,10 @@ export interface Look<Found> {
 }
 
 /**
- * Looks for what a call with an ambiguous response (reset, 5xx, timeout) created, until it would be visible.
- * @param until when to stop, on the local monotonic clock (ms): after it, failed reads are not retried any longer either
- * @returns the last look
+ * Looks for the resource that a call with an ambiguous response (reset, 5xx, timeout) created, for as long as it may take to
+ * become visible.
+ * @param until when to stop, on the local monotonic clock (ms): after that time, failed reads are no longer retried either
+ * @returns the result of the last read
  */
 export async function lookUntilVisible<Found, Seen extends Look<Found>>(
   { clock, cancelled }: Pick<Context, 'clock' | 'cancelled'>,

@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
   ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
   ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
-  // buildx waits for a remote builder, and reports only that the time is up.
+  // buildx waits for a remote builder, and reports only a timeout.
   ['builder-silent', /^context deadline exceeded$|(?:listing|failed to list) workers/i],
   ['credential-helper', /(?:saving|storing) credentials/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
