@@ -293,7 +293,7 @@ const EXCEPTIONS = {
     LayersNotFoundException: (_, repository) => partsMissing(repository),
     LayerInaccessibleException: (_, repository) => partsMissing(repository),
     ReferencedImagesNotFoundException: (_, repository) => partsMissing(repository),
-    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
+    UnsupportedCommandException: (text, repository, action) => `The registry of ${repository || 'this account'} does not support ${action} in this Region (${text.replace(/\.$/, '')}): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.`,
     TooManyTagsException: refusedTags,
     InvalidTagParameterException: refusedTags,
     BlockedByOrganizationPolicyException: (_, repository, action) => `A policy of the AWS organization forbids ${action} on ${repository}: contact the organization's administrator.`,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Shop } from './shop.ts';
 import { crashing, definition, RIGHTS, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -330,5 +331,23 @@ describe('deploy-service in a canceled job', () => {
       taskDefinition: arn(1),
       rolloutState: 'COMPLETED',
     });
+  });
+});
+
+describe('deploy-service with keep-images', () => {
+  it('protects the images of the active and of the previous revision from lifecycle rules', async () => {
+    const shop = await Shop.open(true);
+    const { world, uri } = shop;
+    try {
+      const [one, two] = [await shop.push('one'), await shop.push('two')];
+      await shop.deployed(`${uri}@${one}`);
+      const image = `${uri}@${two}`;
+      const run = await world.run('deploy-service', { 'task-definition': file('k', { image }), 'keep-images': true });
+      expect(run.outputs.verdict).toBe('deployed');
+      const tags = ['slipway-keep-demo-web', 'slipway-keep-demo-web-previous'];
+      expect(tags.map((tag) => world.aws.world.imageDigest(`${uri}:${tag}`))).toEqual([two, one]);
+    } finally {
+      await world.end();
+    }
   });
 });

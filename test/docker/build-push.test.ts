@@ -82,13 +82,14 @@ describeWithEngine('build-push with a real engine', () => {
     docker('rmi', '--force', BASE);
   });
 
-  it('builds and pushes an image that runs, and outputs its digest', async () => {
+  it('builds and pushes an image that runs, outputs its digest, and protects it from lifecycle rules', async () => {
     const commit = checkOut();
     const run = await build({
       repository: 'hello',
       'create-repository': true,
       tags: 'sha\nlatest\nbranch',
       'build-args': `BASE=${BASE}\nVERSION=7`,
+      'keep-images': true,
     });
     expect(run.conclusion).toBe('success');
     const { image = '', digest, tag, tags, reused, repository, registry } = run.outputs;
@@ -101,7 +102,7 @@ describeWithEngine('build-push with a real engine', () => {
       registry: aws.host,
     });
     expect(Object.values(JSON.parse(run.outputs['platform-digests'] ?? ''))).toEqual([digest]);
-    for (const name of [commit, 'latest', 'main'])
+    for (const name of [commit, 'latest', 'main', 'slipway-keep-main'])
       expect(aws.world.imageDigest(`${aws.host}/hello:${name}`)).toBe(digest);
     const labels = JSON.parse(
       docker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${aws.host}/hello:${commit}`),

@@ -50,7 +50,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     await aws.close();
   });
 
-  it('logs in for the steps after it: docker pushes and pulls, and imagetools reads, until the job ends', async () => {
+  it('logs in for the steps after it: docker and bake push, docker pulls, and imagetools reads, until the job ends', async () => {
     const image = `${aws.host}/web:1`;
     await later('tag', BASE, image);
     expect(await later('push', image)).toMatchObject({
@@ -64,8 +64,13 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect((await later('rmi', image)).status).toBe(0);
     expect((await later('pull', image)).status).toBe(0);
     expect((await later('buildx', 'imagetools', 'inspect', image)).output).toContain(`Name:      ${image}`);
+    writeFileSync(join(job.workspace, 'Dockerfile'), `FROM scratch\nCOPY Dockerfile /\n`);
+    const target = { context: '.', tags: [`${aws.host}/web:baked`] };
+    writeFileSync(join(job.workspace, 'docker-bake.json'), JSON.stringify({ target: { default: target } }));
+    expect(await later('buildx', 'bake', '--push')).toMatchObject({ status: 0 });
+    expect(aws.world.imageDigest(`${aws.host}/web:baked`)).toMatch(/^sha256:/);
     expect(logins()).toEqual([aws.host]);
-    await later('rmi', '--force', image);
+    await later('rmi', '--force', image, `${aws.host}/web:baked`);
     await job.end();
     expect(run.post).toMatchObject({ failed: false, log: expect.stringContaining(`Logged out of ${aws.host}.`) });
   });

@@ -39,6 +39,10 @@ describe('explainRegistry', () => {
       'has 1000 tags, the maximum for an image in ECR',
     ],
     [
+      "denied: The repository with name 'web' in registry with id 'a1b2c3d4' already has the maximum allowed number of images which is '100000'",
+      'web has 100000 images, the maximum in ECR',
+    ],
+    [
       'unexpected status from PUT request to https://x/v2/web/manifests/sha256:1: 403 Forbidden',
       'has the maximum number of images',
     ],
@@ -49,7 +53,7 @@ describe('explainRegistry', () => {
     ['toomanyrequests: Rate exceeded', 'ECR throttled'],
     ['KmsException: KMS key is disabled', "could not use the repository's KMS key"],
     [
-      "manifest blob unknown: Layers with digests '[sha256:1]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
+      "blob upload unknown: Layers with digests '[sha256:1]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
       "missing from web: push it again, with 'if-exists' set to 'overwrite'",
     ],
     ['dial tcp 127.0.0.1:4566: connect: connection refused', 'virtual machine'],
@@ -111,8 +115,8 @@ describe('explainCall', () => {
     ],
     [
       'UnsupportedCommandException',
-      'This command is not supported in this Region',
-      "The registry of web does not support ecr:PutImage in this Region (This command is not supported in this Region): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.",
+      'GetAuthorizationToken command is only supported in us-east-1.',
+      "The registry of web does not support ecr:PutImage in this Region (GetAuthorizationToken command is only supported in us-east-1): ECR Public has its API in us-east-1 only; check 'registry-type' and 'aws-region'.",
     ],
     [
       'TooManyTagsException',
