@@ -392,13 +392,10 @@ __webpack_require__.d(__webpack_exports__, {
 var codedeploy = __webpack_require__(60536);
 // EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
 var assess = __webpack_require__(48044);
-// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/codedeploy/model.js
 var model = __webpack_require__(20833);
-// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var cause = __webpack_require__(21240);
-// EXTERNAL MODULE: ./build/src/ecs/model.js
 var ecs_model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js
 
@@ -802,7 +799,6 @@ function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ecr/running-images.js
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/history/run-digests.js
 var run_digests = __webpack_require__(63699);
@@ -1100,7 +1096,6 @@ async function pinned(context, { cluster, service, previous }, say) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
 

@@ -21,6 +21,7 @@ var src_error = __webpack_require__(7611);
 var http_error = __webpack_require__(88794);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(50453);
 var objects = __webpack_require__(16385);
 ;// CONCATENATED MODULE: ./build/src/aws/handler.js

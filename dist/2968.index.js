@@ -61,7 +61,6 @@ var ecr_registry = __webpack_require__(58641);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var image_reference = __webpack_require__(36950);
-// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/phases.js
 const ORDER = [

@@ -19,6 +19,7 @@ var model = __webpack_require__(85634);
 var members = __webpack_require__(73132);
 var finding = __webpack_require__(63751);
 var taskdef_node = __webpack_require__(14088);
+// EXTERNAL MODULE: ./build/src/taskdef/diff.js
 var diff = __webpack_require__(19975);
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/taskdef/lists.js
@@ -435,7 +436,6 @@ function typeOf(hook) {
     return (0,rule.FV)(hook, 'targetType') ?? 'AWS_LAMBDA';
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
 var enums = __webpack_require__(23828);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/enums.js

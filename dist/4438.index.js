@@ -71,10 +71,9 @@ var record_tags = __webpack_require__(66723);
 var image_reference = __webpack_require__(36950);
 // EXTERNAL MODULE: ./build/src/image/git.js
 var git = __webpack_require__(3639);
-// EXTERNAL MODULE: ./build/src/report/layout.js
 var layout = __webpack_require__(63900);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/task-definition.js
 var task_definition = __webpack_require__(60393);
 var node = __webpack_require__(14088);
 var diff = __webpack_require__(19975);
@@ -84,10 +83,10 @@ var id_token = __webpack_require__(88486);
 // EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 var step_log = __webpack_require__(68997);
+// EXTERNAL MODULE: ./build/step/runner-files.js
 var runner_files = __webpack_require__(69327);
 var objects = __webpack_require__(16385);
 var aws_inputs = __webpack_require__(33486);
-// EXTERNAL MODULE: ./build/step/rollout-inputs.js
 var rollout_inputs = __webpack_require__(65446);
 // EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(39970);

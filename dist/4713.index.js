@@ -15,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var failure = __webpack_require__(22529);
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/refusal.js
 var refusal = __webpack_require__(14977);
 var json = __webpack_require__(21665);
 var ecs = __webpack_require__(47211);

@@ -113,19 +113,14 @@ __webpack_require__.d(__webpack_exports__, {
   waitForIdle: () => (waitForIdle)
 });
 
-// EXTERNAL MODULE: ./build/src/ecs/service-target.js
 var service_target = __webpack_require__(65028);
 var model = __webpack_require__(85634);
 var stage = __webpack_require__(67981);
 var time_limit = __webpack_require__(29298);
-// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var failure = __webpack_require__(25005);
 var diagnosis_cause = __webpack_require__(21240);
-// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
 var crash_loop = __webpack_require__(84439);
-// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
-// EXTERNAL MODULE: ./build/src/history/previous.js
 var previous = __webpack_require__(157);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
@@ -222,7 +217,6 @@ class StuckDetector {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/deploy/read-targets.js
 var read_targets = __webpack_require__(27810);
 ;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
 

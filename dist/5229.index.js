@@ -29,7 +29,7 @@ var _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88486);
 var _step_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1454);
 var _step_runner_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69327);
 var _step_task_definition_nodes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39970);
-var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(947);
+var _deploy_service_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53973);
 
 
 

@@ -137,9 +137,9 @@ async function main() {
     for (const { target, history } of chosen.choices)
         log.group(`${target.name}: history`, historyLines(history));
     const report = await (0,rollback.L)(tools, request, chosen);
-    (0,report_outputs.u5)(report);
+    (0,report_outputs.writeReport)(report);
     if (finish(report))
-        (0,report_outputs.uR)(report, log, 'Roll back', aws);
+        (0,report_outputs.concludeReport)(report, log, 'Roll back', aws);
     (0,commands.fe)(summarizeHistory(chosen.choices, reason));
 }
 
@@ -246,77 +246,6 @@ function quotedValue(value) {
 
 }),
 
-60350:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (resultsOutput)
-});
-var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
-var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21240);
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
-
-
-
-const MOST_RESULTS_BYTES = 100_000;
-const MOST_OF_A_REASON = 300;
-const SHORTEST_REASON = 100;
-const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
-const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
-const STEPS = [
-    (service) => service,
-    (service) => leaveOut(service, 'timeline'),
-    (service) => leaveOut(service, 'changes', 'preflight'),
-    (service) => leaveOut(service, 'failures'),
-    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
-    (service) => ({
-        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
-        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
-        'left-out': ['everything else'],
-    }),
-];
-function resultsOutput(report, most = MOST_RESULTS_BYTES) {
-    let services = (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(report).services.map(withoutLogs);
-    for (const step of STEPS) {
-        services = services.map(step);
-        const text = JSON.stringify(services);
-        if (Buffer.byteLength(text) <= most)
-            return text;
-    }
-    return asManyAs(services, report, most);
-}
-function withoutLogs(service) {
-    const failures = service.failures.map((failure) => ({
-        ...failure,
-        ...(failure.cause === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode.id && { fix: FIX_ELSEWHERE }),
-        containers: failure.containers.map(({ log: _, ...container }) => container),
-    }));
-    return { ...service, failures };
-}
-function leaveOut(service, ...members) {
-    const there = members.filter((name) => service[name] !== undefined);
-    const rest = Object.fromEntries(Object.entries(service).filter(([name]) => !members.includes(name)));
-    return { ...rest, 'left-out': [...(service['left-out'] ?? []), ...there] };
-}
-function asManyAs(services, { verdict }, most) {
-    const rest = (left) => ({
-        service: '',
-        verdict,
-        reason: `${left} more services are in the report file.`,
-    });
-    let [count, bytes] = [0, Buffer.byteLength(JSON.stringify([rest(services.length)]))];
-    for (const service of services) {
-        bytes += Buffer.byteLength(JSON.stringify(service)) + 1;
-        if (bytes > most)
-            break;
-        count++;
-    }
-    return JSON.stringify([...services.slice(0, count), rest(services.length - count)]);
-}
-
-
-}),
-
 47239:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,91 +297,6 @@ function further(values, declared, env) {
 }
 function variableOf(input) {
     return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-
-}),
-
-20238:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  UH: () => (reportText),
-  u5: () => (writeReport),
-  uR: () => (concludeReport)
-});
-var _src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72656);
-var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _src_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60350);
-var _src_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
-var _src_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74103);
-var _src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14370);
-var _caller_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48060);
-var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69327);
-
-
-
-
-
-
-
-function writeReport(report, more = {}) {
-    const result = (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foremost */ .ig)(report.services);
-    try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({
-            verdict: report.verdict,
-            reason: report.reason,
-            'refused-by': result.refusedBy ?? '',
-            'task-definition-arn': result.taskDefinition,
-            'previous-task-definition-arn': result.previousTaskDefinition,
-            'serving-task-definition-arn': result.serving,
-            'deployment-id': result.deploymentId,
-            'service-deployment-arn': result.serviceDeploymentArn,
-            ...(result.codeDeployDeploymentId && { 'codedeploy-deployment-id': result.codeDeployDeploymentId }),
-            'rolled-back': String(result.rolledBack),
-            'duration-seconds': String(result.durationSeconds),
-            'console-url': result.consoleUrl,
-            results: (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOutput */ .w)(report),
-            ...more,
-        });
-    }
-    catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`The verdict is '${report.verdict}', but the outputs could not be set: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
-        return undefined;
-    }
-    try {
-        const path = (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTemporaryFile */ .jj)('slipway-report', reportText(report));
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ report: path });
-        return path;
-    }
-    catch (error) {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `The report could not be written: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
-        return undefined;
-    }
-}
-function reportText(report) {
-    return `${JSON.stringify((0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJson */ .l4)(report), undefined, 2)}\n`;
-}
-function concludeReport(report, log, title, aws) {
-    for (const result of report.services.filter(({ service }) => service)) {
-        const line = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .speedLine */ .o4)(result);
-        if (line)
-            log.info(line);
-        const slow = (0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .slowNotice */ .qY)(result);
-        if (slow)
-            log.notice(slow);
-        log.info(`${result.service}: ${result.verdict}. ${[result.reason, (0,_src_deploy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .activeSentence */ .Eo)(result)].filter(Boolean).join(' ')}`);
-        for (const { containers } of result.failures) {
-            for (const { name, log: lines } of containers)
-                if (lines)
-                    log.group(`${result.service}: last lines of container '${name}'`, lines);
-        }
-    }
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .appendSummary */ .fe)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeReport */ .S)(report, title, (0,_caller_js__WEBPACK_IMPORTED_MODULE_7__/* .rollbackStepOf */ .c)(aws)));
-    if ((0,_src_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(report.verdict))
-        return;
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_src_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationOf */ .l)(report));
 }
 
 

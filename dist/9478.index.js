@@ -255,7 +255,7 @@ async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
     if (request.continue) {
-        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(8709), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(8709), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
         return continueDeployments(context, request, request.continue);
     }
     const names = request.services.map(({ name }) => name);
@@ -268,7 +268,7 @@ async function deploy(context, request) {
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
-        Promise.all(/* import() */[__webpack_require__.e(8709), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
+        Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(8709), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
     ]);
     const idle = plans
         .filter(({ unchanged }) => unchanged)
@@ -419,16 +419,15 @@ function dryRunResult(plan, { region }) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (readTargets)
 });
-var _controller_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52783);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-
 
 async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, names) {
     const targets = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, cluster, names, ['CODE_DEPLOY']);
     if (!targets.found.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
         return targets;
-    const { targets: found, refused } = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareTargets */ .g4)(context, targets.found, { ...codeDeploy, members });
+    const { prepareTargets } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(1142)]).then(__webpack_require__.bind(__webpack_require__, 91142));
+    const { targets: found, refused } = await prepareTargets(context, targets.found, { ...codeDeploy, members });
     return {
         found: found.filter(({ name }) => !refused.has(name)),
         refused: new Map([...targets.refused, ...refused]),

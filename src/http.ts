@@ -1,5 +1,4 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import { promisify } from 'node:util';
 import { type Clock, systemClock } from './clock.ts';
@@ -116,7 +115,7 @@ function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAn
     ...lowerCased(order.headers),
   };
   const agent = agentFor(url, proxy, order);
-  const begin = url.protocol === 'https:' ? requestHttps : requestHttp;
+  const begin = url.protocol === 'https:' ? https().request : requestHttp;
   return new Promise((resolve, reject) => {
     const timers: (() => void)[] = [];
     const settle = (act: () => void) => {
@@ -308,7 +307,12 @@ function agentFor(url: URL, proxy: Proxy | undefined, { keepAlive = false, timeo
     keepAlive,
     ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
   };
-  const agent = url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
+  const agent = url.protocol === 'https:' ? new (https().Agent)(options) : new HttpAgent(options);
   agents.set(key, agent);
   return agent;
+}
+
+/** Node's HTTPS with all of TLS, loaded on first use, like zlib. */
+function https(): typeof import('node:https') {
+  return process.getBuiltinModule('node:https');
 }

@@ -2,10 +2,6 @@ import type { Context } from '../src/context.ts';
 import type { Report } from '../src/deploy/index.ts';
 import type { Finished } from '../src/diagnosis/index.ts';
 import { messageOf } from '../src/error.ts';
-import { adviceOutput, resultsOutput } from '../src/report/index.ts';
-import { annotate, setOutputs } from './commands.ts';
-import { reportText } from './report-outputs.ts';
-import { overwriteTemporaryFile } from './runner-files.ts';
 
 /** Records the phases of a step's deployments, and reports their speed after the verdict was written. */
 export class DeploymentSpeed {
@@ -23,6 +19,7 @@ export class DeploymentSpeed {
     if (this.#finished.length === 0) return report;
     try {
       const { readSpeeds } = await import('../src/diagnosis/index.ts');
+      const { writeAdvice } = await import('./advice-output.ts');
       const speeds = await readSpeeds(context, this.#finished);
       if (speeds.size === 0) return report;
       const told = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
@@ -43,15 +40,5 @@ export class DeploymentSpeed {
     );
     const speed = finished && speeds.get(finished);
     return speed ? { ...result, speed } : result;
-  }
-}
-
-/** Adds the speed of the deployments, which was read after the verdict was written, to the outputs and the report. */
-function writeAdvice(report: Report, path: string | undefined): void {
-  try {
-    setOutputs({ advice: adviceOutput(report), results: resultsOutput(report) });
-    if (path !== undefined) overwriteTemporaryFile(path, reportText(report));
-  } catch (error) {
-    annotate('warning', `The advice could not be written: ${messageOf(error)}.`);
   }
 }

@@ -1,22 +1,13 @@
 import { type Clock, systemClock } from '../src/clock.ts';
 import type { Report } from '../src/deploy/index.ts';
-import { shortName } from '../src/ecs/index.ts';
 import { messageOf, UserError } from '../src/error.ts';
 import type { Log } from '../src/log.ts';
 import { cleanSentence, cutText } from '../src/text.ts';
-import { secretPartsOf, shownUrl, WEB_URL } from '../src/url.ts';
 import { forgetState, getState, saveState, setSecret } from './commands.ts';
 import { type DeploymentState, runUrl, STATES } from './deployment-state.ts';
 import { type Answer, answerOf, connectGithub, HEADERS, type Octokit, ownerAndRepo } from './github.ts';
+import type { GithubDeploymentOrder } from './github-deployment-order.ts';
 import { Inputs } from './inputs.ts';
-
-/** A GitHub Deployment that the step creates, for a job without `environment:`. */
-export interface GithubDeploymentOrder {
-  /** A token with the permission `deployments: write`. */
-  readonly token: string;
-  readonly environment: string;
-  readonly environmentUrl: string | undefined;
-}
 
 /** A GitHub Deployment in progress. Problems with it are reported in a notice and never fail the step. */
 export interface Announcement {
@@ -31,31 +22,6 @@ const LONGEST_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
 /** GitHub's limit for a status's description. */
 const MOST_CHARACTERS = 140;
-
-/** Reads `github-token`, `environment` and `environment-url`; `undefined` if no GitHub Deployment was requested. */
-export function readDeploymentOrder(
-  inputs: Inputs,
-  cluster: string,
-  services: readonly string[],
-): GithubDeploymentOrder | undefined {
-  const token = inputs.text('github-token');
-  const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
-  const address = inputs.text('environment-url');
-  if (address && !WEB_URL.test(address)) {
-    const shown = shownUrl(address);
-    inputs.refuse(
-      'environment-url',
-      `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`,
-    );
-  }
-  for (const secret of secretPartsOf(address)) setSecret(secret);
-  // Everyone who can read the repository can see the URL.
-  const environmentUrl = address ? shownUrl(address) : undefined;
-  const [service, ...others] = services.map(shortName);
-  const place = shortName(cluster);
-  const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
-  return token ? { token, environment, environmentUrl } : undefined;
-}
 
 /** Creates a GitHub Deployment of this job's commit, concurrently with the step, which does not wait for it. */
 export function announce(order: GithubDeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {

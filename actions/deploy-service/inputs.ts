@@ -7,7 +7,7 @@ import type { SmokeTest } from '../../src/rollout/index.ts';
 import type { ScalingOrder } from '../../src/scaling/index.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import { runUrl } from '../../step/deployment-state.ts';
-import { type GithubDeploymentOrder, readDeploymentOrder } from '../../step/github-deployment.ts';
+import { type GithubDeploymentOrder, readDeploymentOrder } from '../../step/github-deployment-order.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { readCluster, readRollOptions, readSmokeTest } from '../../step/rollout-inputs.ts';
 import type { TaskBefore } from '../../step/run-task-before.ts';

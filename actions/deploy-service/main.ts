@@ -1,16 +1,14 @@
 import { createClients } from '../../src/aws/index.ts';
 import { systemClock } from '../../src/clock.ts';
-import { deploy, keepDeployedImages } from '../../src/deploy/index.ts';
+import { deploy } from '../../src/deploy/index.ts';
 import { Ecs } from '../../src/ecs/index.ts';
 import { runSmokeTest } from '../../src/rollout/index.ts';
 import { onCancelOfMain } from '../../step/cancellation.ts';
 import { setOutputs, setSecret } from '../../step/commands.ts';
 import { DeploymentSpeed } from '../../step/deployment-speed.ts';
 import { readStepInputs } from '../../step/further-inputs.ts';
-import { announce } from '../../step/github-deployment.ts';
 import { fetchIdToken } from '../../step/id-token.ts';
 import { createLog } from '../../step/log.ts';
-import { concludeReport, writeReport } from '../../step/report-outputs.ts';
 import { rememberRollouts } from '../../step/rollout-state.ts';
 import { readInputs } from './inputs.ts';
 
@@ -25,7 +23,8 @@ export async function main(): Promise<void> {
   const clients = createClients(aws, fetchIdToken, setSecret);
   const cancelled = onCancelOfMain({ 'refused-by': '', advice: '[]' });
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
-  const announced = githubDeployment && announce(githubDeployment, log);
+  const announced =
+    githubDeployment && (await import('../../step/github-deployment.ts')).announce(githubDeployment, log);
   let tested: ReturnType<typeof runSmokeTest> | undefined;
   const smoke = smokeTest && (() => (tested ??= runSmokeTest(smokeTest, systemClock, cancelled)));
   const shared = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
@@ -40,9 +39,13 @@ export async function main(): Promise<void> {
     await announced?.finish(undefined);
     throw error;
   });
+  const { concludeReport, writeReport } = await import('../../step/report-outputs.ts');
   const path = writeReport(report, { advice: '[]' });
   if (!finish(report)) return;
-  if (request.keep !== undefined) await keepDeployedImages(shared, report, request.keep);
+  if (request.keep !== undefined) {
+    const { keepDeployedImages } = await import('../../src/deploy/index.ts');
+    await keepDeployedImages(shared, report, request.keep);
+  }
   // If the task was cancelled, the post step reports how the task ended and what the consequences are.
   if (beforeUpdate?.isLeft()) process.exitCode = 1;
   else concludeReport(await speed.addTo(report, path, shared), log, 'Deploy', aws);

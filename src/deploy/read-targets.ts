@@ -1,4 +1,3 @@
-import { prepareTargets } from '../controller/index.ts';
 import { findTargets, isOfCodeDeploy, type ServiceTargets } from '../ecs/index.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
@@ -15,6 +14,7 @@ export async function readTargets(
 ): Promise<ServiceTargets> {
   const targets = await findTargets(context.ecs, cluster, names, ['CODE_DEPLOY']);
   if (!targets.found.some(({ service }) => isOfCodeDeploy(service))) return targets;
+  const { prepareTargets } = await import('../controller/index.ts');
   const { targets: found, refused } = await prepareTargets(context, targets.found, { ...codeDeploy, members });
   return {
     found: found.filter(({ name }) => !refused.has(name)),

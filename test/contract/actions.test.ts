@@ -189,15 +189,22 @@ async function read(action: Action, values: Record<string, string>, withDefaults
   return inputs;
 }
 
-/** The names in `setOutputs({ … })` in the action's own files and in the files of step/ that it imports. */
+/**
+ * The names in `setOutputs({ … })` in the action's own files, in the files of step/ that it imports, and in those that
+ * these files load later.
+ */
 function writtenOutputs(action: Action): Set<string> {
   const own = readdirSync(action.folder).filter((file) => file.endsWith('.ts'));
   const sources = own.map((file) => readFileSync(join(action.folder, file), 'utf8'));
-  const steps = new Set(
-    sources.flatMap((text) =>
-      [...text.matchAll(/from '\.\.\/\.\.\/(step\/[\w-]+\.ts)'/g)].map(([, path = '']) => path),
+  const imported = sources.flatMap((text) =>
+    [...text.matchAll(/(?:from |import\()'\.\.\/\.\.\/(step\/[\w-]+\.ts)'/g)].map(([, path = '']) => path),
+  );
+  const later = imported.flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/import\('\.\/([\w-]+\.ts)'\)/g)].map(
+      ([, file = '']) => `step/${file}`,
     ),
   );
+  const steps = new Set([...imported, ...later]);
   steps.delete('step/commands.ts');
   const text = [...sources, ...[...steps].map((path) => readFileSync(join(root, path), 'utf8'))].join('\n');
   const calls = text.split('setOutputs(').slice(1);

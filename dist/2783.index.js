@@ -1,0 +1,1120 @@
+export const id = 2783;
+export const ids = [2783];
+export const modules = {
+
+52783:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  dg: () => (controllersFor),
+  f: () => (ecsControllers),
+  g4: () => (prepareTargets),
+  hE: () => (readCodeDeployHistory),
+  wN: () => (showDeployments)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
+
+
+
+function ecsControllers(context) {
+    const ecs = context.controller ?? (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
+    return { of: () => ecs, observer: () => ecs.observer() };
+}
+async function controllersFor(context, some, limit) {
+    if (!some.some(({ codeDeploy }) => codeDeploy))
+        return ecsControllers(context);
+    const ecs = (0,_ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsController */ .m)(context);
+    const { codeDeployController } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
+    const codeDeploy = codeDeployController(context, limit);
+    return {
+        of: (one) => (one.codeDeploy ? codeDeploy : ecs),
+        observer: () => new Observers(ecs.observer(), codeDeploy.observer()),
+    };
+}
+async function prepareTargets(context, targets, request) {
+    if (!targets.some(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCodeDeploy */ .uf)(service)))
+        return { targets, refused: new Map() };
+    const { prepareCodeDeploy } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
+    return prepareCodeDeploy(context, targets, request);
+}
+async function showDeployments(context, services) {
+    if (!services.some(({ codeDeploy }) => codeDeploy))
+        return services.map(({ service }) => service);
+    const { readDeployments } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
+    return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
+}
+class Observers {
+    #ecs;
+    #codeDeploy;
+    constructor(ecs, codeDeploy) {
+        this.#ecs = ecs;
+        this.#codeDeploy = codeDeploy;
+    }
+    async poll(subjects) {
+        const of = (observer, some) => some.length > 0 ? observer.poll(some) : new Map();
+        const [ecs, codeDeploy] = await Promise.all([
+            of(this.#ecs, subjects.filter((subject) => !subject.codeDeploy)),
+            of(this.#codeDeploy, subjects.filter((subject) => subject.codeDeploy)),
+        ]);
+        return new Map([...ecs, ...codeDeploy]);
+    }
+    arnOf(deploymentId) {
+        return this.#ecs.arnOf(deploymentId);
+    }
+    stopTargetOf(deploymentId) {
+        return this.#codeDeploy.stopTargetOf(deploymentId) ?? this.#ecs.stopTargetOf(deploymentId);
+    }
+    startedBy(task) {
+        return this.#codeDeploy.startedBy(task);
+    }
+}
+async function readCodeDeployHistory(context, target) {
+    const { readTargetHistory } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
+    return readTargetHistory(context, target);
+}
+
+
+}),
+
+48044:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KE: () => (ownDeployment),
+  OR: () => (earlierOf),
+  S4: () => (judge),
+  TH: () => (newerThan),
+  _w: () => (startedSince),
+  i2: () => (completedSince),
+  no: () => (assess)
+});
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19493);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21240);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67981);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(157);
+var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30706);
+
+
+
+
+function ownDeployment(primary, before, after) {
+    const { id, taskDefinition, createdAt } = primary;
+    const known = earlierOf(before);
+    const unread = after ? earlierOf(after).filter((other) => !known.some((one) => one.id === other.id)) : [];
+    return { id, taskDefinition, createdAt, earlier: [...unread, ...known].filter((other) => other.id !== id) };
+}
+function earlierOf(service) {
+    return (service.deployments ?? []).map(({ id, taskDefinition, rolloutStateReason }) => ({
+        id,
+        taskDefinition,
+        ...(rolloutStateReason !== undefined && { rolloutStateReason }),
+    }));
+}
+function judge(own, { service, serviceDeployment }) {
+    if (serviceDeployment && !own.alreadyCompleted)
+        return judgeServiceDeployment(own, serviceDeployment, service);
+    return service ? judgeDeployments(own, service) : { is: 'in-progress' };
+}
+function assess(own, observation) {
+    const { service, serviceDeployment } = observation;
+    const completedAt = completedAtOf(own, observation);
+    const newer = service && newerThan(own, service);
+    return {
+        judgment: judge(own, observation),
+        isObserved: service !== undefined || serviceDeployment !== undefined,
+        isByServiceDeployment: serviceDeployment !== undefined,
+        ...(completedAt !== undefined && { completedAt }),
+        ...(newer && { newer }),
+        isReplaced: service !== undefined && completedSince(own, service) !== undefined,
+        isPrimary: service !== undefined && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service)?.id === own.id,
+        isUnmoved: ['PENDING', 'IN_PROGRESS', 'STOPPED'].includes(serviceDeployment?.status ?? ''),
+        isPaused: serviceDeployment !== undefined && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedAt */ .gg)(serviceDeployment) !== undefined,
+        ...(serviceDeployment && stageOf(serviceDeployment)),
+        where: serviceDeployment ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .progressInWords */ .EY)(serviceDeployment) : '',
+    };
+}
+function stageOf(deployment) {
+    const pauses = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pausesOf */ .P0)(deployment).flatMap(({ hookId }) => hookId ?? []);
+    const { lifecycleStage: stage } = deployment;
+    return { ...(pauses.length > 0 && { pauses }), ...(stage && { stage }) };
+}
+function startedSince(own, service, taskDefinition) {
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    const isNew = primary && primary.id !== own.id && !own.earlier.some(({ id }) => id === primary.id);
+    return isNew && primary.taskDefinition === taskDefinition ? ownDeployment(primary, service) : undefined;
+}
+function completedAtOf(own, { service, serviceDeployment }) {
+    if (serviceDeployment?.status === 'SUCCESSFUL' && !own.alreadyCompleted)
+        return serviceDeployment.finishedAt ?? serviceDeployment.updatedAt;
+    return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
+}
+function judgeServiceDeployment(own, deployment, service) {
+    const told = toldBy(deployment);
+    switch (deployment.status) {
+        case 'SUCCESSFUL': {
+            const newer = service && completedSince(own, service);
+            return newer ? replacedBy(own, newer) : { is: 'completed' };
+        }
+        case 'ROLLBACK_REQUESTED':
+        case 'ROLLBACK_IN_PROGRESS':
+            return { is: 'rolling-back', ...told };
+        case 'ROLLBACK_SUCCESSFUL': {
+            const newer = service && completedSince(own, service);
+            if (newer)
+                return replacedBy(own, newer);
+            const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
+            return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
+        }
+        case 'ROLLBACK_FAILED':
+        case 'STOP_REQUESTED':
+        case 'STOPPED':
+            return judgeStopped(own, deployment, service);
+        default:
+            return { is: 'in-progress' };
+    }
+}
+function judgeStopped(own, deployment, service) {
+    const { status } = deployment;
+    const told = toldBy(deployment);
+    const newer = service && newerThan(own, service);
+    if (newer)
+        return replacedBy(own, newer);
+    const isWithoutCandidate = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.noRollbackCandidate;
+    if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
+        return { is: 'rollback-failed', ...told };
+    if (status === 'STOP_REQUESTED')
+        return { is: 'in-progress' };
+    const primary = service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    if (primary && primary.id !== own.id && isFresh(own, primary, service))
+        return { is: 'superseded' };
+    if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
+        return { is: 'failed', ...told };
+    return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
+}
+function judgeDeployments(own, service) {
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    if (!primary)
+        return { is: 'in-progress' };
+    if (primary.id === own.id)
+        return isAsBefore(own, primary, service) ? { is: 'in-progress' } : judgePrimary(primary, service);
+    const earlier = own.earlier.find(({ id }) => id === primary.id);
+    if (earlier)
+        return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
+    return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
+}
+function isAsBefore({ alreadyCompleted: standing }, primary, { desiredCount }) {
+    return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
+}
+function judgePrimary(primary, service) {
+    const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
+    if (primary.rolloutState === 'COMPLETED' && complete)
+        return { is: 'completed' };
+    if (primary.rolloutState === 'FAILED') {
+        return { is: 'failed', ...inEcsWords(primary.rolloutStateReason, 'ECS reports that the deployment failed.') };
+    }
+    return primary.rolloutState === undefined && complete && isAlone(service)
+        ? { is: 'completed' }
+        : { is: 'in-progress' };
+}
+function isAlone({ deployments, pendingCount }) {
+    return deployments?.length === 1 && pendingCount === 0;
+}
+function judgeEarlier(own, primary, service) {
+    if (!isFresh(own, primary, service))
+        return { is: 'in-progress' };
+    const ours = service.deployments?.find(({ id }) => id === own.id);
+    const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
+    const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
+    if (primary.rolloutState === 'FAILED')
+        return { is: 'rollback-failed', ...told };
+    const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
+    return isOver && primary.runningCount >= primary.desiredCount
+        ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
+        : { is: 'rolling-back', ...told };
+}
+function isFresh(own, primary, { deployments }) {
+    const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
+    const saysSo = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollbackTarget */ .o)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+}
+function newerThan(own, service) {
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
+    const known = primary && (primary.id === own.id || own.earlier.some(({ id }) => id === primary.id));
+    return primary && !known && primary.createdAt >= own.createdAt ? primary : undefined;
+}
+function completedSince(own, service) {
+    const newer = newerThan(own, service);
+    return newer?.rolloutState === 'COMPLETED' ? newer : undefined;
+}
+function replacedBy(own, newer) {
+    return newer.taskDefinition === own.taskDefinition ? { is: 'resent', as: newer } : { is: 'superseded', by: newer };
+}
+function isTriggered({ deploymentCircuitBreaker, alarms }) {
+    return deploymentCircuitBreaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+}
+function rolledBackTo(own, { rollback }) {
+    const number = rollback?.serviceRevisionArn && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
+    return own.earlier.find(({ id }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(id) === number);
+}
+function toldBy(deployment) {
+    const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
+    const alarms = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .alarmsInWords */ .nj)(deployment);
+    if (alarms)
+        return { reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(alarms)}.`, cause: _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.alarm };
+    const isBreaker = deploymentCircuitBreaker?.status === 'TRIGGERED';
+    const otherwise = isBreaker ? 'The deployment circuit breaker was triggered.' : 'No reason reported by ECS.';
+    return inEcsWords(statusReason || rollback?.reason, otherwise);
+}
+function inEcsWords(words, otherwise) {
+    const cause = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyStatusReason */ .Td)(words ?? '');
+    return { reason: words || otherwise, ...(cause && { cause }) };
+}
+
+
+}),
+
+15929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (ecsController)
+});
+
+var failure = __webpack_require__(22529);
+var assess = __webpack_require__(48044);
+var external_node_crypto_ = __webpack_require__(77598);
+var read_service = __webpack_require__(30237);
+var model = __webpack_require__(85634);
+var src_error = __webpack_require__(7611);
+var look = __webpack_require__(87795);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/create.js
+
+
+
+
+
+
+async function createService(means, input, draft, onSend) {
+    const { ecs, clock, cancelled, log } = means;
+    const body = { ...input, clientToken: (0,external_node_crypto_.randomUUID)() };
+    const began = clock.now();
+    let lost;
+    for (let attempt = 1;;) {
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, async () => {
+                if (cancelled.aborted)
+                    return undefined;
+                onSend();
+                return ecs.createService(body);
+            });
+            if (!answer)
+                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+            return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+        }
+        catch (error) {
+            const reason = (0,failure.Ic)('ecs:CreateService', error);
+            if ((0,failure.zU)(error) === 'throttled' && clock.now() - began < look.yG)
+                continue;
+            if (!(0,failure.X2)(error))
+                return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
+            log.info(`${input.serviceName}: ${(0,look.lX)('CreateService', (0,src_error.bD)(error))}`);
+            const found = await find(means, input, draft);
+            if (found)
+                return found;
+            lost = { state: 'lost', reason: `${reason} The service was not found.` };
+            if (cancelled.aborted || attempt++ >= look.PY)
+                return lost;
+        }
+    }
+}
+async function find(means, { cluster, serviceName, taskDefinition }, draft) {
+    const { found } = await (0,look.wZ)(means, async () => {
+        const service = await (0,read_service.u)(means.ecs, cluster, serviceName);
+        const seen = started(service, draft);
+        const isRead = service !== undefined;
+        if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
+            return { isRead, found: seen };
+        const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
+        return { isRead, found: { state: 'lost', reason } };
+    });
+    return found;
+}
+function started(service, draft) {
+    const primary = service?.status === 'ACTIVE' ? (0,model.Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,assess.KE)(primary, draft, service), service } : undefined;
+}
+function withoutDeployment({ serviceName }) {
+    return {
+        state: 'lost',
+        reason: `The response to CreateService has no deployment of '${serviceName}', and none appeared within 30 s.`,
+    };
+}
+
+var ecs = __webpack_require__(47211);
+var service_reader = __webpack_require__(14305);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
+
+
+
+const LIST = 'ecs:ListServiceDeployments';
+const DESCRIBE = 'ecs:DescribeServiceDeployments';
+const LIST_MARGIN_SECONDS = 60;
+class Observer {
+    #ecs;
+    #log;
+    #services;
+    #arns = new Map();
+    #without = new Set();
+    #missing = new Map();
+    #denied = false;
+    constructor(ecs, log) {
+        this.#ecs = ecs;
+        this.#log = log;
+        this.#services = new service_reader.dF(ecs);
+    }
+    arnOf(deploymentId) {
+        return this.#arns.get(deploymentId);
+    }
+    stopTargetOf(deploymentId) {
+        return this.arnOf(deploymentId);
+    }
+    startedBy({ startedBy }) {
+        return startedBy;
+    }
+    async poll(subjects) {
+        const [services, deployments] = await Promise.all([
+            this.#services.read(subjects),
+            this.#serviceDeployments(subjects),
+        ]);
+        return new Map(subjects.map((subject) => [subject, pollResultOf(subject, services, deployments)]));
+    }
+    async #serviceDeployments(subjects) {
+        const found = new Map();
+        const failed = [];
+        const readable = this.#denied ? [] : subjects.filter((subject) => !this.#without.has((0,service_reader.TN)(subject)));
+        await Promise.all(readable.map(async (subject) => {
+            if (this.#arns.has(subject.own.id))
+                return;
+            await this.#find(subject).catch((error) => failed.push({ action: LIST, error, subject }));
+        }));
+        const known = readable.filter(({ own }) => this.#arns.has(own.id));
+        const described = (0,ecs.VN)(known, ecs.Ij).map((some) => this.#describe(some));
+        for (const answer of (await Promise.all(described)).flat()) {
+            if ('error' in answer)
+                failed.push(answer);
+            else
+                found.set(answer.id, answer.serviceDeployment);
+        }
+        const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure.zU)(error)));
+        this.#goWithout(lasting);
+        this.#countMissing(known, found, failed);
+        return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+    }
+    async #describe(subjects) {
+        if (subjects.length === 0)
+            return [];
+        const arns = new Map(subjects.map((subject) => [this.#arns.get(subject.own.id), subject]));
+        try {
+            const answers = await this.#ecs.describeServiceDeployments([...arns.keys()]);
+            return answers.flatMap((serviceDeployment) => {
+                const subject = arns.get(serviceDeployment.serviceDeploymentArn);
+                return subject ? [{ id: subject.own.id, serviceDeployment }] : [];
+            });
+        }
+        catch (error) {
+            if ((0,failure.zU)(error) !== 'refused' || subjects.length === 1)
+                return subjects.map((subject) => ({ action: DESCRIBE, error, subject }));
+            const each = await Promise.all(subjects.map((subject) => this.#describe([subject])));
+            return each.flat();
+        }
+    }
+    #goWithout(failed) {
+        const [first] = failed;
+        if (!first)
+            return;
+        const denied = failed.find(({ error }) => (0,failure.zU)(error) === 'denied');
+        if (denied) {
+            this.#denied = true;
+            this.#arns.clear();
+            this.#tell(`${(0,failure.Ic)(denied.action, denied.error)}`);
+            return;
+        }
+        for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure.Ic)(action, error))) {
+            const names = members.map(({ subject }) => subject.service);
+            for (const { subject } of members)
+                this.#leave(subject);
+            this.#tell(`${inWords(names)}: ${text}`);
+        }
+    }
+    #countMissing(known, found, failed) {
+        const unanswered = new Set(failed.map(({ subject }) => subject));
+        for (const subject of known) {
+            const { id } = subject.own;
+            if (unanswered.has(subject))
+                continue;
+            const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, looks);
+            if (looks < service_reader.a8)
+                continue;
+            const arn = this.#arns.get(id);
+            this.#leave(subject);
+            this.#tell(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
+        }
+    }
+    #leave(subject) {
+        this.#without.add((0,service_reader.TN)(subject));
+        this.#arns.delete(subject.own.id);
+    }
+    #tell(why) {
+        this.#log.notice(`${why} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`);
+    }
+    async #find({ cluster, service, own }) {
+        const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
+        const briefs = await this.#ecs.listServiceDeployments(cluster, service, { createdAfter });
+        const ours = briefs.find(({ targetServiceRevisionArn }) => (0,model.P7)(targetServiceRevisionArn) === (0,model.P7)(own.id));
+        if (ours)
+            this.#arns.set(own.id, ours.serviceDeploymentArn);
+    }
+}
+function inWords(names) {
+    const [first, ...rest] = names;
+    return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
+}
+function pollResultOf(subject, services, deployments) {
+    const service = services.found.get((0,service_reader.TN)(subject));
+    const serviceDeployment = deployments.found.get(subject.own.id);
+    const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
+    const throttled = errors.some(({ error }) => (0,failure.zU)(error) === 'throttled');
+    const lasting = errors.find(({ error }) => !(0,failure.dg)(error));
+    const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
+    const observation = hidden
+        ? {}
+        : { ...(service && { service }), ...(serviceDeployment && { serviceDeployment }) };
+    const [first] = errors;
+    const isUnobserved = !observation.service && !observation.serviceDeployment;
+    const unread = isUnobserved && first ? (0,failure.Ic)(first.action, first.error) : undefined;
+    const unobservable = lasting && !service ? (0,failure.Ic)(lasting.action, lasting.error) : undefined;
+    return {
+        observation,
+        throttled,
+        ...(unobservable && !serviceDeployment && { unobservable }),
+        ...(unread && { unread }),
+    };
+}
+
+var restore = __webpack_require__(53462);
+var update = __webpack_require__(99559);
+// EXTERNAL MODULE: ./build/src/controller/ecs/wording.js
+var wording = __webpack_require__(47972);
+;// CONCATENATED MODULE: ./build/src/controller/ecs/controller.js
+
+
+
+
+
+
+
+function ecsController(context) {
+    return {
+        wording: wording.E,
+        update: ({ input, before }, onSend) => (0,update.IS)(context, input, before, onSend),
+        create: (input, draft, onSend) => createService(context, input, draft, onSend),
+        observer: () => new Observer(context.ecs, context.log),
+        assess: assess.no,
+        earlierOf: assess.OR,
+        startedSince: assess._w,
+        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
+        endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
+        restore: (order, onRegistered, say) => (0,restore._)(context, order, onRegistered, say),
+        restoreSettings: (order, say) => (0,restore.S)(context, order, say),
+    };
+}
+async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
+    if (!serviceDeployment)
+        return { answer: 'unavailable' };
+    try {
+        await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
+        say('requested a rollback (StopServiceDeployment)');
+        return { answer: 'accepted' };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'ConflictException')
+            return { answer: 'accepted' };
+        const mayPass = (0,failure.dg)(error);
+        if ((isLast || !mayPass) && !cancelled.aborted)
+            log.notice(`${(0,failure.Ic)('ecs:StopServiceDeployment', error)} Rolling back with UpdateService instead.`);
+        return { answer: mayPass ? 'unanswered' : 'unavailable' };
+    }
+}
+const PAUSE_CALL_MS = 45_000;
+async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
+    for (const hook of action === 'ROLLBACK' ? hooks.slice(0, 1) : hooks) {
+        try {
+            await ecs
+                .within({ clock, until: clock.now() + PAUSE_CALL_MS })
+                .continueServiceDeployment(serviceDeployment, hook, action);
+        }
+        catch (error) {
+            const reason = (0,failure.Ic)('ecs:ContinueServiceDeployment', error);
+            return { answer: (0,failure.dg)(error) ? 'unanswered' : 'refused', reason };
+        }
+    }
+    return { answer: 'accepted' };
+}
+
+
+}),
+
+53462:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (restoreSettings),
+  _: () => (restoreRevision)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22529);
+var _ecr_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30237);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73132);
+var _history_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37337);
+var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48044);
+var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99559);
+
+
+
+
+
+
+async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
+    const { cluster, service, previous, until } = order;
+    const ecs = given.ecs.within({ clock: given.clock, until });
+    const context = { ...given, ecs };
+    const read = () => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readService */ .u)(ecs, cluster, service);
+    const before = await read();
+    if (!before || !mayRollBack(order, before))
+        return { answer: 'not-due' };
+    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+    if (taskDefinition !== previous.taskDefinition)
+        onRegistered(taskDefinition);
+    let isRead = taskDefinition === previous.taskDefinition;
+    const isDue = async () => {
+        const now = isRead ? before : await read();
+        isRead = false;
+        return now === undefined || mayRollBack(order, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
+    };
+    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
+    const sent = await sendFirst(ways, send);
+    switch (sent.state) {
+        case 'started':
+            return { answer: 'started', deployment: sent.own };
+        case 'no-deployment':
+            return { answer: 'started', deployment: (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .ownDeployment */ .KE)((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(sent.service), before) };
+        case 'unsent':
+            return { answer: 'not-due' };
+        default:
+            return { answer: 'failed', reason: sent.reason };
+    }
+}
+function updateService({ cluster, service, settings }) {
+    return ({ ecs }, taskDefinition, before) => {
+        const restored = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
+        const force = CAPACITY in restored && { forceNewDeployment: true };
+        const input = { cluster, service, taskDefinition, ...restored, ...force };
+        return (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .updateOf */ .xe)(ecs, input, before);
+    };
+}
+async function sendFirst([first, ...others], send) {
+    const sent = await send(first);
+    for (const way of sent.state === 'refused' ? others : []) {
+        const again = await send(way);
+        if (again.state !== 'refused')
+            return again;
+    }
+    return sent;
+}
+function mayRollBack({ own, hasCompleted }, service) {
+    const judgment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(own, { service });
+    const may = judgment.is === 'in-progress' || judgment.is === 'failed' || (judgment.is === 'completed' && hasCompleted);
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service)?.id === own.id && may;
+}
+const ATTEMPTS = 3;
+const SETTINGS_MS = 60_000;
+const CAPACITY = 'capacityProviderStrategy';
+async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
+    const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
+    const before = Object.entries(settings.before).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
+    const { [CAPACITY]: capacity } = settings.before;
+    for (let attempt = 1; before.length > 0 || capacity !== undefined; attempt++) {
+        try {
+            const { services } = await ecs.describeServices(cluster, [service]);
+            const now = services[0];
+            const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
+            const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
+            const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
+            if (Object.keys(members).length === 0)
+                return left;
+            await ecs.updateService({ cluster, service, ...members });
+            say(`restored ${Object.keys(members).join(', ')}`);
+            return left;
+        }
+        catch (error) {
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(error) && attempt < ATTEMPTS && !cancelled.aborted)
+                continue;
+            const names = before.map(([name]) => name).join(', ');
+            return `The settings that the update changed (${names}) could not be restored: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)('ecs:UpdateService', error)}`;
+        }
+    }
+    return undefined;
+}
+async function pinned(context, service, previous, say) {
+    const { ecs } = context;
+    const { taskDefinition, deploymentId } = previous;
+    try {
+        const { taskDefinition: old, tags } = await ecs.describeTaskDefinition(taskDefinition);
+        const isActive = old.status === 'ACTIVE';
+        const byTag = (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__/* .imagesByTag */ .gk)(old).length > 0;
+        if (isActive && !byTag)
+            return taskDefinition;
+        const read = byTag ? ecs.describeServiceRevisions([(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRevisionArn */ .uY)(service, deploymentId)]) : [];
+        const [revision] = await (isActive ? read : Promise.resolve(read).catch(() => []));
+        const digests = new Map(revision?.containerImages?.map(({ containerName, imageDigest }) => [containerName, imageDigest]));
+        const pin = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .pinImages */ .Mc)(old, digests);
+        if (isActive && pin === old)
+            return taskDefinition;
+        const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
+        say(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        return copy;
+    }
+    catch (error) {
+        const action = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
+        say(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(action, error)}`);
+        return taskDefinition;
+    }
+}
+
+
+}),
+
+99559:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  As: () => (sendWrite),
+  IS: () => (sendUpdate),
+  xe: () => (updateOf)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19493);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
+var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87795);
+var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
+
+
+
+
+
+
+const STUCK_MS = 120_000;
+function sendUpdate(means, input, before, onSend, restoring) {
+    return sendWrite(means, updateOf(means.ecs, input, before), before, onSend, restoring);
+}
+function sendWrite(means, write, before, onSend, restoring) {
+    return new Sending(means, write, before, onSend, restoring).send();
+}
+function updateOf(ecs, input, before) {
+    const wanted = String(input.taskDefinition ?? before.taskDefinition);
+    const isForced = Boolean(input.forceNewDeployment);
+    return {
+        cluster: input.cluster,
+        service: input.service,
+        operation: 'UpdateService',
+        isForced,
+        send: async () => (await ecs.updateService(input)).service,
+        isOurs: ({ taskDefinition }) => taskDefinition === wanted,
+        needsNone: ({ taskDefinition }) => !isForced && taskDefinition === wanted && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMembers */ .u9)(before, ofRevision(input)),
+        isActive: (service) => shows(service, input),
+    };
+}
+class Sending {
+    #means;
+    #write;
+    #before;
+    #onSend;
+    #restoring;
+    #since;
+    #attempt = 1;
+    #lost;
+    constructor(means, write, before, onSend, restoring) {
+        this.#means = means;
+        this.#write = write;
+        this.#before = before;
+        this.#onSend = onSend;
+        this.#restoring = restoring;
+        this.#since = means.clock.now();
+    }
+    async send() {
+        for (;;) {
+            const sent = await this.#try();
+            if (sent)
+                return sent;
+        }
+    }
+    async #try() {
+        const { ecs, clock, cancelled } = this.#means;
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, () => this.#call());
+            return answer ? await this.#afterAnswer(answer.service) : this.#unsent();
+        }
+        catch (error) {
+            return (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error) ? this.#afterLost(error) : this.#afterRefusal(error);
+        }
+    }
+    async #call() {
+        const { cancelled } = this.#means;
+        if (this.#onSend && cancelled.aborted)
+            return undefined;
+        if (this.#restoring && !(await this.#restoring.isDue()))
+            return undefined;
+        this.#onSend?.();
+        return { service: await this.#write.send() };
+    }
+    get #action() {
+        return `ecs:${this.#write.operation}`;
+    }
+    #unsent() {
+        const unsent = { state: 'unsent', reason: 'The job was cancelled before the service was updated.' };
+        return this.#restoring ? unsent : (this.#lost ?? unsent);
+    }
+    async #afterAnswer(service) {
+        const primary = service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+        if (primary && isNew(primary, this.#before))
+            return this.#started(primary, service);
+        return primary && this.#write.needsNone(primary) ? this.#withoutDeployment(service) : this.#afterBareAnswer();
+    }
+    async #afterBareAnswer() {
+        const { found, last } = await this.#findNew();
+        if (found)
+            return found;
+        if (last && !this.#means.cancelled.aborted && (await this.#write.isActive(last)))
+            return this.#withoutDeployment(last);
+        return {
+            state: 'lost',
+            reason: `The response to ${this.#write.operation} has no deployments, and no new deployment appeared within 30 s.`,
+        };
+    }
+    async #afterLost(error) {
+        const { clock, log, cancelled } = this.#means;
+        log.info(`${this.#write.service}: ${(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .checkingLine */ .lX)(this.#write.operation, (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
+        const { found, last } = await this.#findNew();
+        if (found)
+            return found;
+        this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .notSeen */ .JS)(last !== undefined)}` };
+        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= _look_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
+        return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
+    }
+    async #afterRefusal(error) {
+        const { clock, cancelled } = this.#means;
+        const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
+        const isSentAgain = isThrottled
+            ? this.#mayBeThrottled()
+            : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < _look_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
+        if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
+            if (!isThrottled)
+                await clock.sleep(_look_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_MS */ .bK, cancelled);
+            return undefined;
+        }
+        const refused = { state: 'refused', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error) };
+        if (!this.#lost)
+            return refused;
+        const { found, last } = await this.#findNew();
+        return found ?? (last ? refused : this.#lost);
+    }
+    #mayBeThrottled() {
+        const { ecs, clock } = this.#means;
+        if (this.#restoring)
+            return clock.now() < this.#restoring.until;
+        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < _look_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED_FOR_MS */ .yG;
+    }
+    #findNew() {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUntilVisible */ .wZ)(this.#means, () => this.#look(), this.#restoring?.until);
+    }
+    async #look() {
+        const { service: last, mayPass = false } = await this.#read();
+        const primary = last && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(last);
+        const isFound = last && primary && isNew(primary, this.#before);
+        const found = isFound ? await this.#startedOrLost(primary, last) : undefined;
+        return { isRead: last !== undefined, mayPass, found, last };
+    }
+    async #read() {
+        const { cluster, service } = this.#write;
+        try {
+            const { services, missing } = await this.#means.ecs.describeServices(cluster, [service]);
+            const isStillMissing = missing.length > 0 && this.#before.deployments?.length === 0;
+            return { service: services[0] ?? (isStillMissing ? this.#before : undefined) };
+        }
+        catch (error) {
+            return { mayPass: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) };
+        }
+    }
+    #started(primary, service) {
+        return { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, this.#before, service), service };
+    }
+    async #startedOrLost(primary, service) {
+        if (await this.#write.isOurs(primary, service))
+            return this.#started(primary, service);
+        const reason = `Another deployment, ${primary.id} of ${primary.taskDefinition}, began at the same time.`;
+        return { state: 'lost', reason };
+    }
+    #withoutDeployment(service) {
+        const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+        if (!primary)
+            return { state: 'no-deployment', service };
+        const isStanding = primary.rolloutState === 'COMPLETED';
+        const own = (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, this.#before);
+        return {
+            state: 'no-deployment',
+            service,
+            own: isStanding ? { ...own, alreadyCompleted: standingOf(service, this.#before) } : own,
+        };
+    }
+}
+function standingOf(after, before) {
+    const { updatedAt = 0 } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(before) ?? {};
+    return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
+}
+function isNew(primary, before) {
+    return !before.deployments?.some(({ id }) => id === primary.id);
+}
+function ofRevision(input) {
+    return Object.fromEntries(Object.entries(input).filter(([name]) => _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION */ .cP.includes(name)));
+}
+function shows(service, input) {
+    const { taskDefinition, forceNewDeployment } = input;
+    const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+    if (!primary || forceNewDeployment)
+        return false;
+    const isThere = primary.rolloutState === 'COMPLETED' && primary.taskDefinition === taskDefinition;
+    const shown = Object.entries(ofRevision(input)).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_REVISION_ALONE */ .I$.includes(name));
+    return isThere && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMembers */ .u9)(service, Object.fromEntries(shown));
+}
+
+
+}),
+
+47972:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (ecsWording)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
+
+const ecsWording = {
+    newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+    progress: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(serviceDeployment) : ''),
+};
+function newsOf(deployment) {
+    const stage = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
+    const at = deployment.updatedAt ?? deployment.createdAt;
+    const pause = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
+    return [
+        { subject: 'status', text: `service deployment ${deployment.status}` },
+        { subject: 'stage', text: stage, ...((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(deployment) && { at }) },
+        { subject: 'pause', text: pause ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseInWords */ .hB)(pause, deployment.serviceDeploymentArn) : '' },
+        { subject: 'breaker', text: breakerOf(deployment) },
+        { subject: 'alarms', text: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmsInWords */ .nj)(deployment) },
+    ];
+}
+function breakerOf({ deploymentCircuitBreaker: breaker }) {
+    if (!breaker?.failureCount || breaker.status === 'DISABLED')
+        return '';
+    return breaker.status === 'TRIGGERED'
+        ? `the circuit breaker was triggered after ${breaker.failureCount} failed tasks`
+        : `${breaker.failureCount} of ${breaker.threshold ?? '?'} failures until the circuit breaker is triggered`;
+}
+
+
+}),
+
+87795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  JS: () => (notSeen),
+  PY: () => (ATTEMPTS),
+  bK: () => (LOOK_MS),
+  lX: () => (checkingLine),
+  wZ: () => (lookUntilVisible),
+  yG: () => (THROTTLED_FOR_MS)
+});
+const LOOK_MS = 2_000;
+const LOOK_FOR_MS = 30_000;
+const UNREAD_FOR_MS = 120_000;
+const ATTEMPTS = 3;
+const THROTTLED_FOR_MS = 600_000;
+async function lookUntilVisible({ clock, cancelled }, look, until) {
+    const began = clock.now();
+    for (;;) {
+        const seen = await look();
+        if (seen.found !== undefined)
+            return seen;
+        await clock.sleep(LOOK_MS, cancelled);
+        const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : LOOK_FOR_MS;
+        const isOver = until !== undefined && clock.now() >= until;
+        if (isOver || clock.now() - began >= limit || cancelled.aborted)
+            return seen;
+    }
+}
+function checkingLine(operation, problem) {
+    return `${operation} failed without a valid response (${problem}); checking whether it took effect`;
+}
+function notSeen(isRead) {
+    return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
+}
+
+
+}),
+
+14305:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  TN: () => (keyOf),
+  a8: () => (MISSING_LOOKS),
+  dF: () => (ServiceReader)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+
+
+const MISSING_LOOKS = 5;
+function keyOf({ cluster, service }) {
+    return `${cluster} ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}`;
+}
+class ServiceReader {
+    #ecs;
+    #missing = new Map();
+    constructor(ecs) {
+        this.#ecs = ecs;
+    }
+    async read(subjects) {
+        const found = new Map();
+        const failed = [];
+        const calls = [...Map.groupBy(subjects, ({ cluster }) => cluster)].flatMap(([cluster, members]) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chunks */ .VN)(members, _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICES_A_CALL */ ._V).map((some) => [cluster, some]));
+        await Promise.all(calls.map(async ([cluster, members]) => {
+            try {
+                const names = members.map(({ service }) => service);
+                const { services } = await this.#ecs.describeServices(cluster, names);
+                for (const service of services)
+                    found.set(`${cluster} ${service.serviceName}`, service);
+            }
+            catch (error) {
+                for (const subject of members)
+                    failed.push({ action: 'ecs:DescribeServices', error, subject });
+            }
+        }));
+        for (const subject of subjects) {
+            const isAnswered = !failed.some((one) => one.subject === subject);
+            if (isAnswered && this.#countUnknown(keyOf(subject), found.has(keyOf(subject))))
+                failed.push({ action: 'ecs:DescribeServices', error: new UnknownService(subject), subject });
+        }
+        return { found, errors: failed };
+    }
+    #countUnknown(key, isThere) {
+        const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+        this.#missing.set(key, looks);
+        return looks >= MISSING_LOOKS;
+    }
+}
+class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    constructor({ cluster, service }) {
+        super(`The service '${service}' no longer exists in cluster '${cluster}': it or its cluster was deleted.`);
+    }
+}
+
+
+}),
+
+30237:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (readService)
+});
+async function readService(ecs, cluster, name) {
+    const { services } = await ecs.describeServices(cluster, [name]).catch(() => ({ services: [] }));
+    return services[0];
+}
+
+
+}),
+
+37337:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (registerCopy),
+  Mc: () => (pinImages),
+  nR: () => (copiedFrom)
+});
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85634);
+var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36950);
+var _taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50649);
+var _record_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66723);
+var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25261);
+
+
+
+
+
+const COPY_OF = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)('copy-of');
+const MOST_CHARACTERS = 256;
+function copiedFrom(tags) {
+    return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIn */ .AK)(tags, 'copy-of');
+}
+function pinImages(taskDefinition, digests) {
+    const containers = (taskDefinition.containerDefinitions ?? []);
+    const pinned = containers.map((container) => withDigest(container, digests.get(String(container.name))));
+    return pinned.some((one, index) => one !== containers[index])
+        ? { ...taskDefinition, containerDefinitions: pinned }
+        : taskDefinition;
+}
+function withDigest(container, digest) {
+    const reference = typeof container.image === 'string' ? (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(container.image) : undefined;
+    if (!reference || reference.digest || !digest)
+        return container;
+    const { tag: _, ...place } = reference;
+    return { ...container, image: (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageReference */ .my)({ ...place, digest }) };
+}
+const registered = new WeakMap();
+async function registerCopy(context, { taskDefinition, tags }) {
+    const bare = Object.fromEntries(Object.entries(taskDefinition).filter(([key]) => !_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_ONLY_KEYS */ .dg.includes(key)));
+    const own = tags.filter((tag) => !tag.key.startsWith('aws:') && !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag));
+    const record = tags.filter((tag) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag) && tag.key !== COPY_OF);
+    const from = copiedFrom(tags) ?? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
+    const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
+    const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
+    const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
+    const copies = registered.get(context.ecs.pace) ?? new Map();
+    registered.set(context.ecs.pace, copies);
+    const all = [...copyOf, ...record];
+    const key = JSON.stringify([definition, all]);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_4__/* .registerPatiently */ .E)(context, one);
+    const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
+    copies.set(key, copy);
+    copy.catch(() => copies.delete(key));
+    return copy;
+}
+
+
+})
+
+};

@@ -1,0 +1,243 @@
+export const id = 4998;
+export const ids = [4998];
+export const modules = {
+
+54998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  announce: () => (announce),
+  recallAnnouncement: () => (recallAnnouncement)
+});
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78179);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+var _src_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30706);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3048);
+var _github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4474);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
+
+
+
+
+
+
+
+const KEY = 'github-deployment';
+const ATTEMPTS = 3;
+const PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
+const MOST_CHARACTERS = 140;
+function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
+    const created = create(order, log, clock).catch((error) => {
+        log.notice(`No GitHub Deployment was created: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    });
+    return announcement(order, created, log, clock);
+}
+function recallAnnouncement(log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    const state = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const token = new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Inputs */ .G().text('github-token');
+    if (!state || !token)
+        return undefined;
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
+    const { id, environment, environmentUrl } = JSON.parse(state);
+    return announcement({ token, environment, environmentUrl }, Promise.resolve(id), log, clock);
+}
+function announcement(order, created, log, clock) {
+    return {
+        finish: async (report) => {
+            const id = await created;
+            if (id === undefined)
+                return;
+            const state = report ? _deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATES */ .xj[report.verdict] : 'error';
+            const text = report
+                ? [report.verdict, report.reason].filter(Boolean).join(': ')
+                : 'the step ended without a verdict';
+            const problem = await setStatus(order, id, state, text, clock);
+            if (problem)
+                log.notice(`The GitHub Deployment in '${order.environment}' was left in progress: ${problem}`);
+            else
+                log.info(`GitHub Deployment in '${order.environment}': ${state}`);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
+        },
+    };
+}
+async function create(order, log, clock) {
+    const { GITHUB_SHA: ref, GITHUB_REPOSITORY: repository } = process.env;
+    if (!ref || !repository)
+        throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ref ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'} is not set.`);
+    const { environment, environmentUrl } = order;
+    const body = { ref, task: 'deploy', auto_merge: false, required_contexts: [], environment, description: 'Slipway' };
+    const answer = await send(order.token, clock, ({ rest }, place) => rest.repos.createDeployment({ ...place, ...body }));
+    if ('problem' in answer) {
+        log.notice(`No GitHub Deployment was created: ${answer.problem}`);
+        return undefined;
+    }
+    const { id } = (answer.json ?? {});
+    if (typeof id !== 'number') {
+        log.notice("No GitHub Deployment was created: GitHub's response does not contain one.");
+        return undefined;
+    }
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ id, environment, environmentUrl }));
+    }
+    catch (error) {
+        log.notice(`The GitHub Deployment in '${environment}' will stay in progress if the job is cancelled: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+    const problem = await setStatus(order, id, 'in_progress', 'deploying', clock);
+    if (problem)
+        log.notice(`The GitHub Deployment in '${environment}' has no status: ${problem}`);
+    return id;
+}
+async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const body = {
+        state,
+        environment,
+        description,
+        log_url: (0,_deployment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(),
+        ...(environmentUrl && { environment_url: environmentUrl }),
+    };
+    const answer = await send(token, clock, ({ rest }, place) => rest.repos.createDeploymentStatus({ ...place, ...body, deployment_id: id }));
+    return 'problem' in answer ? answer.problem : undefined;
+}
+async function send(token, clock, call) {
+    const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerAndRepo */ .H5)(process.env.GITHUB_REPOSITORY ?? ''), headers: _github_js__WEBPACK_IMPORTED_MODULE_6__/* .HEADERS */ .d0 };
+    const octokit = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGithub */ .Sv)(token, LIMITS).catch((error) => ({ problem: (0,_src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+    if ('problem' in octokit)
+        return octokit;
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .answerOf */ .ut)(() => call(octokit, place));
+        const isThere = !('problem' in answer);
+        if (isThere && answer.status >= 200 && answer.status < 300)
+            return { json: answer.data };
+        const pause = isThere ? pauseOf(answer) : PAUSE_MS;
+        if (pause === undefined || attempt === ATTEMPTS) {
+            return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
+        }
+        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+    }
+}
+function pauseOf({ status, headers }) {
+    const after = Number(headers['retry-after']);
+    if (status >= 500 || status === 429)
+        return after > 0 ? after * 1000 : PAUSE_MS;
+    return status === 403 && after > 0 ? after * 1000 : undefined;
+}
+function explain({ status, headers, data }) {
+    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
+    if (status === 401)
+        return `${words}: the input 'github-token' is not a valid token.`;
+    const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    if (status === 404 || (status === 403 && !limited)) {
+        return `${words}: the token lacks permissions; add 'permissions: { deployments: write }' to the job.`;
+    }
+    return `${words}.`;
+}
+
+
+}),
+
+4474:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d0: () => (HEADERS),
+  ut: () => (answerOf),
+  Sv: () => (connectGithub),
+  H5: () => (ownerAndRepo)
+});
+
+var src_error = __webpack_require__(7611);
+var http = __webpack_require__(50453);
+;// CONCATENATED MODULE: ./build/src/fetch.js
+
+const MOST_REDIRECTS = 10;
+const BODILESS = [101, 204, 205, 304];
+const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
+    return async (input, init = {}) => {
+        const given = input instanceof Request ? new Request(input, init) : undefined;
+        const { redirect = 'follow' } = given ?? init;
+        const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
+        const order = {
+            ...limits,
+            method: given?.method ?? init.method ?? 'GET',
+            headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
+            body: body?.length ? body : undefined,
+            maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
+            signal: (given ?? init).signal ?? undefined,
+        };
+        const answer = await (0,http.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = answer.status >= 300 && answer.status < 400;
+        if (redirect === 'error' && isRedirect)
+            throw new TypeError('unexpected redirect');
+        return responseOf(answer);
+    };
+}
+function responseOf({ status, headers, body, url }) {
+    const shown = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+        if (name === 'content-encoding' || name === 'content-length')
+            continue;
+        for (const one of [value].flat())
+            if (one !== undefined)
+                shown.append(name, one);
+    }
+    const content = BODILESS.includes(status) ? null : new Uint8Array(body);
+    return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+}
+async function bytesOf(body) {
+    if (body === undefined || body === null)
+        return undefined;
+    return Buffer.from(await new Response(body).arrayBuffer());
+}
+
+var objects = __webpack_require__(16385);
+;// CONCATENATED MODULE: ./build/step/github.js
+
+
+
+const HEADERS = {
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/json',
+    'x-github-api-version': '2022-11-28',
+};
+const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
+        const path = process.env.GITHUB_EVENT_PATH ?? '';
+        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
+    });
+    const send = createFetch(limits);
+    const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    const baseUrl = api.replace(/\/$/, '');
+    return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
+}
+function ownerAndRepo(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+async function answerOf(call) {
+    try {
+        return readable(await call());
+    }
+    catch (error) {
+        const { response, cause } = error;
+        return response ? readable(response) : { problem: (0,src_error.bD)(cause ?? error) };
+    }
+}
+function readable({ status, headers, data }) {
+    return { status, headers, data: typeof data === 'string' ? (0,objects.q)(data) : data };
+}
+
+
+})
+
+};
