@@ -392,8 +392,8 @@ var read_at_end = __webpack_require__(58939);
 var conclude = __webpack_require__(87781);
 // EXTERNAL MODULE: ./build/src/history/previous.js
 var history_previous = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/rollout/follow.js + 10 modules
-var follow = __webpack_require__(35899);
+// EXTERNAL MODULE: ./build/src/rollout/follow.js + 12 modules
+var follow = __webpack_require__(34652);
 ;// CONCATENATED MODULE: ./build/src/express/roll-out.js
 
 

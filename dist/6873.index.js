@@ -776,7 +776,7 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 var controller_controllers = __webpack_require__(52783);
-var follow = __webpack_require__(35899);
+var follow = __webpack_require__(34652);
 var state = __webpack_require__(10702);
 // EXTERNAL MODULE: ./build/src/rollout/next.js + 6 modules
 var next = __webpack_require__(74124);

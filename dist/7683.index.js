@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/deploy/rollback.js + 3 modules
-var rollback = __webpack_require__(3326);
+// EXTERNAL MODULE: ./build/src/deploy/rollback.js + 5 modules
+var rollback = __webpack_require__(63510);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var origins = __webpack_require__(2697);

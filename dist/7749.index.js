@@ -50,7 +50,7 @@ function concludeRollback({ targets, without }, rolledBack) {
     };
 }
 
-var rollback = __webpack_require__(3326);
+var rollback = __webpack_require__(63510);
 var ecs = __webpack_require__(47211);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
 var summary = __webpack_require__(74103);

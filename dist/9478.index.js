@@ -255,7 +255,7 @@ async function deploy(context, request) {
     if (request.services.length === 0)
         return registerOnly(context, request);
     if (request.continue) {
-        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(8709), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
+        const { continueDeployments } = await Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 18224));
         return continueDeployments(context, request, request.continue);
     }
     const names = request.services.map(({ name }) => name);
@@ -268,7 +268,7 @@ async function deploy(context, request) {
     const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 71953)),
         __webpack_require__.e(/* import() */ 4882).then(__webpack_require__.bind(__webpack_require__, 44882)),
-        Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(8709), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
+        Promise.all(/* import() */[__webpack_require__.e(2783), __webpack_require__.e(7162), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 30723)),
     ]);
     const idle = plans
         .filter(({ unchanged }) => unchanged)

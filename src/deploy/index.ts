@@ -21,6 +21,7 @@ export {
   type ServiceResult,
 } from './result.ts';
 export { resumeRollouts } from './resume.ts';
-export { chooseVersions, type RollbackRequest, rollBackServices } from './rollback.ts';
+export { chooseVersions, rollBackServices } from './rollback.ts';
+export type { RollbackRequest } from './rollback-plan.ts';
 export { plannedResult, refuseAll, refusedResult, resultOf, unchangedResult } from './untouched.ts';
 export { waitForIdle } from './wait-for-idle.ts';

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Controllers,
   type DeploymentSubject,
@@ -10,6 +9,7 @@ import type { ObservedStage } from '../diagnosis/index.ts';
 import { diagnose, type Failure, withTargetHealth } from '../diagnosis/index.ts';
 import { type Service, shortName, type Task } from '../ecs/index.ts';
 import { inTime } from '../time-limit.ts';
+import { countWait, isLate, POLL_MS, policyOf, untilDeadline, untilLimit, type Waited } from './deadlines.ts';
 import { carryOut } from './effects.ts';
 import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
@@ -30,7 +30,7 @@ import {
 } from './state.ts';
 import { type Due, isTaskReadDue, readTasksInTime } from './stopped-tasks.ts';
 import { TimedObserver } from './timed-observer.ts';
-import { UNREAD_MS } from './transitions.ts';
+import { unlessAborted, withinLastCall } from './until-aborted.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rollout that has ended, with its timeline. */
@@ -49,13 +49,10 @@ export interface FollowedRollout {
 /** The verdicts whose cause may be the target health that the load balancer reports. */
 const FAILED: readonly Verdict[] = ['rolled-back', 'rollback-failed', 'failed', 'timed-out'];
 
-const POLL_MS = 4_000;
 const THROTTLED_POLL_MS = 12_000;
-/** The time limit of a call after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
-const LAST_CALL_MS = 5_000;
 
 /** A service that is followed. */
-export interface FollowedService {
+export interface FollowedService extends Waited {
   rollout: Rollout;
   readonly progress: Progress;
   readonly lines: FailureLines;
@@ -65,12 +62,6 @@ export interface FollowedService {
   counted: string;
   service?: Service;
   endedAt?: number;
-  /**
-   * The time that the deployment has waited because of its own settings, and the start of the current wait. This time
-   * is excluded from the step's time limit.
-   */
-  uncountedMs: number;
-  uncountedSince?: number;
   /**
    * The effect in progress. Until it has finished, nothing is decided about this rollout, while the others are polled
    * as usual.
@@ -300,77 +291,7 @@ async function perform(
   }
 }
 
-/** Records how long a deployment has waited because of its own settings. */
-function countWait(one: FollowedService, { assessment }: PollFacts, now: number): void {
-  // A failed read does not show whether the deployment is waiting.
-  if (!assessment.isObserved || assessment.isUncounted === (one.uncountedSince !== undefined || undefined)) return;
-  if (assessment.isUncounted) one.uncountedSince = now;
-  else {
-    one.uncountedMs += now - (one.uncountedSince ?? now);
-    delete one.uncountedSince;
-  }
-}
-
-/** The policy with the remaining time limit of the step. */
-function policyOf({ uncountedMs, uncountedSince }: FollowedService, policy: Policy, now: number): Policy {
-  const uncounted = uncountedMs + (uncountedSince === undefined ? 0 : now - uncountedSince);
-  return uncounted === 0 ? policy : { ...policy, waitMs: policy.waitMs + uncounted };
-}
-
 function subjectOf(rollout: Rollout): DeploymentSubject {
   const { cluster, service, codeDeploy } = rollout;
   return { cluster, service, own: followedBy(rollout), ...(codeDeploy && { codeDeploy }) };
-}
-
-/**
- * Whether our deployment is in progress, or was when its rollback was to be requested, so that the time limit applies.
- */
-function isForward({ state }: Rollout): boolean {
-  return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
-}
-
-function isLate(rollout: Rollout, { waitMs }: Policy, now: number): boolean {
-  return isForward(rollout) && now - rollout.since >= waitMs;
-}
-
-function untilDeadline(rollout: Rollout, policy: Policy, now: number): number {
-  if (rollout.state.is === 'done') return Number.POSITIVE_INFINITY;
-  const deadline = deadlineOf(rollout, policy, now);
-  // After the time limit, calls are repeated at the usual rate until there is a response.
-  return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
-}
-
-/** The time limit of reads: the timeout or, after it, the time at which the rollout becomes unobservable. */
-function untilLimit(rollout: Rollout, policy: Policy, now: number): number {
-  if (rollout.state.is === 'done' || rollout.state.is === 'verifying') return Number.POSITIVE_INFINITY;
-  const deadline = deadlineOf(rollout, policy, now);
-  return deadline > now ? deadline - now : Math.max(deadline + UNREAD_MS - now, POLL_MS);
-}
-
-function deadlineOf(rollout: Rollout, policy: Policy, now: number): number {
-  if (isForward(rollout)) return rollout.since + policy.waitMs;
-  if (rollout.state.is === 'verifying') return (rollout.completed?.seenAt ?? now) + rollout.monitorMs;
-  return (rollbackOf(rollout)?.startedAt ?? now) + policy.rollbackMs;
-}
-
-function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
-  if (signal.aborted) return Promise.resolve(undefined);
-  return new Promise((resolve, reject) => {
-    const stop = () => resolve(undefined);
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-async function withinLastCall(work: Promise<void>, cancelled: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  const late = whenAborted(cancelled, over.signal).then(() => delay(LAST_CALL_MS, undefined, { ref: false }));
-  await Promise.race([work, late]).finally(() => over.abort());
-}
-
-function whenAborted(cancelled: AbortSignal, over: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (cancelled.aborted) resolve();
-    else cancelled.addEventListener('abort', () => resolve(), { once: true, signal: over });
-  });
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
-import { chooseVersions, type RollbackRequest, rollBackServices } from '../../../src/deploy/rollback.ts';
+import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.ts';
+import type { RollbackRequest } from '../../../src/deploy/rollback-plan.ts';
 import { CRASHES, type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 
 /* Manual rollbacks, in a local AWS whose time advances only while our code sleeps. */

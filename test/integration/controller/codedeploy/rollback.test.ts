@@ -1,7 +1,8 @@
 import type { CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { resumeRollouts } from '../../../../src/deploy/resume.ts';
-import { chooseVersions, type RollbackRequest, rollBackServices } from '../../../../src/deploy/rollback.ts';
+import { chooseVersions, rollBackServices } from '../../../../src/deploy/rollback.ts';
+import type { RollbackRequest } from '../../../../src/deploy/rollback-plan.ts';
 import type { Rollout } from '../../../../src/rollout/state.ts';
 import { GROUP, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../../local-service.ts';
 

@@ -1,0 +1,54 @@
+import { primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
+import type { Choice, Past, RollbackWay } from '../history/index.ts';
+import type { RollOptions } from './request.ts';
+import type { ServiceResult } from './result.ts';
+import { plannedResult, refusedResult, resultOf, unchangedResult } from './untouched.ts';
+
+/** What rollback-service is asked to do. */
+export interface RollbackRequest extends RollOptions {
+  readonly cluster: string;
+  readonly services: readonly string[];
+  /**
+   * The version: `previous`, a revision number, `family:revision`, an ARN, a commit, or the tag or digest of an image.
+   */
+  readonly to: string;
+  readonly dryRun: boolean;
+}
+
+/** A service that is rolled back with an update. */
+export type Update = Choice & { readonly way: Extract<RollbackWay, { kind: 'update' }> };
+/** A service whose deployment in progress is stopped. */
+export type Stop = Choice & { readonly way: Extract<RollbackWay, { kind: 'stop' }> };
+
+/** A service's task sets name their CodeDeploy deployments, and thus the deployment groups. */
+export const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;
+
+/** For CodeDeploy, adds the AppSpec file that the version was deployed with, and shifts all traffic at once. */
+export function withAppSpec(target: ServiceTarget, taskDefinition: string, history: readonly Past[]): ServiceTarget {
+  const { codeDeploy } = target;
+  if (!codeDeploy) return target;
+  const appSpec = history.find((past) => past.taskDefinition === taskDefinition && past.appSpec)?.appSpec;
+  return { ...target, codeDeploy: { ...codeDeploy, atOnce: true, ...(appSpec !== undefined && { appSpec }) } };
+}
+
+/** The changes that a rollback would make. */
+export function resultOfChoice({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
+  const base = resultOf(target.cluster, target.service, region);
+  if (way.kind === 'refused') return refusedResult(base, way);
+  const { taskDefinition } = way;
+  if (way.kind === 'unchanged') return unchangedResult(base, target.service, taskDefinition, shortName(taskDefinition));
+  const from = primaryOf(target.service)?.taskDefinition ?? base.previousTaskDefinition;
+  const changes = way.kind === 'update' ? way.restorable.changes : [];
+  const planned = plannedResult({ ...base, taskDefinition, changes }, `From ${shortName(from)} ${inWords(way)}`);
+  return dryRun ? planned : { ...planned, verdict: 'refused' };
+}
+
+function inWords(way: Extract<RollbackWay, { kind: 'stop' | 'update' }>): string {
+  const name = shortName(way.taskDefinition);
+  if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
+  const { copy } = way.restorable;
+  if (way.again) return `it would be deployed again unchanged, because ${way.again}`;
+  return copy
+    ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.why}`
+    : `it would be updated to ${name}`;
+}
