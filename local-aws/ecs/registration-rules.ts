@@ -20,6 +20,15 @@ export const REGISTRATION_RULES: readonly RegistrationRule[] = [
     find: ({ family }) => (family.length > 255 ? 'Family should not be longer than 255 characters.' : undefined),
   },
   {
+    id: 'size',
+    source: 'awsdocs/amazon-ecs-developer-guide#149; service quotas, "Task definition size"',
+    recorded: true,
+    find: (input) => {
+      const size = Buffer.byteLength(JSON.stringify(input));
+      return size > 65_536 ? `Actual length: '${size}'. Max allowed length is '65536' bytes.` : undefined;
+    },
+  },
+  {
     id: 'no-containers',
     source: `${API}, RegisterTaskDefinition: containerDefinitions`,
     find: ({ containerDefinitions }) =>

@@ -25,6 +25,8 @@ const LISTS = [
   'ListTasks',
 ];
 
+const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:targetgroup\/[^/]+\/[^/]+$/;
+
 const more = (items: unknown, most: number) => Array.isArray(items) && items.length > most;
 
 export const REQUEST_RULES: readonly RequestRule[] = [
@@ -111,6 +113,34 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     operations: ['CreateService', 'UpdateService'],
     find: ({ serviceRegistries }) =>
       more(serviceRegistries, 1) ? 'A service cannot have more than 1 service registry.' : undefined,
+  },
+  {
+    id: 'load-balancers-many',
+    source:
+      'hashicorp/terraform#25306; developer guide: "You can attach up to five target groups to an Amazon ECS service"',
+    recorded: true,
+    operations: ['CreateService', 'UpdateService', 'CreateTaskSet'],
+    find: ({ loadBalancers }) => (more(loadBalancers, 5) ? 'load balancers can have at most 5 items.' : undefined),
+  },
+  {
+    id: 'target-group-arn',
+    source: `${API}, LoadBalancer: targetGroupArn ("The full Amazon Resource Name (ARN) of the Elastic Load Balancing target group")`,
+    operations: ['CreateService', 'UpdateService', 'CreateTaskSet'],
+    find: ({ loadBalancers }) => {
+      const arns: unknown[] = (Array.isArray(loadBalancers) ? loadBalancers : []).map((one) => one?.targetGroupArn);
+      const wrong = arns.find((arn) => typeof arn === 'string' && !TARGET_GROUP.test(arn));
+      return wrong === undefined ? undefined : `The target group ARN '${wrong}' is not valid.`;
+    },
+  },
+  {
+    id: 'platform-version-of-ec2',
+    source: 'aws/amazon-ecs-cli#1040',
+    recorded: true,
+    operations: ['RunTask', 'CreateTaskSet'],
+    find: ({ launchType, platformVersion }) =>
+      launchType === 'EC2' && platformVersion
+        ? 'The platform version must be null when specifying an EC2 launch type.'
+        : undefined,
   },
   {
     id: 'overrides-size',

@@ -66,6 +66,22 @@ const RULES: readonly Rule[] = [
         : undefined,
   },
   {
+    operations: ['CreateLogStream', 'DeleteLogStream', 'PutLogEvents', 'GetLogEvents'],
+    source: "the service model's pattern of LogStreamName",
+    broken: ({ logStreamName = '' }) =>
+      /^[^:*]*$/.test(logStreamName)
+        ? undefined
+        : constraint(logStreamName, 'logStreamName', 'satisfy regular expression pattern: [^:*]*'),
+  },
+  {
+    operations: ['FilterLogEvents'],
+    source: 'the API reference of FilterLogEvents, logStreamNamePrefix: with both, an InvalidParameterException',
+    broken: ({ logStreamNames, logStreamNamePrefix }) =>
+      logStreamNames && logStreamNamePrefix
+        ? 'logStreamNames and logStreamNamePrefix cannot be specified together.'
+        : undefined,
+  },
+  {
     operations: ['PutRetentionPolicy'],
     source: 'the API reference of PutRetentionPolicy, retentionInDays',
     broken: ({ retentionInDays }) =>

@@ -90,6 +90,13 @@ function hasValue({ SecretString, SecretBinary }: Json): boolean {
   return SecretString !== undefined || SecretBinary !== undefined;
 }
 
+/** API reference, CreateSecret: "Either SecretString or SecretBinary must have a value, but not both"; the text is from users' tests. */
+function refuseBothValues({ SecretString, SecretBinary }: Json): void {
+  if (SecretString === undefined || SecretBinary === undefined) return;
+  const message = "You can't specify both a binary secret value and a string secret value in the same secret.";
+  throw new AwsError('InvalidParameterException', message);
+}
+
 /** Adds a version to a secret. The same token with another value is refused; with the same value, nothing changes. */
 function put(world: World, secrets: Secrets, input: Json, stages: string[]): Json {
   const secret = living(secrets, input.SecretId);
@@ -144,6 +151,7 @@ function create(world: World, secrets: Secrets, input: Json, call: Call): Secret
 function writing(world: World, secrets: Secrets): Record<string, Operation> {
   return {
     CreateSecret(input, call) {
+      refuseBothValues(input);
       checkNew(input);
       const before = secrets.all.get(input.Name);
       if (before && isRepeated(before, input)) {
@@ -156,6 +164,7 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
         : { ARN: arn, Name: name };
     },
     PutSecretValue(input) {
+      refuseBothValues(input);
       if (!hasValue(input)) {
         throw new AwsError('InvalidRequestException', 'You must provide either SecretString or SecretBinary.');
       }
@@ -165,6 +174,7 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
       return { ...put(world, secrets, input, stages), VersionStages: stages };
     },
     UpdateSecret(input) {
+      refuseBothValues(input);
       const secret = living(secrets, input.SecretId);
       if (input.Description !== undefined) secret.description = input.Description;
       if (input.KmsKeyId !== undefined) secret.kmsKeyId = input.KmsKeyId;

@@ -30,6 +30,24 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
     /^1 validation error detected: Value at 'secretString' failed .* less than or equal to 65536$/,
   ],
   [
+    'a secret with a text and a binary value',
+    () => clients.secrets.createSecret({ Name: 'both', SecretString: 'x', SecretBinary: Buffer.from('x') }),
+    'InvalidParameterException',
+    /^You can't specify both a binary secret value and a string secret value in the same secret\.$/,
+  ],
+  [
+    'a log stream whose name has a colon',
+    () => clients.logs.createLogStream({ logGroupName: 'g', logStreamName: 'a:b' }),
+    'InvalidParameterException',
+    /Value 'a:b' at 'logStreamName' .* regular expression pattern: \[\^:\*\]\*$/,
+  ],
+  [
+    'a filter by names and by a prefix of log streams',
+    () => clients.logs.filterLogEvents({ logGroupName: 'g', logStreamNames: ['a'], logStreamNamePrefix: 'a' }),
+    'InvalidParameterException',
+    /^logStreamNames and logStreamNamePrefix cannot be specified together\.$/,
+  ],
+  [
     'a token of 31 characters for a secret',
     () => clients.secrets.createSecret({ Name: 'a', SecretString: 'x', ClientRequestToken: x(31) }),
     'ValidationException',

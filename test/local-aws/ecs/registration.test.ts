@@ -177,6 +177,10 @@ const CASES: Record<string, readonly [broken: Json, taken: Json]> = {
     onFargate({ volumes: [{ name: 'data', host: { sourcePath: '/data' } }] }),
     onFargate({ volumes: [{ name: 'data', host: {} }] }),
   ],
+  size: [
+    task({}, { environment: [{ name: 'A', value: 'x'.repeat(65_536) }] }),
+    task({}, { environment: [{ name: 'A', value: 'x'.repeat(65_000) }] }),
+  ],
   'fargate-security-options': [
     onFargate({}, { dockerSecurityOptions: ['no-new-privileges'] }),
     onFargate({}, { dockerSecurityOptions: [] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { REQUEST_RULES } from '../../../local-aws/ecs/request-rules.ts';
 import type { Json } from '../../../local-aws/service.ts';
-import { network, runningService, simulate } from './simulation.ts';
+import { behindLoadBalancer, network, runningService, simulate } from './simulation.ts';
 
 const many = <T>(count: number, item: T): T[] => Array(count).fill(item);
 const RUN = { cluster: 'demo', taskDefinition: 'web', launchType: 'FARGATE', networkConfiguration: network };
@@ -21,6 +21,8 @@ const on = (count: number) => ({
   launchType: undefined,
   capacityProviderStrategy: many(count, { capacityProvider: 'FARGATE' }),
 });
+
+const balanced = (count: number) => ({ loadBalancers: many(count, behindLoadBalancer.loadBalancers[0]) });
 
 /** Of each rule a request that breaks it, and one beside it that ECS takes. */
 const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Json]]> = {
@@ -49,6 +51,15 @@ const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Js
     update({ healthCheckGracePeriodSeconds: 2_147_483_647 }),
   ],
   'service-registries': [update({ serviceRegistries: many(2, {}) }), update({ serviceRegistries: [] })],
+  'load-balancers-many': [update(balanced(6)), update(balanced(5))],
+  'target-group-arn': [
+    update({ loadBalancers: [{ ...behindLoadBalancer.loadBalancers[0], targetGroupArn: 'web' }] }),
+    update(behindLoadBalancer),
+  ],
+  'platform-version-of-ec2': [
+    runHost({ launchType: 'EC2', platformVersion: 'LATEST' }),
+    runHost({ launchType: 'EC2' }),
+  ],
   'overrides-size': [run({ overrides: command(8192) }), run({ overrides: command(8000) })],
   'tags-many': [tag(...numbered(51)), tag(...numbered(50))],
   'tag-key': [tag({ key: 'k'.repeat(129), value: '' }), tag({ key: 'k'.repeat(128), value: '' })],
