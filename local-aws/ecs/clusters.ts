@@ -61,6 +61,8 @@ function instanceOperations(ecs: Ecs): Record<string, Operation> {
     },
     DescribeContainerInstances: ({ cluster, containerInstances }) => {
       const { instances } = findCluster(ecs, cluster);
+      if (containerInstances.length === 0)
+        throw new AwsError('InvalidParameterException', 'Container Instances cannot be empty.');
       const there = (one: string) => [...instances].find((arn) => nameOf(arn) === nameOf(one));
       return {
         containerInstances: containerInstances.flatMap((one: string) => instanceView(there(one), 'ACTIVE')),

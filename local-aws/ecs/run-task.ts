@@ -5,7 +5,7 @@ import { findActiveTaskDefinition, findCluster, lookUpService, rolesOf } from '.
 import { ecsArn, nameOf } from './arn.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { checkEnum } from './registration.ts';
-import { checkCapacity, checkNetwork } from './service-settings.ts';
+import { checkCapacity, checkNetwork, onCluster } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Task } from './state.ts';
 import { launch, stop } from './tasks.ts';
@@ -75,9 +75,10 @@ function run(ecs: Ecs, input: Json, call: Call, started: Map<string, number>): R
     startedBy,
     tags = [],
     clientToken,
-    ...settings
+    ...given
   } = structuredClone(input);
   const cluster = findCluster(ecs, name);
+  const settings = onCluster(given, cluster);
   const taskDefinition = findActiveTaskDefinition(ecs, reference);
   if (!Number.isInteger(count) || count < 1 || count > 10) refuse('Count must be between 1 and 10.');
   if (settings.launchType === 'FARGATE' && !taskDefinition.description.compatibilities.includes('FARGATE')) {

@@ -112,6 +112,13 @@ export function checkCapacity(settings: Json, cluster: Cluster): void {
   apply(CAPACITY_RULES, { settings, desiredCount: 0, providers: providersOf(cluster), description: undefined });
 }
 
+/** Without a launch type and a strategy, the cluster's default strategy applies. */
+export function onCluster(given: Json, { settings }: Cluster): Json {
+  const strategy = settings.defaultCapacityProviderStrategy ?? [];
+  if (given.launchType || given.capacityProviderStrategy?.length || strategy.length === 0) return given;
+  return { ...given, capacityProviderStrategy: strategy };
+}
+
 /** awsvpc and networkConfiguration require each other. Throws InvalidParameterException. */
 export function checkNetwork(settings: Json, description: Json): void {
   apply(NETWORK_RULES, { settings, desiredCount: 0, providers: [], description });

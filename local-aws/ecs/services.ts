@@ -7,7 +7,7 @@ import { beginDeployment } from './begin.ts';
 import { passRoles, passServiceRoles, tagOnCreate } from './permission.ts';
 import { reconcile } from './reconcile.ts';
 import { abandon, currentServiceDeployment, isOpen, primaryOf } from './rollout.ts';
-import { checkSettings, defaultSettings, revisionSettings } from './service-settings.ts';
+import { checkSettings, defaultSettings, onCluster, revisionSettings } from './service-settings.ts';
 import type { Ecs } from './simulator.ts';
 import type { Cluster, Service, TaskDefinition } from './state.ts';
 import { strategyDefaults } from './strategy.ts';
@@ -74,13 +74,6 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   if (rollsByItself(service)) begin(ecs, service, taskDefinition);
   else beginTaskSet(ecs, service, taskDefinition);
   return service;
-}
-
-/** Without a launch type and a strategy, the cluster's default strategy applies. */
-function onCluster(given: Json, { settings }: Cluster): Json {
-  const strategy = settings.defaultCapacityProviderStrategy ?? [];
-  if (given.launchType || given.capacityProviderStrategy?.length || strategy.length === 0) return given;
-  return { ...given, capacityProviderStrategy: strategy };
 }
 
 type Identity = Pick<Service, 'arn' | 'name' | 'cluster' | 'createdAt' | 'createdBy'>;

@@ -1,7 +1,7 @@
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
 import { lookUpTaskDefinition, rolesOf } from './account.ts';
-import { parseTaskDefinition, taskDefinitionArn } from './arn.ts';
+import { nameOf, taskDefinitionArn } from './arn.ts';
 import { describe } from './description.ts';
 import { passRoles, tagOnCreate } from './permission.ts';
 import { checkEnum, checkRegistration } from './registration.ts';
@@ -62,8 +62,11 @@ function view({ arn, family, revision, status, description }: TaskDefinition): J
 }
 
 function exactly(ecs: Ecs, reference: string): TaskDefinition {
-  if (parseTaskDefinition(reference).revision === undefined) {
-    throw new AwsError('InvalidParameterException', 'Task definition must contain a revision: family:revision.');
+  const [, revision] = nameOf(reference).split(':');
+  // The texts are those of moto's tests.
+  if (!revision) throw new AwsError('ClientException', 'Revision is missing.');
+  if (!/^\d+$/.test(revision)) {
+    throw new AwsError('InvalidParameterException', `Invalid revision number. Number: ${revision}`);
   }
   const found = lookUpTaskDefinition(ecs, reference);
   if (!found) throw new AwsError('ClientException', 'The specified task definition does not exist.');
@@ -95,14 +98,24 @@ function listFamilies(ecs: Ecs, { familyPrefix = '', status = 'ACTIVE', maxResul
   return { families: items, ...(next ? { nextToken: next } : {}) };
 }
 
+const EXACT = /^[\w-]+:\d+$/;
+
+/** The texts are those of moto's tests. */
+function whyNotDeleted(reference: string): string {
+  return EXACT.test(nameOf(reference))
+    ? 'The specified task definition does not exist. Specify a valid account, family, revision and try again.'
+    : 'The specified task definition identifier is invalid. Specify a valid name or ARN and try again.';
+}
+
 function deleteTaskDefinitions(ecs: Ecs, { taskDefinitions }: Json): Json {
   if (taskDefinitions.length > 10)
     throw new AwsError('InvalidParameterException', 'Task definitions cannot be more than 10.');
   const deleted: Json[] = [];
   const failures: Json[] = [];
   for (const reference of taskDefinitions) {
-    const found = lookUpTaskDefinition(ecs, reference);
-    if (!found) failures.push({ arn: reference, reason: 'MISSING' });
+    const isExact = EXACT.test(nameOf(reference));
+    const found = isExact ? lookUpTaskDefinition(ecs, reference) : undefined;
+    if (!found) failures.push({ arn: reference, reason: whyNotDeleted(reference) });
     else if (found.status === 'ACTIVE') {
       const reason =
         'The specified task definition is still in ACTIVE status. Please deregister the target and try again.';

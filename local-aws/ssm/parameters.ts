@@ -22,6 +22,11 @@ export interface Parameter {
 }
 
 /** The parameters of the account, by name or ARN. */
+/** The words of the API reference, AddTagsToResource. */
+const INVALID_TYPE =
+  "The resource type isn't valid. For example, if you are attempting to tag an EC2 instance, the instance must be a registered managed node.";
+const INVALID_ID = "The resource ID isn't valid. Verify that you entered the correct ID and try again.";
+
 export class Parameters {
   readonly #parameters = new Map<string, Parameter>();
   readonly #prefix: string;
@@ -50,6 +55,14 @@ export class Parameters {
   get(name: string): Parameter {
     const parameter = this.byName(name);
     if (!parameter) throw new AwsError('ParameterNotFound', '');
+    return parameter;
+  }
+
+  /** For the operations with tags, which have errors of their own. Throws InvalidResourceType and InvalidResourceId. */
+  tagged(type: string, id: string): Parameter {
+    if (type !== 'Parameter') throw new AwsError('InvalidResourceType', INVALID_TYPE);
+    const parameter = this.byName(id);
+    if (!parameter) throw new AwsError('InvalidResourceId', INVALID_ID);
     return parameter;
   }
 

@@ -66,7 +66,9 @@ function reading(parameters: Parameters): Record<string, Operation> {
       const { items, next } = page(all, { size: MaxResults, token: NextToken, error: 'InvalidNextToken' });
       return { Parameters: items.map((parameter) => describe(parameter)), ...(next && { NextToken: next }) };
     },
-    ListTagsForResource: ({ ResourceId }) => ({ TagList: parameters.get(ResourceId).tags }),
+    ListTagsForResource: ({ ResourceType, ResourceId }) => ({
+      TagList: parameters.tagged(ResourceType, ResourceId).tags,
+    }),
   };
 }
 
@@ -116,8 +118,8 @@ function writing(world: World, parameters: Parameters): Record<string, Operation
         InvalidParameters: Names.filter((name: string) => !DeletedParameters.includes(name)),
       };
     },
-    AddTagsToResource({ ResourceId, Tags }) {
-      const parameter = parameters.get(ResourceId);
+    AddTagsToResource({ ResourceType, ResourceId, Tags }) {
+      const parameter = parameters.tagged(ResourceType, ResourceId);
       const keys = new Set(Tags.map(({ Key }: Json) => Key));
       parameter.tags = [...parameter.tags.filter(({ Key }) => !keys.has(Key)), ...Tags];
       return {};

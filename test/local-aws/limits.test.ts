@@ -66,6 +66,23 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
     at('names', 'less than or equal to 10'),
   ],
   [
+    'tags of a parameter that does not exist',
+    () => clients.ssm.listTagsForResource({ ResourceType: 'Parameter', ResourceId: 'none' }),
+    'InvalidResourceId',
+    /^The resource ID isn't valid\./,
+  ],
+  [
+    'tags for another type of resource',
+    () =>
+      clients.ssm.addTagsToResource({
+        ResourceType: 'Document',
+        ResourceId: 'none',
+        Tags: [{ Key: 'a', Value: 'b' }],
+      }),
+    'InvalidResourceType',
+    /^The resource type isn't valid\./,
+  ],
+  [
     'a page of 51 parameters',
     () => clients.ssm.describeParameters({ MaxResults: 51 }),
     'ValidationException',

@@ -52,7 +52,7 @@ describe('capacity providers', () => {
     });
   });
 
-  it('are the default strategy of a cluster, which applies to a service without a launch type', async () => {
+  it('are the default strategy of a cluster, which applies to services and tasks without a launch type', async () => {
     const { run, refusal } = simulate();
     await run('CreateCluster', { clusterName: 'demo' });
     const defaultCapacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }];
@@ -71,6 +71,10 @@ describe('capacity providers', () => {
     });
     expect(service).toMatchObject({ capacityProviderStrategy: defaultCapacityProviderStrategy });
     expect(service).not.toHaveProperty('launchType');
+    const task = { cluster: 'demo', taskDefinition: 'web', networkConfiguration: network };
+    expect((await run('RunTask', task)).tasks).toMatchObject([{ capacityProviderName: 'FARGATE_SPOT' }]);
+    const { tasks } = await run('RunTask', { ...task, launchType: 'FARGATE' });
+    expect(tasks[0]).not.toHaveProperty('capacityProviderName');
     const unknown = { cluster: 'demo', capacityProviders: ['none'], defaultCapacityProviderStrategy: [] };
     expect(await refusal('PutClusterCapacityProviders', unknown)).toMatch(/capacity provider was not found/);
   });

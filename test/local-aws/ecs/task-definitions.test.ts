@@ -171,6 +171,26 @@ it('a deregistered revision is INACTIVE, can be described, and starts nothing; t
   expect((await run('RegisterTaskDefinition', webTaskDefinition())).taskDefinition.revision).toBe(3);
 });
 
+it.each([
+  ['web', 'ClientException: Revision is missing.'],
+  ['web:latest', 'InvalidParameterException: Invalid revision number. Number: latest'],
+  ['web:9', 'ClientException: The specified task definition does not exist.'],
+])('DeregisterTaskDefinition refuses %s', async (taskDefinition, expected) => {
+  const { run, refusal } = simulate();
+  await run('RegisterTaskDefinition', webTaskDefinition());
+  expect(await refusal('DeregisterTaskDefinition', { taskDefinition })).toBe(expected);
+});
+
+it('DeleteTaskDefinitions returns a failure with its reason for each one that it cannot delete', async () => {
+  const { run } = simulate();
+  await run('RegisterTaskDefinition', webTaskDefinition());
+  const taskDefinitions = ['web', 'web:9', 'a:b:c', 'web:1'];
+  const { taskDefinitions: deleted, failures } = await run('DeleteTaskDefinitions', { taskDefinitions });
+  expect(deleted).toEqual([]);
+  const reasons = failures.map(({ reason }: Json) => /is invalid|does not exist|in ACTIVE status/.exec(reason)?.[0]);
+  expect(reasons).toEqual(['is invalid', 'does not exist', 'is invalid', 'in ACTIVE status']);
+});
+
 it('task definitions are listed by family, status and order, page by page', async () => {
   const { run } = simulate();
   for (const family of ['web', 'web', 'webhook', 'api'])
