@@ -30,6 +30,8 @@ function docker(stdin: string, ...args: string[]): Promise<{ status: number | nu
       output += chunk;
     });
   }
+  // Docker may refuse a command before it reads its input.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(stdin);
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, output })));
 }

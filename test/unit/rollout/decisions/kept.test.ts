@@ -114,6 +114,20 @@ describe('a rollback', () => {
     });
     expect(stateAfter(given)).toMatchObject({ outcome: { verdict: 'rollback-failed', isRollbackInProgress: true } });
   });
+
+  it('that one pause hook holds when the time of a post step ends is named with the hook', () => {
+    const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
+    const assessment = { ...rollingBack, pauses: ['ecs-pause-1'], where: 'waiting for a hook' };
+    expect(stateAfter({ state, now: 16 * MINUTE, assessment, policy: { resumes: true } })).toMatchObject({
+      outcome: {
+        verdict: 'cancelled',
+        isRollbackInProgress: true,
+        explanation: {
+          reason: 'The job was cancelled; the rollback to web:1 is still in progress: it is waiting for a hook.',
+        },
+      },
+    });
+  });
 });
 
 describe('a completed rollout', () => {
