@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from '../../../local-aws/service.ts';
-import { RECORDS } from './records.ts';
 import {
   behindListenerRules,
   behindLoadBalancer,
@@ -14,23 +11,6 @@ import {
   simulate,
   webTaskDefinition,
 } from './simulation.ts';
-
-const TESTS = join(import.meta.dirname, '../..');
-const held = RECORDS.flatMap(({ record, local, decider }) =>
-  [local, decider].flatMap((by) => (Array.isArray(by) ? [{ record, file: by[0], title: by[1] }] : [])),
-);
-
-describe('the table of records', () => {
-  it.each(held)('names a test that exists: $record: $file', ({ file, title }) => {
-    const text = readFileSync(join(TESTS, file), 'utf8').replaceAll("\\'", "'");
-    expect({ title, found: text.includes(title) }).toEqual({ title, found: true });
-  });
-
-  it('gives a reason for each record that is not held', () => {
-    const reasons = RECORDS.flatMap(({ local, decider }) => [local, decider].filter((by) => typeof by === 'string'));
-    expect(reasons.filter((reason) => reason.length < 30)).toEqual([]);
-  });
-});
 
 /** Steps until the newest service deployment has one of the statuses; returns the seconds, at most `most`. */
 async function until(simulation: Simulation, most: number, ...statuses: string[]): Promise<number> {

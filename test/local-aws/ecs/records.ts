@@ -51,7 +51,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'container health check fails: stop and start at the same time, failure 1 ms before the rollback',
-    local: timeline('of a failing container health check has stop and start at the same time'),
+    local: timeline('of a failing container health check shows each stop and start at the same time'),
     decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
   },
   {
@@ -304,7 +304,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"Amazon ECS replaced 1 tasks due to an unhealthy status."; "(task T) failed container health checks."',
-    local: timeline('of a failing container health check has stop and start at the same time'),
+    local: timeline('of a failing container health check shows each stop and start at the same time'),
     decider: classified('failed container health checks'),
   },
   {
