@@ -846,8 +846,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 var express = __webpack_require__(35279);
 var model = __webpack_require__(85634);
-// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 2 modules
-var controller = __webpack_require__(15929);
+// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 1 modules
+var controller = __webpack_require__(26751);
 // EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/controller/ecs/update.js

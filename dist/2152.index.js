@@ -392,6 +392,8 @@ __webpack_require__.d(__webpack_exports__, {
 var codedeploy = __webpack_require__(60536);
 // EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
 var assess = __webpack_require__(48044);
+// EXTERNAL MODULE: ./build/src/controller/ecs/create.js
+var create = __webpack_require__(69258);
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/codedeploy/model.js
 var model = __webpack_require__(20833);
@@ -977,10 +979,10 @@ async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, say
     const isOver = (0,model.h)(info);
     const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, say);
     if (!rolledBack)
-        return isOver ? create(context, codeDeploy, order, info, onRegistered, say) : { answer: 'not-due' };
+        return isOver ? restore_create(context, codeDeploy, order, info, onRegistered, say) : { answer: 'not-due' };
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
     if (!rollbackDeploymentId)
-        return create(context, codeDeploy, order, rolledBack, onRegistered, say);
+        return restore_create(context, codeDeploy, order, rolledBack, onRegistered, say);
     const left = await (0,restore.S)(context, { cluster, service, settings }, say);
     if (left)
         context.log.notice(left);
@@ -1011,7 +1013,7 @@ async function rollbackOf(codeDeploy, { own, previous }, id) {
     const createdAt = info?.createTime ?? own.createdAt;
     return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
 }
-async function create(context, codeDeploy, order, info, onRegistered, say) {
+async function restore_create(context, codeDeploy, order, info, onRegistered, say) {
     const { own, cluster, service, settings, until, codeDeploy: name } = order;
     const application = info.applicationName ?? name?.application ?? '';
     const group = info.deploymentGroupName ?? name?.group ?? '';
@@ -1417,6 +1419,7 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
 
 
 
+
 const NO_PAUSE_HOOKS = {
     answer: 'refused',
     reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
@@ -1426,10 +1429,7 @@ function codeDeployController(context, limit) {
     return {
         wording: codeDeployWording,
         update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
-        create: ({ serviceName }) => Promise.resolve({
-            state: 'refused',
-            reason: `'${serviceName}' cannot be created with the deployment controller CODE_DEPLOY.`,
-        }),
+        create: (input, draft, onSend) => (0,create.s)(context, input, draft, onSend),
         observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
         assess: assess_assess,
         earlierOf: assess.OR,

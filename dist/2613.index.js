@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var express = __webpack_require__(35279);
 var model = __webpack_require__(85634);
-var controller = __webpack_require__(15929);
+var controller = __webpack_require__(26751);
 var restore = __webpack_require__(53462);
 var update = __webpack_require__(99559);
 var members = __webpack_require__(73132);

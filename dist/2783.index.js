@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   wN: () => (showDeployments)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
-var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15929);
+var _ecs_controller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26751);
 
 
 
@@ -40,9 +40,9 @@ async function prepareTargets(context, targets, request) {
 }
 async function showDeployments(context, services) {
     if (!services.some(({ codeDeploy }) => codeDeploy))
-        return services.map(({ service }) => service);
+        return services.map(({ service }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withFirstTaskSet */ .u4)(service));
     const { readDeployments } = await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 62152));
-    return Promise.all(services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)));
+    return Promise.all(services.map(({ service, codeDeploy }) => codeDeploy ? readDeployments(context, service, codeDeploy) : (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withFirstTaskSet */ .u4)(service)));
 }
 class Observers {
     #ecs;
@@ -275,7 +275,7 @@ function inEcsWords(words, otherwise) {
 
 }),
 
-15929:
+26751:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,75 +285,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var failure = __webpack_require__(22529);
 var assess = __webpack_require__(48044);
-var external_node_crypto_ = __webpack_require__(77598);
-var read_service = __webpack_require__(30237);
-var model = __webpack_require__(85634);
-var src_error = __webpack_require__(7611);
-var look = __webpack_require__(87795);
-;// CONCATENATED MODULE: ./build/src/controller/ecs/create.js
-
-
-
-
-
-
-async function createService(means, input, draft, onSend) {
-    const { ecs, clock, cancelled, log } = means;
-    const body = { ...input, clientToken: (0,external_node_crypto_.randomUUID)() };
-    const began = clock.now();
-    let lost;
-    for (let attempt = 1;;) {
-        try {
-            const answer = await ecs.pace.turn(clock, cancelled, async () => {
-                if (cancelled.aborted)
-                    return undefined;
-                onSend();
-                return ecs.createService(body);
-            });
-            if (!answer)
-                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
-            return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
-        }
-        catch (error) {
-            const reason = (0,failure.Ic)('ecs:CreateService', error);
-            if ((0,failure.zU)(error) === 'throttled' && clock.now() - began < look.yG)
-                continue;
-            if (!(0,failure.X2)(error))
-                return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-            log.info(`${input.serviceName}: ${(0,look.lX)('CreateService', (0,src_error.bD)(error))}`);
-            const found = await find(means, input, draft);
-            if (found)
-                return found;
-            lost = { state: 'lost', reason: `${reason} The service was not found.` };
-            if (cancelled.aborted || attempt++ >= look.PY)
-                return lost;
-        }
-    }
-}
-async function find(means, { cluster, serviceName, taskDefinition }, draft) {
-    const { found } = await (0,look.wZ)(means, async () => {
-        const service = await (0,read_service.u)(means.ecs, cluster, serviceName);
-        const seen = started(service, draft);
-        const isRead = service !== undefined;
-        if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
-            return { isRead, found: seen };
-        const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
-        return { isRead, found: { state: 'lost', reason } };
-    });
-    return found;
-}
-function started(service, draft) {
-    const primary = service?.status === 'ACTIVE' ? (0,model.Os)(service) : undefined;
-    return service && primary ? { state: 'started', own: (0,assess.KE)(primary, draft, service), service } : undefined;
-}
-function withoutDeployment({ serviceName }) {
-    return {
-        state: 'lost',
-        reason: `The response to CreateService has no deployment of '${serviceName}', and none appeared within 30 s.`,
-    };
-}
-
+var create = __webpack_require__(69258);
 var ecs = __webpack_require__(47211);
+var model = __webpack_require__(85634);
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/ecs/observe.js
 
@@ -484,7 +418,8 @@ function inWords(names) {
     return rest.length > 0 ? `${first} and ${rest.length} more` : `${first}`;
 }
 function pollResultOf(subject, services, deployments) {
-    const service = services.found.get((0,service_reader.TN)(subject));
+    const read = services.found.get((0,service_reader.TN)(subject));
+    const service = read && (0,model.u4)(read);
     const serviceDeployment = deployments.found.get(subject.own.id);
     const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
     const throttled = errors.some(({ error }) => (0,failure.zU)(error) === 'throttled');
@@ -521,7 +456,7 @@ function ecsController(context) {
     return {
         wording: wording.E,
         update: ({ input, before }, onSend) => (0,update.IS)(context, input, before, onSend),
-        create: (input, draft, onSend) => createService(context, input, draft, onSend),
+        create: (input, draft, onSend) => (0,create.s)(context, input, draft, onSend),
         observer: () => new Observer(context.ecs, context.log),
         assess: assess.no,
         earlierOf: assess.OR,
@@ -563,6 +498,85 @@ async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
         }
     }
     return { answer: 'accepted' };
+}
+
+
+}),
+
+69258:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (createService)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30237);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
+var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87795);
+var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
+
+
+
+
+
+
+async function createService(means, input, draft, onSend) {
+    const { ecs, clock, cancelled, log } = means;
+    const body = { ...input, clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    const began = clock.now();
+    let lost;
+    for (let attempt = 1;;) {
+        try {
+            const answer = await ecs.pace.turn(clock, cancelled, async () => {
+                if (cancelled.aborted)
+                    return undefined;
+                onSend();
+                return ecs.createService(body);
+            });
+            if (!answer)
+                return lost ?? { state: 'unsent', reason: 'The job was cancelled before the service was created.' };
+            return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
+        }
+        catch (error) {
+            const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:CreateService', error);
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled' && clock.now() - began < _look_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED_FOR_MS */ .yG)
+                continue;
+            if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error))
+                return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
+            log.info(`${input.serviceName}: ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
+            const found = await find(means, input, draft);
+            if (found)
+                return found;
+            lost = { state: 'lost', reason: `${reason} The service was not found.` };
+            if (cancelled.aborted || attempt++ >= _look_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .PY)
+                return lost;
+        }
+    }
+}
+async function find(means, { cluster, serviceName, taskDefinition }, draft) {
+    const { found } = await (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .wZ)(means, async () => {
+        const service = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readService */ .u)(means.ecs, cluster, serviceName);
+        const seen = started(service, draft);
+        const isRead = service !== undefined;
+        if (seen?.state !== 'started' || seen.own.taskDefinition === taskDefinition)
+            return { isRead, found: seen };
+        const reason = `Another service '${serviceName}' with ${seen.own.taskDefinition} was created at the same time.`;
+        return { isRead, found: { state: 'lost', reason } };
+    });
+    return found;
+}
+function started(read, draft) {
+    const service = read && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withFirstTaskSet */ .u4)(read);
+    const primary = service?.status === 'ACTIVE' ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service) : undefined;
+    return service && primary ? { state: 'started', own: (0,_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(primary, draft, service), service } : undefined;
+}
+function withoutDeployment({ serviceName }) {
+    return {
+        state: 'lost',
+        reason: `The response to CreateService has no deployment of '${serviceName}', and none appeared within 30 s.`,
+    };
 }
 
 

@@ -1032,11 +1032,11 @@ function creationProblems(settings, definition, shape) {
         ]
         : [];
     const { type = 'ECS' } = (settings.deploymentController ?? {});
-    const controller = type === 'ECS'
-        ? []
-        : [
-            `The service definition ${definition.file} has the deployment controller ${type}, but 'create-service' supports only the controller ECS: create the service with the AWS CLI.`,
-        ];
+    const controller = type === 'EXTERNAL'
+        ? [
+            `The service definition ${definition.file} has the deployment controller EXTERNAL, whose services start no tasks by themselves: create the service with the AWS CLI.`,
+        ]
+        : [];
     return [
         ...controller,
         ...count,

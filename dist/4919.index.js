@@ -364,6 +364,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ek: () => (changedAt),
   Os: () => (primaryOf),
   P7: () => (revisionNumber),
+  u4: () => (withFirstTaskSet),
   uY: () => (serviceRevisionArn),
   uf: () => (isOfCodeDeploy)
 });
@@ -382,6 +383,17 @@ function changedAt({ events = [], deployments = [] }) {
 }
 function primaryOf(service) {
     return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+function withFirstTaskSet(service) {
+    const { taskSets = [], deployments = [] } = service;
+    const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
+    if (!isOfCodeDeploy(service) || deployments.length > 0 || !first)
+        return service;
+    const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
+    const { createdAt = 0, updatedAt = createdAt, stabilityStatus } = first;
+    const rolloutState = stabilityStatus === 'STEADY_STATE' ? 'COMPLETED' : 'IN_PROGRESS';
+    const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
+    return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
 }
 function isOfCodeDeploy({ deploymentController }) {
     return deploymentController?.type === 'CODE_DEPLOY';

@@ -1,7 +1,7 @@
 import type { FollowedGroup } from '../codedeploy/index.ts';
 import type { Context } from '../context.ts';
 import type { Service, ServiceTarget } from '../ecs/index.ts';
-import { isOfCodeDeploy } from '../ecs/index.ts';
+import { isOfCodeDeploy, withFirstTaskSet } from '../ecs/index.ts';
 import type { Refusals } from '../refusal.ts';
 import type { Limit } from '../time-limit.ts';
 import type { CodeDeployRequest } from './codedeploy/prepare.ts';
@@ -69,10 +69,12 @@ export async function showDeployments(
   context: Context,
   services: readonly { readonly service: Service; readonly codeDeploy?: FollowedGroup | undefined }[],
 ): Promise<Service[]> {
-  if (!services.some(({ codeDeploy }) => codeDeploy)) return services.map(({ service }) => service);
+  if (!services.some(({ codeDeploy }) => codeDeploy)) return services.map(({ service }) => withFirstTaskSet(service));
   const { readDeployments } = await import('./codedeploy/controller.ts');
   return Promise.all(
-    services.map(({ service, codeDeploy }) => (codeDeploy ? readDeployments(context, service, codeDeploy) : service)),
+    services.map(({ service, codeDeploy }) =>
+      codeDeploy ? readDeployments(context, service, codeDeploy) : withFirstTaskSet(service),
+    ),
   );
 }
 

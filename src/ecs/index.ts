@@ -36,6 +36,7 @@ export {
   type Tag,
   type Task,
   type TaskSet,
+  withFirstTaskSet,
 } from './model.ts';
 export { readService } from './read-service.ts';
 export { isRecordTag, type Recorded, recordedIn, recordKey } from './record-tags.ts';

@@ -77,6 +77,8 @@ export interface TaskSet {
   readonly runningCount: number;
   readonly pendingCount?: number;
   readonly computedDesiredCount: number;
+  /** `STEADY_STATE` once its tasks run and are healthy, otherwise `STABILIZING`. */
+  readonly stabilityStatus?: string;
   readonly createdAt?: number;
   readonly updatedAt?: number;
   readonly platformVersion?: string;
@@ -257,6 +259,21 @@ export function changedAt({ events = [], deployments = [] }: Service): number {
 /** The PRIMARY deployment. */
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+
+/**
+ * A service that CodeDeploy deploys, with the first task set as a deployment. ECS starts that task set itself when the
+ * service is created; no service deployment and no deployment in CodeDeploy belongs to it.
+ */
+export function withFirstTaskSet(service: Service): Service {
+  const { taskSets = [], deployments = [] } = service;
+  const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
+  if (!isOfCodeDeploy(service) || deployments.length > 0 || !first) return service;
+  const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
+  const { createdAt = 0, updatedAt = createdAt, stabilityStatus } = first;
+  const rolloutState = stabilityStatus === 'STEADY_STATE' ? 'COMPLETED' : 'IN_PROGRESS';
+  const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
+  return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
 }
 
 /** Whether CodeDeploy deploys the service: the percentages and the circuit breaker of ECS do not apply to it. */

@@ -113,11 +113,11 @@ export function creationProblems(settings: Json, definition: ServiceDefinition, 
       : [];
   const { type = 'ECS' } = (settings.deploymentController ?? {}) as { type?: string };
   const controller =
-    type === 'ECS'
-      ? []
-      : [
-          `The service definition ${definition.file} has the deployment controller ${type}, but 'create-service' supports only the controller ECS: create the service with the AWS CLI.`,
-        ];
+    type === 'EXTERNAL'
+      ? [
+          `The service definition ${definition.file} has the deployment controller EXTERNAL, whose services start no tasks by themselves: create the service with the AWS CLI.`,
+        ]
+      : [];
   return [
     ...controller,
     ...count,

@@ -4,6 +4,7 @@ import type { Service, ServiceTarget } from '../../ecs/index.ts';
 import type { Limit } from '../../time-limit.ts';
 import type { Controller, OwnDeployment, PauseAnswer } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
+import { createService } from '../ecs/create.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { assess } from './assess.ts';
 import { CodeDeployObserver } from './observe.ts';
@@ -29,11 +30,8 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
   return {
     wording: codeDeployWording,
     update: (order, onSend) => deployByCodeDeploy(context, codeDeploy, order, onSend),
-    create: ({ serviceName }) =>
-      Promise.resolve({
-        state: 'refused',
-        reason: `'${serviceName}' cannot be created with the deployment controller CODE_DEPLOY.`,
-      }),
+    // ECS itself starts the first tasks of a new service, and is followed like its own deployments.
+    create: (input, draft, onSend) => createService(context, input, draft, onSend),
     observer: () => new CodeDeployObserver(codeDeploy, context.ecs, context.log),
     assess,
     earlierOf,

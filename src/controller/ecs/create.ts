@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describeFailure, failureKind, isAmbiguous } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
-import { primaryOf, readService, type Service } from '../../ecs/index.ts';
+import { primaryOf, readService, type Service, withFirstTaskSet } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { CreateServiceInput, Sent } from '../controller.ts';
 import { ATTEMPTS, checkingLine, type Look, lookUntilVisible, THROTTLED_FOR_MS } from '../look.ts';
@@ -64,7 +64,8 @@ async function find(
   return found;
 }
 
-function started(service: Service | undefined, draft: Service): Sent | undefined {
+function started(read: Service | undefined, draft: Service): Sent | undefined {
+  const service = read && withFirstTaskSet(read);
   const primary = service?.status === 'ACTIVE' ? primaryOf(service) : undefined;
   return service && primary ? { state: 'started', own: ownDeployment(primary, draft, service), service } : undefined;
 }

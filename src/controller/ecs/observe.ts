@@ -7,6 +7,7 @@ import {
   type Service,
   type ServiceDeployment,
   type Task,
+  withFirstTaskSet,
 } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { DeploymentSubject, Observation, PollResult, ServiceObserver } from '../controller.ts';
@@ -173,7 +174,8 @@ function pollResultOf(
   services: Read<Service>,
   deployments: Read<ServiceDeployment>,
 ): PollResult {
-  const service = services.found.get(keyOf(subject));
+  const read = services.found.get(keyOf(subject));
+  const service = read && withFirstTaskSet(read);
   const serviceDeployment = deployments.found.get(subject.own.id);
   const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');

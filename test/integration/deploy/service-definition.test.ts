@@ -7,7 +7,15 @@ import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { loadServiceShape, readServiceDefinitions } from '../../../src/service-definition/read.ts';
 import { load } from '../../../src/taskdef/load.ts';
-import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+import {
+  CRASHES,
+  type LocalService,
+  MINUTE,
+  NO_IMAGE,
+  plainDefinition,
+  policy,
+  startService,
+} from '../local-service.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -321,6 +329,57 @@ describe('a service that does not exist', () => {
     local.aws.clearRequests();
     const report = await bring(definition({ serviceName: 'web' }), { source: revision(3), createService: true });
     expect(report).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
+  });
+
+  describe('that CodeDeploy deploys', () => {
+    const ofCodeDeploy = () =>
+      definition({ deploymentController: { type: 'CODE_DEPLOY' }, deploymentConfiguration: {} });
+    const asked = { name: 'api', createService: true };
+
+    it('is created with its first tasks, followed until they are in steady state, and needs no deployment group', async () => {
+      local = await startService();
+      const report = await bring(ofCodeDeploy(), { ...asked, source: revision(3) });
+      expect(report).toMatchObject({
+        verdict: 'deployed',
+        services: [
+          { serving: local.arn(3), deploymentId: expect.stringMatching(/^ecs-svc/), servingCounts: { running: 1 } },
+        ],
+      });
+      expect(written()).toEqual(['CreateService']);
+      expect(local.sent('CreateService')).toMatchObject([{ deploymentController: { type: 'CODE_DEPLOY' } }]);
+      const { services } = await local.admin.describeServices({ cluster: 'demo', services: ['api'] });
+      expect(services?.[0]?.taskSets).toMatchObject([{ status: 'PRIMARY', stabilityStatus: 'STEADY_STATE' }]);
+      expect(report.services.map(activeSentence)).toEqual(["web:3 is active in service 'api' with 1 of 1 tasks."]);
+    });
+
+    it.each(['lost-answer', 'reset'])('is created once when CreateService meets %s', async (fault) => {
+      local = await startService();
+      local.aws.setFaults([`${fault}:ecs:CreateService:1`]);
+      expect(await bring(ofCodeDeploy(), { ...asked, source: revision(3) })).toMatchObject({ verdict: 'deployed' });
+      const { services } = await local.admin.describeServices({ cluster: 'demo', services: ['api'] });
+      expect(services?.[0]?.taskSets).toHaveLength(1);
+    });
+
+    it.each([
+      ['crash', CRASHES, /exit/],
+      ['have no image', NO_IMAGE, /The image is not in the registry/],
+    ])('ends red if its tasks %s, with the cause, and nothing else is written', async (_, tasks, cause) => {
+      local = await startService({ tasks: [tasks] });
+      const short = { ...policy, waitMs: 5 * MINUTE };
+      const report = await bring(ofCodeDeploy(), { ...asked, source: revision(2), policy: short });
+      expect(report.verdict).toMatch(/^(failed|timed-out)$/);
+      expect(report.reason).toMatch(cause);
+      expect(written()).toEqual(['CreateService']);
+    });
+
+    it('is followed by a post step, which reports its first tasks', async () => {
+      local = await startService();
+      local.after(0, () => local.cancel());
+      await deploy(local.tools(), requestOf(ofCodeDeploy(), { ...asked, source: revision(3) }));
+      const request = requestOf({}, { ...asked, source: revision(3) });
+      const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, request, 240_000);
+      expect(report).toMatchObject({ verdict: 'cancelled', services: [{ rollsOn: true }] });
+    });
   });
 
   it('is created together with its registered task definition file', async () => {

@@ -344,7 +344,11 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       { schedulingStrategy: 'DAEMON', deploymentConfiguration: { strategy: 'LINEAR' } },
       /supports only ROLLING for a DAEMON/,
     ],
-    ['another controller', { desiredCount: 1, deploymentController: { type: 'CODE_DEPLOY' } }, /CODE_DEPLOY/],
+    [
+      'the controller EXTERNAL',
+      { desiredCount: 1, deploymentController: { type: 'EXTERNAL' } },
+      /EXTERNAL, whose services start no tasks/,
+    ],
     [
       'a load balancer without a container',
       { desiredCount: 1, loadBalancers: [{ targetGroupArn: `${GROUP}/blue/1` }] },
