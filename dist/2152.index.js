@@ -286,14 +286,14 @@ class CodeDeploy {
         return new CodeDeploy(this.#clients, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(this.#limit, limit));
     }
     async createDeployment(input) {
-        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
         if (!output.deploymentId)
             throw new UnusableAnswer('CreateDeployment', 'deploymentId');
         return { id: output.deploymentId, date };
     }
     async deployment(deploymentId) {
-        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId };
         const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
         if (!output.deploymentInfo?.status)
@@ -301,7 +301,7 @@ class CodeDeploy {
         return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
     }
     async group({ application, group }) {
-        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { applicationName: application, deploymentGroupName: group };
         const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
         if (!output.deploymentGroupInfo)
@@ -312,7 +312,7 @@ class CodeDeploy {
         return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
     }
     async #appSpecText(applicationName, sha256) {
-        const { GetApplicationRevisionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { GetApplicationRevisionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = {
             applicationName,
             revision: { revisionType: 'AppSpecContent', appSpecContent: { sha256 } },
@@ -321,24 +321,29 @@ class CodeDeploy {
         return output.revision?.appSpecContent?.content ?? undefined;
     }
     async configurationPlatform(deploymentConfigName) {
-        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { GetDeploymentConfigCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentConfigName };
         const { output } = await this.#call(new GetDeploymentConfigCommand(input), input);
         return output.deploymentConfigInfo?.computePlatform;
     }
+    async continueDeployment(deploymentId) {
+        const { ContinueDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
+        const input = { deploymentId, deploymentWaitType: 'READY_WAIT' };
+        await this.#call(new ContinueDeploymentCommand(input), input);
+    }
     async stopDeployment(deploymentId, autoRollbackEnabled) {
-        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId, autoRollbackEnabled };
         await this.#call(new StopDeploymentCommand(input), input);
     }
     async targetIds(deploymentId) {
-        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId };
         const { output } = await this.#call(new ListDeploymentTargetsCommand(input), input);
         return output.targetIds ?? [];
     }
     async target(deploymentId, targetIds) {
-        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId, targetIds };
         const { output } = await this.#call(new BatchGetDeploymentTargetsCommand(input), input);
         return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
@@ -388,6 +393,7 @@ __webpack_require__.d(__webpack_exports__, {
   readTargetHistory: () => (readTargetHistory)
 });
 
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/codedeploy/codedeploy.js
 var codedeploy = __webpack_require__(60536);
 // EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
@@ -577,7 +583,6 @@ function shareOf(target) {
     return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
 }
 
-var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/observed-deployments.js
@@ -1420,10 +1425,8 @@ function unreadable(service, { application, group }, error, { byTaskSets }) {
 
 
 
-const NO_PAUSE_HOOKS = {
-    answer: 'refused',
-    reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
-};
+
+const CONTINUE_CALL_MS = 45_000;
 function codeDeployController(context, limit) {
     const codeDeploy = new codedeploy.R(context.clients, limit);
     return {
@@ -1434,11 +1437,23 @@ function codeDeployController(context, limit) {
         assess: assess_assess,
         earlierOf: assess.OR,
         startedSince,
-        endPause: () => Promise.resolve(NO_PAUSE_HOOKS),
+        endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
         stop: (target, isLast, say, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
         restore: (order, onRegistered, say) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
         restoreSettings: (order, say) => (0,restore.S)(context, order, say),
     };
+}
+async function endWait({ clock }, codeDeploy, deploymentId, action) {
+    const calls = codeDeploy.within({ clock, until: clock.now() + CONTINUE_CALL_MS });
+    const isContinued = action === 'CONTINUE';
+    try {
+        await (isContinued ? calls.continueDeployment(deploymentId) : calls.stopDeployment(deploymentId, true));
+        return { answer: 'accepted' };
+    }
+    catch (error) {
+        const reason = (0,failure.Ic)(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
+        return { answer: (0,failure.dg)(error) ? 'unanswered' : 'refused', reason };
+    }
 }
 function startedSince(own, service, taskDefinition) {
     const known = new Set([own.id, ...own.earlier.map(({ id }) => id)]);

@@ -48,7 +48,9 @@ function createHandler(secrets = new Set()) {
                 signal: abortSignal,
             });
             const text = answer.body.toString('utf8');
-            const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
+            const problem = isEmptyAsModeled(sent, answer.status, text)
+                ? undefined
+                : problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
             if (problem)
                 throw new http_error.j('answer', problem, { status: answer.status });
             const isError = answer.status >= 300;
@@ -73,6 +75,11 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
             url.searchParams.append(name, one);
     }
     return url;
+}
+const WITHOUT_BODY = /^CodeDeploy_\d+\.ContinueDeployment$/;
+function isEmptyAsModeled({ headers }, status, text) {
+    const [, target = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target') ?? [];
+    return status === 200 && text === '' && WITHOUT_BODY.test(target);
 }
 function problemOf(format, status, headers, text) {
     if (status < 200 || status >= 300) {
@@ -425,7 +432,7 @@ const create = {
         return new CloudWatchClient(config);
     },
     async codeDeploy(config) {
-        const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+        const { CodeDeployClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         return new CodeDeployClient(config);
     },
     async autoScaling(config) {

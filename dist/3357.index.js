@@ -233,6 +233,7 @@ async function readTargets(context, { cluster, codeDeploy = {}, members = {} }, 
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+  followedGroup: () => (followedGroup),
   monitored: () => (monitored),
   revisionsOf: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)

@@ -18,7 +18,7 @@ var json = __webpack_require__(21665);
 
 const MOST_PAGES = 10;
 async function listDeployments(clients, { application, group }) {
-    const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 26816));
+    const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
     const client = await clients.codeDeploy();
     const ids = [];
     let nextToken;

@@ -57,6 +57,7 @@ function keepCourse(context, followed, final, what, past) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+  followedGroup: () => (followedGroup),
   monitored: () => (monitored),
   revisionsOf: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)

@@ -9,16 +9,17 @@ __webpack_require__.d(__webpack_exports__, {
   continueDeployments: () => (continueDeployments)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52783);
-var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65028);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(157);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74124);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34652);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87781);
 var _read_at_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58939);
+var _read_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27810);
 var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72656);
 var _roll_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30723);
 var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13862);
+
 
 
 
@@ -34,15 +35,16 @@ const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function continueDeployments(context, request, action) {
     const names = request.services.map(({ name }) => name);
-    const { found, refused, read } = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargets */ .q8)(context.ecs, request.cluster, names);
+    const asked = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
+    const { found, refused, read } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargets */ .R)(context, asked, names);
     const refuse = (refusals) => {
         const services = names.map((name) => ({ name, service: read.get(name) }));
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)((0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(request, services, refusals));
     };
     if (refused.size > 0)
         return refuse(refused);
-    const controller = (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsControllers */ .f)(context).of({});
-    const means = { context, request, controller, observer: controller.observer() };
+    const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_3__/* .controllersFor */ .dg)(context, found);
+    const means = { context, request, controllers, observer: controllers.observer() };
     const { held, unfit } = await findPaused(means, found, action);
     if (unfit.size > 0)
         return refuse(unfit);
@@ -62,7 +64,7 @@ async function continueDeployments(context, request, action) {
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(results, names);
 }
 async function findPaused(means, targets, action) {
-    const { context, controller, observer } = means;
+    const { context, controllers, observer } = means;
     const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
     const held = [];
     const unfit = new Map();
@@ -74,10 +76,10 @@ async function findPaused(means, targets, action) {
             const subject = subjects.get(target);
             const pollResult = subject && pollResults.get(subject);
             const rollout = rollouts.get(target);
-            const arn = rollout && observer.arnOf(rollout.own.id);
-            const { pauses = [] } = (rollout && pollResult && controller.assess(rollout.own, pollResult.observation)) ?? {};
-            if (rollout && arn && pauses.length > 0)
-                held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
+            const deployment = rollout && observer.stopTargetOf(rollout.own.id);
+            const { pauses = [] } = (rollout && pollResult && controllers.of(rollout).assess(rollout.own, pollResult.observation)) ?? {};
+            if (rollout && deployment && pauses.length > 0)
+                held.push({ target, deployment, rollout: { ...rollout, continued: pauses } });
             else
                 unfit.set(target.name, whyNotPaused(target, pollResult));
         }
@@ -96,9 +98,13 @@ async function findPaused(means, targets, action) {
     return { held, unfit };
 }
 function subjectOf(target, rollout) {
-    return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
+    return rollout ? [[target, subjectToPoll(rollout)]] : [];
 }
-function rolloutOf({ context, controller }, { cluster, service }) {
+function subjectToPoll({ cluster, service, own, codeDeploy }) {
+    return { cluster, service, own, ...(codeDeploy && { codeDeploy }) };
+}
+function rolloutOf({ context, controllers }, target) {
+    const { cluster, service, codeDeploy } = target;
     const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (!primary)
         return undefined;
@@ -107,7 +113,16 @@ function rolloutOf({ context, controller }, { cluster, service }) {
     return {
         cluster,
         service: service.serviceName,
-        own: { id, taskDefinition, createdAt, earlier: controller.earlierOf(service).filter((one) => one.id !== id) },
+        own: {
+            id,
+            taskDefinition,
+            createdAt,
+            earlier: controllers
+                .of(target)
+                .earlierOf(service)
+                .filter((one) => one.id !== id),
+        },
+        ...(codeDeploy && { codeDeploy: (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.followedGroup)(codeDeploy, taskDefinition) }),
         ...(previous && previous.deploymentId !== id && { previous }),
         since: context.clock.now(),
         monitorMs: 0,
@@ -117,11 +132,9 @@ function rolloutOf({ context, controller }, { cluster, service }) {
     };
 }
 function whyNotPaused({ name, service }, pollResult) {
-    if ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCodeDeploy */ .uf)(service)) {
-        const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: remove 'continue'.`;
-        return { by: 'input', reason };
-    }
     const { unobservable, unread, observation } = pollResult ?? {};
+    if ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCodeDeploy */ .uf)(service))
+        return whyNotReady(name, service, pollResult);
     const { serviceDeployment } = observation ?? {};
     const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service) ?? {};
     if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
@@ -134,17 +147,30 @@ function whyNotPaused({ name, service }, pollResult) {
     const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
     return { by: 'input', reason };
 }
+function whyNotReady(name, { codeDeployment }, pollResult) {
+    const { unobservable, unread, observation: { codeDeploy } = {} } = pollResult ?? {};
+    const { deploymentId, status } = codeDeploy?.deployment ?? {};
+    if (codeDeployment && !status) {
+        const why = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
+        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${why}` };
+    }
+    const at = codeDeployment?.where ? `, ${codeDeployment.where}` : '';
+    const state = deploymentId ? `its deployment ${deploymentId} is ${status}${at}` : 'no deployment is in progress';
+    const reason = `No deployment of '${name}' in CodeDeploy is waiting to be continued before its traffic is shifted: ${state}. Remove 'continue' to start a deployment.`;
+    return { by: 'input', reason };
+}
 function dryRunResult({ target, rollout }, { region }, action) {
     const { own, previous } = rollout;
     const what = `The paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)} would be`;
     const done = action === 'CONTINUE' ? 'continued' : `rolled back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? 'the previous one')}`;
     return (0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedResult */ .Uf)(baseOf(target, rollout, region), `${what} ${done}`);
 }
-function baseOf({ cluster, service }, { own }, region) {
-    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
+function baseOf({ cluster, service }, { own, codeDeploy }, region) {
+    const ids = { deploymentId: own.id, ...(codeDeploy && { codeDeployDeploymentId: own.id }) };
+    return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition: own.taskDefinition, ...ids };
 }
-async function followEach({ context, request, controller, observer }, held, action) {
-    const means = { context, request, controller, observer };
+async function followEach({ context, request, controllers, observer }, held, action) {
+    const means = { context, request, controllers, observer };
     const results = new Map();
     const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.revisionsOf)(context.ecs);
     const begun = held.map(async (one) => {
@@ -158,23 +184,23 @@ async function followEach({ context, request, controller, observer }, held, acti
         const event = { is: 'not-started', verdict, reason };
         return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(one.rollout, event, context.clock.now(), request.policy).rollout;
     });
-    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined, controllers);
     const open = followed.filter(({ rollout }) => !results.has(rollout.service));
     const finals = context.cancelled.aborted
         ? new Map()
         : await (0,_read_at_end_js__WEBPACK_IMPORTED_MODULE_9__/* .readServices */ .J)(context, open.map(({ rollout }) => rollout));
     await Promise.all(open.map(async (one) => {
-        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe);
+        const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe, controllers);
         results.set(result.service, result);
     }));
     return held.map(({ rollout }) => results.get(rollout.service));
 }
-async function send(means, { target, arn, rollout: paused }, action) {
-    const { context, request, controller } = means;
+async function send(means, { target, deployment, rollout: paused }, action) {
+    const { context, request, controllers, observer } = means;
     const { clock, log, cancelled } = context;
     const { policy } = request;
     const { own, service, previous } = paused;
-    const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
+    const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
     const asked = { is: 'rollback-requested', reason: REQUESTED };
@@ -186,7 +212,7 @@ async function send(means, { target, arn, rollout: paused }, action) {
         log.info(`${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`);
     const hooks = paused.continued ?? [];
     for (let tries = 1;; tries++) {
-        const answer = await controller.endPause(arn, hooks, action);
+        const answer = await controllers.of(paused).endPause(deployment, hooks, action);
         const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
         if (isDone && !request.wait) {
             const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
@@ -205,14 +231,14 @@ async function send(means, { target, arn, rollout: paused }, action) {
         await clock.sleep(LOOK_MS, cancelled);
     }
 }
-async function hasMoved({ controller, observer }, rollout) {
-    const { cluster, service, own, continued = [] } = rollout;
-    const subject = { cluster, service, own };
+async function hasMoved({ controllers, observer }, rollout) {
+    const { own, continued = [] } = rollout;
+    const subject = subjectToPoll(rollout);
     const pollResult = (await observer.poll([subject])).get(subject);
-    if (!pollResult?.observation.serviceDeployment)
+    if (!pollResult)
         return false;
-    const { pauses = [] } = controller.assess(own, pollResult.observation);
-    return !pauses.some((hook) => continued.includes(hook));
+    const { isByServiceDeployment, pauses = [] } = controllers.of(rollout).assess(own, pollResult.observation);
+    return isByServiceDeployment && !pauses.some((hook) => continued.includes(hook));
 }
 
 
@@ -273,6 +299,7 @@ function keepCourse(context, followed, final, what, past) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+  followedGroup: () => (followedGroup),
   monitored: () => (monitored),
   revisionsOf: () => (revisionsOf),
   rollOutServices: () => (rollOutServices)

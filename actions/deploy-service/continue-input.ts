@@ -7,8 +7,6 @@ const OF_A_DEPLOYMENT = [
   'task-definition-arn',
   'service-definition',
   'codedeploy-appspec',
-  'codedeploy-application',
-  'codedeploy-deployment-group',
   'codedeploy-deployment-description',
   'codedeploy-deployment-config',
   'desired-count',

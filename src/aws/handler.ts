@@ -61,7 +61,9 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
         signal: abortSignal as AbortSignal | undefined,
       });
       const text = answer.body.toString('utf8');
-      const problem = problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
+      const problem = isEmptyAsModeled(sent, answer.status, text)
+        ? undefined
+        : problemOf(`${sent.headers['content-type']}`, answer.status, answer.headers, text);
       if (problem) throw new HttpError('answer', problem, { status: answer.status });
       const isError = answer.status >= 300;
       const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
@@ -85,6 +87,14 @@ function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL 
     for (const one of [value ?? ''].flat()) url.searchParams.append(name, one);
   }
   return url;
+}
+
+/** The calls whose response has no body in AWS's model. */
+const WITHOUT_BODY = /^CodeDeploy_\d+\.ContinueDeployment$/;
+
+function isEmptyAsModeled({ headers }: SdkRequest, status: number, text: string): boolean {
+  const [, target = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target') ?? [];
+  return status === 200 && text === '' && WITHOUT_BODY.test(target);
 }
 
 /**

@@ -115,6 +115,13 @@ export class CodeDeploy {
     return output.deploymentConfigInfo?.computePlatform;
   }
 
+  /** Ends the wait before the traffic is shifted. */
+  async continueDeployment(deploymentId: string): Promise<void> {
+    const { ContinueDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
+    const input = { deploymentId, deploymentWaitType: 'READY_WAIT' as const };
+    await this.#call(new ContinueDeploymentCommand(input), input);
+  }
+
   async stopDeployment(deploymentId: string, autoRollbackEnabled: boolean): Promise<void> {
     const { StopDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { deploymentId, autoRollbackEnabled };

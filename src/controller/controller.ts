@@ -269,8 +269,11 @@ export interface Controller {
    * @param until when the call is aborted, on the local monotonic clock (ms)
    */
   stop(target: string | undefined, isLast: boolean, say: Say, until: number): Promise<StopAnswer>;
-  /** Continues a deployment that is waiting at pause hooks, or rolls it back. */
-  endPause(serviceDeployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
+  /**
+   * Continues a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic, or rolls it back.
+   * @param deployment the ARN of the service deployment, or the deployment's ID in CodeDeploy
+   */
+  endPause(deployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;
   /**
    * Sends the update that restores the previous revision. `onRegistered` receives a copy that was registered for it.
    */

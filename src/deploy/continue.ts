@@ -1,33 +1,35 @@
 import {
-  type Controller,
+  type Controllers,
+  controllersFor,
   type DeploymentSubject,
-  ecsControllers,
   type PauseAction,
   type PollResult,
   type ServiceObserver,
 } from '../controller/index.ts';
-import { findTargets, isOfCodeDeploy, primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
+import { isOfCodeDeploy, primaryOf, type Service, type ServiceTarget, shortName } from '../ecs/index.ts';
 import { previousOf } from '../history/index.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';
 import { concludeRollout } from './conclude.ts';
 import { readServices } from './read-at-end.ts';
+import { readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 import { type Report, reportOf, type ServiceResult } from './result.ts';
-import { monitored, revisionsOf } from './roll-out.ts';
+import { followedGroup, monitored, revisionsOf } from './roll-out.ts';
 import { plannedResult, refuseAll, resultOf } from './untouched.ts';
 
-/** A service whose deployment is waiting at a pause hook. */
+/** A service whose deployment is waiting at a pause hook, or in CodeDeploy's wait before the traffic is shifted. */
 interface Held {
   readonly target: ServiceTarget;
-  readonly arn: string;
+  /** The ARN of the service deployment, or the ID of the deployment in CodeDeploy. */
+  readonly deployment: string;
   readonly rollout: Rollout;
 }
 
 interface Means {
   readonly context: DeployContext;
   readonly request: DeployRequest;
-  readonly controller: Controller;
+  readonly controllers: Controllers;
   readonly observer: ServiceObserver;
 }
 
@@ -37,7 +39,7 @@ const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 
 /**
- * Continues the deployments that are waiting at a pause hook, or rolls them back, and follows them to their verdicts.
+ * Continues the deployments that are waiting for it, or rolls them back, and follows them to their verdicts.
  */
 export async function continueDeployments(
   context: DeployContext,
@@ -45,14 +47,16 @@ export async function continueDeployments(
   action: PauseAction,
 ): Promise<Report> {
   const names = request.services.map(({ name }) => name);
-  const { found, refused, read } = await findTargets(context.ecs, request.cluster, names);
+  // The group is found by the task sets of the deployment in progress, whatever its name.
+  const asked = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
+  const { found, refused, read } = await readTargets(context, asked, names);
   const refuse = (refusals: Refusals) => {
     const services = names.map((name) => ({ name, service: read.get(name) }));
     return reportOf(refuseAll(request, services, refusals));
   };
   if (refused.size > 0) return refuse(refused);
-  const controller = ecsControllers(context).of({});
-  const means: Means = { context, request, controller, observer: controller.observer() };
+  const controllers = await controllersFor(context, found);
+  const means: Means = { context, request, controllers, observer: controllers.observer() };
   const { held, unfit } = await findPaused(means, found, action);
   if (unfit.size > 0) return refuse(unfit);
   const scaling = await context.scaling?.plan(found);
@@ -79,7 +83,7 @@ async function findPaused(
   targets: readonly ServiceTarget[],
   action: PauseAction,
 ): Promise<{ held: Held[]; unfit: Map<string, Refused> }> {
-  const { context, controller, observer } = means;
+  const { context, controllers, observer } = means;
   const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
   const held: Held[] = [];
   const unfit = new Map<string, Refused>();
@@ -92,9 +96,11 @@ async function findPaused(
       const subject = subjects.get(target);
       const pollResult = subject && pollResults.get(subject);
       const rollout = rollouts.get(target);
-      const arn = rollout && observer.arnOf(rollout.own.id);
-      const { pauses = [] } = (rollout && pollResult && controller.assess(rollout.own, pollResult.observation)) ?? {};
-      if (rollout && arn && pauses.length > 0) held.push({ target, arn, rollout: { ...rollout, continued: pauses } });
+      const deployment = rollout && observer.stopTargetOf(rollout.own.id);
+      const { pauses = [] } =
+        (rollout && pollResult && controllers.of(rollout).assess(rollout.own, pollResult.observation)) ?? {};
+      if (rollout && deployment && pauses.length > 0)
+        held.push({ target, deployment, rollout: { ...rollout, continued: pauses } });
       else unfit.set(target.name, whyNotPaused(target, pollResult));
     }
     for (const { target } of held) unfit.delete(target.name);
@@ -110,11 +116,16 @@ async function findPaused(
 }
 
 function subjectOf(target: ServiceTarget, rollout: Rollout | undefined): [ServiceTarget, DeploymentSubject][] {
-  return rollout ? [[target, { cluster: rollout.cluster, service: rollout.service, own: rollout.own }]] : [];
+  return rollout ? [[target, subjectToPoll(rollout)]] : [];
+}
+
+function subjectToPoll({ cluster, service, own, codeDeploy }: Rollout): DeploymentSubject {
+  return { cluster, service, own, ...(codeDeploy && { codeDeploy }) };
 }
 
 /** The service's deployment in progress, treated as our deployment. */
-function rolloutOf({ context, controller }: Means, { cluster, service }: ServiceTarget): Rollout | undefined {
+function rolloutOf({ context, controllers }: Means, target: ServiceTarget): Rollout | undefined {
+  const { cluster, service, codeDeploy } = target;
   const primary = primaryOf(service);
   if (!primary) return undefined;
   const { id, taskDefinition, createdAt } = primary;
@@ -122,7 +133,16 @@ function rolloutOf({ context, controller }: Means, { cluster, service }: Service
   return {
     cluster,
     service: service.serviceName,
-    own: { id, taskDefinition, createdAt, earlier: controller.earlierOf(service).filter((one) => one.id !== id) },
+    own: {
+      id,
+      taskDefinition,
+      createdAt,
+      earlier: controllers
+        .of(target)
+        .earlierOf(service)
+        .filter((one) => one.id !== id),
+    },
+    ...(codeDeploy && { codeDeploy: followedGroup(codeDeploy, taskDefinition) }),
     ...(previous && previous.deploymentId !== id && { previous }),
     since: context.clock.now(),
     monitorMs: 0,
@@ -133,11 +153,8 @@ function rolloutOf({ context, controller }: Means, { cluster, service }: Service
 }
 
 function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult | undefined): Refused {
-  if (isOfCodeDeploy(service)) {
-    const reason = `The service '${name}' is deployed by CodeDeploy, which has no pause hooks: remove 'continue'.`;
-    return { by: 'input', reason };
-  }
   const { unobservable, unread, observation } = pollResult ?? {};
+  if (isOfCodeDeploy(service)) return whyNotReady(name, service, pollResult);
   const { serviceDeployment } = observation ?? {};
   const { id = '', taskDefinition = '', rolloutState } = primaryOf(service) ?? {};
   if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
@@ -152,6 +169,19 @@ function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult |
   return { by: 'input', reason };
 }
 
+function whyNotReady(name: string, { codeDeployment }: Service, pollResult: PollResult | undefined): Refused {
+  const { unobservable, unread, observation: { codeDeploy } = {} } = pollResult ?? {};
+  const { deploymentId, status } = codeDeploy?.deployment ?? {};
+  if (codeDeployment && !status) {
+    const why = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
+    return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${why}` };
+  }
+  const at = codeDeployment?.where ? `, ${codeDeployment.where}` : '';
+  const state = deploymentId ? `its deployment ${deploymentId} is ${status}${at}` : 'no deployment is in progress';
+  const reason = `No deployment of '${name}' in CodeDeploy is waiting to be continued before its traffic is shifted: ${state}. Remove 'continue' to start a deployment.`;
+  return { by: 'input', reason };
+}
+
 function dryRunResult({ target, rollout }: Held, { region }: DeployRequest, action: PauseAction): ServiceResult {
   const { own, previous } = rollout;
   const what = `The paused deployment ${own.id} of ${shortName(own.taskDefinition)} would be`;
@@ -160,16 +190,17 @@ function dryRunResult({ target, rollout }: Held, { region }: DeployRequest, acti
   return plannedResult(baseOf(target, rollout, region), `${what} ${done}`);
 }
 
-function baseOf({ cluster, service }: ServiceTarget, { own }: Rollout, region: string): ServiceResult {
-  return { ...resultOf(cluster, service, region), taskDefinition: own.taskDefinition, deploymentId: own.id };
+function baseOf({ cluster, service }: ServiceTarget, { own, codeDeploy }: Rollout, region: string): ServiceResult {
+  const ids = { deploymentId: own.id, ...(codeDeploy && { codeDeployDeploymentId: own.id }) };
+  return { ...resultOf(cluster, service, region), taskDefinition: own.taskDefinition, ...ids };
 }
 
 async function followEach(
-  { context, request, controller, observer }: Means,
+  { context, request, controllers, observer }: Means,
   held: readonly Held[],
   action: PauseAction,
 ): Promise<ServiceResult[]> {
-  const means = { context, request, controller, observer };
+  const means = { context, request, controllers, observer };
   const results = new Map<string, ServiceResult>();
   const describe = revisionsOf(context.ecs);
   const begun = held.map(async (one) => {
@@ -182,7 +213,14 @@ async function followEach(
     const event = { is: 'not-started', verdict, reason } as const;
     return next(one.rollout, event, context.clock.now(), request.policy).rollout;
   });
-  const followed = await follow(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined);
+  const followed = await follow(
+    context,
+    [],
+    request.policy,
+    begun,
+    request.logLines > 0 ? describe : undefined,
+    controllers,
+  );
   const open = followed.filter(({ rollout }) => !results.has(rollout.service));
   const finals = context.cancelled.aborted
     ? new Map()
@@ -192,7 +230,7 @@ async function followEach(
       );
   await Promise.all(
     open.map(async (one) => {
-      const result = await concludeRollout(context, one, finals.get(one.rollout), request, describe);
+      const result = await concludeRollout(context, one, finals.get(one.rollout), request, describe, controllers);
       results.set(result.service, result);
     }),
   );
@@ -200,19 +238,19 @@ async function followEach(
 }
 
 /**
- * Requests that ECS continue a deployment or roll it back.
+ * Requests that ECS or CodeDeploy continue a deployment or roll it back.
  * @returns the rollout to follow, or the result if it did not start
  */
 async function send(
   means: Means,
-  { target, arn, rollout: paused }: Held,
+  { target, deployment, rollout: paused }: Held,
   action: PauseAction,
 ): Promise<Rollout | ServiceResult> {
-  const { context, request, controller } = means;
+  const { context, request, controllers, observer } = means;
   const { clock, log, cancelled } = context;
   const { policy } = request;
   const { own, service, previous } = paused;
-  const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: arn };
+  const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
   if (cancelled.aborted)
     return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
   const asked = { is: 'rollback-requested', reason: REQUESTED } as const;
@@ -227,7 +265,7 @@ async function send(
     );
   const hooks = paused.continued ?? [];
   for (let tries = 1; ; tries++) {
-    const answer = await controller.endPause(arn, hooks, action);
+    const answer = await controllers.of(paused).endPause(deployment, hooks, action);
     const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
     if (isDone && !request.wait) {
       const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
@@ -247,11 +285,11 @@ async function send(
 }
 
 /** Whether a deployment is no longer waiting at these hooks, because our call or another one took effect. */
-async function hasMoved({ controller, observer }: Means, rollout: Rollout): Promise<boolean> {
-  const { cluster, service, own, continued = [] } = rollout;
-  const subject = { cluster, service, own };
+async function hasMoved({ controllers, observer }: Means, rollout: Rollout): Promise<boolean> {
+  const { own, continued = [] } = rollout;
+  const subject = subjectToPoll(rollout);
   const pollResult = (await observer.poll([subject])).get(subject);
-  if (!pollResult?.observation.serviceDeployment) return false;
-  const { pauses = [] } = controller.assess(own, pollResult.observation);
-  return !pauses.some((hook) => continued.includes(hook));
+  if (!pollResult) return false;
+  const { isByServiceDeployment, pauses = [] } = controllers.of(rollout).assess(own, pollResult.observation);
+  return isByServiceDeployment && !pauses.some((hook) => continued.includes(hook));
 }

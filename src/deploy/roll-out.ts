@@ -197,7 +197,8 @@ function idOf({ codeDeploy, own }: Rollout): Pick<ServiceResult, 'codeDeployDepl
   return codeDeploy ? { codeDeployDeploymentId: own.id } : {};
 }
 
-function followedGroup({ application, group, appSpec }: FollowedGroup, taskDefinition: string): FollowedGroup {
+/** The deployment group with what a rollback of this revision needs. */
+export function followedGroup({ application, group, appSpec }: FollowedGroup, taskDefinition: string): FollowedGroup {
   return { application, group, taskDefinition, ...(appSpec !== undefined && { appSpec }) };
 }
 

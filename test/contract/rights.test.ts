@@ -54,6 +54,7 @@ const UNGRANTED = /^sts:AssumeRole/;
 /** ECS deploys Express services: the code that deploy-express shares with deploy-service contains these calls. */
 const CODE_DEPLOY = [
   'codedeploy:BatchGetDeploymentTargets',
+  'codedeploy:ContinueDeployment',
   'codedeploy:CreateDeployment',
   'codedeploy:GetApplicationRevision',
   'codedeploy:GetDeployment',
@@ -81,12 +82,19 @@ const UNGRANTED_OF: Readonly<Record<string, readonly string[]>> = {
   'deploy-service': ['codedeploy:ListDeployments', 'secretsmanager:ListSecrets'],
   'internal/prepare-services': ['ecr:PutImage'],
   'internal/roll-back-environment': [
+    'codedeploy:ContinueDeployment',
     'ecr:PutImage',
     'ecs:ContinueServiceDeployment',
     'ecs:CreateService',
     'ecs:UntagResource',
   ],
-  'rollback-service': ['ecr:PutImage', 'ecs:ContinueServiceDeployment', 'ecs:CreateService', 'ecs:UntagResource'],
+  'rollback-service': [
+    'codedeploy:ContinueDeployment',
+    'ecr:PutImage',
+    'ecs:ContinueServiceDeployment',
+    'ecs:CreateService',
+    'ecs:UntagResource',
+  ],
 };
 
 /** Actions that only read, although they share code with those that write. */

@@ -1,8 +1,9 @@
+import { describeFailure, isTransient } from '../../aws/index.ts';
 import { CodeDeploy } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import type { Service, ServiceTarget } from '../../ecs/index.ts';
 import type { Limit } from '../../time-limit.ts';
-import type { Controller, OwnDeployment, PauseAnswer } from '../controller.ts';
+import type { Controller, OwnDeployment, PauseAction, PauseAnswer } from '../controller.ts';
 import { earlierOf } from '../ecs/assess.ts';
 import { createService } from '../ecs/create.ts';
 import { restoreSettings } from '../ecs/restore.ts';
@@ -15,11 +16,8 @@ import { codeDeployWording } from './wording.ts';
 export { prepareCodeDeploy } from './prepare.ts';
 export { readDeployments } from './read.ts';
 
-/** CodeDeploy has no pause hooks. */
-const NO_PAUSE_HOOKS: PauseAnswer = {
-  answer: 'refused',
-  reason: 'CodeDeploy has no pause hooks: continue its deployment with ContinueDeployment.',
-};
+/** The time limit of a call that continues a deployment, including its retries. */
+const CONTINUE_CALL_MS = 45_000;
 
 /**
  * Deployments of services that CodeDeploy deploys (deployment controller CODE_DEPLOY).
@@ -36,7 +34,7 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
     assess,
     earlierOf,
     startedSince,
-    endPause: () => Promise.resolve(NO_PAUSE_HOOKS),
+    endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
     stop: (target, isLast, say, until) =>
       stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
     restore: (order, onRegistered, say) =>
@@ -49,6 +47,27 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
       ),
     restoreSettings: (order, say) => restoreSettings(context, order, say),
   };
+}
+
+/**
+ * Continues a deployment that waits before it shifts traffic, or stops it with a rollback. CodeDeploy rejects a request
+ * for a deployment that does not wait any more, so a repeated request changes nothing.
+ */
+async function endWait(
+  { clock }: Context,
+  codeDeploy: CodeDeploy,
+  deploymentId: string,
+  action: PauseAction,
+): Promise<PauseAnswer> {
+  const calls = codeDeploy.within({ clock, until: clock.now() + CONTINUE_CALL_MS });
+  const isContinued = action === 'CONTINUE';
+  try {
+    await (isContinued ? calls.continueDeployment(deploymentId) : calls.stopDeployment(deploymentId, true));
+    return { answer: 'accepted' };
+  } catch (error) {
+    const reason = describeFailure(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
+    return { answer: isTransient(error) ? 'unanswered' : 'refused', reason };
+  }
 }
 
 /** The deployment of the revision `taskDefinition` that began after `own`, whether or not it has the traffic. */

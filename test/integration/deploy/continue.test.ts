@@ -4,7 +4,7 @@ import type { PauseAction } from '../../../src/controller/controller.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
-import { type LocalService, policy, startService } from '../local-service.ts';
+import { GROUP, type LocalService, policy, startService } from '../local-service.ts';
 
 /* One job deploys up to a pause; a later one continues the deployment or rolls it back. */
 
@@ -246,5 +246,114 @@ describe('a step that continues a paused deployment', () => {
     const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, request, 240_000);
     expect(report).toMatchObject({ verdict: 'rolled-back', reason: 'A rollback was requested.' });
     expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+});
+
+describe('a deployment in CodeDeploy that waits before its traffic is shifted', () => {
+  const READY_WAIT = {
+    blueGreenDeploymentConfiguration: {
+      deploymentReadyOption: { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 },
+    },
+  };
+  const calls = () =>
+    ['CreateDeployment', 'ContinueDeployment', 'StopDeployment'].map(
+      (operation) => local.sent(operation, 'codedeploy').length,
+    );
+  const deployToWait = () =>
+    deploy(local.tools(), { ...request, services: services(2), policy: { ...policy, waitUntil: 'paused' } });
+
+  it('ends as paused, and as deployed once a later step continues it', async () => {
+    local = await startService({ codeDeploy: READY_WAIT });
+    expect(await deployToWait()).toMatchObject({ verdict: 'paused', services: [{ serving: local.arn(1) }] });
+    const report = await proceed('CONTINUE');
+    expect(report).toMatchObject({
+      verdict: 'deployed',
+      services: [
+        {
+          ...{ taskDefinition: local.arn(2), previousTaskDefinition: local.arn(1), serving: local.arn(2) },
+          codeDeployDeploymentId: expect.stringMatching(/^d-/),
+        },
+      ],
+    });
+    expect(calls()).toEqual([1, 1, 0]);
+  });
+
+  it('ends as rolled-back when a later step rolls it back', async () => {
+    local = await startService({ codeDeploy: READY_WAIT });
+    await deployToWait();
+    expect(await proceed('ROLLBACK')).toMatchObject({
+      verdict: 'rolled-back',
+      services: [{ serving: local.arn(1), rolledBack: true }],
+    });
+    expect(calls()).toEqual([1, 0, 1]);
+    expect(await local.primary()).toBe('web:1 COMPLETED');
+  });
+
+  it('of another pipeline is continued, whatever the name of its deployment group', async () => {
+    local = await startService({ codeDeploy: READY_WAIT });
+    await local.deployByCodeDeploy(2);
+    local.aws.step(120_000);
+    const admin = local.codeDeploy();
+    await admin.updateDeploymentGroup({
+      applicationName: GROUP.applicationName,
+      currentDeploymentGroupName: GROUP.deploymentGroupName,
+      newDeploymentGroupName: 'shop',
+    });
+    admin.destroy();
+    local.aws.clearRequests();
+    expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
+    expect(calls()).toEqual([0, 1, 0]);
+  });
+
+  it.each(['lost-answer', 'reset', 'throttling', 'server-error'])(
+    'is continued once if ContinueDeployment meets %s',
+    async (fault) => {
+      local = await startService({ codeDeploy: READY_WAIT });
+      await deployToWait();
+      local.aws.setFaults([`${fault}:codedeploy:ContinueDeployment:1`]);
+      expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(2) }] });
+    },
+  );
+
+  it('is refused if ContinueDeployment is denied, and the reason names the permission', async () => {
+    local = await startService({ codeDeploy: READY_WAIT });
+    await deployToWait();
+    local.aws.setFaults(['denied:codedeploy:ContinueDeployment']);
+    expect(await proceed('CONTINUE')).toMatchObject({
+      verdict: 'refused',
+      reason: expect.stringContaining('codedeploy:ContinueDeployment'),
+    });
+  });
+
+  it('is only described by a dry run', async () => {
+    local = await startService({ codeDeploy: READY_WAIT });
+    await deployToWait();
+    expect(await proceed('CONTINUE', { dryRun: true })).toMatchObject({
+      verdict: 'planned',
+      reason: expect.stringContaining('would be continued'),
+    });
+    expect(calls()).toEqual([1, 0, 0]);
+  });
+
+  it.each([
+    ['nothing is in progress', undefined, /no deployment is in progress/],
+    ['it waits for the old tasks to be terminated', 600_000, /waiting for the old tasks to be terminated/],
+    ['its tasks start', 5_000, /is InProgress\./],
+  ])('is not continued if %s, and the reason says that', async (_, ms, reason) => {
+    const terminateBlueInstancesOnDeploymentSuccess = {
+      action: 'TERMINATE' as const,
+      terminationWaitTimeInMinutes: 60,
+    };
+    local = await startService({
+      codeDeploy: { blueGreenDeploymentConfiguration: { terminateBlueInstancesOnDeploymentSuccess } },
+    });
+    if (ms) {
+      await local.deployByCodeDeploy(2);
+      local.aws.step(ms);
+      local.aws.clearRequests();
+    }
+    const report = await proceed('CONTINUE');
+    expect(report).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(reason) });
+    expect(calls()).toEqual([0, 0, 0]);
   });
 });

@@ -371,15 +371,6 @@ describe('a service that does not exist', () => {
       expect(report.reason).toMatch(cause);
       expect(written()).toEqual(['CreateService']);
     });
-
-    it('is followed by a post step, which reports its first tasks', async () => {
-      local = await startService();
-      local.after(0, () => local.cancel());
-      await deploy(local.tools(), requestOf(ofCodeDeploy(), { ...asked, source: revision(3) }));
-      const request = requestOf({}, { ...asked, source: revision(3) });
-      const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, request, 240_000);
-      expect(report).toMatchObject({ verdict: 'cancelled', services: [{ rollsOn: true }] });
-    });
   });
 
   it('is created together with its registered task definition file', async () => {

@@ -4,6 +4,7 @@ import { SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Clients, createClients } from '../../../src/aws/clients.ts';
 import { describeFailure, failureKind, isAmbiguous, isTransient } from '../../../src/aws/failure.ts';
+import { CodeDeploy } from '../../../src/codedeploy/codedeploy.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 import { StubServer, trickle } from '../stub-server.ts';
 
@@ -92,6 +93,12 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
     server.answer = (_, response) => response.writeHead(status).end(HTML);
     const error = await failureOf(operation);
     expect([failureKind(error), isAmbiguous(error)]).toEqual(['server', true]);
+  });
+
+  it('answered 200 without a body is successful if AWS models no body for its response', async () => {
+    server.answer = (_, response) => void response.end();
+    await expect(new CodeDeploy(clients).continueDeployment('d-1')).resolves.toBeUndefined();
+    await expect(new CodeDeploy(clients).stopDeployment('d-1', true)).rejects.toThrow(/is not the JSON object/);
   });
 
   it.each(['', 'null', '[]', '"text"', '{"services":[', HTML])(

@@ -160,6 +160,12 @@ describe("the input 'continue'", () => {
     expect(messages).toEqual([expect.stringContaining(`remove '${name}'`)]);
   });
 
+  it('is accepted together with the names of a deployment group in CodeDeploy', async () => {
+    const group = { 'codedeploy-application': 'shop', 'codedeploy-deployment-group': 'blue-green' };
+    const { request, messages } = await read({ ...alone, continue: 'true', ...group });
+    expect([messages, request.codeDeploy]).toEqual([[], { application: 'shop', group: 'blue-green' }]);
+  });
+
   it('is refused for a service with its own task definition, and without a service', async () => {
     expect((await read({ ...alone, continue: 'true', service: 'web=task.json' })).messages).toEqual([
       expect.stringMatching(/'service' has 'web=task.json' together with 'continue: true'/),
