@@ -242,7 +242,7 @@ const KINDS = [
     ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
     [
         'image-moved',
-        /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist/i,
+        /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist|content digest \S+: not found/i,
     ],
     [
         'base-image',

@@ -113,6 +113,7 @@ describe('a Docker command that fails', () => {
     ],
     ['ERROR: failed to build: image "r.example/web:main": already exists', 'image-moved', 'run the job again'],
     ['Error response from daemon: image "r.example/web:main": not found', 'image-moved', 'run the job again'],
+    ['content digest sha256:1f2e: not found', 'image-moved', 'run the job again'],
     [
       'docker: Error response from daemon: parent snapshot sha256:1f2e does not exist: not found',
       'image-moved',
