@@ -73,12 +73,10 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   },
   {
     id: 'started-by',
-    source: `${API}, RunTask: startedBy ("Up to 128 letters (uppercase and lowercase), numbers, hyphens (-), forward slash (/), and underscores (_) are allowed")`,
+    source: `${API}, RunTask: startedBy ("Up to 128 letters …"); ecs-deploy, which runs on AWS, sends "ECS Deploy"`,
     operations: ['RunTask'],
     find: ({ startedBy }) =>
-      typeof startedBy === 'string' && !/^[\w/-]{0,128}$/.test(startedBy)
-        ? 'startedBy can have up to 128 letters, numbers, hyphens, forward slashes and underscores.'
-        : undefined,
+      typeof startedBy === 'string' && startedBy.length > 128 ? 'startedBy can have up to 128 characters.' : undefined,
   },
   {
     id: 'client-token-of-run-task',

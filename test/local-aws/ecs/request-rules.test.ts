@@ -43,7 +43,7 @@ const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Js
     runHost({ placementStrategy: [{ type: 'binpack', field: 'MEMORY' }] }),
   ],
   'capacity-many': [run(on(21)), run(on(20))],
-  'started-by': [run({ startedBy: 'a b' }), run({ startedBy: 'x'.repeat(128) })],
+  'started-by': [run({ startedBy: 'x'.repeat(129) }), run({ startedBy: `a@b ${'x'.repeat(124)}` })],
   'client-token-of-run-task': [run({ clientToken: 'x'.repeat(65) }), run({ clientToken: 'x'.repeat(64) })],
   'client-token-of-service': [create({ clientToken: 'x'.repeat(37) }), create({ clientToken: 'x'.repeat(36) })],
   'grace-period': [
