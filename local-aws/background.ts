@@ -36,7 +36,7 @@ export async function startInBackground(args: readonly string[]): Promise<Record
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const message = await new Promise<Message>((resolve) => {
-    child.once('message', (told) => resolve(told as Message));
+    child.once('message', (reported) => resolve(reported as Message));
     child.once('error', (error) => resolve({ failed: `The background process did not start: ${error.message}.` }));
     child.once('exit', (code) => resolve({ failed: `The background process exited immediately with ${code}.` }));
   });

@@ -180,10 +180,10 @@ function megabytes(bytes: number): string {
 }
 
 function printLag(kind: Kind, { seconds, verdicts }: LagResult): void {
-  const told = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+  const printed = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
   const at = (share: number) => percentile(seconds, share).toFixed(1);
   console.log(
-    `verdict lag with ${CONTROLLERS[kind]}, ${seconds.length} deployments (${told.join(', ')}): median ${at(0.5)} s, p95 ${at(0.95)} s, most ${at(1)} s of simulated time`,
+    `verdict lag with ${CONTROLLERS[kind]}, ${seconds.length} deployments (${printed.join(', ')}): median ${at(0.5)} s, p95 ${at(0.95)} s, most ${at(1)} s of simulated time`,
   );
 }
 
@@ -220,7 +220,7 @@ async function measureFigures(
   figures: readonly Figure[],
   { controllers, deployments, json }: Options,
 ): Promise<Figures> {
-  const told = async <Result>(work: Promise<Result>, print: (result: Result) => void): Promise<Result> => {
+  const printed = async <Result>(work: Promise<Result>, print: (result: Result) => void): Promise<Result> => {
     const result = await work;
     if (!json) print(result);
     return result;
@@ -228,10 +228,10 @@ async function measureFigures(
   const lag: Figures['lag'][number][] = [];
   const deadline: Figures['deadline'][number][] = [];
   for (const kind of figures.includes('lag') ? controllers : [])
-    lag.push({ kind, result: await told(measureLag(deployments, kind), (result) => printLag(kind, result)) });
+    lag.push({ kind, result: await printed(measureLag(deployments, kind), (result) => printLag(kind, result)) });
   for (const kind of figures.includes('deadline') ? controllers : [])
-    deadline.push({ kind, result: await told(measureDeadline(100, kind), (result) => printDeadline(kind, result)) });
-  const reads = figures.includes('reads') ? await told(measureReads(), printReads) : [];
+    deadline.push({ kind, result: await printed(measureDeadline(100, kind), (result) => printDeadline(kind, result)) });
+  const reads = figures.includes('reads') ? await printed(measureReads(), printReads) : [];
   return { lag, deadline, reads };
 }
 
@@ -272,11 +272,11 @@ async function main(options: Options): Promise<void> {
   const ratio = ours && theirs ? ours / theirs : undefined;
   const hasVerdicts = options.actions.includes('deploy-service') && !options.against;
   if (options.json) {
-    const told = hasVerdicts && {
+    const printed = hasVerdicts && {
       ...figuresInJson(await measureFigures(FIGURES, options)),
       restore: await measureRestore(),
     };
-    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, ...told }, undefined, 2));
+    console.log(JSON.stringify({ distBytes, bareMs, actions: results, ratio, ...printed }, undefined, 2));
     return;
   }
   console.log(`dist: ${megabytes(distBytes)}   node -e 0: ${bareMs.toFixed(1)} ms   (medians of ${options.rounds})\n`);

@@ -47,8 +47,8 @@ function operationsOf(world: World, alarms: Alarms): Record<string, Operation> {
       checkEnum('stateValue', StateValue, states);
       const alarm = alarms.find(AlarmName);
       if (!alarm) throw new AwsError('ResourceNotFound', `Alarm ${AlarmName} does not exist`, { status: 404 });
-      const told = { reason: StateReason, data: StateReasonData, now: world.clock.now() };
-      alarms.setState(alarm, StateValue as AlarmState, told);
+      const reported = { reason: StateReason, data: StateReasonData, now: world.clock.now() };
+      alarms.setState(alarm, StateValue as AlarmState, reported);
       return undefined;
     },
     DeleteAlarms({ AlarmNames }) {

@@ -11,7 +11,7 @@ export interface Exit {
   readonly reason?: string;
 }
 
-/** In seconds, unless a definition has its own (facts: the ECS agent's default). */
+/** In seconds, unless a definition has its own (the default of the ECS agent). */
 const STOP_TIMEOUT = 30;
 /** The last output of a container arrives with its end; if an engine keeps the stream open, nothing waits for it. */
 const LAST_WORDS_MS = 2000;

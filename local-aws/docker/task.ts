@@ -216,7 +216,7 @@ export class DockerTask {
       await Promise.race([done(), timer]);
     } finally {
       over.abort();
-      timer.catch(() => {}); // it was too late
+      timer.catch(() => {}); // the wait has already ended
     }
   }
 

@@ -2,7 +2,7 @@ import type { Json } from '../service.ts';
 
 /**
  * How many failures the circuit breaker tolerates before it fails a deployment, from its thresholdConfiguration and the latest
- * desired count (facts: BOUNDED_PERCENT 50 by default, between 3 and 200).
+ * desired count (BOUNDED_PERCENT 50 by default, between 3 and 200).
  */
 export function breakerThreshold(breaker: Json | undefined, desiredCount: number): number {
   const { type = 'BOUNDED_PERCENT', value = 50 } = breaker?.thresholdConfiguration ?? {};

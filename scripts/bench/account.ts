@@ -174,7 +174,7 @@ export class Account {
     return completed?.updatedAt?.getTime() ?? Number.POSITIVE_INFINITY;
   }
 
-  /** When all traffic and hooks of a deployment were through, or when its rollback ended. */
+  /** When all traffic had shifted and all hooks of a deployment had ended, or when its rollback ended. */
   async #finishedByCodeDeploy(deploymentId: string): Promise<number> {
     const { deploymentInfo } = await this.#codeDeploy.getDeployment({ deploymentId });
     const { rollbackDeploymentId } = deploymentInfo?.rollbackInfo ?? {};

@@ -18,7 +18,7 @@ const AT_ONCE = 10;
 /** The latest end before the timeout: CodeDeploy ends within two seconds of the end of its work. */
 const SPREAD_S: Readonly<Record<Kind, number>> = { ecs: 59.2, codedeploy: 57.2, express: 57.2 };
 
-type Told = { -readonly [name in keyof DeadlineResult]: number };
+type Reported = { -readonly [name in keyof DeadlineResult]: number };
 
 /** Deploys to `count` services whose tasks start so late that the deployments end in the last minute of their time. */
 export async function measureDeadline(count = 100, kind: Kind = 'ecs'): Promise<DeadlineResult> {
@@ -32,7 +32,7 @@ export async function measureDeadline(count = 100, kind: Kind = 'ecs'): Promise<
   }));
   const account = await Account.open(SPEED, services, plans, kind);
   try {
-    const told: Told = { completed: 0, falseTimeouts: 0, falseSuccesses: 0 };
+    const printed: Reported = { completed: 0, falseTimeouts: 0, falseSuccesses: 0 };
     const inputs = { 'wait-for-minutes': minutes, 'on-timeout': 'leave' };
     for (const group of groupsOf(services, kind)) {
       const ends = await Promise.all(
@@ -41,9 +41,9 @@ export async function measureDeadline(count = 100, kind: Kind = 'ecs'): Promise<
           return account.deployEach(names, '2', inputs);
         }),
       );
-      for (const end of ends.flat()) await tell(account, end, minutes, told);
+      for (const end of ends.flat()) await tell(account, end, minutes, printed);
     }
-    return told;
+    return printed;
   } finally {
     await account.close();
   }
@@ -72,11 +72,11 @@ async function durationOf(kind: Kind): Promise<number> {
   }
 }
 
-async function tell(account: Account, { result, ended }: Ended, minutes: number, told: Told): Promise<void> {
+async function tell(account: Account, { result, ended }: Ended, minutes: number, printed: Reported): Promise<void> {
   const finished = await account.finishedAt(result);
   const deadline = account.updatedAt(result.service) + minutes * 60_000;
-  if (result.verdict === 'deployed' && finished > ended) told.falseSuccesses++;
+  if (result.verdict === 'deployed' && finished > ended) printed.falseSuccesses++;
   if (finished > deadline || finished < deadline - 60_000) return;
-  told.completed++;
-  if (result.verdict !== 'deployed') told.falseTimeouts++;
+  printed.completed++;
+  if (result.verdict !== 'deployed') printed.falseTimeouts++;
 }

@@ -15,7 +15,7 @@ export class Traffic {
   readonly #answers: string[] = [];
   readonly #failures: string[] = [];
   readonly #asking: Promise<void>;
-  #told = 0;
+  #reported = 0;
 
   /** Starts sending requests. @param url of the load balancer */
   constructor(url: string) {
@@ -34,8 +34,8 @@ export class Traffic {
 
   /** The versions that responded since the last call. */
   since(): readonly string[] {
-    const answers = this.#answers.slice(this.#told);
-    this.#told = this.#answers.length;
+    const answers = this.#answers.slice(this.#reported);
+    this.#reported = this.#answers.length;
     return answers;
   }
 

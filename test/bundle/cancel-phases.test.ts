@@ -56,8 +56,8 @@ async function all(
         const end = await check(scenes[one.scene] as Scene, one, preloads);
         ends.set(end, (ends.get(end) ?? 0) + 1);
       } catch (error) {
-        const told = (error as Error).message.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '');
-        wrong.push(`${wordsOf(one)}: ${told.replace(/\s+/g, ' ').slice(0, 700)}`);
+        const reported = (error as Error).message.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '');
+        wrong.push(`${wordsOf(one)}: ${reported.replace(/\s+/g, ' ').slice(0, 700)}`);
       }
     }
   };

@@ -13,7 +13,7 @@ export interface Scene {
   readonly action: 'deploy-service' | 'rollback-service' | 'run-task';
   /** The log line with which the phase starts; the start of the step if it is not set. */
   readonly phase?: RegExp;
-  /** The number of requests that still belong to what was before the phase. */
+  /** The number of requests that still belong to the time before the phase. */
   readonly skip?: number;
   /** The number of relevant requests from then on: later ones are like those before. */
   readonly requests: number;

@@ -185,8 +185,8 @@ async function all(cases: readonly Case[]) {
         const end = await check(one);
         ends.set(end, (ends.get(end) ?? 0) + 1);
       } catch (error) {
-        const told = (error as Error).message.replaceAll(`${String.fromCharCode(27)}`, '').replace(/\[\d+m/g, '');
-        wrong.push(`${wordsOf(one)}: ${told.replace(/\s+/g, ' ').slice(0, 600)}`);
+        const printed = (error as Error).message.replaceAll(`${String.fromCharCode(27)}`, '').replace(/\[\d+m/g, '');
+        wrong.push(`${wordsOf(one)}: ${printed.replace(/\s+/g, ' ').slice(0, 600)}`);
       }
     }
   };

@@ -20,7 +20,7 @@ function file(letter: string, container: object = {}, others: object[] = []): st
   return path;
 }
 
-interface Told {
+interface Reported {
   readonly cause: string;
   readonly fix: string;
   readonly text: string;
@@ -35,11 +35,11 @@ interface Told {
 }
 
 interface Reported {
-  readonly services: readonly { readonly failures: Told[] }[];
+  readonly services: readonly { readonly failures: Reported[] }[];
 }
 
 /** The failures in the output `results`, and in the report file with the last lines. */
-function failuresOf(run: ActionRun): Told[] {
+function failuresOf(run: ActionRun): Reported[] {
   return JSON.parse(run.outputs.results as string)[0].failures;
 }
 

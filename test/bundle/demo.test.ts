@@ -225,7 +225,7 @@ it('a missing browser is reported in one sentence before anything runs', async (
     code: 1,
     stdout: '',
     stderr:
-      'There is no chromium, chromium-browser, google-chrome on the PATH: install Chromium, or let --install do it as root on Debian.\n',
+      'There is no chromium, chromium-browser, google-chrome on the PATH: install Chromium, or use --install as root on Debian.\n',
   });
 });
 
@@ -234,7 +234,7 @@ it('the demo fails with a message if a step ends unexpectedly, and still writes 
   const run = await runDemo(['--page', page()], { ...NO_ENGINE, SLIPWAY_DIST: empty });
   expect(run.code).toBe(1);
   expect(run.output).toMatch(/✘ render-taskdef +failed/);
-  expect(run.output).toContain("render-taskdef ended as 'failed', and 'rendered' was expected.");
+  expect(run.output).toContain("render-taskdef ended as 'failed'; expected 'rendered'.");
   expect(run.left).toEqual([]);
   expect(readdirSync(folder)).toContain('page.html');
 });

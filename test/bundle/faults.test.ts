@@ -300,7 +300,7 @@ describe('a fault during a canary deployment', () => {
 
 describe('while an alarm rolls back a blue/green deployment, a fault', () => {
   const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: true };
-  const startWatched = () => startNative(false, { ...blueGreen, alarms });
+  const startMonitored = () => startNative(false, { ...blueGreen, alarms });
   const names = [...PASSING, ...LASTING];
 
   it.concurrent.each(names)('of the kind %s is not reported as another outcome', (name) =>
@@ -326,6 +326,6 @@ describe('while an alarm rolls back a blue/green deployment, a fault', () => {
         expect(run.outputs).toMatchObject({ verdict: 'unknown', 'rolled-back': 'false' });
         expect(readsSince(world, beganAt)).toBeLessThanOrEqual(TWO_POLLS);
       }
-    }, startWatched),
+    }, startMonitored),
   );
 });

@@ -59,12 +59,12 @@ describe('hostile text of a task', () => {
   it('is clean and cut in log, outputs, summary and report if it is in a stoppedReason and its event', async () => {
     const stoppedReason = `CannotPullContainerError: manifest unknown ${HOSTILE} ${'x'.repeat(100_000)}`;
     plan({ failToStart: { after: 20, stoppedReason } });
-    const told = await deploy();
-    expectClean(told);
-    expect(told.run.outputs.reason).toContain('::error::forged');
-    expect(told.run.outputs.reason?.length).toBeLessThan(2_500);
-    expect(told.run.log).not.toContain('x'.repeat(3_000));
-    expect(told.run.annotations[0]?.message.length).toBeLessThan(3_000);
+    const reported = await deploy();
+    expectClean(reported);
+    expect(reported.run.outputs.reason).toContain('::error::forged');
+    expect(reported.run.outputs.reason?.length).toBeLessThan(2_500);
+    expect(reported.run.log).not.toContain('x'.repeat(3_000));
+    expect(reported.run.annotations[0]?.message.length).toBeLessThan(3_000);
   });
 
   it("is sanitized in time in a log and a container's reason, and its last line is in the error", async () => {
@@ -74,10 +74,10 @@ describe('hostile text of a task', () => {
       log: lines.map((line, index) => ({ after: 1 + index / 10, line })),
       exit: { after: 2, code: 3, reason: HOSTILE },
     });
-    const told = await deploy();
-    expectClean(told);
-    expect(told.run.annotations[0]?.message).toContain('"panic: no database"');
-    expect(told.run.outputs.results).not.toContain('panic: no database');
-    expect(told.report).toContain('panic: no database');
+    const reported = await deploy();
+    expectClean(reported);
+    expect(reported.run.annotations[0]?.message).toContain('"panic: no database"');
+    expect(reported.run.outputs.results).not.toContain('panic: no database');
+    expect(reported.report).toContain('panic: no database');
   });
 });

@@ -350,7 +350,7 @@ async function run(action: Action, scenario: string, left?: string): Promise<Act
 }
 
 /** Everything that a user reads of a run. */
-function told({ annotations, summary, log, outputs }: ActionRun): string {
+function reported({ annotations, summary, log, outputs }: ActionRun): string {
   return [...annotations.map(({ message }) => message), summary, log, outputs.reason ?? ''].join('\n');
 }
 
@@ -362,7 +362,7 @@ describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.
 
   it.concurrent.each(Object.keys(SCENARIOS[action]))('is enough for %s', async (scenario) => {
     const result = await run(action, scenario);
-    expect(told(result)).not.toMatch(/denied|not authorized|Allow \w+:\w+/);
+    expect(reported(result)).not.toMatch(/denied|not authorized|Allow \w+:\w+/);
     expect(result.outputs.verdict).toBe(SCENARIOS[action][scenario]?.verdict);
   });
 
@@ -370,7 +370,7 @@ describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.
     'names the missing action if $left is left out: $scenario ends as $verdict',
     async ({ left, scenario, verdict }) => {
       const result = await run(action, scenario, left);
-      expect(told(result)).toContain(left);
+      expect(reported(result)).toContain(left);
       expect(result.outputs.verdict).toBe(verdict);
     },
   );

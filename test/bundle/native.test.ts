@@ -55,9 +55,9 @@ describe('deploy-service, with only the permissions of its iam-policy.json,', ()
     const run = await deploy();
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
     expect(run.annotations).toEqual([]);
-    const told = run.log.match(/web: stage \w+.*/g) ?? [];
-    expect(new Set(told).size).toBe(told.length);
-    expect(told.filter((line) => /PRODUCTION_TRAFFIC_SHIFT, \d|BAKE_TIME/.test(line))).toEqual(
+    const printed = run.log.match(/web: stage \w+.*/g) ?? [];
+    expect(new Set(printed).size).toBe(printed.length);
+    expect(printed.filter((line) => /PRODUCTION_TRAFFIC_SHIFT, \d|BAKE_TIME/.test(line))).toEqual(
       expect.arrayContaining([
         'web: stage PRODUCTION_TRAFFIC_SHIFT, 10 % of the production traffic on the new version',
         'web: stage BAKE_TIME, 100 % of the production traffic on the new version',

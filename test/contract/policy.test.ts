@@ -132,7 +132,7 @@ function exists(action: string): boolean {
   return WITHOUT_OPERATION.has(action) || `${operation}Command` in (CLIENTS[prefix] ?? {});
 }
 
-/** Where a statement is too wide, permission by permission. */
+/** The permissions that a statement grants too widely. */
 function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
   const keys = Object.values(Condition).flatMap((block) => Object.keys(block));
   return list(Action).flatMap((action) => {

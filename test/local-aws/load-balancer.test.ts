@@ -42,16 +42,16 @@ async function group(definition: object = {}): Promise<TargetGroup & { url: stri
 /** Registers a target; the returned function waits for the load balancer's next result. */
 function register(to: TargetGroup, id: string, port: number | undefined) {
   const found: string[] = [];
-  let told = () => {};
+  let reported = () => {};
   to.register(id, port, (health, reason) => {
     if (health === 'failing') return;
     found.push(health === 'healthy' ? 'healthy' : `unhealthy: ${reason}`);
-    told();
+    reported();
   });
   return async () => {
     while (found.length === 0) {
       await new Promise<void>((resolve) => {
-        told = resolve;
+        reported = resolve;
       });
     }
     return found.shift();

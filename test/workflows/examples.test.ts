@@ -50,9 +50,9 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
   });
 
   it('the hooks set up the language before the build, test the environment after it, and notify Slack and Teams', async () => {
-    const told: string[] = [];
+    const printed: string[] = [];
     const page = createServer((request, response) => {
-      request.on('data', (chunk: Buffer) => told.push(`${request.url} ${chunk}`));
+      request.on('data', (chunk: Buffer) => printed.push(`${request.url} ${chunk}`));
       request.on('end', () => response.end('ok'));
     });
     await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
@@ -75,8 +75,8 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
       expect(job(run, 'Build hello').log).toMatch(/Node.js 24 is set up\.[\s\S]*unit tests/);
       expect(job(run, 'Deliver/production').log).toMatch(/Node.js 24 is set up\.[\s\S]*browser tests/);
       const message = expect.stringMatching(/\{\s*"text": "acme\/hello: \{\\"production\\":\\"deployed\\"\} +https:/);
-      expect(told.map((line) => line.split(' ')[0])).toEqual(['/slack', '/teams']);
-      for (const line of told) expect(line).toEqual(message);
+      expect(printed.map((line) => line.split(' ')[0])).toEqual(['/slack', '/teams']);
+      for (const line of printed) expect(line).toEqual(message);
     } finally {
       page.closeAllConnections();
       page.close();

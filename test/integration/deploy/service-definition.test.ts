@@ -21,7 +21,7 @@ let local: LocalService;
 afterEach(() => local.aws.close());
 
 const shape = await loadServiceShape();
-/** The service of a file with one. */
+/** The service in a file that has one. */
 const fileOf = (content: object | string) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const source = { file: 'service.yml', input: 'service-definition' };

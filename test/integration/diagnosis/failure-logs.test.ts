@@ -27,7 +27,11 @@ describe('the last lines of a failed container', () => {
   });
 
   /** The containers of a failed task, with their logs. */
-  async function told(containers: Container[], definitions: object[], lines = 50): Promise<readonly FailedContainer[]> {
+  async function reported(
+    containers: Container[],
+    definitions: object[],
+    lines = 50,
+  ): Promise<readonly FailedContainer[]> {
     const settings = {
       region: aws.region,
       maxRetries: 0,
@@ -66,7 +70,7 @@ describe('the last lines of a failed container', () => {
     await stream(`ecs/web/${taskId}`, 'one', 'two', 'three');
     await stream(`side/proxy/${taskId}`, 'no upstream');
     const proxy = { name: 'proxy', logConfiguration: logConfiguration({ 'awslogs-stream-prefix': 'side' }) };
-    const found = await told([web, { name: 'proxy', exitCode: 2 }], [definition, proxy], 2);
+    const found = await reported([web, { name: 'proxy', exitCode: 2 }], [definition, proxy], 2);
     expect(found).toEqual([
       { ...web, log: ['two', 'three'] },
       { name: 'proxy', exitCode: 2, log: ['no upstream'] },
@@ -75,20 +79,20 @@ describe('the last lines of a failed container', () => {
 
   it('are split into lines if a multi-line pattern combines several in one event, without colors', async () => {
     await stream(`ecs/web/${taskId}`, 'starting', '\u001b[31mpanic: no database\u001b[0m\n  at main\n  at run');
-    expect((await told([web], [definition], 3))[0]?.log).toEqual(['panic: no database', '  at main', '  at run']);
+    expect((await reported([web], [definition], 3))[0]?.log).toEqual(['panic: no database', '  at main', '  at run']);
   });
 
   it("are found by the container's ID in Docker if the options have no prefix", async () => {
     await stream('c0ffee', 'hello');
     const { 'awslogs-stream-prefix': _, ...options } = logConfiguration().options;
     const plain = { name: 'web', logConfiguration: { logDriver: 'awslogs', options } };
-    expect((await told([{ ...web, runtimeId: 'c0ffee' }], [plain]))[0]).toMatchObject({ log: ['hello'] });
+    expect((await reported([{ ...web, runtimeId: 'c0ffee' }], [plain]))[0]).toMatchObject({ log: ['hello'] });
   });
 
   it('are requested once, and only as many as are shown', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     aws.clearRequests();
-    await told([web], [definition]);
+    await reported([web], [definition]);
     expect(aws.requests({ operation: 'GetLogEvents' }).map(({ input }) => input)).toEqual([
       { logGroupName: '/web', logStreamName: `ecs/web/${taskId}`, limit: 50, startFromHead: false },
     ]);
@@ -98,19 +102,21 @@ describe('the last lines of a failed container', () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     const elsewhere = { name: 'web', logConfiguration: logConfiguration({ 'awslogs-region': 'eu-west-1' }) };
     const missing = "its log group '/web' does not exist in eu-west-1";
-    expect(await told([web], [elsewhere])).toEqual([{ ...web, logMissing: missing }]);
+    expect(await reported([web], [elsewhere])).toEqual([{ ...web, logMissing: missing }]);
     await streamIn('eu-west-1', `ecs/web/${taskId}`, 'hello from there');
-    expect(await told([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
+    expect(await reported([web], [elsewhere])).toEqual([{ ...web, log: ['hello from there'] }]);
   });
 
   it('are explained by a missing log group', async () => {
-    expect(await told([web], [definition])).toEqual([{ ...web, logMissing: "its log group '/web' does not exist" }]);
+    expect(await reported([web], [definition])).toEqual([
+      { ...web, logMissing: "its log group '/web' does not exist" },
+    ]);
   });
 
   it('are explained by a missing log stream, and by whether the container ran', async () => {
     await stream('other');
     const reason = 'CannotStartContainerError: failed to get container status';
-    const found = await told([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
+    const found = await reported([web, { name: 'proxy', reason }], [definition, { ...definition, name: 'proxy' }]);
     expect(found).toEqual([
       { name: 'proxy', reason, logMissing: `its log stream 'ecs/proxy/${taskId}' does not exist: it never started` },
       { ...web, logMissing: `its log stream 'ecs/web/${taskId}' does not exist: none of its lines were delivered` },
@@ -119,12 +125,12 @@ describe('the last lines of a failed container', () => {
 
   it('are explained by a container that printed nothing', async () => {
     await stream(`ecs/web/${taskId}`);
-    expect((await told([web], [definition]))[0]?.logMissing).toBe('its log stream is empty: it printed nothing');
+    expect((await reported([web], [definition]))[0]?.logMissing).toBe('its log stream is empty: it printed nothing');
   });
 
   it('name the missing permission if log reads are denied', async () => {
     await stream(`ecs/web/${taskId}`, 'hello');
     aws.setFaults(['denied:logs:GetLogEvents']);
-    expect((await told([web], [definition]))[0]?.logMissing).toMatch(/Allow logs:GetLogEvents in the policy/);
+    expect((await reported([web], [definition]))[0]?.logMissing).toMatch(/Allow logs:GetLogEvents in the policy/);
   });
 });

@@ -165,7 +165,7 @@ const failures: readonly Scenario[] = [
     local: { tasks: [CRASHES], first: async (local) => void (await update(3)(local)) },
   },
   {
-    name: 'a deployment that starts during a rollback is restored by our update, because ECS has nothing COMPLETED',
+    name: 'a deployment that starts during a rollback is restored by our update, because no earlier deployment is COMPLETED',
     source: "the circuit breaker page's example: a third deployment during a rollback cannot roll back",
     before: ['1 PRIMARY ROLLING_BACK 0/1', '9 ACTIVE FAILED 0/0'],
     moments: [

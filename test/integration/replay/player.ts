@@ -109,7 +109,7 @@ class Player {
       const gap = (read.at - this.#now) / (disturbances.length + 1);
       for (const disturbance of disturbances) if (this.#advance(this.#disturbed(disturbance), this.#now + gap)) return;
       this.#past.push(read);
-      if (this.#advance({ observation: this.#observe(read, read), ...read.told }, read.at)) return;
+      if (this.#advance({ observation: this.#observe(read, read), ...read.reported }, read.at)) return;
     }
   }
 

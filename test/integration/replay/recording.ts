@@ -55,7 +55,7 @@ export interface Read {
   readonly service: Service;
   readonly behind: ReadonlyMap<string, ServiceDeployment>;
   /** Other facts of that time. */
-  readonly told: Pick<Moment, 'permanent' | 'healthy'>;
+  readonly reported: Pick<Moment, 'permanent' | 'healthy'>;
 }
 
 const REASONS: Readonly<Record<string, (id: string) => string | undefined>> = {
@@ -106,7 +106,7 @@ export function firstRead({ before, desired = 1 }: Scenario): Read {
   return readOf({ at: -1, list: before }, desired);
 }
 
-function readOf({ at, list, behind = {}, ...told }: Moment, desiredCount: number, last?: Read): Read {
+function readOf({ at, list, behind = {}, ...reported }: Moment, desiredCount: number, last?: Read): Read {
   const known = new Map(last?.service.deployments?.map((one) => [one.id, one]));
   const deployments = list.map((row) => parseRow(row, at, known));
   const sum = (count: 'runningCount' | 'pendingCount') => deployments.reduce((total, one) => total + one[count], 0);
@@ -117,5 +117,5 @@ function readOf({ at, list, behind = {}, ...told }: Moment, desiredCount: number
     const facts = { targetServiceRevision: { arn: revisionArn(Number(number)) }, updatedAt: T0 + at, ...rollback };
     return [idOf(Number(number)), serviceDeployment(status, { ...facts, ...more })] as const;
   });
-  return { at, service: service(deployments, counts), behind: new Map(states), told };
+  return { at, service: service(deployments, counts), behind: new Map(states), reported };
 }

@@ -120,10 +120,10 @@ describe('a crash loop that neither a health check nor a load balancer detects',
     });
     await local.createLogGroup('/web');
     await deploy({ failFast: false, waitMs: 20 * MINUTE });
-    const told = local.lines.filter((line) => /tasks? failed: .*exit code 3/.test(line));
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.length).toBeLessThan(3);
-    expect(told.at(-1)).toMatch(
+    const reported = local.lines.filter((line) => /tasks? failed: .*exit code 3/.test(line));
+    expect(reported.length).toBeGreaterThan(0);
+    expect(reported.length).toBeLessThan(3);
+    expect(reported.at(-1)).toMatch(
       /^web: \d tasks failed: .*container 'web', exit code 3.*; last log line of 'web': no DATABASE_URL$/,
     );
     const before = local.lines.slice(

@@ -56,7 +56,7 @@ describe('several tasks of one step', () => {
     expect(traces.at(-1)?.taskArns).toEqual(result.tasks.map(({ taskArn }) => taskArn));
   });
 
-  it('fail with the one that fails: its exit code and its name, and the others are followed to their ends', async () => {
+  it('fail with the exit code and the name of the one that fails, and the others are followed to their ends', async () => {
     const result = await (await start([ENDS(0, 60), ENDS(7, 10), ENDS(0, 90)]))({ count: 3 });
     expect(result).toMatchObject({ verdict: 'failed', exitCode: 7 });
     const failed = result.tasks.find(({ containers = [] }) => containers[0]?.exitCode === 7);

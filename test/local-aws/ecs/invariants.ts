@@ -3,24 +3,30 @@ import type { Json } from '../../../local-aws/service.ts';
 import type { Simulation } from './simulation.ts';
 
 /*
- * What is true of ECS's views at every moment, whatever happened (facts/ecs.md §1, §6). The numbers are those in the code.
+ * What is true of ECS's views at every point in time, whatever happened. The numbers refer to the code.
  *
- * 1 One deployment is PRIMARY, it comes first; ids are unique; the service's task definition is the PRIMARY's. 2 Counts agree:
- * the service's, the sum over deployments[], the tasks themselves, currentServiceRevisions[]. 3 What is not STOPPED belongs to a
- * deployment that is listed. 4 currentServiceDeployment is the newest one; its target is the PRIMARY deployment, unless it was
- * rolled back: then rollback.serviceRevisionArn is. 5 Status and rolloutState go together as in `together`. Here the views differ
- * in time: a service deployment is SUCCESSFUL as soon as the new tasks are healthy and the old ones told to stop, its deployment
- * is COMPLETED when those have gone. 6 Older service deployments are over, or STOP_REQUESTED for a moment. 7 A service deployment
- * moves only along ECS's state machine, and never again after its end; finishedAt says that it ended. 8 PRIMARY and COMPLETED
- * means that nothing else is listed. 9 A deployment that is ACTIVE does not change its rolloutState: a superseded one never turns
- * FAILED. FAILED is final, and COMPLETED becomes IN_PROGRESS only by a rollback. 10 Tasks move forward only, never back; a
- * stopCode if and only if they are to stop; those that failed to start never ran; their times are in order. 11 RUNNING and
- * pending tasks never grow beyond maximumPercent, where tasks are replaced one by one. 12 Events: newest first, at most 100, none
- * from the future. 13 A breaker that TRIGGERED is one whose deployment failed, and it had counted enough. 14 The production
- * traffic of a shift goes completely to its revisions, from the first stage on if one of them was active; a rolling deployment
- * has no weights. 15 A SUCCESSFUL shift gave the new revision all of it, and one that was rolled back none. 16 Stages come in
- * their order, only the steps of a shift repeat; the share of the new revision never shrinks while it goes on. 17 Alarms that
- * TRIGGERED are named, and no deployment is SUCCESSFUL that they ended. 18 No hook waits in a deployment that is over.
+ * 1 One deployment is PRIMARY, and it is the first one; IDs are unique; the service has the PRIMARY one's task definition.
+ * 2 The counts of the service, of deployments[], of the tasks and of currentServiceRevisions[] agree.
+ * 3 Every task that is not STOPPED belongs to a listed deployment.
+ * 4 currentServiceDeployment is the newest one; the PRIMARY deployment is its target or, after a rollback, that of the rollback.
+ * 5 Status and rolloutState match as in `together`. A service deployment is SUCCESSFUL as soon as the new tasks are healthy and
+ *   the old ones are being stopped; its deployment is COMPLETED when the old tasks have stopped.
+ * 6 Older service deployments have ended, or are STOP_REQUESTED for a moment.
+ * 7 A service deployment follows ECS's state machine, and does not change after its end; then it has a finishedAt.
+ * 8 If a deployment is PRIMARY and COMPLETED, no other one is listed.
+ * 9 An ACTIVE deployment does not change its rolloutState: a superseded one is never FAILED. FAILED is final, and COMPLETED
+ *   changes to IN_PROGRESS only in a rollback.
+ * 10 Tasks only move forward; they have a stopCode exactly if they are to stop; those that failed to start never ran; their
+ *    times are in order.
+ * 11 RUNNING and pending tasks never exceed maximumPercent if tasks are replaced one by one.
+ * 12 Events are sorted newest first, at most 100, and none is from the future.
+ * 13 If the circuit breaker is TRIGGERED, its deployment failed, and the breaker has counted enough failures.
+ * 14 All production traffic of a shift goes to its revisions, from the first stage on if one of them was active; a rolling
+ *    deployment has no weights.
+ * 15 After a SUCCESSFUL shift, the new revision has all of the traffic; after a rollback, it has none.
+ * 16 Stages follow their order, and only the steps of a shift repeat; the share of the new revision never decreases before its end.
+ * 17 Alarms that are TRIGGERED are named, and no deployment that they ended is SUCCESSFUL.
+ * 18 No hook waits in a deployment that has ended.
  */
 
 const together: Record<string, string[]> = {
@@ -35,7 +41,7 @@ const together: Record<string, string[]> = {
   ROLLBACK_FAILED: ['FAILED'],
 };
 
-/** Where a status may lead, several moves in one instant included. */
+/** The statuses that may follow a status, including several changes at the same time. */
 const machine: Record<string, string[]> = {
   PENDING: ['IN_PROGRESS', 'ROLLBACK_REQUESTED', 'STOP_REQUESTED', 'STOPPED'],
   IN_PROGRESS: ['SUCCESSFUL', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'STOPPED'],
@@ -69,7 +75,7 @@ const stages = [
 ];
 const ended = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
-/** What was seen before, to judge moves. */
+/** The previous state, to check the changes. */
 export interface Memory {
   statuses: Map<string, string>;
   rollouts: Map<string, { status: string; rolloutState: string }>;
@@ -223,7 +229,7 @@ function checkTotal(service: Json, newest: Json | undefined, memory: Memory): vo
   const { runningCount, pendingCount, desiredCount, deploymentConfiguration } = service;
   const maximum = Math.floor((desiredCount * deploymentConfiguration.maximumPercent) / 100);
   const total = runningCount + pendingCount;
-  // a shift goes on though the service is to roll from now on
+  // a shift continues although the service uses rolling deployments from now on
   if (newest?.deploymentConfiguration.strategy === 'ROLLING') {
     expect(total).toBeLessThanOrEqual(Math.max(maximum, memory.total)); // 11
   }

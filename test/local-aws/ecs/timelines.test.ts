@@ -28,7 +28,7 @@ async function timeline(simulation: Simulation, from: number, seconds: number): 
 
 const at = (line: string | undefined) => Number(line?.split(':')[0]);
 
-describe('an observed timeline (facts/ecs.md §2.5)', () => {
+describe('an observed timeline of real ECS', () => {
   it('of a missing image tag has three failed pulls, each later than the last, then the rollback to the old deployment ID', async () => {
     const simulation = simulate();
     const before = await runningService(simulation);

@@ -50,7 +50,7 @@ describe('ARNs and names', () => {
     expect(PARAMETER_ARN.exec(`${parameter}:3`)?.[4]).toBe('3');
   });
 
-  it('reads the Region and the account of an ARN, and returns an empty text for a name', () => {
+  it('reads the Region and the account of an ARN, and returns an empty string for a name', () => {
     expect([regionIn, accountIn].map((read) => read(`${ARNS}:cluster/web`))).toEqual(['eu-central-1', '123456789012']);
     expect([regionIn, accountIn].map((read) => read('web'))).toEqual(['', '']);
     expect(['web', `${ARNS}:cluster/web`].map(isArn)).toEqual([false, true]);

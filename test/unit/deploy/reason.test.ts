@@ -24,13 +24,13 @@ const why = (reason: string, more: Partial<Row> = {}, failures = missing, events
 };
 
 const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: T0, earlier: [] };
-const TOLD = { tellsFailures: true } as const;
+const TELLS_FAILURES = { tellsFailures: true } as const;
 
 describe("the reason of a rollout's outcome", () => {
   it.each([
-    ['of an immediate rollback', why(failFast, TOLD)],
-    ['of an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TOLD)],
-    ['of failed tasks that are no longer known, as after a cancellation', why(failFast, TOLD, [])],
+    ['of an immediate rollback', why(failFast, TELLS_FAILURES)],
+    ['of an immediate rollback without a target', why(`${failFast} There is no earlier version.`, TELLS_FAILURES)],
+    ['of failed tasks that are no longer known, as after a cancellation', why(failFast, TELLS_FAILURES, [])],
     ['that ECS gives for failed tasks', why(breaker)],
     ['that only ECS gives', why(breaker, {}, [])],
     [
@@ -54,7 +54,7 @@ describe("the reason of a rollout's outcome", () => {
   });
 
   it('names the failure once, even if the failure also caused the rollback', () => {
-    expect(why(failFast, TOLD).match(/not in the registry/g)).toHaveLength(1);
+    expect(why(failFast, TELLS_FAILURES).match(/not in the registry/g)).toHaveLength(1);
     expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
   });
 

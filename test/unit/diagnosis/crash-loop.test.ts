@@ -33,7 +33,7 @@ describe('a failure after completion', () => {
       undefined,
     ],
     ['ignores a task that ended before it as the second one', [exited(90, 5), exited(101, 5)], undefined],
-    ['ignores a task that ended at that very second', [exited(95, 5), exited(95, 5)], undefined],
+    ['ignores a task that ended in the same second', [exited(95, 5), exited(95, 5)], undefined],
     [
       'ignores tasks without a time',
       [1, 2].map(() => stopped({ stopCode: 'EssentialContainerExited', stoppedAt: undefined as never })),

@@ -172,8 +172,8 @@ esac
     write({ auths: { [HOST]: auth('of somebody else') } });
     const one = job('one');
     await one.logIn('a password of ECR');
-    const told = JSON.stringify(one.made);
-    expect(told).not.toContain('a password of ECR');
-    expect(told).not.toContain('of somebody else');
+    const reported = JSON.stringify(one.made);
+    expect(reported).not.toContain('a password of ECR');
+    expect(reported).not.toContain('of somebody else');
   });
 });

@@ -19,7 +19,7 @@ const builder: Builder = {
 };
 const target = { uri: 'r.example/web', repository: 'web' } as PushTarget;
 
-/** A job whose docker fails with these texts in turn, then succeeds; `fails` tells for which commands. */
+/** A job whose docker fails with these texts in turn, then succeeds; `fails` selects the commands. */
 function jobWith(fails: RegExp, ...failures: string[]) {
   const calls: string[] = [];
   const kept: string[] = [];

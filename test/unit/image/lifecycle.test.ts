@@ -40,7 +40,12 @@ const five = [0, 1, 2, 3, 4].map((age) => image(age));
 
 it.each<[string, string, DescribedImage, unknown]>([
   ['the last of those that are kept', policy(last(6)), image(5), { rule: 1, action: 'expire', after: { pushes: 1 } }],
-  ['one image more than are kept', policy(last(5)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
+  [
+    'one more image than the rule keeps',
+    policy(last(5)),
+    image(5),
+    { rule: 1, action: 'expire', after: { pushes: 0 } },
+  ],
   ['far more than are kept', policy(last(1)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
   ['one of many that are kept', policy(last(7)), image(5), undefined],
   [

@@ -9,7 +9,7 @@ import { arnOf, service, T0 } from '../shapes.ts';
 /** The course of our deployment of revision 2, which replaces 1; 3 is another tool's. Times in seconds. */
 export interface CodeDeployFate {
   readonly end: (typeof CODE_DEPLOY_ENDS)[number];
-  /** When all of the traffic has shifted, or it fails before. */
+  /** The time at which all of the traffic has shifted, or at which it fails before that. */
   readonly at: number;
   /** How long a rollback takes, or the deployment that restores revision 1. */
   readonly takes: number;

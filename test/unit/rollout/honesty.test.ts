@@ -99,7 +99,7 @@ interface World {
   };
   readonly own: OwnDeployment;
   readonly assess: Controller['assess'];
-  /** Shows the followed deployment, as the observer has it; the parts are so old. */
+  /** The followed deployment as the observer reads it, with parts of these ages. */
   observe(
     followed: string,
     lags: Lag,

@@ -90,10 +90,10 @@ describe('the release script', () => {
       },
       /^::error title=v1\.3\.0::The tag v1\.3\.0 is not on main; merge its commit first\.\n$/,
     ],
-  ])('refuses to publish %s', (_, tag, prepare, told) => {
+  ])('refuses to publish %s', (_, tag, prepare, reported) => {
     prepare();
     const { status, text } = check(tag);
-    expect(text).toMatch(told);
+    expect(text).toMatch(reported);
     expect(status).toBe(1);
   });
 });

@@ -149,11 +149,11 @@ describe('an UpdateService call', () => {
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
-      const blind: Fault[] = [
+      const unreadable: Fault[] = [
         { name: 'lost-answer', operations: ['ecs:UpdateService'], count: 1 },
         { name: 'reset', operations: ['ecs:DescribeServices'], for: 50 },
       ];
-      local.aws.setFaults([...blind, ...faults]);
+      local.aws.setFaults([...unreadable, ...faults]);
       const input = { cluster: 'demo', service: 'web', taskDefinition: local.arn(2) };
       expect(await sendUpdate(local.tools(), input, service)).toMatchObject({ state: 'started' });
       expect(await local.deployments()).toHaveLength(1);

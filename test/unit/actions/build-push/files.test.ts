@@ -17,7 +17,7 @@ describe('files that the builder would wait for, or that cannot be read', () => 
     expect(problems({})).toEqual([expect.stringContaining(`'${name}', which is not a regular file`)]);
   });
 
-  it('a lifecycle policy in another encoding is refused with the place of the byte', () => {
+  it('a lifecycle policy in another encoding is refused with the position of the byte', () => {
     writeFileSync('policy.json', Buffer.from('{"rules": [{"description": "\u00e9"}]}', 'latin1'));
     const given = { 'create-repository': 'true', 'lifecycle-policy': 'policy.json' };
     expect(problems(given)).toEqual([

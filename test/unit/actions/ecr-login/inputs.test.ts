@@ -4,16 +4,16 @@ import type { InputError } from '../../../../src/error.ts';
 import { Inputs } from '../../../../step/inputs.ts';
 
 class Heard extends Inputs {
-  readonly told: string[] = [];
+  readonly reported: string[] = [];
   protected override tell(notice: string): void {
-    this.told.push(notice);
+    this.reported.push(notice);
   }
 }
 
 function read(given: Record<string, string>, env: Record<string, string> = { AWS_REGION: 'eu-central-1' }) {
   const values = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const inputs = new Heard({ ...env, ...Object.fromEntries(values) });
-  return { ...readInputs(inputs), told: inputs.told };
+  return { ...readInputs(inputs), reported: inputs.reported };
 }
 
 function problems(given: Record<string, string>, env?: Record<string, string>): string[] {
@@ -86,9 +86,9 @@ describe('the registries of ecr-login', () => {
   });
 
   it('are ignored with a notice when the registry type is public, as in amazon-ecr-login', () => {
-    const { registries, told } = read({ 'registry-type': 'public', registries: '111122223333' });
+    const { registries, reported } = read({ 'registry-type': 'public', registries: '111122223333' });
     expect(registries).toEqual([{ type: 'public' }]);
-    expect(told).toEqual(["input 'registries' is ignored, because 'registry-type' is 'public'"]);
+    expect(reported).toEqual(["input 'registries' is ignored, because 'registry-type' is 'public'"]);
   });
 
   it('need no input aws-region when each of them has its own Region', () => {

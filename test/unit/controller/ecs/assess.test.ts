@@ -260,9 +260,9 @@ describe('the assessment of a deployment', () => {
   describe('an assessment behind a Classic Load Balancer, without rolloutState', () => check(classicLoadBalancer));
 
   it('treats a reason that the old deployment had before our update as a stale read', () => {
-    const goingBack = backAgain({ updatedAt: T0 - 5 });
-    const superseding = ownDeployment(rolling(2), service([goingBack]));
-    expect(judge(superseding, { service: service([goingBack]) })).toEqual({ is: 'in-progress' });
+    const rollingBack = backAgain({ updatedAt: T0 - 5 });
+    const superseding = ownDeployment(rolling(2), service([rollingBack]));
+    expect(judge(superseding, { service: service([rollingBack]) })).toEqual({ is: 'in-progress' });
   });
 
   it('does not take a late read of our failed deployment for a failed rollback', () => {

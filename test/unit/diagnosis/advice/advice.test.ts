@@ -5,7 +5,7 @@ import type { ServiceDeploymentBrief } from '../../../../src/ecs/model.ts';
 import { revisionArn, T0 } from '../../shapes.ts';
 import { balanced, container, course, group, old, ours, readings } from './course.ts';
 
-const told = (of: Course, read: Readings) =>
+const reported = (of: Course, read: Readings) =>
   speedOf(of, read).advice.map(({ setting, present, proposed, seconds }) => [setting, present, proposed, seconds]);
 
 const checked = container({ healthCheck: { command: ['CMD', 'true'], interval: 5 } });
@@ -16,7 +16,7 @@ describe('the advice about draining', () => {
   const of = (more = {}) => course(360, { service: balanced, definition: checked, ...more });
 
   it('is to shorten the deregistration delay if the deployment waited for it', () => {
-    expect(told(of(), readings(draining, { targetGroups: [group()] }))).toEqual([
+    expect(reported(of(), readings(draining, { targetGroups: [group()] }))).toEqual([
       ['deregistration_delay.timeout_seconds', '300', '5', 295],
     ]);
   });
@@ -44,7 +44,7 @@ describe('the advice about draining', () => {
       groups: [group(), group({ arn: `${group().arn}2` }, { 'stickiness.enabled': 'true' })],
     },
   ])('is empty if $where', ({ groups }) => {
-    expect(told(of(), readings(draining, { targetGroups: groups }))).toEqual([]);
+    expect(reported(of(), readings(draining, { targetGroups: groups }))).toEqual([]);
   });
 
   it("is empty if the task definition's port uses gRPC", () => {
@@ -52,7 +52,7 @@ describe('the advice about draining', () => {
       healthCheck: { command: ['CMD', 'true'], interval: 5 },
       portMappings: [{ containerPort: 80, appProtocol: 'grpc' }],
     });
-    expect(told(of({ definition }), readings(draining, { targetGroups: [group()] }))).toEqual([]);
+    expect(reported(of({ definition }), readings(draining, { targetGroups: [group()] }))).toEqual([]);
   });
 
   it.each([
@@ -62,28 +62,28 @@ describe('the advice about draining', () => {
     const tasks = [ours(0, 10, 20, 30), old(60, seconds)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '20' })];
     const of = course(seconds, { service: balanced, definition: checked });
-    expect(told(of, readings(tasks, { targetGroups }))).toHaveLength(expected);
+    expect(reported(of, readings(tasks, { targetGroups }))).toHaveLength(expected);
   });
 
   it('is empty for a delay of 100 s if the whole deployment takes more than five times as long', () => {
     const tasks = [ours(0, 10, 20, 30), old(500, 600)];
     const targetGroups = [group({ interval: 5 }, { 'deregistration_delay.timeout_seconds': '100' })];
     const of = course(600, { service: balanced, definition: checked });
-    expect(told(of, readings(tasks, { targetGroups }))).toEqual([]);
+    expect(reported(of, readings(tasks, { targetGroups }))).toEqual([]);
   });
 });
 
 describe('the advice about stopping old tasks', () => {
   it('is to handle SIGTERM if the tasks were killed after stopTimeout', () => {
     const killed = old(30, 60, { containers: [{ name: 'web', exitCode: 137 }] });
-    expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
+    expect(reported(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), killed]))).toEqual([
       ['stopTimeout', '30', '2, or a program that exits on SIGTERM', 28],
     ]);
   });
 
   it('is empty if the program exited by itself', () => {
     const ended = old(30, 60, { containers: [{ name: 'web', exitCode: 0 }] });
-    expect(told(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), ended]))).toEqual([]);
+    expect(reported(course(60, { definition: checked }), readings([ours(0, 5, 10, 20), ended]))).toEqual([]);
   });
 });
 
@@ -111,11 +111,11 @@ describe('the advice about the health check', () => {
     },
   ])('is to run a health check of $of more often', ({ service, definition, expected }) => {
     const targetGroups = 'loadBalancers' in service ? [group({}, { 'deregistration_delay.timeout_seconds': '0' })] : [];
-    expect(told(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
+    expect(reported(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
   });
 
   it('is to add one if there is none, because ECS then waits 40 s', () => {
-    expect(told(course(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
+    expect(reported(course(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
       ['healthCheck', 'none', 'a command, with an interval of 5', 35],
     ]);
   });
@@ -126,11 +126,11 @@ describe('the advice about the health check', () => {
   ])('is empty if $where', ({ definition, seconds }) => {
     const { definition: _, ...rest } = course(seconds);
     const of = definition ? { ...rest, definition } : rest;
-    expect(told(of, readings([ours(0, 5, 10, 10), old(seconds)]))).toEqual([]);
+    expect(reported(of, readings([ours(0, 5, 10, 10), old(seconds)]))).toEqual([]);
   });
 
   it('is empty if the target group could not be read', () => {
-    expect(told(course(40, { service: balanced }), readings(tasks))).toEqual([]);
+    expect(reported(course(40, { service: balanced }), readings(tasks))).toEqual([]);
   });
 });
 
@@ -139,7 +139,7 @@ describe('the advice about the image pull', () => {
   const size = (bytes: number) => ({ imageBytes: new Map([['web', bytes]]) });
 
   it('is lazy loading for a large image on Fargate', () => {
-    expect(told(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
+    expect(reported(course(75, { definition: checked }), readings(pulling(), size(900e6)))).toEqual([
       ['SOCI index', 'none (900 MB pulled in full)', 'one for the image', 30],
     ]);
   });
@@ -154,7 +154,7 @@ describe('the advice about the image pull', () => {
       more: size(900e6),
     },
   ])('is empty if $where', ({ tasks, more }) => {
-    expect(told(course(75, { definition: checked }), readings(tasks, more))).toEqual([]);
+    expect(reported(course(75, { definition: checked }), readings(tasks, more))).toEqual([]);
   });
 });
 
@@ -165,7 +165,7 @@ describe('the advice about batches', () => {
 
   it('is to start all tasks in one batch, with maximum-percent', () => {
     const service = { deploymentConfiguration: { maximumPercent: 150, minimumHealthyPercent: 100 } };
-    expect(told(of(service), readings(two))).toEqual([['maximum-percent', '150', '200', 40]]);
+    expect(reported(of(service), readings(two))).toEqual([['maximum-percent', '150', '200', 40]]);
   });
 
   it.each([
@@ -175,7 +175,7 @@ describe('the advice about batches', () => {
       service: { schedulingStrategy: 'DAEMON' as const, deploymentConfiguration: { maximumPercent: 100 } },
     },
   ])('is empty if $where', ({ service }) => {
-    expect(told(of(service), readings(two))).toEqual([]);
+    expect(reported(of(service), readings(two))).toEqual([]);
   });
 
   it('is empty if two tasks of an instance would need the same port', () => {
@@ -184,7 +184,7 @@ describe('the advice about batches', () => {
       ...container({ portMappings: [{ hostPort: 80 }], healthCheck: { command: ['CMD', 'true'], interval: 5 } }),
       networkMode: 'bridge',
     };
-    expect(told(of(service, definition), readings(two))).toEqual([]);
+    expect(reported(of(service, definition), readings(two))).toEqual([]);
   });
 });
 
@@ -197,7 +197,7 @@ it('a deployment gets at most three pieces of advice, the one that saves the mos
   ];
   const of = course(500, { service: { ...balanced, deploymentConfiguration: { maximumPercent: 150 } } });
   const more = { targetGroups: [group()], imageBytes: new Map([['web', 900e6]]) };
-  const advice = told(of, readings(tasks, more));
+  const advice = reported(of, readings(tasks, more));
   expect(advice.length).toBeLessThanOrEqual(3);
   const seconds = advice.map(([, , , saved]) => Number(saved));
   expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));

@@ -41,7 +41,7 @@ describe('a post step resumes a rollout', () => {
   it.each<[statement: string, given: Case, state: State]>([
     ['in progress as cancelled', {}, { is: 'rolling-out', cancelled }],
     [
-      'that the job canceled as cancelled',
+      'that was canceled with the job, as cancelled',
       { state: { is: 'rolling-out', cancelled: { reason: 'Why.' } } },
       { is: 'rolling-out', cancelled },
     ],

@@ -168,13 +168,13 @@ describe('a lifecycle stage', () => {
 
   check([
     [
-      'ends a deployment that has reached it as paused',
+      'ends as paused a deployment that has reached it',
       { policy: { waitUntil: 'BAKE_TIME' }, observation: inStage('BAKE_TIME') },
       'wait',
       'paused',
     ],
     [
-      'ends a deployment that has passed it between two polls as paused',
+      'ends as paused a deployment that has passed it between two polls',
       { policy: { waitUntil: 'PRE_SCALE_UP' }, observation: inStage('SCALE_UP') },
       'wait',
       'paused',
