@@ -544,8 +544,9 @@ function judgeFailed(own, info, { rollback, isSettled }, service) {
     switch (rollback?.status) {
         case 'Succeeded': {
             const primary = service && (0,ecs_model.Os)(service);
-            const serving = primary && primary.id !== own.id ? primary.taskDefinition : undefined;
-            return { is: 'rolled-back', ...told, ...(serving && { serving }) };
+            if (primary?.id === own.id)
+                return { is: 'rolling-back', ...told };
+            return { is: 'rolled-back', ...told, ...(primary && { serving: primary.taskDefinition }) };
         }
         case 'Failed':
         case 'Stopped':

@@ -164,7 +164,7 @@ async function concludeRollout(context, one, final, { logLines, region, policy }
         previousTaskDefinition: previousTaskDefinitionOf(rollout),
         verdict: outcome?.verdict ?? 'unknown',
         reason: reasonOf(rollout, failures, moments) || terminationOf(rollout, service),
-        ...servingAtEnd(outcome?.serving, service),
+        ...servingAtEnd(rollout, service),
         ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
         ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
         deploymentId: rollout.own.id,
@@ -207,9 +207,12 @@ function atTheEnd({ clock }, controllers, rollout, service, policy) {
     const assessment = controllers.of(rollout).assess((0,state.gx)(rollout), { service });
     return (0,next.K)(rollout, { is: 'read-at-end', assessment }, clock.now(), policy).rollout;
 }
-function servingAtEnd(serving, service) {
-    if (!serving)
-        return service ? (0,deploy_result.m3)(service) : { serving: '' };
+function servingAtEnd(rollout, service) {
+    const { serving, verdict } = (0,state.sG)(rollout) ?? {};
+    if (!serving) {
+        const isFromBefore = verdict === 'rolled-back' && service && (0,model.Os)(service)?.id === rollout.own.id;
+        return service && !isFromBefore ? (0,deploy_result.m3)(service) : { serving: '' };
+    }
     const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
     const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;
     if (!service || !deployment || isOver)

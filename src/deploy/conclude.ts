@@ -38,7 +38,7 @@ export async function concludeRollout(
     previousTaskDefinition: previousTaskDefinitionOf(rollout),
     verdict: outcome?.verdict ?? 'unknown',
     reason: reasonOf(rollout, failures, moments) || terminationOf(rollout, service),
-    ...servingAtEnd(outcome?.serving, service),
+    ...servingAtEnd(rollout, service),
     ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
     ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
     deploymentId: rollout.own.id,
@@ -101,10 +101,14 @@ function atTheEnd(
  * service.
  */
 function servingAtEnd(
-  serving: string | undefined,
+  rollout: Rollout,
   service: Service | undefined,
 ): Pick<ServiceResult, 'serving' | 'servingCounts'> {
-  if (!serving) return service ? activeOf(service) : { serving: '' };
+  const { serving, verdict } = outcomeOf(rollout) ?? {};
+  if (!serving) {
+    const isFromBefore = verdict === 'rolled-back' && service && primaryOf(service)?.id === rollout.own.id;
+    return service && !isFromBefore ? activeOf(service) : { serving: '' };
+  }
   const deployment = service?.deployments?.find(({ taskDefinition }) => taskDefinition === serving);
   // A read from before the end has outdated counts.
   const isOver = deployment?.rolloutState === 'IN_PROGRESS' && deployment.runningCount < deployment.desiredCount;

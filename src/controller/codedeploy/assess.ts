@@ -80,8 +80,9 @@ function judgeFailed(
   switch (rollback?.status) {
     case 'Succeeded': {
       const primary = service && primaryOf(service);
-      const serving = primary && primary.id !== own.id ? primary.taskDefinition : undefined;
-      return { is: 'rolled-back', ...told, ...(serving && { serving }) };
+      // A read of the service that is older than the rollback does not show the active revision.
+      if (primary?.id === own.id) return { is: 'rolling-back', ...told };
+      return { is: 'rolled-back', ...told, ...(primary && { serving: primary.taskDefinition }) };
     }
     case 'Failed':
     case 'Stopped':

@@ -196,6 +196,16 @@ describe('two faults at the same time', () => {
     expect(wrong).toEqual([]);
   }, 10_800_000);
 
+  it("do not report the version that CodeDeploy rolled back as active, however old ECS's responses are", async () => {
+    const pair: Trouble[] = [
+      { name: 'throttling', phase: 'rolling', lasts: 'for 20 s' },
+      { name: 'stale-reads', phase: 'update', lasts: 'for good' },
+    ];
+    expect(await check({ version: 'with CodeDeploy whose hook fails and that is rolled back', pair })).toBe(
+      'rolled-back',
+    );
+  });
+
   it.each(Object.keys(VERSIONS))('start in all phases of a version %s, each in its stage', async (name) => {
     const version = VERSIONS[name] as Version;
     const started = await startVersion(version);

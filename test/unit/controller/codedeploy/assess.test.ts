@@ -141,8 +141,8 @@ describe('our CodeDeploy deployment', () => {
       seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
     ],
     [
-      'rolled back, to an unknown revision after an earlier read',
-      { is: 'rolled-back' },
+      'still rolling back if the read of the service is older than the rollback',
+      { is: 'rolling-back' },
       withDeployments(withTaskSets(blue('ACTIVE'), green('PRIMARY')), latest(rollback('Succeeded'))),
       seen(ours('Failed', BACK), { rollback: rollback('Succeeded') }),
     ],
