@@ -56,12 +56,10 @@ __webpack_require__.d(__webpack_exports__, {
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22672);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
-var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
-var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22672);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
@@ -78,27 +76,35 @@ const HOOKS = [
     'AfterAllowTraffic',
 ];
 async function readAppSpec(text) {
-    let value;
-    try {
-        value = await parse(text);
-    }
-    catch (error) {
-        return { problem: `is neither valid JSON nor valid YAML (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('\n')[0]})` };
-    }
-    const problem = problemOf(value);
-    return problem ? { problem } : { spec: value };
+    const read = await parse(text);
+    if ('problem' in read)
+        return read;
+    const problem = problemOf(read.value);
+    return problem ? { problem } : { spec: read.value };
 }
 async function parse(text) {
-    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     if (value !== undefined)
-        return value;
-    const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return parseYaml(text, { prettyErrors: false });
+        return { value };
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { node, findings } = load(text, {});
+    const [finding] = findings;
+    if (!finding)
+        return { value: node && plainValue(node) };
+    const { line = 1, column = 1 } = finding.origin;
+    return { problem: `is neither valid JSON nor valid YAML (line ${line}, column ${column}: ${finding.message})` };
+}
+function plainValue(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plainValue);
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }
 function problemOf(value) {
     if (value === null || value === undefined)
         return "is empty: it must be a mapping with 'version' and 'Resources'";
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
         return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
@@ -108,14 +114,14 @@ function problemOf(value) {
         return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
         return "must have a list 'Resources' with exactly one resource, the ECS service";
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0])) {
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0])) {
         const names = Object.keys(resources[0]);
         if (names.length > 1)
             return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
     }
-    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
+    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
-    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resource))
+    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resource))
         return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
     const twiceIn = repeated(resource);
     if (twiceIn)
@@ -128,7 +134,7 @@ function problemOf(value) {
     return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
 }
 function problemOfProperties(properties) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(properties))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties))
         return "has no 'Properties' with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
@@ -136,7 +142,7 @@ function problemOfProperties(properties) {
     return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
 }
 function problemOfBalancer(balancer) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(balancer))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(balancer))
         return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
     const twice = repeated(balancer);
     if (twice)
@@ -156,7 +162,7 @@ function problemOfValues(properties) {
     if (platform !== undefined && platform !== null && typeof platform !== 'string')
         return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
     const network = get(properties, 'networkconfiguration');
-    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(network))
+    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(network))
         return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
     const strategy = get(properties, 'capacityproviderstrategy');
     if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
@@ -164,7 +170,7 @@ function problemOfValues(properties) {
     return undefined;
 }
 function shown(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
 }
 function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)
@@ -172,7 +178,7 @@ function problemOfHooks(hooks) {
     if (!Array.isArray(hooks))
         return "must have a list of lifecycle events under 'Hooks'";
     for (const hook of hooks) {
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(hook))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(hook))
             return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
@@ -184,12 +190,12 @@ function problemOfHooks(hooks) {
 }
 function problemOfHook(name, target) {
     if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, HOOKS);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
         return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
     return isOfLambda
         ? undefined
         : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
@@ -260,21 +266,16 @@ function get(value, name) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (CodeDeploy)
 });
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21665);
-var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21665);
+var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12401);
+var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30706);
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29298);
-var _appspec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98352);
+var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98352);
 
 
 
 
-class UnusableAnswer extends Error {
-    name = 'UnusableAnswer';
-    $metadata = {};
-    constructor(operation, member) {
-        super(`the response to ${operation} has no '${member}'`);
-    }
-}
+
 class CodeDeploy {
     #clients;
     #limit;
@@ -288,28 +289,28 @@ class CodeDeploy {
     async createDeployment(input) {
         const { CreateDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const { output, date } = await this.#call(new CreateDeploymentCommand(input), input, true);
-        if (!output.deploymentId)
-            throw new UnusableAnswer('CreateDeployment', 'deploymentId');
-        return { id: output.deploymentId, date };
+        const { deploymentId: id } = output;
+        if (typeof id !== 'string' || id === '')
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableAnswer */ .kf('CreateDeployment', "'deploymentId'");
+        return { id, date };
     }
     async deployment(deploymentId) {
         const { GetDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId };
         const { output, date } = await this.#call(new GetDeploymentCommand(input), input);
-        if (!output.deploymentInfo?.status)
-            throw new UnusableAnswer('GetDeployment', 'deploymentInfo');
-        return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
+        const info = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.deploymentInfo, 'GetDeployment', 'deploymentInfo');
+        if (typeof info.status !== 'string')
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableAnswer */ .kf('GetDeployment', "'status'");
+        return cleaned({ ...info, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
     }
     async group({ application, group }) {
         const { GetDeploymentGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { applicationName: application, deploymentGroupName: group };
         const { output, date } = await this.#call(new GetDeploymentGroupCommand(input), input);
-        if (!output.deploymentGroupInfo)
-            throw new UnusableAnswer('GetDeploymentGroup', 'deploymentGroupInfo');
-        return { info: output.deploymentGroupInfo, date };
+        return { info: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .anObject */ .jz)(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
     }
     appSpec({ applicationName = '', revision }) {
-        return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
+        return (0,_appspec_js__WEBPACK_IMPORTED_MODULE_2__/* .appSpecOf */ .UC)(revision, (sha256) => this.#appSpecText(applicationName, sha256));
     }
     async #appSpecText(applicationName, sha256) {
         const { GetApplicationRevisionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
@@ -334,23 +335,26 @@ class CodeDeploy {
     async stopDeployment(deploymentId, autoRollbackEnabled) {
         const { StopDeploymentCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId, autoRollbackEnabled };
-        await this.#call(new StopDeploymentCommand(input), input);
+        const { output } = await this.#call(new StopDeploymentCommand(input), input);
+        if (typeof output.status !== 'string')
+            throw new _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UnusableAnswer */ .kf('StopDeployment', "'status'");
     }
     async targetIds(deploymentId) {
         const { ListDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId };
         const { output } = await this.#call(new ListDeploymentTargetsCommand(input), input);
-        return output.targetIds ?? [];
+        return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aList */ .u0)(output.targetIds ?? [], 'ListDeploymentTargets', 'targetIds');
     }
     async target(deploymentId, targetIds) {
         const { BatchGetDeploymentTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
         const input = { deploymentId, targetIds };
         const { output } = await this.#call(new BatchGetDeploymentTargetsCommand(input), input);
-        return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
+        const targets = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aList */ .u0)(output.deploymentTargets ?? [], 'BatchGetDeploymentTargets', 'deploymentTargets');
+        return targets.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
     }
     async #call(command, input, isOnce = false) {
         const client = await (isOnce ? this.#clients.codeDeployOnce() : this.#clients.codeDeploy());
-        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .callJson */ .X)(client, command, input, signal);
+        const send = (signal) => (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .callJson */ .X)(client, command, input, signal);
         return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .endedAt */ .u5)(this.#limit, send) : send();
     }
 }
@@ -358,7 +362,7 @@ function cleaned(info) {
     const { errorInformation: error } = info;
     if (!error?.message)
         return info;
-    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSentence */ .b4)(error.message) } };
+    return { ...info, errorInformation: { ...error, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanSentence */ .b4)(error.message) } };
 }
 
 

@@ -32,6 +32,22 @@ var objects = __webpack_require__(16385);
 const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const MOST_BYTES = 32 * 1024 * 1024;
+const SERVER_ERRORS = new Set([
+    'ConcurrentUpdateException',
+    'InternalError',
+    'InternalException',
+    'InternalFailure',
+    'InternalServerError',
+    'InternalServerException',
+    'InternalServiceError',
+    'InternalServiceException',
+    'InternalServiceFault',
+    'ServerException',
+    'ServiceException',
+    'ServiceUnavailable',
+    'ServiceUnavailableException',
+    'Unavailable',
+]);
 function createHandler(secrets = new Set()) {
     return {
         metadata: { handlerProtocol: 'http/1.1' },
@@ -57,7 +73,7 @@ function createHandler(secrets = new Set()) {
             const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
             const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
             const response = {
-                statusCode: answer.status,
+                statusCode: isError ? statusOf(answer.status, answer.headers, text) : answer.status,
                 headers: Object.fromEntries(headers),
                 body: external_node_stream_.Readable.from([bytes]),
             };
@@ -109,6 +125,10 @@ function errorTypeOf(headers, text) {
     if (typeof type === 'string' && type.trim())
         return type;
     return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
+}
+function statusOf(status, headers, text) {
+    const [type = ''] = (errorTypeOf(headers, text) ?? '').split('#').at(-1)?.split(':') ?? [];
+    return status < 500 && SERVER_ERRORS.has(type) ? 503 : status;
 }
 function secretsOfRequest({ headers }) {
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);

@@ -352,8 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var arn = __webpack_require__(22672);
+// EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
-// EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(37031);
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var aws_arn = __webpack_require__(22672);
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
 var record_tags = __webpack_require__(66723);
 var keep = __webpack_require__(15066);
 var aws_inputs = __webpack_require__(33486);
@@ -41,6 +42,7 @@ function readDeploymentOrder(inputs, cluster, services) {
 }
 
 var rollout_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./build/step/task-definition-file.js
 var task_definition_file = __webpack_require__(68773);
 var external_node_fs_ = __webpack_require__(73024);
 var appspec = __webpack_require__(98352);
@@ -394,12 +396,10 @@ __webpack_require__.d(__webpack_exports__, {
   vJ: () => (makeAppSpec)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _aws_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22672);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
-var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
-var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
-
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22672);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 
@@ -416,27 +416,35 @@ const HOOKS = [
     'AfterAllowTraffic',
 ];
 async function readAppSpec(text) {
-    let value;
-    try {
-        value = await parse(text);
-    }
-    catch (error) {
-        return { problem: `is neither valid JSON nor valid YAML (${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('\n')[0]})` };
-    }
-    const problem = problemOf(value);
-    return problem ? { problem } : { spec: value };
+    const read = await parse(text);
+    if ('problem' in read)
+        return read;
+    const problem = problemOf(read.value);
+    return problem ? { problem } : { spec: read.value };
 }
 async function parse(text) {
-    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     if (value !== undefined)
-        return value;
-    const { parse: parseYaml } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return parseYaml(text, { prettyErrors: false });
+        return { value };
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { node, findings } = load(text, {});
+    const [finding] = findings;
+    if (!finding)
+        return { value: node && plainValue(node) };
+    const { line = 1, column = 1 } = finding.origin;
+    return { problem: `is neither valid JSON nor valid YAML (line ${line}, column ${column}: ${finding.message})` };
+}
+function plainValue(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plainValue);
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }
 function problemOf(value) {
     if (value === null || value === undefined)
         return "is empty: it must be a mapping with 'version' and 'Resources'";
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
         return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
     const twice = repeated(value);
     if (twice)
@@ -446,14 +454,14 @@ function problemOf(value) {
         return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
     if (!Array.isArray(resources) || resources.length !== 1)
         return "must have a list 'Resources' with exactly one resource, the ECS service";
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0])) {
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0])) {
         const names = Object.keys(resources[0]);
         if (names.length > 1)
             return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
     }
-    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
+    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
     const [[name, resource] = []] = entries;
-    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(resource))
+    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resource))
         return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
     const twiceIn = repeated(resource);
     if (twiceIn)
@@ -466,7 +474,7 @@ function problemOf(value) {
     return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
 }
 function problemOfProperties(properties) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(properties))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties))
         return "has no 'Properties' with the service's 'LoadBalancerInfo'";
     const twice = repeated(properties);
     if (twice)
@@ -474,7 +482,7 @@ function problemOfProperties(properties) {
     return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
 }
 function problemOfBalancer(balancer) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(balancer))
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(balancer))
         return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
     const twice = repeated(balancer);
     if (twice)
@@ -494,7 +502,7 @@ function problemOfValues(properties) {
     if (platform !== undefined && platform !== null && typeof platform !== 'string')
         return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
     const network = get(properties, 'networkconfiguration');
-    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(network))
+    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(network))
         return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
     const strategy = get(properties, 'capacityproviderstrategy');
     if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
@@ -502,7 +510,7 @@ function problemOfValues(properties) {
     return undefined;
 }
 function shown(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
 }
 function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)
@@ -510,7 +518,7 @@ function problemOfHooks(hooks) {
     if (!Array.isArray(hooks))
         return "must have a list of lifecycle events under 'Hooks'";
     for (const hook of hooks) {
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(hook))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(hook))
             return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
         for (const [name, target] of Object.entries(hook)) {
             const problem = problemOfHook(name, target);
@@ -522,12 +530,12 @@ function problemOfHooks(hooks) {
 }
 function problemOfHook(name, target) {
     if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, HOOKS);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
         return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
     }
     if (typeof target !== 'string' || target.trim() === '')
         return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
-    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
     return isOfLambda
         ? undefined
         : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;

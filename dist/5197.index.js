@@ -48,6 +48,7 @@ var src_error = __webpack_require__(7611);
 var layout = __webpack_require__(63900);
 var markdown = __webpack_require__(70075);
 var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/inputs.js
 var step_inputs = __webpack_require__(1454);
 var src_text = __webpack_require__(30706);
 var src_url = __webpack_require__(69584);
@@ -780,7 +781,9 @@ function hookSecretValues(json) {
     return values;
 }
 
+// EXTERNAL MODULE: ./build/src/docker/process.js
 var docker_process = __webpack_require__(61959);
+// EXTERNAL MODULE: ./build/src/image/git.js
 var image_git = __webpack_require__(3639);
 var read_file = __webpack_require__(96904);
 var further_inputs = __webpack_require__(47239);
@@ -798,12 +801,14 @@ function firstTagProblem(templates, commit, env) {
     return `${what}: put 'sha' first, as in '${['sha', ...others].join(',')}'`;
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/compose.js
 var delivery_compose = __webpack_require__(76674);
 var registry = __webpack_require__(58641);
 var image_reference = __webpack_require__(36950);
 var taskdef_finding = __webpack_require__(63751);
 // EXTERNAL MODULE: ./build/step/forwarded-inputs.js
 var forwarded_inputs = __webpack_require__(55561);
+// EXTERNAL MODULE: ./build/step/task-definition-nodes.js
 var task_definition_nodes = __webpack_require__(39970);
 // EXTERNAL MODULE: ./build/actions/build-push/inputs.js + 10 modules
 var build_push_inputs = __webpack_require__(22661);
@@ -1797,7 +1802,7 @@ async function planAll(given, git, log, foreseen) {
     const { delivery, environments, pullRequest, showValues } = given;
     const base = pullRequest && (await openBase(git, pullRequest));
     const cancelled = (0,cancel.A)();
-    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(3952), __webpack_require__.e(9079), __webpack_require__.e(9478), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
+    const { planActive } = await Promise.all(/* import() */[__webpack_require__.e(2111), __webpack_require__.e(296), __webpack_require__.e(7211), __webpack_require__.e(4810), __webpack_require__.e(9478), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 75229));
     const plans = [];
     const images = foreseen.map(({ image }) => image);
     const { hasImages } = delivery;

@@ -1,5 +1,5 @@
 export const id = 6594;
-export const ids = [6594,4213];
+export const ids = [6594];
 export const modules = {
 
 93130:
@@ -29,112 +29,33 @@ function completed(service, successful) {
 
 }),
 
-85634:
+50889:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EU: () => (shortName),
-  Ek: () => (changedAt),
-  Os: () => (primaryOf),
-  P7: () => (revisionNumber),
-  u4: () => (withFirstTaskSet),
-  uY: () => (serviceRevisionArn),
-  uf: () => (isOfCodeDeploy)
+  A: () => (quotedValue),
+  a: () => (shortenLine)
 });
-function revisionNumber(idOrArn) {
-    return idOrArn.slice(idOrArn.lastIndexOf('/') + 1);
+const MOST_CHARACTERS = 200;
+function shortenLine(text) {
+    const line = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .replace(/\s+/g, ' ')
+        .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
-function shortName(nameOrArn) {
-    return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+function quotedValue(value) {
+    if (typeof value === 'string')
+        return `'${shortenLine(value)}'`;
+    if (typeof value !== 'object' || value === null)
+        return `'${String(value)}'`;
+    try {
+        return `'${shortenLine(JSON.stringify(value))}'`;
+    }
+    catch {
+        return 'a value that contains itself';
+    }
 }
-function serviceRevisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
-    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
-    return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
-}
-function changedAt({ events = [], deployments = [] }) {
-    return Math.max(0, ...events.map(({ createdAt }) => createdAt), ...deployments.map(({ updatedAt }) => updatedAt));
-}
-function primaryOf(service) {
-    return service.deployments?.find(({ status }) => status === 'PRIMARY');
-}
-function withFirstTaskSet(service) {
-    const { taskSets = [], deployments = [] } = service;
-    const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
-    if (!isOfCodeDeploy(service) || deployments.length > 0 || !first)
-        return service;
-    const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
-    const { createdAt = 0, updatedAt = createdAt, stabilityStatus } = first;
-    const rolloutState = stabilityStatus === 'STEADY_STATE' ? 'COMPLETED' : 'IN_PROGRESS';
-    const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
-    return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
-}
-function isOfCodeDeploy({ deploymentController }) {
-    return deploymentController?.type === 'CODE_DEPLOY';
-}
-
-
-}),
-
-28990:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  AK: () => (recordedIn),
-  Hy: () => (recordKey),
-  _K: () => (isRecordTag)
-});
-const PREFIX = 'slipway:';
-function recordKey(what) {
-    return `${PREFIX}${what}`;
-}
-function isRecordTag({ key }) {
-    return String(key).startsWith(PREFIX);
-}
-function recordedIn(tags, what) {
-    return tags.find(({ key }) => key === recordKey(what))?.value;
-}
-
-
-}),
-
-91421:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ab: () => (parseExactly),
-  RZ: () => (keepsItsDigits),
-  mn: () => (exactDigits),
-  uy: () => (rawNumber)
-});
-function keepsItsDigits(written) {
-    if (written.length <= 15)
-        return !/e/i.test(written) || Number.isFinite(Number(written));
-    const value = Number(written);
-    return Number.isFinite(value) && significant(written) === significant(String(value));
-}
-function significant(written) {
-    const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
-    const [whole = '', fraction = ''] = mantissa.split('.');
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    let end = digits.length;
-    while (digits[end - 1] === '0')
-        end--;
-    return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
-}
-const { rawJSON, isRawJSON } = JSON;
-function exactDigits(value) {
-    return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
-}
-function rawNumber(digits) {
-    return rawJSON(digits);
-}
-const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
-function parseExactly(text) {
-    if (!SUSPICIOUS.test(text))
-        return JSON.parse(text);
-    return parseWithSource(text, (_, value, { source }) => typeof value === 'number' && source !== undefined && !keepsItsDigits(source) ? rawNumber(source) : value);
-}
-const parseWithSource = JSON.parse;
 
 
 }),
@@ -312,69 +233,6 @@ function holdsHidden(value) {
 function showValue(value) {
     const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
-}
-
-
-}),
-
-50649:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  dg: () => (READ_ONLY_KEYS),
-  iU: () => (toTaskDefinition),
-  iw: () => (fromDescribed)
-});
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
-
-const READ_ONLY_KEYS = [
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
-];
-const DESCRIBED_KEYS = ['taskDefinitionArn', 'requiresAttributes', 'registeredAt'];
-function toTaskDefinition(node, source) {
-    const refused = (message, origin) => ({
-        node: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], origin),
-        findings: [{ rule: 'syntax', severity: 'error', message, origin }],
-    });
-    if (node === undefined)
-        return refused('the task definition is empty', { ...source, line: 1, column: 1 });
-    if (node.kind !== 'fields')
-        return refused('a task definition must be a mapping, with containerDefinitions', node.origin);
-    const inner = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'taskDefinition');
-    const wrapped = inner?.kind === 'fields' && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'containerDefinitions') === undefined;
-    const tags = wrapped && (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node, 'tags').length > 0 ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(node, 'tags') : undefined;
-    const bare = wrapped ? inner : node;
-    const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
-    const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
-    const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
-    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
-    if (!isDescribed)
-        return { node: taken, findings: [] };
-    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
-}
-function fromDescribed(taskDefinition, tags) {
-    const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
-    if (node.kind !== 'fields')
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([], {});
-    const definition = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(node, READ_ONLY_KEYS);
-    const tagged = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(tags, {});
-    return tagged.kind === 'list' ? withoutTagsOfAws((0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', tagged)) : definition;
-}
-function withoutTagsOfAws(definition) {
-    const tags = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(definition, 'tags');
-    if (tags?.kind !== 'list')
-        return definition;
-    const settable = tags.items.filter((tag) => !(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key')?.startsWith('aws:'));
-    return settable.length > 0
-        ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(definition, 'tags', (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(settable, tags.origin))
-        : (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, ['tags']);
 }
 
 
@@ -877,126 +735,6 @@ function entriesOf(name, list) {
         found.set(entry, isOnly ? rest[only] : rest);
     }
     return VALUES.has(name) ? new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1))) : found;
-}
-
-
-}),
-
-14088:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hn: () => (isTrue),
-  Jt: () => (get),
-  OA: () => (fields),
-  Qq: () => (text),
-  Rf: () => (fromJson),
-  Te: () => (texts),
-  YW: () => (isFromAws),
-  ZH: () => (withField),
-  _Z: () => (containerImages),
-  aB: () => (toJson),
-  ai: () => (number),
-  d_: () => (scalar),
-  kZ: () => (isNull),
-  ld: () => (items),
-  mZ: () => (withoutFields),
-  p_: () => (list),
-  sH: () => (numeric),
-  vw: () => (toObject)
-});
-var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
-
-
-const FROM_AWS = {};
-function scalar(value, origin, text = String(value)) {
-    return { kind: 'scalar', value, text, origin };
-}
-function list(items, origin) {
-    return { kind: 'list', items, origin };
-}
-function fields(entries, origin) {
-    const map = new Map();
-    for (const [key, value] of entries)
-        map.set(key, { value, origin: value.origin });
-    return { kind: 'fields', entries: map, origin };
-}
-function withField(node, key, value, origin = value.origin) {
-    return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
-}
-function withoutFields(node, keys) {
-    const entries = new Map(node.entries);
-    for (const key of keys)
-        entries.delete(key);
-    return { ...node, entries };
-}
-function fromJson(json, origin) {
-    if (Array.isArray(json)) {
-        return list(json.map((item) => fromJson(item, origin)), origin);
-    }
-    const digits = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(json);
-    if (digits !== undefined)
-        return numeric(digits, origin);
-    if (typeof json === 'object' && json !== null) {
-        return fields(Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)]), origin);
-    }
-    return scalar(json, origin);
-}
-function numeric(written, origin) {
-    return { ...scalar(Number(written), origin, written), ...(!(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(written) && { isExact: true }) };
-}
-function toJson(node) {
-    if (node.kind === 'scalar')
-        return node.isExact ? (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .rawNumber */ .uy)(node.text) : node.value;
-    if (node.kind === 'list')
-        return node.items.map(toJson);
-    const object = {};
-    for (const [key, { value }] of node.entries)
-        setOwn(object, key, toJson(value));
-    return object;
-}
-function setOwn(object, key, value) {
-    if (key !== '__proto__')
-        object[key] = value;
-    else
-        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-function get(node, key) {
-    return node?.kind === 'fields' ? node.entries.get(key)?.value : undefined;
-}
-function text(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
-}
-function number(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
-}
-function isTrue(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'scalar' && value.value === true;
-}
-function items(node, key) {
-    const value = get(node, key);
-    return value?.kind === 'list' ? value.items : [];
-}
-function texts(node, key) {
-    return items(node, key).flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
-}
-function isNull(node) {
-    return node?.kind === 'scalar' && node.value === null;
-}
-function isFromAws({ file, input }) {
-    return file === undefined && input === undefined;
-}
-function toObject(node) {
-    return toJson(node);
-}
-function containerImages(taskDefinition) {
-    return Object.fromEntries(items(taskDefinition, 'containerDefinitions').map((container) => [
-        text(container, 'name') ?? '',
-        text(container, 'image') ?? '',
-    ]));
 }
 
 

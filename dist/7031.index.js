@@ -69,7 +69,12 @@ async function describePolicies(clients, ResourceId) {
 }
 async function sendScaling(clients, ResourceId, { call, members }) {
     const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
-    await (0,json.X)(await clients.autoScaling(), await commandOf(call, input), input);
+    const sent = (0,json.X)(await clients.autoScaling(), await commandOf(call, input), input);
+    await sent.catch((error) => {
+        const removes = call === 'DeregisterScalableTarget' || call === 'DeleteScalingPolicy';
+        if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException')
+            throw error;
+    });
 }
 async function commandOf(call, input) {
     switch (call) {

@@ -12,6 +12,24 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** The largest responses, which are pages of findings and log events, have a few MiB. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
+/** Error types for a failure in AWS itself; with some services and in some responses their status is 400. */
+const SERVER_ERRORS = new Set([
+  'ConcurrentUpdateException',
+  'InternalError',
+  'InternalException',
+  'InternalFailure',
+  'InternalServerError',
+  'InternalServerException',
+  'InternalServiceError',
+  'InternalServiceException',
+  'InternalServiceFault',
+  'ServerException',
+  'ServiceException',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'Unavailable',
+]);
+
 /** A signed request from an SDK client. */
 interface SdkRequest {
   readonly protocol: string;
@@ -69,7 +87,7 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
       const bytes = isError ? Buffer.from(concealed(text, [...secrets, ...secretsOfRequest(sent)])) : answer.body;
       const headers = Object.entries(answer.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
       const response = {
-        statusCode: answer.status,
+        statusCode: isError ? statusOf(answer.status, answer.headers, text) : answer.status,
         headers: Object.fromEntries(headers),
         body: Readable.from([bytes]),
       };
@@ -133,6 +151,12 @@ function errorTypeOf(headers: Readonly<Record<string, unknown>>, text: string): 
   const { __type: type } = (parseJson(text) ?? {}) as { __type?: unknown };
   if (typeof type === 'string' && type.trim()) return type;
   return /<Error(?:\s[^>]*)?>(?:(?!<\/Error>).)*?<Code>\s*([^<\s]+)\s*<\/Code>/s.exec(text)?.[1];
+}
+
+/** The status of an error response, from which the SDK decides whether a retry may help. */
+function statusOf(status: number, headers: Readonly<Record<string, unknown>>, text: string): number {
+  const [type = ''] = (errorTypeOf(headers, text) ?? '').split('#').at(-1)?.split(':') ?? [];
+  return status < 500 && SERVER_ERRORS.has(type) ? 503 : status;
 }
 
 /** The secrets of a request that AWS may echo: its signature and its session token. */

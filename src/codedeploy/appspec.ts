@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isArn } from '../aws/index.ts';
-import { messageOf } from '../error.ts';
 import { nearest } from '../nearest.ts';
 import { isObject, parseJson } from '../objects.ts';
+import type { Node } from '../taskdef/index.ts';
 import { cutText } from '../text.ts';
 import type { AppSpecRevision } from './model.ts';
 
@@ -27,22 +27,29 @@ const HOOKS = [
 
 /** Reads an AppSpec file for ECS; `problem` completes the sentence `the file … <problem>`. */
 export async function readAppSpec(text: string): Promise<{ readonly spec: AppSpec } | { readonly problem: string }> {
-  let value: unknown;
-  try {
-    value = await parse(text);
-  } catch (error) {
-    return { problem: `is neither valid JSON nor valid YAML (${messageOf(error).split('\n')[0]})` };
-  }
-  const problem = problemOf(value);
-  return problem ? { problem } : { spec: value as AppSpec };
+  const read = await parse(text);
+  if ('problem' in read) return read;
+  const problem = problemOf(read.value);
+  return problem ? { problem } : { spec: read.value as AppSpec };
 }
 
 /** The YAML parser is loaded only for text that is not JSON. */
-async function parse(text: string): Promise<unknown> {
+async function parse(text: string): Promise<{ readonly value: unknown } | { readonly problem: string }> {
   const value = parseJson(text);
-  if (value !== undefined) return value;
-  const { parse: parseYaml } = await import('yaml');
-  return parseYaml(text, { prettyErrors: false });
+  if (value !== undefined) return { value };
+  const { load } = await import('../taskdef/index.ts');
+  const { node, findings } = load(text, {});
+  const [finding] = findings;
+  if (!finding) return { value: node && plainValue(node) };
+  const { line = 1, column = 1 } = finding.origin;
+  return { problem: `is neither valid JSON nor valid YAML (line ${line}, column ${column}: ${finding.message})` };
+}
+
+/** The value of a node as YAML defines it: `0.0` is a number. */
+function plainValue(node: Node): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainValue);
+  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
 }
 
 /** Why CodeDeploy would certainly reject an AppSpec file; `undefined` if no reason is known. */

@@ -1,4 +1,5 @@
 import { type Clients, callJson, type JsonAnswer } from '../aws/index.ts';
+import { aList, anObject, UnusableAnswer } from '../ecs/index.ts';
 import { cleanSentence } from '../text.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
 import { type AppSpec, appSpecOf } from './appspec.ts';
@@ -17,20 +18,6 @@ export interface CreateDeploymentInput {
 }
 
 type Revised = Pick<DeploymentInfo, 'applicationName' | 'revision'>;
-
-/**
- * Thrown for a response that lacks a member that CodeDeploy always returns. Like a missing response, it does not show
- * whether the call took effect.
- */
-class UnusableAnswer extends Error {
-  override readonly name = 'UnusableAnswer';
-  /** The property of the SDK's errors for a call without a response. */
-  readonly $metadata = {};
-
-  constructor(operation: string, member: string) {
-    super(`the response to ${operation} has no '${member}'`);
-  }
-}
 
 /** The CodeDeploy calls that Slipway makes. Each throws the SDK's error. */
 export class CodeDeploy {
@@ -59,8 +46,9 @@ export class CodeDeploy {
       input,
       true,
     );
-    if (!output.deploymentId) throw new UnusableAnswer('CreateDeployment', 'deploymentId');
-    return { id: output.deploymentId, date };
+    const { deploymentId: id } = output;
+    if (typeof id !== 'string' || id === '') throw new UnusableAnswer('CreateDeployment', "'deploymentId'");
+    return { id, date };
   }
 
   async deployment(deploymentId: string): Promise<DeploymentInfo> {
@@ -70,8 +58,9 @@ export class CodeDeploy {
       new GetDeploymentCommand(input),
       input,
     );
-    if (!output.deploymentInfo?.status) throw new UnusableAnswer('GetDeployment', 'deploymentInfo');
-    return cleaned({ ...output.deploymentInfo, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
+    const info = anObject(output.deploymentInfo, 'GetDeployment', 'deploymentInfo');
+    if (typeof info.status !== 'string') throw new UnusableAnswer('GetDeployment', "'status'");
+    return cleaned({ ...info, deploymentId, ...(date > 0 && { readAt: date / 1000 }) });
   }
 
   /** Reads a deployment. `date` is the time on the server's clock in ms. */
@@ -82,8 +71,7 @@ export class CodeDeploy {
       new GetDeploymentGroupCommand(input),
       input,
     );
-    if (!output.deploymentGroupInfo) throw new UnusableAnswer('GetDeploymentGroup', 'deploymentGroupInfo');
-    return { info: output.deploymentGroupInfo, date };
+    return { info: anObject(output.deploymentGroupInfo, 'GetDeploymentGroup', 'deploymentGroupInfo'), date };
   }
 
   /** The AppSpec file that a deployment identifies by its hash. */
@@ -125,7 +113,8 @@ export class CodeDeploy {
   async stopDeployment(deploymentId: string, autoRollbackEnabled: boolean): Promise<void> {
     const { StopDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { deploymentId, autoRollbackEnabled };
-    await this.#call(new StopDeploymentCommand(input), input);
+    const { output } = await this.#call<{ status?: string }>(new StopDeploymentCommand(input), input);
+    if (typeof output.status !== 'string') throw new UnusableAnswer('StopDeployment', "'status'");
   }
 
   /** The IDs of a deployment's targets; a deployment to ECS has one. */
@@ -133,7 +122,7 @@ export class CodeDeploy {
     const { ListDeploymentTargetsCommand } = await import('@aws-sdk/client-codedeploy');
     const input = { deploymentId };
     const { output } = await this.#call<{ targetIds?: string[] }>(new ListDeploymentTargetsCommand(input), input);
-    return output.targetIds ?? [];
+    return aList(output.targetIds ?? [], 'ListDeploymentTargets', 'targetIds');
   }
 
   async target(deploymentId: string, targetIds: string[]): Promise<EcsTarget | undefined> {
@@ -143,7 +132,8 @@ export class CodeDeploy {
       new BatchGetDeploymentTargetsCommand(input),
       input,
     );
-    return output.deploymentTargets?.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
+    const targets = aList(output.deploymentTargets ?? [], 'BatchGetDeploymentTargets', 'deploymentTargets');
+    return targets.find(({ ecsTarget }) => ecsTarget)?.ecsTarget;
   }
 
   async #call<Output>(

@@ -10,7 +10,6 @@ export {
 export { CodeDeploy, type CreateDeploymentInput } from './codedeploy.ts';
 export { listDeployments } from './list-deployments.ts';
 export {
-  type CodeDeployOrder,
   type DeploymentGroupInfo,
   type DeploymentGroupName,
   type DeploymentInfo,

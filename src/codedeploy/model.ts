@@ -118,21 +118,6 @@ export interface EcsTarget {
   }[];
 }
 
-/** The data for CreateDeployment of a service, except for the revision. */
-export interface CodeDeployOrder extends DeploymentGroupName {
-  /** The AppSpec file. If there is none, it is created from the service. */
-  readonly appSpec?: unknown;
-  /** The container and port in the AppSpec file that receive the load balancer's requests. */
-  readonly container: { readonly name: string; readonly port: number };
-  readonly description?: string;
-  readonly configuration?: string;
-  /** Set for a rollback: all traffic is shifted at once if that is allowed, as in CodeDeploy's own rollbacks. */
-  readonly atOnce?: true;
-  /** The group's newest deployment before ours, and when the group was read, on CodeDeploy's clock. */
-  readonly lastAttempted?: string;
-  readonly readAt: number;
-}
-
 const ENDED: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Stopped']);
 
 /** Whether a deployment has ended. */

@@ -1,6 +1,15 @@
-import type { CodeDeployOrder, DeploymentInfo, EcsTarget, FollowedGroup } from '../codedeploy/index.ts';
+import type { DeploymentInfo, EcsTarget, FollowedGroup } from '../codedeploy/index.ts';
 import type { Cause } from '../diagnosis/index.ts';
-import type { Deployment, Json, Members, Service, ServiceDeployment, Task, UpdateServiceInput } from '../ecs/index.ts';
+import type {
+  CodeDeployOrder,
+  Deployment,
+  Json,
+  Members,
+  Service,
+  ServiceDeployment,
+  Task,
+  UpdateServiceInput,
+} from '../ecs/index.ts';
 import type { Previous } from '../history/index.ts';
 
 /*

@@ -29,6 +29,17 @@ export function aList<T extends object | string>(value: T[] | undefined, operati
 }
 
 /**
+ * Checks the service in the response to a write of the service `name`.
+ * @throws {UnusableAnswer} if it is missing, or another one
+ */
+export function writtenService(value: Service | undefined, operation: string, name: unknown): Service {
+  const service = anObject(value, operation, 'service');
+  const wanted = shortName(String(name));
+  if (service.serviceName !== wanted) throw new UnusableAnswer(operation, `service '${wanted}'`);
+  return service;
+}
+
+/**
  * Checks the DescribeServices response for `names`: each of them must be among the services or the failures.
  * @throws {UnusableAnswer} if one is missing, or a service lacks a required member
  */

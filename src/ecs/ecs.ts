@@ -1,6 +1,6 @@
 import { type Clients, callJson, type JsonAnswer, type JsonClient } from '../aws/index.ts';
 import { earlier, endedAt, type Limit } from '../time-limit.ts';
-import { aList, anObject, checkServices, UnusableAnswer, withName } from './answer.ts';
+import { aList, anObject, checkServices, UnusableAnswer, withName, writtenService } from './answer.ts';
 import type {
   ApiFailure,
   Json,
@@ -72,15 +72,26 @@ export class Ecs {
     return arns;
   }
 
-  /** Registers `definition` unchanged; the SDK retries a call that was throttled or lost. */
-  async registerTaskDefinition(definition: Json): Promise<string> {
+  /**
+   * Registers `definition` unchanged. A call that was throttled or lost is repeated: a second revision that is the same
+   * has no effect.
+   */
+  registerTaskDefinition(definition: Json): Promise<string> {
+    return this.#register(definition).catch((error: unknown) => {
+      if (!(error instanceof UnusableAnswer)) throw error;
+      return this.#register(definition);
+    });
+  }
+
+  async #register(definition: Json): Promise<string> {
     const { RegisterTaskDefinitionCommand } = await import('@aws-sdk/client-ecs');
     const { output } = await this.#call<{ taskDefinition?: { taskDefinitionArn: string } }>(
       new RegisterTaskDefinitionCommand(definition as never),
       definition,
     );
     const { taskDefinitionArn } = anObject(output.taskDefinition, 'RegisterTaskDefinition', 'taskDefinition');
-    if (!taskDefinitionArn) throw new UnusableAnswer('RegisterTaskDefinition', "'taskDefinitionArn'");
+    if (typeof taskDefinitionArn !== 'string' || taskDefinitionArn === '')
+      throw new UnusableAnswer('RegisterTaskDefinition', "'taskDefinitionArn'");
     return taskDefinitionArn;
   }
 
@@ -111,7 +122,7 @@ export class Ecs {
   async updateService(input: UpdateServiceInput): Promise<{ service: Service | undefined; date: number }> {
     const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
     const { output, date } = await this.#once<{ service?: Service }>(new UpdateServiceCommand(input), input);
-    return { service: output.service, date };
+    return { service: writtenService(output.service, 'UpdateService', input.service), date };
   }
 
   /**
@@ -121,7 +132,7 @@ export class Ecs {
   async createService(input: Json): Promise<{ service: Service | undefined; date: number }> {
     const { CreateServiceCommand } = await import('@aws-sdk/client-ecs');
     const { output, date } = await this.#once<{ service?: Service }>(new CreateServiceCommand(input as never), input);
-    return { service: output.service, date };
+    return { service: writtenService(output.service, 'CreateService', input.serviceName), date };
   }
 
   /** The tags of services by ARN; services that ECS does not know are omitted. */
@@ -215,7 +226,8 @@ export class Ecs {
   async stopServiceDeployment(serviceDeploymentArn: string): Promise<void> {
     const { StopServiceDeploymentCommand } = await import('@aws-sdk/client-ecs');
     const input = { serviceDeploymentArn, stopType: 'ROLLBACK' as const };
-    await this.#call(new StopServiceDeploymentCommand(input), input);
+    const { output } = await this.#call<Changed>(new StopServiceDeploymentCommand(input), input);
+    checkChanged(output, 'StopServiceDeployment');
   }
 
   /** Ends a pause: continues the deployment or rolls it back. */
@@ -226,7 +238,8 @@ export class Ecs {
   ): Promise<void> {
     const { ContinueServiceDeploymentCommand } = await import('@aws-sdk/client-ecs');
     const input = { serviceDeploymentArn, hookId, action };
-    await this.#call(new ContinueServiceDeploymentCommand(input), input);
+    const { output } = await this.#call<Changed>(new ContinueServiceDeploymentCommand(input), input);
+    checkChanged(output, 'ContinueServiceDeployment');
   }
 
   /** The ARNs of a service's tasks from all deployments. ECS lists stopped tasks for an hour. */
@@ -256,7 +269,8 @@ export class Ecs {
   async stopTask(cluster: string, task: string, reason: string): Promise<void> {
     const { StopTaskCommand } = await import('@aws-sdk/client-ecs');
     const input = { cluster, task, reason };
-    await this.#call(new StopTaskCommand(input), input);
+    const { output } = await this.#call<{ task?: Task }>(new StopTaskCommand(input), input);
+    anObject(output.task, 'StopTask', 'task');
   }
 
   /** Describes tasks, without those that ECS does not know yet or no longer knows. */
@@ -311,6 +325,16 @@ export class Ecs {
     const send = (signal?: AbortSignal) => call<Output>(client, command, input, signal);
     return this.#limit ? endedAt(this.#limit, send) : send();
   }
+}
+
+/** The response to a call that changes the course of a service deployment. */
+interface Changed {
+  readonly serviceDeploymentArn?: string;
+}
+
+/** @throws {UnusableAnswer} if the response does not name the service deployment */
+function checkChanged({ serviceDeploymentArn }: Changed, operation: string): void {
+  if (typeof serviceDeploymentArn !== 'string') throw new UnusableAnswer(operation, "'serviceDeploymentArn'");
 }
 
 /**

@@ -50,11 +50,11 @@ export class ExpressCalls {
   }
 
   /** Sends the request once. If there is no response, the caller must find out whether the call took effect. */
-  async create(input: Json): Promise<ExpressService | undefined> {
+  async create(input: Json): Promise<ExpressService> {
     const { CreateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
     const command = new CreateExpressGatewayServiceCommand(input as never);
     const { output } = await this.#once<{ service?: ExpressService }>(command, input);
-    return output.service;
+    return anObject(output.service, 'CreateExpressGatewayService', 'service');
   }
 
   /** Sends the request once, like `create`. @returns the configuration that the service is updated to */
@@ -62,7 +62,7 @@ export class ExpressCalls {
     const { UpdateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
     const command = new UpdateExpressGatewayServiceCommand(input as never);
     const { output } = await this.#once<{ service?: { targetConfiguration?: ExpressConfiguration } }>(command, input);
-    return output.service?.targetConfiguration;
+    return anObject(output.service, 'UpdateExpressGatewayService', 'service').targetConfiguration;
   }
 
   async tag(resourceArn: string, tags: readonly Tag[]): Promise<void> {

@@ -1,10 +1,26 @@
-import type { CodeDeployOrder } from '../codedeploy/index.ts';
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import { describeActive } from './active-services.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
 import { containersOf } from './task-definition.ts';
+
+/** The data for CreateDeployment of a service, except for the revision. */
+export interface CodeDeployOrder {
+  readonly application: string;
+  readonly group: string;
+  /** The AppSpec file. If there is none, it is created from the service. */
+  readonly appSpec?: unknown;
+  /** The container and port in the AppSpec file that receive the load balancer's requests. */
+  readonly container: { readonly name: string; readonly port: number };
+  readonly description?: string;
+  readonly configuration?: string;
+  /** Set for a rollback: all traffic is shifted at once if that is allowed, as in CodeDeploy's own rollbacks. */
+  readonly atOnce?: true;
+  /** The group's newest deployment before ours, and when the group was read, on CodeDeploy's clock. */
+  readonly lastAttempted?: string;
+  readonly readAt: number;
+}
 
 /** A service as read before any change. */
 export interface ServiceTarget {

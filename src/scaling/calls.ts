@@ -50,10 +50,14 @@ export async function describePolicies(clients: Clients, ResourceId: string): Pr
   return found;
 }
 
-/** Sends one call for a service. Every call is idempotent. */
+/** Sends one call for a service. Every call is idempotent: what is deregistered or deleted may be absent. */
 export async function sendScaling(clients: Clients, ResourceId: string, { call, members }: ScalingCall): Promise<void> {
   const input: Json = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
-  await callJson(await clients.autoScaling(), await commandOf(call, input as never), input);
+  const sent = callJson(await clients.autoScaling(), await commandOf(call, input as never), input);
+  await sent.catch((error: unknown) => {
+    const removes = call === 'DeregisterScalableTarget' || call === 'DeleteScalingPolicy';
+    if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException') throw error;
+  });
 }
 
 async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {

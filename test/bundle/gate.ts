@@ -8,6 +8,13 @@ import type { LocalAws } from '../../local-aws/server.ts';
  */
 export type Place = 'before' | 'during' | 'after';
 
+/** A response of AWS, or of a proxy in its place. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: Buffer | string;
+}
+
 export interface Stop {
   /** The request, by the order of arrival, from 1. */
   readonly number: number;
@@ -19,6 +26,10 @@ export interface Stop {
   readonly place: Place;
   /** Called at the place; the request is held until the promise resolves. */
   readonly run: () => unknown;
+  /**
+   * The response to the request instead of AWS's own, which `forward` requests; `undefined` if the connection is reset.
+   */
+  readonly reply?: (forward: () => Promise<Reply | undefined>) => Promise<Reply | undefined>;
   /** Later requests wait for this promise. */
   readonly later?: () => Promise<unknown>;
 }
@@ -91,7 +102,8 @@ export class Gate {
     const stop = this.#count(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));
     if (isLater) await this.#stop?.later?.();
     if (stop?.place === 'before') await stop.run();
-    const reply = await this.#forward(incoming, Buffer.concat(chunks));
+    const forward = () => this.#forward(incoming, Buffer.concat(chunks));
+    const reply = await (stop?.reply?.(forward) ?? forward());
     if (stop?.place === 'during') await stop.run();
     if (!reply) answer.destroy();
     else answer.writeHead(reply.status, reply.headers).end(reply.body);
@@ -109,23 +121,17 @@ export class Gate {
   }
 
   #forward({ method, url, headers }: IncomingMessage, body: Buffer) {
-    return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer } | undefined>(
-      (resolve) => {
-        const onward = request(
-          `${this.#aws.url}${url}`,
-          { method: method ?? 'POST', headers, agent: false },
-          (reply) => {
-            const parts: Buffer[] = [];
-            reply.on('data', (part: Buffer) => parts.push(part));
-            reply.on('end', () =>
-              resolve({ status: reply.statusCode ?? 500, headers: reply.headers, body: Buffer.concat(parts) }),
-            );
-            reply.on('error', () => resolve(undefined));
-          },
+    return new Promise<Reply | undefined>((resolve) => {
+      const onward = request(`${this.#aws.url}${url}`, { method: method ?? 'POST', headers, agent: false }, (reply) => {
+        const parts: Buffer[] = [];
+        reply.on('data', (part: Buffer) => parts.push(part));
+        reply.on('end', () =>
+          resolve({ status: reply.statusCode ?? 500, headers: reply.headers, body: Buffer.concat(parts) }),
         );
-        onward.on('error', () => resolve(undefined));
-        onward.end(body);
-      },
-    );
+        reply.on('error', () => resolve(undefined));
+      });
+      onward.on('error', () => resolve(undefined));
+      onward.end(body);
+    });
   }
 }

@@ -27,7 +27,7 @@ const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureR
 /** Describes a CreateExpressGatewayService call as a write. */
 export function createWrite(ecs: Ecs, calls: ExpressCalls, order: ExpressOrder): Write {
   return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
-    const { activeConfigurations = [] } = (await calls.create(order.input)) ?? {};
+    const { activeConfigurations = [] } = await calls.create(order.input);
     return activeConfigurations[0];
   });
 }

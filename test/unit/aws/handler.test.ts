@@ -46,6 +46,11 @@ afterEach(async () => {
   await server.end();
 });
 
+const DEPLOYMENT = {
+  applicationName: 'web',
+  deploymentGroupName: 'web',
+  revision: { revisionType: 'AppSpecContent' as const, appSpecContent: { content: '{}', sha256: '' } },
+};
 const REPOSITORY = { repositoryName: 'web' };
 /** The read and write calls of each protocol. */
 const OPERATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -58,6 +63,9 @@ const OPERATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   RunTask: () => new Ecs(clients).runTask({ taskDefinition: 'web' }),
   StopTask: () => new Ecs(clients).stopTask('demo', 'task', 'no reason'),
   StopServiceDeployment: () => new Ecs(clients).stopServiceDeployment('arn'),
+  ContinueServiceDeployment: () => new Ecs(clients).continueServiceDeployment('arn', 'hook', 'CONTINUE'),
+  CreateDeployment: () => new CodeDeploy(clients).createDeployment(DEPLOYMENT),
+  StopDeployment: () => new CodeDeploy(clients).stopDeployment('d-1', true),
   PutImage: async () => (await clients.ecr()).send(new PutImageCommand({ ...REPOSITORY, imageManifest: '{}' })),
   CreateRepository: async () => (await clients.ecr()).send(new CreateRepositoryCommand(REPOSITORY)),
   SimulatePrincipalPolicy: async () =>
@@ -127,6 +135,15 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
     expect(describeFailure('x:Y', error)).toBe('x:Y was refused: InvalidParameterException: no.');
   });
 
+  it.each(['ServiceUnavailableException', 'InternalFailure', 'com.amazonaws#ServerException:http://x'])(
+    "answered 400 with the error type %s is reported as a server error, because AWS's own failure may pass",
+    async (type) => {
+      server.answer = (_, response) => response.writeHead(400, { 'x-amzn-errortype': type }).end('{"message":"no"}');
+      const error = await failureOf(operation);
+      expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['server', true, true]);
+    },
+  );
+
   it.each<[string, (response: ServerResponse) => void]>([
     ['stops after its headers', (response) => response.writeHead(200, { 'content-length': '9' }).flushHeaders()],
     [
@@ -166,7 +183,17 @@ it.each([
   ['ListServiceDeployments', '{}'],
   ['DescribeTaskDefinition', '{"taskDefinition":null}'],
   ['RegisterTaskDefinition', '{"taskDefinition":{}}'],
+  ['RegisterTaskDefinition', '{"taskDefinition":{"taskDefinitionArn":7}}'],
   ['RunTask', '{}'],
+  ['UpdateService', '{}'],
+  ['UpdateService', '{"service":"web"}'],
+  ['UpdateService', '{"service":{"serviceName":"api","deployments":[{"id":"ecs-svc/1"}]}}'],
+  ['StopTask', '{}'],
+  ['StopServiceDeployment', '{}'],
+  ['ContinueServiceDeployment', '{}'],
+  ['CreateDeployment', '{}'],
+  ['CreateDeployment', '{"deploymentId":{"a":1}}'],
+  ['StopDeployment', '{}'],
 ])('%s answered with %s is not accepted as a response, because the body has no data', async (operation, body) => {
   server.answer = (_, response) => response.writeHead(200).end(body);
   const error = await failureOf(operation);

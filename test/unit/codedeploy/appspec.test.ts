@@ -85,7 +85,12 @@ describe('an AppSpec file', () => {
   });
 
   it.each([
-    ['neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML/],
+    ['neither JSON nor YAML', 'a: [', /^is neither valid JSON nor valid YAML \(line 1, column \d+: /],
+    [
+      'with a key twice',
+      `${service(GOOD)}Resources: []\n`,
+      /^is neither valid JSON nor valid YAML \(line 5, column 1: .*Resources/,
+    ],
     ['a string', 'hello', /^is not an AppSpec file/],
     ['empty', '', /^is empty: it must be a mapping/],
     ['only a comment', '# nothing\n', /^is empty: /],
