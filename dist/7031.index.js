@@ -30,6 +30,7 @@ var model = __webpack_require__(85634);
 var refusal = __webpack_require__(14977);
 var json = __webpack_require__(21665);
 var ecs = __webpack_require__(47211);
+var answer = __webpack_require__(12401);
 ;// CONCATENATED MODULE: ./build/src/scaling/calls.js
 
 
@@ -67,14 +68,26 @@ async function describePolicies(clients, ResourceId) {
     } while (NextToken);
     return found;
 }
-async function sendScaling(clients, ResourceId, { call, members }) {
-    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
-    const sent = (0,json.X)(await clients.autoScaling(), await commandOf(call, input), input);
-    await sent.catch((error) => {
-        const removes = call === 'DeregisterScalableTarget' || call === 'DeleteScalingPolicy';
+async function sendScaling(clients, ResourceId, order) {
+    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...order.members };
+    const send = () => sendOnce(clients, order.call, input);
+    await send()
+        .catch((error) => {
+        if (!(error instanceof answer.kf))
+            throw error;
+        return send();
+    })
+        .catch((error) => {
+        const removes = order.call === 'DeregisterScalableTarget' || order.call === 'DeleteScalingPolicy';
         if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException')
             throw error;
     });
+}
+async function sendOnce(clients, call, input) {
+    const client = await clients.autoScaling();
+    const { output } = await (0,json.X)(client, await commandOf(call, input), input);
+    if (call === 'PutScalingPolicy' && typeof output.PolicyARN !== 'string')
+        throw new answer.kf('PutScalingPolicy', "'PolicyARN'");
 }
 async function commandOf(call, input) {
     switch (call) {

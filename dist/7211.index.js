@@ -153,7 +153,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var json = __webpack_require__(21665);
 var time_limit = __webpack_require__(29298);
-// EXTERNAL MODULE: ./build/src/ecs/answer.js
 var answer = __webpack_require__(12401);
 var failure = __webpack_require__(22529);
 ;// CONCATENATED MODULE: ./build/src/ecs/pace.js

@@ -1,5 +1,5 @@
 import { type Clients, callJson } from '../aws/index.ts';
-import { chunks, type Json } from '../ecs/index.ts';
+import { chunks, type Json, UnusableAnswer } from '../ecs/index.ts';
 import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 
 const RESOURCES_A_CALL = 50;
@@ -51,13 +51,26 @@ export async function describePolicies(clients: Clients, ResourceId: string): Pr
 }
 
 /** Sends one call for a service. Every call is idempotent: what is deregistered or deleted may be absent. */
-export async function sendScaling(clients: Clients, ResourceId: string, { call, members }: ScalingCall): Promise<void> {
-  const input: Json = { ...NAMESPACE, ...DIMENSION, ResourceId, ...members };
-  const sent = callJson(await clients.autoScaling(), await commandOf(call, input as never), input);
-  await sent.catch((error: unknown) => {
-    const removes = call === 'DeregisterScalableTarget' || call === 'DeleteScalingPolicy';
-    if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException') throw error;
-  });
+export async function sendScaling(clients: Clients, ResourceId: string, order: ScalingCall): Promise<void> {
+  const input: Json = { ...NAMESPACE, ...DIMENSION, ResourceId, ...order.members };
+  const send = () => sendOnce(clients, order.call, input);
+  await send()
+    .catch((error: unknown) => {
+      if (!(error instanceof UnusableAnswer)) throw error;
+      return send();
+    })
+    .catch((error: unknown) => {
+      const removes = order.call === 'DeregisterScalableTarget' || order.call === 'DeleteScalingPolicy';
+      if (!removes || !(error instanceof Error) || error.name !== 'ObjectNotFoundException') throw error;
+    });
+}
+
+/** @throws {UnusableAnswer} if the response does not name the policy that was set */
+async function sendOnce(clients: Clients, call: ScalingCall['call'], input: Json): Promise<void> {
+  const client = await clients.autoScaling();
+  const { output } = await callJson<{ PolicyARN?: string }>(client, await commandOf(call, input as never), input);
+  if (call === 'PutScalingPolicy' && typeof output.PolicyARN !== 'string')
+    throw new UnusableAnswer('PutScalingPolicy', "'PolicyARN'");
 }
 
 async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {

@@ -1,0 +1,209 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
+import { ListTasksCommand } from '@aws-sdk/client-ecs';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { StepOptions } from '../runner/runner.ts';
+import { balanced, createOfCodeDeploy } from './codedeploy.ts';
+import { Gate, type Reply } from './gate.ts';
+import { blueGreen, pause, startNative } from './native.ts';
+import { definition, World } from './world.ts';
+
+/* Responses that are not AWS's, to every write of an action: the call took effect, or it did not. DEEP runs all pairs of a write and a response; else each write meets one response. */
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const file = (letter: string, more: object = {}) =>
+  write(`${letter}${Object.keys(more).length}.json`, JSON.stringify({ ...definition(letter), ...more }));
+
+type Answers = (forward: () => Promise<Reply | undefined>) => Promise<Reply | undefined>;
+
+const HTML = '<!DOCTYPE html><html><body>Request blocked</body></html>';
+const failure = (type: string) => JSON.stringify({ __type: type, message: 'Try again' });
+const reply = (status: number, body: string): Reply => ({ status, headers: { 'content-type': 'text/html' }, body });
+const instead =
+  (status: number, body: string): Answers =>
+  async () =>
+    reply(status, body);
+const after =
+  (status: number, body: string | ((real: string) => string)): Answers =>
+  async (forward) => {
+    const real = `${(await forward())?.body}`;
+    return reply(status, typeof body === 'string' ? body : body(real));
+  };
+/** The body of another service, whose members have other types. */
+const OTHER = JSON.stringify({
+  ...{ service: { serviceName: 'other', deployments: [{ id: 'ecs-svc/1', status: 'PRIMARY' }] }, task: 'x', tasks: 5 },
+  ...{ taskDefinition: [], deploymentId: { a: 1 }, serviceDeploymentArn: 7, status: 3 },
+});
+
+const ANSWERS: Readonly<Record<string, Answers>> = {
+  'a connection reset before the call': async () => undefined,
+  'a connection reset after the call': async (forward) => void (await forward()),
+  'an empty object before the call': instead(200, '{}'),
+  'an empty object after the call': after(200, '{}'),
+  "another service's body before the call": instead(200, OTHER),
+  "another service's body after the call": after(200, OTHER),
+  'half of the response': after(200, (real) => real.slice(0, real.length / 2)),
+  "a proxy's page with status 200 after the call": after(200, HTML),
+  "a proxy's page with status 403 before the call": instead(403, HTML),
+  "a proxy's page with status 502 after the call": after(502, HTML),
+  'a list after the call': after(200, '[1,2]'),
+  'status 500 before the call': instead(500, failure('ServerException')),
+  'status 500 after the call': after(500, failure('ServerException')),
+  throttling: instead(400, failure('ThrottlingException')),
+  'a transient error type with status 400': instead(400, failure('ServiceUnavailableException')),
+};
+
+interface Scene {
+  readonly operation: string;
+  readonly action: string;
+  readonly inputs: StepOptions['inputs'];
+  readonly verdict: string;
+  readonly start?: () => Promise<World>;
+  readonly prepare?: (world: World) => unknown;
+  /** What is active at the end. */
+  readonly ends: (world: World) => Promise<unknown>;
+  readonly expected: unknown;
+}
+
+const NO_IMAGE = { stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' };
+const active = (service: string) => async (world: World) => {
+  const { deployments = [], taskSets } = await world.service(service);
+  const [primary] = taskSets ?? deployments;
+  return [(taskSets ?? deployments).length, primary?.taskDefinition?.split('/')[1]];
+};
+const startPausing = () => startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
+const untilPaused = (world: World) =>
+  world.run('deploy-service', { 'task-definition': file('b'), 'wait-until': 'paused' });
+/** The number of the migration's tasks that have stopped. */
+const stoppedTasks = async ({ admin }: World) => {
+  const { taskArns = [] } = await admin.send(
+    new ListTasksCommand({ cluster: 'demo', family: 'migrate', desiredStatus: 'STOPPED' }),
+  );
+  return taskArns.length;
+};
+
+/** The number of scaling policies. */
+const scalingOf = async ({ admin, aws: { region, url: endpoint } }: World) => {
+  const scaling = new ApplicationAutoScaling({ region, endpoint, credentials: await admin.config.credentials() });
+  const { ScalingPolicies = [] } = await scaling.describeScalingPolicies({ ServiceNamespace: 'ecs' });
+  scaling.destroy();
+  return ScalingPolicies.length;
+};
+
+const deploys = (operation: string, letter = 'b'): Pick<Scene, 'operation' | 'action' | 'inputs'> => ({
+  operation,
+  action: 'deploy-service',
+  inputs: { 'task-definition': file(letter) },
+});
+const missing = (world: World) =>
+  world.aws.setPlans([{ match: { image: 'c'.repeat(64) }, tasks: [{ failToStart: NO_IMAGE }] }]);
+
+const SCENES: readonly Scene[] = [
+  { ...deploys('UpdateService'), verdict: 'deployed', ends: active('web'), expected: [1, 'web:2'] },
+  {
+    ...deploys('RegisterTaskDefinition'),
+    ...{ verdict: 'deployed', ends: active('web'), expected: [1, expect.stringMatching(/^web:[23]$/)] },
+  },
+  {
+    operation: 'CreateService',
+    action: 'deploy-service',
+    inputs: {
+      ...{ service: 'new', 'create-service': true, 'task-definition': file('b') },
+      'service-definition': write('service.json', JSON.stringify({ desiredCount: 1, launchType: 'EC2' })),
+    },
+    ...{ verdict: 'deployed', ends: active('new'), expected: [1, 'web:2'] },
+  },
+  {
+    operation: 'CreateDeployment',
+    action: 'deploy-service',
+    inputs: { service: 'shop', 'record-tags': false, 'task-definition': write('d.json', balanced('b')) },
+    prepare: async (world) => (await createOfCodeDeploy(world, 'shop')).destroy(),
+    ...{ verdict: 'deployed', ends: active('shop'), expected: [1, 'web:3'] },
+  },
+  {
+    ...deploys('StopServiceDeployment', 'c'),
+    ...{ prepare: missing, verdict: 'rolled-back', ends: active('web'), expected: [1, 'web:1'] },
+  },
+  {
+    operation: 'ContinueServiceDeployment',
+    action: 'deploy-service',
+    inputs: { continue: 'true' },
+    ...{ start: startPausing, prepare: untilPaused, verdict: 'deployed' },
+    ends: active('web'),
+    expected: [1, 'web:2'],
+  },
+  {
+    operation: 'PutScalingPolicy',
+    action: 'deploy-service',
+    inputs: {
+      'task-definition': file('b'),
+      scaling:
+        '{ min: 1, max: 4, target-tracking: { TargetValue: 60, PredefinedMetricSpecification: { PredefinedMetricType: ECSServiceAverageCPUUtilization } } }',
+    },
+    ...{ verdict: 'deployed', ends: scalingOf, expected: 1 },
+  },
+  {
+    operation: 'RunTask',
+    action: 'run-task',
+    inputs: { service: '', 'launch-type': 'EC2', 'task-definition': file('e', { family: 'migrate' }) },
+    prepare: ({ aws }) =>
+      aws.setPlans([{ match: { taskDefinition: 'migrate' }, tasks: [{ exit: { after: 2, code: 0 } }] }]),
+    verdict: 'succeeded',
+    ends: stoppedTasks,
+    expected: 1,
+  },
+  {
+    operation: 'StopTask',
+    action: 'run-task',
+    inputs: {
+      ...{ service: '', 'launch-type': 'EC2', 'time-limit-minutes': '1' },
+      'task-definition': file('e', { family: 'migrate' }),
+    },
+    prepare: ({ aws }) =>
+      aws.setPlans([{ match: { taskDefinition: 'migrate' }, tasks: [{ exit: { after: 7200, code: 0 } }] }]),
+    verdict: 'timed-out',
+    ends: stoppedTasks,
+    expected: 1,
+  },
+];
+
+async function meet(scene: Scene, answers: Answers): Promise<void> {
+  const world = await (scene.start?.() ?? World.start());
+  let gate: Gate | undefined;
+  try {
+    await scene.prepare?.(world);
+    gate = await Gate.open(world.aws, {
+      ...{ number: 1, operation: scene.operation, place: 'before', run: () => undefined },
+      reply: answers,
+    });
+    const run = await world.run(scene.action, scene.inputs, { aws: gate.aws });
+    expect(run.outputs).toMatchObject({ verdict: scene.verdict });
+    expect(run.exitCode).toBe(scene.verdict === 'deployed' || scene.verdict === 'succeeded' ? 0 : 1);
+    expect(run.log).not.toMatch(/TypeError|internal error/);
+    world.aws.step(600_000);
+    expect(await scene.ends(world)).toEqual(scene.expected);
+  } finally {
+    await gate?.close();
+    await world.end();
+  }
+}
+
+const pairs = SCENES.flatMap((scene, index) => {
+  const all = Object.entries(ANSWERS).map(([name, answers]) => ({ ...scene, scene, name, answers }));
+  // The responses that were once taken for AWS's own.
+  const one = all.filter(({ name }) => /^(an empty object|another service's body) before|type with/.test(name));
+  return process.env.DEEP ? all : one.slice(index % one.length, (index % one.length) + 1);
+});
+
+describe('a write whose response is not usable', () => {
+  it.concurrent.each(pairs)('$action ends as $verdict, with one effect, after $operation meets $name', (pair) =>
+    meet(pair.scene, pair.answers),
+  );
+});
