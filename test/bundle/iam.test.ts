@@ -308,6 +308,8 @@ const ELSEWHERE: Readonly<Record<Action, readonly string[]>> = {
     ...['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
     // For a revision that another tool deployed: test/integration/controller/codedeploy
     'codedeploy:GetApplicationRevision',
+    // test/integration/deploy/continue.test.ts
+    'codedeploy:ContinueDeployment',
     // advice.test.ts
     ...['ecr:DescribeImages', 'elasticloadbalancing:DescribeTargetGroupAttributes'],
     // integration/deploy/keep-images.test.ts
