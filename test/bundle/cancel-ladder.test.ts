@@ -4,6 +4,7 @@ import { pacerOf } from '../runner/pacer.ts';
 import { type ActionRun, Job } from '../runner/runner.ts';
 import { DEPLOYERS } from './cancel-controllers.ts';
 import { open, type Scene, Stage } from './cancel-scenes.ts';
+import './all-clients.ts';
 import type { World } from './world.ts';
 
 /* At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS does not answer a call. The local AWS's clock runs in real time, or waits for the process, until the main step has ended, and faster for the post step. */

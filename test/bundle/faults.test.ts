@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { FAULT_NAMES, type Fault, type FaultName } from '../../local-aws/faults.ts';
 import type { ActionRun } from '../runner/runner.ts';
 import { alarmOf, blueGreen, canary, pause, startNative } from './native.ts';
+import './all-clients.ts';
 import { definition, World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));

@@ -10,6 +10,7 @@ import { listOf, type PolicyDocument } from '../../local-aws/iam/policy.ts';
 import { policyOf, rightsOf } from '../runner/policy.ts';
 import { type ActionRun, runAction } from '../runner/runner.ts';
 import { BALANCED, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
+import './all-clients.ts';
 import { crashing, definition, image, World } from './world.ts';
 
 /* Each action of an iam-policy.json is needed: without it, the scenario that is listed for it fails, or names the action that is missing. With all of them, no scenario does so. */

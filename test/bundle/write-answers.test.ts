@@ -8,6 +8,7 @@ import type { StepOptions } from '../runner/runner.ts';
 import { balanced, createOfCodeDeploy } from './codedeploy.ts';
 import { Gate, type Reply } from './gate.ts';
 import { blueGreen, pause, startNative } from './native.ts';
+import './all-clients.ts';
 import { definition, World } from './world.ts';
 
 /* Responses that are not AWS's, to every write of an action: the call took effect, or it did not. DEEP runs all pairs of a write and a response; else each write meets one response. */

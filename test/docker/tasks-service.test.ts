@@ -242,7 +242,7 @@ describeWithEngine('a service of containers', () => {
     });
     const { events = [] } = await describeService('sick');
     expect(events.map(({ message }) => message).join('\n')).toMatch(
-      /\(port 8080\) is unhealthy in \(target-group \S+\) due to \(reason Health checks failed with these codes: \[404\]\)/,
+      /\(instance i-\w+\) \(port \d+\) is unhealthy in \(target-group \S+\) due to \(reason Health checks failed with these codes: \[404\]\)/,
     );
   });
 });
