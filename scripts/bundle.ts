@@ -5,8 +5,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
- * Builds `dist`: tsc emits JavaScript (ncc cannot read TypeScript 7), ncc bundles the one module that loads each action by
- * import(), so that the actions share chunks, and each entry gets a launcher that action.yml names. The output is identical in every folder and on every machine, so that a rebuild shows whether `dist` is up to date.
+ * Builds `dist`: tsc emits JavaScript (ncc cannot read TypeScript 7), ncc bundles the one module that loads each action
+ * by import(), so that the actions share chunks, and each entry gets a launcher that action.yml names. The output is
+ * identical in every folder and on every machine, so that a rebuild shows whether `dist` is up to date.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -69,9 +70,9 @@ function placeEsModules(target: string): void {
 const TOOLKIT = ['core', 'exec', 'github', 'http-client', 'io'];
 
 /**
- * Puts the runner's toolkit where the bundler looks first, marked as free of side effects: unused parts, such as its OIDC client,
- * are left out. Its HTTP client is undici, 1 MB of code that Node has too: Octokit gets our own `fetch`, so a stub for undici is
- * enough.
+ * Puts the runner's toolkit where the bundler looks first, marked as free of side effects: unused parts, such as its
+ * OIDC client, are left out. Its HTTP client is undici, 1 MB of code that Node has too: Octokit gets our own `fetch`,
+ * so a stub for undici is enough.
  */
 function placeToolkit(target: string): void {
   for (const name of TOOLKIT) {

@@ -19,7 +19,10 @@ import { Strategy } from './demo/strategy.ts';
 import { Terminal } from './demo/terminal.ts';
 import { EngineRefusal } from './engine.ts';
 
-/* The demo, `npm run demo`: Slipway's bundles deliver a small web service several times, step by step as a GitHub runner would run them, against the local AWS of this repository. */
+/*
+ * The demo, `npm run demo`: Slipway's bundles deliver a small web service several times, step by step as a GitHub
+ * runner would run them, against the local AWS of this repository.
+ */
 
 /** Simulated seconds per second: ECS's waits of minutes pass in seconds. Containers still take real time. */
 const SPEED = { scripted: 15, docker: 10 };

@@ -20,7 +20,8 @@ export const REFUSES = 3;
 export class EngineRefusal extends Error {}
 
 /**
- * The engine that responds; on a CI machine without one, an engine that is started here; otherwise the reason why there is none.
+ * The engine that responds; on a CI machine without one, an engine that is started here; otherwise the reason why there
+ * is none.
  * @throws {EngineRefusal}
  */
 export function findEngine(): Engine | string {

@@ -12,15 +12,20 @@ import { judgeByOci } from './judges/oci.ts';
 import { printRefused, printVerdicts, type Verdict } from './judges/verdict.ts';
 
 /*
- * Checks the local AWS and our actions with third-party programs. Each runs from an existing checkout; only missing Go modules
+ * Checks the local AWS and our actions with third-party programs. Each runs from an existing checkout; only missing Go
+ * modules
  * are downloaded.
  *
- * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME] moto's tests in server mode npm run judge -- oci PATH the OCI
- * conformance suite npm run judge -- login PATH amazon-ecr-login beside ecr-login, input by input npm run judge -- express PATH
- * [--suite SCENARIO] AWS's express action beside deploy-express, by scenarios npm run judge -- ecs-deploy PATH [--python PROGRAM]
- * fabfuel's ecs-deploy npm run judge -- ecspresso PATH ecspresso, built by Go npm run judge -- aws-actions PATH AWS's own
- * actions: a folder with a checkout of each npm run judge -- metadata PATH docker/metadata-action beside build-push's tags and
- * labels --report FILE write every verdict as JSON
+ * npm run judge -- moto PATH [--python PROGRAM] [--suite NAME]   moto's tests in server mode
+ * npm run judge -- oci PATH                                      the OCI conformance suite
+ * npm run judge -- login PATH                                    amazon-ecr-login beside ecr-login, input by input
+ * npm run judge -- express PATH [--suite SCENARIO]               AWS's express action beside deploy-express, by scenarios
+ * npm run judge -- ecs-deploy PATH [--python PROGRAM]            fabfuel's ecs-deploy
+ * npm run judge -- ecspresso PATH                                ecspresso, built by Go
+ * npm run judge -- aws-actions PATH                              AWS's own actions: a folder with a checkout of each
+ * npm run judge -- metadata PATH                                 docker/metadata-action beside build-push's tags and
+ * labels
+ * --report FILE                                                  writes every verdict as JSON
  */
 
 const OPTIONS = {

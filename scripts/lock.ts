@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { readOptions, runScript } from './command-line.ts';
 
 /*
- * `npm install` leaves an optional package of another platform out of the lock file when the configured registry does not have it,
- * and `npm ci` then refuses the lock file everywhere. This completes it: version, os and cpu according to their names, and the
- * registry's hash for every package without one.
+ * `npm install` leaves an optional package of another platform out of the lock file when the configured registry does
+ * not have it, and `npm ci` then refuses the lock file everywhere. This completes it: version, os and cpu according to
+ * their names, and the registry's hash for every package without one.
  */
 
 interface Package {

@@ -7,7 +7,12 @@ import { type MutationTarget, TARGETS } from './mutation/targets.ts';
 import { TestProcess } from './mutation/test-process.ts';
 import type { Outcome } from './mutation/worker.ts';
 
-/* Shows which decisions no test checks: makes one small change at a time in the files that decide, and runs their tests. A mutant that passes all of them has survived: it needs a test, or a reason in `scripts/mutation/survivors.yml` why it makes no difference. `npm run test:deep` runs a sample within a time limit; `npm run mutation -- --all` runs all mutants, and `--survived` those that survived the last run. */
+/*
+ * Shows which decisions no test checks: makes one small change at a time in the files that decide, and runs their
+ * tests. A mutant that passes all of them has survived: it needs a test, or a reason in
+ * `scripts/mutation/survivors.yml` why it makes no difference. `npm run test:deep` runs a sample within a time limit;
+ * `npm run mutation -- --all` runs all mutants, and `--survived` those that survived the last run.
+ */
 
 const root = resolve(import.meta.dirname, '..');
 const report = join(root, 'reports', 'mutation.json');

@@ -10,7 +10,8 @@ import { isSet } from './demo/options.ts';
 import { onlyStep } from './demo/page.ts';
 
 /*
- * The picture in the README, `npm run picture`: runs the demo, and takes a screenshot of the failed deployment on its page.
+ * The picture in the README, `npm run picture`: runs the demo, and takes a screenshot of the failed deployment on its
+ * page.
  * --page FILE takes the screenshot of this page of an earlier run
  * --out FILE the file for the picture (default docs/images/demo.png)
  * --install installs Debian's Chromium if there is none (root; so does CI=true)

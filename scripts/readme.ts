@@ -12,8 +12,10 @@ import { INPUT_GROUPS } from './input-groups.ts';
 
 /*
  * Fills the generated tables of the READMEs from each action.yml: between `<!-- inputs -->` and `<!-- /inputs -->`, and
- * likewise `outputs`, in the README.md of each action; the rules of render-taskdef and of docs/services-from-files.md between `<!-- rules -->` marks; the causes in
- * docs/causes.md between `<!-- causes -->` marks, and ECS's texts in docs/troubleshooting.md between `<!-- texts -->`; between `<!-- actions -->` and `<!-- /actions -->` in the README.md of the root.
+ * likewise `outputs`, in the README.md of each action; the rules of render-taskdef and of docs/services-from-files.md
+ * between `<!-- rules -->` marks; the causes in docs/causes.md between `<!-- causes -->` marks, and ECS's texts in
+ * docs/troubleshooting.md between `<!-- texts -->`; between `<!-- actions -->` and `<!-- /actions -->` in the README.md
+ * of the root.
  */
 
 const root = resolve(import.meta.dirname, '..');

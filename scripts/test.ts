@@ -8,13 +8,20 @@ import { staleFiles } from './bundle.ts';
 import { checkWritable, runScript, UsageError } from './command-line.ts';
 import { type Engine, EngineRefusal, findEngine, startEngine, stopEngine } from './engine.ts';
 
-/* The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the other, and the docker suite in parallel, because it mostly waits for its engine; its output follows the others'. The last line has the numbers of tests that passed, failed and were skipped in all suites. */
+/*
+ * The test command: `npm test`, `npm test -- unit`, `npm test -- bundle -t 'a name'`. The suites run one after the
+ * other, and the docker suite in parallel, because it mostly waits for its engine; its output follows the others'. The
+ * last line has the numbers of tests that passed, failed and were skipped in all suites.
+ */
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'reports');
 const SUITES = ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'];
 
-/** An action under test waits for its clock three quarters of the time. Jest reads more than 100% as a number of workers. */
+/**
+ * An action under test waits for its clock three quarters of the time. Jest reads more than 100% as a number of
+ * workers.
+ */
 const BUNDLE_WORKERS = availableParallelism() * 4;
 
 const PIPES = ['pipe', 'pipe'] as const;

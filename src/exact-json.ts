@@ -38,7 +38,8 @@ export function rawNumber(digits: string): JsonValue {
 }
 
 /**
- * JSON text that may contain a number that a double cannot represent exactly: 16 consecutive digits, or a three-digit exponent.
+ * JSON text that may contain a number that a double cannot represent exactly: 16 consecutive digits, or a three-digit
+ * exponent.
  */
 const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
 

@@ -262,7 +262,9 @@ export function proxyOf(url: URL, env: NodeJS.ProcessEnv = process.env): Proxy |
   return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
 
-/** Whether NO_PROXY includes the host: its exact name, a parent domain, `*`, or a block of addresses that contains it. */
+/**
+ * Whether NO_PROXY includes the host: its exact name, a parent domain, `*`, or a block of addresses that contains it.
+ */
 function isExempt(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');

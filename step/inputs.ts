@@ -108,7 +108,9 @@ export class Inputs {
     if (problem) this.#refuseFile(name, path, problem);
   }
 
-  /** The content of the file `path`, the value of input `name`; `undefined` if it is not readable, which is recorded. */
+  /**
+   * The content of the file `path`, the value of input `name`; `undefined` if it is not readable, which is recorded.
+   */
   readFile(name: string, path: string): Buffer | undefined {
     const read = readRegularFile(path);
     if ('bytes' in read) return read.bytes;

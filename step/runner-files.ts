@@ -92,7 +92,8 @@ export function writeTemporaryFile(name: string, text: string): string {
 }
 
 /**
- * Atomically replaces a file that `writeTemporaryFile` wrote, so that a reader finds either the old text or the new one.
+ * Atomically replaces a file that `writeTemporaryFile` wrote, so that a reader finds either the old text or the new
+ * one.
  * @throws {RunnerFileError}
  */
 export function overwriteTemporaryFile(path: string, text: string): void {

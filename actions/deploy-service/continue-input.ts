@@ -29,7 +29,9 @@ export function isContinued(inputs: Inputs): boolean {
   return !['', 'false'].includes(inputs.text('continue'));
 }
 
-/** Reads `continue`, and refuses inputs that only a new deployment can have; `undefined` if a new deployment is started. */
+/**
+ * Reads `continue`, and refuses inputs that only a new deployment can have; `undefined` if a new deployment is started.
+ */
 export function readContinue(inputs: Inputs): PauseAction | undefined {
   const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
   if (asked === 'false') return undefined;

@@ -1,7 +1,11 @@
 import type { Engine } from './engine.ts';
 import type { Traces } from './traces.ts';
 
-/* The containers of a task that share a network (awsvpc) join the network of a container that does nothing, as on ECS: they may exit, and the network stays. Its image is a program of a few instructions, because no registry may be available. */
+/*
+ * The containers of a task that share a network (awsvpc) join the network of a container that does nothing, as on ECS:
+ * they may exit, and the network stays. Its image is a program of a few instructions, because no registry may be
+ * available.
+ */
 
 /**
  * Machine → its number in ELF, and the code: x86-64 calls pause() in a loop, arm64 calls ppoll() with no descriptors.

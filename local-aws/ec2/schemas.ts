@@ -1,6 +1,9 @@
 import type { Schema } from '../model.ts';
 
-/* EC2's own client has a model of some 700 operations; these are the shapes of the three supported reads, in the form of the SDK's schemas and with EC2's names on the wire (API reference, version 2016-11-15). */
+/*
+ * EC2's own client has a model of some 700 operations; these are the shapes of the three supported reads, in the form
+ * of the SDK's schemas and with EC2's names on the wire (API reference, version 2016-11-15).
+ */
 
 const NAMESPACE = 'com.amazonaws.ec2';
 const TEXT = 0;

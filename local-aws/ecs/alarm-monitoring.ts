@@ -24,8 +24,8 @@ export function isMonitored(deployment: ServiceDeployment, name: string): boolea
 }
 
 /**
- * How long a deployment bakes after all tasks are healthy, in ms: `bakeTimeInMinutes`, or if that is 0, the time that its alarms
- * need to go into ALARM.
+ * How long a deployment bakes after all tasks are healthy, in ms: `bakeTimeInMinutes`, or if that is 0, the time that
+ * its alarms need to go into ALARM.
  */
 export function bakeTime(ecs: Ecs, configuration: Json, watch: AlarmMonitoring): number {
   const { bakeTimeInMinutes = 0 } = configuration;

@@ -16,7 +16,9 @@ export function nameOf(nameOrArn: string): string {
   return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
 }
 
-/** `family` and `revision` of `family`, `family:7` or a task definition's ARN; no revision means the latest active one. */
+/**
+ * `family` and `revision` of `family`, `family:7` or a task definition's ARN; no revision means the latest active one.
+ */
 export function parseTaskDefinition(reference: string): { family: string; revision: number | undefined } {
   const [family, revision, ...rest] = nameOf(reference).split(':');
   if (!family || rest.length > 0 || (revision !== undefined && !/^\d+$/.test(revision))) {

@@ -79,7 +79,10 @@ function createServiceDeployment(
   };
 }
 
-/** ECS delays three stages for it (developer guide, "Network Load Balancer resources for Amazon ECS blue/green deployments"). */
+/**
+ * ECS delays three stages for it (developer guide, "Network Load Balancer resources for Amazon ECS blue/green
+ * deployments").
+ */
 function isBehindNetworkLoadBalancer({ settings }: Service): boolean {
   const balancers: Json[] = settings.loadBalancers ?? [];
   return balancers.some(({ advancedConfiguration }) =>

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../service.ts';
 import type { Container, Task } from './state.ts';
 
-/** Linux's range of ephemeral ports, which ECS uses for a mapping without a host port (API reference, PortMapping: hostPort). */
+/**
+ * Linux's range of ephemeral ports, which ECS uses for a mapping without a host port (API reference, PortMapping:
+ * hostPort).
+ */
 const FIRST = 32_768;
 const LAST = 60_999;
 
@@ -11,7 +14,10 @@ export class HostPorts {
   readonly #taken = new Map<string, Set<number>>();
   readonly #held = new Map<string, readonly number[]>();
 
-  /** The networkBindings of each container of a task that starts running; none if the task has its own network interface. */
+  /**
+   * The networkBindings of each container of a task that starts running; none if the task has its own network
+   * interface.
+   */
   take(task: Task): Map<Container, Json[]> {
     const mode = task.taskDefinition.description.networkMode ?? 'bridge';
     if (mode !== 'bridge' && mode !== 'host') return new Map();

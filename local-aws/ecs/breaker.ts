@@ -1,8 +1,8 @@
 import type { Json } from '../service.ts';
 
 /**
- * How many failures the circuit breaker tolerates before it fails a deployment, from its thresholdConfiguration and the latest
- * desired count (BOUNDED_PERCENT 50 by default, between 3 and 200).
+ * How many failures the circuit breaker tolerates before it fails a deployment, from its thresholdConfiguration and the
+ * latest desired count (BOUNDED_PERCENT 50 by default, between 3 and 200).
  */
 export function breakerThreshold(breaker: Json | undefined, desiredCount: number): number {
   const { type = 'BOUNDED_PERCENT', value = 50 } = breaker?.thresholdConfiguration ?? {};
@@ -13,8 +13,8 @@ export function breakerThreshold(breaker: Json | undefined, desiredCount: number
 }
 
 /**
- * Whether the breaker counts a failure: in stage 1, before any task of the deployment was running, tasks that fail to start; in
- * stage 2, tasks that fail a health check.
+ * Whether the breaker counts a failure: in stage 1, before any task of the deployment was running, tasks that fail to
+ * start; in stage 2, tasks that fail a health check.
  */
 export function breakerCounts(failure: 'start' | 'health', reachedRunning: boolean): boolean {
   return failure === 'health' || !reachedRunning;

@@ -7,8 +7,8 @@ import type { Service, TaskSet } from './state.ts';
 import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
 
 /**
- * What other AWS services do with an ECS service: CodeDeploy's calls, and those of Application Auto Scaling. A task set is
- * identified by its ID, so that the call can be repeated elsewhere (stale.ts).
+ * What other AWS services do with an ECS service: CodeDeploy's calls, and those of Application Auto Scaling. A task set
+ * is identified by its ID, so that the call can be repeated elsewhere (stale.ts).
  */
 export interface Controller {
   /** Creates a task set with the full desired count, and returns its ID. */

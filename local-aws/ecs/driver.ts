@@ -38,13 +38,17 @@ export interface StartFailure {
 export interface TaskDriver {
   /** Tasks take real time, whatever the clock's speed, and so do the waits for them. */
   readonly realTime?: boolean;
-  /** Whether there is no capacity for another task now; if omitted, there always is. Checked again while it returns true. */
+  /**
+   * Whether there is no capacity for another task now; if omitted, there always is. Checked again while it returns
+   * true.
+   */
   unplaced?(order: PlacementOrder): Unplaced | undefined;
   /** Starts a task. Nothing must be reported before this returns. */
   start(task: Task, report: TaskReport): void;
   /**
-   * Stops its containers with SIGTERM, and with SIGKILL after the stop timeout; each container that ran is then reported as
-   * exited. A task that was not running yet reports nothing more, and `stopped` is called when everything is gone.
+   * Stops its containers with SIGTERM, and with SIGKILL after the stop timeout; each container that ran is then
+   * reported as exited. A task that was not running yet reports nothing more, and `stopped` is called when everything
+   * is gone.
    */
   stop(task: Task, stopped: () => void): void;
   /** The load balancer sends the task no more requests; it is stopped after the deregistration delay. */

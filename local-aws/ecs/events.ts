@@ -6,8 +6,8 @@ const repeatAfter = 6 * 3600_000;
 const kept = 100;
 
 /**
- * Adds an event to a service, newest first, at most 100. An event with `once` is not repeated within six hours, like ECS's
- * problem reports.
+ * Adds an event to a service, newest first, at most 100. An event with `once` is not repeated within six hours, like
+ * ECS's problem reports.
  */
 export function record(
   ecs: Ecs,

@@ -1,7 +1,9 @@
 import type { Ecs } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment } from './state.ts';
 
-/* In records of rollbacks, the tasks of the failed deployment run on for a part of the rollback, then it is DRAINING. */
+/*
+ * In records of rollbacks, the tasks of the failed deployment run on for a part of the rollback, then it is DRAINING.
+ */
 
 const scheduled = new WeakSet<object>();
 

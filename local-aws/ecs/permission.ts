@@ -2,7 +2,8 @@ import { globalArnOf } from '../arn.ts';
 import type { Call, Json } from '../service.ts';
 
 /**
- * The permissions that the caller needs to register a task definition, or to start tasks of one, in addition to the operation.
+ * The permissions that the caller needs to register a task definition, or to start tasks of one, in addition to the
+ * operation.
  */
 export function passRoles(call: Call, roles: readonly string[], service = 'ecs-tasks.amazonaws.com'): void {
   for (const role of roles) {

@@ -3,8 +3,8 @@ import type { PlacementOrder } from './driver.ts';
 import { list, object, type Rule, refuse, seconds, secondsOrFalse, text } from './rule.ts';
 
 /**
- * The behavior of one task. Times are in simulated seconds: before RUNNING they count from the task's creation, after it from
- * RUNNING.
+ * The behavior of one task. Times are in simulated seconds: before RUNNING they count from the task's creation, after
+ * it from RUNNING.
  */
 export interface Script {
   /** There is no capacity for it, for this long or forever. */
@@ -18,7 +18,10 @@ export interface Script {
   exit?: Exit | Exit[];
   /** AWS terminates the task: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`, with ECS's reason. */
   interrupted?: { after: number; stopCode: string; stoppedReason: string };
-  /** The time until its program responds, which the checks of the container and the load balancer notice at their intervals. */
+  /**
+   * The time until its program responds, which the checks of the container and the load balancer notice at their
+   * intervals.
+   */
   ready?: number;
   /** The time until its container health check passes (default 5); `false` for never. */
   healthy?: number | false;

@@ -149,7 +149,10 @@ function start(ecs: Ecs, service: Service, primary: Deployment, count: number, r
   );
 }
 
-/** Whether there is capacity for the next task of a deployment. Waiting for capacity is not a failure for the circuit breaker. */
+/**
+ * Whether there is capacity for the next task of a deployment. Waiting for capacity is not a failure for the circuit
+ * breaker.
+ */
 function place(ecs: Ecs, service: Service, primary: Deployment): boolean {
   const { taskDefinition, launched: ordinal } = primary;
   const unplaced = ecs.driver.unplaced?.({ taskDefinition, service, ordinal });

@@ -1,8 +1,8 @@
 import type { Json } from '../service.ts';
 
 /**
- * What RegisterTaskDefinition refuses with ClientException. `find` returns the message; `recorded` means that the message is
- * publicly recorded, otherwise it is ours.
+ * What RegisterTaskDefinition refuses with ClientException. `find` returns the message; `recorded` means that the
+ * message is publicly recorded, otherwise it is ours.
  */
 export interface RegistrationRule {
   readonly id: string;

@@ -2,8 +2,8 @@ import { AwsError, type Json, type Operation } from '../service.ts';
 import { checkEnum } from './registration.ts';
 
 /**
- * What ECS refuses of a request by itself, whatever it refers to, with InvalidParameterException. `recorded` means that the
- * message is publicly recorded, otherwise it is ours.
+ * What ECS refuses of a request by itself, whatever it refers to, with InvalidParameterException. `recorded` means that
+ * the message is publicly recorded, otherwise it is ours.
  */
 export interface RequestRule {
   readonly id: string;

@@ -12,8 +12,8 @@ export interface ServiceSituation {
 }
 
 /**
- * What CreateService and UpdateService refuse with InvalidParameterException. `find` returns the message; `recorded` means that
- * the message is publicly recorded, otherwise it is ours.
+ * What CreateService and UpdateService refuse with InvalidParameterException. `find` returns the message; `recorded`
+ * means that the message is publicly recorded, otherwise it is ours.
  */
 export interface ServiceRule {
   readonly id: string;

@@ -1,6 +1,9 @@
 import type { Json } from '../service.ts';
 
-/** CPU units → the memory sizes in MiB that Fargate supports (developer guide, "Task CPU and memory"; 32 vCPU since 2026). */
+/**
+ * CPU units → the memory sizes in MiB that Fargate supports (developer guide, "Task CPU and memory"; 32 vCPU since
+ * 2026).
+ */
 const fargateSizes: Record<number, readonly number[]> = {
   256: [512, 1024, 2048],
   512: sizes(1, 4, 1),

@@ -62,7 +62,9 @@ export function isNative({ strategy }: Json): boolean {
   return strategy !== undefined && strategy !== 'ROLLING';
 }
 
-/** The steps in which production traffic is shifted, each with its percentage and bake time (ms); the last one is 100. */
+/**
+ * The steps in which production traffic is shifted, each with its percentage and bake time (ms); the last one is 100.
+ */
 export function trafficSteps(configuration: Json): { percent: number; bakes: number }[] {
   const whole = { percent: 100, bakes: 0 };
   if (configuration.strategy === 'CANARY') {

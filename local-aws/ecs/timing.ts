@@ -1,4 +1,6 @@
-/** How long ECS takes if neither a call nor a plan sets it. Times in ms; values in a range are derived from the seed. */
+/**
+ * How long ECS takes if neither a call nor a plan sets it. Times in ms; values in a range are derived from the seed.
+ */
 export interface Timing {
   /** From the start of a deployment to its first tasks. */
   readonly firstTasks: Range;
@@ -13,8 +15,8 @@ export interface Timing {
   /** The time from creation to RUNNING of a scripted task that starts successfully. */
   readonly start: number;
   /**
-   * The time from a healthy task to the stop of the task that it replaces; tasks that become healthy together replace others
-   * together.
+   * The time from a healthy task to the stop of the task that it replaces; tasks that become healthy together replace
+   * others together.
    */
   readonly pass: number;
   /** From the start of a rollback to its end, at least. */
@@ -28,9 +30,9 @@ export interface Timing {
 type Range = readonly [least: number, most: number];
 
 /**
- * `aws`: as in records of real ECS (first "has started" 14–17 s after UpdateService, deregistration 1.6–10 s after "has stopped",
- * about 62 s of draining, a failed pull after two minutes, an ELB failure after 588 to 934 s in all, rollbacks of 24, 45 and 191 s, in the last of which the
- * failed task was stopped after 98 s). `fast`: for tests that
+ * `aws`: as in records of real ECS (first "has started" 14–17 s after UpdateService, deregistration 1.6–10 s after "has
+ * stopped", about 62 s of draining, a failed pull after two minutes, an ELB failure after 588 to 934 s in all,
+ * rollbacks of 24, 45 and 191 s, in the last of which the failed task was stopped after 98 s). `fast`: for tests that
  * wait.
  */
 export const TIMINGS = {

@@ -5,8 +5,8 @@ import { AwsError, type Json } from '../service.ts';
 type Limit = readonly [path: string, kind: 'length' | 'value', least: number, most?: number];
 
 /**
- * The limits of members in the service models of botocore 1.44.8 (`min` and `max` of shapes), by service and operation, for the
- * operations that the local AWS has. ECS's model has none: what it refuses is in `ecs/*-rules.ts`.
+ * The limits of members in the service models of botocore 1.44.8 (`min` and `max` of shapes), by service and operation,
+ * for the operations that the local AWS has. ECS's model has none: what it refuses is in `ecs/*-rules.ts`.
  */
 export const LIMITS: Readonly<Record<string, Readonly<Record<string, readonly Limit[]>>>> = JSON.parse(
   readFileSync(new URL('table.json', import.meta.url), 'utf8'),
@@ -27,7 +27,9 @@ interface Broken {
   readonly constraint: string;
 }
 
-/** Throws AWS's error about the members of a request that are longer, shorter, larger or smaller than its model allows. */
+/**
+ * Throws AWS's error about the members of a request that are longer, shorter, larger or smaller than its model allows.
+ */
 export function checkLimits(service: string, operation: string, input: Json): void {
   const limits = Object.hasOwn(LIMITS, service) ? LIMITS[service]?.[operation] : undefined;
   const broken = (limits ?? []).flatMap((limit) => brokenBy(limit, input));

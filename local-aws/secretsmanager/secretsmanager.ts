@@ -90,7 +90,10 @@ function hasValue({ SecretString, SecretBinary }: Json): boolean {
   return SecretString !== undefined || SecretBinary !== undefined;
 }
 
-/** API reference, CreateSecret: "Either SecretString or SecretBinary must have a value, but not both"; the text is from users' tests. */
+/**
+ * API reference, CreateSecret: "Either SecretString or SecretBinary must have a value, but not both"; the text is from
+ * users' tests.
+ */
 function refuseBothValues({ SecretString, SecretBinary }: Json): void {
   if (SecretString === undefined || SecretBinary === undefined) return;
   const message = "You can't specify both a binary secret value and a string secret value in the same secret.";

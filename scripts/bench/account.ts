@@ -165,7 +165,9 @@ export class Account {
     return serviceDeployments[0].finishedAt?.getTime() ?? Number.POSITIVE_INFINITY;
   }
 
-  /** When `deployments[]` first showed the completed deployment; `Infinity` if it does not, or if CodeDeploy deploys. */
+  /**
+   * When `deployments[]` first showed the completed deployment; `Infinity` if it does not, or if CodeDeploy deploys.
+   */
   async completedAt(service: string): Promise<number> {
     const { services = [] } = await this.#ecs.describeServices({ cluster: CLUSTER, services: [service] });
     const completed = services[0]?.deployments?.find(

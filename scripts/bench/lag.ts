@@ -13,8 +13,8 @@ const SPEED = 10;
 const AT_ONCE = 10;
 
 /**
- * Deploys to `count` services of a local AWS on a fast clock, one in ten with a version whose tasks do not start, and compares
- * the end of each step with the time at which AWS ended the deployment.
+ * Deploys to `count` services of a local AWS on a fast clock, one in ten with a version whose tasks do not start, and
+ * compares the end of each step with the time at which AWS ended the deployment.
  */
 export async function measureLag(count = 50, kind: Kind = 'ecs'): Promise<LagResult> {
   const services = Array.from({ length: count }, (_, index) => `web-${index}`);

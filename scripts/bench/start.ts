@@ -28,8 +28,8 @@ export interface StartResult {
 }
 
 /**
- * Measures the subjects and a bare `node -e 0` in turns, so that a busy machine affects all equally. The endpoint refuses all
- * requests.
+ * Measures the subjects and a bare `node -e 0` in turns, so that a busy machine affects all equally. The endpoint
+ * refuses all requests.
  */
 export async function measureStarts(
   subjects: readonly Subject[],

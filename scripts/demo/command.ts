@@ -22,8 +22,8 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a program to its end, and returns its stdout. It has its own process group, so that Ctrl-C in a terminal does not stop a
- * part of it unnoticed.
+ * Runs a program to its end, and returns its stdout. It has its own process group, so that Ctrl-C in a terminal does
+ * not stop a part of it unnoticed.
  * @throws with the last line of its stderr if it fails, and with the signal's reason if that stopped it
  */
 export function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {

@@ -42,8 +42,8 @@ export interface EngineOptions {
 }
 
 /**
- * Finds or starts an engine; returns a sentence if no suitable one is available. @throws {EngineRefusal} if an engine refuses
- * this user
+ * Finds or starts an engine; returns a sentence if no suitable one is available. @throws {EngineRefusal} if an engine
+ * refuses this user
  */
 export async function openEngine(options: EngineOptions): Promise<Engine | string> {
   const found = await findEngine(options.signal);

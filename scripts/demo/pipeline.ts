@@ -96,8 +96,8 @@ export class Pipeline {
   }
 
   /**
-   * The same with a version that does not work: a certain failure is refused first, and then deployed anyway, to see how ECS
-   * handles it. `serving` is the version that is active before, and must stay active.
+   * The same with a version that does not work: a certain failure is refused first, and then deployed anyway, to see
+   * how ECS handles it. `serving` is the version that is active before, and must stay active.
    */
   async deliverBroken(version: Version, broken: Break, serving: Version): Promise<void> {
     const { account, terminal } = this.#parts;

@@ -45,8 +45,8 @@ const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some'
 const OF_TYPES = /^TS(?!AsExpression|NonNullExpression|SatisfiesExpression)/;
 
 /**
- * The mutants of a source file: each flips one condition, operator or boolean, moves one number, or leaves out one statement,
- * case, row of a table or alternative of a pattern.
+ * The mutants of a source file: each flips one condition, operator or boolean, moves one number, or leaves out one
+ * statement, case, row of a table or alternative of a pattern.
  */
 export function mutantsOf(source: string): Mutant[] {
   const { program } = parse(source, { sourceType: 'module', plugins: ['typescript'] });

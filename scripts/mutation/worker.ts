@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { addEventHandler, type Event, getState, resetState, run, type State } from 'jest-circus';
 
-/* Runs the tests of one mutant after the other in the same process, with Jest's own runner: Node, Jest, the SDK and all modules that do not import the mutated file are loaded once. A mutant is a file's text with its own URL (`?mutant=7`), and so is every module that imports it, including the tests. The parent ends tests that never end, together with this process. */
+/*
+ * Runs the tests of one mutant after the other in the same process, with Jest's own runner: Node, Jest, the SDK and all
+ * modules that do not import the mutated file are loaded once. A mutant is a file's text with its own URL
+ * (`?mutant=7`), and so is every module that imports it, including the tests. The parent ends tests that never end,
+ * together with this process.
+ */
 
 /** The parent's request: the tests of a mutant; without a text, of the unchanged file. */
 export interface Order {

@@ -10,9 +10,9 @@ export const OWN = { repository: 'OWNER/slipway', ref: 'v1' } as const;
 export const WORKFLOWS = ['.github/workflows', 'examples/workflows'] as const;
 
 /**
- * A workflow as act 0.2.87 and actionlint 1.7.12 can read it: without `concurrency.queue`, which both reject, with `$/` written
- * out, and without the permission `artifact-metadata`, which act rejects. GitHub accepts them. Nothing else differs, as
- * test/workflows/copy.test.ts proves.
+ * A workflow as act 0.2.87 and actionlint 1.7.12 can read it: without `concurrency.queue`, which both reject, with `$/`
+ * written out, and without the permission `artifact-metadata`, which act rejects. GitHub accepts them. Nothing else
+ * differs, as test/workflows/copy.test.ts proves.
  */
 export function copyOf(workflow: string): string {
   return workflow
@@ -34,8 +34,8 @@ export function workflows(): ReadonlyMap<string, string> {
 }
 
 /**
- * Writes the repository that a caller's `uses: OWNER/slipway/…@v1` names: the copies of the workflows, the actions, and the
- * bundles of `dist`.
+ * Writes the repository that a caller's `uses: OWNER/slipway/…@v1` names: the copies of the workflows, the actions, and
+ * the bundles of `dist`.
  */
 export function writeRepository(folder: string, dist: string): void {
   for (const [path, text] of workflows()) {

@@ -8,9 +8,9 @@ import { findEngine, stopEngine } from '../engine.ts';
 import { installAct, installActionlint, installCfnLint, installShellcheck, installZizmor, type Tool } from './tools.ts';
 
 /*
- * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR` uses
- * existing bundles. A missing requirement is reported as a skip, or with CI=true as a failure. `--tools` only installs the tools,
- * and fails if one is not available.
+ * Runs the workflows and lints them: `npm run test:workflows`, `npm run test:workflows -- -t 'a name'`. `--dist DIR`
+ * uses existing bundles. A missing requirement is reported as a skip, or with CI=true as a failure. `--tools` only
+ * installs the tools, and fails if one is not available.
  */
 
 const root = resolve(import.meta.dirname, '..', '..');

@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /*
- * The programs that run and lint the workflows, at pinned versions, in the user's cache folder. Each is a path, or a sentence
- * that explains why it is missing.
+ * The programs that run and lint the workflows, at pinned versions, in the user's cache folder. Each is a path, or a
+ * sentence that explains why it is missing.
  */
 
 const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0', 'cfn-lint': '1.51.0' } as const;

@@ -3,9 +3,9 @@ import { HttpError } from '../http-error.ts';
 import { cleanSentence } from '../text.ts';
 
 /**
- * The kinds of failed calls. `denied`, `expired` and `refused` are AWS's own responses, which name an error type. After `server`
- * (5xx) and `network` (any response that is not AWS's own), it is unknown whether the call took effect; like `throttled`, they
- * may be transient. `own` is an error of this program or its machine, such as a full disk.
+ * The kinds of failed calls. `denied`, `expired` and `refused` are AWS's own responses, which name an error type. After
+ * `server` (5xx) and `network` (any response that is not AWS's own), it is unknown whether the call took effect; like
+ * `throttled`, they may be transient. `own` is an error of this program or its machine, such as a full disk.
  */
 export type FailureKind = 'throttled' | 'server' | 'network' | 'denied' | 'expired' | 'refused' | 'own';
 

@@ -7,8 +7,8 @@ import { cutText } from '../text.ts';
 import type { AppSpecRevision } from './model.ts';
 
 /*
- * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy accepts JSON
- * and YAML, and ignores the capitalization of keys.
+ * AppSpec files for ECS (CodeDeploy's user guide, "AppSpec file structure for Amazon ECS deployments"). CodeDeploy
+ * accepts JSON and YAML, and ignores the capitalization of keys.
  */
 
 /** A parsed file in which `problemOf` found no problem. */

@@ -279,7 +279,8 @@ export interface Controller {
    */
   stop(target: string | undefined, isLast: boolean, say: Say, until: number): Promise<StopAnswer>;
   /**
-   * Continues a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic, or rolls it back.
+   * Continues a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic, or rolls it
+   * back.
    * @param deployment the ARN of the service deployment, or the deployment's ID in CodeDeploy
    */
   endPause(deployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;

@@ -4,7 +4,9 @@ import type { Context } from '../context.ts';
 export const LOOK_MS = 2_000;
 /** How long to look for what a call created after an ambiguous response, before the call is repeated. */
 const LOOK_FOR_MS = 30_000;
-/** The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated. */
+/**
+ * The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated.
+ */
 const UNREAD_FOR_MS = 120_000;
 /** How often a call is sent if its responses are ambiguous. */
 export const ATTEMPTS = 3;
@@ -21,8 +23,8 @@ export interface Look<Found> {
 }
 
 /**
- * Looks for the resource that a call with an ambiguous response (reset, 5xx, timeout) created, for as long as it may take to
- * become visible.
+ * Looks for the resource that a call with an ambiguous response (reset, 5xx, timeout) created, for as long as it may
+ * take to become visible.
  * @param until when to stop, on the local monotonic clock (ms): after that time, failed reads are no longer retried either
  * @returns the result of the last read
  */

@@ -2,8 +2,8 @@
 export type GitStatus = (args: readonly string[]) => Promise<number>;
 
 /**
- * How the commit to deliver relates to the active commit: an `older` commit is an ancestor of the active one, a `newer` commit is
- * a descendant, and a `diverged` commit is neither. `unknown` means that the history lacks one of the two.
+ * How the commit to deliver relates to the active commit: an `older` commit is an ancestor of the active one, a `newer`
+ * commit is a descendant, and a `diverged` commit is neither. `unknown` means that the history lacks one of the two.
  */
 export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
 

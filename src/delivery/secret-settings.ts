@@ -86,7 +86,8 @@ function textsOf(value: unknown, key: string): [string, string][] {
 }
 
 /**
- * A value that is passed between jobs. GitHub drops an output that contains a masked value, so the value is replaced by its key.
+ * A value that is passed between jobs. GitHub drops an output that contains a masked value, so the value is replaced by
+ * its key.
  */
 export function withoutHidden(text: string, hidden: ReadonlyMap<string, string>): string {
   return [...hidden]

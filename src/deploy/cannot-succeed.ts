@@ -22,8 +22,8 @@ export interface Evidence {
 }
 
 /**
- * The number of consecutive failures, as counted by ECS, that cannot be a coincidence. The lowest threshold of the circuit
- * breaker is three.
+ * The number of consecutive failures, as counted by ECS, that cannot be a coincidence. The lowest threshold of the
+ * circuit breaker is three.
  */
 const MANY = 3;
 

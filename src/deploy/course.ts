@@ -21,7 +21,8 @@ export async function readPast(
 type What = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
 
 /**
- * The course of a successful deployment; `undefined` if the deployment did not succeed or ECS did not need to start one.
+ * The course of a successful deployment; `undefined` if the deployment did not succeed or ECS did not need to start
+ * one.
  * @param final the service as read at the end
  */
 function courseOf(

@@ -41,7 +41,9 @@ export interface ScalingHook {
 export interface DeployContext extends RolloutContext {
   readonly beforeUpdate?: BeforeUpdate | undefined;
   readonly scaling?: ScalingHook | undefined;
-  /** Records the course of each successful deployment, so that its time can be analyzed after the verdict is written. */
+  /**
+   * Records the course of each successful deployment, so that its time can be analyzed after the verdict is written.
+   */
   keepCourse?(finished: Finished): void;
 }
 

@@ -217,7 +217,8 @@ export function revisionsOf(ecs: DeployContext['ecs']): Describe {
 }
 
 /**
- * Adds to the rollout whether a health check covers its tasks, and how long it is monitored: one minute if no health check does.
+ * Adds to the rollout whether a health check covers its tasks, and how long it is monitored: one minute if no health
+ * check does.
  */
 export async function monitored(
   { cancelled }: DeployContext,

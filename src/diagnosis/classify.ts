@@ -6,10 +6,10 @@ import { CAUSES, type Cause } from './cause.ts';
 type Rule = readonly [pattern: RegExp, cause: Cause];
 
 /*
- * ECS's messages change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"). The stop code is
- * therefore used first, then the error's name before the colon, then these substrings, most specific first. The error's name
- * precedes the substrings because an image, a secret or a volume can have any name. Each string comes from a public report or
- * from AWS's documentation.
+ * ECS's messages change, but its stop codes do not (AWS, "Amazon ECS stopped tasks error messages updates"). The stop
+ * code is therefore used first, then the error's name before the colon, then these substrings, most specific first. The
+ * error's name precedes the substrings because an image, a secret or a volume can have any name. Each string comes from
+ * a public report or from AWS's documentation.
  */
 const NO_ROUTE =
   /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
@@ -126,8 +126,8 @@ const STATUS_RULES: readonly Rule[] = [
 const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
 
 /**
- * The errors that ECS's API distinguishes only by their messages: its ClientException and InvalidParameterException have many
- * meanings.
+ * The errors that ECS's API distinguishes only by their messages: its ClientException and InvalidParameterException
+ * have many meanings.
  */
 export type ApiRefusal =
   /** A task definition may not be visible right after its registration. */

@@ -3,8 +3,8 @@ import { causeIn, repeatedLog } from './printed.ts';
 import type { ProgramResult } from './process.ts';
 
 /*
- * The only table of error messages from docker, buildx and BuildKit, which have no error codes. Everything else depends on the
- * kinds in this table.
+ * The only table of error messages from docker, buildx and BuildKit, which have no error codes. Everything else depends
+ * on the kinds in this table.
  */
 
 /** The reasons why a Docker command fails. */

@@ -7,7 +7,9 @@ export type Pause = (ms: number) => Promise<void>;
 /** The number of times that a command is repeated because another job moved a name in the engine that both use. */
 export const MOVES = 9;
 
-/** A random pause, in ms, so that jobs that interfered with each other do not repeat that. It grows with each attempt. */
+/**
+ * A random pause, in ms, so that jobs that interfered with each other do not repeat that. It grows with each attempt.
+ */
 export function pauseAfterMove(attempt: number): number {
   return Math.random() * Math.min(200 * 2 ** attempt, 4000);
 }

@@ -5,7 +5,10 @@ import { type Json, primaryOf, type Service } from './model.ts';
 /** Members of UpdateService by name. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Members of UpdateService that belong to a service revision: a rollback to a revision also restores them (ServiceRevision). */
+/**
+ * Members of UpdateService that belong to a service revision: a rollback to a revision also restores them
+ * (ServiceRevision).
+ */
 export const OF_REVISION: readonly string[] = [
   'gatewayConnectors',
   'loadBalancers',

@@ -25,8 +25,8 @@ const ANSWER: Texts = {
 };
 
 /**
- * An ECS response with each of these strings reduced to one sanitized line of at most 2,000 characters. Everything else is
- * unchanged, so that values that are sent to ECS again, such as a service's settings, are preserved exactly.
+ * An ECS response with each of these strings reduced to one sanitized line of at most 2,000 characters. Everything else
+ * is unchanged, so that values that are sent to ECS again, such as a service's settings, are preserved exactly.
  */
 export function cleanAnswer<Answer>(answer: Answer): Answer {
   return clean(answer, ANSWER) as Answer;

@@ -30,8 +30,8 @@ const WITHOUT_FILTERS: ReadonlySet<string> = new Set(['config', 'rev-list', 'rev
 const COMMANDS = /^(filter\..+\.(clean|smudge|process)|diff\..+\.(command|textconv))$/s;
 
 /**
- * The only function that runs git: with a clean environment, without writing to the repository, with literal pathspecs, and
- * without running a command that the repository configures. Returns how git exited.
+ * The only function that runs git: with a clean environment, without writing to the repository, with literal pathspecs,
+ * and without running a command that the repository configures. Returns how git exited.
  */
 export function createGitRunner(
   run: RunProgram,

@@ -31,7 +31,10 @@ export function keepName(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
 }
 
-/** The name under which the images of a service are kept; a long one ends with a hash, which distinguishes it from others. */
+/**
+ * The name under which the images of a service are kept; a long one ends with a hash, which distinguishes it from
+ * others.
+ */
 export function serviceKeepName(name: string, service: string, container = ''): string {
   const parts = [name, service, ...(container ? [container] : [])];
   const text = parts.join('-').replace(/[^A-Za-z0-9._-]+/g, '-');
@@ -56,8 +59,8 @@ export interface ServiceKeep {
 }
 
 /**
- * The images of a service to keep: one for each image of the active revision. Where a repository has the images of several
- * containers, each container has its own tags.
+ * The images of a service to keep: one for each image of the active revision. Where a repository has the images of
+ * several containers, each container has its own tags.
  */
 export function planServiceKeep(
   { name, service }: { readonly name: string; readonly service: string },

@@ -27,8 +27,8 @@ const SUBNET = /^subnet-[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 const SECURITY_GROUP = /^sg-[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 
 /**
- * The resources that the settings of a new service or of an update require. Settings that the service already has are not
- * checked.
+ * The resources that the settings of a new service or of an update require. Settings that the service already has are
+ * not checked.
  */
 export function serviceNeeds({ target, members }: PreflightSubject): ServiceNeeds {
   const settings: Json = target.create ?? members;

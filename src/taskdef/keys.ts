@@ -15,8 +15,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 const REMARKS = /^(comments?|description|desc|notes?|todo|fixme|docs?|readme|remarks?|reason|example|schema)\d*$/;
 
 /**
- * The known key that was probably meant by `key`; `undefined` if it resembles none and may be newer than the SDK. Alternative
- * spellings (`task-role-arn`, `Image`) count as misspellings.
+ * The known key that was probably meant by `key`; `undefined` if it resembles none and may be newer than the SDK.
+ * Alternative spellings (`task-role-arn`, `Image`) count as misspellings.
  */
 export function intendedKey(key: string, known: readonly string[]): string | undefined {
   const letters = lettersOf(key);

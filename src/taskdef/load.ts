@@ -71,8 +71,8 @@ function loadYaml(text: string, source: Source): Loaded {
 }
 
 /**
- * Parses the only document of a text up to its first syntax error. Later errors are mostly consequences of it, and text that is
- * not YAML may have an error at each character.
+ * Parses the only document of a text up to its first syntax error. Later errors are mostly consequences of it, and text
+ * that is not YAML may have an error at each character.
  */
 function parseFirst(text: string, lines: LineCounter): Parsed {
   const composer = new Composer({ merge: true, uniqueKeys: false });

@@ -2,7 +2,9 @@ import { shortenLine } from '../quoted.ts';
 import { load } from './load.ts';
 import type { JsonValue, Node } from './node.ts';
 
-/** The maximum size of an input in bytes. Linux limits a variable to this size, so a step never receives a longer input. */
+/**
+ * The maximum size of an input in bytes. Linux limits a variable to this size, so a step never receives a longer input.
+ */
 const MOST_BYTES = 131_072;
 /** No real input is nested this deeply. */
 const MOST_LEVELS = 100;

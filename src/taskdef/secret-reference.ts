@@ -12,8 +12,8 @@ export type SecretReference =
     };
 
 /**
- * Parses a `valueFrom`. The short form of a secret ends in `#json-key:version-stage:version-id`, whose trailing parts can be
- * omitted: `#password`, `#:AWSPREVIOUS`, `#password::EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE`.
+ * Parses a `valueFrom`. The short form of a secret ends in `#json-key:version-stage:version-id`, whose trailing parts
+ * can be omitted: `#password`, `#:AWSPREVIOUS`, `#password::EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE`.
  * @returns `undefined` for a value that is sent to ECS unchanged: a full ARN, or a parameter's name
  */
 export function parseSecretReference(valueFrom: string): SecretReference | { problem: string } | undefined {

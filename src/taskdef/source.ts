@@ -30,8 +30,8 @@ export async function describe(ecs: Ecs, reference: string): Promise<Described> 
 }
 
 /**
- * The active task definition of a service: that of its PRIMARY deployment or, until that deployment has completed, that of the
- * older deployment that is still active.
+ * The active task definition of a service: that of its PRIMARY deployment or, until that deployment has completed, that
+ * of the older deployment that is still active.
  * @throws {UserError} if the service does not exist, or ECS does not respond
  */
 export async function describeTaskDefinitionOf(ecs: Ecs, cluster: string, service: string): Promise<Described> {

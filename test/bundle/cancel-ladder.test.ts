@@ -7,7 +7,11 @@ import { open, type Scene, Stage } from './cancel-scenes.ts';
 import './all-clients.ts';
 import type { World } from './world.ts';
 
-/* At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS does not answer a call. The local AWS's clock runs in real time, or waits for the process, until the main step has ended, and faster for the post step. */
+/*
+ * At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS
+ * does not answer a call. The local AWS's clock runs in real time, or waits for the process, until the main step has
+ * ended, and faster for the post step.
+ */
 
 let stage: Stage;
 beforeAll(async () => {

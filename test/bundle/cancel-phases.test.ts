@@ -4,7 +4,11 @@ import { type Cancel, check, LATE, MISSED, type Preloads, preloadsOf, wordsOf } 
 import { type Scene, Stage } from './cancel-scenes.ts';
 import type { Place } from './gate.ts';
 
-/* Jobs that are canceled, and processes that are killed, in each phase of each action: before, during and after the requests of the phase, and at other times. SEED repeats a sample; DEEP runs all; SCENE runs the scenes that it matches. */
+/*
+ * Jobs that are canceled, and processes that are killed, in each phase of each action: before, during and after the
+ * requests of the phase, and at other times. SEED repeats a sample; DEEP runs all; SCENE runs the scenes that it
+ * matches.
+ */
 
 const SPEED = 10;
 const AT_ONCE = 10;

@@ -9,7 +9,10 @@ import { DEPLOYERS, type Deployer } from './cancel-controllers.ts';
 import { Gate, type Place } from './gate.ts';
 import { definition, type World } from './world.ts';
 
-/* A run is recorded, and then canceled before, during and after each of its requests, and at any other time. SEED repeats a sample; DEEP runs all. The cancel ladder is scaled by the speed, at most 10. */
+/*
+ * A run is recorded, and then canceled before, during and after each of its requests, and at any other time. SEED
+ * repeats a sample; DEEP runs all. The cancel ladder is scaled by the speed, at most 10.
+ */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -10,7 +10,11 @@ import { type ActionRun, Job } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { crashing, SPEED } from './world.ts';
 
-/* docs/get-started.md, as far as a machine without an account can follow it: both stacks with the page's parameters, then the steps of its workflow, one by one, in the order of the page. Images are pushed here instead of being built with Docker. */
+/*
+ * docs/get-started.md, as far as a machine without an account can follow it: both stacks with the page's parameters,
+ * then the steps of its workflow, one by one, in the order of the page. Images are pushed here instead of being built
+ * with Docker.
+ */
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/get-started.md'), 'utf8');
 const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];

@@ -13,7 +13,10 @@ import { BALANCED, beginCanary, createOfCodeDeploy } from './codedeploy.ts';
 import './all-clients.ts';
 import { crashing, definition, image, World } from './world.ts';
 
-/* Each action of an iam-policy.json is needed: without it, the scenario that is listed for it fails, or names the action that is missing. With all of them, no scenario does so. */
+/*
+ * Each action of an iam-policy.json is needed: without it, the scenario that is listed for it fails, or names the
+ * action that is missing. With all of them, no scenario does so.
+ */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));

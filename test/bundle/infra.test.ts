@@ -8,7 +8,10 @@ import { type ActionRun, Job, type StepOptions } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { crashing, image, SPEED } from './world.ts';
 
-/* The stacks of infra/, created in the local AWS from the templates themselves, and the actions with the roles of these stacks: with the job's OIDC token and only the role's own policies. */
+/*
+ * The stacks of infra/, created in the local AWS from the templates themselves, and the actions with the roles of these
+ * stacks: with the job's OIDC token and only the role's own policies.
+ */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-infra-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -9,7 +9,10 @@ import { Job } from '../runner/runner.ts';
 import { Stack } from '../runner/stack.ts';
 import { SPEED } from './world.ts';
 
-/* plan.yml's step with the plan role of infra/bootstrap.yml: with the OIDC token of a pull request and only the role's own policy. */
+/*
+ * plan.yml's step with the plan role of infra/bootstrap.yml: with the OIDC token of a pull request and only the role's
+ * own policy.
+ */
 
 const WORKFLOW = 'acme/slipway/.github/workflows/plan.yml';
 const TOKEN = {

@@ -11,7 +11,10 @@ import { blueGreen, pause, startNative } from './native.ts';
 import './all-clients.ts';
 import { definition, World } from './world.ts';
 
-/* Responses that are not AWS's, to every write of an action: the call took effect, or it did not. DEEP runs all pairs of a write and a response; else each write meets one response. */
+/*
+ * Responses that are not AWS's, to every write of an action: the call took effect, or it did not. DEEP runs all pairs
+ * of a write and a response; else each write meets one response.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: string): string => {

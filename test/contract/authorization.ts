@@ -1,4 +1,7 @@
-/* How far IAM can restrict each permission, according to AWS's Service Authorization Reference (resource types and condition keys of each service's actions). A permission that one of our policies grants needs a row here. */
+/*
+ * How far IAM can restrict each permission, according to AWS's Service Authorization Reference (resource types and
+ * condition keys of each service's actions). A permission that one of our policies grants needs a row here.
+ */
 
 /** How far a permission can be restricted. */
 export type Narrowing =

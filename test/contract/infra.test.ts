@@ -5,7 +5,10 @@ import { evaluate, listOf, type PolicyDocument, type Statement } from '../../loc
 import { policyOf } from '../runner/policy.ts';
 import { Stack, type Value } from '../runner/stack.ts';
 
-/* The templates of infra/ as data. cfn-lint checks their form (test/workflows/infra.test.ts), and the bundle suite runs the actions with their roles; this file tests what neither of them would find. */
+/*
+ * The templates of infra/ as data. cfn-lint checks their form (test/workflows/infra.test.ts), and the bundle suite runs
+ * the actions with their roles; this file tests what neither of them would find.
+ */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const PLACE = { region: 'eu-central-1', account: '123456789012' };

@@ -7,7 +7,10 @@ import { readInputs as readEnvironment } from '../../actions/internal/resolve-en
 import { readDeclared } from '../../step/further-inputs.ts';
 import { Inputs } from '../../step/inputs.ts';
 
-/* Every input of deploy-service and build-push can be set through the mappings `deploy` and `build` of deliver.yml, except those that deliver.yml sets itself. */
+/*
+ * Every input of deploy-service and build-push can be set through the mappings `deploy` and `build` of deliver.yml,
+ * except those that deliver.yml sets itself.
+ */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const actions = join(root, 'actions');

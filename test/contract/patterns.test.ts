@@ -3,7 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from '@jest/globals';
 
-/* No regular expression may take more than linear time for text from outside: a file, an input, a log, a response. Each literal in the sources is tested with texts that repeat one character, or one word of its own, thousands of times, and with texts four times as long: a linear expression then takes four times the CPU time, a quadratic one sixteen times. Real time decides nothing; it only ends exponential expressions. */
+/*
+ * No regular expression may take more than linear time for text from outside: a file, an input, a log, a response. Each
+ * literal in the sources is tested with texts that repeat one character, or one word of its own, thousands of times,
+ * and with texts four times as long: a linear expression then takes four times the CPU time, a quadratic one sixteen
+ * times. Real time decides nothing; it only ends exponential expressions.
+ */
 const root = resolve(import.meta.dirname, '..', '..');
 const LENGTH = 12_000;
 const TIMES = 4;

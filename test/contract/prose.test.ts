@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 
-/* No decision reads English: causes, verdicts and retries depend on codes, statuses and IDs. Code that must read other systems' prose, because no typed value contains the same information, is listed here with the text that it reads. Any other file that does so is a mistake. */
+/*
+ * No decision reads English: causes, verdicts and retries depend on codes, statuses and IDs. Code that must read other
+ * systems' prose, because no typed value contains the same information, is listed here with the text that it reads. Any
+ * other file that does so is a mistake.
+ */
 const root = resolve(import.meta.dirname, '..', '..');
 
 const READERS: Readonly<Record<string, string>> = {

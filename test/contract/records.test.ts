@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { RECORDS } from '../local-aws/ecs/records.ts';
 
-/* The tests that hold the records of real ECS deployments exist: a title that is reworded is reworded in the table, too. */
+/*
+ * The tests that hold the records of real ECS deployments exist: a title that is reworded is reworded in the table,
+ * too.
+ */
 
 const TESTS = join(import.meta.dirname, '..');
 const held = RECORDS.flatMap(({ record, local, decider }) =>

@@ -3,7 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { actionNames } from '../../scripts/readme.ts';
 
-/* Compares a policy with the calls of its action: the test reads the sources that the action's entries import, and each SDK operation in them is a call. A permission without a call is too much; a call without a permission cannot work. */
+/*
+ * Compares a policy with the calls of its action: the test reads the sources that the action's entries import, and each
+ * SDK operation in them is a call. A permission without a call is too much; a call without a permission cannot work.
+ */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const ECS = 'src/ecs/ecs.ts';

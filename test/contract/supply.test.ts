@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
-/* Everything that comes into this repository from outside: packages, their licenses, and the actions of its workflows; and the files that OpenSSF Scorecard looks for. */
+/*
+ * Everything that comes into this repository from outside: packages, their licenses, and the actions of its workflows;
+ * and the files that OpenSSF Scorecard looks for.
+ */
 
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

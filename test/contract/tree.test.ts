@@ -59,7 +59,9 @@ interface FunctionSize {
   complexity: number;
 }
 
-/** The functions of a source file with their lines, and their branches: conditions, loops, cases and logical operators. */
+/**
+ * The functions of a source file with their lines, and their branches: conditions, loops, cases and logical operators.
+ */
 function functionsOf(file: string): FunctionSize[] {
   const found: FunctionSize[] = [];
   const visit = (node: Node, around: readonly FunctionSize[]): void => {

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/* Text for users has the words of AWS's developer guide and GitHub's docs. These phrases are not among them. They are phrases, not single words: `return` or `watch` are fine in their usual meanings. */
+/*
+ * Text for users has the words of AWS's developer guide and GitHub's docs. These phrases are not among them. They are
+ * phrases, not single words: `return` or `watch` are fine in their usual meanings.
+ */
 const root = resolve(import.meta.dirname, '..', '..');
 
 const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [

@@ -4,9 +4,9 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
 
 /*
- * Malformed requests in the protocols beside AwsJson: forms of EC2 and Elastic Load Balancing, paths of Lambda, the registry,
- * and the control interface. Each is answered or refused, never with 500, and a refused one changes nothing. DEEP=1 tries many
- * more.
+ * Malformed requests in the protocols beside AwsJson: forms of EC2 and Elastic Load Balancing, paths of Lambda, the
+ * registry, and the control interface. Each is answered or refused, never with 500, and a refused one changes nothing.
+ * DEEP=1 tries many more.
  */
 
 const COUNT = process.env.DEEP ? 5_000 : 50;

@@ -4,7 +4,10 @@ import { createRandom } from '../../local-aws/random.ts';
 import { sdkClient } from '../../local-aws/sdk.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 
-/* Requests that are nearly valid, with values of the wrong kind, size or form: each gets a response or one of AWS's errors, and a refused one stores nothing. DEEP=1 tries many more. */
+/*
+ * Requests that are nearly valid, with values of the wrong kind, size or form: each gets a response or one of AWS's
+ * errors, and a refused one stores nothing. DEEP=1 tries many more.
+ */
 
 const COUNT = process.env.DEEP ? 8_000 : 250;
 const SEED = Number(process.env.SEED ?? 1);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, type ScalarTag, type TagId } from 'yaml';
 
-/* A CloudFormation template with its parameters filled in, as far as the templates of infra/ need it. An intrinsic function that is not supported is an error. */
+/*
+ * A CloudFormation template with its parameters filled in, as far as the templates of infra/ need it. An intrinsic
+ * function that is not supported is an error.
+ */
 
 const root = resolve(import.meta.dirname, '..', '..');
 

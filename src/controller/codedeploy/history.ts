@@ -22,8 +22,8 @@ const AT_ONCE = 8;
 type Reading = Pick<Context, 'ecs' | 'clients'>;
 
 /**
- * The CodeDeploy deployments of a service, newest first, in the form of ECS's deployments. The revision that the service was
- * created with is not among them.
+ * The CodeDeploy deployments of a service, newest first, in the form of ECS's deployments. The revision that the
+ * service was created with is not among them.
  * @returns the deployments, and in `unread` why the revisions of some of them are unknown
  * @throws the SDK's error of ListDeployments or GetDeployment
  */

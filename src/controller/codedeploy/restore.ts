@@ -153,8 +153,8 @@ async function create(
 }
 
 /**
- * The AppSpec file of the previous revision's deployment, if it can be read, or that of our deployment. It has no hooks:
- * CodeDeploy runs none when it rolls back on its own, and a hook may have caused the failure.
+ * The AppSpec file of the previous revision's deployment, if it can be read, or that of our deployment. It has no
+ * hooks: CodeDeploy runs none when it rolls back on its own, and a hook may have caused the failure.
  */
 async function specFor(
   codeDeploy: CodeDeploy,

@@ -14,7 +14,8 @@ const MARKS = [
 ];
 
 /**
- * Markers and words that templates leave behind. A parameter, a secret, a file or a log group may legitimately have such a name.
+ * Markers and words that templates leave behind. A parameter, a secret, a file or a log group may legitimately have
+ * such a name.
  */
 const WORDS = [
   /\$\([A-Za-z_][\w.]*\)/,

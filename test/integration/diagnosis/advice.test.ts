@@ -15,7 +15,10 @@ import type { RevisionSource } from '../../../src/deploy/request.ts';
 import { type Finished, readSpeeds } from '../../../src/diagnosis/advice/read.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
 
-/* Each piece of advice is followed in the local AWS, and the service is deployed again: it must save at least half of the estimate. */
+/*
+ * Each piece of advice is followed in the local AWS, and the service is deployed again: it must save at least half of
+ * the estimate.
+ */
 
 const GROUP = 'web';
 let local: LocalService;

@@ -4,7 +4,10 @@ import type { Moment, Scenario } from './recording.ts';
 import { ALARM, ANSWER, BACK, BOTH, FAILED, paused, RUNS, STARTING, shifting, TRIGGERED } from './rows.ts';
 import { shifts } from './shifts.ts';
 
-/* Sequences from AWS's documentation: the states of "Amazon ECS service deployments", the circuit breaker, and kinds of services; those that shift traffic are in shifts.ts. */
+/*
+ * Sequences from AWS's documentation: the states of "Amazon ECS service deployments", the circuit breaker, and kinds of
+ * services; those that shift traffic are in shifts.ts.
+ */
 
 /** Our update that restores the previous revision, from its response to its end. */
 const RESTORED: readonly Moment[] = [

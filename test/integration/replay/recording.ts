@@ -66,9 +66,9 @@ const REASONS: Readonly<Record<string, (id: string) => string | undefined>> = {
 };
 
 /**
- * Reads one line of `deployments[]`: `2 PRIMARY IN_PROGRESS 0/1`, with running and desired tasks. `3=2` is deployment 3 with
- * revision 2; `-` stands for a missing rolloutState, as behind a Classic Load Balancer; ROLLING_BACK is IN_PROGRESS with its
- * reason.
+ * Reads one line of `deployments[]`: `2 PRIMARY IN_PROGRESS 0/1`, with running and desired tasks. `3=2` is deployment 3
+ * with revision 2; `-` stands for a missing rolloutState, as behind a Classic Load Balancer; ROLLING_BACK is
+ * IN_PROGRESS with its reason.
  */
 export function parseRow(row: string, at: number, last: ReadonlyMap<string, Deployment>): Deployment {
   const [, number = '', revision = number, status = '', state = '', running = '', desired = ''] =

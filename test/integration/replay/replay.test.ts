@@ -6,7 +6,10 @@ import { type Disturbance, type Played, play } from './player.ts';
 import { recorded } from './recorded.ts';
 import type { Expected, Scenario } from './recording.ts';
 
-/* The decider's verdicts without the local AWS: states from records and from ECS's documentation, read by read, with stale, lost and late reads in between. */
+/*
+ * The decider's verdicts without the local AWS: states from records and from ECS's documentation, read by read, with
+ * stale, lost and late reads in between.
+ */
 
 const scenarios = [...recorded, ...documented];
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);

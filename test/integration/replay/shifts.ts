@@ -3,8 +3,8 @@ import type { Moment, Scenario } from './recording.ts';
 import { ALARM, ANSWER, BACK, BAKING, BOTH, paused, RUNS, STARTING, shifting } from './rows.ts';
 
 /*
- * Deployments that shift traffic, bake and pause, as AWS's pages on blue/green, linear and canary deployments, CloudWatch
- * alarms and lifecycle hooks describe them.
+ * Deployments that shift traffic, bake and pause, as AWS's pages on blue/green, linear and canary deployments,
+ * CloudWatch alarms and lifecycle hooks describe them.
  */
 
 /** One moment a minute, stage by stage. */

@@ -7,7 +7,11 @@ import type { RolloutContext } from '../../../src/rollout/state.ts';
 import { policy } from '../local-service.ts';
 import { appSpecOf, type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
 
-/* Two simultaneous faults of different kinds, in a phase of the deployment, transient or permanent. Real calls over HTTP to a local AWS whose clock advances only while our code sleeps. SEED repeats a sample; DEEP runs all of them, and ONLY those of the versions that have it in their names. */
+/*
+ * Two simultaneous faults of different kinds, in a phase of the deployment, transient or permanent. Real calls over
+ * HTTP to a local AWS whose clock advances only while our code sleeps. SEED repeats a sample; DEEP runs all of them,
+ * and ONLY those of the versions that have it in their names.
+ */
 
 interface Trouble {
   readonly name: FaultName;

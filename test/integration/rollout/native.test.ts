@@ -7,7 +7,10 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
-/* ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling deployment. */
+/*
+ * ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling
+ * deployment.
+ */
 
 let local: LocalService;
 afterEach(() => local.aws.close());

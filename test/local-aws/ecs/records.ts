@@ -1,7 +1,7 @@
 /**
- * The public records of real ECS deployments and the documented behavior that the local AWS reproduces: a row for each, with
- * the test of the local AWS that holds its order, text, counts and times, and the replay that holds the decider's verdict. A
- * reason stands where there is none.
+ * The public records of real ECS deployments and the documented behavior that the local AWS reproduces: a row for each,
+ * with the test of the local AWS that holds its order, text, counts and times, and the replay that holds the decider's
+ * verdict. A reason stands where there is none.
  */
 export interface RecordRow {
   readonly record: string;

@@ -7,7 +7,10 @@ import { readInputs } from '../../../actions/internal/plan-delivery/inputs.ts';
 import { readDeclared } from '../../../step/further-inputs.ts';
 import { Inputs } from '../../../step/inputs.ts';
 
-/* Invalid calls of deliver.yml, checked by the reader and the checks of its job `plan`: each is refused there with one sentence, before anything is built. */
+/*
+ * Invalid calls of deliver.yml, checked by the reader and the checks of its job `plan`: each is refused there with one
+ * sentence, before anything is built.
+ */
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const before = process.cwd();

@@ -10,7 +10,10 @@ import {
 } from '../../../src/diagnosis/classify.ts';
 import { stopped } from '../shapes.ts';
 
-/* Each alternative of the table is tested alone. Fargate truncates AWS's texts, so that one part must be enough where a whole text has several. The whole texts are in texts.ts. */
+/*
+ * Each alternative of the table is tested alone. Fargate truncates AWS's texts, so that one part must be enough where a
+ * whole text has several. The whole texts are in texts.ts.
+ */
 
 const R = 'ResourceInitializationError: ';
 const P = 'CannotPullContainerError: ';

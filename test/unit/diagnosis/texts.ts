@@ -1,4 +1,7 @@
-/* AWS's own texts for errors, and the cause that each one is classified as. Names, IDs and numbers are examples; the words are recorded or taken from AWS's documentation. */
+/*
+ * AWS's own texts for errors, and the cause that each one is classified as. Names, IDs and numbers are examples; the
+ * words are recorded or taken from AWS's documentation.
+ */
 
 export const role = 'User: arn:aws:sts::123456789012:assumed-role/execution/7f is not authorized to perform:';
 const init = 'ResourceInitializationError: unable to pull secrets or registry auth:';

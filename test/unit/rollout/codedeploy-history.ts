@@ -124,7 +124,10 @@ export class CodeDeployHistory {
     this.now = time;
   }
 
-  /** What a poll shows whose parts are this many seconds old; the followed deployment and others are read by different calls. */
+  /**
+   * What a poll shows whose parts are this many seconds old; the followed deployment and others are read by different
+   * calls.
+   */
   look(id: string, { service: lag, behind }: Lag, beside: number | null): Observation {
     const moment = behind === null ? undefined : this.#momentAt(this.now - behind);
     const info = moment?.infos.get(id);
@@ -154,8 +157,8 @@ export class CodeDeployHistory {
   }
 
   /**
-   * Restores the previous revision, as `restoreByCodeDeploy` does with fresh reads; returns the deployment to follow, or
-   * `undefined` if a restore is not due.
+   * Restores the previous revision, as `restoreByCodeDeploy` does with fresh reads; returns the deployment to follow,
+   * or `undefined` if a restore is not due.
    */
   restore(own: OwnDeployment): OwnDeployment | undefined {
     const info = this.#infos.get(own.id);

@@ -14,7 +14,8 @@ export interface Fate {
   /** Somebody deploys another revision this long after ours has ended. */
   readonly thenReplaced?: number | undefined;
   /**
-   * It bakes for this long with all of its tasks before it completes; `deployments[]` may show it as COMPLETED meanwhile.
+   * It bakes for this long with all of its tasks before it completes; `deployments[]` may show it as COMPLETED
+   * meanwhile.
    */
   readonly bakes?: number | undefined;
   readonly bakesCompleted: boolean;

@@ -2,7 +2,10 @@ import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Opinions, opinionsOf, taskDefinitions } from './agreement.ts';
 
-/* The product's validation and the local AWS's RegisterTaskDefinition were written separately, from the same documents. If one refuses what the other accepts, this table gives the reason, and each reason still occurs. */
+/*
+ * The product's validation and the local AWS's RegisterTaskDefinition were written separately, from the same documents.
+ * If one refuses what the other accepts, this table gives the reason, and each reason still occurs.
+ */
 
 /** What only the local AWS refuses, by its message. */
 const ONLY_LOCAL_AWS: readonly (readonly [words: RegExp, why: string])[] = [

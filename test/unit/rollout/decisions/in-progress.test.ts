@@ -16,7 +16,9 @@ import {
   unread,
 } from './step.ts';
 
-/* Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report. */
+/*
+ * Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report.
+ */
 
 describe('a rollout in progress', () => {
   check([

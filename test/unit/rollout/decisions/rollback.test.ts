@@ -18,7 +18,9 @@ import {
   unread,
 } from './step.ts';
 
-/* Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report. */
+/*
+ * Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report.
+ */
 
 describe('a rollback', () => {
   const ecsRollingBack: Partial<Row> = { phase: 'ecs-rollback', rollbackStartedAt: MINUTE };
