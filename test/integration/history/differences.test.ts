@@ -121,9 +121,14 @@ const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host
       ...rest,
       // ECS requires a role for secrets, and a volume for a mount point.
       ...(containers.some(({ secrets }) => secrets) && { executionRoleArn: 'execution' }),
-      containerDefinitions: containers.map(({ mountPoints, ...one }, index) => ({
+      containerDefinitions: containers.map(({ mountPoints, portMappings, ...one }, index) => ({
         name: `c${index}`,
         ...one,
+        // ECS refuses a name that two ports have.
+        portMappings: portMappings?.map((mapping, at) => ({
+          ...mapping,
+          ...(mapping.name && { name: `${mapping.name}_${index}_${at}` }),
+        })),
         ...(rest.volumes && { mountPoints }),
       })),
     })),
