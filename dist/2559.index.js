@@ -165,8 +165,9 @@ function pick(env, wanted) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (explainFailure),
-  f: () => (readFailure)
+  SP: () => (explainFailure),
+  ST: () => (isGone),
+  f1: () => (readFailure)
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
@@ -233,6 +234,9 @@ function readFailure(result, pushes = false) {
     const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+function isGone({ cause }, image) {
+    return cause.endsWith(`: ${image}`);
 }
 function lastLine(lines) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
@@ -495,10 +499,10 @@ async function login({ host, username, password }, config, run, pause = (ms) => 
         });
         if (result.code === 0)
             return;
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(result);
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(result);
         const wait = failure.isTransient ? _transient_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSES_MS */ .T4[attempt] : undefined;
         if (wait === undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(failure, `docker login to ${host} failed`));
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(failure, `docker login to ${host} failed`));
         await pause(wait);
     }
 }

@@ -43,7 +43,7 @@ async function findBuilder(name, run, env, signal) {
                 return plainBuilder(ask);
         }
         const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-        throw new src_error.yo((0,docker_failure.S)((0,docker_failure.f)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner'));
+        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner'));
     }
     const version = fact('BuildKit(?: version)?');
     if (driver !== 'docker') {
@@ -86,7 +86,7 @@ async function readEngine(ask) {
     const info = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
     const version = /^\d\S*/.exec(info.stdout)?.[0];
     if (info.code !== 0 || !version) {
-        throw new src_error.yo((0,docker_failure.S)((0,docker_failure.f)(info), 'The Docker engine cannot be used'));
+        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(info), 'The Docker engine cannot be used'));
     }
     const store = info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
     return { engine: version, store };
@@ -214,7 +214,7 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
             annotateChecks((0,docker_checks.tg)(outcome.metadata), plan, tools.log);
             return outcome;
         }
-        const failure = (0,docker_failure.f)(outcome.failed);
+        const failure = (0,docker_failure.f1)(outcome.failed);
         const wait = pauseBeforeRetry(failure, attempt);
         if (wait === undefined) {
             const place = (0,docker_checks.mY)((0,printed.N5)(outcome.failed), dockerfileOf(plan));
@@ -246,13 +246,13 @@ function pauseBeforeRetry({ isTransient, isPush, kind }, attempt) {
 }
 function whyAgain({ isPush, kind }) {
     if (kind === 'image-moved')
-        return 'Another build named its image in this Docker engine at the same time';
+        return 'Another job changed the images of this Docker engine at the same time';
     return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }
 function explainFailedBuild(failure, uri) {
     const [host = ''] = uri.split('/');
     const repository = (0,printed.ce)(failure.cause, host);
-    return (repository && (0,ecr_failure.$c)(failure.cause, repository)) || (0,docker_failure.S)(failure);
+    return (repository && (0,ecr_failure.$c)(failure.cause, repository)) || (0,docker_failure.SP)(failure);
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/logins.js + 1 modules
@@ -300,13 +300,13 @@ function judgeChecks(result, plan, { log }) {
     log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
 function failureOf(result, plan) {
-    const failure = (0,docker_failure.f)(result);
+    const failure = (0,docker_failure.f1)(result);
     if (failure.kind === 'flag') {
         const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
         return new src_error.dz([{ input: 'call', message }]);
     }
     const place = (0,docker_checks.mY)((0,printed.N5)(result), dockerfileOf(plan));
-    return new src_error.yo((0,docker_failure.S)(failure, 'The Dockerfile could not be evaluated'), { place });
+    return new src_error.yo((0,docker_failure.SP)(failure, 'The Dockerfile could not be evaluated'), { place });
 }
 
 var external_node_crypto_ = __webpack_require__(77598);
@@ -426,15 +426,15 @@ async function loadPushed({ tags, tools }, target, digest) {
         throw new src_error.yo(explainPull(failed.failed, target));
 }
 function explainPull(failed, target) {
-    const failure = (0,docker_failure.f)(failed);
-    return (0,ecr_failure.$c)(failure.cause, target.repository) ?? (0,docker_failure.S)(failure, 'The image could not be loaded');
+    const failure = (0,docker_failure.f1)(failed);
+    return (0,ecr_failure.$c)(failure.cause, target.repository) ?? (0,docker_failure.SP)(failure, 'The image could not be loaded');
 }
 async function loadBuilt({ tags, tools }, repository, own) {
     const { run, config, pause } = tools;
     for (const { name } of tags) {
         const failed = await (0,push.D9)(own, `${repository}:${name}`, { run, env: config.env, pause });
         if (failed)
-            throw new src_error.yo((0,docker_failure.S)((0,docker_failure.f)(failed), `Docker could not tag the image '${name}'`));
+            throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(failed), `Docker could not tag the image '${name}'`));
     }
 }
 
@@ -588,11 +588,11 @@ async function pushBuilt(job, target, builder, first, existing, again) {
             built = await again();
         const failed = built.name === name ? undefined : await (0,push.D9)(built.name, name, options);
         if (failed) {
-            const failure = (0,docker_failure.f)(failed);
+            const failure = (0,docker_failure.f1)(failed);
             isLost = failure.kind === 'image-moved';
             if (isLost && attempt < docker_transient.l2)
                 continue;
-            throw new src_error.yo((0,docker_failure.S)(failure, `Docker could not tag ${name}`));
+            throw new src_error.yo((0,docker_failure.SP)(failure, `Docker could not tag ${name}`));
         }
         isLost = false;
         output.open(`Pushing ${name}`);
@@ -618,7 +618,7 @@ async function pushPatiently(job, name) {
         const outcome = await (0,push.VC)(name, { run, env: config.env, onLine: output.line });
         if ('digest' in outcome)
             return outcome;
-        const failed = (0,docker_failure.f)(outcome.failed, true);
+        const failed = (0,docker_failure.f1)(outcome.failed, true);
         const wait = failed.isTransient ? docker_transient.T4[attempt] : undefined;
         if (wait === undefined)
             return { failed };
@@ -657,7 +657,7 @@ function noneYet({ isEmpty }) {
 }
 function explainPush(failed, target) {
     const what = `The push to ${target.uri} failed`;
-    return (0,ecr_failure.$c)(failed.cause, target.repository) ?? (0,docker_failure.S)(failed, what);
+    return (0,ecr_failure.$c)(failed.cause, target.repository) ?? (0,docker_failure.SP)(failed, what);
 }
 
 // EXTERNAL MODULE: ./build/src/ecr/push-target.js + 4 modules
@@ -1501,9 +1501,8 @@ async function tagLocally(image, name, { run, env, pause }) {
         const result = await run('docker', ['tag', image, name], { env });
         if (result.code === 0)
             return undefined;
-        const { kind, cause } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result);
-        const isGone = cause.endsWith(`: ${image}`);
-        if (kind !== 'image-moved' || isGone || attempt === _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES */ .l2)
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result);
+        if (failure.kind !== 'image-moved' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(failure, image) || attempt === _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES */ .l2)
             return result;
         await pause((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseAfterMove */ .IL)(attempt));
     }
@@ -1563,9 +1562,10 @@ async function runImageSmokeTest(image, name, test, tools) {
     }
 }
 function checkThere(result) {
-    if (result.code !== ENGINE_FAILED || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result).kind !== 'image-moved')
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result);
+    if (result.code !== ENGINE_FAILED || failure.kind !== 'image-moved')
         return;
-    throw new ImageGoneError((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result), 'The smoke test could not run'));
+    throw new ImageGoneError((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure, 'The smoke test could not run'));
 }
 async function removeContainer(name, { run, env }) {
     await run('docker', ['rm', '--force', '--volumes', name], { env });

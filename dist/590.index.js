@@ -185,8 +185,9 @@ function pick(env, wanted) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (explainFailure),
-  f: () => (readFailure)
+  SP: () => (explainFailure),
+  ST: () => (isGone),
+  f1: () => (readFailure)
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
@@ -253,6 +254,9 @@ function readFailure(result, pushes = false) {
     const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
+}
+function isGone({ cause }, image) {
+    return cause.endsWith(`: ${image}`);
 }
 function lastLine(lines) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
@@ -482,9 +486,8 @@ async function tagLocally(image, name, { run, env, pause }) {
         const result = await run('docker', ['tag', image, name], { env });
         if (result.code === 0)
             return undefined;
-        const { kind, cause } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result);
-        const isGone = cause.endsWith(`: ${image}`);
-        if (kind !== 'image-moved' || isGone || attempt === _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES */ .l2)
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result);
+        if (failure.kind !== 'image-moved' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(failure, image) || attempt === _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES */ .l2)
             return result;
         await pause((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseAfterMove */ .IL)(attempt));
     }
@@ -544,9 +547,10 @@ async function runImageSmokeTest(image, name, test, tools) {
     }
 }
 function checkThere(result) {
-    if (result.code !== ENGINE_FAILED || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result).kind !== 'image-moved')
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result);
+    if (result.code !== ENGINE_FAILED || failure.kind !== 'image-moved')
         return;
-    throw new ImageGoneError((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result), 'The smoke test could not run'));
+    throw new ImageGoneError((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure, 'The smoke test could not run'));
 }
 async function removeContainer(name, { run, env }) {
     await run('docker', ['rm', '--force', '--volumes', name], { env });

@@ -122,6 +122,11 @@ export function readFailure(result: ProgramResult, pushes = false): DockerFailur
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
 }
 
+/** Whether the engine reported that it has no image with this name. */
+export function isGone({ cause }: DockerFailure, image: string): boolean {
+  return cause.endsWith(`: ${image}`);
+}
+
 /** The last line that a step of the Dockerfile printed, without its timestamp. */
 function lastLine(lines: readonly string[]): string {
   return cleanSentence(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);

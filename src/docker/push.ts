@@ -1,4 +1,4 @@
-import { readFailure } from './failure.ts';
+import { isGone, readFailure } from './failure.ts';
 import { pushedDigest } from './printed.ts';
 import type { ProgramResult, RunProgram } from './process.ts';
 import { MOVES, type Pause, pauseAfterMove } from './transient.ts';
@@ -28,9 +28,8 @@ export async function tagLocally(
   for (let attempt = 0; ; attempt++) {
     const result = await run('docker', ['tag', image, name], { env });
     if (result.code === 0) return undefined;
-    const { kind, cause } = readFailure(result);
-    const isGone = cause.endsWith(`: ${image}`);
-    if (kind !== 'image-moved' || isGone || attempt === MOVES) return result;
+    const failure = readFailure(result);
+    if (failure.kind !== 'image-moved' || isGone(failure, image) || attempt === MOVES) return result;
     await pause(pauseAfterMove(attempt));
   }
 }

@@ -58,10 +58,11 @@ export async function runImageSmokeTest(
   }
 }
 
-/** @throws {ImageGoneError} */
+/** @throws {ImageGoneError} if the engine did not start the container because it no longer has the image */
 function checkThere(result: ProgramResult): void {
-  if (result.code !== ENGINE_FAILED || readFailure(result).kind !== 'image-moved') return;
-  throw new ImageGoneError(explainFailure(readFailure(result), 'The smoke test could not run'));
+  const failure = readFailure(result);
+  if (result.code !== ENGINE_FAILED || failure.kind !== 'image-moved') return;
+  throw new ImageGoneError(explainFailure(failure, 'The smoke test could not run'));
 }
 
 /** Removes a container with its volumes, running or not; succeeds if it does not exist. */

@@ -138,7 +138,7 @@ function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt:
 }
 
 function whyAgain({ isPush, kind }: DockerFailure): string {
-  if (kind === 'image-moved') return 'Another build named its image in this Docker engine at the same time';
+  if (kind === 'image-moved') return 'Another job changed the images of this Docker engine at the same time';
   return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }
 
