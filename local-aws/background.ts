@@ -19,7 +19,7 @@ function folder(): string {
 }
 
 /** Records that this process listens on `port`, for `--stop`. Returns a function that removes the record. */
-export function note(port: number): () => void {
+export function writeRecord(port: number): () => void {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const file = join(folder(), `${port}.json`);
   writeFileSync(file, JSON.stringify({ pid: process.pid, port } satisfies Running), { mode: 0o600 });
@@ -47,7 +47,7 @@ export async function startInBackground(args: readonly string[]): Promise<Record
 }
 
 /** Reports the result to the process that started this one; does nothing if no process waits. */
-export function tell(message: Message): Promise<void> {
+export function sendToParent(message: Message): Promise<void> {
   return new Promise((resolve) => {
     if (!process.send) return resolve();
     process.send(message, () => resolve());

@@ -1,10 +1,10 @@
 /** A scheduled event of the clock; `cancel` removes it. */
-export interface Appointment {
+export interface Timer {
   readonly at: number;
   cancel(): void;
 }
 
-interface Entry extends Appointment {
+interface Entry extends Timer {
   readonly order: number;
   readonly run: () => void;
 }
@@ -43,7 +43,7 @@ export class Clock {
   }
 
   /** Runs `run` at the simulated time `time` (ms since the epoch); if that time has passed, at once, in order. */
-  at(time: number, run: () => void): Appointment {
+  at(time: number, run: () => void): Timer {
     const entry: Entry = {
       at: Math.max(time, this.now()),
       order: this.#order++,
@@ -60,7 +60,7 @@ export class Clock {
   }
 
   /** Runs `run` after `ms` simulated milliseconds. */
-  after(ms: number, run: () => void): Appointment {
+  after(ms: number, run: () => void): Timer {
     return this.at(this.now() + ms, run);
   }
 

@@ -1,8 +1,8 @@
 import { globalArnOf } from './arn.ts';
 import { Clock } from './clock.ts';
-import { DockerDriver, type Workshop } from './docker/driver.ts';
+import { type DockerConnection, DockerDriver } from './docker/driver.ts';
 import { LoadBalancers } from './docker/load-balancers.ts';
-import { createGate, type Door } from './ecr/gate.ts';
+import { createGate, type GateOptions } from './ecr/gate.ts';
 import { createEcrPublic } from './ecr/public.ts';
 import { Registry } from './ecr/registry.ts';
 import { Repositories } from './ecr/repository.ts';
@@ -44,7 +44,7 @@ export interface CloudOptions {
   /** The plans of the scripted tasks. */
   readonly plans?: unknown;
   /** The engine that runs tasks as containers. */
-  readonly workshop?: Workshop;
+  readonly docker?: DockerConnection;
 }
 
 /** The local AWS behind its endpoint. */
@@ -97,10 +97,10 @@ export function createCloud(options: CloudOptions): Cloud {
   const random = (stream: string) => createRandom(seed, stream);
   const access = new Access(globalArnOf('iam', { region, account: ACCOUNT }, 'user/administrator'));
   access.enforce(options.policy);
-  const faults = new Faults(clock, random('faults'), { stale: !options.workshop });
+  const faults = new Faults(clock, random('faults'), { stale: !options.docker });
   faults.set(options.faults ?? []);
   const ids = random('request-ids');
-  const door = { clock, access, faults, requests: new Requests(), requestId: () => uuid(ids) };
+  const gateOptions = { clock, access, faults, requests: new Requests(), requestId: () => uuid(ids) };
   const keys = new Keys({ clock, random: random('keys'), account: ACCOUNT, region });
   const { driver, ...services } = createServices({
     clock,
@@ -109,18 +109,18 @@ export function createCloud(options: CloudOptions): Cloud {
     region,
     timing: options.timing ?? 'fast',
     host: options.host,
-    door,
-    workshop: options.workshop,
+    gateOptions,
+    docker: options.docker,
   });
   if (options.plans !== undefined) services.regions.setPlans(options.plans);
   return {
-    ...door,
+    ...gateOptions,
     ...services,
     keys,
     unknownMembers: [],
     strict: options.strict ?? false,
     setSpeed(speed) {
-      if (options.workshop) checkSpeed(speed);
+      if (options.docker) checkSpeed(speed);
       clock.setSpeed(speed);
     },
     async end() {
@@ -137,18 +137,18 @@ interface Parts {
   readonly region: string;
   readonly timing: TimingName;
   readonly host: string;
-  readonly door: Door;
-  readonly workshop: Workshop | undefined;
+  readonly gateOptions: GateOptions;
+  readonly docker: DockerConnection | undefined;
 }
 
 /** The Regions with their services, their shared state, and the registry. */
-function createServices({ clock, keys, random, region, timing, host, door, workshop }: Parts) {
+function createServices({ clock, keys, random, region, timing, host, gateOptions, docker }: Parts) {
   const home = { region, account: ACCOUNT };
   const tokens = new Tokens(clock);
   const publicRepositories = new Repositories(ACCOUNT, clock);
-  const loadBalancers = workshop && new LoadBalancers(home);
+  const loadBalancers = docker && new LoadBalancers(home);
   // No policy applies to the pulls of tasks, because the policies of roles are not enforced.
-  const puller = { arn: door.access.unbound, account: ACCOUNT };
+  const puller = { arn: gateOptions.access.unbound, account: ACCOUNT };
   const token = () => tokens.issue(puller).authorizationToken;
   let driver: DockerDriver | undefined;
   const regions = new Regions({
@@ -161,9 +161,9 @@ function createServices({ clock, keys, random, region, timing, host, door, works
     publicRepositories,
     loadBalancers,
     driver:
-      workshop && loadBalancers
+      docker && loadBalancers
         ? (world) => {
-            driver = new DockerDriver(workshop, { world, loadBalancers, token });
+            driver = new DockerDriver(docker, { world, loadBalancers, token });
             return driver;
           }
         : undefined,
@@ -184,7 +184,7 @@ function createServices({ clock, keys, random, region, timing, host, door, works
     home,
     tokens,
     host,
-    gate: createGate(door),
+    gate: createGate(gateOptions),
   });
   return { world, regions, oidc, tokens, global, registry, driver, loadBalancers };
 }

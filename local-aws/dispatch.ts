@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud.ts';
-import { type Fault, spoiled } from './faults.ts';
+import { type Fault, withFaults } from './faults.ts';
 import { RESET, type Reply, type Request } from './http.ts';
 import { signedRegion } from './identity.ts';
 import { operationSchema } from './model.ts';
@@ -24,9 +24,9 @@ export async function answerAws(cloud: Cloud, request: Request): Promise<Reply> 
     if (faults[0]) recorded.fault = faults.map(({ name }) => name).join(',');
     const output = await answer(cloud, request, target, { recorded, faults });
     if (output === RESET) return RESET;
-    return spoiled(await success(target, output, id), faults);
+    return withFaults(await success(target, output, id), faults);
   } catch (error) {
-    return spoiled(await failure(error, protocol, target?.service, id), faults);
+    return withFaults(await failure(error, protocol, target?.service, id), faults);
   }
 }
 
@@ -72,7 +72,7 @@ function parseJson(body: Buffer): Json {
   if (body.length === 0) return {};
   const text = body.toString();
   if (isNestedTooDeep(text)) {
-    throw new AwsError('SerializationException', `The request body is nested more than ${DEEPEST} levels deep.`);
+    throw new AwsError('SerializationException', `The request body is nested more than ${MAX_DEPTH} levels deep.`);
   }
   let value: unknown;
   try {
@@ -87,7 +87,7 @@ function parseJson(body: Buffer): Json {
 }
 
 /** AWS's services parse JSON with Jackson, which accepts 1,000 levels by default (StreamReadConstraints). */
-const DEEPEST = 1_000;
+const MAX_DEPTH = 1_000;
 
 function isNestedTooDeep(text: string): boolean {
   let depth = 0;
@@ -98,7 +98,7 @@ function isNestedTooDeep(text: string): boolean {
     else if (isString && char === '\\') index++;
     else if (!isString && (char === '[' || char === '{')) depth++;
     else if (!isString && (char === ']' || char === '}')) depth--;
-    if (depth > DEEPEST) return true;
+    if (depth > MAX_DEPTH) return true;
   }
   return false;
 }

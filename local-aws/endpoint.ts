@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { type Cloud, type CloudOptions, checkSpeed, createCloud } from './cloud.ts';
 import { answerControl, loadBalancersOf } from './control.ts';
 import { answerAws } from './dispatch.ts';
-import { checkReach, openWorkshop } from './docker/driver.ts';
+import { checkReach, connectDocker } from './docker/driver.ts';
 import type { TargetGroupView } from './docker/load-balancers.ts';
 import type { Fault } from './faults.ts';
 import { BadRequest, json, type Reply, type Request, readRequest, sendReply } from './http.ts';
@@ -15,7 +15,7 @@ import type { World } from './service.ts';
 import type { Claims } from './sts/oidc.ts';
 
 /** The options with which the local AWS starts. */
-export interface LocalAwsOptions extends Omit<CloudOptions, 'host' | 'workshop'> {
+export interface LocalAwsOptions extends Omit<CloudOptions, 'host' | 'docker'> {
   /** How tasks run: `scripted` (default), or `docker`: as containers of the engine of DOCKER_HOST. */
   tasks?: 'scripted' | 'docker';
   /** The port on 127.0.0.1; 0 (default) takes a free one. */
@@ -91,14 +91,14 @@ export async function startLocalAws({ port = 0, tasks, ...options }: LocalAwsOpt
   let state: State | undefined;
   try {
     const create = async () => {
-      const workshop = tasks === 'docker' ? await openWorkshop() : undefined;
-      return { workshop, cloud: createCloud({ ...options, host, ...(workshop && { workshop }) }) };
+      const docker = tasks === 'docker' ? await connectDocker() : undefined;
+      return { docker, cloud: createCloud({ ...options, host, ...(docker && { docker }) }) };
     };
-    const { workshop, cloud } = await create();
+    const { docker, cloud } = await create();
     const made = new State(cloud, async () => (await create()).cloud);
     state = made;
     server.on('request', (request, response) => void serve(made, request, response));
-    if (workshop) await checkReach(workshop, host);
+    if (docker) await checkReach(docker, host);
     return localAws(made, actualPort, () => close(server, made));
   } catch (error) {
     if (state) await close(server, state);
@@ -137,8 +137,8 @@ function checkForContainers({ speed, plans }: LocalAwsOptions): void {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'is taken' : `may not be listened on (${error.code})`;
-      reject(new Error(`The port ${port} ${why}; choose another one, or 0 for a free one.`));
+      const reason = error.code === 'EADDRINUSE' ? 'is taken' : `may not be listened on (${error.code})`;
+      reject(new Error(`The port ${port} ${reason}; choose another one, or 0 for a free one.`));
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });

@@ -122,25 +122,25 @@ function checkNumber(name: string, key: string, value: unknown): void {
     value >= 0 &&
     (!whole || Number.isInteger(value)) &&
     (key !== 'probability' || value <= 1) &&
-    (key !== 'status' || (value >= (isMisanswer(name) ? 200 : 500) && value <= 599));
+    (key !== 'status' || (value >= (hasInvalidBody(name) ? 200 : 500) && value <= 599));
   if (!good) throw new Error(`The fault '${name}' cannot have ${key} = ${JSON.stringify(value)}.`);
 }
 
 /** Responses that are not from AWS: those of a proxy, a load balancer or a captive portal in between. */
-const MISANSWERS = {
+const INVALID_BODIES = {
   'html-answer': '<!DOCTYPE html><html><body>Request blocked</body></html>',
   'empty-answer': '',
   'null-answer': 'null',
 };
 
-function isMisanswer(name: string): name is keyof typeof MISANSWERS {
-  return name in MISANSWERS;
+function hasInvalidBody(name: string): name is keyof typeof INVALID_BODIES {
+  return name in INVALID_BODIES;
 }
 
 /** The response as the caller receives it, after the call took effect, if one of the call's faults replaces it. */
-export function spoiled(reply: Reply, faults: readonly Fault[]): Reply {
+export function withFaults(reply: Reply, faults: readonly Fault[]): Reply {
   for (const { name, status = 403 } of faults) {
-    if (isMisanswer(name)) return { status, headers: { 'Content-Type': 'text/html' }, body: MISANSWERS[name] };
+    if (hasInvalidBody(name)) return { status, headers: { 'Content-Type': 'text/html' }, body: INVALID_BODIES[name] };
     if (name === 'stalled-answer') return { ...reply, pace: 'stalled' };
     if (name === 'slow-answer') return { ...reply, pace: 'slow' };
   }

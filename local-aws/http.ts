@@ -33,9 +33,9 @@ export class BadRequest extends Error {
 
 const MIB = 2 ** 20;
 /** AWS's largest request to one of these services is PutLogEvents, with 1 MiB of events. */
-const LARGEST_CALL = 8 * MIB;
+const MAX_CALL_BYTES = 8 * MIB;
 /** A layer in one part; ECR accepts 52,000 MiB, but this one is kept in memory. */
-const LARGEST_UPLOAD = 2048 * MIB;
+const MAX_UPLOAD_BYTES = 2048 * MIB;
 
 /**
  * Reads a request to its end. Rejects if the peer closes the connection. @throws {BadRequest} for a malformed target or
@@ -43,7 +43,7 @@ const LARGEST_UPLOAD = 2048 * MIB;
  */
 export async function readRequest(message: IncomingMessage): Promise<Request> {
   const url = urlOf(message);
-  const most = url.pathname.startsWith('/v2/') ? LARGEST_UPLOAD : LARGEST_CALL;
+  const most = url.pathname.startsWith('/v2/') ? MAX_UPLOAD_BYTES : MAX_CALL_BYTES;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {

@@ -1,4 +1,4 @@
-import { note, startInBackground, stopInBackground, tell } from './background.ts';
+import { sendToParent, startInBackground, stopInBackground, writeRecord } from './background.ts';
 import type { LocalAws } from './endpoint.ts';
 import { type CommandLine, HELP, readCommandLine } from './options.ts';
 
@@ -15,7 +15,7 @@ async function run(args: readonly string[]): Promise<void> {
   try {
     await act(commandLine, args);
   } catch (error) {
-    await tell({ failed: (error as Error).message });
+    await sendToParent({ failed: (error as Error).message });
     fail(error, 1);
   }
 }
@@ -43,7 +43,7 @@ async function act({ action, port, options }: CommandLine, args: readonly string
 }
 
 async function serve(aws: LocalAws): Promise<void> {
-  const forget = noteOrClose(aws);
+  const forget = recordProcess(aws);
   const end = async () => {
     forget();
     await aws.close().catch((error) => fail(error, 1));
@@ -51,16 +51,16 @@ async function serve(aws: LocalAws): Promise<void> {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
-  await tell({ env: shellOf(aws) });
+  await sendToParent({ env: shellOf(aws) });
   if (process.connected) return process.disconnect();
   console.log(`The local AWS is running at ${aws.url} (account ${aws.account}, region ${aws.region}) until Ctrl-C.`);
   console.log(`In another shell:\n\n${exportLines(shellOf(aws))}`);
 }
 
 /** Without a record, `--stop` would not find it, so it does not start. */
-function noteOrClose(aws: LocalAws): () => void {
+function recordProcess(aws: LocalAws): () => void {
   try {
-    return note(aws.port);
+    return writeRecord(aws.port);
   } catch (error) {
     void aws.close();
     throw new Error(`The record for --stop cannot be written: ${(error as Error).message}.`);

@@ -85,7 +85,7 @@ function checkAccess(
   }
 }
 
-const MOST_UNKNOWN = 10_000;
+const MAX_UNKNOWN_MEMBERS = 10_000;
 
 function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: string, paths: string[]): void {
   const [first] = paths;
@@ -93,7 +93,7 @@ function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: str
     const message = `The local AWS is strict, and the model of ${prefix}:${operation} has no member '${first}'.`;
     throw new AwsError(protocol === 'query' ? 'ValidationError' : 'SerializationException', message);
   }
-  const room = Math.max(0, MOST_UNKNOWN - cloud.unknownMembers.length);
+  const room = Math.max(0, MAX_UNKNOWN_MEMBERS - cloud.unknownMembers.length);
   cloud.unknownMembers.push(...paths.slice(0, room).map((path) => ({ service: prefix, operation, path })));
 }
 

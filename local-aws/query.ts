@@ -2,7 +2,7 @@ import { type Schema, shapeOf } from './model.ts';
 import { AwsError, type Json } from './service.ts';
 
 /** No request of a Query service has this many. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** Reads a form of AWS's Query protocol into the input of its schema (`Tags.member.1.Key=…`). */
 export function readForm(schema: Schema, form: URLSearchParams): Json {
@@ -11,7 +11,7 @@ export function readForm(schema: Schema, form: URLSearchParams): Json {
     if (name === 'Action' || name === 'Version') continue;
     let node = tree;
     const steps = name.split('.');
-    if (steps.length > DEEPEST) throw new AwsError('MalformedInput', `${steps.length} levels are too many.`);
+    if (steps.length > MAX_DEPTH) throw new AwsError('MalformedInput', `${steps.length} levels are too many.`);
     for (const step of steps.slice(0, -1)) {
       if (typeof node[step] !== 'object') node[step] = Object.create(null);
       node = node[step];

@@ -57,7 +57,7 @@ interface Parts {
 }
 
 /** A Region that was not used yet costs nothing; this many may be used. */
-const MOST_REGIONS = 100;
+const MAX_REGIONS = 100;
 
 /** The Regions of the account, each created on its first use. */
 export class Regions {
@@ -77,7 +77,7 @@ export class Regions {
   of(region: string): Region | undefined {
     const known = this.#regions.get(region);
     if (known) return known;
-    if (!/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(region) || this.#regions.size >= MOST_REGIONS) return undefined;
+    if (!/^[a-z]{2,4}(-[a-z]{1,12}){1,3}-\d{1,2}$/.test(region) || this.#regions.size >= MAX_REGIONS) return undefined;
     const made = this.#make(region);
     this.#regions.set(region, made);
     if (Array.isArray(this.#plans) && this.#plans.length > 0) made.stale.setPlans(this.#plans);
@@ -147,8 +147,8 @@ export class Regions {
     const codedeploy = createCodeDeploy(world, { deployments, balancing, stale });
     alarms.watch(({ name, state }) => {
       if (state !== 'ALARM') return;
-      stale.alarmWentOff(name);
-      codedeploy.alarmWentOff(name);
+      stale.onAlarm(name);
+      codedeploy.onAlarm(name);
     });
     const services: Service[] = [
       stale.ecs,

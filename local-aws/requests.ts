@@ -23,8 +23,8 @@ export interface RecordedRequest {
   fault?: string;
 }
 
-const MOST_CALLS = 50_000;
-const MOST_BYTES = 64 * 2 ** 20;
+const MAX_REQUESTS = 50_000;
+const MAX_BYTES = 64 * 2 ** 20;
 
 /** The record of AWS calls: the newest 50,000, with at most 64 MiB of request bodies. */
 export class Requests {
@@ -39,7 +39,7 @@ export class Requests {
     this.#requests.push(recorded);
     this.#sizes.set(recorded, bytes);
     this.#bytes += bytes;
-    if (this.#requests.length > MOST_CALLS || this.#bytes > MOST_BYTES) this.#dropOldest();
+    if (this.#requests.length > MAX_REQUESTS || this.#bytes > MAX_BYTES) this.#dropOldest();
     return recorded;
   }
 
@@ -47,7 +47,7 @@ export class Requests {
   #dropOldest(): void {
     let { length } = this.#requests;
     let from = 0;
-    while (from < this.#requests.length - 1 && (length > MOST_CALLS * 0.9 || this.#bytes > MOST_BYTES * 0.9)) {
+    while (from < this.#requests.length - 1 && (length > MAX_REQUESTS * 0.9 || this.#bytes > MAX_BYTES * 0.9)) {
       this.#bytes -= this.#sizes.get(this.#requests[from++] as RecordedRequest) ?? 0;
       length--;
     }

@@ -3,8 +3,8 @@ import type { EcsService as Ecs } from './ecs/ecs.ts';
 import type { Call, Json, World } from './service.ts';
 
 type Write = { readonly time: number; readonly run: (ecs: Ecs) => unknown };
-type Answer = { readonly member: Asked; readonly value: unknown };
-type Asked =
+type Answer = { readonly member: ReadMember; readonly value: unknown };
+type ReadMember =
   | 'alarm'
   | 'imageDigest'
   | 'imagePull'
@@ -18,7 +18,7 @@ type Asked =
  * The maximum number of recorded writes, and a hundredth of the recorded calls to the world: more than any test makes,
  * and some 100 MB.
  */
-const MOST_WRITES = 20_000;
+const MAX_WRITES = 20_000;
 
 /**
  * Answers a read as ECS would have answered it some time ago. Every write is recorded with its time, and with ECS's
@@ -91,17 +91,17 @@ export class Stale {
     this.#keep((ecs) => ecs.setHooks(structuredClone(plans)));
   }
 
-  alarmWentOff(name: string): void {
+  onAlarm(name: string): void {
     this.#world.clock.hold(() => {
-      this.#keep((ecs) => ecs.alarmWentOff(name));
-      this.ecs.alarmWentOff(name);
+      this.#keep((ecs) => ecs.onAlarm(name));
+      this.ecs.onAlarm(name);
     });
   }
 
   #keep(run: Write['run']): void {
     if (!this.#repeatable || this.#full) return;
     this.#writes.push({ time: this.#world.clock.now(), run });
-    if (this.#writes.length <= MOST_WRITES && this.#answers.length <= MOST_WRITES * 100) return;
+    if (this.#writes.length <= MAX_WRITES && this.#answers.length <= MAX_WRITES * 100) return;
     this.#full = true;
     this.#writes.length = 0;
     this.#answers.length = 0;
@@ -111,7 +111,7 @@ export class Stale {
   /** The response that this read would have had `seconds` simulated seconds ago. */
   read(operation: string, input: Json, call: Call, seconds: number): Json | undefined | Promise<Json | undefined> {
     if (this.#full) {
-      throw new Error(`Stale reads are over after ${MOST_WRITES} writes, since all of them are repeated: reset it.`);
+      throw new Error(`Stale reads are over after ${MAX_WRITES} writes, since all of them are repeated: reset it.`);
     }
     const { ecs } = this.#shadowAt(this.#world.clock.now() - seconds * 1000);
     return this.#read(() => ecs.operations[operation]?.(input, call));

@@ -32,7 +32,7 @@ export interface Stores {
   readonly balancing: Balancing;
 }
 
-interface Surroundings {
+interface WorldOptions {
   readonly own: Stores;
   readonly publicRepositories: Repositories;
   /** Whether the control interface has defined a target group. */
@@ -48,7 +48,7 @@ interface Surroundings {
  */
 export function createWorld(
   { clock, account, region, random, host }: Parts,
-  { own, publicRepositories, isDefined, of, all }: Surroundings,
+  { own, publicRepositories, isDefined, of, all }: WorldOptions,
 ): World {
   const storesOf = (there: string) =>
     (there === region ? own : of(there)) ?? emptyStores({ region: there, account }, random);

@@ -3,7 +3,7 @@ import { sdkClient } from '../sdk.ts';
 import { AwsError, type Json, type Operation, type Service, type World } from '../service.ts';
 import type { Alarm, AlarmState, Alarms } from './alarms.ts';
 
-const mostNames = 100;
+const maxNames = 100;
 const states = ['INSUFFICIENT_DATA', 'ALARM', 'OK'];
 const operators = [
   'GreaterThanOrEqualToThreshold',
@@ -129,9 +129,9 @@ function metricOf({ MetricName, Namespace, Period, Statistic, ExtendedStatistic,
 }
 
 function checkNames(names: readonly string[]): void {
-  if (names.length <= mostNames) return;
+  if (names.length <= maxNames) return;
   refuse(
-    `Value '[${names.join(', ')}]' at 'alarmNames' failed to satisfy constraint: Member must have length less than or equal to ${mostNames}`,
+    `Value '[${names.join(', ')}]' at 'alarmNames' failed to satisfy constraint: Member must have length less than or equal to ${maxNames}`,
   );
 }
 

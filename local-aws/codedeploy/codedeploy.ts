@@ -8,7 +8,7 @@ import type { Deployment, Deployments } from './store.ts';
 /** CodeDeploy, for ECS. */
 export interface CodeDeployService extends Service {
   /** A CloudWatch alarm has gone into ALARM. */
-  alarmWentOff(name: string): void;
+  onAlarm(name: string): void;
   /** The invocations of functions for which CodeDeploy waits, by the ID that the functions receive. */
   hookExecutions(): Json[];
 }
@@ -24,7 +24,7 @@ export function createCodeDeploy(world: World, parts: Omit<Parts, 'clock' | 'ala
     schemas: () => sdkClient('codedeploy'),
     operations: { ...groupOperations({ ...parts, now: () => clock.now() }), ...deploymentOperations(all, runs) },
     resources: (operation, input) => resourcesOf(parts.deployments, operation, input),
-    alarmWentOff: (name) => runs.alarmWentOff(name),
+    onAlarm: (name) => runs.onAlarm(name),
     hookExecutions: () => [...parts.deployments.all.values()].flatMap(executionsOf),
   };
 }

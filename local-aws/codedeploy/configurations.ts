@@ -13,7 +13,7 @@ export interface Configuration {
 /** Production traffic shifts in steps, in percent; each but the last one lasts (ms). */
 export interface TrafficStep {
   readonly percent: number;
-  readonly lasts: number;
+  readonly durationMs: number;
 }
 
 const minute = 60_000;
@@ -41,17 +41,19 @@ export const builtInConfigurations: readonly [string, Configuration][] = Object.
 
 /** The steps of a configuration; the last one is 100. */
 export function stepsOf({ trafficRouting }: Configuration): TrafficStep[] {
-  const whole = { percent: 100, lasts: 0 };
+  const whole = { percent: 100, durationMs: 0 };
   const { type, timeBasedCanary = {}, timeBasedLinear = {} } = trafficRouting ?? {};
   if (type === 'TimeBasedCanary') {
     const { canaryPercentage = 100, canaryInterval = 0 } = timeBasedCanary;
-    return canaryPercentage >= 100 ? [whole] : [{ percent: canaryPercentage, lasts: canaryInterval * minute }, whole];
+    return canaryPercentage >= 100
+      ? [whole]
+      : [{ percent: canaryPercentage, durationMs: canaryInterval * minute }, whole];
   }
   if (type !== 'TimeBasedLinear') return [whole];
   const { linearPercentage = 100, linearInterval = 0 } = timeBasedLinear;
   const steps: TrafficStep[] = [];
   for (let percent = linearPercentage; percent < 100; percent += linearPercentage) {
-    steps.push({ percent, lasts: linearInterval * minute });
+    steps.push({ percent, durationMs: linearInterval * minute });
   }
   return [...steps, whole];
 }

@@ -2,22 +2,22 @@ import { page } from '../page.ts';
 import { AwsError, type Call, type Json, type Operation } from '../service.ts';
 import { contentOf, parseAppSpec, sha256Of } from './appspec.ts';
 import { findService } from './groups.ts';
-import { ROLLBACK_EVENTS, Run, type Surroundings } from './run.ts';
+import { ROLLBACK_EVENTS, Run, type RunContext } from './run.ts';
 import { type Deployment, type EventName, type Group, isOver, type LifecycleEvent } from './store.ts';
 import { deploymentView, targetIdOf, targetView } from './view.ts';
 
 const PAGE = 100;
 /** API reference, BatchGetDeployments and BatchGetDeploymentTargets. */
-const MOST = 25;
+const MAX_IDS = 25;
 /** The longest description that AWS's own action sends. */
-const LONGEST_DESCRIPTION = 512;
+const MAX_DESCRIPTION_LENGTH = 512;
 
 const EVENTS: readonly EventName[] = ['BeforeInstall', 'Install', 'AfterInstall'];
 const TEST_EVENTS: readonly EventName[] = ['AllowTestTraffic', 'AfterAllowTestTraffic'];
 const TRAFFIC_EVENTS: readonly EventName[] = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic'];
 
 /** The dependencies of the operations. */
-export type Parts = Omit<Surroundings, 'rollBack'>;
+export type Parts = Omit<RunContext, 'rollBack'>;
 
 /** The deployments in progress. */
 export class Runs {
@@ -36,7 +36,7 @@ export class Runs {
     this.#make(deployment).begin();
   }
 
-  alarmWentOff(name: string): void {
+  onAlarm(name: string): void {
     for (const [deployment, run] of this.#runs) {
       const { enabled, alarms = [] } = deployment.alarms;
       if (enabled && !isOver(deployment) && alarms.some((alarm: Json) => alarm.name === name)) run.alarmed([name]);
@@ -120,7 +120,7 @@ export function deploymentOperations(parts: Parts, runs: Runs): Record<string, O
         const message = `The deployment ${deploymentId} does not wait for ${deploymentWaitType}`;
         throw new AwsError('DeploymentIsNotInReadyStateException', message);
       }
-      deployment.goOn?.();
+      deployment.resume?.();
       return undefined;
     },
     GetApplicationRevision: (input) => getRevision(parts, input),
@@ -167,7 +167,7 @@ async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promis
     const message = `The local AWS deploys to ECS only, not to ${group.application.computePlatform} by ${name}.`;
     throw new AwsError('InvalidComputePlatformException', message);
   }
-  if (description !== undefined && description.length > LONGEST_DESCRIPTION) {
+  if (description !== undefined && description.length > MAX_DESCRIPTION_LENGTH) {
     throw new AwsError('DescriptionTooLongException', 'The description is too long');
   }
   const appSpec = await readAppSpec(revision);
@@ -213,7 +213,7 @@ async function readAppSpec(revision: Json | undefined) {
   }
 }
 
-interface Beginning {
+interface NewRecord {
   readonly id: string;
   readonly group: Group;
   readonly now: number;
@@ -221,7 +221,7 @@ interface Beginning {
   readonly previous: Json | undefined;
 }
 
-function createRecord({ id, group, now, revision, previous }: Beginning) {
+function createRecord({ id, group, now, revision, previous }: NewRecord) {
   return {
     id,
     group,
@@ -302,5 +302,5 @@ function putStatus({ deployments }: Parts, runs: Runs, input: Json): Json {
 
 function checkBatch(ids: readonly string[] | undefined, code: string): void {
   if (!ids?.length) throw new AwsError(code, 'At least one id is required');
-  if (ids.length > MOST) throw new AwsError('BatchLimitExceededException', `At most ${MOST} ids can be given`);
+  if (ids.length > MAX_IDS) throw new AwsError('BatchLimitExceededException', `At most ${MAX_IDS} ids can be given`);
 }

@@ -10,7 +10,7 @@ import { type Deployment, type Deployments, type EventName, isOver, type Lifecyc
 import { shiftTraffic } from './traffic.ts';
 
 /** The context of a deployment. */
-export interface Surroundings {
+export interface RunContext {
   readonly clock: Clock;
   readonly deployments: Deployments;
   readonly balancing: Balancing;
@@ -24,22 +24,22 @@ export interface Surroundings {
 
 /** How long CodeDeploy takes if it waits for nothing, in ms; the values are ours. */
 const passing = 1_000;
-const looksEvery = 2_000;
+const pollIntervalMs = 2_000;
 const minute = 60_000;
 /** User guide, "Troubleshoot Amazon ECS deployment issues". */
-const replacementTakes = 60 * minute;
-const functionTakes = 60 * minute;
+const replacementTimeoutMs = 60 * minute;
+const functionTimeoutMs = 60 * minute;
 
 export const ROLLBACK_EVENTS: readonly EventName[] = ['AllowTraffic'];
 
 /** One deployment from Created to its end; every event happens at its own time on the clock. */
 export class Run {
   readonly #deployment: Deployment;
-  readonly #in: Surroundings;
+  readonly #in: RunContext;
 
-  constructor(deployment: Deployment, surroundings: Surroundings) {
+  constructor(deployment: Deployment, context: RunContext) {
     this.#deployment = deployment;
-    this.#in = surroundings;
+    this.#in = context;
   }
 
   begin(): void {
@@ -133,11 +133,11 @@ export class Run {
     }
     const taskSet = this.#in.stale.change((ecs) => ecs.controller.addTaskSet(service.arn, structuredClone(order)));
     deployment.green = { taskSet, targetGroup };
-    this.#awaitSteady(this.#now() + replacementTakes, done);
+    this.#awaitSteady(this.#now() + replacementTimeoutMs, done);
   }
 
   #awaitSteady(until: number, done: () => void): void {
-    this.#later(looksEvery, () => {
+    this.#later(pollIntervalMs, () => {
       const { green } = this.#deployment;
       const taskSet = this.#service()?.taskSets.find(({ deployment }) => deployment.id === green?.taskSet);
       if (taskSet?.isSteady) {
@@ -172,7 +172,7 @@ export class Run {
     if (step.percent === 100) {
       this.#in.stale.change((ecs) => ecs.controller.makePrimary(deployment.service ?? '', green.taskSet));
     }
-    this.#later(Math.max(step.lasts, passing), () => this.#allowTraffic(index + 1, done));
+    this.#later(Math.max(step.durationMs, passing), () => this.#allowTraffic(index + 1, done));
   }
 
   #hook({ name }: LifecycleEvent, done: () => void): void {
@@ -187,8 +187,8 @@ export class Run {
     const answer = answerOf(plans, { stage, service: serviceName, hookTargetArn: target, count: 0 });
     const event = this.#current();
     if (event) event.executionId = this.#in.deployments.newId();
-    this.#deployment.goOn = done;
-    this.#later(functionTakes, () => {
+    this.#deployment.resume = done;
+    this.#later(functionTimeoutMs, () => {
       this.hookAnswered(event, 'Failed', `The Lambda function ${target} did not answer within one hour.`);
     });
     if (answer.hookStatus === 'IN_PROGRESS') return;
@@ -199,16 +199,16 @@ export class Run {
   }
 
   /** A function has returned the result of the event: from a plan, or with PutLifecycleEventHookExecutionStatus. */
-  hookAnswered(event: LifecycleEvent | undefined, status: 'Succeeded' | 'Failed', why?: string): void {
+  hookAnswered(event: LifecycleEvent | undefined, status: 'Succeeded' | 'Failed', reason?: string): void {
     if (event?.status !== 'InProgress' || event.executionId === undefined || isOver(this.#deployment)) return;
     delete event.executionId;
-    const { goOn } = this.#deployment;
-    delete this.#deployment.goOn;
-    if (status === 'Succeeded') goOn?.();
+    const { resume } = this.#deployment;
+    delete this.#deployment.resume;
+    if (status === 'Succeeded') resume?.();
     else
       this.#failed(
         'HOOK_EXECUTION_FAILURE',
-        why ?? `The lifecycle event hook function of ${event.name} reported Failed.`,
+        reason ?? `The lifecycle event hook function of ${event.name} reported Failed.`,
       );
   }
 
@@ -221,7 +221,7 @@ export class Run {
     const deployment = this.#deployment;
     this.#move('Ready');
     deployment.waitsFor = 'READY_WAIT';
-    deployment.goOn = () => {
+    deployment.resume = () => {
       delete deployment.waitsFor;
       this.#next(index);
       if (!isOver(deployment)) this.#move('InProgress');
@@ -241,7 +241,7 @@ export class Run {
     );
     const finish = () => {
       delete deployment.waitsFor;
-      delete deployment.goOn;
+      delete deployment.resume;
       const { blue } = deployment;
       if (blue && action === 'TERMINATE') {
         this.#in.stale.change((ecs) => ecs.controller.removeTaskSet(deployment.service ?? '', blue.taskSet));
@@ -250,7 +250,7 @@ export class Run {
     };
     deployment.terminationStarted = true;
     deployment.waitsFor = 'TERMINATION_WAIT';
-    deployment.goOn = finish;
+    deployment.resume = finish;
     this.#later(Math.max(passing, terminationWaitTimeInMinutes * minute), () => {
       if (deployment.waitsFor === 'TERMINATION_WAIT') finish();
     });
@@ -267,7 +267,7 @@ export class Run {
     this.#settle('Failed', error.message);
     for (const event of deployment.events) if (event.status === 'Pending') event.status = 'Skipped';
     delete deployment.waitsFor;
-    delete deployment.goOn;
+    delete deployment.resume;
     this.#end(status);
     if (!rollsBack || deployment.creator === 'codeDeployRollback') return;
     const rollbackDeploymentId = this.#in.rollBack(deployment);

@@ -84,7 +84,7 @@ export interface Deployment {
   waitsFor?: 'READY_WAIT' | 'TERMINATION_WAIT';
   terminationStarted: boolean;
   /** Called by ContinueDeployment and by a function's result. */
-  goOn?: () => void;
+  resume?: () => void;
 }
 
 /** The applications, groups and deployments of a region. */

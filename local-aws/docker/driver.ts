@@ -9,7 +9,7 @@ import { DockerTask, type Host } from './task.ts';
 import { sweep, Traces } from './traces.ts';
 
 /** The parts of the local AWS that the driver needs. */
-export interface Surroundings {
+export interface DriverOptions {
   readonly world: World;
   readonly loadBalancers: LoadBalancers;
   /** Base64 of `AWS:PASSWORD` for the local ECR. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** An engine that is ready to run tasks. */
-export interface Workshop {
+export interface DockerConnection {
   readonly engine: Engine;
   readonly traces: Traces;
 }
@@ -26,7 +26,7 @@ export interface Workshop {
  * Finds the engine and removes what a crashed local AWS left in it. Throws an Error if there is no engine that can run
  * tasks.
  */
-export async function openWorkshop(): Promise<Workshop> {
+export async function connectDocker(): Promise<DockerConnection> {
   const engine = await findEngine();
   await sweep(engine);
   return { engine, traces: new Traces(engine) };
@@ -36,7 +36,7 @@ export async function openWorkshop(): Promise<Workshop> {
  * Throws an Error if the engine cannot pull from `registry` (`HOST:PORT`); an engine in a virtual machine cannot reach
  * a port of the host's loopback. Any response of the registry is enough.
  */
-export async function checkReach({ engine }: Workshop, registry: string): Promise<void> {
+export async function checkReach({ engine }: DockerConnection, registry: string): Promise<void> {
   const reference = `${registry}/slipway/probe:none`;
   const headers = { 'X-Registry-Auth': registryAuth(reference, Buffer.from('AWS:none').toString('base64')) };
   try {
@@ -54,7 +54,7 @@ export async function checkReach({ engine }: Workshop, registry: string): Promis
 /** Tasks as containers of the image that was pushed. Events are reported when they really happen. */
 export class DockerDriver implements TaskDriver {
   readonly realTime = true;
-  readonly #workshop: Workshop;
+  readonly #docker: DockerConnection;
   readonly #world: World;
   readonly #loadBalancers: LoadBalancers;
   readonly #host: Host;
@@ -64,19 +64,19 @@ export class DockerDriver implements TaskDriver {
   #pause: Promise<string> | undefined;
   #closed = false;
 
-  constructor(workshop: Workshop, { world, loadBalancers, token }: Surroundings) {
-    this.#workshop = workshop;
+  constructor(docker: DockerConnection, { world, loadBalancers, token }: DriverOptions) {
+    this.#docker = docker;
     this.#world = world;
     this.#loadBalancers = loadBalancers;
     this.#host = {
-      ...workshop,
+      ...docker,
       world,
       token,
       pauseImage: () => {
-        this.#pause ??= pauseImage(workshop.engine, workshop.traces);
+        this.#pause ??= pauseImage(docker.engine, docker.traces);
         return this.#pause;
       },
-      tell: (what) => this.#tell(what),
+      post: (what) => this.#post(what),
       running: (run) => this.#register(run),
     };
     void this.#listen();
@@ -90,7 +90,7 @@ export class DockerDriver implements TaskDriver {
   }
 
   stop(task: Task, stopped: () => void): void {
-    void this.#stop(task).then(() => this.#tell(stopped));
+    void this.#stop(task).then(() => this.#post(stopped));
   }
 
   drain(task: Task): void {
@@ -107,7 +107,7 @@ export class DockerDriver implements TaskDriver {
   async close(): Promise<void> {
     this.#closed = true;
     this.#listening.abort();
-    const { traces, engine } = this.#workshop;
+    const { traces, engine } = this.#docker;
     await traces.removeContainers(); // those that are being stopped would be waited for
     await Promise.all([...this.#runs.values()].map((run) => run.end()));
     await traces.remove(); // including what was just being created
@@ -136,13 +136,13 @@ export class DockerDriver implements TaskDriver {
       found.set(key, false);
       this.#loadBalancers.of(key).register(task.id, run.hostPort(containerName, containerPort), (health, reason) => {
         if (health === 'failing') {
-          this.#tell(() => report.targetFailing(reason));
+          this.#post(() => report.targetFailing(reason));
           return;
         }
         const healthy = health === 'healthy';
         found.set(key, healthy);
         if (healthy && [...found.values()].includes(false)) return;
-        this.#tell(() => report.targetHealth(healthy, reason));
+        this.#post(() => report.targetHealth(healthy, reason));
       });
     }
   }
@@ -162,7 +162,7 @@ export class DockerDriver implements TaskDriver {
 
   /** The engine reports a container's health as an event. */
   async #listen(): Promise<void> {
-    const { engine, traces } = this.#workshop;
+    const { engine, traces } = this.#docker;
     const { signal } = this.#listening;
     try {
       const events = await engine.stream('GET', '/events', { query: { filters: traces.filter }, signal });
@@ -176,7 +176,7 @@ export class DockerDriver implements TaskDriver {
     }
   }
 
-  #tell(what: () => void): void {
+  #post(what: () => void): void {
     if (this.#closed) return;
     this.#world.clock.catchUp();
     this.#world.clock.hold(what);

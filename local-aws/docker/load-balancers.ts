@@ -197,7 +197,7 @@ export class TargetGroup {
       agent: false, // a kept connection might be to a container that is exiting
       setHost: false,
     });
-    const done = target.carry(upstream);
+    const done = target.track(upstream);
     upstream.setTimeout(IDLE_TIMEOUT, () => {
       if (!response.headersSent) refuse(response, 504, 'Gateway Time-out');
       upstream.destroy();

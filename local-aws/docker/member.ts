@@ -14,7 +14,7 @@ export interface Exit {
 /** In seconds, unless a definition has its own (the default of the ECS agent). */
 const STOP_TIMEOUT = 30;
 /** The last output of a container arrives with its end; if an engine keeps the stream open, nothing waits for it. */
-const LAST_WORDS_MS = 2000;
+const OUTPUT_TIMEOUT_MS = 2000;
 
 /** One container of a task in the engine. */
 export class Member {
@@ -23,7 +23,7 @@ export class Member {
   readonly #started = Promise.withResolvers<void>();
   readonly #healthy = Promise.withResolvers<void>();
   readonly #exited = Promise.withResolvers<Exit | undefined>();
-  #living = false;
+  #isRunning = false;
   #stopped: Promise<void> | undefined;
   #output: Promise<void> = Promise.resolve();
   #stream: IncomingMessage | undefined;
@@ -39,8 +39,8 @@ export class Member {
     return this.container.name;
   }
 
-  get living(): boolean {
-    return this.#living;
+  get isRunning(): boolean {
+    return this.#isRunning;
   }
 
   get started(): Promise<void> {
@@ -68,7 +68,7 @@ export class Member {
   /** Starts it. Throws the engine's error. */
   async start(): Promise<void> {
     (await this.#path('POST', 'start')).resume();
-    this.#living = true;
+    this.#isRunning = true;
   }
 
   /** Follows it to its end, after its start was reported. */
@@ -77,14 +77,14 @@ export class Member {
     let exit: Exit | undefined;
     try {
       const { StatusCode } = await this.#engine.call('POST', `/containers/${this.id}/wait`);
-      await Promise.race([this.#output, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
+      await Promise.race([this.#output, sleep(OUTPUT_TIMEOUT_MS, undefined, { ref: false })]);
       const { State } = await this.inspect();
       const reason = State.OOMKilled ? 'OutOfMemoryError: Container killed due to memory usage' : undefined;
       exit = { code: StatusCode, ...(reason && { reason }) };
     } catch {
       // the engine ended, and the container with it
     }
-    this.#living = false;
+    this.#isRunning = false;
     this.#exited.resolve(exit);
     return exit;
   }
@@ -99,7 +99,7 @@ export class Member {
 
   /** Stops it: the image's STOPSIGNAL or SIGTERM, SIGKILL after its stop timeout. `first` is awaited before. */
   stop(first: () => Promise<unknown>): Promise<void> {
-    this.#stopped ??= this.#living ? this.#stop(first) : Promise.resolve();
+    this.#stopped ??= this.#isRunning ? this.#stop(first) : Promise.resolve();
     return this.#stopped;
   }
 

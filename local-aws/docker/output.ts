@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The output of a container is cut into events of at most this many bytes, like in the engine's log drivers. */
-const LONGEST = 16 * 1024;
+const MAX_LINE_BYTES = 16 * 1024;
 
 /** Reads the output of a container line by line; resolves at its end. With a terminal there are no frames. */
 export async function readOutput(
@@ -55,22 +55,22 @@ class Lines {
   add(bytes: Buffer): void {
     this.#rest = Buffer.concat([this.#rest, bytes]);
     for (let end = this.#rest.indexOf('\n'); end >= 0; end = this.#rest.indexOf('\n')) {
-      this.#tell(this.#rest.subarray(0, end));
+      this.#emit(this.#rest.subarray(0, end));
       this.#rest = this.#rest.subarray(end + 1);
     }
-    while (this.#rest.length >= LONGEST) {
-      this.#tell(this.#rest.subarray(0, LONGEST));
-      this.#rest = this.#rest.subarray(LONGEST);
+    while (this.#rest.length >= MAX_LINE_BYTES) {
+      this.#emit(this.#rest.subarray(0, MAX_LINE_BYTES));
+      this.#rest = this.#rest.subarray(MAX_LINE_BYTES);
     }
   }
 
   end(): void {
-    if (this.#rest.length > 0) this.#tell(this.#rest);
+    if (this.#rest.length > 0) this.#emit(this.#rest);
     this.#rest = Buffer.alloc(0);
   }
 
   /** CloudWatch Logs accepts no empty events. */
-  #tell(line: Buffer): void {
+  #emit(line: Buffer): void {
     const text = line.toString().replace(/\r$/, '');
     if (text !== '') this.#onLine(text);
   }

@@ -2,7 +2,7 @@ import type { Container, Task } from '../ecs/state.ts';
 import type { Json } from '../service.ts';
 
 /** Settings that are not in a container's definition. */
-export interface Surroundings {
+export interface TaskContext {
   /** The name of the image in the engine. */
   readonly image: string;
   /** Name → value, resolved. */
@@ -25,18 +25,18 @@ const SECOND = 1e9;
  * A container of a task in the form of the engine's API. For nearly each member of a container definition, the ECS API
  * names the corresponding one ("Create a container" in the Docker Remote API); an override of RunTask takes precedence.
  */
-export function specification(task: Task, container: Container, around: Surroundings): Json {
+export function specification(task: Task, container: Container, context: TaskContext): Json {
   const definition = overridden(task, container);
   const { family, revision } = task.taskDefinition;
   const healthCheck = healthCheckOf(definition.healthCheck);
   return {
-    Image: around.image,
+    Image: context.image,
     ...(definition.command?.length && { Cmd: definition.command }),
     ...(definition.entryPoint?.length && { Entrypoint: definition.entryPoint }),
-    Env: environment(task, definition, around),
+    Env: environment(task, definition, context),
     ...(definition.workingDirectory && { WorkingDir: definition.workingDirectory }),
     ...(definition.user && { User: definition.user }),
-    ...(definition.hostname && !around.networkMode.startsWith('container:') && { Hostname: definition.hostname }),
+    ...(definition.hostname && !context.networkMode.startsWith('container:') && { Hostname: definition.hostname }),
     Tty: definition.pseudoTerminal ?? false,
     OpenStdin: definition.interactive ?? false,
     AttachStdout: true,
@@ -48,25 +48,25 @@ export function specification(task: Task, container: Container, around: Surround
       'com.amazonaws.ecs.task-arn': task.arn,
       'com.amazonaws.ecs.task-definition-family': family,
       'com.amazonaws.ecs.task-definition-version': `${revision}`,
-      ...around.labels,
+      ...context.labels,
     },
     ...(healthCheck && { Healthcheck: healthCheck }),
-    ...(around.publishes && { ExposedPorts: exposedPorts(definition.portMappings) }),
-    HostConfig: hostConfig(task, definition, around),
+    ...(context.publishes && { ExposedPorts: exposedPorts(definition.portMappings) }),
+    HostConfig: hostConfig(task, definition, context),
   };
 }
 
 /** The engine's HostConfig of a container: networks, resources and permissions. */
-function hostConfig(task: Task, definition: Json, around: Surroundings): Json {
+function hostConfig(task: Task, definition: Json, context: TaskContext): Json {
   return {
-    NetworkMode: around.networkMode,
-    ...(around.publishes && { PortBindings: portBindings(task, definition.portMappings) }),
+    NetworkMode: context.networkMode,
+    ...(context.publishes && { PortBindings: portBindings(task, definition.portMappings) }),
     ...memory(task, definition),
     ...(definition.cpu && { CpuShares: Math.max(2, definition.cpu) }),
-    ...volumes(definition, around),
+    ...volumes(definition, context),
     Links: (definition.links ?? []).map((link: string) => {
       const [name = '', alias = name] = link.split(':');
-      return `${around.container(name)}:${alias}`;
+      return `${context.container(name)}:${alias}`;
     }),
     Privileged: definition.privileged ?? false,
     ReadonlyRootfs: definition.readonlyRootFilesystem ?? false,
@@ -84,17 +84,17 @@ function hostConfig(task: Task, definition: Json, around: Surroundings): Json {
   };
 }
 
-function volumes({ mountPoints, volumesFrom }: Json, around: Surroundings): Json {
+function volumes({ mountPoints, volumesFrom }: Json, context: TaskContext): Json {
   return {
     Mounts: (mountPoints ?? []).map(({ sourceVolume, containerPath, readOnly = false }: Json) => ({
       Type: 'volume',
-      Source: around.volume(sourceVolume),
+      Source: context.volume(sourceVolume),
       Target: containerPath,
       ReadOnly: readOnly,
-      VolumeOptions: { Labels: around.labels },
+      VolumeOptions: { Labels: context.labels },
     })),
     VolumesFrom: (volumesFrom ?? []).map(
-      ({ sourceContainer, readOnly }: Json) => `${around.container(sourceContainer)}${readOnly ? ':ro' : ''}`,
+      ({ sourceContainer, readOnly }: Json) => `${context.container(sourceContainer)}${readOnly ? ':ro' : ''}`,
     ),
   };
 }
@@ -122,7 +122,7 @@ function overridden(task: Task, { name, definition }: Container): Json {
 }
 
 /** Later ones take precedence, like an override over the definition. */
-function environment(task: Task, { environment: given = [] }: Json, { secrets, region }: Surroundings): string[] {
+function environment(task: Task, { environment: given = [] }: Json, { secrets, region }: TaskContext): string[] {
   const { launchType, capacityProviderStrategy = [] } = task.settings;
   const providers: Json[] = capacityProviderStrategy;
   const fargate =

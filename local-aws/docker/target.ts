@@ -60,7 +60,7 @@ export class Target {
   }
 
   /** A request in progress; the returned function ends it. */
-  carry(request: { destroy(): void }): () => void {
+  track(request: { destroy(): void }): () => void {
     this.#inFlight++;
     this.#requests.add(request);
     return () => {

@@ -20,7 +20,7 @@ export interface Host {
   /** The image of a container that holds a network. */
   pauseImage(): Promise<string>;
   /** Notifies ECS, at one point in time of its clock; not after the driver is closed. */
-  tell(what: () => void): void;
+  post(what: () => void): void;
   /** All containers run: the ports for the service's load balancer. */
   running(run: DockerTask): void;
 }
@@ -63,7 +63,7 @@ export class DockerTask {
       if (this.#stopping.signal.aborted) return;
       const { message } = error as Error;
       const failure = error instanceof StartFailed ? error.failure : { stoppedReason: `InternalError: ${message}` };
-      this.#host.tell(() => this.report.failedToStart(failure));
+      this.#host.post(() => this.report.failedToStart(failure));
     }
   }
 
@@ -84,7 +84,7 @@ export class DockerTask {
     const member = [...this.#members.values()].find((one) => one.id === id);
     if (!member) return false;
     if (status === 'HEALTHY') member.becameHealthy();
-    this.#host.tell(() => this.report.containerHealth(member.name, status));
+    this.#host.post(() => this.report.containerHealth(member.name, status));
     return true;
   }
 
@@ -96,10 +96,10 @@ export class DockerTask {
 
   async #launch(): Promise<void> {
     const { report, task } = this;
-    this.#host.tell(() => report.pulling());
+    this.#host.post(() => report.pulling());
     await Promise.all(task.containers.map((container) => this.#pull(container)));
     this.#stopping.signal.throwIfAborted();
-    this.#host.tell(() => {
+    this.#host.post(() => {
       report.pulled(new Map([...this.#images].map(([name, { digest }]) => [name, digest])));
       for (const [name, { hasHealthCheck }] of this.#images) if (hasHealthCheck) report.imageHealthCheck(name);
     });
@@ -108,8 +108,8 @@ export class DockerTask {
     this.#work.push(...starting);
     await Promise.all(starting);
     this.#stopping.signal.throwIfAborted();
-    if (task.service && hasLoadBalancer(task)) this.#host.tell(() => report.activating());
-    this.#host.tell(() => report.running());
+    if (task.service && hasLoadBalancer(task)) this.#host.post(() => report.activating());
+    this.#host.post(() => report.running());
     this.#host.running(this);
   }
 
@@ -175,18 +175,18 @@ export class DockerTask {
       volume: (volume) => this.#nameOf(`volume-${volume}`),
       container: (other) => this.#nameOf(other),
     });
-    const onLine = (line: string) => this.#host.tell(() => this.report.log(name, line));
+    const onLine = (line: string) => this.#host.post(() => this.report.log(name, line));
     await this.#attempt('CannotCreateContainerError', name, () => member.create(this.#nameOf(name), body, onLine));
     signal.throwIfAborted();
     await this.#attempt('CannotStartContainerError', name, () => member.start());
     const bindings = await this.#bindings(member).catch(() => []);
-    this.#host.tell(() => this.report.containerRunning(name, bindings));
+    this.#host.post(() => this.report.containerRunning(name, bindings));
     void this.#follow(member);
   }
 
   async #follow(member: Member): Promise<void> {
     const exit = await member.follow();
-    this.#host.tell(() => {
+    this.#host.post(() => {
       if (exit) this.report.exited(member.name, exit.code, exit.reason);
       else this.report.interrupted('InfrastructureHealth', 'The Docker engine no longer responds.');
     });

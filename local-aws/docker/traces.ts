@@ -20,7 +20,7 @@ export class Traces {
   readonly instance = randomBytes(4).toString('hex');
   readonly labels: Readonly<Record<string, string>> = {
     [INSTANCE]: this.instance,
-    [OWNER]: JSON.stringify({ machine: machine(), pid: process.pid, began: beginOf(process.pid) } satisfies Owner),
+    [OWNER]: JSON.stringify({ machine: machine(), pid: process.pid, began: startTimeOf(process.pid) } satisfies Owner),
   };
   readonly #engine: Engine;
   readonly #noted = new Map<string, Promise<unknown>>();
@@ -67,37 +67,37 @@ export function sweep(engine: Engine): Promise<void> {
 
 type Labels = Readonly<Record<string, string | undefined>>;
 
-type Meant = (labels: Labels) => boolean;
+type LabelFilter = (labels: Labels) => boolean;
 
-async function list(engine: Engine, isMeant: Meant, path: string, member?: string) {
+async function list(engine: Engine, matches: LabelFilter, path: string, member?: string) {
   const query = { all: '1', filters: JSON.stringify({ label: [INSTANCE] }) };
   const answer = await engine.call('GET', path, { query });
   const found = (member === undefined ? answer : answer[member]) as { Id: string; Name: string; Labels: Labels }[];
-  return (found ?? []).filter(({ Labels }) => isMeant(Labels));
+  return (found ?? []).filter(({ Labels }) => matches(Labels));
 }
 
-async function removeContainers(engine: Engine, isMeant: Meant): Promise<void> {
-  const containers = await list(engine, isMeant, '/containers/json');
+async function removeContainers(engine: Engine, matches: LabelFilter): Promise<void> {
+  const containers = await list(engine, matches, '/containers/json');
   const query = { force: '1', v: '1' };
   await Promise.all(
-    containers.map(({ Id }) => engine.call('DELETE', `/containers/${Id}`, { query }).catch(unlessGone)),
+    containers.map(({ Id }) => engine.call('DELETE', `/containers/${Id}`, { query }).catch(ignoreNotFound)),
   );
 }
 
-async function removeMarked(engine: Engine, isMeant: Meant): Promise<void> {
-  await removeContainers(engine, isMeant);
-  const remove = (path: string) => engine.call('DELETE', path).catch(unlessGone);
-  const volumes = await list(engine, isMeant, '/volumes', 'Volumes');
+async function removeMarked(engine: Engine, matches: LabelFilter): Promise<void> {
+  await removeContainers(engine, matches);
+  const remove = (path: string) => engine.call('DELETE', path).catch(ignoreNotFound);
+  const volumes = await list(engine, matches, '/volumes', 'Volumes');
   const pulled = volumes.flatMap(({ Labels: { [PULLED]: reference } }) => reference ?? []);
   // One after the other: the engine refuses to remove two names of one image at the same time.
-  for (const reference of [...pulled, ...(await list(engine, isMeant, '/images/json')).map(({ Id }) => Id)]) {
+  for (const reference of [...pulled, ...(await list(engine, matches, '/images/json')).map(({ Id }) => Id)]) {
     await remove(`/images/${reference}`);
   }
   await Promise.all(volumes.map(({ Name }) => remove(`/volumes/${Name}`)));
 }
 
 /** Already gone, or being removed: by somebody else, or because another container still uses the image. */
-function unlessGone(error: unknown): void {
+function ignoreNotFound(error: unknown): void {
   if (!(error instanceof EngineError && [404, 409].includes(error.status))) throw error;
 }
 
@@ -114,7 +114,7 @@ async function hasImage(engine: Engine, reference: string): Promise<boolean> {
 
 function isDead(owner: string): boolean {
   const { machine: where, pid, began }: Owner = JSON.parse(owner);
-  return where === machine() && (!isAlive(pid) || beginOf(pid) !== began);
+  return where === machine() && (!isAlive(pid) || startTimeOf(pid) !== began);
 }
 
 function isAlive(pid: number): boolean {
@@ -135,11 +135,11 @@ function machine(): string {
 }
 
 /** The start of a process on Linux: boot and ticks since then. Empty on other systems. */
-function beginOf(pid: number): string {
+function startTimeOf(pid: number): string {
   return attempt(() => {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const bootId = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+    return `${bootId} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
   });
 }
 

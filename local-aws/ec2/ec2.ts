@@ -70,7 +70,7 @@ function operationsOf(world: World, parts: Parts): Record<string, Operation> {
   };
 }
 
-interface Asked {
+interface Query {
   readonly ids: readonly string[] | undefined;
   readonly key: string;
   readonly error: string;
@@ -78,7 +78,7 @@ interface Asked {
   readonly input: Json;
 }
 
-function answer(member: string, all: readonly Json[], { ids = [], key, error, what, input }: Asked): Json {
+function answer(member: string, all: readonly Json[], { ids = [], key, error, what, input }: Query): Json {
   const missing = ids.find((id) => !all.some((one) => one[key] === id));
   if (missing !== undefined) throw new AwsError(error, `The ${what} '${missing}' does not exist`);
   const found = all

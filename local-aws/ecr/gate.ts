@@ -8,7 +8,7 @@ import type { Requests } from '../requests.ts';
 import { AwsError, type Identity } from '../service.ts';
 
 /** The steps of every call: time, record, faults, policy. */
-export interface Door {
+export interface GateOptions {
   readonly clock: Clock;
   readonly access: Access;
   readonly faults: Faults;
@@ -33,7 +33,7 @@ export type Gate = (
 ) => Reply;
 
 /** The registry's calls are recorded, authorized and affected by faults as the ECR actions that ECR checks. */
-export function createGate({ clock, access, faults, requests, requestId }: Door): Gate {
+export function createGate({ clock, access, faults, requests, requestId }: GateOptions): Gate {
   return (identity, { service, action, resource, input, policy, isOpen = false }, run) => {
     const entry = { id: requestId(), time: clock.now(), service, operation: action, input, identity: identity.arn };
     const recorded = requests.add(entry);

@@ -189,7 +189,7 @@ export class Registry {
       this.#uploads.delete(id);
       return { status: 204, headers: VERSION };
     }
-    if (!goesOn(upload, request)) return { ...uploadAccepted(repository, id, sizeOf(upload)), status: 416 };
+    if (!continuesAt(upload, request)) return { ...uploadAccepted(repository, id, sizeOf(upload)), status: 416 };
     const digest = request.url.searchParams.get('digest') ?? '';
     const reply = storeBlob(route, Buffer.concat([...upload.content, request.body]), digest);
     if (reply.status === 201) this.#uploads.delete(id);
@@ -199,12 +199,12 @@ export class Registry {
 
 /** Parts arrive in order; one that does not start where the last one ended is refused. */
 function addPart(upload: Upload, id: string, request: Request): Reply {
-  const fits = goesOn(upload, request);
+  const fits = continuesAt(upload, request);
   if (fits) upload.content.push(request.body);
   return { ...uploadAccepted(upload.repository, id, sizeOf(upload)), status: fits ? 202 : 416 };
 }
 
-function goesOn(upload: Upload, { headers }: Request): boolean {
+function continuesAt(upload: Upload, { headers }: Request): boolean {
   const start = /^(?:bytes )?(\d+)-/.exec(headers['content-range'] ?? '')?.[1];
   return start === undefined || Number(start) === sizeOf(upload);
 }

@@ -9,12 +9,12 @@ export interface Refusal extends StartFailure {
 }
 
 const secretsTake = 20_000;
-const loggingTakes = 15_000;
+const loggingFailureMs = 15_000;
 /** Observed: 2 min 12 s from one failed pull to the next, scheduling included. */
-const pullTakes = 120_000;
+const pullFailureMs = 120_000;
 
 /** Why a task cannot start, looked up in the order in which ECS does: secrets, log groups, images. */
-export function whyNotStart(world: World, task: Task): Refusal | undefined {
+export function startRefusal(world: World, task: Task): Refusal | undefined {
   return missingSecret(world, task) ?? missingLogGroup(world, task) ?? missingImage(world, task);
 }
 
@@ -38,7 +38,7 @@ function missingLogGroup(world: World, task: Task): Refusal | undefined {
     // an empty message creates the stream and writes nothing
     if (!stream || stream.creates || world.writeLog(stream.group, stream.name, '')) continue;
     return {
-      after: loggingTakes,
+      after: loggingFailureMs,
       stoppedReason:
         'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist. : exit status 1',
     };
@@ -51,7 +51,7 @@ function missingImage(world: World, task: Task): Refusal | undefined {
     const image = imageToPull(container, task.deployment?.images);
     if (resolveImage(world, image) !== undefined) continue;
     const text = `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${image}: ${image}: not found`;
-    return { after: pullTakes, stoppedReason: text, containerReason: text, container: container.name };
+    return { after: pullFailureMs, stoppedReason: text, containerReason: text, container: container.name };
   }
   return undefined;
 }

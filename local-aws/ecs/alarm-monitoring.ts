@@ -14,31 +14,35 @@ export function alarmNames({ alarms }: Json): string[] {
 }
 
 /** Whether a service deployment may still become SUCCESSFUL. */
-export function isGoingOn({ status }: ServiceDeployment): boolean {
+export function isInProgress({ status }: ServiceDeployment): boolean {
   return status === 'PENDING' || status === 'IN_PROGRESS' || status === 'ROLLBACK_REQUESTED';
 }
 
 /** Whether an alarm that goes into ALARM now ends the deployment. */
 export function isMonitored(deployment: ServiceDeployment, name: string): boolean {
-  return isGoingOn(deployment) && !deployment.watch.ignored && alarmNames(deployment.configuration).includes(name);
+  return (
+    isInProgress(deployment) &&
+    !deployment.alarmMonitoring.ignored &&
+    alarmNames(deployment.configuration).includes(name)
+  );
 }
 
 /**
  * How long a deployment bakes after all tasks are healthy, in ms: `bakeTimeInMinutes`, or if that is 0, the time that
  * its alarms need to go into ALARM.
  */
-export function bakeTime(ecs: Ecs, configuration: Json, watch: AlarmMonitoring): number {
+export function bakeTime(ecs: Ecs, configuration: Json, alarmMonitoring: AlarmMonitoring): number {
   const { bakeTimeInMinutes = 0 } = configuration;
   if (bakeTimeInMinutes > 0) return bakeTimeInMinutes * 60_000;
-  const names = watch.ignored ? [] : alarmNames(configuration);
+  const names = alarmMonitoring.ignored ? [] : alarmNames(configuration);
   return Math.max(0, ...names.map((name) => (ecs.world.alarm(name)?.evaluates ?? 0) * 1000));
 }
 
 /** The `alarms` of a service deployment, as returned by DescribeServiceDeployments. */
-export function alarmsView({ configuration, watch, finishedAt }: ServiceDeployment): Json {
+export function alarmsView({ configuration, alarmMonitoring, finishedAt }: ServiceDeployment): Json {
   const names = alarmNames(configuration);
   const over = finishedAt === undefined ? 'MONITORING' : 'MONITORING_COMPLETE';
-  const watched = watch.triggered.length > 0 ? 'TRIGGERED' : over;
-  const status = names.length === 0 || watch.ignored ? 'DISABLED' : watched;
-  return { status, alarmNames: names, triggeredAlarmNames: watch.triggered };
+  const monitored = alarmMonitoring.triggered.length > 0 ? 'TRIGGERED' : over;
+  const status = names.length === 0 || alarmMonitoring.ignored ? 'DISABLED' : monitored;
+  return { status, alarmNames: names, triggeredAlarmNames: alarmMonitoring.triggered };
 }

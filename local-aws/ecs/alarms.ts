@@ -1,22 +1,22 @@
-import { isGoingOn, isMonitored } from './alarm-monitoring.ts';
+import { isInProgress, isMonitored } from './alarm-monitoring.ts';
 import { reconcile } from './reconcile.ts';
 import { currentServiceDeployment, failByAlarm } from './rollout.ts';
 import type { Ecs } from './simulator.ts';
 
 /** Observed between ALARM and the rollback, in ms. */
-const alarmTakes = 21_000;
+const alarmDelayMs = 21_000;
 
 /** An alarm goes into ALARM: deployments that it monitors make no more progress, and end a little later. */
-export function alarmWentOff(ecs: Ecs, name: string): void {
+export function onAlarm(ecs: Ecs, name: string): void {
   for (const service of ecs.services.values()) {
     const current = currentServiceDeployment(service);
     if (service.status !== 'ACTIVE' || !current || !isMonitored(current, name)) continue;
-    const { triggered } = current.watch;
+    const { triggered } = current.alarmMonitoring;
     if (!triggered.includes(name)) triggered.push(name);
     current.updatedAt = ecs.world.clock.now();
-    ecs.world.clock.after(alarmTakes, () => {
-      const ours = service.status === 'ACTIVE' && currentServiceDeployment(service) === current;
-      if (!ours || !isGoingOn(current)) return;
+    ecs.world.clock.after(alarmDelayMs, () => {
+      const isCurrent = service.status === 'ACTIVE' && currentServiceDeployment(service) === current;
+      if (!isCurrent || !isInProgress(current)) return;
       failByAlarm(ecs, current);
       reconcile(ecs, service);
     });

@@ -59,8 +59,8 @@ function createServiceDeployment(
   const { cluster, name, deployments } = service;
   const running = deployments.filter((other) => countsOf(ecs, service, other).running > 0);
   const configuration = structuredClone(service.settings.deploymentConfiguration);
-  const watch = beginMonitoring(ecs, configuration);
-  const bakes = bakeTime(ecs, configuration, watch);
+  const alarmMonitoring = beginMonitoring(ecs, configuration);
+  const bakes = bakeTime(ecs, configuration, alarmMonitoring);
   const native = isNative(configuration);
   const delays = isBehindNetworkLoadBalancer(service) ? ecs.timing.networkShift : 0;
   return {
@@ -75,7 +75,7 @@ function createServiceDeployment(
     status: 'PENDING',
     lifecycleStage: 'RECONCILE_SERVICE',
     breakerTriggered: false,
-    watch,
+    alarmMonitoring,
   };
 }
 
@@ -123,7 +123,7 @@ export function newDeployment(ecs: Ecs, order: Order, isAlternate = false): Depl
     unplacedSince: undefined,
     notBefore: 0,
     breakerFailures: 0,
-    breakerTripped: false,
+    breakerStopped: false,
     reachedRunning: false,
     images: new Map(),
     imageFailures: 0,

@@ -21,37 +21,38 @@ export class HostPorts {
   take(task: Task): Map<Container, Json[]> {
     const mode = task.taskDefinition.description.networkMode ?? 'bridge';
     if (mode !== 'bridge' && mode !== 'host') return new Map();
-    const taken = this.#takenIn(task.cluster.arn);
-    const held: number[] = [];
-    const hold = (mapping: Json, size: number) => {
-      const first = mode === 'host' ? undefined : mapping.hostPort || free(taken, `${task.id} ${held.length}`, size);
+    const used = this.#takenIn(task.cluster.arn);
+    const allocated: number[] = [];
+    const allocate = (mapping: Json, size: number) => {
+      const first =
+        mode === 'host' ? undefined : mapping.hostPort || free(used, `${task.id} ${allocated.length}`, size);
       const from = first ?? firstPortOf(mapping);
       for (let port = from; port < from + size; port++) {
-        taken.add(port);
-        held.push(port);
+        used.add(port);
+        allocated.push(port);
       }
       return from;
     };
     const bindings = new Map(
       task.containers.map((container) => [
         container,
-        (container.definition.portMappings ?? []).map((mapping: Json) => bindingOf(mapping, hold)),
+        (container.definition.portMappings ?? []).map((mapping: Json) => bindingOf(mapping, allocate)),
       ]),
     );
-    this.#held.set(task.id, held);
+    this.#held.set(task.id, allocated);
     return bindings;
   }
 
   release(task: Task): void {
-    const taken = this.#takenIn(task.cluster.arn);
-    for (const port of this.#held.get(task.id) ?? []) taken.delete(port);
+    const used = this.#takenIn(task.cluster.arn);
+    for (const port of this.#held.get(task.id) ?? []) used.delete(port);
     this.#held.delete(task.id);
   }
 
   #takenIn(cluster: string): Set<number> {
-    const taken = this.#taken.get(cluster) ?? new Set();
-    this.#taken.set(cluster, taken);
-    return taken;
+    const used = this.#taken.get(cluster) ?? new Set();
+    this.#taken.set(cluster, used);
+    return used;
   }
 }
 
@@ -64,12 +65,12 @@ export function targetPortOf({ settings, containers, taskDefinition }: Task, ind
   return isOwn ? containerPort : (binding?.hostPort ?? containerPort);
 }
 
-function bindingOf(mapping: Json, hold: (mapping: Json, size: number) => number): Json {
+function bindingOf(mapping: Json, allocate: (mapping: Json, size: number) => number): Json {
   const { containerPort, containerPortRange, protocol = 'tcp' } = mapping;
   const base = { bindIP: '0.0.0.0', protocol };
-  if (!containerPortRange) return { ...base, containerPort, hostPort: hold(mapping, 1) };
+  if (!containerPortRange) return { ...base, containerPort, hostPort: allocate(mapping, 1) };
   const [first = 0, last = first] = portsOf(containerPortRange);
-  const from = hold(mapping, last - first + 1);
+  const from = allocate(mapping, last - first + 1);
   return { ...base, containerPortRange, hostPortRange: `${from}-${from + last - first}` };
 }
 
@@ -82,12 +83,12 @@ function portsOf(range: string): number[] {
 }
 
 /** The first of `size` free ports, the same for the same task, without using random numbers. */
-function free(taken: ReadonlySet<number>, name: string, size: number): number {
+function free(used: ReadonlySet<number>, name: string, size: number): number {
   const span = LAST - FIRST + 1 - size;
   const start = createHash('md5').update(name).digest().readUInt32BE() % span;
   for (let step = 0; step < span; step++) {
     const from = FIRST + ((start + step) % span);
-    if (Array.from({ length: size }, (_, index) => from + index).every((port) => !taken.has(port))) return from;
+    if (Array.from({ length: size }, (_, index) => from + index).every((port) => !used.has(port))) return from;
   }
   return FIRST + start; // more ports are requested than exist
 }

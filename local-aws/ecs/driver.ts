@@ -64,7 +64,7 @@ export interface Unplaced {
   /** In the words of ECS's event: `Capacity is unavailable at this time. …`. */
   readonly reason: string;
   /** For how long after the first attempt, in ms; forever if omitted. */
-  readonly lasts?: number;
+  readonly durationMs?: number;
 }
 
 /** The container in a report, or the first essential one. */

@@ -1,7 +1,7 @@
 import { sdkClient } from '../sdk.ts';
 import type { Service, World } from '../service.ts';
 import { accountSettingOperations } from './account-settings.ts';
-import { alarmWentOff } from './alarms.ts';
+import { onAlarm } from './alarms.ts';
 import { capacityProviderOperations } from './capacity-providers.ts';
 import { clusterOperations } from './clusters.ts';
 import { type Controller, createController } from './controller.ts';
@@ -28,7 +28,7 @@ export interface EcsService extends Service {
    */
   setHooks(plans: unknown): void;
   /** A CloudWatch alarm has gone into ALARM. */
-  alarmWentOff(name: string): void;
+  onAlarm(name: string): void;
   /** CodeDeploy's access to its services. */
   readonly controller: Controller;
   /** The whole state, for tests that compare views. */
@@ -76,7 +76,7 @@ export function createEcs(world: World, { timing = TIMINGS.fast, driver }: EcsOp
     setHooks(plans) {
       ecs.hooks = parseHooks(plans);
     },
-    alarmWentOff: (name) => alarmWentOff(ecs, name),
+    onAlarm: (name) => onAlarm(ecs, name),
     controller: createController(ecs),
     state: ecs,
   };

@@ -45,7 +45,7 @@ export const words = {
     `deregistered ${count} targets in (target-group ${targetGroup})`,
   completed: (id: string) => `(deployment ${id}) deployment completed.`,
   steady: 'has reached a steady state.',
-  failed: (id: string, why: string) => `(deployment ${id}) deployment failed: ${why}`,
+  failed: (id: string, reason: string) => `(deployment ${id}) deployment failed: ${reason}`,
   tasksFailed: 'tasks failed to start.',
   alarmDetected: 'alarm detected.',
   rollingBack: (id: string) => `rolling back to deployment ${id}.`,
@@ -76,7 +76,7 @@ export const reasons = {
 export const statusReasons = {
   breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   noCandidate: 'No rollback candidate was found to run the rollback.',
-  hook: (why: string) => `Service deployment rolled back because ${why}`,
+  hook: (reason: string) => `Service deployment rolled back because ${reason}`,
   breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
   asked: 'Service deployment rolled back because a rollback was requested.',
   alarm: (names: string) => `Service deployment rolled back because of alarms: ${names}.`,

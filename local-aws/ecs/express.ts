@@ -170,14 +170,14 @@ function checkConfiguration({
   }
 }
 
-interface Making {
+interface TaskDefinitionSource {
   readonly configuration: Json;
   readonly family: string;
   readonly call: Call;
 }
 
 /** The ARN of the given task definition, or of the one that Express Mode creates from its settings. */
-function taskDefinitionOf(ecs: Ecs, { configuration, family, call }: Making): string {
+function taskDefinitionOf(ecs: Ecs, { configuration, family, call }: TaskDefinitionSource): string {
   const { primaryContainer, taskDefinitionArn, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn } =
     configuration;
   if (!primaryContainer) return findActiveTaskDefinition(ecs, taskDefinitionArn).arn;

@@ -26,5 +26,5 @@ export function isDraining(ecs: Ecs, { serviceDeployments }: Service, deployment
 
 function stopsAt({ timing }: Ecs, { rollback, shift }: ServiceDeployment): number | undefined {
   if (!rollback?.to || shift || timing.rollbackStops === 0) return undefined;
-  return rollback.startedAt + rollback.takes * timing.rollbackStops;
+  return rollback.startedAt + rollback.durationMs * timing.rollbackStops;
 }

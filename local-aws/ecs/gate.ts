@@ -1,4 +1,4 @@
-import { isGoingOn } from './alarm-monitoring.ts';
+import { isInProgress } from './alarm-monitoring.ts';
 import { isPending, startHooks } from './hooks.ts';
 import type { Ecs } from './simulator.ts';
 import type { StageName } from './stages.ts';
@@ -10,7 +10,7 @@ import type { Hook, ServiceDeployment } from './state.ts';
  * after the new tasks are healthy.
  */
 export function passes(ecs: Ecs, current: ServiceDeployment, stage: StageName, again: () => void): boolean {
-  if (current.shift || !isGoingOn(current)) return true;
+  if (current.shift || !isInProgress(current)) return true;
   const hooks = hooksAt(ecs, current, stage, again);
   if (hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
   if (hooks.length > 0 && current.lifecycleStage === 'PRE_SCALE_UP') enter(ecs, current, 'SCALE_UP');

@@ -1,6 +1,6 @@
 import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
-import { isGoingOn } from './alarm-monitoring.ts';
+import { isInProgress } from './alarm-monitoring.ts';
 import { answerOf, type HookAnswer } from './hook-plan.ts';
 import { failByHook } from './rollout.ts';
 import type { Ecs } from './simulator.ts';
@@ -10,7 +10,7 @@ import type { Hook, ServiceDeployment } from './state.ts';
 const minute = 60_000;
 /** AWS's defaults: a day, then ROLLBACK; a hook that is IN_PROGRESS is invoked again after 30 s. */
 const timeoutInMinutes = 1440;
-const asksAgainAfter = 30;
+const defaultCallBackDelay = 30;
 
 /** Starts all hooks of a stage concurrently; `settled` is called whenever one has ended. */
 export function startHooks(ecs: Ecs, current: ServiceDeployment, stage: StageName, settled: () => void): Hook[] {
@@ -29,7 +29,7 @@ export function startHooks(ecs: Ecs, current: ServiceDeployment, stage: StageNam
 
 /** Whether the deployment waits for a hook. */
 export function isPending(current: ServiceDeployment, { status }: Hook): boolean {
-  return isGoingOn(current) && (status === 'AWAITING_ACTION' || status === 'IN_PROGRESS');
+  return isInProgress(current) && (status === 'AWAITING_ACTION' || status === 'IN_PROGRESS');
 }
 
 function createHook(ecs: Ecs, configuration: Json, stage: StageName): Hook {
@@ -63,7 +63,7 @@ function invoke(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () =>
     if (!isPending(current, hook)) return;
     const failure = failureOf(hook, answer);
     if (failure === undefined && answer.hookStatus === 'IN_PROGRESS') {
-      const again = (answer.callBackDelay ?? asksAgainAfter) * 1000;
+      const again = (answer.callBackDelay ?? defaultCallBackDelay) * 1000;
       clock.after(again, () => {
         if (isPending(current, hook)) invoke(ecs, current, hook, settled);
       });

@@ -6,7 +6,7 @@ import { type Ecs, tasksOf } from './simulator.ts';
 import { type Deployment, isHealthy, type Service, type Task } from './state.ts';
 
 /** The minimum duration of a deployment (observed at desired count 0), in ms. */
-const deploymentTakes = 20_000;
+const shortestDeploymentMs = 20_000;
 
 /** Checks whether the deployment has ended, and the service is steady; `again` is called when only time is missing. */
 export function progress(ecs: Ecs, service: Service, primary: Deployment, again: () => void): void {
@@ -15,7 +15,7 @@ export function progress(ecs: Ecs, service: Service, primary: Deployment, again:
   const healthy = live.filter(isHealthy).length;
   const others = tasks.filter((task) => task.deployment !== primary);
   const settled = live.length === service.desiredCount && healthy === service.desiredCount;
-  if (primary.rolloutState === 'IN_PROGRESS' && !primary.breakerTripped && oldEnough(ecs, service, primary, again)) {
+  if (primary.rolloutState === 'IN_PROGRESS' && !primary.breakerStopped && isOldEnough(ecs, service, primary, again)) {
     const old = others.filter((task) => task.desiredStatus === 'RUNNING').length;
     succeed(ecs, service, { healthy, old }, again);
     const status = currentServiceDeployment(service)?.status;
@@ -29,9 +29,9 @@ export function progress(ecs: Ecs, service: Service, primary: Deployment, again:
 }
 
 /** Even with nothing to wait for, ECS needs a minimum time. */
-function oldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
+function isOldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
   const rollback = currentServiceDeployment(service)?.rollback;
-  const earliest = rollback ? rollback.startedAt + rollback.takes : primary.createdAt + deploymentTakes;
+  const earliest = rollback ? rollback.startedAt + rollback.durationMs : primary.createdAt + shortestDeploymentMs;
   const left = earliest - ecs.world.clock.now();
   if (left > 0) ecs.world.clock.after(left, again);
   return left <= 0;
@@ -43,10 +43,10 @@ function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: numb
   if (current?.status !== 'IN_PROGRESS' && current?.status !== 'ROLLBACK_REQUESTED') return;
   const deferred = earlySuccess(service)?.sourceServiceRevisionCleanup === 'DEFERRED';
   if (tasks.healthy < healthyNeeded(service) || (tasks.old > 0 && !deferred)) return;
-  if (current.watch.triggered.length > 0) return;
+  if (current.alarmMonitoring.triggered.length > 0) return;
   if (!passes(ecs, current, 'POST_SCALE_UP', again) || !passes(ecs, current, 'POST_PRODUCTION_TRAFFIC_SHIFT', again))
     return;
-  const bake = bakeTime(ecs, current.configuration, current.watch);
+  const bake = bakeTime(ecs, current.configuration, current.alarmMonitoring);
   if (bake > 0 && current.bakeUntil === undefined) {
     current.bakeUntil = ecs.world.clock.now() + bake;
     current.lifecycleStage = 'BAKE_TIME';

@@ -20,17 +20,17 @@ import {
   targetGroupsOf,
   type Unhealthy,
 } from './state.ts';
-import { steerTaskSets } from './task-sets.ts';
+import { reconcileTaskSets } from './task-sets.ts';
 import { launch, stop } from './tasks.ts';
 import { drawn } from './timing.ts';
 import { addressOf } from './view.ts';
 
 /** Observed between the last failure and the end of the deployment: 37 and 44 s. In ms. */
-const breakerTakes = 40_000;
+const breakerDelayMs = 40_000;
 /** How often ECS checks for capacity again. */
-const placementTakes = 30_000;
+const placementFailureMs = 30_000;
 /** Targets that are registered within this time of the first one are reported in one event. */
-const registersWithin = 1_000;
+const registrationMs = 1_000;
 
 /** Moves a service one step closer to its desired state. To be called after every change of that state. */
 export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): void {
@@ -38,11 +38,13 @@ export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): vo
   const primary = primaryOf(service);
   if (service.status === 'DRAINING') drain(ecs, service);
   else if (service.taskSets.length > 0) {
-    steerTaskSets(ecs, service, ({ deployment }, wanted) => keepCount(ecs, service, { deployment, wanted, replaced }));
-  } else if (primary?.started) steer(ecs, service, primary, replaced);
+    reconcileTaskSets(ecs, service, ({ deployment }, wanted) =>
+      keepCount(ecs, service, { deployment, wanted, replaced }),
+    );
+  } else if (primary?.started) reconcileRollout(ecs, service, primary, replaced);
 }
 
-function steer(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
+function reconcileRollout(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
   const current = currentServiceDeployment(service);
   if (current?.shift) {
     advance(ecs, current, () => reconcile(ecs, service));
@@ -83,8 +85,8 @@ function keepCount(ecs: Ecs, service: Service, { deployment, wanted, replaced }:
   start(ecs, service, deployment, decision.start, replaced);
 }
 
-function mayStart(ecs: Ecs, { breakerTripped, notBefore }: Deployment): boolean {
-  return !breakerTripped && notBefore <= ecs.world.clock.now();
+function mayStart(ecs: Ecs, { breakerStopped, notBefore }: Deployment): boolean {
+  return !breakerStopped && notBefore <= ecs.world.clock.now();
 }
 
 function roll(ecs: Ecs, service: Service, primary: Deployment, replaced: number): void {
@@ -157,14 +159,14 @@ function place(ecs: Ecs, service: Service, primary: Deployment): boolean {
   const { taskDefinition, launched: ordinal } = primary;
   const unplaced = ecs.driver.unplaced?.({ taskDefinition, service, ordinal });
   const now = ecs.world.clock.now();
-  const until = unplaced && (primary.unplacedSince ?? now) + (unplaced.lasts ?? Number.POSITIVE_INFINITY);
+  const until = unplaced && (primary.unplacedSince ?? now) + (unplaced.durationMs ?? Number.POSITIVE_INFINITY);
   if (!unplaced || until === undefined || until <= now) {
     primary.unplacedSince = undefined;
     return true;
   }
   primary.unplacedSince ??= now;
   record(ecs, service, words.cannotPlace(unplaced.reason), { once: true });
-  primary.notBefore = Math.min(until, now + placementTakes);
+  primary.notBefore = Math.min(until, now + placementFailureMs);
   ecs.world.clock.at(primary.notBefore, () => reconcile(ecs, service));
   return false;
 }
@@ -178,10 +180,10 @@ function propagated(service: Service, primary: Deployment) {
 
 function stopAll(ecs: Ecs, service: Service, tasks: readonly Task[], reason?: string): void {
   if (tasks.length === 0) return;
-  const why =
+  const cause =
     reason ?? `Scaling activity initiated by (deployment ${(primaryOf(service) ?? tasks[0]?.deployment)?.id})`;
   announceStop(ecs, service, tasks);
-  for (const task of tasks) stop(ecs, task, 'ServiceSchedulerInitiated', why);
+  for (const task of tasks) stop(ecs, task, 'ServiceSchedulerInitiated', cause);
 }
 
 /** ECS reports that it stopped the tasks, and a moment later that their targets are deregistered and draining. */
@@ -193,7 +195,7 @@ function announceStop(ecs: Ecs, service: Service, tasks: readonly Task[]): void 
   const draining = Map.groupBy(running.filter(hasLoadBalancer), ({ deployment }) => deployment);
   for (const [deployment, drained] of draining) {
     const groups = targetGroupsOf(drained[0] as Task);
-    ecs.world.clock.after(drawn(ecs.timing.deregisters, ecs.world.random), () => {
+    ecs.world.clock.after(drawn(ecs.timing.deregistration, ecs.world.random), () => {
       for (const targetGroup of groups) record(ecs, service, words.deregistered(drained.length, targetGroup));
       record(ecs, service, words.draining(drained.length), deployment ? { taskSet: deployment.id } : {});
     });
@@ -206,7 +208,7 @@ function announceRegistration(ecs: Ecs, service: Service, targetGroup: string): 
   const waiting = ecs.registering.get(key);
   ecs.registering.set(key, (waiting ?? 0) + 1);
   if (waiting !== undefined) return;
-  ecs.world.clock.after(registersWithin, () => {
+  ecs.world.clock.after(registrationMs, () => {
     record(ecs, service, words.registered(ecs.registering.get(key) ?? 1, targetGroup));
     ecs.registering.delete(key);
   });
@@ -261,10 +263,10 @@ function watcher(ecs: Ecs, service: Service): TaskWatcher {
       for (const targetGroup of targetGroupsOf(task)) announceRegistration(ecs, service, targetGroup);
     },
     healthy: (task) => {
-      if (task.deployment) forgive(service, task.deployment);
+      if (task.deployment) resetFailures(service, task.deployment);
       follow(ecs, service, ecs.timing.pass);
     },
-    unhealthy: (task, why) => replace(ecs, service, task, why),
+    unhealthy: (task, cause) => replace(ecs, service, task, cause),
     event: (text) => record(ecs, service, text, { once: true }),
     leaving: (task) => {
       const checked = hasLoadBalancer(task) || task.containers.some(hasHealthCheck);
@@ -279,14 +281,14 @@ function watcher(ecs: Ecs, service: Service): TaskWatcher {
   };
 }
 
-function forgive(service: Service, deployment: Deployment): void {
+function resetFailures(service: Service, deployment: Deployment): void {
   deployment.failedTasks = 0;
   const breaker = service.settings.deploymentConfiguration.deploymentCircuitBreaker;
-  if (breaker?.resetOnHealthyTask !== false && !deployment.breakerTripped) deployment.breakerFailures = 0;
+  if (breaker?.resetOnHealthyTask !== false && !deployment.breakerStopped) deployment.breakerFailures = 0;
 }
 
-function replace(ecs: Ecs, service: Service, task: Task, why: Unhealthy): void {
-  const [text, reason] = why.check === 'container' ? failedCheck(task) : failedTarget(task, why.reason);
+function replace(ecs: Ecs, service: Service, task: Task, cause: Unhealthy): void {
+  const [text, reason] = cause.check === 'container' ? failedCheck(task) : failedTarget(task, cause.reason);
   record(ecs, service, text);
   stopAll(ecs, service, [task], reason);
   failed(ecs, service, task, 'health');
@@ -327,15 +329,15 @@ function failed(ecs: Ecs, service: Service, task: Task, kind: 'start' | 'health'
   deployment.failedTasks++;
   const current = currentServiceDeployment(service);
   const breaker = service.settings.deploymentConfiguration.deploymentCircuitBreaker;
-  const watching = ['IN_PROGRESS', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(current?.status ?? '');
-  if (!watching || !breaker?.enable || deployment.status !== 'PRIMARY' || deployment.breakerTripped) return;
+  const isEvaluated = ['IN_PROGRESS', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(current?.status ?? '');
+  if (!isEvaluated || !breaker?.enable || deployment.status !== 'PRIMARY' || deployment.breakerStopped) return;
   if (breakerCounts(kind, deployment.reachedRunning)) deployment.breakerFailures++;
   const unresolved = deployment.images.size === 0 && deployment.imageFailures >= 3;
   if (!unresolved && deployment.breakerFailures < breakerThreshold(breaker, service.desiredCount)) return;
-  deployment.breakerTripped = true;
-  ecs.world.clock.after(breakerTakes, () => {
-    const stillOurs = primaryOf(service) === deployment && currentServiceDeployment(service) === current;
-    if (!stillOurs || service.status !== 'ACTIVE' || deployment.rolloutState !== 'IN_PROGRESS') return;
+  deployment.breakerStopped = true;
+  ecs.world.clock.after(breakerDelayMs, () => {
+    const isCurrent = primaryOf(service) === deployment && currentServiceDeployment(service) === current;
+    if (!isCurrent || service.status !== 'ACTIVE' || deployment.rolloutState !== 'IN_PROGRESS') return;
     failByBreaker(ecs, service, deployment);
     reconcile(ecs, service);
   });

@@ -14,7 +14,7 @@ export interface RequestRule {
 }
 
 const API = 'API reference';
-const PLACED = ['RunTask', 'CreateService', 'UpdateService'];
+const PLACING_OPERATIONS = ['RunTask', 'CreateService', 'UpdateService'];
 const TAGGED = ['CreateCluster', 'CreateService', 'RunTask', 'TagResource', 'CreateCapacityProvider', 'CreateTaskSet'];
 const LISTS = [
   'ListClusters',
@@ -42,21 +42,21 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     id: 'placement-constraints',
     source: `${API}: placementConstraints ("a maximum of 10 constraints")`,
-    operations: [...PLACED, 'RegisterTaskDefinition'],
+    operations: [...PLACING_OPERATIONS, 'RegisterTaskDefinition'],
     find: ({ placementConstraints }) =>
       more(placementConstraints, 10) ? 'Placement constraints cannot have more than 10 items.' : undefined,
   },
   {
     id: 'placement-strategy',
     source: `${API}: placementStrategy ("a maximum of 5 strategy rules")`,
-    operations: PLACED,
+    operations: PLACING_OPERATIONS,
     find: ({ placementStrategy }) =>
       more(placementStrategy, 5) ? 'Placement strategy cannot have more than 5 items.' : undefined,
   },
   {
     id: 'placement-field',
     source: `${API}, PlacementStrategy: field ("For the binpack placement strategy, valid values are cpu and memory")`,
-    operations: PLACED,
+    operations: PLACING_OPERATIONS,
     find: ({ placementStrategy }) =>
       (placementStrategy ?? []).some(
         ({ type, field }: Json) => type === 'binpack' && !['cpu', 'memory'].includes(`${field}`.toLowerCase()),
@@ -67,7 +67,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     id: 'capacity-many',
     source: `${API}: capacityProviderStrategy ("can contain a maximum of 20 capacity providers")`,
-    operations: PLACED,
+    operations: PLACING_OPERATIONS,
     find: ({ capacityProviderStrategy }) =>
       more(capacityProviderStrategy, 20) ? 'A capacity provider strategy cannot have more than 20 items.' : undefined,
   },
@@ -220,9 +220,9 @@ const ENUMS: readonly Enum[] = [
   [['ListServices'], 'schedulingStrategy', ['REPLICA', 'DAEMON'], of('schedulingStrategy')],
   [['ListServiceDeployments'], 'status', STATUSES, of('status')],
   [['StopServiceDeployment'], 'stopType', ['ABORT', 'ROLLBACK'], of('stopType')],
-  [PLACED, 'placementConstraints.type', ['distinctInstance', 'memberOf'], typesOf('placementConstraints')],
+  [PLACING_OPERATIONS, 'placementConstraints.type', ['distinctInstance', 'memberOf'], typesOf('placementConstraints')],
   [['RegisterTaskDefinition'], 'placementConstraints.type', ['memberOf'], typesOf('placementConstraints')],
-  [PLACED, 'placementStrategy.type', ['random', 'spread', 'binpack'], typesOf('placementStrategy')],
+  [PLACING_OPERATIONS, 'placementStrategy.type', ['random', 'spread', 'binpack'], typesOf('placementStrategy')],
 ];
 
 /** The operations, each of which first refuses what ECS refuses of its request. */

@@ -54,7 +54,7 @@ interface Failure {
   readonly event: string;
   /** For the deployment that a rollback restores. */
   readonly rollingBack: (id: string) => string;
-  readonly back: boolean;
+  readonly rollsBack: boolean;
   /** `statusReason` with and without a rollback. */
   readonly rolledBack: string;
   readonly stopped: string;
@@ -76,7 +76,7 @@ export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): 
     rolloutStateReason: reasons.failed,
     event: words.tasksFailed,
     rollingBack: reasons.rollingBack,
-    back: service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback === true,
+    rollsBack: service.settings.deploymentConfiguration.deploymentCircuitBreaker?.rollback === true,
     rolledBack: statusReasons.breaker,
     stopped: statusReasons.breakerStopped,
   });
@@ -84,25 +84,25 @@ export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): 
 
 /** An alarm ends the deployment that it monitors, and ECS rolls back if `alarms.rollback` is set. */
 export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
-  const names = current.watch.triggered.join(', ');
+  const names = current.alarmMonitoring.triggered.join(', ');
   fail(ecs, current, {
     rolloutStateReason: reasons.alarm,
     event: words.alarmDetected,
     rollingBack: reasons.rollingBackPlain,
-    back: current.configuration.alarms?.rollback === true,
+    rollsBack: current.configuration.alarms?.rollback === true,
     rolledBack: statusReasons.alarm(names),
     stopped: statusReasons.alarmStopped(names),
   });
 }
 
 /** A lifecycle hook ends its deployment, and ECS rolls back, whatever the circuit breaker and alarms are set to. */
-export function failByHook(ecs: Ecs, current: ServiceDeployment, why: string): void {
-  const reason = statusReasons.hook(why);
+export function failByHook(ecs: Ecs, current: ServiceDeployment, hookFailure: string): void {
+  const reason = statusReasons.hook(hookFailure);
   fail(ecs, current, {
     rolloutStateReason: reason,
     event: reason,
     rollingBack: reasons.rollingBackPlain,
-    back: true,
+    rollsBack: true,
     rolledBack: reason,
     stopped: reason,
   });
@@ -112,7 +112,7 @@ function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
   const { service, target } = current;
   markFailed(ecs, target, failure.rolloutStateReason);
   record(ecs, service, words.failed(target.id, failure.event));
-  if (failure.back) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
+  if (failure.rollsBack) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
   // A rollback that was requested continues.
   else if (current.status !== 'ROLLBACK_REQUESTED') requestStop(ecs, current, failure.stopped);
 }
@@ -130,14 +130,19 @@ export function requestRollback(ecs: Ecs, deployment: ServiceDeployment, done: (
   });
 }
 
-function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) => string): void {
+function rollBack(ecs: Ecs, service: Service, statusReason: string, reason: (id: string) => string): void {
   const current = currentServiceDeployment(service);
   const failed = primaryOf(service);
   if (!current || !failed) return;
   const to = service.deployments.find((other) => other !== failed && other.rolloutState === 'COMPLETED');
   const now = ecs.world.clock.now();
-  current.rollback = { reason: why, startedAt: now, takes: drawn(ecs.timing.rollback, ecs.world.random), to };
-  move(ecs, current, 'ROLLBACK_IN_PROGRESS', why);
+  current.rollback = {
+    reason: statusReason,
+    startedAt: now,
+    durationMs: drawn(ecs.timing.rollback, ecs.world.random),
+    to,
+  };
+  move(ecs, current, 'ROLLBACK_IN_PROGRESS', statusReason);
   if (!to) {
     record(ecs, service, words.noCandidate);
     move(ecs, current, 'ROLLBACK_FAILED', statusReasons.noCandidate);
@@ -151,7 +156,7 @@ function rollBack(ecs: Ecs, service: Service, why: string, reason: (id: string) 
     rolloutStateReason: reason(to.id),
     updatedAt: now,
   });
-  Object.assign(to, { breakerFailures: 0, breakerTripped: false, failedTasks: 0, startFailures: 0, imageFailures: 0 });
+  Object.assign(to, { breakerFailures: 0, breakerStopped: false, failedTasks: 0, startFailures: 0, imageFailures: 0 });
   Object.assign(to, { notBefore: 0, unplacedSince: undefined, reachedRunning: countsOf(ecs, service, to).running > 0 });
   service.deployments = [to, ...service.deployments.filter((other) => other !== to)];
   service.taskDefinition = to.taskDefinition;

@@ -1,4 +1,4 @@
-import type { Appointment, Clock } from '../clock.ts';
+import type { Clock, Timer } from '../clock.ts';
 import type { World } from '../service.ts';
 import { HostPorts } from './bindings.ts';
 import { containerOf, type PlacementOrder, type TaskDriver, type TaskReport, type Unplaced } from './driver.ts';
@@ -17,7 +17,7 @@ interface Run {
   readonly task: Task;
   readonly script: Script;
   readonly report: TaskReport;
-  readonly appointments: Appointment[];
+  readonly timers: Timer[];
 }
 
 /** Tasks that follow a plan. A plan applies to tasks that start after it was set. */
@@ -43,12 +43,12 @@ export class ScriptedDriver implements TaskDriver {
   unplaced(order: PlacementOrder): Unplaced | undefined {
     const unplaced = scriptOf(this.#plans, order)?.unplaced;
     if (!unplaced) return undefined;
-    return { reason: unplaced.reason, ...(unplaced.for === undefined ? {} : { lasts: unplaced.for * 1000 }) };
+    return { reason: unplaced.reason, ...(unplaced.for === undefined ? {} : { durationMs: unplaced.for * 1000 }) };
   }
 
   start(task: Task, report: TaskReport): void {
     const script = scriptOf(this.#plans, task) ?? (task.service ? {} : standAlone);
-    const run: Run = { task, script, report, appointments: [] };
+    const run: Run = { task, script, report, timers: [] };
     this.#runs.set(task.id, run);
     const usual = this.#timing;
     const { failToStart, start = usual.start / 1000 } = script;
@@ -81,13 +81,13 @@ export class ScriptedDriver implements TaskDriver {
 
   stop(task: Task, stopped: () => void): void {
     const run = this.#runs.get(task.id);
-    for (const appointment of run?.appointments ?? []) appointment.cancel();
+    for (const timer of run?.timers ?? []) timer.cancel();
     this.#runs.delete(task.id);
-    const living = task.containers.filter((container) => container.lastStatus === 'RUNNING');
+    const running = task.containers.filter((container) => container.lastStatus === 'RUNNING');
     const { after, code } = run?.script.stop ?? { after: 1, code: 0 };
-    this.#clock.after(living.length > 0 ? Math.min(after, grace(living)) * 1000 : 0, () => {
+    this.#clock.after(running.length > 0 ? Math.min(after, grace(running)) * 1000 : 0, () => {
       this.#ports.release(task);
-      for (const { name } of living) run?.report.exited(name, after > grace(living) ? 137 : code);
+      for (const { name } of running) run?.report.exited(name, after > grace(running) ? 137 : code);
       stopped();
     });
   }
@@ -113,7 +113,7 @@ export class ScriptedDriver implements TaskDriver {
       after(interrupted.after, () => report.interrupted(interrupted.stopCode, interrupted.stoppedReason));
   }
 
-  #checkContainer(container: Container, script: Script, report: TaskReport, after: Later): void {
+  #checkContainer(container: Container, script: Script, report: TaskReport, after: Schedule): void {
     const check = container.definition.healthCheck;
     if (!check) return;
     const { interval = 30 } = check;
@@ -124,7 +124,7 @@ export class ScriptedDriver implements TaskDriver {
     if (unhealthy !== undefined) after(unhealthy, () => report.containerHealth(container.name, 'UNHEALTHY'));
   }
 
-  #checkTarget({ task, script, report }: Run, after: Later): void {
+  #checkTarget({ task, script, report }: Run, after: Schedule): void {
     const { target = script.ready ?? 5, targetUnhealthyAfter, targetReason } = script;
     const [checks = 0] = targetGroupsOf(task).map((arn) => (this.#world.targetGroup(arn)?.checksEvery ?? 0) / 1000);
     // a created target group checks at its interval, and one check that passes is enough
@@ -138,11 +138,11 @@ export class ScriptedDriver implements TaskDriver {
 
   #at(run: Run, secondsOfLife: number, what: () => void): void {
     const time = (run.task.times.createdAt ?? 0) + secondsOfLife * 1000;
-    run.appointments.push(this.#clock.at(time, what));
+    run.timers.push(this.#clock.at(time, what));
   }
 }
 
-type Later = (seconds: number, what: () => void) => void;
+type Schedule = (seconds: number, what: () => void) => void;
 
 /** Seconds from SIGTERM to SIGKILL. */
 function grace(containers: readonly Container[]): number {

@@ -45,7 +45,7 @@ export function serviceDeploymentOperations(ecs: Ecs): Record<string, Operation>
       };
     },
     StopServiceDeployment: (input) => requestStop(ecs, input),
-    ContinueServiceDeployment: (input) => goOn(ecs, input),
+    ContinueServiceDeployment: (input) => continueDeployment(ecs, input),
   };
 }
 
@@ -64,7 +64,7 @@ function requestStop(ecs: Ecs, { serviceDeploymentArn, stopType = 'ROLLBACK' }: 
 }
 
 /** CONTINUE or ROLLBACK at a pause hook. The texts are from AWS's troubleshooting page. */
-function goOn(ecs: Ecs, { serviceDeploymentArn, hookId, action = 'CONTINUE' }: Json): Json {
+function continueDeployment(ecs: Ecs, { serviceDeploymentArn, hookId, action = 'CONTINUE' }: Json): Json {
   checkEnum('action', action, ['ROLLBACK', 'CONTINUE']);
   const refuse = (message: string) => new AwsError('InvalidParameterException', message);
   const deployment = all(ecs).find(({ arn }) => arn === serviceDeploymentArn);

@@ -28,7 +28,7 @@ const PARAMETERS = 'Developer guide, "Amazon ECS service definition parameters"'
 const STRATEGY = 'API reference, CapacityProviderStrategyItem';
 /** Deployments to AWS in September 2026, with the message of each refusal. */
 const BENCH = 'badmintoncryer/cdk-preflight, rules/ecs';
-const MOST_TASKS = 5_000;
+const MAX_TASKS = 5_000;
 
 /** Rules about the number of tasks, in the order in which violations are reported. */
 export const COUNT_RULES: readonly ServiceRule[] = [
@@ -44,7 +44,7 @@ export const COUNT_RULES: readonly ServiceRule[] = [
     id: 'desired-count-most',
     source: QUOTAS,
     find: ({ desiredCount }) =>
-      Number(desiredCount) > MOST_TASKS ? `Desired count must be less than or equal ${MOST_TASKS}.` : undefined,
+      Number(desiredCount) > MAX_TASKS ? `Desired count must be less than or equal ${MAX_TASKS}.` : undefined,
   },
 ];
 

@@ -76,14 +76,14 @@ export function defaultSettings(input: Json): Json {
   };
 }
 
-interface Surroundings {
+interface ServiceContext {
   readonly cluster: Cluster;
   readonly desiredCount: unknown;
   readonly taskDefinition: TaskDefinition | undefined;
 }
 
 /** Refuses what CreateService and UpdateService refuse in the resulting settings. */
-export function checkSettings(settings: Json, { cluster, desiredCount, taskDefinition }: Surroundings): void {
+export function checkSettings(settings: Json, { cluster, desiredCount, taskDefinition }: ServiceContext): void {
   const situation = {
     settings,
     desiredCount,

@@ -71,7 +71,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
   const service = createRecord(identity, order);
   ecs.services.set(arn, service);
   if (!taskDefinition) return service;
-  if (rollsByItself(service)) begin(ecs, service, taskDefinition);
+  if (hasEcsController(service)) begin(ecs, service, taskDefinition);
   else beginTaskSet(ecs, service, taskDefinition);
   return service;
 }
@@ -99,7 +99,7 @@ function refuseExisting(existing: Service | undefined): void {
 }
 
 /** CODE_DEPLOY and EXTERNAL services have no ECS deployments. */
-function rollsByItself({ settings }: Service): boolean {
+function hasEcsController({ settings }: Service): boolean {
   return settings.deploymentController.type === 'ECS';
 }
 
@@ -141,8 +141,8 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   if (reference && taskDefinition) passRoles(call, rolesOf(taskDefinition.description));
   checkTargetGroups(ecs, given);
   passServiceRoles(call, given);
-  const rolls = rollsByItself(service) && taskDefinition;
-  const deploys = rolls && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
+  const startsRollout = hasEcsController(service) && taskDefinition;
+  const deploys = startsRollout && (forceNewDeployment === true || differs(service, taskDefinition, given, reference));
   service.settings = settings;
   service.desiredCount = count;
   if (deploys) begin(ecs, service, taskDefinition);

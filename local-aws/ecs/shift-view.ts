@@ -1,5 +1,5 @@
 import type { Json } from '../service.ts';
-import { isGoingOn } from './alarm-monitoring.ts';
+import { isInProgress } from './alarm-monitoring.ts';
 import { tenths } from './stages.ts';
 import type { Deployment, Hook, ServiceDeployment } from './state.ts';
 
@@ -21,7 +21,7 @@ export function currentHooks({ shift, gates, lifecycleStage }: ServiceDeployment
 
 /** `lifecycleHookDetails`: the hooks of the stage that it is in, or failed in. */
 export function hooksView(current: ServiceDeployment): Json[] {
-  const shown = currentHooks(current).filter((hook) => isGoingOn(current) || !/^(AWAITING|IN_)/.test(hook.status));
+  const shown = currentHooks(current).filter((hook) => isInProgress(current) || !/^(AWAITING|IN_)/.test(hook.status));
   return shown.map(({ id, targetType, targetArn, status, expiresAt, timeoutAction }) => ({
     hookId: id,
     targetType,

@@ -1,5 +1,5 @@
 import type { Json } from '../service.ts';
-import { isGoingOn } from './alarm-monitoring.ts';
+import { isInProgress } from './alarm-monitoring.ts';
 import { isPending, startHooks } from './hooks.ts';
 import { move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
@@ -19,10 +19,10 @@ export function createShift(
 /** The number of tasks that a deployment must have now; `undefined` to leave its tasks unchanged. */
 export function wantedOf(service: Service, current: ServiceDeployment, deployment: Deployment): number | undefined {
   const { shift, target } = current;
-  const goingOn = isGoingOn(current);
-  const stage = goingOn ? shift?.stages[shift.index] : undefined;
-  if (goingOn && deployment === target) return stage?.green === 'all' ? service.desiredCount : 0;
-  if (goingOn && deployment === shift?.blue && stage?.blue !== 'none') {
+  const inProgress = isInProgress(current);
+  const stage = inProgress ? shift?.stages[shift.index] : undefined;
+  if (inProgress && deployment === target) return stage?.green === 'all' ? service.desiredCount : 0;
+  if (inProgress && deployment === shift?.blue && stage?.blue !== 'none') {
     return deployment.halted ? undefined : service.desiredCount;
   }
   if (deployment.status === 'PRIMARY') return deployment.halted ? undefined : service.desiredCount;
@@ -34,7 +34,7 @@ export function wantedOf(service: Service, current: ServiceDeployment, deploymen
 export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
   const { shift, target } = current;
   if (!shift || current.startedAt === undefined) return;
-  const ready = () => isGoingOn(current) && !target.breakerTripped && current.watch.triggered.length === 0;
+  const ready = () => isInProgress(current) && !target.breakerStopped && current.alarmMonitoring.triggered.length === 0;
   if (ready() && shift.index < 0) enter(ecs, current, shift, again);
   while (ready() && stageIsOver(ecs, current, shift, again)) {
     if (shift.index === shift.stages.length - 1) move(ecs, current, 'SUCCESSFUL');
@@ -49,7 +49,7 @@ function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   Object.assign(shift, { doing: 'work', since: ecs.world.clock.now(), hooks: [], test, production });
   current.lifecycleStage = stage.name;
   current.updatedAt = shift.since;
-  if (stage.takes > 0) ecs.world.clock.after(stage.takes, again);
+  if (stage.durationMs > 0) ecs.world.clock.after(stage.durationMs, again);
 }
 
 /** A stage does its work, waits for its hooks, and then bakes. */
@@ -58,7 +58,7 @@ function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: 
   const now = ecs.world.clock.now();
   if (!stage) return false;
   if (shift.doing === 'work') {
-    if (now < shift.since + stage.takes) return false;
+    if (now < shift.since + stage.durationMs) return false;
     if (stage.name === 'SCALE_UP' && !isScaledUp(ecs, current)) return false;
     shift.doing = 'hooks';
     shift.hooks = startHooks(ecs, current, stage.name, again);

@@ -28,7 +28,7 @@ export const hookStages = [...pauseStages, 'TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRA
 export interface Stage {
   readonly name: StageName;
   /** How long its own work takes, before its hooks run. */
-  readonly takes: number;
+  readonly durationMs: number;
   /** How long it bakes after its hooks. */
   readonly bakes: number;
   /** The percentages of test and production traffic that the new revision gets during the stage. */
@@ -84,26 +84,26 @@ export function trafficSteps(configuration: Json): { percent: number; bakes: num
 
 /** All stages of a deployment, in order. If nothing is replaced, all traffic shifts at once, without a bake time. */
 export function stagesOf(configuration: Json, { replaces, reconciles, bakes, delays = 0 }: Setting): Stage[] {
-  const rest = { takes: passing, bakes: 0, test: 0, production: 0, green: 'all', blue: 'all' } as const;
+  const rest = { durationMs: passing, bakes: 0, test: 0, production: 0, green: 'all', blue: 'all' } as const;
   const before = { ...rest, green: 'none' } as const;
   const steps = replaces ? trafficSteps(configuration) : [{ percent: 100, bakes: 0 }];
   const tested = { ...rest, test: 100 };
   const shifts = steps.flatMap(({ percent, bakes }, index): Stage[] => [
     { ...tested, name: 'PRE_PRODUCTION_TRAFFIC_SHIFT', production: steps[index - 1]?.percent ?? 0 },
-    { ...tested, name: 'PRODUCTION_TRAFFIC_SHIFT', takes: shifting + delays, bakes, production: percent },
+    { ...tested, name: 'PRODUCTION_TRAFFIC_SHIFT', durationMs: shifting + delays, bakes, production: percent },
   ]);
   const shifted = { ...tested, production: 100 };
   return [
     ...(reconciles ? [{ ...before, name: 'RECONCILE_SERVICE' } as const] : []),
-    { ...before, name: 'PRE_SCALE_UP', takes: passing + delays },
-    { ...rest, name: 'SCALE_UP', takes: 0 },
+    { ...before, name: 'PRE_SCALE_UP', durationMs: passing + delays },
+    { ...rest, name: 'SCALE_UP', durationMs: 0 },
     { ...rest, name: 'POST_SCALE_UP' },
-    { ...tested, name: 'TEST_TRAFFIC_SHIFT', takes: shifting + delays },
+    { ...tested, name: 'TEST_TRAFFIC_SHIFT', durationMs: shifting + delays },
     { ...tested, name: 'POST_TEST_TRAFFIC_SHIFT' },
     ...shifts,
     { ...shifted, name: 'POST_PRODUCTION_TRAFFIC_SHIFT' },
-    ...(replaces ? [{ ...shifted, name: 'BAKE_TIME', takes: 0, bakes } as const] : []),
-    { ...shifted, name: 'CLEAN_UP', takes: shifting, blue: 'none' },
+    ...(replaces ? [{ ...shifted, name: 'BAKE_TIME', durationMs: 0, bakes } as const] : []),
+    { ...shifted, name: 'CLEAN_UP', durationMs: shifting, blue: 'none' },
   ];
 }
 

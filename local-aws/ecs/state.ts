@@ -1,4 +1,4 @@
-import type { Appointment } from '../clock.ts';
+import type { Timer } from '../clock.ts';
 import type { Json } from '../service.ts';
 import type { Stage, StageName } from './stages.ts';
 
@@ -72,7 +72,7 @@ export interface TaskWatcher {
   running(task: Task): void;
   /** The task became healthy by all checks of the service. */
   healthy(task: Task): void;
-  unhealthy(task: Task, why: Unhealthy): void;
+  unhealthy(task: Task, cause: Unhealthy): void;
   /** An event of the service that the task's plan names. */
   event(text: string): void;
   /** An essential container exited, or the task was stopped manually; it will be STOPPED. */
@@ -113,11 +113,11 @@ export interface Task {
   settled: boolean;
   everHealthy: boolean;
   /** The task was reported as unhealthy, and is being replaced. */
-  condemned: boolean;
+  markedUnhealthy: boolean;
   /** Times in ms, with ECS's names: createdAt, pullStartedAt, startedAt … */
   readonly times: Record<string, number>;
   /** The scheduled events of the task. */
-  readonly appointments: Set<Appointment>;
+  readonly timers: Set<Timer>;
 }
 
 export interface Deployment {
@@ -152,7 +152,7 @@ export interface Deployment {
   notBefore: number;
   /** The failures that the circuit breaker has counted. */
   breakerFailures: number;
-  breakerTripped: boolean;
+  breakerStopped: boolean;
   reachedRunning: boolean;
   /** Container name → digest, once the first task has resolved them. */
   images: Map<string, string>;
@@ -229,10 +229,10 @@ export interface ServiceDeployment {
   shift?: Shift;
   /** For ROLLING: the hooks of the stages that it has reached. */
   gates?: Map<string, Hook[]>;
-  /** `takes`: in ms, at least. */
-  rollback?: { reason: string; startedAt: number; takes: number; to: Deployment | undefined };
+  /** `durationMs`: the least. */
+  rollback?: { reason: string; startedAt: number; durationMs: number; to: Deployment | undefined };
   breakerTriggered: boolean;
-  readonly watch: AlarmMonitoring;
+  readonly alarmMonitoring: AlarmMonitoring;
   bakeUntil?: number;
   /** Revision number → counts, kept when a newer service deployment takes over. */
   frozen?: Map<string, TaskCounts>;
@@ -293,7 +293,7 @@ export interface Service {
 
 /** Whether ECS counts a task as healthy: RUNNING, wanted, and healthy by every check of its service. */
 export function isHealthy(task: Task): boolean {
-  if (task.lastStatus !== 'RUNNING' || task.desiredStatus !== 'RUNNING' || task.condemned) return false;
+  if (task.lastStatus !== 'RUNNING' || task.desiredStatus !== 'RUNNING' || task.markedUnhealthy) return false;
   const checked = task.containers.filter(hasHealthCheck);
   const balanced = hasLoadBalancer(task);
   if (checked.some((container) => container.healthStatus !== 'HEALTHY')) return false;

@@ -101,7 +101,7 @@ function listFamilies(ecs: Ecs, { familyPrefix = '', status = 'ACTIVE', maxResul
 const EXACT = /^[\w-]+:\d+$/;
 
 /** The texts are those of moto's tests. */
-function whyNotDeleted(reference: string): string {
+function deletionRefusal(reference: string): string {
   return EXACT.test(nameOf(reference))
     ? 'The specified task definition does not exist. Specify a valid account, family, revision and try again.'
     : 'The specified task definition identifier is invalid. Specify a valid name or ARN and try again.';
@@ -115,7 +115,7 @@ function deleteTaskDefinitions(ecs: Ecs, { taskDefinitions }: Json): Json {
   for (const reference of taskDefinitions) {
     const isExact = EXACT.test(nameOf(reference));
     const found = isExact ? lookUpTaskDefinition(ecs, reference) : undefined;
-    if (!found) failures.push({ arn: reference, reason: whyNotDeleted(reference) });
+    if (!found) failures.push({ arn: reference, reason: deletionRefusal(reference) });
     else if (found.status === 'ACTIVE') {
       const reason =
         'The specified task definition is still in ACTIVE status. Please deregister the target and try again.';

@@ -24,7 +24,7 @@ export function taskSetOperations(ecs: Ecs): Record<string, Operation> {
     CreateTaskSet: (input, call) => create(ecs, input, call),
     DescribeTaskSets: ({ cluster, service: name, taskSets: asked = [], include = [] }) => {
       const service = externalOrCodeDeploy(ecs, cluster, name);
-      const found = asked.map((one: string) => service.taskSets.find((taskSet) => isMeant(taskSet, one)));
+      const found = asked.map((one: string) => service.taskSets.find((taskSet) => isNamed(taskSet, one)));
       const shown: TaskSet[] = asked.length === 0 ? service.taskSets : found.filter((one?: TaskSet) => one);
       return {
         taskSets: shown.map((taskSet) => ({
@@ -86,7 +86,7 @@ function percentOf({ value = 0, unit = 'PERCENT' }: Json): number {
   throw new AwsError('InvalidParameterException', 'The scale of a task set must be between 0 and 100 PERCENT.');
 }
 
-function isMeant({ arn, deployment }: TaskSet, reference: string): boolean {
+function isNamed({ arn, deployment }: TaskSet, reference: string): boolean {
   return reference === arn || reference === deployment.id || nameOf(reference) === deployment.number;
 }
 
@@ -103,7 +103,7 @@ function external(ecs: Ecs, clusterName: string | undefined, name: string, id: s
     const message = 'Task sets can only be changed in services with an EXTERNAL deployment controller.';
     throw new AwsError('InvalidParameterException', message);
   }
-  const taskSet = service.taskSets.find((one) => isMeant(one, id));
+  const taskSet = service.taskSets.find((one) => isNamed(one, id));
   if (!taskSet) throw new AwsError('TaskSetNotFoundException', 'Task set not found.');
   return { service, taskSet };
 }

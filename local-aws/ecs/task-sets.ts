@@ -67,7 +67,7 @@ export function drainTaskSet(ecs: Ecs, taskSet: TaskSet): void {
 }
 
 /** Brings every task set to its desired count with `keep`, and records which are steady. */
-export function steerTaskSets(ecs: Ecs, service: Service, keep: (taskSet: TaskSet, wanted: number) => void): void {
+export function reconcileTaskSets(ecs: Ecs, service: Service, keep: (taskSet: TaskSet, wanted: number) => void): void {
   for (const taskSet of [...service.taskSets]) {
     const wanted = wantedOfTaskSet(service, taskSet);
     keep(taskSet, wanted);

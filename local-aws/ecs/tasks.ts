@@ -1,6 +1,6 @@
 import { randomText } from '../random.ts';
 import type { Json } from '../service.ts';
-import { logStream, whyNotStart } from './admission.ts';
+import { logStream, startRefusal } from './admission.ts';
 import { ecsArn } from './arn.ts';
 import { containerOf, type StartFailure, type TaskReport } from './driver.ts';
 import { imageToPull, resolveImage } from './image.ts';
@@ -23,8 +23,8 @@ import {
 } from './state.ts';
 
 /** Attaching a network interface, in ms. */
-const attachTakes = 500;
-const detachTakes = 10_000;
+const attachMs = 500;
+const detachMs = 10_000;
 /** Without a load balancer and a health check, a task counts as healthy this long after RUNNING. */
 const settlesAfter = 40_000;
 const stoppedTasksStay = 3600_000;
@@ -61,12 +61,12 @@ export function launch(ecs: Ecs, order: TaskOrder): Task {
     desiredStatus: 'RUNNING',
     settled: false,
     everHealthy: false,
-    condemned: false,
+    markedUnhealthy: false,
     times: { createdAt: ecs.world.clock.now() },
-    appointments: new Set(),
+    timers: new Set(),
   };
   ecs.tasks.set(id, task);
-  later(ecs, task, attachTakes, () => begin(ecs, task));
+  schedule(ecs, task, attachMs, () => begin(ecs, task));
   return task;
 }
 
@@ -81,7 +81,7 @@ export function stop(ecs: Ecs, task: Task, stopCode: string, stoppedReason: stri
   }
   move(task, 'DEACTIVATING');
   ecs.driver.drain?.(task);
-  later(ecs, task, deregistrationDelay(ecs, task), () => end(ecs, task));
+  schedule(ecs, task, deregistrationDelay(ecs, task), () => end(ecs, task));
 }
 
 /** How long a load balancer drains a task before it is stopped, in ms. */
@@ -117,12 +117,12 @@ function hasOwnNetwork(taskDefinition: TaskDefinition): boolean {
   return taskDefinition.description.networkMode === 'awsvpc';
 }
 
-function later(ecs: Ecs, task: Task, ms: number, run: () => void): void {
-  const appointment = ecs.world.clock.after(ms, () => {
-    task.appointments.delete(appointment);
+function schedule(ecs: Ecs, task: Task, ms: number, run: () => void): void {
+  const timer = ecs.world.clock.after(ms, () => {
+    task.timers.delete(timer);
     run();
   });
-  task.appointments.add(appointment);
+  task.timers.add(timer);
 }
 
 function begin(ecs: Ecs, task: Task): void {
@@ -130,8 +130,8 @@ function begin(ecs: Ecs, task: Task): void {
   task.times.connectivityAt = ecs.world.clock.now();
   for (const container of task.containers)
     container.runtimeId = `${task.id}-${randomText(ecs.world.random, 10, '0123456789')}`;
-  const refusal = whyNotStart(ecs.world, task);
-  if (refusal) later(ecs, task, refusal.after, () => failToStart(ecs, task, refusal));
+  const refusal = startRefusal(ecs.world, task);
+  if (refusal) schedule(ecs, task, refusal.after, () => failToStart(ecs, task, refusal));
   else ecs.driver.start(task, report(ecs, task));
 }
 
@@ -207,7 +207,7 @@ function running(ecs: Ecs, task: Task): void {
     if (container.lastStatus === 'PENDING') container.lastStatus = 'RUNNING';
   }
   if (!hasLoadBalancer(task) && !task.containers.some(hasHealthCheck)) {
-    later(ecs, task, settlesAfter, () => {
+    schedule(ecs, task, settlesAfter, () => {
       task.settled = true;
       becameHealthy(task);
     });
@@ -239,18 +239,18 @@ function becameHealthy(task: Task): void {
 }
 
 /** healthCheckGracePeriodSeconds after RUNNING the scheduler starts to act on failed checks. */
-function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, why: Unhealthy): void {
+function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, cause: Unhealthy): void {
   if (!task.watcher) return;
-  const condemn = () => {
-    if (!stillUnhealthy() || task.condemned || task.desiredStatus === 'STOPPED') return;
-    task.condemned = true;
-    task.watcher?.unhealthy(task, why);
+  const markUnhealthy = () => {
+    if (!stillUnhealthy() || task.markedUnhealthy || task.desiredStatus === 'STOPPED') return;
+    task.markedUnhealthy = true;
+    task.watcher?.unhealthy(task, cause);
   };
   const speed = ecs.driver.realTime ? ecs.world.clock.speed : 1;
   const grace = (task.service?.settings.healthCheckGracePeriodSeconds ?? 0) * 1000 * speed;
   const left = (task.times.startedAt ?? 0) + grace - ecs.world.clock.now();
-  if (left > 0) later(ecs, task, left, condemn);
-  else condemn();
+  if (left > 0) schedule(ecs, task, left, markUnhealthy);
+  else markUnhealthy();
 }
 
 function log(ecs: Ecs, task: Task, name: string, line: string): void {
@@ -273,8 +273,8 @@ function exited(ecs: Ecs, task: Task, name: string, code: number, reason?: strin
 }
 
 function leave(ecs: Ecs, task: Task, stopCode: string, stoppedReason: string): void {
-  for (const appointment of task.appointments) appointment.cancel();
-  task.appointments.clear();
+  for (const timer of task.timers) timer.cancel();
+  task.timers.clear();
   task.desiredStatus = 'STOPPED';
   task.version++;
   task.stopCode = stopCode;
@@ -295,7 +295,7 @@ function deprovision(ecs: Ecs, task: Task): void {
     return;
   }
   move(task, 'DEPROVISIONING');
-  later(ecs, task, detachTakes, () => stopped(ecs, task));
+  schedule(ecs, task, detachMs, () => stopped(ecs, task));
 }
 
 function stopped(ecs: Ecs, task: Task): void {

@@ -5,7 +5,7 @@ export interface Timing {
   /** From the start of a deployment to its first tasks. */
   readonly firstTasks: Range;
   /** From the stop of a task behind a load balancer to the event about its deregistered target. */
-  readonly deregisters: Range;
+  readonly deregistration: Range;
   /** How long a load balancer drains a target before its task is stopped. */
   readonly deregistrationDelay: number;
   /** The time until a scripted task that never starts fails. */
@@ -38,7 +38,7 @@ type Range = readonly [least: number, most: number];
 export const TIMINGS = {
   aws: {
     firstTasks: [14_000, 17_000],
-    deregisters: [1_600, 10_000],
+    deregistration: [1_600, 10_000],
     deregistrationDelay: 60_000,
     failToStart: 120_000,
     targetUnhealthy: 190_000,
@@ -50,7 +50,7 @@ export const TIMINGS = {
   },
   fast: {
     firstTasks: [1_600, 1_600],
-    deregisters: [1_600, 1_600],
+    deregistration: [1_600, 1_600],
     deregistrationDelay: 30_000,
     failToStart: 20_000,
     targetUnhealthy: 60_000,

@@ -15,7 +15,7 @@ interface Rule {
 type Rules = Map<string, Rule>;
 
 /** The maximum number of targets of a rule (EventBridge quotas). */
-const MOST_TARGETS = 5;
+const MAX_TARGETS = 5;
 
 /** EventBridge's rules and their targets: they are stored and described, and no rule fires. */
 export function createEventBridge(world: World): Service {
@@ -92,8 +92,8 @@ function targetOperations(rules: Rules): Record<string, Operation> {
       const targets: Json[] = structuredClone(input.Targets);
       for (const target of targets) checkTarget(target);
       const ids = new Set([...rule.targets.keys(), ...targets.map(({ Id }) => Id)]);
-      if (ids.size > MOST_TARGETS) {
-        const message = `The requested resource exceeds the maximum number allowed: ${MOST_TARGETS} targets per rule.`;
+      if (ids.size > MAX_TARGETS) {
+        const message = `The requested resource exceeds the maximum number allowed: ${MAX_TARGETS} targets per rule.`;
         throw new AwsError('LimitExceededException', message);
       }
       for (const { RoleArn } of targets) if (RoleArn) passRole(call, RoleArn);

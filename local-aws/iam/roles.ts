@@ -45,7 +45,7 @@ export function readPolicy(text: string): PolicyDocument {
   try {
     return checkPolicy(JSON.parse(text));
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'This policy contains invalid Json' : (error as Error).message;
-    throw new AwsError('MalformedPolicyDocument', why);
+    const message = error instanceof SyntaxError ? 'This policy contains invalid Json' : (error as Error).message;
+    throw new AwsError('MalformedPolicyDocument', message);
   }
 }

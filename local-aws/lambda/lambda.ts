@@ -17,7 +17,7 @@ interface LambdaFunction {
 }
 
 /** The duration of a code change, in ms; the value is ours. */
-const updateTakes = 5_000;
+const updateMs = 5_000;
 
 /** Lambda, for functions with images: create, describe, change the image, delete. Functions do not run. */
 export function createLambda(world: World): Service {
@@ -53,7 +53,7 @@ function functionOperations(world: World): Record<string, Operation> {
       passRole(call, settings.Role);
       const now = world.clock.now();
       const arn = functionArn(world, name);
-      const times = { modified: now, ready: now + updateTakes };
+      const times = { modified: now, ready: now + updateMs };
       const made = { name, arn, settings, image, ...times, version: 0, revision: 0 };
       functions.set(name, made);
       return view(world, made);
@@ -80,7 +80,7 @@ function functionOperations(world: World): Record<string, Operation> {
       const image = imageOf(world, code);
       const now = world.clock.now();
       if (code.DryRun !== true) {
-        Object.assign(found, { image, modified: now, ready: now + updateTakes, revision: found.revision + 1 });
+        Object.assign(found, { image, modified: now, ready: now + updateMs, revision: found.revision + 1 });
         if (code.Publish === true) found.version++;
       }
       return { ...view(world, found), ...(code.Publish === true && { Version: `${found.version}` }) };

@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, string>> = {
 /** Values that AWS does not repeat in an error. */
 const SENSITIVE = /^(SecretString|SecretBinary|Policy)$/;
 
-interface Broken {
+interface Violation {
   /** As in AWS's errors: `filters.1.member.key`. */
   readonly place: string;
   readonly shown: string;
@@ -32,8 +32,8 @@ interface Broken {
  */
 export function checkLimits(service: string, operation: string, input: Json): void {
   const limits = Object.hasOwn(LIMITS, service) ? LIMITS[service]?.[operation] : undefined;
-  const broken = (limits ?? []).flatMap((limit) => brokenBy(limit, input));
-  const [first] = broken;
+  const violations = (limits ?? []).flatMap((limit) => violationsOf(limit, input));
+  const [first] = violations;
   if (!first) return;
   const code = CODES[service] ?? 'ValidationException';
   if (service === 'ecr')
@@ -41,14 +41,14 @@ export function checkLimits(service: string, operation: string, input: Json): vo
       code,
       `Invalid parameter at '${first.place}' failed to satisfy constraint: '${first.constraint}'`,
     );
-  const each = broken.map(
+  const each = violations.map(
     ({ place, shown, constraint }) => `Value${shown} at '${place}' failed to satisfy constraint: ${constraint}`,
   );
   const count = each.length === 1 ? '1 validation error' : `${each.length} validation errors`;
   throw new AwsError(code, `${count} detected: ${each.join('; ')}`);
 }
 
-function brokenBy([path, kind, least, most]: Limit, input: Json): Broken[] {
+function violationsOf([path, kind, least, most]: Limit, input: Json): Violation[] {
   return valuesAt(input, path.replaceAll('[]', '.[]').split('.')).flatMap(({ place, value }) => {
     const size = sizeOf(value, kind);
     if (size === undefined) return [];

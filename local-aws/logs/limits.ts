@@ -13,7 +13,7 @@ interface Rule {
   readonly operations: readonly string[];
   readonly source: string;
   /** The message if an input is refused; otherwise undefined. */
-  broken(input: Json): string | undefined;
+  violation(input: Json): string | undefined;
 }
 
 const RETENTIONS = [
@@ -27,7 +27,7 @@ function atMost(operations: readonly string[], most: number): Rule {
   return {
     operations,
     source: "the service model's range of limit",
-    broken({ limit }) {
+    violation({ limit }) {
       if (limit === undefined) return undefined;
       if (limit > most) return constraint(limit, 'limit', `have value less than or equal to ${most}`);
       return limit < 1 ? constraint(limit, 'limit', 'have value greater than or equal to 1') : undefined;
@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
   {
     operations: IDENTIFIED,
     source: "the service model's pattern; the text is verified on AWS by moto's tests",
-    broken: ({ logGroupIdentifier }) =>
+    violation: ({ logGroupIdentifier }) =>
       logGroupIdentifier === undefined || /^[\w#+=/:,.@-]*$/.test(logGroupIdentifier)
         ? undefined
         : "1 validation error detected: Value at 'logGroupIdentifier' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w#+=/:,.@-]*",
@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['DescribeLogStreams'],
     source: "the service model's enum",
-    broken: ({ orderBy = 'LogStreamName' }) =>
+    violation: ({ orderBy = 'LogStreamName' }) =>
       ['LogStreamName', 'LastEventTime'].includes(orderBy)
         ? undefined
         : constraint(orderBy, 'orderBy', 'satisfy enum value set: [LogStreamName, LastEventTime]'),
@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['DescribeLogStreams'],
     source: 'the API reference of DescribeLogStreams, orderBy; text by moto',
-    broken: ({ orderBy, logStreamNamePrefix }) =>
+    violation: ({ orderBy, logStreamNamePrefix }) =>
       orderBy === 'LastEventTime' && logStreamNamePrefix
         ? 'Cannot order by LastEventTime with a logStreamNamePrefix.'
         : undefined,
@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['CreateLogStream', 'DeleteLogStream', 'PutLogEvents', 'GetLogEvents'],
     source: "the service model's pattern of LogStreamName",
-    broken: ({ logStreamName = '' }) =>
+    violation: ({ logStreamName = '' }) =>
       /^[^:*]*$/.test(logStreamName)
         ? undefined
         : constraint(logStreamName, 'logStreamName', 'satisfy regular expression pattern: [^:*]*'),
@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['FilterLogEvents'],
     source: 'the API reference of FilterLogEvents, logStreamNamePrefix: with both, an InvalidParameterException',
-    broken: ({ logStreamNames, logStreamNamePrefix }) =>
+    violation: ({ logStreamNames, logStreamNamePrefix }) =>
       logStreamNames && logStreamNamePrefix
         ? 'logStreamNames and logStreamNamePrefix cannot be specified together.'
         : undefined,
@@ -84,7 +84,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['PutRetentionPolicy'],
     source: 'the API reference of PutRetentionPolicy, retentionInDays',
-    broken: ({ retentionInDays }) =>
+    violation: ({ retentionInDays }) =>
       RETENTIONS.includes(retentionInDays)
         ? undefined
         : constraint(retentionInDays, 'retentionInDays', `satisfy enum value set: [${RETENTIONS.join(', ')}]`),
@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['PutLogEvents'],
     source: "the service model's size of logEvents",
-    broken({ logEvents }) {
+    violation({ logEvents }) {
       const most = `have length less than or equal to ${BATCH.events}`;
       if (logEvents.length > BATCH.events) return constraint('[...]', 'logEvents', most);
       return logEvents.length === 0
@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['PutLogEvents'],
     source: "the service model's length of message",
-    broken({ logEvents }) {
+    violation({ logEvents }) {
       const empty = logEvents.findIndex(({ message }: Json) => message === '');
       const member = `logEvents.${empty + 1}.member.message`;
       return empty < 0 ? undefined : constraint('', member, 'have length greater than or equal to 1');
@@ -112,7 +112,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['PutLogEvents'],
     source: 'the API reference of PutLogEvents: the maximum batch size, messages in UTF-8 with 26 bytes for each',
-    broken({ logEvents }) {
+    violation({ logEvents }) {
       const size = logEvents.reduce(
         (sum: number, { message }: Json) => sum + Buffer.byteLength(message) + BATCH.bytesForEach,
         0,
@@ -123,7 +123,7 @@ const RULES: readonly Rule[] = [
   {
     operations: ['PutLogEvents'],
     source: 'the API reference of PutLogEvents; text by moto',
-    broken: ({ logEvents }) =>
+    violation: ({ logEvents }) =>
       logEvents.some(({ timestamp }: Json, index: number) => timestamp < (logEvents[index - 1]?.timestamp ?? 0))
         ? 'Log events in a single PutLogEvents request must be in chronological order.'
         : undefined,
@@ -132,8 +132,8 @@ const RULES: readonly Rule[] = [
 
 /** Throws InvalidParameterException for an input that the operation refuses for every group. */
 export function checkLimits(operation: string, input: Json): void {
-  for (const { operations, broken } of RULES) {
-    const message = operations.includes(operation) ? broken(input) : undefined;
+  for (const { operations, violation } of RULES) {
+    const message = operations.includes(operation) ? violation(input) : undefined;
     if (message !== undefined) throw new AwsError('InvalidParameterException', message);
   }
 }

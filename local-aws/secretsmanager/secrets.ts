@@ -104,7 +104,7 @@ export class Secrets {
 }
 
 /** The value of a secret that is marked for deletion can be neither read nor written. */
-export function living(secrets: Secrets, id: string): Secret {
+export function findActiveSecret(secrets: Secrets, id: string): Secret {
   const secret = secrets.get(id);
   if (secret.deleted === undefined) return secret;
   const message = "You can't perform this operation on the secret because it was marked for deletion.";

@@ -4,7 +4,7 @@ import { page } from '../page.ts';
 import { sdkClient } from '../sdk.ts';
 import { AwsError, type Call, type Json, type Operation, type Service, type World } from '../service.ts';
 import { fits } from './filters.ts';
-import { living, type Secret, type Secrets, type SecretVersion } from './secrets.ts';
+import { findActiveSecret, type Secret, type Secrets, type SecretVersion } from './secrets.ts';
 import { stageOperations } from './stages.ts';
 
 /** Secrets Manager. */
@@ -32,7 +32,7 @@ export function createSecretsManager(world: World, secrets: Secrets): Service {
 function reading(secrets: Secrets): Record<string, Operation> {
   return {
     GetSecretValue({ SecretId, VersionId, VersionStage }) {
-      const secret = living(secrets, SecretId);
+      const secret = findActiveSecret(secrets, SecretId);
       const version = secrets.version(secret, { id: VersionId, stage: VersionStage });
       if (!version) {
         const label = VersionId ? `VersionId: ${VersionId}` : `staging label: ${VersionStage ?? 'AWSCURRENT'}`;
@@ -102,7 +102,7 @@ function refuseBothValues({ SecretString, SecretBinary }: Json): void {
 
 /** Adds a version to a secret. The same token with another value is refused; with the same value, nothing changes. */
 function put(world: World, secrets: Secrets, input: Json, stages: string[]): Json {
-  const secret = living(secrets, input.SecretId);
+  const secret = findActiveSecret(secrets, input.SecretId);
   const version = newVersion(world, input, stages);
   const same = secret.versions.get(version.id);
   if (same && (same.text !== version.text || same.binary !== version.binary)) throw tokenInUse(version.id, secret);
@@ -172,19 +172,19 @@ function writing(world: World, secrets: Secrets): Record<string, Operation> {
         throw new AwsError('InvalidRequestException', 'You must provide either SecretString or SecretBinary.');
       }
       const wanted: string[] = input.VersionStages ?? ['AWSCURRENT'];
-      const isFirst = living(secrets, input.SecretId).versions.size === 0;
+      const isFirst = findActiveSecret(secrets, input.SecretId).versions.size === 0;
       const stages = isFirst && !wanted.includes('AWSCURRENT') ? [...wanted, 'AWSCURRENT'] : wanted;
       return { ...put(world, secrets, input, stages), VersionStages: stages };
     },
     UpdateSecret(input) {
       refuseBothValues(input);
-      const secret = living(secrets, input.SecretId);
+      const secret = findActiveSecret(secrets, input.SecretId);
       if (input.Description !== undefined) secret.description = input.Description;
       if (input.KmsKeyId !== undefined) secret.kmsKeyId = input.KmsKeyId;
       return hasValue(input) ? put(world, secrets, input, ['AWSCURRENT']) : { ARN: secret.arn, Name: secret.name };
     },
     TagResource({ SecretId, Tags }) {
-      const secret = living(secrets, SecretId);
+      const secret = findActiveSecret(secrets, SecretId);
       const keys = new Set(Tags.map(({ Key }: Json) => Key));
       secret.tags = [...secret.tags.filter(({ Key }) => !keys.has(Key)), ...Tags];
       return undefined;
@@ -211,7 +211,7 @@ function deleting(world: World, secrets: Secrets): Record<string, Operation> {
         const ARN = SecretId.startsWith('arn:') ? SecretId : secrets.newArn(SecretId);
         return { ARN, Name: secrets.nameIn(ARN), DeletionDate: world.clock.now() / 1000 };
       }
-      const secret = ForceDeleteWithoutRecovery ? secrets.get(SecretId) : living(secrets, SecretId);
+      const secret = ForceDeleteWithoutRecovery ? secrets.get(SecretId) : findActiveSecret(secrets, SecretId);
       const now = world.clock.now();
       if (ForceDeleteWithoutRecovery) secrets.all.delete(secret.name);
       else {

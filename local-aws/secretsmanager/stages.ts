@@ -1,6 +1,6 @@
 import { page } from '../page.ts';
 import { AwsError, type Operation } from '../service.ts';
-import { living, type Secret, type Secrets } from './secrets.ts';
+import { findActiveSecret, type Secret, type Secrets } from './secrets.ts';
 
 /** The operations that read and move the staging labels of a secret's versions, and remove its tags. */
 export function stageOperations(secrets: Secrets): Record<string, Operation> {
@@ -21,7 +21,7 @@ export function stageOperations(secrets: Secrets): Record<string, Operation> {
       };
     },
     UpdateSecretVersionStage({ SecretId, VersionStage, RemoveFromVersionId, MoveToVersionId }) {
-      const secret = living(secrets, SecretId);
+      const secret = findActiveSecret(secrets, SecretId);
       const holder = [...secret.versions.values()].find(({ stages }) => stages.includes(VersionStage));
       checkHolder(secret, { stage: VersionStage, holder: holder?.id, from: RemoveFromVersionId });
       if (MoveToVersionId === undefined) {
@@ -37,7 +37,7 @@ export function stageOperations(secrets: Secrets): Record<string, Operation> {
       return { ARN: secret.arn, Name: secret.name };
     },
     UntagResource({ SecretId, TagKeys }) {
-      const secret = living(secrets, SecretId);
+      const secret = findActiveSecret(secrets, SecretId);
       secret.tags = secret.tags.filter(({ Key }) => !TagKeys.includes(Key));
       return undefined;
     },

@@ -13,8 +13,8 @@ interface ParameterRule {
 const API = 'Systems Manager API reference';
 /** Calls to AWS in September 2026, with the message of each refusal. */
 const BENCH = 'badmintoncryer/cdk-preflight, rules/ssm';
-const MOST_LEVELS = 15;
-const MOST_OF_A_VALUE = { Standard: 4096, Advanced: 8192 };
+const MAX_LEVELS = 15;
+const MAX_VALUE_LENGTH = { Standard: 4096, Advanced: 8192 };
 const TYPES = ['SecureString', 'StringList', 'String'];
 const TIERS = ['Standard', 'Advanced', 'Intelligent-Tiering'];
 const DATA_TYPES = ['text', 'aws:ec2:image', 'aws:ssm:integration'];
@@ -87,8 +87,8 @@ export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
     source: `${API}, HierarchyLevelLimitExceededException`,
     error: 'HierarchyLevelLimitExceededException',
     find: ({ Name }) =>
-      Name.split('/').filter(Boolean).length > MOST_LEVELS
-        ? `A hierarchy can have a maximum of ${MOST_LEVELS} levels.`
+      Name.split('/').filter(Boolean).length > MAX_LEVELS
+        ? `A hierarchy can have a maximum of ${MAX_LEVELS} levels.`
         : undefined,
   },
   {
@@ -104,7 +104,7 @@ export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
     error: 'ValidationException',
     find({ Value, Tier: given }, before) {
       const Tier = given ?? before?.tier ?? 'Standard';
-      const most = Tier === 'Standard' ? MOST_OF_A_VALUE.Standard : MOST_OF_A_VALUE.Advanced;
+      const most = Tier === 'Standard' ? MAX_VALUE_LENGTH.Standard : MAX_VALUE_LENGTH.Advanced;
       if (Value.length <= most) return undefined;
       return Tier !== 'Standard'
         ? `Advanced-tier parameters support a maximum parameter value of ${most} characters.`

@@ -69,7 +69,7 @@ export function simulate({
     /** Sets the state of an alarm, as CloudWatch does. */
     setAlarm(name: string, state: 'OK' | 'ALARM', evaluates = 120) {
       surroundings.alarms.set(name, { state, evaluates });
-      if (state === 'ALARM') ecs.alarmWentOff(name);
+      if (state === 'ALARM') ecs.onAlarm(name);
     },
     step: (seconds: number) => clock.step(Math.round(seconds * 1000)),
     service: async (name = 'web'): Promise<Json> =>
