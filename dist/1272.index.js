@@ -1810,34 +1810,6 @@ function* checkFileSystem(volume) {
 
 
 
-const READING_FINDINGS = [
-    {
-        id: 'syntax',
-        about: 'a file or an input that cannot be parsed, has a repeated key, or is not UTF-8 (with line and column)',
-        severity: 'error',
-        source: 'developerguide/create-task-definition.html',
-    },
-    {
-        id: 'variable-missing',
-        about: 'a placeholder `${NAME}` without a value in `variables`',
-        severity: 'error',
-        source: 'developerguide/create-task-definition.html',
-    },
-    {
-        id: 'unknown-key',
-        about: 'a misspelled or misplaced key, such as `valueFrom` of a variable; one that resembles no known key is kept, with a notice',
-        severity: 'error',
-        source: rule.j9,
-    },
-    { id: 'type', about: 'a value of the wrong type', severity: 'error', source: rule.j9 },
-    { id: 'command-line', about: 'a command line whose quotes do not close', severity: 'error', source: rule.j9 },
-    {
-        id: 'secret-missing',
-        about: 'a reference to a parameter, secret or version that does not exist',
-        severity: 'error',
-        source: 'developerguide/specifying-sensitive-data.html',
-    },
-];
 const RULES = [
     ...taskRules,
     ...placeholder.X,

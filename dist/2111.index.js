@@ -243,7 +243,6 @@ const defaultProvider = (init = {}) => memoizeChain([
         });
     },
 ], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
 
 
@@ -890,7 +889,6 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (getConfigFilepath)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47258);
 
 
@@ -907,11 +905,7 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (getHomeDir)
 });
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
     if (process && process.geteuid) {
@@ -1119,8 +1113,6 @@ __webpack_require__.d(__webpack_exports__, {
   TA: () => (readFile)
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {

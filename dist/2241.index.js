@@ -786,7 +786,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
 
 
-const FROM_AWS = {};
 function scalar(value, origin, text = String(value)) {
     return { kind: 'scalar', value, text, origin };
 }

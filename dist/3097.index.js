@@ -902,27 +902,6 @@ function* listenerRules({ loadBalancers }) {
 
 
 
-const SERVICE_READING_FINDINGS = [
-    {
-        id: 'syntax',
-        about: 'a file that cannot be parsed, has a repeated key, is not UTF-8, or is a task definition',
-        severity: 'error',
-        source: API_CREATE,
-    },
-    {
-        id: 'unknown-key',
-        about: 'a misspelled or misplaced key; one that resembles no known key is kept, with a notice',
-        severity: 'error',
-        source: API_CREATE,
-    },
-    { id: 'type', about: 'a value of the wrong type', severity: 'error', source: API_CREATE },
-    {
-        id: 'required',
-        about: 'a member that AWS requires in a setting and that neither the file nor the service has',
-        severity: 'error',
-        source: API_CREATE,
-    },
-];
 const SERVICE_RULES = [
     ...placementRules,
     ...serviceNetworkRules,

@@ -896,13 +896,6 @@ const partition = (value) => {
         ...DEFAULT_PARTITION.outputs,
     };
 };
-const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
-    selectedPartitionsInfo = partitionsInfo;
-    selectedUserAgentPrefix = userAgentPrefix;
-};
-const useDefaultPartitionInfo = () => {
-    setPartitionInfo(partitionsInfo, "");
-};
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
 
@@ -977,9 +970,6 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
         return resolvedUserAgent;
     };
 };
-const defaultUserAgent = (/* unused pure expression or super */ null && (createDefaultUserAgentProvider));
-
-
 }),
 
 17545:
@@ -1140,9 +1130,6 @@ class AwsSdkSigV4Signer {
         }
     }
 }
-const AWSSDKSigV4Signer = (/* unused pure expression or super */ null && (AwsSdkSigV4Signer));
-
-
 }),
 
 57740:
@@ -1427,9 +1414,6 @@ const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,configLoader.Z)(NODE_DISABLE_CL
 
 
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-const resolveAWSSDKSigV4Config = (/* unused pure expression or super */ null && (resolveAwsSdkSigV4Config));
-
-
 }),
 
 98731:
@@ -2205,37 +2189,6 @@ var AlgorithmId;
     AlgorithmId["SHA1"] = "sha1";
     AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
-const getChecksumConfiguration = (runtimeConfig) => {
-    const checksumAlgorithms = [];
-    if (runtimeConfig.sha256 !== undefined) {
-        checksumAlgorithms.push({
-            algorithmId: () => AlgorithmId.SHA256,
-            checksumConstructor: () => runtimeConfig.sha256,
-        });
-    }
-    if (runtimeConfig.md5 != undefined) {
-        checksumAlgorithms.push({
-            algorithmId: () => AlgorithmId.MD5,
-            checksumConstructor: () => runtimeConfig.md5,
-        });
-    }
-    return {
-        addChecksumAlgorithm(algo) {
-            checksumAlgorithms.push(algo);
-        },
-        checksumAlgorithms() {
-            return checksumAlgorithms;
-        },
-    };
-};
-const resolveChecksumRuntimeConfig = (clientConfig) => {
-    const runtimeConfig = {};
-    clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-        runtimeConfig[checksumAlgorithm.algorithmId()] = checksumAlgorithm.checksumConstructor();
-    });
-    return runtimeConfig;
-};
-
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 
 
@@ -2314,7 +2267,6 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
     return Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
-const getDefaultClientConfiguration = (/* unused pure expression or super */ null && (getDefaultExtensionConfiguration));
 const resolveDefaultRuntimeConfig = (config) => {
     return Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
@@ -2335,19 +2287,11 @@ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require
 
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-const DEFAULT_USE_DUALSTACK_ENDPOINT = false;
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
     configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
     default: false,
 };
-const nodeDualstackConfigSelectors = {
-    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
-    default: undefined,
-};
-
-
 }),
 
 27835:
@@ -2363,19 +2307,11 @@ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require
 
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-const DEFAULT_USE_FIPS_ENDPOINT = false;
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
     configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
     default: false,
 };
-const nodeFipsConfigSelectors = {
-    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
-    default: undefined,
-};
-
-
 }),
 
 37071:
@@ -3932,10 +3868,6 @@ function parseRetryAfterHeader(response, logger) {
         }
     }
 }
-function getRetryAfterHint(response, logger) {
-    return parseRetryAfterHeader(response, logger);
-}
-
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
     if (error instanceof Error) {
@@ -4508,15 +4440,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
-    "AccessDeniedException",
-    "AuthFailure",
-    "InvalidSignatureException",
-    "RequestExpired",
-    "RequestInTheFuture",
-    "RequestTimeTooSkewed",
-    "SignatureDoesNotMatch",
-]));
 const THROTTLING_ERROR_CODES = [
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
@@ -4541,7 +4464,6 @@ const NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 
 const isRetryableByTrait = (error) => error?.$retryable !== undefined;
-const isClockSkewError = (error) => CLOCK_SKEW_ERROR_CODES.includes(error.name);
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
     const errorMessages = new Set([
@@ -4617,13 +4539,8 @@ __webpack_require__.d(__webpack_exports__, {
   l5: () => (INVOCATION_ID_HEADER),
   ok: () => (REQUEST_HEADER)
 });
-/* unused harmony exports DEFAULT_RETRY_DELAY_BASE, THROTTLING_RETRY_DELAY_BASE, RETRY_COST, TIMEOUT_RETRY_COST */
-const DEFAULT_RETRY_DELAY_BASE = 100;
 const MAXIMUM_RETRY_DELAY = 20 * 1000;
-const THROTTLING_RETRY_DELAY_BASE = 500;
 const INITIAL_RETRY_TOKENS = 500;
-const RETRY_COST = 5;
-const TIMEOUT_RETRY_COST = 10;
 const NO_RETRY_INCREMENT = 1;
 const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
@@ -4983,8 +4900,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (calculateBodyLength)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
 const calculateBodyLength = (body) => {
     if (!body) {
         return 0;
@@ -5104,11 +5019,6 @@ class NumericValue {
         return NumericValue.prototype.isPrototypeOf(object) || (_nv.type === "bigDecimal" && format.test(_nv.string));
     }
 }
-function nv(input) {
-    return new NumericValue(String(input), "bigDecimal");
-}
-
-
 }),
 
 15155:
@@ -5303,7 +5213,6 @@ const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
 const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
 const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
 const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const REGION_SET_PARAM = "X-Amz-Region-Set";
 const AUTH_HEADER = "authorization";
 const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
 const DATE_HEADER = "date";
@@ -5311,7 +5220,6 @@ const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
 const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
 const SHA256_HEADER = "x-amz-content-sha256";
 const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const HOST_HEADER = "host";
 const ALWAYS_UNSIGNABLE_HEADERS = {
     authorization: true,
     "cache-control": true,
@@ -5331,9 +5239,7 @@ const ALWAYS_UNSIGNABLE_HEADERS = {
 };
 const PROXY_HEADER_PATTERN = /^proxy-/;
 const SEC_HEADER_PATTERN = /^sec-/;
-const UNSIGNABLE_PATTERNS = (/* unused pure expression or super */ null && ([/^proxy-/i, /^sec-/i]));
 const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
 const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
 const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const MAX_CACHE_SIZE = 50;
@@ -5496,12 +5402,6 @@ const getSigningKey = async (sha256Constructor, credentials, shortDate, region, 
     }
     return (signingKeyCache[cacheKey] = key);
 };
-const clearCredentialCache = () => {
-    cacheQueue.length = 0;
-    Object.keys(signingKeyCache).forEach((cacheKey) => {
-        delete signingKeyCache[cacheKey];
-    });
-};
 const hmac = (ctor, secret, data) => {
     const hash = new ctor(secret);
     hash.update((0,toUint8Array.F)(data));
@@ -5579,30 +5479,6 @@ const hasHeader = (soughtHeader, headers) => {
     }
     return false;
 };
-const getHeaderValue = (soughtHeader, headers) => {
-    soughtHeader = soughtHeader.toLowerCase();
-    for (const headerName in headers) {
-        if (!hasOwn(headers, headerName)) {
-            continue;
-        }
-        if (soughtHeader === headerName.toLowerCase()) {
-            return headers[headerName];
-        }
-    }
-    return undefined;
-};
-const deleteHeader = (soughtHeader, headers) => {
-    soughtHeader = soughtHeader.toLowerCase();
-    for (const headerName in headers) {
-        if (!hasOwn(headers, headerName)) {
-            continue;
-        }
-        if (soughtHeader === headerName.toLowerCase()) {
-            delete headers[headerName];
-        }
-    }
-};
-
 var httpRequest = __webpack_require__(6804);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 

@@ -566,21 +566,6 @@ function getChunkedStream(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
-function getUnmarshalledStream(source, options) {
-    const messageUnmarshaller = getMessageUnmarshaller(options.deserializer, options.toUtf8);
-    return {
-        [Symbol.asyncIterator]: async function* () {
-            for await (const chunk of source) {
-                const message = options.eventStreamCodec.decode(chunk);
-                const type = await messageUnmarshaller(message);
-                if (type === undefined) {
-                    continue;
-                }
-                yield type;
-            }
-        },
-    };
-}
 function getMessageUnmarshaller(deserializer, toUtf8) {
     return async function (message) {
         const { value: messageType } = message.headers[":message-type"];
@@ -646,8 +631,6 @@ class EventStreamMarshaller_EventStreamMarshaller {
         });
     }
 }
-const eventStreamSerdeProvider = (options) => new EventStreamMarshaller_EventStreamMarshaller(options);
-
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 
 

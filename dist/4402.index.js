@@ -278,9 +278,6 @@ function kmsDenied(text) {
     const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
     return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
 }
-function registryFailureKind(text) {
-    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
-}
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {
         const match = pattern.exec(text);
@@ -472,43 +469,6 @@ var ecs_members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/preflight/subject.js
 
 
-const FINDING_IDS = (/* unused pure expression or super */ null && ([
-    'cluster-inactive',
-    'container-instances',
-    'network-mode',
-    'task-definition-inactive',
-    'image-repository',
-    'image-missing',
-    'image-platform',
-    'image-tag',
-    'image-expiry',
-    'role-missing',
-    'role-account',
-    'role-trust',
-    'log-group',
-    'secret-missing',
-    'secret-version',
-    'parameter-missing',
-    'load-balancer-container',
-    'load-balancer-port',
-    'port-name',
-    'target-group-missing',
-    'target-group-unused',
-    'target-group-type',
-    'listener-missing',
-    'subnet-missing',
-    'security-group-missing',
-    'capacity-provider',
-    'healthy-percent-deadlock',
-    'breaker-off',
-    'breaker-rollback-off',
-    'alarm-already-firing',
-    'alarm-missing',
-    'wait-too-short',
-    'desired-count',
-    'unmanaged-revision',
-    'no-health-check',
-]));
 function deploymentConfigurationOf({ target: { service }, members }) {
     const { deploymentConfiguration = service.deploymentConfiguration } = (0,ecs_members.Zg)(service, members);
     return (deploymentConfiguration ?? {});

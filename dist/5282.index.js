@@ -1214,11 +1214,6 @@ async function parseJsonBody(streamBody, context, schema) {
         throw e;
     }
 }
-const parseJsonErrorBody = async (errorBody, context) => {
-    const value = await parseJsonBody(errorBody, context);
-    value.message = value.message ?? value.Message;
-    return value;
-};
 const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
 const sanitizeErrorCode = (rawValue) => {
     let cleanValue = rawValue;
@@ -1241,21 +1236,6 @@ const loadRestJsonErrorCode = (output, data) => {
 };
 const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
     return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
-};
-const loadSmithyRpcV2JsonErrorCode = (output, data) => {
-    if (data?.__type !== undefined) {
-        let cleanValue = data.__type;
-        if (typeof cleanValue === "number") {
-            cleanValue = cleanValue.toString();
-        }
-        if (cleanValue.indexOf(",") >= 0) {
-            cleanValue = cleanValue.split(",")[0];
-        }
-        if (cleanValue.indexOf(":") >= 0) {
-            cleanValue = cleanValue.split(":")[0];
-        }
-        return cleanValue;
-    }
 };
 const loadErrorCode = ({ headers }, data, order) => {
     while (order.length > 0) {

@@ -780,9 +780,6 @@ function kmsDenied(text) {
     const cause = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/\.$/, '');
     return `ECR could not use the repository's KMS key (${cause}): allow the key for the role of this job.`;
 }
-function registryFailureKind(text) {
-    return REGISTRY.find(({ pattern }) => pattern.test(text))?.kind;
-}
 function explainRegistry(text, repository) {
     for (const { pattern, explain } of REGISTRY) {
         const match = pattern.exec(text);

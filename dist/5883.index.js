@@ -340,31 +340,17 @@ class TooManyTagsException extends ApplicationAutoScalingServiceException {
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-application-auto-scaling/dist-es/schemas/schemas_0.js
 const _A = "Alarm";
 const _AARN = "AlarmARN";
-const _AI = "ActivityId";
 const _AN = "AlarmName";
 const _AT = "AdjustmentType";
 const _Al = "Alarms";
-const _C = "Code";
-const _CC = "CurrentCapacity";
 const _CCMS = "CustomizedCapacityMetricSpecification";
-const _CF = "CapacityForecast";
 const _CLMS = "CustomizedLoadMetricSpecification";
 const _CMS = "CustomizedMetricSpecification";
 const _CSMS = "CustomizedScalingMetricSpecification";
 const _CT = "CreationTime";
 const _CUE = "ConcurrentUpdateException";
-const _Ca = "Cause";
 const _Co = "Cooldown";
 const _D = "Dimensions";
-const _DSA = "DeleteScheduledAction";
-const _DSAR = "DeleteScheduledActionRequest";
-const _DSARe = "DeleteScheduledActionResponse";
-const _DSARes = "DescribeScalingActivitiesRequest";
-const _DSAResc = "DescribeScalingActivitiesResponse";
-const _DSARescr = "DescribeScheduledActionsRequest";
-const _DSARescri = "DescribeScheduledActionsResponse";
-const _DSAe = "DescribeScalingActivities";
-const _DSAes = "DescribeScheduledActions";
 const _DSI = "DisableScaleIn";
 const _DSIS = "DynamicScalingInSuspended";
 const _DSOS = "DynamicScalingOutSuspended";
@@ -380,25 +366,13 @@ const _DSTRe = "DeregisterScalableTargetResponse";
 const _DSTRes = "DescribeScalableTargetsRequest";
 const _DSTResc = "DescribeScalableTargetsResponse";
 const _DSTe = "DescribeScalableTargets";
-const _De = "Description";
-const _Det = "Details";
 const _E = "Expression";
-const _ET = "EndTime";
 const _FRAE = "FailedResourceAccessException";
-const _GPSF = "GetPredictiveScalingForecast";
-const _GPSFR = "GetPredictiveScalingForecastRequest";
-const _GPSFRe = "GetPredictiveScalingForecastResponse";
 const _I = "Id";
-const _INSA = "IncludeNotScaledActivities";
 const _INTE = "InvalidNextTokenException";
 const _ISE = "InternalServiceException";
 const _L = "Label";
 const _LEE = "LimitExceededException";
-const _LF = "LoadForecast";
-const _LFo = "LoadForecasts";
-const _LTFR = "ListTagsForResource";
-const _LTFRR = "ListTagsForResourceRequest";
-const _LTFRRi = "ListTagsForResourceResponse";
 const _M = "Message";
 const _MAM = "MinAdjustmentMagnitude";
 const _MAT = "MetricAggregationType";
@@ -413,15 +387,12 @@ const _MILB = "MetricIntervalLowerBound";
 const _MIUB = "MetricIntervalUpperBound";
 const _MN = "MetricName";
 const _MR = "MaxResults";
-const _MS = "MetricSpecification";
 const _MSe = "MetricStat";
 const _MSet = "MetricSpecifications";
 const _Me = "Metrics";
 const _Met = "Metric";
 const _Mo = "Mode";
 const _N = "Namespace";
-const _NSR = "NotScaledReason";
-const _NSRo = "NotScaledReasons";
 const _NT = "NextToken";
 const _Na = "Name";
 const _ONFE = "ObjectNotFoundException";
@@ -433,9 +404,6 @@ const _PMS = "PredefinedMetricSpecification";
 const _PMT = "PredefinedMetricType";
 const _PN = "PolicyName";
 const _PNo = "PolicyNames";
-const _PSA = "PutScheduledAction";
-const _PSAR = "PutScheduledActionRequest";
-const _PSARu = "PutScheduledActionResponse";
 const _PSCMS = "PredictiveScalingCustomizedMetricSpecification";
 const _PSM = "PredictiveScalingMetric";
 const _PSMD = "PredictiveScalingMetricDimension";
@@ -454,7 +422,6 @@ const _PSPR = "PutScalingPolicyRequest";
 const _PSPRu = "PutScalingPolicyResponse";
 const _PSPSMS = "PredictiveScalingPredefinedScalingMetricSpecification";
 const _PT = "PolicyType";
-const _RARN = "ResourceARN";
 const _RARNo = "RoleARN";
 const _RD = "ReturnData";
 const _RI = "ResourceId";
@@ -466,21 +433,12 @@ const _RST = "RegisterScalableTarget";
 const _RSTR = "RegisterScalableTargetRequest";
 const _RSTRe = "RegisterScalableTargetResponse";
 const _S = "Statistic";
-const _SA = "ScalingActivities";
-const _SAARN = "ScheduledActionARN";
-const _SAN = "ScheduledActionName";
-const _SANc = "ScheduledActionNames";
-const _SAc = "ScheduledActions";
-const _SAca = "ScalingActivity";
 const _SAcal = "ScalingAdjustment";
-const _SAch = "ScheduledAction";
 const _SAt = "StepAdjustment";
 const _SAte = "StepAdjustments";
 const _SBT = "SchedulingBufferTime";
-const _SC = "StatusCode";
 const _SD = "ScalableDimension";
 const _SIC = "ScaleInCooldown";
-const _SM = "StatusMessage";
 const _SN = "ServiceNamespace";
 const _SOC = "ScaleOutCooldown";
 const _SP = "ScalingPolicies";
@@ -489,18 +447,10 @@ const _SS = "SuspendedState";
 const _SSPC = "StepScalingPolicyConfiguration";
 const _SSS = "ScheduledScalingSuspended";
 const _ST = "ScalableTargets";
-const _STA = "ScalableTargetAction";
 const _STARN = "ScalableTargetARN";
 const _STc = "ScalableTarget";
-const _STt = "StartTime";
-const _Sc = "Schedule";
 const _St = "Stat";
-const _T = "Timestamps";
-const _TK = "TagKeys";
 const _TMTE = "TooManyTagsException";
-const _TR = "TagResource";
-const _TRR = "TagResourceRequest";
-const _TRRa = "TagResourceResponse";
 const _TTM = "TargetTrackingMetric";
 const _TTMD = "TargetTrackingMetricDimension";
 const _TTMDQ = "TargetTrackingMetricDataQuery";
@@ -510,13 +460,7 @@ const _TTMS = "TargetTrackingMetricStat";
 const _TTSPC = "TargetTrackingScalingPolicyConfiguration";
 const _TV = "TargetValue";
 const _Ta = "Tags";
-const _Ti = "Timezone";
 const _U = "Unit";
-const _UR = "UntagResource";
-const _URR = "UntagResourceRequest";
-const _URRn = "UntagResourceResponse";
-const _UT = "UpdateTime";
-const _V = "Values";
 const _VE = "ValidationException";
 const _Va = "Value";
 const _aQE = "awsQueryError";
@@ -596,11 +540,6 @@ var Alarm$ = [3, n0, _A,
     [_AN, _AARN],
     [0, 0], 2
 ];
-var CapacityForecast$ = [3, n0, _CF,
-    0,
-    [_T, _V],
-    [64 | 4, 64 | 1], 2
-];
 var CustomizedMetricSpecification$ = [3, n0, _CMS,
     0,
     [_MN, _N, _D, _S, _U, _Me],
@@ -612,16 +551,6 @@ var DeleteScalingPolicyRequest$ = [3, n0, _DSPR,
     [0, 0, 0, 0], 4
 ];
 var DeleteScalingPolicyResponse$ = [3, n0, _DSPRe,
-    0,
-    [],
-    []
-];
-var DeleteScheduledActionRequest$ = [3, n0, _DSAR,
-    0,
-    [_SN, _SAN, _RI, _SD],
-    [0, 0, 0, 0], 4
-];
-var DeleteScheduledActionResponse$ = [3, n0, _DSARe,
     0,
     [],
     []
@@ -646,16 +575,6 @@ var DescribeScalableTargetsResponse$ = [3, n0, _DSTResc,
     [_ST, _NT],
     [() => ScalableTargets, 0]
 ];
-var DescribeScalingActivitiesRequest$ = [3, n0, _DSARes,
-    0,
-    [_SN, _RI, _SD, _MR, _NT, _INSA],
-    [0, 0, 0, 1, 0, 2], 1
-];
-var DescribeScalingActivitiesResponse$ = [3, n0, _DSAResc,
-    0,
-    [_SA, _NT],
-    [() => ScalingActivities, 0]
-];
 var DescribeScalingPoliciesRequest$ = [3, n0, _DSPRes,
     0,
     [_SN, _PNo, _RI, _SD, _MR, _NT],
@@ -666,50 +585,10 @@ var DescribeScalingPoliciesResponse$ = [3, n0, _DSPResc,
     [_SP, _NT],
     [() => ScalingPolicies, 0]
 ];
-var DescribeScheduledActionsRequest$ = [3, n0, _DSARescr,
-    0,
-    [_SN, _SANc, _RI, _SD, _MR, _NT],
-    [0, 64 | 0, 0, 0, 1, 0], 1
-];
-var DescribeScheduledActionsResponse$ = [3, n0, _DSARescri,
-    0,
-    [_SAc, _NT],
-    [() => ScheduledActions, 0]
-];
-var GetPredictiveScalingForecastRequest$ = [3, n0, _GPSFR,
-    0,
-    [_SN, _RI, _SD, _PN, _STt, _ET],
-    [0, 0, 0, 0, 4, 4], 6
-];
-var GetPredictiveScalingForecastResponse$ = [3, n0, _GPSFRe,
-    0,
-    [_LF, _CF, _UT],
-    [() => LoadForecasts, () => CapacityForecast$, 4]
-];
-var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_RARN],
-    [0], 1
-];
-var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
-    0,
-    [_Ta],
-    [128 | 0]
-];
-var LoadForecast$ = [3, n0, _LF,
-    0,
-    [_T, _V, _MS],
-    [64 | 4, 64 | 1, () => PredictiveScalingMetricSpecification$], 3
-];
 var MetricDimension$ = [3, n0, _MD,
     0,
     [_Na, _Va],
     [0, 0], 2
-];
-var NotScaledReason$ = [3, n0, _NSR,
-    0,
-    [_C, _MC, _MCi, _CC],
-    [0, 1, 1, 1], 1
 ];
 var PredefinedMetricSpecification$ = [3, n0, _PMS,
     0,
@@ -776,16 +655,6 @@ var PutScalingPolicyResponse$ = [3, n0, _PSPRu,
     [_PARN, _Al],
     [0, () => Alarms], 1
 ];
-var PutScheduledActionRequest$ = [3, n0, _PSAR,
-    0,
-    [_SN, _SAN, _RI, _SD, _Sc, _Ti, _STt, _ET, _STA],
-    [0, 0, 0, 0, 0, 0, 4, 4, () => ScalableTargetAction$], 4
-];
-var PutScheduledActionResponse$ = [3, n0, _PSARu,
-    0,
-    [],
-    []
-];
 var RegisterScalableTargetRequest$ = [3, n0, _RSTR,
     0,
     [_SN, _RI, _SD, _MCi, _MC, _RARNo, _SS, _Ta],
@@ -801,25 +670,10 @@ var ScalableTarget$ = [3, n0, _STc,
     [_SN, _RI, _SD, _MCi, _MC, _RARNo, _CT, _PC, _SS, _STARN],
     [0, 0, 0, 1, 1, 0, 4, 1, () => SuspendedState$, 0], 7
 ];
-var ScalableTargetAction$ = [3, n0, _STA,
-    0,
-    [_MCi, _MC],
-    [1, 1]
-];
-var ScalingActivity$ = [3, n0, _SAca,
-    0,
-    [_AI, _SN, _RI, _SD, _De, _Ca, _STt, _SC, _ET, _SM, _Det, _NSRo],
-    [0, 0, 0, 0, 0, 0, 4, 0, 4, 0, 0, () => NotScaledReasons], 8
-];
 var ScalingPolicy$ = [3, n0, _SPc,
     0,
     [_PARN, _PN, _SN, _RI, _SD, _PT, _CT, _SSPC, _TTSPC, _PSPC, _Al],
     [0, 0, 0, 0, 0, 0, 4, () => StepScalingPolicyConfiguration$, () => TargetTrackingScalingPolicyConfiguration$, () => PredictiveScalingPolicyConfiguration$, () => Alarms], 7
-];
-var ScheduledAction$ = [3, n0, _SAch,
-    0,
-    [_SAN, _SAARN, _SN, _Sc, _RI, _CT, _Ti, _SD, _STt, _ET, _STA],
-    [0, 0, 0, 0, 0, 4, 0, 0, 4, 4, () => ScalableTargetAction$], 6
 ];
 var StepAdjustment$ = [3, n0, _SAt,
     0,
@@ -835,16 +689,6 @@ var SuspendedState$ = [3, n0, _SS,
     0,
     [_DSIS, _DSOS, _SSS],
     [2, 2, 2]
-];
-var TagResourceRequest$ = [3, n0, _TRR,
-    0,
-    [_RARN, _Ta],
-    [0, 128 | 0], 2
-];
-var TagResourceResponse$ = [3, n0, _TRRa,
-    0,
-    [],
-    []
 ];
 var TargetTrackingMetric$ = [3, n0, _TTM,
     0,
@@ -871,30 +715,12 @@ var TargetTrackingScalingPolicyConfiguration$ = [3, n0, _TTSPC,
     [_TV, _PMS, _CMS, _SOC, _SIC, _DSI],
     [1, () => PredefinedMetricSpecification$, () => CustomizedMetricSpecification$, 1, 1, 2], 1
 ];
-var UntagResourceRequest$ = [3, n0, _URR,
-    0,
-    [_RARN, _TK],
-    [0, 64 | 0], 2
-];
-var UntagResourceResponse$ = [3, n0, _URRn,
-    0,
-    [],
-    []
-];
 var Alarms = [1, n0, _Al,
     0, () => Alarm$
-];
-var LoadForecasts = [1, n0, _LFo,
-    0, () => LoadForecast$
 ];
 var MetricDimensions = [1, n0, _MDe,
     0, () => MetricDimension$
 ];
-var NotScaledReasons = [1, n0, _NSRo,
-    0, () => NotScaledReason$
-];
-var PredictiveScalingForecastTimestamps = (/* unused pure expression or super */ null && (64 | 4));
-var PredictiveScalingForecastValues = (/* unused pure expression or super */ null && (64 | 1));
 var PredictiveScalingMetricDataQueries = [1, n0, _PSMDQr,
     0, () => PredictiveScalingMetricDataQuery$
 ];
@@ -904,35 +730,23 @@ var PredictiveScalingMetricDimensions = [1, n0, _PSMDr,
 var PredictiveScalingMetricSpecifications = [1, n0, _PSMSred,
     0, () => PredictiveScalingMetricSpecification$
 ];
-var ResourceIdsMaxLen1600 = (/* unused pure expression or super */ null && (64 | 0));
 var ScalableTargets = [1, n0, _ST,
     0, () => ScalableTarget$
-];
-var ScalingActivities = [1, n0, _SA,
-    0, () => ScalingActivity$
 ];
 var ScalingPolicies = [1, n0, _SP,
     0, () => ScalingPolicy$
 ];
-var ScheduledActions = [1, n0, _SAc,
-    0, () => ScheduledAction$
-];
 var StepAdjustments = [1, n0, _SAte,
     0, () => StepAdjustment$
 ];
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
 var TargetTrackingMetricDataQueries = [1, n0, _TTMDQa,
     0, () => TargetTrackingMetricDataQuery$
 ];
 var TargetTrackingMetricDimensions = [1, n0, _TTMDa,
     0, () => TargetTrackingMetricDimension$
 ];
-var TagMap = (/* unused pure expression or super */ null && (128 | 0));
 var DeleteScalingPolicy$ = [9, n0, _DSP,
     0, () => DeleteScalingPolicyRequest$, () => DeleteScalingPolicyResponse$
-];
-var DeleteScheduledAction$ = [9, n0, _DSA,
-    0, () => DeleteScheduledActionRequest$, () => DeleteScheduledActionResponse$
 ];
 var DeregisterScalableTarget$ = [9, n0, _DST,
     0, () => DeregisterScalableTargetRequest$, () => DeregisterScalableTargetResponse$
@@ -940,37 +754,15 @@ var DeregisterScalableTarget$ = [9, n0, _DST,
 var DescribeScalableTargets$ = [9, n0, _DSTe,
     0, () => DescribeScalableTargetsRequest$, () => DescribeScalableTargetsResponse$
 ];
-var DescribeScalingActivities$ = [9, n0, _DSAe,
-    0, () => DescribeScalingActivitiesRequest$, () => DescribeScalingActivitiesResponse$
-];
 var DescribeScalingPolicies$ = [9, n0, _DSPe,
     0, () => DescribeScalingPoliciesRequest$, () => DescribeScalingPoliciesResponse$
-];
-var DescribeScheduledActions$ = [9, n0, _DSAes,
-    0, () => DescribeScheduledActionsRequest$, () => DescribeScheduledActionsResponse$
-];
-var GetPredictiveScalingForecast$ = [9, n0, _GPSF,
-    0, () => GetPredictiveScalingForecastRequest$, () => GetPredictiveScalingForecastResponse$
-];
-var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
 ];
 var PutScalingPolicy$ = [9, n0, _PSP,
     0, () => PutScalingPolicyRequest$, () => PutScalingPolicyResponse$
 ];
-var PutScheduledAction$ = [9, n0, _PSA,
-    0, () => PutScheduledActionRequest$, () => PutScheduledActionResponse$
-];
 var RegisterScalableTarget$ = [9, n0, _RST,
     0, () => RegisterScalableTargetRequest$, () => RegisterScalableTargetResponse$
 ];
-var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => TagResourceResponse$
-];
-var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => UntagResourceResponse$
-];
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.shared.js
 
 

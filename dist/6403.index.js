@@ -433,7 +433,6 @@ var policyDescriptorListType = [1, n0, _pDLT,
 var ProvidedContextsListType = [1, n0, _PCLT,
     0, () => ProvidedContext$
 ];
-var tagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var tagListType = [1, n0, _tLT,
     0, () => Tag$
 ];
@@ -1095,12 +1094,6 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 };
 const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const decorateDefaultCredentialProvider = (provider) => (input) => provider({
-    roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
-    roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
-    ...input,
-});
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
 
 

@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
-const REFUSED_BY = (/* unused pure expression or super */ null && (['input', 'preflight', 'deployment-in-progress', 'task', 'aws']));
 function refusedCall(action, error, said = '') {
     const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
     return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };

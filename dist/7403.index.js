@@ -312,19 +312,6 @@ class UnsupportedFeatureException extends ECSServiceException {
         Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
     }
 }
-class UpdateInProgressException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
-    name = "UpdateInProgressException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "UpdateInProgressException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UpdateInProgressException.prototype);
-    }
-}
 class NamespaceNotFoundException extends ECSServiceException {
     static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
     name = "NamespaceNotFoundException";
@@ -338,97 +325,6 @@ class NamespaceNotFoundException extends ECSServiceException {
         Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
     }
 }
-class ClusterContainsCapacityProviderException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
-    name = "ClusterContainsCapacityProviderException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsCapacityProviderException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
-    }
-}
-class ClusterContainsContainerInstancesException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
-    name = "ClusterContainsContainerInstancesException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsContainerInstancesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
-    }
-}
-class ClusterContainsServicesException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
-    name = "ClusterContainsServicesException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsServicesException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
-    }
-}
-class ClusterContainsTasksException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
-    name = "ClusterContainsTasksException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ClusterContainsTasksException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
-    }
-}
-class TargetNotConnectedException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
-    name = "TargetNotConnectedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TargetNotConnectedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
-    }
-}
-class ResourceInUseException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#ResourceInUseException";
-    name = "ResourceInUseException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceInUseException.prototype);
-    }
-}
-class TargetNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
-    name = "TargetNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TargetNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TargetNotFoundException.prototype);
-    }
-}
 class ServiceNotFoundException extends ECSServiceException {
     static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
     name = "ServiceNotFoundException";
@@ -440,45 +336,6 @@ class ServiceNotFoundException extends ECSServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
-    }
-}
-class AttributeLimitExceededException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
-    name = "AttributeLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "AttributeLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
-    }
-}
-class MissingVersionException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#MissingVersionException";
-    name = "MissingVersionException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "MissingVersionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MissingVersionException.prototype);
-    }
-}
-class NoUpdateAvailableException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
-    name = "NoUpdateAvailableException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "NoUpdateAvailableException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
     }
 }
 class ServiceDeploymentNotFoundException extends ECSServiceException {
@@ -505,45 +362,6 @@ class PlatformUnknownException extends ECSServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, PlatformUnknownException.prototype);
-    }
-}
-class DaemonNotActiveException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
-    name = "DaemonNotActiveException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DaemonNotActiveException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
-    }
-}
-class DaemonNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
-    name = "DaemonNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DaemonNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
-    }
-}
-class GatewayNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
-    name = "GatewayNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "GatewayNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
     }
 }
 class ResourceNotFoundException extends ECSServiceException {
@@ -600,19 +418,6 @@ class ConflictException extends ECSServiceException {
         this.resourceIds = opts.resourceIds;
     }
 }
-class TaskSetNotFoundException extends ECSServiceException {
-    static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
-    name = "TaskSetNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TaskSetNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
-    }
-}
 class BlockedException extends ECSServiceException {
     static shapeId = "com.amazonaws.ecs#BlockedException";
     name = "BlockedException";
@@ -630,84 +435,36 @@ class BlockedException extends ECSServiceException {
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
 const _A = "Attachment";
 const _AC = "AdvancedConfiguration";
-const _ACR = "AcceleratorCountRequest";
 const _AD = "AttachmentDetails";
 const _ADE = "AccessDeniedException";
-const _AGWC = "AssociateGatewayWithCluster";
-const _AGWCR = "AssociateGatewayWithClusterRequest";
-const _AGWCRs = "AssociateGatewayWithClusterResponse";
-const _AIT = "AllowedInstanceType";
-const _AITS = "AllowedInstanceTypeSet";
-const _ALEE = "AttributeLimitExceededException";
-const _AM = "AcceleratorManufacturer";
-const _AMS = "AcceleratorManufacturerSet";
-const _AN = "AcceleratorName";
-const _ANS = "AcceleratorNameSet";
-const _ARC = "AutoRepairConfiguration";
-const _ASC = "AttachmentStateChange";
-const _ASCt = "AttachmentStateChanges";
-const _ASGP = "AutoScalingGroupProvider";
-const _ASGPU = "AutoScalingGroupProviderUpdate";
-const _AT = "AcceleratorType";
-const _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
-const _ATS = "AcceleratorTypeSet";
 const _AVC = "AwsVpcConfiguration";
 const _At = "Attribute";
 const _Att = "Attachments";
 const _Attr = "Attributes";
 const _BE = "BlockedException";
-const _BEBMR = "BaselineEbsBandwidthMbpsRequest";
 const _C = "Cluster";
 const _CA = "CreatedAt";
 const _CC = "CanaryConfiguration";
-const _CCCIE = "ClusterContainsContainerInstancesException";
-const _CCCPE = "ClusterContainsCapacityProviderException";
-const _CCP = "CreateCapacityProvider";
-const _CCPR = "CreateCapacityProviderRequest";
-const _CCPRr = "CreateCapacityProviderResponse";
-const _CCR = "CreateClusterRequest";
-const _CCRr = "CreateClusterResponse";
-const _CCSE = "ClusterContainsServicesException";
-const _CCTE = "ClusterContainsTasksException";
 const _CCl = "ClusterConfiguration";
-const _CCr = "CreateCluster";
 const _CD = "ContainerDefinition";
-const _CDR = "CreateDaemonRequest";
-const _CDRr = "CreateDaemonResponse";
 const _CDo = "ContainerDependency";
 const _CDon = "ContainerDefinitions";
 const _CDont = "ContainerDependencies";
-const _CDr = "CreateDaemon";
 const _CE = "ClientException";
 const _CEGS = "CreateExpressGatewayService";
 const _CEGSR = "CreateExpressGatewayServiceRequest";
 const _CEGSRr = "CreateExpressGatewayServiceResponse";
 const _CEo = "ConflictException";
-const _CG = "CreateGateway";
-const _CGR = "CreateGatewayRequest";
-const _CGRr = "CreateGatewayResponse";
 const _CI = "ContainerImage";
-const _CIHS = "ContainerInstanceHealthStatus";
-const _CIo = "ContainerInstance";
 const _CIon = "ContainerImages";
-const _CIont = "ContainerInstances";
-const _CM = "CpuManufacturer";
-const _CMIPC = "CreateManagedInstancesProviderConfiguration";
-const _CMS = "CpuManufacturerSet";
 const _CNFE = "ClusterNotFoundException";
 const _CO = "ContainerOverride";
 const _COo = "ContainerOverrides";
-const _CP = "CapacityProvider";
 const _CPS = "CapacityProviderStrategy";
 const _CPSI = "CapacityProviderStrategyItem";
-const _CPa = "CapacityProviders";
 const _CRP = "ContainerRestartPolicy";
-const _CRR = "CapacityReservationRequest";
 const _CS = "ClusterSetting";
-const _CSC = "ContainerStateChange";
 const _CSCD = "ClusterServiceConnectDefaults";
-const _CSCDR = "ClusterServiceConnectDefaultsRequest";
-const _CSCo = "ContainerStateChanges";
 const _CSD = "ContinueServiceDeployment";
 const _CSDR = "ContinueServiceDeploymentRequest";
 const _CSDRo = "ContinueServiceDeploymentResponse";
@@ -715,167 +472,50 @@ const _CSR = "CreateServiceRequest";
 const _CSRr = "CreateServiceResponse";
 const _CSl = "ClusterSettings";
 const _CSr = "CreateService";
-const _CTS = "CreateTaskSet";
-const _CTSR = "CreateTaskSetRequest";
-const _CTSRr = "CreateTaskSetResponse";
 const _Cl = "Clusters";
 const _Co = "Container";
 const _Con = "Containers";
 const _D = "Deployment";
 const _DA = "DeploymentAlarms";
-const _DAC = "DaemonAlarmConfiguration";
-const _DAR = "DeleteAttributesRequest";
-const _DARe = "DeleteAttributesResponse";
-const _DAS = "DeleteAccountSetting";
-const _DASR = "DeleteAccountSettingRequest";
-const _DASRe = "DeleteAccountSettingResponse";
-const _DAe = "DeleteAttributes";
 const _DC = "DeploymentConfiguration";
-const _DCB = "DaemonCircuitBreaker";
 const _DCBe = "DeploymentCircuitBreaker";
-const _DCD = "DaemonContainerDefinition";
-const _DCDL = "DaemonContainerDefinitionList";
-const _DCI = "DaemonContainerImage";
-const _DCIR = "DeregisterContainerInstanceRequest";
-const _DCIRe = "DeregisterContainerInstanceResponse";
-const _DCIRes = "DescribeContainerInstancesRequest";
-const _DCIResc = "DescribeContainerInstancesResponse";
-const _DCIa = "DaemonContainerImages";
-const _DCIe = "DeregisterContainerInstance";
-const _DCIes = "DescribeContainerInstances";
-const _DCP = "DaemonCapacityProvider";
-const _DCPL = "DaemonCapacityProviderList";
-const _DCPR = "DeleteCapacityProviderRequest";
-const _DCPRe = "DeleteCapacityProviderResponse";
-const _DCPRes = "DescribeCapacityProvidersRequest";
-const _DCPResc = "DescribeCapacityProvidersResponse";
-const _DCPe = "DeleteCapacityProvider";
-const _DCPes = "DescribeCapacityProviders";
-const _DCR = "DeleteClusterRequest";
-const _DCRe = "DeleteClusterResponse";
 const _DCRes = "DescribeClustersRequest";
 const _DCResc = "DescribeClustersResponse";
 const _DCe = "DeploymentController";
-const _DCel = "DeleteCluster";
 const _DCes = "DescribeClusters";
-const _DD = "DaemonDeployment";
-const _DDA = "DaemonDeploymentAlarms";
-const _DDC = "DaemonDeploymentConfiguration";
-const _DDCP = "DaemonDeploymentCapacityProvider";
-const _DDCPL = "DaemonDeploymentCapacityProviderList";
-const _DDD = "DescribeDaemonDeployments";
-const _DDDR = "DescribeDaemonDeploymentsRequest";
-const _DDDRe = "DescribeDaemonDeploymentsResponse";
-const _DDL = "DaemonDeploymentList";
-const _DDR = "DeleteDaemonRequest";
-const _DDRD = "DaemonDeploymentRevisionDetail";
-const _DDRDL = "DaemonDeploymentRevisionDetailList";
-const _DDRR = "DescribeDaemonRevisionsRequest";
-const _DDRRe = "DescribeDaemonRevisionsResponse";
-const _DDRe = "DeleteDaemonResponse";
-const _DDRes = "DescribeDaemonRequest";
-const _DDResc = "DescribeDaemonResponse";
-const _DDRescr = "DescribeDaemonRevisions";
-const _DDS = "DaemonDeploymentSummary";
-const _DDSL = "DaemonDeploymentSummaryList";
-const _DDTD = "DeleteDaemonTaskDefinition";
-const _DDTDR = "DeleteDaemonTaskDefinitionRequest";
-const _DDTDRe = "DeleteDaemonTaskDefinitionResponse";
-const _DDTDRes = "DescribeDaemonTaskDefinitionRequest";
-const _DDTDResc = "DescribeDaemonTaskDefinitionResponse";
-const _DDTDe = "DescribeDaemonTaskDefinition";
-const _DDa = "DaemonDetail";
-const _DDe = "DeleteDaemon";
-const _DDes = "DescribeDaemon";
-const _DEGS = "DeleteExpressGatewayService";
-const _DEGSR = "DeleteExpressGatewayServiceRequest";
-const _DEGSRe = "DeleteExpressGatewayServiceResponse";
 const _DEGSRes = "DescribeExpressGatewayServiceRequest";
 const _DEGSResc = "DescribeExpressGatewayServiceResponse";
 const _DEGSe = "DescribeExpressGatewayService";
 const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
-const _DG = "DeleteGateway";
-const _DGAC = "DescribeGatewayAlbConfiguration";
-const _DGC = "DescribeGatewayConfiguration";
-const _DGFC = "DisassociateGatewayFromCluster";
-const _DGFCR = "DisassociateGatewayFromClusterRequest";
-const _DGFCRi = "DisassociateGatewayFromClusterResponse";
-const _DGR = "DeleteGatewayRequest";
-const _DGRR = "DescribeGatewayResourcesRequest";
-const _DGRRe = "DescribeGatewayResourcesResponse";
-const _DGRRes = "DescribeGatewayRouteRequest";
-const _DGRResc = "DescribeGatewayRouteResponse";
-const _DGRe = "DeleteGatewayResponse";
-const _DGRes = "DescribeGatewayRequest";
-const _DGResc = "DescribeGatewayResponse";
-const _DGRescr = "DescribeGatewayResources";
-const _DGRescri = "DescribeGatewayRoute";
-const _DGe = "DescribeGateway";
 const _DL = "DevicesList";
 const _DLH = "DeploymentLifecycleHook";
 const _DLHD = "DeploymentLifecycleHookDetail";
 const _DLHDL = "DeploymentLifecycleHookDetailList";
 const _DLHL = "DeploymentLifecycleHookList";
 const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
-const _DLP = "DaemonLinuxParameters";
-const _DNAE = "DaemonNotActiveException";
-const _DNFE = "DaemonNotFoundException";
-const _DPE = "DiscoverPollEndpoint";
-const _DPER = "DiscoverPollEndpointRequest";
-const _DPERi = "DiscoverPollEndpointResponse";
-const _DR = "DaemonRevision";
-const _DRD = "DaemonRevisionDetail";
-const _DRDL = "DaemonRevisionDetailList";
-const _DRa = "DaemonRollback";
-const _DRae = "DaemonRevisions";
-const _DS = "DaemonSummary";
 const _DSD = "DescribeServiceDeployments";
 const _DSDR = "DescribeServiceDeploymentsRequest";
 const _DSDRe = "DescribeServiceDeploymentsResponse";
-const _DSL = "DaemonSummariesList";
-const _DSR = "DeleteServiceRequest";
 const _DSRR = "DescribeServiceRevisionsRequest";
 const _DSRRe = "DescribeServiceRevisionsResponse";
-const _DSRe = "DeleteServiceResponse";
 const _DSRes = "DescribeServicesRequest";
 const _DSResc = "DescribeServicesResponse";
 const _DSRescr = "DescribeServiceRevisions";
-const _DSe = "DeleteService";
 const _DSes = "DescribeServices";
 const _DT = "DescribeTasks";
-const _DTD = "DaemonTaskDefinition";
-const _DTDR = "DeleteTaskDefinitionsRequest";
-const _DTDRe = "DeleteTaskDefinitionsResponse";
-const _DTDRer = "DeregisterTaskDefinitionRequest";
-const _DTDRere = "DeregisterTaskDefinitionResponse";
 const _DTDRes = "DescribeTaskDefinitionRequest";
 const _DTDResc = "DescribeTaskDefinitionResponse";
-const _DTDS = "DaemonTaskDefinitionSummary";
-const _DTDSa = "DaemonTaskDefinitionSummaries";
-const _DTDe = "DeleteTaskDefinitions";
-const _DTDer = "DeregisterTaskDefinition";
 const _DTDes = "DescribeTaskDefinition";
 const _DTR = "DescribeTasksRequest";
 const _DTRe = "DescribeTasksResponse";
-const _DTS = "DeleteTaskSet";
-const _DTSR = "DeleteTaskSetRequest";
-const _DTSRe = "DeleteTaskSetResponse";
-const _DTSRes = "DescribeTaskSetsRequest";
-const _DTSResc = "DescribeTaskSetsResponse";
-const _DTSe = "DescribeTaskSets";
-const _DV = "DaemonVolume";
 const _DVC = "DockerVolumeConfiguration";
-const _DVL = "DaemonVolumeList";
 const _De = "Device";
 const _Dep = "Deployments";
 const _EBSTS = "EBSTagSpecification";
 const _EBSTSa = "EBSTagSpecifications";
-const _EC = "ExecuteCommand";
 const _ECC = "ExecuteCommandConfiguration";
 const _ECLC = "ExecuteCommandLogConfiguration";
-const _ECR = "ExecuteCommandRequest";
-const _ECRx = "ExecuteCommandResponse";
 const _ECSEGS = "ECSExpressGatewayService";
 const _ECSMR = "ECSManagedResources";
 const _EF = "EnvironmentFile";
@@ -883,17 +523,13 @@ const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
 const _EFn = "EnvironmentFiles";
 const _EGC = "ExpressGatewayContainer";
-const _EGR = "ElbGatewayResources";
 const _EGRC = "ExpressGatewayRepositoryCredentials";
-const _EGRL = "ElbGatewayResourcesList";
 const _EGSALC = "ExpressGatewayServiceAwsLogsConfiguration";
 const _EGSC = "ExpressGatewayServiceConfiguration";
 const _EGSCx = "ExpressGatewayServiceConfigurations";
 const _EGSNC = "ExpressGatewayServiceNetworkConfiguration";
 const _EGSS = "ExpressGatewayServiceStatus";
 const _EGST = "ExpressGatewayScalingTarget";
-const _EIT = "ExcludedInstanceType";
-const _EITS = "ExcludedInstanceTypeSet";
 const _ES = "EphemeralStorage";
 const _EV = "EnvironmentVariables";
 const _F = "Failure";
@@ -901,13 +537,9 @@ const _FC = "FirelensConfiguration";
 const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
 const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
 const _Fa = "Failures";
-const _G = "Gateway";
-const _GATTR = "GatewayAlbTestTrafficRules";
 const _GC = "GatewayConnection";
 const _GCAR = "GatewayConnectionAlbResources";
 const _GCARL = "GatewayConnectionAlbResourcesList";
-const _GCAS = "GatewayClusterAssociationSummary";
-const _GCASL = "GatewayClusterAssociationSummaryList";
 const _GCF = "GatewayConnectorFilters";
 const _GCHC = "GatewayConnectorHealthCheck";
 const _GCHCM = "GatewayConnectorHealthCheckMatcher";
@@ -915,134 +547,45 @@ const _GCL = "GatewayConnectionList";
 const _GCLa = "GatewayConnectorList";
 const _GCR = "GatewayConnectionResources";
 const _GCa = "GatewayConnector";
-const _GCat = "GatewayConfiguration";
-const _GD = "GpuDevice";
-const _GDp = "GpuDevices";
-const _GEALC = "GatewayElbAccessLogConfiguration";
-const _GEALD = "GatewayElbAccessLogDestination";
-const _GEALSD = "GatewayElbAccessLogS3Destination";
-const _GENC = "GatewayElbNetworkConfiguration";
-const _GIR = "GatewayInfrastructureResources";
-const _GNFE = "GatewayNotFoundException";
-const _GOE = "GatewayOperationError";
-const _GOEL = "GatewayOperationErrorList";
-const _GR = "GatewayResources";
-const _GRAR = "GatewayRouteAlbResources";
-const _GRARL = "GatewayRouteAlbResourcesList";
-const _GRF = "GatewayResourceFailure";
-const _GRFL = "GatewayResourceFailureList";
-const _GRLBSG = "GatewayRouteLoadBalancerSecurityGroup";
-const _GRLBSGL = "GatewayRouteLoadBalancerSecurityGroupList";
-const _GRR = "GatewayRouteResources";
-const _GRS = "GatewayRouteSummary";
-const _GRSL = "GatewayRouteSummaryList";
-const _GRa = "GatewayRoute";
-const _GS = "GatewaySummary";
-const _GSL = "GatewaySummaryList";
-const _GTP = "GetTaskProtection";
-const _GTPR = "GetTaskProtectionRequest";
-const _GTPRe = "GetTaskProtectionResponse";
-const _GTTH = "GatewayTestTrafficHeader";
 const _HC = "HealthCheck";
 const _HE = "HostEntry";
 const _HEL = "HostEntryList";
-const _HSAC = "HostSharedAlbConfiguration";
 const _HVP = "HostVolumeProperties";
 const _IA = "InferenceAccelerator";
 const _IAO = "InferenceAcceleratorOverride";
 const _IAOn = "InferenceAcceleratorOverrides";
 const _IAn = "InferenceAccelerators";
-const _IG = "InstanceGeneration";
-const _IGS = "InstanceGenerationSet";
-const _IHCR = "InstanceHealthCheckResult";
-const _IHCRL = "InstanceHealthCheckResultList";
-const _ILT = "InstanceLaunchTemplate";
-const _ILTU = "InstanceLaunchTemplateUpdate";
-const _IO = "InfrastructureOptimization";
 const _IPE = "InvalidParameterException";
 const _IPS = "IngressPathSummary";
 const _IPSn = "IngressPathSummaries";
-const _IRR = "InstanceRequirementsRequest";
 const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
-const _LA = "ListAttributes";
-const _LAR = "ListAttributesRequest";
-const _LARi = "ListAttributesResponse";
-const _LAS = "ListAccountSettings";
-const _LASR = "ListAccountSettingsRequest";
-const _LASRi = "ListAccountSettingsResponse";
 const _LB = "LoadBalancer";
 const _LBo = "LoadBalancers";
 const _LC = "LinearConfiguration";
-const _LCI = "ListContainerInstances";
-const _LCIR = "ListContainerInstancesRequest";
-const _LCIRi = "ListContainerInstancesResponse";
-const _LCR = "ListClustersRequest";
-const _LCRi = "ListClustersResponse";
-const _LCi = "ListClusters";
 const _LCo = "LogConfiguration";
-const _LD = "ListDaemons";
-const _LDD = "ListDaemonDeployments";
-const _LDDR = "ListDaemonDeploymentsRequest";
-const _LDDRi = "ListDaemonDeploymentsResponse";
-const _LDR = "ListDaemonsRequest";
-const _LDRi = "ListDaemonsResponse";
-const _LDTD = "ListDaemonTaskDefinitions";
-const _LDTDR = "ListDaemonTaskDefinitionsRequest";
-const _LDTDRi = "ListDaemonTaskDefinitionsResponse";
-const _LDVC = "LogDriverVolumeConfiguration";
 const _LEE = "LimitExceededException";
-const _LG = "ListGateways";
-const _LGCA = "ListGatewayClusterAssociations";
-const _LGCAR = "ListGatewayClusterAssociationsRequest";
-const _LGCARi = "ListGatewayClusterAssociationsResponse";
-const _LGR = "ListGatewaysRequest";
-const _LGRR = "ListGatewayRoutesRequest";
-const _LGRRi = "ListGatewayRoutesResponse";
-const _LGRi = "ListGatewaysResponse";
-const _LGRis = "ListGatewayRoutes";
 const _LP = "LinuxParameters";
-const _LS = "ListServices";
-const _LSBN = "ListServicesByNamespace";
-const _LSBNR = "ListServicesByNamespaceRequest";
-const _LSBNRi = "ListServicesByNamespaceResponse";
 const _LSD = "ListServiceDeployments";
 const _LSDR = "ListServiceDeploymentsRequest";
 const _LSDRi = "ListServiceDeploymentsResponse";
-const _LSR = "ListServicesRequest";
-const _LSRi = "ListServicesResponse";
-const _LST = "LocalStorageType";
-const _LSTS = "LocalStorageTypeSet";
 const _LT = "ListTasks";
 const _LTD = "ListTaskDefinitions";
-const _LTDF = "ListTaskDefinitionFamilies";
-const _LTDFR = "ListTaskDefinitionFamiliesRequest";
-const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
 const _LTDR = "ListTaskDefinitionsRequest";
 const _LTDRi = "ListTaskDefinitionsResponse";
-const _LTFR = "ListTagsForResource";
-const _LTFRR = "ListTagsForResourceRequest";
-const _LTFRRi = "ListTagsForResourceResponse";
 const _LTR = "ListTasksRequest";
 const _LTRi = "ListTasksResponse";
 const _MA = "ManagedAgent";
 const _MAASP = "ManagedApplicationAutoScalingPolicy";
 const _MAASPa = "ManagedApplicationAutoScalingPolicies";
 const _MAS = "ManagedAutoScaling";
-const _MASC = "ManagedAgentStateChange";
-const _MASCa = "ManagedAgentStateChanges";
 const _MAa = "ManagedAgents";
 const _MC = "ManagedCertificate";
 const _MCL = "MetricConfigurationList";
 const _MCe = "MetricConfiguration";
 const _MCo = "MonitoringConfiguration";
-const _MGBPVCR = "MemoryGiBPerVCpuRequest";
-const _MILSC = "ManagedInstancesLocalStorageConfiguration";
-const _MINC = "ManagedInstancesNetworkConfiguration";
 const _MIP = "ManagedIngressPath";
-const _MIPa = "ManagedInstancesProvider";
 const _MIPan = "ManagedIngressPaths";
-const _MISC = "ManagedInstancesStorageConfiguration";
 const _ML = "ManagedListener";
 const _MLB = "ManagedLoadBalancer";
 const _MLG = "ManagedLogGroup";
@@ -1050,64 +593,34 @@ const _MLGa = "ManagedLogGroups";
 const _MLR = "ManagedListenerRule";
 const _MMA = "ManagedMetricAlarm";
 const _MMAa = "ManagedMetricAlarms";
-const _MMBR = "MemoryMiBRequest";
 const _MP = "MountPoint";
 const _MPL = "MountPointList";
-const _MS = "ManagedScaling";
 const _MSC = "ManagedStorageConfiguration";
 const _MSG = "ManagedSecurityGroup";
 const _MSGa = "ManagedSecurityGroups";
 const _MST = "ManagedScalableTarget";
 const _MTG = "ManagedTargetGroup";
 const _MTGa = "ManagedTargetGroups";
-const _MVE = "MissingVersionException";
 const _NB = "NetworkBinding";
-const _NBGR = "NetworkBandwidthGbpsRequest";
 const _NBe = "NetworkBindings";
 const _NC = "NetworkConfiguration";
 const _NI = "NetworkInterface";
-const _NICR = "NetworkInterfaceCountRequest";
 const _NIe = "NetworkInterfaces";
 const _NMA = "NvidiaMpsAllocation";
 const _NNFE = "NamespaceNotFoundException";
-const _NUAE = "NoUpdateAvailableException";
-const _PA = "PutAttributes";
-const _PAR = "PutAttributesRequest";
-const _PARu = "PutAttributesResponse";
-const _PAS = "PutAccountSetting";
-const _PASD = "PutAccountSettingDefault";
-const _PASDR = "PutAccountSettingDefaultRequest";
-const _PASDRu = "PutAccountSettingDefaultResponse";
-const _PASR = "PutAccountSettingRequest";
-const _PASRu = "PutAccountSettingResponse";
 const _PC = "PlacementConstraint";
-const _PCCP = "PutClusterCapacityProviders";
-const _PCCPR = "PutClusterCapacityProvidersRequest";
-const _PCCPRu = "PutClusterCapacityProvidersResponse";
 const _PCP = "ProxyConfigurationProperties";
 const _PCl = "PlacementConstraints";
 const _PCr = "ProxyConfiguration";
-const _PD = "PlatformDevice";
-const _PDl = "PlatformDevices";
 const _PM = "PortMapping";
 const _PML = "PortMappingList";
 const _PS = "PlacementStrategy";
 const _PSl = "PlacementStrategies";
-const _PT = "ProtectedTask";
 const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
-const _PTr = "ProtectedTasks";
 const _PUE = "PlatformUnknownException";
-const _R = "Resource";
 const _RA = "RequiresAttributes";
 const _RC = "RepositoryCredentials";
-const _RCI = "RegisterContainerInstance";
-const _RCIR = "RegisterContainerInstanceRequest";
-const _RCIRe = "RegisterContainerInstanceResponse";
 const _RCe = "ResolvedConfiguration";
-const _RDTD = "RegisterDaemonTaskDefinition";
-const _RDTDR = "RegisterDaemonTaskDefinitionRequest";
-const _RDTDRe = "RegisterDaemonTaskDefinitionResponse";
-const _RIUE = "ResourceInUseException";
 const _RNFE = "ResourceNotFoundException";
 const _RP = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
@@ -1119,12 +632,8 @@ const _RTDR = "RegisterTaskDefinitionRequest";
 const _RTDRe = "RegisterTaskDefinitionResponse";
 const _RTR = "RunTaskRequest";
 const _RTRu = "RunTaskResponse";
-const _Re = "Resources";
 const _Ro = "Rollback";
 const _S = "Scale";
-const _SASC = "SubmitAttachmentStateChanges";
-const _SASCR = "SubmitAttachmentStateChangesRequest";
-const _SASCRu = "SubmitAttachmentStateChangesResponse";
 const _SC = "SystemControl";
 const _SCALC = "ServiceConnectAccessLogConfiguration";
 const _SCC = "ServiceConnectConfiguration";
@@ -1135,9 +644,6 @@ const _SCCCe = "ServiceConnectContainerConfiguration";
 const _SCRS = "ServiceCurrentRevisionSummary";
 const _SCRSL = "ServiceCurrentRevisionSummaryList";
 const _SCS = "ServiceConnectService";
-const _SCSC = "SubmitContainerStateChange";
-const _SCSCR = "SubmitContainerStateChangeRequest";
-const _SCSCRu = "SubmitContainerStateChangeResponse";
 const _SCSL = "ServiceConnectServiceList";
 const _SCSR = "ServiceConnectServiceResource";
 const _SCSRL = "ServiceConnectServiceResourceList";
@@ -1173,49 +679,34 @@ const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
 const _SRe = "ServiceRevision";
 const _SRer = "ServiceRegistries";
 const _SRerv = "ServiceRevisions";
-const _SS = "SensitiveString";
 const _SSD = "StopServiceDeployment";
 const _SSDR = "StopServiceDeploymentRequest";
 const _SSDRt = "StopServiceDeploymentResponse";
 const _SSh = "SharingStrategy";
-const _ST = "StartTask";
-const _STR = "StartTaskRequest";
-const _STRt = "StartTaskResponse";
 const _STRto = "StopTaskRequest";
 const _STRtop = "StopTaskResponse";
-const _STSC = "SubmitTaskStateChange";
-const _STSCR = "SubmitTaskStateChangeRequest";
-const _STSCRu = "SubmitTaskStateChangeResponse";
 const _STt = "StopTask";
 const _SVC = "ServiceVolumeConfiguration";
 const _SVCe = "ServiceVolumeConfigurations";
 const _Se = "Secret";
 const _Ser = "Service";
 const _Serv = "Services";
-const _Ses = "Session";
-const _Set = "Setting";
-const _Sett = "Settings";
 const _St = "Statistics";
 const _T = "Tag";
 const _TC = "ThresholdConfiguration";
 const _TCi = "TimeoutConfiguration";
 const _TD = "TaskDefinition";
-const _TDL = "TaskDefinitionList";
 const _TDPC = "TaskDefinitionPlacementConstraint";
 const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL = "TmpfsList";
-const _TLSGBR = "TotalLocalStorageGBRequest";
 const _TMEBSVC = "TaskManagedEBSVolumeConfiguration";
 const _TMEBSVTP = "TaskManagedEBSVolumeTerminationPolicy";
-const _TNCE = "TargetNotConnectedException";
-const _TNFE = "TargetNotFoundException";
 const _TO = "TaskOverride";
 const _TR = "TagResource";
 const _TRR = "TagResourceRequest";
 const _TRRa = "TagResourceResponse";
 const _TS = "TaskSet";
-const _TSNFE = "TaskSetNotFoundException";
 const _TSa = "TaskSets";
 const _TVC = "TaskVolumeConfiguration";
 const _TVCa = "TaskVolumeConfigurations";
@@ -1224,108 +715,52 @@ const _Tag = "Tags";
 const _Tas = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
-const _UC = "UpdateCluster";
-const _UCA = "UpdateContainerAgent";
-const _UCAR = "UpdateContainerAgentRequest";
-const _UCARp = "UpdateContainerAgentResponse";
-const _UCIS = "UpdateContainerInstancesState";
-const _UCISR = "UpdateContainerInstancesStateRequest";
-const _UCISRp = "UpdateContainerInstancesStateResponse";
-const _UCP = "UpdateCapacityProvider";
-const _UCPR = "UpdateCapacityProviderRequest";
-const _UCPRp = "UpdateCapacityProviderResponse";
-const _UCR = "UpdateClusterRequest";
-const _UCRp = "UpdateClusterResponse";
-const _UCS = "UpdateClusterSettings";
-const _UCSR = "UpdateClusterSettingsRequest";
-const _UCSRp = "UpdateClusterSettingsResponse";
-const _UD = "UpdateDaemon";
-const _UDR = "UpdateDaemonRequest";
-const _UDRp = "UpdateDaemonResponse";
 const _UEGS = "UpdatedExpressGatewayService";
 const _UEGSR = "UpdateExpressGatewayServiceRequest";
 const _UEGSRp = "UpdateExpressGatewayServiceResponse";
 const _UEGSp = "UpdateExpressGatewayService";
 const _UFE = "UnsupportedFeatureException";
-const _UG = "UpdateGateway";
-const _UGAC = "UpdateGatewayAlbConfiguration";
-const _UGC = "UpdateGatewayConfiguration";
-const _UGNC = "UpdateGatewayNetworkConfiguration";
-const _UGR = "UpdateGatewayRequest";
-const _UGRp = "UpdateGatewayResponse";
-const _UIPE = "UpdateInProgressException";
 const _UL = "UlimitList";
-const _UMIPC = "UpdateManagedInstancesProviderConfiguration";
 const _UR = "UntagResource";
 const _URR = "UntagResourceRequest";
 const _URRn = "UntagResourceResponse";
 const _US = "UpdateService";
-const _USPTS = "UpdateServicePrimaryTaskSet";
-const _USPTSR = "UpdateServicePrimaryTaskSetRequest";
-const _USPTSRp = "UpdateServicePrimaryTaskSetResponse";
 const _USR = "UpdateServiceRequest";
 const _USRp = "UpdateServiceResponse";
-const _UTP = "UpdateTaskProtection";
-const _UTPR = "UpdateTaskProtectionRequest";
-const _UTPRp = "UpdateTaskProtectionResponse";
-const _UTS = "UpdateTaskSet";
-const _UTSR = "UpdateTaskSetRequest";
-const _UTSRp = "UpdateTaskSetResponse";
 const _V = "Volume";
-const _VCCRR = "VCpuCountRangeRequest";
 const _VF = "VolumeFrom";
 const _VFL = "VolumeFromList";
-const _VI = "VersionInfo";
 const _VL = "VolumeList";
 const _VLAC = "VpcLatticeAdvancedConfiguration";
 const _VLC = "VpcLatticeConfiguration";
 const _VLCp = "VpcLatticeConfigurations";
 const _a = "attachments";
-const _aA = "attachmentArn";
 const _aASP = "applicationAutoScalingPolicies";
-const _aC = "agentConnected";
 const _aCA = "acmCertificateArn";
 const _aCc = "activeConfigurations";
-const _aCcc = "acceleratorCount";
 const _aCd = "advancedConfiguration";
 const _aCu = "authorizationConfig";
 const _aCw = "awsvpcConfiguration";
-const _aH = "agentHash";
 const _aI = "attachmentId";
-const _aIT = "allowedInstanceTypes";
-const _aL = "accessLogs";
 const _aLC = "awsLogsConfiguration";
 const _aLCc = "accessLogConfiguration";
-const _aM = "acceleratorManufacturers";
 const _aN = "alarmNames";
-const _aNc = "acceleratorNames";
-const _aNt = "attributeName";
 const _aP = "appProtocol";
 const _aPA = "accessPointArn";
 const _aPAA = "awsPcaAuthorityArn";
 const _aPI = "assignPublicIp";
 const _aPIc = "accessPointId";
-const _aRC = "autoRepairConfiguration";
-const _aS = "actionsStatus";
 const _aSC = "activeServicesCount";
-const _aSGA = "autoScalingGroupArn";
-const _aSGP = "autoScalingGroupProvider";
 const _aSM = "autoScalingMetric";
 const _aSTV = "autoScalingTargetValue";
 const _aSt = "attachmentsStatus";
 const _aSu = "autoScaling";
 const _aT = "accessType";
 const _aTGA = "alternateTargetGroupArn";
-const _aTMMB = "acceleratorTotalMemoryMiB";
 const _aTc = "accessTypes";
-const _aTcc = "acceleratorTypes";
-const _aUS = "agentUpdateStatus";
-const _aV = "attributeValue";
-const _aVg = "agentVersion";
 const _aZ = "availabilityZone";
 const _aZR = "availabilityZoneRebalancing";
 const _ac = "action";
-const _ack = "acknowledgment";
 const _ad = "add";
 const _af = "after";
 const _al = "alarms";
@@ -1333,45 +768,31 @@ const _ar = "arn";
 const _at = "attributes";
 const _au = "autoprovision";
 const _b = "base";
-const _bEBM = "baselineEbsBandwidthMbps";
 const _bIP = "bindIP";
-const _bM = "bareMetal";
-const _bP = "burstablePerformance";
 const _bTIM = "bakeTimeInMinutes";
 const _be = "before";
-const _bu = "bucket";
 const _c = "client";
 const _cA = "clusterArn";
-const _cAC = "currentAlbCount";
 const _cAL = "configuredAtLaunch";
-const _cAl = "clusterArns";
 const _cAli = "clientAliases";
 const _cAo = "containerArn";
 const _cAon = "connectivityAt";
 const _cAp = "cpuArchitecture";
 const _cAr = "createdAt";
-const _cB = "circuitBreaker";
 const _cBTIM = "canaryBakeTimeInMinutes";
 const _cBr = "createdBy";
 const _cC = "canaryConfiguration";
-const _cCo = "containerCount";
 const _cCon = "containerConfigurations";
 const _cD = "containerDefinitions";
 const _cDC = "computedDesiredCount";
 const _cDu = "currentDeployment";
 const _cI = "containerImages";
 const _cIA = "containerInstanceArn";
-const _cIAo = "containerInstanceArns";
 const _cIo = "containerInstance";
-const _cIon = "containerInstances";
-const _cM = "cpuManufacturers";
 const _cN = "clusterName";
 const _cNo = "containerName";
 const _cO = "containerOverrides";
-const _cOT = "capacityOptionType";
 const _cP = "canaryPercent";
-const _cPA = "capacityProviderArn";
-const _cPAa = "capacityProviderArns";
 const _cPN = "capacityProviderName";
 const _cPR = "containerPortRange";
 const _cPS = "capacityProviderStrategy";
@@ -1380,8 +801,6 @@ const _cPap = "capacityProviders";
 const _cPo = "containerPath";
 const _cPon = "containerPort";
 const _cPr = "credentialsParameter";
-const _cR = "currentRevisions";
-const _cRa = "capacityReservations";
 const _cS = "credentialSpecs";
 const _cSD = "currentServiceDeployment";
 const _cSR = "currentServiceRevisions";
@@ -1393,19 +812,14 @@ const _ce = "certificate";
 const _cl = "cluster";
 const _clu = "clusters";
 const _co = "configuration";
-const _cod = "code";
 const _com = "command";
 const _comp = "compatibilities";
 const _con = "condition";
 const _conn = "connectivity";
-const _cont = "container";
 const _conta = "containers";
 const _cou = "count";
 const _cp = "cpu";
-const _cr = "critical";
 const _d = "details";
-const _dA = "daemonArn";
-const _dAe = "deploymentArn";
 const _dAer = "deregisteredAt";
 const _dAi = "discoveryArn";
 const _dC = "deploymentConfiguration";
@@ -1413,10 +827,6 @@ const _dCB = "deploymentCircuitBreaker";
 const _dCPS = "defaultCapacityProviderStrategy";
 const _dCe = "desiredCount";
 const _dCep = "deploymentController";
-const _dD = "daemonDeployments";
-const _dDA = "daemonDeploymentArn";
-const _dDAa = "daemonDeploymentArns";
-const _dIC = "drainingInstanceCount";
 const _dL = "dockerLabels";
 const _dN = "disableNetworking";
 const _dNa = "daemonName";
@@ -1427,28 +837,15 @@ const _dNo = "domainName";
 const _dO = "dependsOn";
 const _dOT = "deleteOnTermination";
 const _dOr = "driverOpts";
-const _dP = "deletionProtection";
-const _dPr = "drainPercent";
-const _dR = "daemonRevisions";
-const _dRA = "daemonRevisionArn";
-const _dRAa = "daemonRevisionArns";
 const _dRAe = "deleteRequestedAt";
 const _dS = "dnsServers";
 const _dSD = "dnsSearchDomains";
-const _dSL = "daemonSummariesList";
 const _dSO = "dockerSecurityOptions";
 const _dSe = "desiredStatus";
 const _dT = "deviceType";
-const _dTD = "daemonTaskDefinition";
-const _dTDA = "daemonTaskDefinitionArn";
-const _dTDa = "daemonTaskDefinitions";
-const _dV = "doubleValue";
 const _dVC = "dockerVolumeConfiguration";
-const _dVo = "dockerVersion";
-const _da = "daemon";
 const _de = "devices";
 const _dep = "deployments";
-const _des = "destination";
 const _det = "detail";
 const _do = "domain";
 const _dr = "driver";
@@ -1457,21 +854,15 @@ const _e = "error";
 const _eA = "expiresAt";
 const _eC = "exitCode";
 const _eCC = "executeCommandConfiguration";
-const _eD = "expirationDate";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
 const _eF = "environmentFiles";
 const _eFI = "enableFaultInjection";
 const _eH = "extraHosts";
 const _eI = "externalId";
-const _eII = "ec2InstanceId";
-const _eIM = "expiresInMinutes";
-const _eIPA = "ec2InstanceProfileArn";
-const _eIT = "excludedInstanceTypes";
 const _eMR = "ecsManagedResources";
 const _eP = "entryPoint";
 const _eRA = "executionRoleArn";
-const _eS = "effectiveSettings";
 const _eSA = "executionStoppedAt";
 const _eSC = "earlySuccessCriteria";
 const _eSp = "ephemeralStorage";
@@ -1481,7 +872,6 @@ const _ena = "enabled";
 const _enab = "enable";
 const _enc = "encrypted";
 const _end = "endpoint";
-const _er = "errors";
 const _es = "essential";
 const _ev = "events";
 const _ex = "expression";
@@ -1490,7 +880,6 @@ const _f = "family";
 const _fA = "finishedAt";
 const _fC = "firelensConfiguration";
 const _fCa = "failureCount";
-const _fE = "fipsEnabled";
 const _fES = "fargateEphemeralStorage";
 const _fESKKI = "fargateEphemeralStorageKmsKeyId";
 const _fND = "forceNewDeployment";
@@ -1501,29 +890,17 @@ const _fT = "failedTasks";
 const _fTi = "filesystemType";
 const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
 const _fa = "failures";
-const _fam = "families";
 const _fi = "filters";
 const _fie = "field";
-const _fil = "filter";
-const _fo = "force";
 const _for = "format";
-const _g = "gateway";
 const _gA = "gatewayArn";
 const _gC = "gatewayConnectors";
-const _gCA = "gatewayClusterAssociations";
 const _gCa = "gatewayConnections";
 const _gCr = "grpcCode";
-const _gD = "gpuDevices";
 const _gDE = "guardDutyEnabled";
 const _gI = "gpuIds";
-const _gIp = "gpuId";
-const _gR = "gatewayResources";
 const _gRA = "gatewayRouteArn";
-const _gRAa = "gatewayRouteArns";
-const _gRa = "gatewayRoute";
-const _gRat = "gatewayRoutes";
 const _gSS = "gpuSharingStrategy";
-const _ga = "gateways";
 const _gr = "group";
 const _h = "hostname";
 const _hC = "healthCheck";
@@ -1535,7 +912,6 @@ const _hCPea = "healthCheckPort";
 const _hCTS = "healthCheckTimeoutSeconds";
 const _hCt = "httpCode";
 const _hD = "hookDetails";
-const _hDt = "httpDesync";
 const _hE = "httpError";
 const _hI = "hookId";
 const _hL = "hardLimit";
@@ -1552,36 +928,24 @@ const _ho = "host";
 const _i = "id";
 const _iA = "ipAddress";
 const _iAO = "inferenceAcceleratorOverrides";
-const _iAT = "ipAddressType";
 const _iAn = "inferenceAccelerators";
 const _iAp = "ipv6Address";
 const _iCA = "issuerCertificateAuthority";
 const _iD = "imageDigest";
 const _iEC = "ignoredExitCodes";
-const _iG = "instanceGenerations";
-const _iID = "instanceIdentityDocument";
-const _iIDS = "instanceIdentityDocumentSignature";
-const _iLT = "instanceLaunchTemplate";
 const _iM = "ipcMode";
-const _iMTP = "instanceMetadataTagsPropagation";
-const _iO = "infrastructureOptimization";
 const _iP = "ingressPaths";
 const _iPE = "initProcessEnabled";
 const _iPO = "ingressPortOverride";
 const _iQP = "includeQueryParameters";
-const _iR = "instanceRequirements";
 const _iRA = "infrastructureRoleArn";
-const _iSG = "inboundSecurityGroup";
 const _iTS = "idleTimeoutSeconds";
-const _iV = "integerValue";
-const _iWP = "instanceWarmupPeriod";
 const _ia = "iam";
 const _im = "image";
 const _in = "interactive";
 const _inc = "include";
 const _int = "interval";
 const _io = "iops";
-const _it = "item";
 const _k = "key";
 const _kK = "kmsKey";
 const _kKI = "kmsKeyId";
@@ -1596,7 +960,6 @@ const _lBo = "loadBalancer";
 const _lC = "logConfiguration";
 const _lCi = "linearConfiguration";
 const _lD = "logDriver";
-const _lDVC = "logDriverVolumeConfiguration";
 const _lG = "logGroups";
 const _lGN = "logGroupName";
 const _lGo = "logGroup";
@@ -1607,81 +970,53 @@ const _lP = "linuxParameters";
 const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
 const _lSA = "lastStartedAt";
-const _lSC = "lastStatusChange";
-const _lSCo = "localStorageConfiguration";
 const _lSP = "logStreamPrefix";
-const _lST = "localStorageTypes";
 const _lSi = "lifecycleStages";
 const _lSif = "lifecycleStage";
-const _lSo = "localStorage";
 const _lT = "launchType";
-const _lU = "lastUpdated";
-const _lV = "longValue";
 const _la = "labels";
 const _li = "listener";
 const _lo = "logging";
 const _m = "message";
 const _mA = "managedAgents";
-const _mAC = "maxAlbCount";
-const _mAN = "managedAgentName";
 const _mAe = "metricAlarms";
 const _mC = "minCapacity";
 const _mCP = "maxComputePercent";
 const _mCa = "maxCapacity";
 const _mCe = "metricConfigurations";
-const _mD = "managedDraining";
 const _mEBSV = "managedEBSVolume";
-const _mGBPVC = "memoryGiBPerVCpu";
 const _mHP = "minimumHealthyPercent";
-const _mIP = "managedInstancesProvider";
-const _mMB = "memoryMiB";
 const _mN = "metricNames";
 const _mO = "mountOptions";
 const _mP = "mountPoints";
 const _mPa = "maximumPercent";
 const _mR = "memoryReservation";
 const _mRa = "maxResults";
-const _mS = "managedScaling";
 const _mSC = "managedStorageConfiguration";
-const _mSPAPOOODP = "maxSpotPriceAsPercentageOfOptimalOnDemandPrice";
-const _mSSS = "minimumScalingStepSize";
-const _mSSSa = "maximumScalingStepSize";
 const _mSa = "maxSwap";
 const _mTC = "minTaskCount";
 const _mTCa = "maxTaskCount";
-const _mTP = "managedTerminationProtection";
-const _ma = "max";
 const _mat = "matcher";
 const _me = "memory";
 const _met = "metric";
-const _mi = "min";
 const _mo = "monitoring";
 const _n = "name";
 const _nB = "networkBindings";
-const _nBG = "networkBandwidthGbps";
 const _nC = "networkConfiguration";
 const _nDI = "neuronDeviceIds";
 const _nI = "networkInterfaces";
-const _nIC = "networkInterfaceCount";
 const _nM = "networkMode";
 const _nMv = "nvidiaMps";
 const _nT = "nextToken";
 const _na = "namespace";
-const _nam = "names";
 const _o = "options";
-const _oDMPPOLP = "onDemandMaxPricePercentageOverLowestPrice";
-const _oS = "overallStatus";
 const _oSF = "operatingSystemFamily";
-const _op = "operation";
 const _ov = "overrides";
 const _p = "privileged";
-const _pA = "principalArn";
 const _pC = "primaryContainer";
 const _pCe = "pendingCount";
 const _pCl = "placementConstraints";
 const _pCr = "proxyConfiguration";
-const _pD = "platformDevices";
-const _pE = "protectionEnabled";
 const _pF = "platformFamily";
 const _pIA = "privateIpv4Address";
 const _pLR = "productionListenerRule";
@@ -1695,15 +1030,12 @@ const _pSAu = "pullStoppedAt";
 const _pT = "pseudoTerminal";
 const _pTC = "pendingTasksCount";
 const _pTCe = "pendingTaskCount";
-const _pTS = "primaryTaskSet";
 const _pTo = "policyType";
 const _pTr = "propagateTags";
-const _pTro = "protectedTasks";
 const _pV = "platformVersion";
 const _pe = "permissions";
 const _po = "port";
 const _pr = "protocol";
-const _pre = "prefix";
 const _pro = "properties";
 const _r = "reason";
 const _rA = "roleArn";
@@ -1712,33 +1044,24 @@ const _rAe = "registeredAt";
 const _rAeg = "registryArn";
 const _rAeq = "requiresAttributes";
 const _rAes = "resourceArn";
-const _rAu = "ruleArns";
 const _rB = "registeredBy";
 const _rC = "repositoryCredentials";
 const _rCIC = "registeredContainerInstancesCount";
-const _rCP = "rollbackCapacityProviders";
 const _rCe = "requiresCompatibilities";
 const _rCes = "resolvedConfiguration";
 const _rCu = "runningCount";
 const _rD = "rootDirectory";
-const _rGA = "reservationGroupArn";
-const _rHS = "requireHibernateSupport";
 const _rI = "resourceIds";
-const _rIC = "runningInstanceCount";
 const _rIe = "referenceId";
 const _rIu = "runtimeId";
-const _rMIMB = "remainingMemoryInMiB";
 const _rMT = "resourceManagementType";
 const _rO = "readOnly";
 const _rOHT = "resetOnHealthyTask";
-const _rP = "reservationPreference";
 const _rPTW = "requestedProductionTrafficWeight";
 const _rPe = "restartPolicy";
 const _rPu = "runtimePlatform";
 const _rR = "resourceRequirements";
 const _rRF = "readonlyRootFilesystem";
-const _rRe = "remainingResources";
-const _rReg = "registeredResources";
 const _rS = "rolloutState";
 const _rSR = "rolloutStateReason";
 const _rSe = "resolutionSeconds";
@@ -1746,7 +1069,6 @@ const _rT = "resourceType";
 const _rTC = "runningTasksCount";
 const _rTCe = "requestedTaskCount";
 const _rTCu = "runningTaskCount";
-const _rTDRA = "rollbackTargetDaemonRevisionArn";
 const _rTTW = "requestedTestTrafficWeight";
 const _re = "revision";
 const _res = "resources";
@@ -1757,7 +1079,6 @@ const _ru = "rule";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
-const _sAer = "serviceArns";
 const _sAt = "stoppedAt";
 const _sAto = "stoppingAt";
 const _sB = "startedBy";
@@ -1766,30 +1087,21 @@ const _sBTIM = "stepBakeTimeInMinutes";
 const _sC = "systemControls";
 const _sCC = "serviceConnectConfiguration";
 const _sCD = "serviceConnectDefaults";
-const _sCE = "serviceConnectEndpoint";
-const _sCPN = "serviceContainerPortName";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
 const _sCt = "statusCode";
-const _sCto = "storageConfiguration";
 const _sCtop = "stopCode";
 const _sD = "serviceDeployments";
 const _sDA = "serviceDeploymentArn";
 const _sDAe = "serviceDeploymentArns";
-const _sDR = "sourceDaemonRevisions";
 const _sEE = "s3EncryptionEnabled";
 const _sG = "securityGroups";
 const _sGI = "securityGroupIds";
-const _sGe = "securityGroup";
 const _sI = "subnetIds";
-const _sIA = "scaleInAfter";
 const _sIGB = "sizeInGiB";
-const _sIe = "sessionId";
 const _sIn = "snapshotId";
 const _sKP = "s3KeyPrefix";
 const _sL = "softLimit";
-const _sM = "sharingMode";
-const _sMPPOLP = "spotMaxPricePercentageOverLowestPrice";
 const _sMS = "sharedMemorySize";
 const _sN = "serviceName";
 const _sO = "secretOptions";
@@ -1805,11 +1117,8 @@ const _sRt = "stoppedReason";
 const _sS = "schedulingStrategy";
 const _sSA = "stabilityStatusAt";
 const _sSG = "serviceSecurityGroups";
-const _sSGA = "serviceSecurityGroupArn";
-const _sSGB = "storageSizeGiB";
 const _sSR = "sourceServiceRevisions";
 const _sSRC = "sourceServiceRevisionCleanup";
-const _sSV = "stringSetValue";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
@@ -1818,10 +1127,8 @@ const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
 const _sTto = "stopType";
 const _sU = "serviceUrl";
-const _sUt = "streamUrl";
 const _sV = "sourceVolume";
 const _sVC = "s3filesVolumeConfiguration";
-const _s_ = "s3";
 const _sc = "scale";
 const _sch = "scheme";
 const _sco = "scope";
@@ -1829,9 +1136,7 @@ const _se = "server";
 const _sec = "secrets";
 const _ser = "service";
 const _serv = "services";
-const _ses = "session";
 const _set = "settings";
-const _sett = "setting";
 const _si = "size";
 const _so = "sort";
 const _st = "status";
@@ -1846,17 +1151,11 @@ const _tAa = "targetArn";
 const _tAas = "taskArns";
 const _tAi = "timeoutAction";
 const _tC = "thresholdConfiguration";
-const _tCa = "targetCapacity";
 const _tCar = "targetConfiguration";
 const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
 const _tDA = "taskDefinitionArn";
 const _tDAa = "taskDefinitionArns";
-const _tDIC = "totalDrainingInstanceCount";
-const _tDR = "targetDaemonRevision";
-const _tDRA = "targetDaemonRevisionArn";
-const _tDa = "taskDefinitions";
-const _tE = "telemetryEndpoint";
 const _tEP = "transitEncryptionPort";
 const _tEr = "transitEncryption";
 const _tG = "targetGroups";
@@ -1866,15 +1165,8 @@ const _tIM = "timeoutInMinutes";
 const _tK = "tagKeys";
 const _tLR = "testListenerRule";
 const _tLRA = "testListenerRuleArn";
-const _tLRAe = "testListenerRuleArns";
-const _tLSGB = "totalLocalStorageGB";
-const _tMIMB = "totalMemoryInMiB";
 const _tP = "terminationPolicy";
-const _tR = "totalResources";
 const _tRA = "taskRoleArn";
-const _tRC = "totalRunningCount";
-const _tRIC = "totalRunningInstanceCount";
-const _tS = "taskSet";
 const _tSA = "taskSetArn";
 const _tSR = "targetServiceRevision";
 const _tSRA = "targetServiceRevisionArn";
@@ -1883,9 +1175,6 @@ const _tSag = "tagSpecifications";
 const _tT = "targetType";
 const _tTR = "testTrafficRules";
 const _tV = "targetValue";
-const _tVo = "tokenValue";
-const _tWDC = "totalWithoutDaemonCount";
-const _tWDIC = "totalWithoutDaemonInstanceCount";
 const _ta = "tags";
 const _tas = "tasks";
 const _task = "task";
@@ -1896,31 +1185,21 @@ const _tl = "tls";
 const _tm = "tmpfs";
 const _u = "user";
 const _uA = "updatedAt";
-const _uLS = "useLocalStorage";
-const _uS = "updateStatus";
-const _uSR = "updateStatusReason";
 const _uTC = "unhealthyThresholdCount";
 const _ul = "ulimits";
 const _un = "unit";
 const _v = "value";
 const _vC = "versionConsistency";
-const _vCC = "vCpuCount";
 const _vCo = "volumeConfigurations";
 const _vF = "volumesFrom";
 const _vFa = "valueFrom";
-const _vI = "versionInfo";
 const _vIR = "volumeInitializationRate";
 const _vLC = "vpcLatticeConfigurations";
 const _vT = "volumeType";
-const _va = "values";
 const _ve = "version";
 const _vo = "volumes";
 const _w = "weight";
-const _wACLA = "webACLArn";
 const _wD = "workingDirectory";
-const _wDC = "withoutDaemonCount";
-const _wDIC = "withoutDaemonInstanceCount";
-const _xN = "xmlName";
 const n0 = "com.amazonaws.ecs";
 
 
@@ -1935,12 +1214,6 @@ var AccessDeniedException$ = [-3, n0, _ADE,
     [0]
 ];
 n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-var AttributeLimitExceededException$ = [-3, n0, _ALEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
 var BlockedException$ = [-3, n0, _BE,
     { [_e]: _c },
     [_m],
@@ -1953,30 +1226,6 @@ var ClientException$ = [-3, n0, _CE,
     [0]
 ];
 n0_registry.registerError(ClientException$, ClientException);
-var ClusterContainsCapacityProviderException$ = [-3, n0, _CCCPE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
-var ClusterContainsContainerInstancesException$ = [-3, n0, _CCCIE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
-var ClusterContainsServicesException$ = [-3, n0, _CCSE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
-var ClusterContainsTasksException$ = [-3, n0, _CCTE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
 var ClusterNotFoundException$ = [-3, n0, _CNFE,
     { [_e]: _c },
     [_m],
@@ -1989,24 +1238,6 @@ var ConflictException$ = [-3, n0, _CEo,
     [64 | 0, 0]
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
-var DaemonNotActiveException$ = [-3, n0, _DNAE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DaemonNotActiveException$, DaemonNotActiveException);
-var DaemonNotFoundException$ = [-3, n0, _DNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DaemonNotFoundException$, DaemonNotFoundException);
-var GatewayNotFoundException$ = [-3, n0, _GNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(GatewayNotFoundException$, GatewayNotFoundException);
 var InvalidParameterException$ = [-3, n0, _IPE,
     { [_e]: _c },
     [_m],
@@ -2019,24 +1250,12 @@ var LimitExceededException$ = [-3, n0, _LEE,
     [0]
 ];
 n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var MissingVersionException$ = [-3, n0, _MVE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(MissingVersionException$, MissingVersionException);
 var NamespaceNotFoundException$ = [-3, n0, _NNFE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
-var NoUpdateAvailableException$ = [-3, n0, _NUAE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
 var PlatformTaskDefinitionIncompatibilityException$ = [-3, n0, _PTDIE,
     { [_e]: _c },
     [_m],
@@ -2049,12 +1268,6 @@ var PlatformUnknownException$ = [-3, n0, _PUE,
     [0]
 ];
 n0_registry.registerError(PlatformUnknownException$, PlatformUnknownException);
-var ResourceInUseException$ = [-3, n0, _RIUE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
     { [_e]: _c },
     [_m],
@@ -2085,125 +1298,45 @@ var ServiceNotFoundException$ = [-3, n0, _SNFE,
     [0]
 ];
 n0_registry.registerError(ServiceNotFoundException$, ServiceNotFoundException);
-var TargetNotConnectedException$ = [-3, n0, _TNCE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TargetNotConnectedException$, TargetNotConnectedException);
-var TargetNotFoundException$ = [-3, n0, _TNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TargetNotFoundException$, TargetNotFoundException);
-var TaskSetNotFoundException$ = [-3, n0, _TSNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
 var UnsupportedFeatureException$ = [-3, n0, _UFE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
-var UpdateInProgressException$ = [-3, n0, _UIPE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(UpdateInProgressException$, UpdateInProgressException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,
-];
-var SensitiveString = [0, n0, _SS, 8, 0];
-var AcceleratorCountRequest$ = [3, n0, _ACR,
-    0,
-    [_mi, _ma],
-    [1, 1]
-];
-var AcceleratorTotalMemoryMiBRequest$ = [3, n0, _ATMMBR,
-    0,
-    [_mi, _ma],
-    [1, 1]
 ];
 var AdvancedConfiguration$ = [3, n0, _AC,
     0,
     [_aTGA, _pLR, _tLR, _rA],
     [0, 0, 0, 0]
 ];
-var AssociateGatewayWithClusterRequest$ = [3, n0, _AGWCR,
-    0,
-    [_g, _cl],
-    [0, 0], 2
-];
-var AssociateGatewayWithClusterResponse$ = [3, n0, _AGWCRs,
-    0,
-    [_gA, _cA, _st],
-    [0, 0, 0]
-];
 var Attachment$ = [3, n0, _A,
     0,
     [_i, _t, _st, _d],
     [0, 0, 0, () => AttachmentDetails]
-];
-var AttachmentStateChange$ = [3, n0, _ASC,
-    0,
-    [_aA, _st],
-    [0, 0], 2
 ];
 var Attribute$ = [3, n0, _At,
     0,
     [_n, _v, _tT, _tI],
     [0, 0, 0, 0], 1
 ];
-var AutoRepairConfiguration$ = [3, n0, _ARC,
-    0,
-    [_aS],
-    [0]
-];
-var AutoScalingGroupProvider$ = [3, n0, _ASGP,
-    0,
-    [_aSGA, _mS, _mTP, _mD],
-    [0, () => ManagedScaling$, 0, 0], 1
-];
-var AutoScalingGroupProviderUpdate$ = [3, n0, _ASGPU,
-    0,
-    [_mS, _mTP, _mD],
-    [() => ManagedScaling$, 0, 0]
-];
 var AwsVpcConfiguration$ = [3, n0, _AVC,
     0,
     [_su, _sG, _aPI],
     [64 | 0, 64 | 0, 0], 1
-];
-var BaselineEbsBandwidthMbpsRequest$ = [3, n0, _BEBMR,
-    0,
-    [_mi, _ma],
-    [1, 1]
 ];
 var CanaryConfiguration$ = [3, n0, _CC,
     0,
     [_cP, _cBTIM],
     [1, 1]
 ];
-var CapacityProvider$ = [3, n0, _CP,
-    0,
-    [_cPA, _n, _cl, _st, _aSGP, _mIP, _uS, _uSR, _ta, _t],
-    [0, 0, 0, 0, () => AutoScalingGroupProvider$, [() => ManagedInstancesProvider$, 0], 0, 0, () => Tags, 0]
-];
 var CapacityProviderStrategyItem$ = [3, n0, _CPSI,
     0,
     [_cPa, _w, _b],
     [0, 1, 1], 1
-];
-var CapacityReservationRequest$ = [3, n0, _CRR,
-    0,
-    [_rGA, _rP],
-    [0, 0]
 ];
 var Cluster$ = [3, n0, _C,
     0,
@@ -2219,11 +1352,6 @@ var ClusterServiceConnectDefaults$ = [3, n0, _CSCD,
     0,
     [_na],
     [0]
-];
-var ClusterServiceConnectDefaultsRequest$ = [3, n0, _CSCDR,
-    0,
-    [_na],
-    [0], 1
 ];
 var ClusterSetting$ = [3, n0, _CS,
     0,
@@ -2250,16 +1378,6 @@ var ContainerImage$ = [3, n0, _CI,
     [_cNo, _iD, _im],
     [0, 0, 0]
 ];
-var ContainerInstance$ = [3, n0, _CIo,
-    0,
-    [_cIA, _eII, _cPN, _ve, _vI, _rRe, _rReg, _st, _sR, _aC, _rTC, _pTC, _aUS, _at, _rAe, _a, _ta, _hS, _gD],
-    [0, 0, 0, 1, () => VersionInfo$, () => Resources, () => Resources, 0, 0, 2, 1, 1, 0, () => Attributes, 4, () => Attachments, () => Tags, () => ContainerInstanceHealthStatus$, () => GpuDevices]
-];
-var ContainerInstanceHealthStatus$ = [3, n0, _CIHS,
-    0,
-    [_oS, _d],
-    [0, () => InstanceHealthCheckResultList]
-];
 var ContainerOverride$ = [3, n0, _CO,
     0,
     [_n, _com, _en, _eF, _cp, _me, _mR, _rR],
@@ -2270,11 +1388,6 @@ var ContainerRestartPolicy$ = [3, n0, _CRP,
     [_ena, _iEC, _rAP],
     [2, 64 | 1, 1], 1
 ];
-var ContainerStateChange$ = [3, n0, _CSC,
-    0,
-    [_cNo, _iD, _rIu, _eC, _nB, _r, _st],
-    [0, 0, 0, 1, () => NetworkBindings, 0, 0]
-];
 var ContinueServiceDeploymentRequest$ = [3, n0, _CSDR,
     0,
     [_sDA, _hI, _ac],
@@ -2284,36 +1397,6 @@ var ContinueServiceDeploymentResponse$ = [3, n0, _CSDRo,
     0,
     [_sDA],
     [0]
-];
-var CreateCapacityProviderRequest$ = [3, n0, _CCPR,
-    0,
-    [_n, _cl, _aSGP, _mIP, _ta],
-    [0, 0, () => AutoScalingGroupProvider$, [() => CreateManagedInstancesProviderConfiguration$, 0], () => Tags], 1
-];
-var CreateCapacityProviderResponse$ = [3, n0, _CCPRr,
-    0,
-    [_cPa],
-    [[() => CapacityProvider$, 0]]
-];
-var CreateClusterRequest$ = [3, n0, _CCR,
-    0,
-    [_cN, _ta, _set, _co, _cPap, _dCPS, _sCD],
-    [0, () => Tags, () => ClusterSettings, () => ClusterConfiguration$, 64 | 0, () => CapacityProviderStrategy, () => ClusterServiceConnectDefaultsRequest$]
-];
-var CreateClusterResponse$ = [3, n0, _CCRr,
-    0,
-    [_cl],
-    [() => Cluster$]
-];
-var CreateDaemonRequest$ = [3, n0, _CDR,
-    0,
-    [_dNa, _dTDA, _cPAa, _cA, _dC, _ta, _pTr, _eECSMT, _eEC, _cT, _cr],
-    [0, 0, 64 | 0, 0, () => DaemonDeploymentConfiguration$, () => Tags, 0, 2, 2, 0, 2], 3
-];
-var CreateDaemonResponse$ = [3, n0, _CDRr,
-    0,
-    [_dA, _st, _cAr, _dAe],
-    [0, 0, 4, 0]
 ];
 var CreatedAt$ = [3, n0, _CA,
     0,
@@ -2330,21 +1413,6 @@ var CreateExpressGatewayServiceResponse$ = [3, n0, _CEGSRr,
     [_ser],
     [[() => ECSExpressGatewayService$, 0]]
 ];
-var CreateGatewayRequest$ = [3, n0, _CGR,
-    0,
-    [_n, _iRA, _co, _cT, _dP, _ta, _pTr],
-    [0, 0, () => GatewayConfiguration$, [0, 4], 2, () => Tags, 0], 3
-];
-var CreateGatewayResponse$ = [3, n0, _CGRr,
-    0,
-    [_gA, _n, _st],
-    [0, 0, 0]
-];
-var CreateManagedInstancesProviderConfiguration$ = [3, n0, _CMIPC,
-    0,
-    [_iRA, _iLT, _pTr, _iO, _aRC],
-    [0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$], 2
-];
 var CreateServiceRequest$ = [3, n0, _CSR,
     0,
     [_sN, _cl, _tD, _aZR, _lB, _sRe, _dCe, _cT, _lT, _cPS, _pV, _ro, _dC, _pCl, _pS, _nC, _hCGPS, _sS, _dCep, _ta, _eECSMT, _pTr, _eEC, _sCC, _vCo, _vLC, _gC, _mo],
@@ -2354,226 +1422,6 @@ var CreateServiceResponse$ = [3, n0, _CSRr,
     0,
     [_ser],
     [() => Service$]
-];
-var CreateTaskSetRequest$ = [3, n0, _CTSR,
-    0,
-    [_ser, _cl, _tD, _eI, _nC, _lB, _sRe, _lT, _cPS, _pV, _sc, _cT, _ta],
-    [0, 0, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, 0, () => CapacityProviderStrategy, 0, () => Scale$, 0, () => Tags], 3
-];
-var CreateTaskSetResponse$ = [3, n0, _CTSRr,
-    0,
-    [_tS],
-    [() => TaskSet$]
-];
-var DaemonAlarmConfiguration$ = [3, n0, _DAC,
-    0,
-    [_aN, _enab],
-    [64 | 0, 2]
-];
-var DaemonCapacityProvider$ = [3, n0, _DCP,
-    0,
-    [_ar, _rCu, _wDC],
-    [0, 1, 1]
-];
-var DaemonCircuitBreaker$ = [3, n0, _DCB,
-    0,
-    [_fCa, _st, _th],
-    [1, 0, 1]
-];
-var DaemonContainerDefinition$ = [3, n0, _DCD,
-    0,
-    [_im, _n, _me, _mR, _rC, _hC, _cp, _es, _eP, _com, _wD, _eF, _en, _sec, _rRF, _mP, _lC, _fC, _p, _u, _ul, _lP, _dO, _sT, _sTt, _sC, _in, _pT, _rPe],
-    [0, 0, 1, 1, [() => RepositoryCredentials$, 0], () => HealthCheck$, 1, 2, 64 | 0, 64 | 0, 0, () => EnvironmentFiles, [() => EnvironmentVariables, 0], () => SecretList, 2, () => MountPointList, () => LogConfiguration$, () => FirelensConfiguration$, 2, 0, () => UlimitList, () => DaemonLinuxParameters$, () => ContainerDependencies, 1, 1, () => SystemControls, 2, 2, () => ContainerRestartPolicy$], 1
-];
-var DaemonContainerImage$ = [3, n0, _DCI,
-    0,
-    [_cNo, _iD, _im],
-    [0, 0, 0]
-];
-var DaemonDeployment$ = [3, n0, _DD,
-    0,
-    [_dDA, _cA, _st, _sR, _tDR, _sDR, _cB, _al, _rol, _dC, _cAr, _sA, _sAt, _fA],
-    [0, 0, 0, 0, () => DaemonDeploymentRevisionDetail$, () => DaemonDeploymentRevisionDetailList, () => DaemonCircuitBreaker$, () => DaemonDeploymentAlarms$, () => DaemonRollback$, () => DaemonDeploymentConfiguration$, 4, 4, 4, 4]
-];
-var DaemonDeploymentAlarms$ = [3, n0, _DDA,
-    0,
-    [_st, _aN, _tAN],
-    [0, 64 | 0, 64 | 0]
-];
-var DaemonDeploymentCapacityProvider$ = [3, n0, _DDCP,
-    0,
-    [_ar, _rIC, _wDIC, _dIC],
-    [0, 1, 1, 1]
-];
-var DaemonDeploymentConfiguration$ = [3, n0, _DDC,
-    0,
-    [_dPr, _al, _bTIM],
-    [1, () => DaemonAlarmConfiguration$, 1]
-];
-var DaemonDeploymentRevisionDetail$ = [3, n0, _DDRD,
-    0,
-    [_ar, _cPap, _tRIC, _tWDIC, _tDIC],
-    [0, () => DaemonDeploymentCapacityProviderList, 1, 1, 1]
-];
-var DaemonDeploymentSummary$ = [3, n0, _DDS,
-    0,
-    [_dDA, _dA, _cA, _st, _sR, _tDRA, _cAr, _sA, _sAt, _fA],
-    [0, 0, 0, 0, 0, 0, 4, 4, 4, 4]
-];
-var DaemonDetail$ = [3, n0, _DDa,
-    0,
-    [_dA, _cA, _st, _cR, _dAe, _cAr, _uA],
-    [0, 0, 0, () => DaemonRevisionDetailList, 0, 4, 4]
-];
-var DaemonLinuxParameters$ = [3, n0, _DLP,
-    0,
-    [_ca, _de, _iPE, _tm],
-    [() => KernelCapabilities$, () => DevicesList, 2, () => TmpfsList]
-];
-var DaemonRevision$ = [3, n0, _DR,
-    0,
-    [_dRA, _cA, _dA, _dTDA, _cAr, _cI, _pTr, _eECSMT, _eEC, _cr],
-    [0, 0, 0, 0, 4, () => DaemonContainerImages, 0, 2, 2, 2]
-];
-var DaemonRevisionDetail$ = [3, n0, _DRD,
-    0,
-    [_ar, _cPap, _tRC, _tWDC],
-    [0, () => DaemonCapacityProviderList, 1, 1]
-];
-var DaemonRollback$ = [3, n0, _DRa,
-    0,
-    [_r, _sA, _rTDRA, _rCP],
-    [0, 4, 0, 64 | 0]
-];
-var DaemonSummary$ = [3, n0, _DS,
-    0,
-    [_dA, _st, _cAr, _uA],
-    [0, 0, 4, 4]
-];
-var DaemonTaskDefinition$ = [3, n0, _DTD,
-    0,
-    [_dTDA, _f, _re, _tRA, _eRA, _cD, _vo, _cp, _me, _st, _rAe, _dRAe, _rB, _pMi, _iM],
-    [0, 0, 1, 0, 0, [() => DaemonContainerDefinitionList, 0], () => DaemonVolumeList, 0, 0, 0, 4, 4, 0, 0, 0]
-];
-var DaemonTaskDefinitionSummary$ = [3, n0, _DTDS,
-    0,
-    [_ar, _rAe, _rB, _dRAe, _st],
-    [0, 4, 0, 4, 0]
-];
-var DaemonVolume$ = [3, n0, _DV,
-    0,
-    [_n, _ho, _lDVC],
-    [0, () => HostVolumeProperties$, () => LogDriverVolumeConfiguration$]
-];
-var DeleteAccountSettingRequest$ = [3, n0, _DASR,
-    0,
-    [_n, _pA],
-    [0, 0], 1
-];
-var DeleteAccountSettingResponse$ = [3, n0, _DASRe,
-    0,
-    [_sett],
-    [() => Setting$]
-];
-var DeleteAttributesRequest$ = [3, n0, _DAR,
-    0,
-    [_at, _cl],
-    [() => Attributes, 0], 1
-];
-var DeleteAttributesResponse$ = [3, n0, _DARe,
-    0,
-    [_at],
-    [() => Attributes]
-];
-var DeleteCapacityProviderRequest$ = [3, n0, _DCPR,
-    0,
-    [_cPa, _cl],
-    [0, 0], 1
-];
-var DeleteCapacityProviderResponse$ = [3, n0, _DCPRe,
-    0,
-    [_cPa],
-    [[() => CapacityProvider$, 0]]
-];
-var DeleteClusterRequest$ = [3, n0, _DCR,
-    0,
-    [_cl],
-    [0], 1
-];
-var DeleteClusterResponse$ = [3, n0, _DCRe,
-    0,
-    [_cl],
-    [() => Cluster$]
-];
-var DeleteDaemonRequest$ = [3, n0, _DDR,
-    0,
-    [_dA],
-    [0], 1
-];
-var DeleteDaemonResponse$ = [3, n0, _DDRe,
-    0,
-    [_dA, _st, _cAr, _uA, _dAe],
-    [0, 0, 4, 4, 0]
-];
-var DeleteDaemonTaskDefinitionRequest$ = [3, n0, _DDTDR,
-    0,
-    [_dTD],
-    [0], 1
-];
-var DeleteDaemonTaskDefinitionResponse$ = [3, n0, _DDTDRe,
-    0,
-    [_dTDA],
-    [0]
-];
-var DeleteExpressGatewayServiceRequest$ = [3, n0, _DEGSR,
-    0,
-    [_sAe],
-    [0], 1
-];
-var DeleteExpressGatewayServiceResponse$ = [3, n0, _DEGSRe,
-    0,
-    [_ser],
-    [[() => ECSExpressGatewayService$, 0]]
-];
-var DeleteGatewayRequest$ = [3, n0, _DGR,
-    0,
-    [_g],
-    [0], 1
-];
-var DeleteGatewayResponse$ = [3, n0, _DGRe,
-    0,
-    [_gA, _n, _st],
-    [0, 0, 0]
-];
-var DeleteServiceRequest$ = [3, n0, _DSR,
-    0,
-    [_ser, _cl, _fo],
-    [0, 0, 2], 1
-];
-var DeleteServiceResponse$ = [3, n0, _DSRe,
-    0,
-    [_ser],
-    [() => Service$]
-];
-var DeleteTaskDefinitionsRequest$ = [3, n0, _DTDR,
-    0,
-    [_tDa],
-    [64 | 0], 1
-];
-var DeleteTaskDefinitionsResponse$ = [3, n0, _DTDRe,
-    0,
-    [_tDa, _fa],
-    [[() => TaskDefinitionList, 0], () => Failures]
-];
-var DeleteTaskSetRequest$ = [3, n0, _DTSR,
-    0,
-    [_cl, _ser, _tS, _fo],
-    [0, 0, 0, 2], 3
-];
-var DeleteTaskSetResponse$ = [3, n0, _DTSRe,
-    0,
-    [_tS],
-    [() => TaskSet$]
 ];
 var Deployment$ = [3, n0, _D,
     0,
@@ -2625,36 +1473,6 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [3, n0, _DLHTC,
     [_tIM, _ac],
     [1, 0]
 ];
-var DeregisterContainerInstanceRequest$ = [3, n0, _DCIR,
-    0,
-    [_cIo, _cl, _fo],
-    [0, 0, 2], 1
-];
-var DeregisterContainerInstanceResponse$ = [3, n0, _DCIRe,
-    0,
-    [_cIo],
-    [() => ContainerInstance$]
-];
-var DeregisterTaskDefinitionRequest$ = [3, n0, _DTDRer,
-    0,
-    [_tD],
-    [0], 1
-];
-var DeregisterTaskDefinitionResponse$ = [3, n0, _DTDRere,
-    0,
-    [_tD],
-    [[() => TaskDefinition$, 0]]
-];
-var DescribeCapacityProvidersRequest$ = [3, n0, _DCPRes,
-    0,
-    [_cPap, _cl, _inc, _mRa, _nT],
-    [64 | 0, 0, 64 | 0, 1, 0]
-];
-var DescribeCapacityProvidersResponse$ = [3, n0, _DCPResc,
-    0,
-    [_cPap, _fa, _nT],
-    [[() => CapacityProviders, 0], () => Failures, 0]
-];
 var DescribeClustersRequest$ = [3, n0, _DCRes,
     0,
     [_clu, _inc],
@@ -2665,56 +1483,6 @@ var DescribeClustersResponse$ = [3, n0, _DCResc,
     [_clu, _fa],
     [() => Clusters, () => Failures]
 ];
-var DescribeContainerInstancesRequest$ = [3, n0, _DCIRes,
-    0,
-    [_cIon, _cl, _inc],
-    [64 | 0, 0, 64 | 0], 1
-];
-var DescribeContainerInstancesResponse$ = [3, n0, _DCIResc,
-    0,
-    [_cIon, _fa],
-    [() => ContainerInstances, () => Failures]
-];
-var DescribeDaemonDeploymentsRequest$ = [3, n0, _DDDR,
-    0,
-    [_dDAa],
-    [64 | 0], 1
-];
-var DescribeDaemonDeploymentsResponse$ = [3, n0, _DDDRe,
-    0,
-    [_fa, _dD],
-    [() => Failures, () => DaemonDeploymentList]
-];
-var DescribeDaemonRequest$ = [3, n0, _DDRes,
-    0,
-    [_dA],
-    [0], 1
-];
-var DescribeDaemonResponse$ = [3, n0, _DDResc,
-    0,
-    [_da],
-    [() => DaemonDetail$]
-];
-var DescribeDaemonRevisionsRequest$ = [3, n0, _DDRR,
-    0,
-    [_dRAa],
-    [64 | 0], 1
-];
-var DescribeDaemonRevisionsResponse$ = [3, n0, _DDRRe,
-    0,
-    [_dR, _fa],
-    [() => DaemonRevisions, () => Failures]
-];
-var DescribeDaemonTaskDefinitionRequest$ = [3, n0, _DDTDRes,
-    0,
-    [_dTD],
-    [0], 1
-];
-var DescribeDaemonTaskDefinitionResponse$ = [3, n0, _DDTDResc,
-    0,
-    [_dTD],
-    [[() => DaemonTaskDefinition$, 0]]
-];
 var DescribeExpressGatewayServiceRequest$ = [3, n0, _DEGSRes,
     0,
     [_sAe, _inc],
@@ -2724,41 +1492,6 @@ var DescribeExpressGatewayServiceResponse$ = [3, n0, _DEGSResc,
     0,
     [_ser],
     [[() => ECSExpressGatewayService$, 0]]
-];
-var DescribeGatewayAlbConfiguration$ = [3, n0, _DGAC,
-    0,
-    [_nC, _sch, _aL, _wACLA, _po, _pr, _mAC, _cAC, _hDt, _tTR],
-    [() => GatewayElbNetworkConfiguration$, 0, () => GatewayElbAccessLogConfiguration$, 0, 1, 0, 1, 1, 0, () => GatewayAlbTestTrafficRules$]
-];
-var DescribeGatewayRequest$ = [3, n0, _DGRes,
-    0,
-    [_g],
-    [0], 1
-];
-var DescribeGatewayResourcesRequest$ = [3, n0, _DGRR,
-    0,
-    [_g, _mRa, _nT],
-    [0, 1, 0], 1
-];
-var DescribeGatewayResourcesResponse$ = [3, n0, _DGRRe,
-    0,
-    [_gR, _nT],
-    [() => GatewayResources$, 0]
-];
-var DescribeGatewayResponse$ = [3, n0, _DGResc,
-    0,
-    [_g],
-    [() => Gateway$]
-];
-var DescribeGatewayRouteRequest$ = [3, n0, _DGRRes,
-    0,
-    [_gRA],
-    [0], 1
-];
-var DescribeGatewayRouteResponse$ = [3, n0, _DGRResc,
-    0,
-    [_gRa],
-    [() => GatewayRoute$]
 ];
 var DescribeServiceDeploymentsRequest$ = [3, n0, _DSDR,
     0,
@@ -2800,16 +1533,6 @@ var DescribeTaskDefinitionResponse$ = [3, n0, _DTDResc,
     [_tD, _ta],
     [[() => TaskDefinition$, 0], () => Tags]
 ];
-var DescribeTaskSetsRequest$ = [3, n0, _DTSRes,
-    0,
-    [_cl, _ser, _tSa, _inc],
-    [0, 0, 64 | 0, 64 | 0], 2
-];
-var DescribeTaskSetsResponse$ = [3, n0, _DTSResc,
-    0,
-    [_tSa, _fa],
-    [() => TaskSets, () => Failures]
-];
 var DescribeTasksRequest$ = [3, n0, _DTR,
     0,
     [_tas, _cl, _inc],
@@ -2824,26 +1547,6 @@ var Device$ = [3, n0, _De,
     0,
     [_hPo, _cPo, _pe],
     [0, 0, 64 | 0], 1
-];
-var DisassociateGatewayFromClusterRequest$ = [3, n0, _DGFCR,
-    0,
-    [_g, _cl],
-    [0, 0], 2
-];
-var DisassociateGatewayFromClusterResponse$ = [3, n0, _DGFCRi,
-    0,
-    [_gA, _cA, _st],
-    [0, 0, 0]
-];
-var DiscoverPollEndpointRequest$ = [3, n0, _DPER,
-    0,
-    [_cIo, _cl],
-    [0, 0]
-];
-var DiscoverPollEndpointResponse$ = [3, n0, _DPERi,
-    0,
-    [_end, _tE, _sCE],
-    [0, 0, 0]
 ];
 var DockerVolumeConfiguration$ = [3, n0, _DVC,
     0,
@@ -2875,11 +1578,6 @@ var EFSVolumeConfiguration$ = [3, n0, _EFSVC,
     [_fSI, _rD, _tEr, _tEP, _aCu],
     [0, 0, 0, 1, () => EFSAuthorizationConfig$], 1
 ];
-var ElbGatewayResources$ = [3, n0, _EGR,
-    0,
-    [_lBA, _lA, _sGe, _gRAa],
-    [0, 0, 0, 64 | 0]
-];
 var EnvironmentFile$ = [3, n0, _EF,
     0,
     [_v, _t],
@@ -2899,16 +1597,6 @@ var ExecuteCommandLogConfiguration$ = [3, n0, _ECLC,
     0,
     [_cWLGN, _cWEE, _sBN, _sEE, _sKP],
     [0, 2, 0, 2, 0]
-];
-var ExecuteCommandRequest$ = [3, n0, _ECR,
-    0,
-    [_com, _in, _task, _cl, _cont],
-    [0, 2, 0, 0, 0], 3
-];
-var ExecuteCommandResponse$ = [3, n0, _ECRx,
-    0,
-    [_cA, _cAo, _cNo, _in, _ses, _tA],
-    [0, 0, 0, 2, [() => Session$, 0], 0]
 ];
 var ExpressGatewayContainer$ = [3, n0, _EGC,
     0,
@@ -2965,21 +1653,6 @@ var FSxWindowsFileServerVolumeConfiguration$ = [3, n0, _FSWFSVC,
     [_fSI, _rD, _aCu],
     [0, 0, () => FSxWindowsFileServerAuthorizationConfig$], 3
 ];
-var Gateway$ = [3, n0, _G,
-    0,
-    [_gA, _n, _st, _sR, _fa, _iRA, _dP, _co, _aT, _pTr, _ta, _cAr, _uA],
-    [0, 0, 0, 0, () => GatewayResourceFailureList, 0, 2, () => DescribeGatewayConfiguration$, 0, 0, () => Tags, 4, 4]
-];
-var GatewayAlbTestTrafficRules$ = [3, n0, _GATTR,
-    0,
-    [_he],
-    [() => GatewayTestTrafficHeader$]
-];
-var GatewayClusterAssociationSummary$ = [3, n0, _GCAS,
-    0,
-    [_gA, _cA, _st],
-    [0, 0, 0]
-];
 var GatewayConnection$ = [3, n0, _GC,
     0,
     [_gA, _gRA, _pN, _sU, _aT, _st, _res],
@@ -3010,81 +1683,6 @@ var GatewayConnectorHealthCheckMatcher$ = [3, n0, _GCHCM,
     [_hCt, _gCr],
     [0, 0]
 ];
-var GatewayElbAccessLogConfiguration$ = [3, n0, _GEALC,
-    0,
-    [_des],
-    [() => GatewayElbAccessLogDestination$]
-];
-var GatewayElbAccessLogS3Destination$ = [3, n0, _GEALSD,
-    0,
-    [_bu, _pre],
-    [0, 0], 1
-];
-var GatewayElbNetworkConfiguration$ = [3, n0, _GENC,
-    0,
-    [_iSG, _su, _iAT],
-    [0, 64 | 0, 0]
-];
-var GatewayOperationError$ = [3, n0, _GOE,
-    0,
-    [_op, _cod, _m],
-    [0, 0, 0]
-];
-var GatewayResourceFailure$ = [3, n0, _GRF,
-    0,
-    [_ar, _er],
-    [0, () => GatewayOperationErrorList]
-];
-var GatewayResources$ = [3, n0, _GR,
-    0,
-    [_gA, _res],
-    [0, () => GatewayInfrastructureResources$]
-];
-var GatewayRoute$ = [3, n0, _GRa,
-    0,
-    [_gRA, _sAe, _sCPN, _st, _sU, _res],
-    [0, 0, 0, 0, 0, () => GatewayRouteResources$]
-];
-var GatewayRouteAlbResources$ = [3, n0, _GRAR,
-    0,
-    [_aCA, _lBA, _lA, _lRA, _tLRAe, _lBSG, _sSGA],
-    [0, 0, 0, 0, 64 | 0, () => GatewayRouteLoadBalancerSecurityGroupList, 0]
-];
-var GatewayRouteLoadBalancerSecurityGroup$ = [3, n0, _GRLBSG,
-    0,
-    [_ar, _rAu],
-    [0, 64 | 0]
-];
-var GatewayRouteSummary$ = [3, n0, _GRS,
-    0,
-    [_gRA, _gA, _cA, _sAe, _sCPN, _st],
-    [0, 0, 0, 0, 0, 0]
-];
-var GatewaySummary$ = [3, n0, _GS,
-    0,
-    [_gA, _n, _st, _cAr],
-    [0, 0, 0, 4]
-];
-var GatewayTestTrafficHeader$ = [3, n0, _GTTH,
-    0,
-    [_n, _va],
-    [0, 64 | 0], 2
-];
-var GetTaskProtectionRequest$ = [3, n0, _GTPR,
-    0,
-    [_cl, _tas],
-    [0, 64 | 0], 1
-];
-var GetTaskProtectionResponse$ = [3, n0, _GTPRe,
-    0,
-    [_pTro, _fa],
-    [() => ProtectedTasks, () => Failures]
-];
-var GpuDevice$ = [3, n0, _GD,
-    0,
-    [_gIp, _sM, _tMIMB, _rMIMB, _cCo],
-    [0, 0, 1, 1, 1]
-];
 var HealthCheck$ = [3, n0, _HC,
     0,
     [_com, _int, _ti, _ret, _sP],
@@ -3094,11 +1692,6 @@ var HostEntry$ = [3, n0, _HE,
     0,
     [_h, _iA],
     [0, 0], 2
-];
-var HostSharedAlbConfiguration$ = [3, n0, _HSAC,
-    0,
-    [_nC, _sch, _wACLA, _aL, _po, _pr, _mAC, _hDt, _tTR],
-    [() => GatewayElbNetworkConfiguration$, 0, 0, () => GatewayElbAccessLogConfiguration$, 1, 0, 1, 0, () => GatewayAlbTestTrafficRules$]
 ];
 var HostVolumeProperties$ = [3, n0, _HVP,
     0,
@@ -3115,35 +1708,10 @@ var InferenceAcceleratorOverride$ = [3, n0, _IAO,
     [_dNe, _dT],
     [0, 0]
 ];
-var InfrastructureOptimization$ = [3, n0, _IO,
-    0,
-    [_sIA],
-    [1]
-];
 var IngressPathSummary$ = [3, n0, _IPS,
     0,
     [_aT, _end],
     [0, 0], 2
-];
-var InstanceHealthCheckResult$ = [3, n0, _IHCR,
-    0,
-    [_t, _st, _sR, _lU, _lSC],
-    [0, 0, 0, 4, 4]
-];
-var InstanceLaunchTemplate$ = [3, n0, _ILT,
-    0,
-    [_eIPA, _nC, _sCto, _lSCo, _mo, _cOT, _iMTP, _iR, _fE, _cRa],
-    [0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, () => ManagedInstancesLocalStorageConfiguration$, 0, 0, 2, [() => InstanceRequirementsRequest$, 0], 2, () => CapacityReservationRequest$], 2
-];
-var InstanceLaunchTemplateUpdate$ = [3, n0, _ILTU,
-    0,
-    [_eIPA, _nC, _sCto, _iMTP, _lSCo, _mo, _iR, _cRa],
-    [0, () => ManagedInstancesNetworkConfiguration$, () => ManagedInstancesStorageConfiguration$, 2, () => ManagedInstancesLocalStorageConfiguration$, 0, [() => InstanceRequirementsRequest$, 0], () => CapacityReservationRequest$]
-];
-var InstanceRequirementsRequest$ = [3, n0, _IRR,
-    0,
-    [_vCC, _mMB, _cM, _mGBPVC, _eIT, _iG, _sMPPOLP, _oDMPPOLP, _bM, _bP, _rHS, _nIC, _lSo, _lST, _tLSGB, _bEBM, _aTcc, _aCcc, _aM, _aNc, _aTMMB, _nBG, _aIT, _mSPAPOOODP],
-    [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { [_xN]: _CM }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { [_xN]: _EIT }], [() => InstanceGenerationSet, { [_xN]: _IG }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { [_xN]: _LST }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { [_xN]: _AT }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { [_xN]: _AM }], [() => AcceleratorNameSet, { [_xN]: _AN }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { [_xN]: _AIT }], 1], 2
 ];
 var KernelCapabilities$ = [3, n0, _KC,
     0,
@@ -3165,106 +1733,6 @@ var LinuxParameters$ = [3, n0, _LP,
     [_ca, _de, _iPE, _sMS, _tm, _mSa, _sw],
     [() => KernelCapabilities$, () => DevicesList, 2, 1, () => TmpfsList, 1, 1]
 ];
-var ListAccountSettingsRequest$ = [3, n0, _LASR,
-    0,
-    [_n, _v, _pA, _eS, _nT, _mRa],
-    [0, 0, 0, 2, 0, 1]
-];
-var ListAccountSettingsResponse$ = [3, n0, _LASRi,
-    0,
-    [_set, _nT],
-    [() => Settings, 0]
-];
-var ListAttributesRequest$ = [3, n0, _LAR,
-    0,
-    [_tT, _cl, _aNt, _aV, _nT, _mRa],
-    [0, 0, 0, 0, 0, 1], 1
-];
-var ListAttributesResponse$ = [3, n0, _LARi,
-    0,
-    [_at, _nT],
-    [() => Attributes, 0]
-];
-var ListClustersRequest$ = [3, n0, _LCR,
-    0,
-    [_nT, _mRa],
-    [0, 1]
-];
-var ListClustersResponse$ = [3, n0, _LCRi,
-    0,
-    [_cAl, _nT],
-    [64 | 0, 0]
-];
-var ListContainerInstancesRequest$ = [3, n0, _LCIR,
-    0,
-    [_cl, _fil, _nT, _mRa, _st],
-    [0, 0, 0, 1, 0]
-];
-var ListContainerInstancesResponse$ = [3, n0, _LCIRi,
-    0,
-    [_cIAo, _nT],
-    [64 | 0, 0]
-];
-var ListDaemonDeploymentsRequest$ = [3, n0, _LDDR,
-    0,
-    [_dA, _st, _cAr, _mRa, _nT],
-    [0, 64 | 0, () => CreatedAt$, 1, 0], 1
-];
-var ListDaemonDeploymentsResponse$ = [3, n0, _LDDRi,
-    0,
-    [_nT, _dD],
-    [0, () => DaemonDeploymentSummaryList]
-];
-var ListDaemonsRequest$ = [3, n0, _LDR,
-    0,
-    [_cA, _cPAa, _mRa, _nT],
-    [0, 64 | 0, 1, 0]
-];
-var ListDaemonsResponse$ = [3, n0, _LDRi,
-    0,
-    [_dSL, _nT],
-    [() => DaemonSummariesList, 0]
-];
-var ListDaemonTaskDefinitionsRequest$ = [3, n0, _LDTDR,
-    0,
-    [_fP, _f, _re, _st, _so, _nT, _mRa],
-    [0, 0, 0, 0, 0, 0, 1]
-];
-var ListDaemonTaskDefinitionsResponse$ = [3, n0, _LDTDRi,
-    0,
-    [_dTDa, _nT],
-    [() => DaemonTaskDefinitionSummaries, 0]
-];
-var ListGatewayClusterAssociationsRequest$ = [3, n0, _LGCAR,
-    0,
-    [_g, _cl, _st, _mRa, _nT],
-    [0, 0, 64 | 0, 1, 0]
-];
-var ListGatewayClusterAssociationsResponse$ = [3, n0, _LGCARi,
-    0,
-    [_gCA, _nT],
-    [() => GatewayClusterAssociationSummaryList, 0]
-];
-var ListGatewayRoutesRequest$ = [3, n0, _LGRR,
-    0,
-    [_g, _cl, _ser, _sCPN, _st, _mRa, _nT],
-    [0, 0, 0, 0, 64 | 0, 1, 0]
-];
-var ListGatewayRoutesResponse$ = [3, n0, _LGRRi,
-    0,
-    [_gRat, _nT],
-    [() => GatewayRouteSummaryList, 0]
-];
-var ListGatewaysRequest$ = [3, n0, _LGR,
-    0,
-    [_nam, _st, _mRa, _nT],
-    [64 | 0, 64 | 0, 1, 0]
-];
-var ListGatewaysResponse$ = [3, n0, _LGRi,
-    0,
-    [_ga, _nT],
-    [() => GatewaySummaryList, 0]
-];
 var ListServiceDeploymentsRequest$ = [3, n0, _LSDR,
     0,
     [_ser, _cl, _st, _cAr, _nT, _mRa],
@@ -3274,46 +1742,6 @@ var ListServiceDeploymentsResponse$ = [3, n0, _LSDRi,
     0,
     [_sD, _nT],
     [() => ServiceDeploymentsBrief, 0]
-];
-var ListServicesByNamespaceRequest$ = [3, n0, _LSBNR,
-    0,
-    [_na, _nT, _mRa],
-    [0, 0, 1], 1
-];
-var ListServicesByNamespaceResponse$ = [3, n0, _LSBNRi,
-    0,
-    [_sAer, _nT],
-    [64 | 0, 0]
-];
-var ListServicesRequest$ = [3, n0, _LSR,
-    0,
-    [_cl, _nT, _mRa, _lT, _sS, _rMT],
-    [0, 0, 1, 0, 0, 0]
-];
-var ListServicesResponse$ = [3, n0, _LSRi,
-    0,
-    [_sAer, _nT],
-    [64 | 0, 0]
-];
-var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_rAes],
-    [0], 1
-];
-var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
-    0,
-    [_ta],
-    [() => Tags]
-];
-var ListTaskDefinitionFamiliesRequest$ = [3, n0, _LTDFR,
-    0,
-    [_fP, _st, _nT, _mRa],
-    [0, 0, 0, 1]
-];
-var ListTaskDefinitionFamiliesResponse$ = [3, n0, _LTDFRi,
-    0,
-    [_fam, _nT],
-    [64 | 0, 0]
 ];
 var ListTaskDefinitionsRequest$ = [3, n0, _LTDR,
     0,
@@ -3345,20 +1773,10 @@ var LogConfiguration$ = [3, n0, _LCo,
     [_lD, _o, _sO],
     [0, 128 | 0, () => SecretList], 1
 ];
-var LogDriverVolumeConfiguration$ = [3, n0, _LDVC,
-    0,
-    [_dr],
-    [0], 1
-];
 var ManagedAgent$ = [3, n0, _MA,
     0,
     [_lSA, _n, _r, _lS],
     [4, 0, 0, 0]
-];
-var ManagedAgentStateChange$ = [3, n0, _MASC,
-    0,
-    [_cNo, _mAN, _st, _r],
-    [0, 0, 0, 0], 3
 ];
 var ManagedApplicationAutoScalingPolicy$ = [3, n0, _MAASP,
     0,
@@ -3379,26 +1797,6 @@ var ManagedIngressPath$ = [3, n0, _MIP,
     0,
     [_aT, _end, _lBo, _lBSG, _ce, _li, _ru, _tG],
     [0, 0, () => ManagedLoadBalancer$, () => ManagedSecurityGroups, () => ManagedCertificate$, () => ManagedListener$, () => ManagedListenerRule$, () => ManagedTargetGroups], 2
-];
-var ManagedInstancesLocalStorageConfiguration$ = [3, n0, _MILSC,
-    0,
-    [_uLS],
-    [2]
-];
-var ManagedInstancesNetworkConfiguration$ = [3, n0, _MINC,
-    0,
-    [_su, _sG],
-    [64 | 0, 64 | 0]
-];
-var ManagedInstancesProvider$ = [3, n0, _MIPa,
-    0,
-    [_iRA, _iLT, _pTr, _iO, _aRC],
-    [0, [() => InstanceLaunchTemplate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$]
-];
-var ManagedInstancesStorageConfiguration$ = [3, n0, _MISC,
-    0,
-    [_sSGB],
-    [1]
 ];
 var ManagedListener$ = [3, n0, _ML,
     0,
@@ -3430,11 +1828,6 @@ var ManagedScalableTarget$ = [3, n0, _MST,
     [_st, _uA, _mC, _mCa, _ar, _sR],
     [0, 4, 1, 1, 0, 0], 4
 ];
-var ManagedScaling$ = [3, n0, _MS,
-    0,
-    [_st, _tCa, _mSSS, _mSSSa, _iWP],
-    [0, 1, 1, 1, 1]
-];
 var ManagedSecurityGroup$ = [3, n0, _MSG,
     0,
     [_st, _uA, _ar, _sR],
@@ -3449,16 +1842,6 @@ var ManagedTargetGroup$ = [3, n0, _MTG,
     0,
     [_st, _uA, _hCP, _hCPea, _po, _ar, _sR],
     [0, 4, 0, 1, 1, 0, 0], 5
-];
-var MemoryGiBPerVCpuRequest$ = [3, n0, _MGBPVCR,
-    0,
-    [_mi, _ma],
-    [1, 1]
-];
-var MemoryMiBRequest$ = [3, n0, _MMBR,
-    0,
-    [_mi, _ma],
-    [1, 1], 1
 ];
 var MetricConfiguration$ = [3, n0, _MCe,
     0,
@@ -3475,11 +1858,6 @@ var MountPoint$ = [3, n0, _MP,
     [_sV, _cPo, _rO],
     [0, 0, 2]
 ];
-var NetworkBandwidthGbpsRequest$ = [3, n0, _NBGR,
-    0,
-    [_mi, _ma],
-    [1, 1]
-];
 var NetworkBinding$ = [3, n0, _NB,
     0,
     [_bIP, _cPon, _hPos, _pr, _cPR, _hPR],
@@ -3494,11 +1872,6 @@ var NetworkInterface$ = [3, n0, _NI,
     0,
     [_aI, _pIA, _iAp],
     [0, 0, 0]
-];
-var NetworkInterfaceCountRequest$ = [3, n0, _NICR,
-    0,
-    [_mi, _ma],
-    [1, 1]
 ];
 var NvidiaMpsAllocation$ = [3, n0, _NMA,
     0,
@@ -3515,85 +1888,15 @@ var PlacementStrategy$ = [3, n0, _PS,
     [_t, _fie],
     [0, 0]
 ];
-var PlatformDevice$ = [3, n0, _PD,
-    0,
-    [_i, _t],
-    [0, 0], 2
-];
 var PortMapping$ = [3, n0, _PM,
     0,
     [_cPon, _hPos, _pr, _n, _aP, _cPR],
     [1, 1, 0, 0, 0, 0]
 ];
-var ProtectedTask$ = [3, n0, _PT,
-    0,
-    [_tA, _pE, _eD],
-    [0, 2, 4]
-];
 var ProxyConfiguration$ = [3, n0, _PCr,
     0,
     [_cNo, _t, _pro],
     [0, 0, () => ProxyConfigurationProperties], 1
-];
-var PutAccountSettingDefaultRequest$ = [3, n0, _PASDR,
-    0,
-    [_n, _v],
-    [0, 0], 2
-];
-var PutAccountSettingDefaultResponse$ = [3, n0, _PASDRu,
-    0,
-    [_sett],
-    [() => Setting$]
-];
-var PutAccountSettingRequest$ = [3, n0, _PASR,
-    0,
-    [_n, _v, _pA],
-    [0, 0, 0], 2
-];
-var PutAccountSettingResponse$ = [3, n0, _PASRu,
-    0,
-    [_sett],
-    [() => Setting$]
-];
-var PutAttributesRequest$ = [3, n0, _PAR,
-    0,
-    [_at, _cl],
-    [() => Attributes, 0], 1
-];
-var PutAttributesResponse$ = [3, n0, _PARu,
-    0,
-    [_at],
-    [() => Attributes]
-];
-var PutClusterCapacityProvidersRequest$ = [3, n0, _PCCPR,
-    0,
-    [_cl, _cPap, _dCPS],
-    [0, 64 | 0, () => CapacityProviderStrategy], 3
-];
-var PutClusterCapacityProvidersResponse$ = [3, n0, _PCCPRu,
-    0,
-    [_cl],
-    [() => Cluster$]
-];
-var RegisterContainerInstanceRequest$ = [3, n0, _RCIR,
-    0,
-    [_cl, _iID, _iIDS, _tR, _vI, _cIA, _at, _pD, _ta],
-    [0, 0, 0, () => Resources, () => VersionInfo$, 0, () => Attributes, () => PlatformDevices, () => Tags]
-];
-var RegisterContainerInstanceResponse$ = [3, n0, _RCIRe,
-    0,
-    [_cIo],
-    [() => ContainerInstance$]
-];
-var RegisterDaemonTaskDefinitionRequest$ = [3, n0, _RDTDR,
-    0,
-    [_f, _cD, _tRA, _eRA, _cp, _me, _vo, _ta, _pMi, _iM],
-    [0, [() => DaemonContainerDefinitionList, 0], 0, 0, 0, 0, () => DaemonVolumeList, () => Tags, 0, 0], 2
-];
-var RegisterDaemonTaskDefinitionResponse$ = [3, n0, _RDTDRe,
-    0,
-    [_dTDA],
-    [0]
 ];
 var RegisterTaskDefinitionRequest$ = [3, n0, _RTDR,
     0,
@@ -3614,11 +1917,6 @@ var ResolvedConfiguration$ = [3, n0, _RCe,
     0,
     [_lB, _vLC],
     [() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
-];
-var Resource$ = [3, n0, _R,
-    0,
-    [_n, _t, _dV, _lV, _iV, _sSV],
-    [0, 0, 1, 1, 1, 64 | 0]
 ];
 var ResourceRequirement$ = [3, n0, _RR,
     0,
@@ -3790,26 +2088,6 @@ var ServiceVolumeConfiguration$ = [3, n0, _SVC,
     [_n, _mEBSV],
     [0, () => ServiceManagedEBSVolumeConfiguration$], 1
 ];
-var Session$ = [3, n0, _Ses,
-    0,
-    [_sIe, _sUt, _tVo],
-    [0, 0, [() => SensitiveString, 0]]
-];
-var Setting$ = [3, n0, _Set,
-    0,
-    [_n, _v, _pA, _t],
-    [0, 0, 0, 0]
-];
-var StartTaskRequest$ = [3, n0, _STR,
-    0,
-    [_cIon, _tD, _cl, _eECSMT, _eEC, _gr, _nC, _ov, _pTr, _rIe, _sB, _ta, _vCo],
-    [64 | 0, 0, 0, 2, 2, 0, () => NetworkConfiguration$, [() => TaskOverride$, 0], 0, 0, 0, () => Tags, () => TaskVolumeConfigurations], 2
-];
-var StartTaskResponse$ = [3, n0, _STRt,
-    0,
-    [_tas, _fa],
-    [[() => Tasks, 0], () => Failures]
-];
 var StopServiceDeploymentRequest$ = [3, n0, _SSDR,
     0,
     [_sDA, _sTto],
@@ -3829,36 +2107,6 @@ var StopTaskResponse$ = [3, n0, _STRtop,
     0,
     [_task],
     [[() => Task$, 0]]
-];
-var SubmitAttachmentStateChangesRequest$ = [3, n0, _SASCR,
-    0,
-    [_a, _cl],
-    [() => AttachmentStateChanges, 0], 1
-];
-var SubmitAttachmentStateChangesResponse$ = [3, n0, _SASCRu,
-    0,
-    [_ack],
-    [0]
-];
-var SubmitContainerStateChangeRequest$ = [3, n0, _SCSCR,
-    0,
-    [_cl, _task, _cNo, _rIu, _st, _eC, _r, _nB],
-    [0, 0, 0, 0, 0, 1, 0, () => NetworkBindings]
-];
-var SubmitContainerStateChangeResponse$ = [3, n0, _SCSCRu,
-    0,
-    [_ack],
-    [0]
-];
-var SubmitTaskStateChangeRequest$ = [3, n0, _STSCR,
-    0,
-    [_cl, _task, _st, _r, _conta, _a, _mA, _pSA, _pSAu, _eSA],
-    [0, 0, 0, 0, () => ContainerStateChanges, () => AttachmentStateChanges, () => ManagedAgentStateChanges, 4, 4, 4]
-];
-var SubmitTaskStateChangeResponse$ = [3, n0, _STSCRu,
-    0,
-    [_ack],
-    [0]
 ];
 var SystemControl$ = [3, n0, _SC,
     0,
@@ -3940,11 +2188,6 @@ var Tmpfs$ = [3, n0, _Tm,
     [_cPo, _si, _mO],
     [0, 1, 64 | 0], 2
 ];
-var TotalLocalStorageGBRequest$ = [3, n0, _TLSGBR,
-    0,
-    [_mi, _ma],
-    [1, 1]
-];
 var Ulimit$ = [3, n0, _U,
     0,
     [_n, _sL, _hL],
@@ -3959,66 +2202,6 @@ var UntagResourceResponse$ = [3, n0, _URRn,
     0,
     [],
     []
-];
-var UpdateCapacityProviderRequest$ = [3, n0, _UCPR,
-    0,
-    [_n, _cl, _aSGP, _mIP],
-    [0, 0, () => AutoScalingGroupProviderUpdate$, [() => UpdateManagedInstancesProviderConfiguration$, 0]], 1
-];
-var UpdateCapacityProviderResponse$ = [3, n0, _UCPRp,
-    0,
-    [_cPa],
-    [[() => CapacityProvider$, 0]]
-];
-var UpdateClusterRequest$ = [3, n0, _UCR,
-    0,
-    [_cl, _set, _co, _sCD],
-    [0, () => ClusterSettings, () => ClusterConfiguration$, () => ClusterServiceConnectDefaultsRequest$], 1
-];
-var UpdateClusterResponse$ = [3, n0, _UCRp,
-    0,
-    [_cl],
-    [() => Cluster$]
-];
-var UpdateClusterSettingsRequest$ = [3, n0, _UCSR,
-    0,
-    [_cl, _set],
-    [0, () => ClusterSettings], 2
-];
-var UpdateClusterSettingsResponse$ = [3, n0, _UCSRp,
-    0,
-    [_cl],
-    [() => Cluster$]
-];
-var UpdateContainerAgentRequest$ = [3, n0, _UCAR,
-    0,
-    [_cIo, _cl],
-    [0, 0], 1
-];
-var UpdateContainerAgentResponse$ = [3, n0, _UCARp,
-    0,
-    [_cIo],
-    [() => ContainerInstance$]
-];
-var UpdateContainerInstancesStateRequest$ = [3, n0, _UCISR,
-    0,
-    [_cIon, _st, _cl],
-    [64 | 0, 0, 0], 2
-];
-var UpdateContainerInstancesStateResponse$ = [3, n0, _UCISRp,
-    0,
-    [_cIon, _fa],
-    [() => ContainerInstances, () => Failures]
-];
-var UpdateDaemonRequest$ = [3, n0, _UDR,
-    0,
-    [_dA, _dTDA, _cPAa, _dC, _pTr, _eECSMT, _eEC, _cr],
-    [0, 0, 64 | 0, () => DaemonDeploymentConfiguration$, 0, 2, 2, 2], 3
-];
-var UpdateDaemonResponse$ = [3, n0, _UDRp,
-    0,
-    [_dA, _st, _cAr, _uA, _dAe],
-    [0, 0, 4, 4, 0]
 ];
 var UpdatedExpressGatewayService$ = [3, n0, _UEGS,
     0,
@@ -4035,41 +2218,6 @@ var UpdateExpressGatewayServiceResponse$ = [3, n0, _UEGSRp,
     [_ser],
     [[() => UpdatedExpressGatewayService$, 0]]
 ];
-var UpdateGatewayAlbConfiguration$ = [3, n0, _UGAC,
-    0,
-    [_nC, _mAC, _wACLA, _aL, _hDt, _tTR],
-    [() => UpdateGatewayNetworkConfiguration$, 1, 0, () => GatewayElbAccessLogConfiguration$, 0, () => GatewayAlbTestTrafficRules$]
-];
-var UpdateGatewayNetworkConfiguration$ = [3, n0, _UGNC,
-    0,
-    [_iSG],
-    [0]
-];
-var UpdateGatewayRequest$ = [3, n0, _UGR,
-    0,
-    [_g, _iRA, _dP, _co, _pTr],
-    [0, 0, 2, () => UpdateGatewayConfiguration$, 0], 1
-];
-var UpdateGatewayResponse$ = [3, n0, _UGRp,
-    0,
-    [_gA, _n, _st],
-    [0, 0, 0]
-];
-var UpdateManagedInstancesProviderConfiguration$ = [3, n0, _UMIPC,
-    0,
-    [_iRA, _iLT, _pTr, _iO, _aRC],
-    [0, [() => InstanceLaunchTemplateUpdate$, 0], 0, () => InfrastructureOptimization$, () => AutoRepairConfiguration$], 2
-];
-var UpdateServicePrimaryTaskSetRequest$ = [3, n0, _USPTSR,
-    0,
-    [_cl, _ser, _pTS],
-    [0, 0, 0], 3
-];
-var UpdateServicePrimaryTaskSetResponse$ = [3, n0, _USPTSRp,
-    0,
-    [_tS],
-    [() => TaskSet$]
-];
 var UpdateServiceRequest$ = [3, n0, _USR,
     0,
     [_ser, _cl, _dCe, _tD, _cPS, _dC, _aZR, _nC, _pCl, _pS, _pV, _fND, _hCGPS, _dCep, _eEC, _eECSMT, _lB, _pTr, _sRe, _sCC, _vCo, _vLC, _gC, _mo],
@@ -4079,36 +2227,6 @@ var UpdateServiceResponse$ = [3, n0, _USRp,
     0,
     [_ser],
     [() => Service$]
-];
-var UpdateTaskProtectionRequest$ = [3, n0, _UTPR,
-    0,
-    [_cl, _tas, _pE, _eIM],
-    [0, 64 | 0, 2, 1], 3
-];
-var UpdateTaskProtectionResponse$ = [3, n0, _UTPRp,
-    0,
-    [_pTro, _fa],
-    [() => ProtectedTasks, () => Failures]
-];
-var UpdateTaskSetRequest$ = [3, n0, _UTSR,
-    0,
-    [_cl, _ser, _tS, _sc],
-    [0, 0, 0, () => Scale$], 4
-];
-var UpdateTaskSetResponse$ = [3, n0, _UTSRp,
-    0,
-    [_tS],
-    [() => TaskSet$]
-];
-var VCpuCountRangeRequest$ = [3, n0, _VCCRR,
-    0,
-    [_mi, _ma],
-    [1, 1], 1
-];
-var VersionInfo$ = [3, n0, _VI,
-    0,
-    [_aVg, _aH, _dVo],
-    [0, 0, 0]
 ];
 var Volume$ = [3, n0, _V,
     0,
@@ -4130,51 +2248,24 @@ var VpcLatticeConfiguration$ = [3, n0, _VLC,
     [_rA, _tGA, _pN, _aCd],
     [0, 0, 0, () => VpcLatticeAdvancedConfiguration$], 3
 ];
-var AcceleratorManufacturerSet = [1, n0, _AMS,
-    0, [0,
-        { [_xN]: _it }]
-];
-var AcceleratorNameSet = [1, n0, _ANS,
-    0, [0,
-        { [_xN]: _it }]
-];
-var AcceleratorTypeSet = [1, n0, _ATS,
-    0, [0,
-        { [_xN]: _it }]
-];
-var AccessTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var AllowedInstanceTypeSet = [1, n0, _AITS,
-    0, [0,
-        { [_xN]: _it }]
-];
 var AttachmentDetails = [1, n0, _AD,
     0, () => KeyValuePair$
 ];
 var Attachments = [1, n0, _Att,
     0, () => Attachment$
 ];
-var AttachmentStateChanges = [1, n0, _ASCt,
-    0, () => AttachmentStateChange$
-];
 var Attributes = [1, n0, _Attr,
     0, () => Attribute$
-];
-var CapacityProviderFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var CapacityProviders = [1, n0, _CPa,
-    0, [() => CapacityProvider$,
-        0]
 ];
 var CapacityProviderStrategy = [1, n0, _CPS,
     0, () => CapacityProviderStrategyItem$
 ];
-var ClusterFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var Clusters = [1, n0, _Cl,
     0, () => Cluster$
 ];
 var ClusterSettings = [1, n0, _CSl,
     0, () => ClusterSetting$
 ];
-var CompatibilityList = (/* unused pure expression or super */ null && (64 | 0));
 var ContainerDefinitions = [1, n0, _CDon,
     0, [() => ContainerDefinition$,
         0]
@@ -4185,10 +2276,6 @@ var ContainerDependencies = [1, n0, _CDont,
 var ContainerImages = [1, n0, _CIon,
     0, () => ContainerImage$
 ];
-var ContainerInstanceFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var ContainerInstances = [1, n0, _CIont,
-    0, () => ContainerInstance$
-];
 var ContainerOverrides = [1, n0, _COo,
     0, [() => ContainerOverride$,
         0]
@@ -4196,70 +2283,20 @@ var ContainerOverrides = [1, n0, _COo,
 var Containers = [1, n0, _Con,
     0, () => Container$
 ];
-var ContainerStateChanges = [1, n0, _CSCo,
-    0, () => ContainerStateChange$
-];
-var CpuManufacturerSet = [1, n0, _CMS,
-    0, [0,
-        { [_xN]: _it }]
-];
-var DaemonCapacityProviderList = [1, n0, _DCPL,
-    0, () => DaemonCapacityProvider$
-];
-var DaemonContainerDefinitionList = [1, n0, _DCDL,
-    0, [() => DaemonContainerDefinition$,
-        0]
-];
-var DaemonContainerImages = [1, n0, _DCIa,
-    0, () => DaemonContainerImage$
-];
-var DaemonDeploymentCapacityProviderList = [1, n0, _DDCPL,
-    0, () => DaemonDeploymentCapacityProvider$
-];
-var DaemonDeploymentList = [1, n0, _DDL,
-    0, () => DaemonDeployment$
-];
-var DaemonDeploymentRevisionDetailList = [1, n0, _DDRDL,
-    0, () => DaemonDeploymentRevisionDetail$
-];
-var DaemonDeploymentStatusList = (/* unused pure expression or super */ null && (64 | 0));
-var DaemonDeploymentSummaryList = [1, n0, _DDSL,
-    0, () => DaemonDeploymentSummary$
-];
-var DaemonRevisionDetailList = [1, n0, _DRDL,
-    0, () => DaemonRevisionDetail$
-];
-var DaemonRevisions = [1, n0, _DRae,
-    0, () => DaemonRevision$
-];
-var DaemonSummariesList = [1, n0, _DSL,
-    0, () => DaemonSummary$
-];
-var DaemonTaskDefinitionSummaries = [1, n0, _DTDSa,
-    0, () => DaemonTaskDefinitionSummary$
-];
-var DaemonVolumeList = [1, n0, _DVL,
-    0, () => DaemonVolume$
-];
 var DeploymentLifecycleHookDetailList = [1, n0, _DLHDL,
     0, () => DeploymentLifecycleHookDetail$
 ];
 var DeploymentLifecycleHookList = [1, n0, _DLHL,
     0, () => DeploymentLifecycleHook$
 ];
-var DeploymentLifecycleHookStageList = (/* unused pure expression or super */ null && (64 | 0));
 var Deployments = [1, n0, _Dep,
     0, () => Deployment$
 ];
-var DeviceCgroupPermissions = (/* unused pure expression or super */ null && (64 | 0));
 var DevicesList = [1, n0, _DL,
     0, () => Device$
 ];
 var EBSTagSpecifications = [1, n0, _EBSTSa,
     0, () => EBSTagSpecification$
-];
-var ElbGatewayResourcesList = [1, n0, _EGRL,
-    0, () => ElbGatewayResources$
 ];
 var EnvironmentFiles = [1, n0, _EFn,
     0, () => EnvironmentFile$
@@ -4267,21 +2304,12 @@ var EnvironmentFiles = [1, n0, _EFn,
 var EnvironmentVariables = [1, n0, _EV,
     8, () => KeyValuePair$
 ];
-var ExcludedInstanceTypeSet = [1, n0, _EITS,
-    0, [0,
-        { [_xN]: _it }]
-];
 var ExpressGatewayServiceConfigurations = [1, n0, _EGSCx,
     0, [() => ExpressGatewayServiceConfiguration$,
         0]
 ];
-var ExpressGatewayServiceIncludeList = (/* unused pure expression or super */ null && (64 | 0));
 var Failures = [1, n0, _Fa,
     0, () => Failure$
-];
-var GatewayClusterAssociationStatusList = (/* unused pure expression or super */ null && (64 | 0));
-var GatewayClusterAssociationSummaryList = [1, n0, _GCASL,
-    0, () => GatewayClusterAssociationSummary$
 ];
 var GatewayConnectionAlbResourcesList = [1, n0, _GCARL,
     0, () => GatewayConnectionAlbResources$
@@ -4292,30 +2320,6 @@ var GatewayConnectionList = [1, n0, _GCL,
 var GatewayConnectorList = [1, n0, _GCLa,
     0, () => GatewayConnector$
 ];
-var GatewayOperationErrorList = [1, n0, _GOEL,
-    0, () => GatewayOperationError$
-];
-var GatewayResourceFailureList = [1, n0, _GRFL,
-    0, () => GatewayResourceFailure$
-];
-var GatewayRouteAlbResourcesList = [1, n0, _GRARL,
-    0, () => GatewayRouteAlbResources$
-];
-var GatewayRouteLoadBalancerSecurityGroupList = [1, n0, _GRLBSGL,
-    0, () => GatewayRouteLoadBalancerSecurityGroup$
-];
-var GatewayRouteStatusList = (/* unused pure expression or super */ null && (64 | 0));
-var GatewayRouteSummaryList = [1, n0, _GRSL,
-    0, () => GatewayRouteSummary$
-];
-var GatewayStatusList = (/* unused pure expression or super */ null && (64 | 0));
-var GatewaySummaryList = [1, n0, _GSL,
-    0, () => GatewaySummary$
-];
-var GpuDevices = [1, n0, _GDp,
-    0, () => GpuDevice$
-];
-var GpuIds = (/* unused pure expression or super */ null && (64 | 0));
 var HostEntryList = [1, n0, _HEL,
     0, () => HostEntry$
 ];
@@ -4328,26 +2332,11 @@ var InferenceAccelerators = [1, n0, _IAn,
 var IngressPathSummaries = [1, n0, _IPSn,
     0, () => IngressPathSummary$
 ];
-var InstanceGenerationSet = [1, n0, _IGS,
-    0, [0,
-        { [_xN]: _it }]
-];
-var InstanceHealthCheckResultList = [1, n0, _IHCRL,
-    0, () => InstanceHealthCheckResult$
-];
-var IntegerList = (/* unused pure expression or super */ null && (64 | 1));
 var LoadBalancers = [1, n0, _LBo,
     0, () => LoadBalancer$
 ];
-var LocalStorageTypeSet = [1, n0, _LSTS,
-    0, [0,
-        { [_xN]: _it }]
-];
 var ManagedAgents = [1, n0, _MAa,
     0, () => ManagedAgent$
-];
-var ManagedAgentStateChanges = [1, n0, _MASCa,
-    0, () => ManagedAgentStateChange$
 ];
 var ManagedApplicationAutoScalingPolicies = [1, n0, _MAASPa,
     0, () => ManagedApplicationAutoScalingPolicy$
@@ -4370,7 +2359,6 @@ var ManagedTargetGroups = [1, n0, _MTGa,
 var MetricConfigurationList = [1, n0, _MCL,
     0, () => MetricConfiguration$
 ];
-var MetricNamesList = (/* unused pure expression or super */ null && (64 | 0));
 var MountPointList = [1, n0, _MPL,
     0, () => MountPoint$
 ];
@@ -4380,21 +2368,14 @@ var NetworkBindings = [1, n0, _NBe,
 var NetworkInterfaces = [1, n0, _NIe,
     0, () => NetworkInterface$
 ];
-var NeuronDeviceIds = (/* unused pure expression or super */ null && (64 | 0));
 var PlacementConstraints = [1, n0, _PCl,
     0, () => PlacementConstraint$
 ];
 var PlacementStrategies = [1, n0, _PSl,
     0, () => PlacementStrategy$
 ];
-var PlatformDevices = [1, n0, _PDl,
-    0, () => PlatformDevice$
-];
 var PortMappingList = [1, n0, _PML,
     0, () => PortMapping$
-];
-var ProtectedTasks = [1, n0, _PTr,
-    0, () => ProtectedTask$
 ];
 var ProxyConfigurationProperties = [1, n0, _PCP,
     0, () => KeyValuePair$
@@ -4402,12 +2383,8 @@ var ProxyConfigurationProperties = [1, n0, _PCP,
 var RequiresAttributes = [1, n0, _RA,
     0, () => Attribute$
 ];
-var ResourceIds = (/* unused pure expression or super */ null && (64 | 0));
 var ResourceRequirements = [1, n0, _RRe,
     0, () => ResourceRequirement$
-];
-var Resources = [1, n0, _Re,
-    0, () => Resource$
 ];
 var SecretList = [1, n0, _SL,
     0, () => Secret$
@@ -4433,11 +2410,9 @@ var ServiceDeployments = [1, n0, _SDe,
 var ServiceDeploymentsBrief = [1, n0, _SDBe,
     0, () => ServiceDeploymentBrief$
 ];
-var ServiceDeploymentStatusList = (/* unused pure expression or super */ null && (64 | 0));
 var ServiceEvents = [1, n0, _SEer,
     0, () => ServiceEvent$
 ];
-var ServiceFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var ServiceRegistries = [1, n0, _SRer,
     0, () => ServiceRegistry$
 ];
@@ -4459,34 +2434,22 @@ var Services = [1, n0, _Serv,
 var ServiceVolumeConfigurations = [1, n0, _SVCe,
     0, () => ServiceVolumeConfiguration$
 ];
-var Settings = [1, n0, _Sett,
-    0, () => Setting$
-];
 var Statistics = [1, n0, _St,
     0, () => KeyValuePair$
 ];
-var StringList = (/* unused pure expression or super */ null && (64 | 0));
 var SystemControls = [1, n0, _SCy,
     0, () => SystemControl$
 ];
-var TagKeys = (/* unused pure expression or super */ null && (64 | 0));
 var Tags = [1, n0, _Tag,
     0, () => Tag$
-];
-var TaskDefinitionFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var TaskDefinitionList = [1, n0, _TDL,
-    0, [() => TaskDefinition$,
-        0]
 ];
 var TaskDefinitionPlacementConstraints = [1, n0, _TDPCa,
     0, () => TaskDefinitionPlacementConstraint$
 ];
-var TaskFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var Tasks = [1, n0, _Tas,
     0, [() => Task$,
         0]
 ];
-var TaskSetFieldList = (/* unused pure expression or super */ null && (64 | 0));
 var TaskSets = [1, n0, _TSa,
     0, () => TaskSet$
 ];
@@ -4508,39 +2471,10 @@ var VolumeList = [1, n0, _VL,
 var VpcLatticeConfigurations = [1, n0, _VLCp,
     0, () => VpcLatticeConfiguration$
 ];
-var DockerLabelsMap = (/* unused pure expression or super */ null && (128 | 0));
-var FirelensConfigurationOptionsMap = (/* unused pure expression or super */ null && (128 | 0));
-var LogConfigurationOptionsMap = (/* unused pure expression or super */ null && (128 | 0));
-var StringMap = (/* unused pure expression or super */ null && (128 | 0));
-var DescribeGatewayConfiguration$ = [4, n0, _DGC,
-    0,
-    [_hSA],
-    [() => DescribeGatewayAlbConfiguration$]
-];
-var GatewayConfiguration$ = [4, n0, _GCat,
-    0,
-    [_hSA],
-    [() => HostSharedAlbConfiguration$]
-];
 var GatewayConnectionResources$ = [4, n0, _GCR,
     0,
     [_hSA],
     [() => GatewayConnectionAlbResourcesList]
-];
-var GatewayElbAccessLogDestination$ = [4, n0, _GEALD,
-    0,
-    [_s_],
-    [() => GatewayElbAccessLogS3Destination$]
-];
-var GatewayInfrastructureResources$ = [4, n0, _GIR,
-    0,
-    [_hSA],
-    [() => ElbGatewayResourcesList]
-];
-var GatewayRouteResources$ = [4, n0, _GRR,
-    0,
-    [_hSA],
-    [() => GatewayRouteAlbResourcesList]
 ];
 var ServiceConnectContainerConfiguration$ = [4, n0, _SCCCe,
     0,
@@ -4552,109 +2486,20 @@ var SharingStrategy$ = [4, n0, _SSh,
     [_nMv],
     [() => NvidiaMpsAllocation$]
 ];
-var UpdateGatewayConfiguration$ = [4, n0, _UGC,
-    0,
-    [_hSA],
-    [() => UpdateGatewayAlbConfiguration$]
-];
-var AssociateGatewayWithCluster$ = [9, n0, _AGWC,
-    0, () => AssociateGatewayWithClusterRequest$, () => AssociateGatewayWithClusterResponse$
-];
 var ContinueServiceDeployment$ = [9, n0, _CSD,
     0, () => ContinueServiceDeploymentRequest$, () => ContinueServiceDeploymentResponse$
-];
-var CreateCapacityProvider$ = [9, n0, _CCP,
-    2, () => CreateCapacityProviderRequest$, () => CreateCapacityProviderResponse$
-];
-var CreateCluster$ = [9, n0, _CCr,
-    0, () => CreateClusterRequest$, () => CreateClusterResponse$
-];
-var CreateDaemon$ = [9, n0, _CDr,
-    0, () => CreateDaemonRequest$, () => CreateDaemonResponse$
 ];
 var CreateExpressGatewayService$ = [9, n0, _CEGS,
     0, () => CreateExpressGatewayServiceRequest$, () => CreateExpressGatewayServiceResponse$
 ];
-var CreateGateway$ = [9, n0, _CG,
-    0, () => CreateGatewayRequest$, () => CreateGatewayResponse$
-];
 var CreateService$ = [9, n0, _CSr,
     0, () => CreateServiceRequest$, () => CreateServiceResponse$
-];
-var CreateTaskSet$ = [9, n0, _CTS,
-    0, () => CreateTaskSetRequest$, () => CreateTaskSetResponse$
-];
-var DeleteAccountSetting$ = [9, n0, _DAS,
-    0, () => DeleteAccountSettingRequest$, () => DeleteAccountSettingResponse$
-];
-var DeleteAttributes$ = [9, n0, _DAe,
-    0, () => DeleteAttributesRequest$, () => DeleteAttributesResponse$
-];
-var DeleteCapacityProvider$ = [9, n0, _DCPe,
-    2, () => DeleteCapacityProviderRequest$, () => DeleteCapacityProviderResponse$
-];
-var DeleteCluster$ = [9, n0, _DCel,
-    2, () => DeleteClusterRequest$, () => DeleteClusterResponse$
-];
-var DeleteDaemon$ = [9, n0, _DDe,
-    2, () => DeleteDaemonRequest$, () => DeleteDaemonResponse$
-];
-var DeleteDaemonTaskDefinition$ = [9, n0, _DDTD,
-    0, () => DeleteDaemonTaskDefinitionRequest$, () => DeleteDaemonTaskDefinitionResponse$
-];
-var DeleteExpressGatewayService$ = [9, n0, _DEGS,
-    0, () => DeleteExpressGatewayServiceRequest$, () => DeleteExpressGatewayServiceResponse$
-];
-var DeleteGateway$ = [9, n0, _DG,
-    0, () => DeleteGatewayRequest$, () => DeleteGatewayResponse$
-];
-var DeleteService$ = [9, n0, _DSe,
-    2, () => DeleteServiceRequest$, () => DeleteServiceResponse$
-];
-var DeleteTaskDefinitions$ = [9, n0, _DTDe,
-    0, () => DeleteTaskDefinitionsRequest$, () => DeleteTaskDefinitionsResponse$
-];
-var DeleteTaskSet$ = [9, n0, _DTS,
-    2, () => DeleteTaskSetRequest$, () => DeleteTaskSetResponse$
-];
-var DeregisterContainerInstance$ = [9, n0, _DCIe,
-    0, () => DeregisterContainerInstanceRequest$, () => DeregisterContainerInstanceResponse$
-];
-var DeregisterTaskDefinition$ = [9, n0, _DTDer,
-    0, () => DeregisterTaskDefinitionRequest$, () => DeregisterTaskDefinitionResponse$
-];
-var DescribeCapacityProviders$ = [9, n0, _DCPes,
-    0, () => DescribeCapacityProvidersRequest$, () => DescribeCapacityProvidersResponse$
 ];
 var DescribeClusters$ = [9, n0, _DCes,
     0, () => DescribeClustersRequest$, () => DescribeClustersResponse$
 ];
-var DescribeContainerInstances$ = [9, n0, _DCIes,
-    0, () => DescribeContainerInstancesRequest$, () => DescribeContainerInstancesResponse$
-];
-var DescribeDaemon$ = [9, n0, _DDes,
-    0, () => DescribeDaemonRequest$, () => DescribeDaemonResponse$
-];
-var DescribeDaemonDeployments$ = [9, n0, _DDD,
-    0, () => DescribeDaemonDeploymentsRequest$, () => DescribeDaemonDeploymentsResponse$
-];
-var DescribeDaemonRevisions$ = [9, n0, _DDRescr,
-    0, () => DescribeDaemonRevisionsRequest$, () => DescribeDaemonRevisionsResponse$
-];
-var DescribeDaemonTaskDefinition$ = [9, n0, _DDTDe,
-    0, () => DescribeDaemonTaskDefinitionRequest$, () => DescribeDaemonTaskDefinitionResponse$
-];
 var DescribeExpressGatewayService$ = [9, n0, _DEGSe,
     0, () => DescribeExpressGatewayServiceRequest$, () => DescribeExpressGatewayServiceResponse$
-];
-var DescribeGateway$ = [9, n0, _DGe,
-    0, () => DescribeGatewayRequest$, () => DescribeGatewayResponse$
-];
-var DescribeGatewayResources$ = [9, n0, _DGRescr,
-    0, () => DescribeGatewayResourcesRequest$, () => DescribeGatewayResourcesResponse$
-];
-var DescribeGatewayRoute$ = [9, n0, _DGRescri,
-    0, () => DescribeGatewayRouteRequest$, () => DescribeGatewayRouteResponse$
 ];
 var DescribeServiceDeployments$ = [9, n0, _DSD,
     0, () => DescribeServiceDeploymentsRequest$, () => DescribeServiceDeploymentsResponse$
@@ -4671,65 +2516,8 @@ var DescribeTaskDefinition$ = [9, n0, _DTDes,
 var DescribeTasks$ = [9, n0, _DT,
     0, () => DescribeTasksRequest$, () => DescribeTasksResponse$
 ];
-var DescribeTaskSets$ = [9, n0, _DTSe,
-    0, () => DescribeTaskSetsRequest$, () => DescribeTaskSetsResponse$
-];
-var DisassociateGatewayFromCluster$ = [9, n0, _DGFC,
-    0, () => DisassociateGatewayFromClusterRequest$, () => DisassociateGatewayFromClusterResponse$
-];
-var DiscoverPollEndpoint$ = [9, n0, _DPE,
-    0, () => DiscoverPollEndpointRequest$, () => DiscoverPollEndpointResponse$
-];
-var ExecuteCommand$ = [9, n0, _EC,
-    0, () => ExecuteCommandRequest$, () => ExecuteCommandResponse$
-];
-var GetTaskProtection$ = [9, n0, _GTP,
-    0, () => GetTaskProtectionRequest$, () => GetTaskProtectionResponse$
-];
-var ListAccountSettings$ = [9, n0, _LAS,
-    0, () => ListAccountSettingsRequest$, () => ListAccountSettingsResponse$
-];
-var ListAttributes$ = [9, n0, _LA,
-    0, () => ListAttributesRequest$, () => ListAttributesResponse$
-];
-var ListClusters$ = [9, n0, _LCi,
-    0, () => ListClustersRequest$, () => ListClustersResponse$
-];
-var ListContainerInstances$ = [9, n0, _LCI,
-    0, () => ListContainerInstancesRequest$, () => ListContainerInstancesResponse$
-];
-var ListDaemonDeployments$ = [9, n0, _LDD,
-    0, () => ListDaemonDeploymentsRequest$, () => ListDaemonDeploymentsResponse$
-];
-var ListDaemons$ = [9, n0, _LD,
-    0, () => ListDaemonsRequest$, () => ListDaemonsResponse$
-];
-var ListDaemonTaskDefinitions$ = [9, n0, _LDTD,
-    0, () => ListDaemonTaskDefinitionsRequest$, () => ListDaemonTaskDefinitionsResponse$
-];
-var ListGatewayClusterAssociations$ = [9, n0, _LGCA,
-    0, () => ListGatewayClusterAssociationsRequest$, () => ListGatewayClusterAssociationsResponse$
-];
-var ListGatewayRoutes$ = [9, n0, _LGRis,
-    0, () => ListGatewayRoutesRequest$, () => ListGatewayRoutesResponse$
-];
-var ListGateways$ = [9, n0, _LG,
-    0, () => ListGatewaysRequest$, () => ListGatewaysResponse$
-];
 var ListServiceDeployments$ = [9, n0, _LSD,
     0, () => ListServiceDeploymentsRequest$, () => ListServiceDeploymentsResponse$
-];
-var ListServices$ = [9, n0, _LS,
-    0, () => ListServicesRequest$, () => ListServicesResponse$
-];
-var ListServicesByNamespace$ = [9, n0, _LSBN,
-    0, () => ListServicesByNamespaceRequest$, () => ListServicesByNamespaceResponse$
-];
-var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
-];
-var ListTaskDefinitionFamilies$ = [9, n0, _LTDF,
-    0, () => ListTaskDefinitionFamiliesRequest$, () => ListTaskDefinitionFamiliesResponse$
 ];
 var ListTaskDefinitions$ = [9, n0, _LTD,
     0, () => ListTaskDefinitionsRequest$, () => ListTaskDefinitionsResponse$
@@ -4737,32 +2525,11 @@ var ListTaskDefinitions$ = [9, n0, _LTD,
 var ListTasks$ = [9, n0, _LT,
     0, () => ListTasksRequest$, () => ListTasksResponse$
 ];
-var PutAccountSetting$ = [9, n0, _PAS,
-    0, () => PutAccountSettingRequest$, () => PutAccountSettingResponse$
-];
-var PutAccountSettingDefault$ = [9, n0, _PASD,
-    0, () => PutAccountSettingDefaultRequest$, () => PutAccountSettingDefaultResponse$
-];
-var PutAttributes$ = [9, n0, _PA,
-    0, () => PutAttributesRequest$, () => PutAttributesResponse$
-];
-var PutClusterCapacityProviders$ = [9, n0, _PCCP,
-    0, () => PutClusterCapacityProvidersRequest$, () => PutClusterCapacityProvidersResponse$
-];
-var RegisterContainerInstance$ = [9, n0, _RCI,
-    0, () => RegisterContainerInstanceRequest$, () => RegisterContainerInstanceResponse$
-];
-var RegisterDaemonTaskDefinition$ = [9, n0, _RDTD,
-    0, () => RegisterDaemonTaskDefinitionRequest$, () => RegisterDaemonTaskDefinitionResponse$
-];
 var RegisterTaskDefinition$ = [9, n0, _RTD,
     0, () => RegisterTaskDefinitionRequest$, () => RegisterTaskDefinitionResponse$
 ];
 var RunTask$ = [9, n0, _RT,
     0, () => RunTaskRequest$, () => RunTaskResponse$
-];
-var StartTask$ = [9, n0, _ST,
-    0, () => StartTaskRequest$, () => StartTaskResponse$
 ];
 var StopServiceDeployment$ = [9, n0, _SSD,
     0, () => StopServiceDeploymentRequest$, () => StopServiceDeploymentResponse$
@@ -4770,58 +2537,18 @@ var StopServiceDeployment$ = [9, n0, _SSD,
 var StopTask$ = [9, n0, _STt,
     0, () => StopTaskRequest$, () => StopTaskResponse$
 ];
-var SubmitAttachmentStateChanges$ = [9, n0, _SASC,
-    0, () => SubmitAttachmentStateChangesRequest$, () => SubmitAttachmentStateChangesResponse$
-];
-var SubmitContainerStateChange$ = [9, n0, _SCSC,
-    0, () => SubmitContainerStateChangeRequest$, () => SubmitContainerStateChangeResponse$
-];
-var SubmitTaskStateChange$ = [9, n0, _STSC,
-    0, () => SubmitTaskStateChangeRequest$, () => SubmitTaskStateChangeResponse$
-];
 var TagResource$ = [9, n0, _TR,
     0, () => TagResourceRequest$, () => TagResourceResponse$
 ];
 var UntagResource$ = [9, n0, _UR,
     0, () => UntagResourceRequest$, () => UntagResourceResponse$
 ];
-var UpdateCapacityProvider$ = [9, n0, _UCP,
-    0, () => UpdateCapacityProviderRequest$, () => UpdateCapacityProviderResponse$
-];
-var UpdateCluster$ = [9, n0, _UC,
-    0, () => UpdateClusterRequest$, () => UpdateClusterResponse$
-];
-var UpdateClusterSettings$ = [9, n0, _UCS,
-    0, () => UpdateClusterSettingsRequest$, () => UpdateClusterSettingsResponse$
-];
-var UpdateContainerAgent$ = [9, n0, _UCA,
-    0, () => UpdateContainerAgentRequest$, () => UpdateContainerAgentResponse$
-];
-var UpdateContainerInstancesState$ = [9, n0, _UCIS,
-    0, () => UpdateContainerInstancesStateRequest$, () => UpdateContainerInstancesStateResponse$
-];
-var UpdateDaemon$ = [9, n0, _UD,
-    0, () => UpdateDaemonRequest$, () => UpdateDaemonResponse$
-];
 var UpdateExpressGatewayService$ = [9, n0, _UEGSp,
     0, () => UpdateExpressGatewayServiceRequest$, () => UpdateExpressGatewayServiceResponse$
-];
-var UpdateGateway$ = [9, n0, _UG,
-    0, () => UpdateGatewayRequest$, () => UpdateGatewayResponse$
 ];
 var UpdateService$ = [9, n0, _US,
     0, () => UpdateServiceRequest$, () => UpdateServiceResponse$
 ];
-var UpdateServicePrimaryTaskSet$ = [9, n0, _USPTS,
-    0, () => UpdateServicePrimaryTaskSetRequest$, () => UpdateServicePrimaryTaskSetResponse$
-];
-var UpdateTaskProtection$ = [9, n0, _UTP,
-    0, () => UpdateTaskProtectionRequest$, () => UpdateTaskProtectionResponse$
-];
-var UpdateTaskSet$ = [9, n0, _UTS,
-    0, () => UpdateTaskSetRequest$, () => UpdateTaskSetResponse$
-];
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
 
 

@@ -53,48 +53,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 
-const parseBoolean = (value) => {
-    switch (value) {
-        case "true":
-            return true;
-        case "false":
-            return false;
-        default:
-            throw new Error(`Unable to parse boolean value "${value}"`);
-    }
-};
-const expectBoolean = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    if (typeof value === "number") {
-        if (value === 0 || value === 1) {
-            logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (value === 0) {
-            return false;
-        }
-        if (value === 1) {
-            return true;
-        }
-    }
-    if (typeof value === "string") {
-        const lower = value.toLowerCase();
-        if (lower === "false" || lower === "true") {
-            logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (lower === "false") {
-            return false;
-        }
-        if (lower === "true") {
-            return true;
-        }
-    }
-    if (typeof value === "boolean") {
-        return value;
-    }
-    throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
-};
 const expectNumber = (value) => {
     if (value === null || value === undefined) {
         return undefined;
@@ -132,8 +90,6 @@ const expectLong = (value) => {
     }
     throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
-const expectInt = (/* unused pure expression or super */ null && (expectLong));
-const expectInt32 = (value) => expectSizedInt(value, 32);
 const expectShort = (value) => expectSizedInt(value, 16);
 const expectByte = (value) => expectSizedInt(value, 8);
 const expectSizedInt = (value, size) => {
@@ -153,67 +109,12 @@ const castInt = (value, size) => {
             return Int8Array.of(value)[0];
     }
 };
-const expectNonNull = (value, location) => {
-    if (value === null || value === undefined) {
-        if (location) {
-            throw new TypeError(`Expected a non-null value for ${location}`);
-        }
-        throw new TypeError("Expected a non-null value");
-    }
-    return value;
-};
-const expectObject = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    if (typeof value === "object" && !Array.isArray(value)) {
-        return value;
-    }
-    const receivedType = Array.isArray(value) ? "array" : typeof value;
-    throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
-};
-const expectString = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    if (typeof value === "string") {
-        return value;
-    }
-    if (["boolean", "number", "bigint"].includes(typeof value)) {
-        logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
-        return String(value);
-    }
-    throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
-};
-const expectUnion = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    const asObject = expectObject(value);
-    const setKeys = [];
-    for (const k in asObject) {
-        if (!hasOwn(asObject, k)) {
-            continue;
-        }
-        if (asObject[k] != null) {
-            setKeys.push(k);
-        }
-    }
-    if (setKeys.length === 0) {
-        throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
-    }
-    if (setKeys.length > 1) {
-        throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
-    }
-    return asObject;
-};
 const strictParseDouble = (value) => {
     if (typeof value == "string") {
         return expectNumber(parseNumber(value));
     }
     return expectNumber(value);
 };
-const strictParseFloat = (/* unused pure expression or super */ null && (strictParseDouble));
 const strictParseFloat32 = (value) => {
     if (typeof value == "string") {
         return expectFloat32(parseNumber(value));
@@ -227,45 +128,6 @@ const parseNumber = (value) => {
         throw new TypeError(`Expected real number, got implicit NaN`);
     }
     return parseFloat(value);
-};
-const limitedParseDouble = (value) => {
-    if (typeof value == "string") {
-        return parseFloatString(value);
-    }
-    return expectNumber(value);
-};
-const handleFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const limitedParseFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const limitedParseFloat32 = (value) => {
-    if (typeof value == "string") {
-        return parseFloatString(value);
-    }
-    return expectFloat32(value);
-};
-const parseFloatString = (value) => {
-    switch (value) {
-        case "NaN":
-            return NaN;
-        case "Infinity":
-            return Infinity;
-        case "-Infinity":
-            return -Infinity;
-        default:
-            throw new Error(`Unable to parse float value: ${value}`);
-    }
-};
-const strictParseLong = (value) => {
-    if (typeof value === "string") {
-        return expectLong(parseNumber(value));
-    }
-    return expectLong(value);
-};
-const strictParseInt = (/* unused pure expression or super */ null && (strictParseLong));
-const strictParseInt32 = (value) => {
-    if (typeof value === "string") {
-        return expectInt32(parseNumber(value));
-    }
-    return expectInt32(value);
 };
 const strictParseShort = (value) => {
     if (typeof value === "string") {
@@ -614,7 +476,6 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (streamCollector)
 });
 var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45682);
 var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89369);
 var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48983);
@@ -994,7 +855,6 @@ function writeBody(httpRequest, body) {
 
 
 
-const DEFAULT_REQUEST_TIMEOUT = 0;
 let hAgent = undefined;
 let hRequest = undefined;
 class NodeHttpHandler {

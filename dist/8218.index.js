@@ -529,7 +529,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
-const SOURCE = 'https://docs.aws.amazon.com/AmazonECS/latest/';
 const API_TASK = 'APIReference/API_RegisterTaskDefinition.html';
 const API_CONTAINER = 'APIReference/API_ContainerDefinition.html';
 const FARGATE = 'developerguide/fargate-tasks-services.html';
@@ -582,10 +581,6 @@ const MAP_OF = 128;
 async function loadTaskDefinitionShape() {
     const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2111), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
     return toShape(RegisterTaskDefinitionRequest$);
-}
-function containerShape(taskDefinition) {
-    const containers = memberOf(taskDefinition, 'containerDefinitions');
-    return containers?.kind === 'list' ? containers.item() : { kind: 'any' };
 }
 function memberOf(shape, key) {
     return shape?.kind === 'struct' ? shape.members.get(key)?.() : undefined;

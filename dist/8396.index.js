@@ -538,7 +538,6 @@ var CreateTokenResponse$ = [3, n0, _CTRr,
     [_aT, _tT, _eI, _rT, _iT],
     [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
 ];
-var Scopes = (/* unused pure expression or super */ null && (64 | 0));
 var CreateToken$ = [9, n0, _CT,
     { [_h]: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$
 ];

@@ -206,78 +206,6 @@ class CodeDeployServiceException extends exceptions.T {
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/models/errors.js
 
-class InstanceLimitExceededException extends CodeDeployServiceException {
-    name = "InstanceLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InstanceLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InstanceLimitExceededException.prototype);
-    }
-}
-class InstanceNameRequiredException extends CodeDeployServiceException {
-    name = "InstanceNameRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InstanceNameRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InstanceNameRequiredException.prototype);
-    }
-}
-class InstanceNotRegisteredException extends CodeDeployServiceException {
-    name = "InstanceNotRegisteredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InstanceNotRegisteredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InstanceNotRegisteredException.prototype);
-    }
-}
-class InvalidInstanceNameException extends CodeDeployServiceException {
-    name = "InvalidInstanceNameException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidInstanceNameException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidInstanceNameException.prototype);
-    }
-}
-class InvalidTagException extends CodeDeployServiceException {
-    name = "InvalidTagException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidTagException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTagException.prototype);
-    }
-}
-class TagLimitExceededException extends CodeDeployServiceException {
-    name = "TagLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TagLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TagLimitExceededException.prototype);
-    }
-}
 class TagRequiredException extends CodeDeployServiceException {
     name = "TagRequiredException";
     $fault = "client";
@@ -302,18 +230,6 @@ class AlarmsLimitExceededException extends CodeDeployServiceException {
         Object.setPrototypeOf(this, AlarmsLimitExceededException.prototype);
     }
 }
-class ApplicationAlreadyExistsException extends CodeDeployServiceException {
-    name = "ApplicationAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ApplicationAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ApplicationAlreadyExistsException.prototype);
-    }
-}
 class ApplicationDoesNotExistException extends CodeDeployServiceException {
     name = "ApplicationDoesNotExistException";
     $fault = "client";
@@ -324,18 +240,6 @@ class ApplicationDoesNotExistException extends CodeDeployServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, ApplicationDoesNotExistException.prototype);
-    }
-}
-class ApplicationLimitExceededException extends CodeDeployServiceException {
-    name = "ApplicationLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ApplicationLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ApplicationLimitExceededException.prototype);
     }
 }
 class ApplicationNameRequiredException extends CodeDeployServiceException {
@@ -360,18 +264,6 @@ class ArnNotSupportedException extends CodeDeployServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, ArnNotSupportedException.prototype);
-    }
-}
-class BatchLimitExceededException extends CodeDeployServiceException {
-    name = "BatchLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "BatchLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, BatchLimitExceededException.prototype);
     }
 }
 class InvalidApplicationNameException extends CodeDeployServiceException {
@@ -470,18 +362,6 @@ class DeploymentIdRequiredException extends CodeDeployServiceException {
         Object.setPrototypeOf(this, DeploymentIdRequiredException.prototype);
     }
 }
-class InstanceIdRequiredException extends CodeDeployServiceException {
-    name = "InstanceIdRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InstanceIdRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InstanceIdRequiredException.prototype);
-    }
-}
 class InvalidComputePlatformException extends CodeDeployServiceException {
     name = "InvalidComputePlatformException";
     $fault = "client";
@@ -576,18 +456,6 @@ class InvalidDeploymentTargetIdException extends CodeDeployServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, InvalidDeploymentTargetIdException.prototype);
-    }
-}
-class BucketNameFilterRequiredException extends CodeDeployServiceException {
-    name = "BucketNameFilterRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "BucketNameFilterRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, BucketNameFilterRequiredException.prototype);
     }
 }
 class DeploymentAlreadyCompletedException extends CodeDeployServiceException {
@@ -890,30 +758,6 @@ class RevisionDoesNotExistException extends CodeDeployServiceException {
         Object.setPrototypeOf(this, RevisionDoesNotExistException.prototype);
     }
 }
-class DeploymentConfigAlreadyExistsException extends CodeDeployServiceException {
-    name = "DeploymentConfigAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DeploymentConfigAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DeploymentConfigAlreadyExistsException.prototype);
-    }
-}
-class DeploymentConfigLimitExceededException extends CodeDeployServiceException {
-    name = "DeploymentConfigLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DeploymentConfigLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DeploymentConfigLimitExceededException.prototype);
-    }
-}
 class DeploymentConfigNameRequiredException extends CodeDeployServiceException {
     name = "DeploymentConfigNameRequiredException";
     $fault = "client";
@@ -926,318 +770,6 @@ class DeploymentConfigNameRequiredException extends CodeDeployServiceException {
         Object.setPrototypeOf(this, DeploymentConfigNameRequiredException.prototype);
     }
 }
-class InvalidMinimumHealthyHostValueException extends CodeDeployServiceException {
-    name = "InvalidMinimumHealthyHostValueException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidMinimumHealthyHostValueException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidMinimumHealthyHostValueException.prototype);
-    }
-}
-class InvalidZonalDeploymentConfigurationException extends CodeDeployServiceException {
-    name = "InvalidZonalDeploymentConfigurationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidZonalDeploymentConfigurationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidZonalDeploymentConfigurationException.prototype);
-    }
-}
-class DeploymentGroupAlreadyExistsException extends CodeDeployServiceException {
-    name = "DeploymentGroupAlreadyExistsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DeploymentGroupAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DeploymentGroupAlreadyExistsException.prototype);
-    }
-}
-class DeploymentGroupLimitExceededException extends CodeDeployServiceException {
-    name = "DeploymentGroupLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DeploymentGroupLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DeploymentGroupLimitExceededException.prototype);
-    }
-}
-class ECSServiceMappingLimitExceededException extends CodeDeployServiceException {
-    name = "ECSServiceMappingLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ECSServiceMappingLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ECSServiceMappingLimitExceededException.prototype);
-    }
-}
-class InvalidBlueGreenDeploymentConfigurationException extends CodeDeployServiceException {
-    name = "InvalidBlueGreenDeploymentConfigurationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidBlueGreenDeploymentConfigurationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidBlueGreenDeploymentConfigurationException.prototype);
-    }
-}
-class InvalidDeploymentStyleException extends CodeDeployServiceException {
-    name = "InvalidDeploymentStyleException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidDeploymentStyleException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDeploymentStyleException.prototype);
-    }
-}
-class InvalidEC2TagCombinationException extends CodeDeployServiceException {
-    name = "InvalidEC2TagCombinationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidEC2TagCombinationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidEC2TagCombinationException.prototype);
-    }
-}
-class InvalidEC2TagException extends CodeDeployServiceException {
-    name = "InvalidEC2TagException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidEC2TagException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidEC2TagException.prototype);
-    }
-}
-class InvalidOnPremisesTagCombinationException extends CodeDeployServiceException {
-    name = "InvalidOnPremisesTagCombinationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidOnPremisesTagCombinationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidOnPremisesTagCombinationException.prototype);
-    }
-}
-class InvalidTargetGroupPairException extends CodeDeployServiceException {
-    name = "InvalidTargetGroupPairException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidTargetGroupPairException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTargetGroupPairException.prototype);
-    }
-}
-class InvalidTriggerConfigException extends CodeDeployServiceException {
-    name = "InvalidTriggerConfigException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidTriggerConfigException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTriggerConfigException.prototype);
-    }
-}
-class LifecycleHookLimitExceededException extends CodeDeployServiceException {
-    name = "LifecycleHookLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LifecycleHookLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LifecycleHookLimitExceededException.prototype);
-    }
-}
-class RoleRequiredException extends CodeDeployServiceException {
-    name = "RoleRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RoleRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RoleRequiredException.prototype);
-    }
-}
-class TagSetListLimitExceededException extends CodeDeployServiceException {
-    name = "TagSetListLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TagSetListLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TagSetListLimitExceededException.prototype);
-    }
-}
-class TriggerTargetsLimitExceededException extends CodeDeployServiceException {
-    name = "TriggerTargetsLimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TriggerTargetsLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TriggerTargetsLimitExceededException.prototype);
-    }
-}
-class DeploymentConfigInUseException extends CodeDeployServiceException {
-    name = "DeploymentConfigInUseException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "DeploymentConfigInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DeploymentConfigInUseException.prototype);
-    }
-}
-class InvalidOperationException extends CodeDeployServiceException {
-    name = "InvalidOperationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidOperationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidOperationException.prototype);
-    }
-}
-class GitHubAccountTokenDoesNotExistException extends CodeDeployServiceException {
-    name = "GitHubAccountTokenDoesNotExistException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "GitHubAccountTokenDoesNotExistException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, GitHubAccountTokenDoesNotExistException.prototype);
-    }
-}
-class GitHubAccountTokenNameRequiredException extends CodeDeployServiceException {
-    name = "GitHubAccountTokenNameRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "GitHubAccountTokenNameRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, GitHubAccountTokenNameRequiredException.prototype);
-    }
-}
-class InvalidGitHubAccountTokenNameException extends CodeDeployServiceException {
-    name = "InvalidGitHubAccountTokenNameException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidGitHubAccountTokenNameException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidGitHubAccountTokenNameException.prototype);
-    }
-}
-class OperationNotSupportedException extends CodeDeployServiceException {
-    name = "OperationNotSupportedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OperationNotSupportedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OperationNotSupportedException.prototype);
-    }
-}
-class ResourceValidationException extends CodeDeployServiceException {
-    name = "ResourceValidationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceValidationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceValidationException.prototype);
-    }
-}
-class InvalidBucketNameFilterException extends CodeDeployServiceException {
-    name = "InvalidBucketNameFilterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidBucketNameFilterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidBucketNameFilterException.prototype);
-    }
-}
-class InvalidDeployedStateFilterException extends CodeDeployServiceException {
-    name = "InvalidDeployedStateFilterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidDeployedStateFilterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidDeployedStateFilterException.prototype);
-    }
-}
-class InvalidKeyPrefixFilterException extends CodeDeployServiceException {
-    name = "InvalidKeyPrefixFilterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidKeyPrefixFilterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidKeyPrefixFilterException.prototype);
-    }
-}
 class InvalidNextTokenException extends CodeDeployServiceException {
     name = "InvalidNextTokenException";
     $fault = "client";
@@ -1248,30 +780,6 @@ class InvalidNextTokenException extends CodeDeployServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
-    }
-}
-class InvalidSortByException extends CodeDeployServiceException {
-    name = "InvalidSortByException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidSortByException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSortByException.prototype);
-    }
-}
-class InvalidSortOrderException extends CodeDeployServiceException {
-    name = "InvalidSortOrderException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidSortOrderException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSortOrderException.prototype);
     }
 }
 class InvalidDeploymentInstanceTypeException extends CodeDeployServiceException {
@@ -1346,30 +854,6 @@ class InvalidTimeRangeException extends CodeDeployServiceException {
         Object.setPrototypeOf(this, InvalidTimeRangeException.prototype);
     }
 }
-class InvalidRegistrationStatusException extends CodeDeployServiceException {
-    name = "InvalidRegistrationStatusException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidRegistrationStatusException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRegistrationStatusException.prototype);
-    }
-}
-class InvalidTagFilterException extends CodeDeployServiceException {
-    name = "InvalidTagFilterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidTagFilterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidTagFilterException.prototype);
-    }
-}
 class InvalidArnException extends CodeDeployServiceException {
     name = "InvalidArnException";
     $fault = "client";
@@ -1394,234 +878,44 @@ class ResourceArnRequiredException extends CodeDeployServiceException {
         Object.setPrototypeOf(this, ResourceArnRequiredException.prototype);
     }
 }
-class InvalidLifecycleEventHookExecutionIdException extends CodeDeployServiceException {
-    name = "InvalidLifecycleEventHookExecutionIdException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidLifecycleEventHookExecutionIdException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidLifecycleEventHookExecutionIdException.prototype);
-    }
-}
-class InvalidLifecycleEventHookExecutionStatusException extends CodeDeployServiceException {
-    name = "InvalidLifecycleEventHookExecutionStatusException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidLifecycleEventHookExecutionStatusException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidLifecycleEventHookExecutionStatusException.prototype);
-    }
-}
-class LifecycleEventAlreadyCompletedException extends CodeDeployServiceException {
-    name = "LifecycleEventAlreadyCompletedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LifecycleEventAlreadyCompletedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LifecycleEventAlreadyCompletedException.prototype);
-    }
-}
-class IamArnRequiredException extends CodeDeployServiceException {
-    name = "IamArnRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IamArnRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IamArnRequiredException.prototype);
-    }
-}
-class IamSessionArnAlreadyRegisteredException extends CodeDeployServiceException {
-    name = "IamSessionArnAlreadyRegisteredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IamSessionArnAlreadyRegisteredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IamSessionArnAlreadyRegisteredException.prototype);
-    }
-}
-class IamUserArnAlreadyRegisteredException extends CodeDeployServiceException {
-    name = "IamUserArnAlreadyRegisteredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IamUserArnAlreadyRegisteredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IamUserArnAlreadyRegisteredException.prototype);
-    }
-}
-class IamUserArnRequiredException extends CodeDeployServiceException {
-    name = "IamUserArnRequiredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IamUserArnRequiredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IamUserArnRequiredException.prototype);
-    }
-}
-class InstanceNameAlreadyRegisteredException extends CodeDeployServiceException {
-    name = "InstanceNameAlreadyRegisteredException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InstanceNameAlreadyRegisteredException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InstanceNameAlreadyRegisteredException.prototype);
-    }
-}
-class InvalidIamSessionArnException extends CodeDeployServiceException {
-    name = "InvalidIamSessionArnException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidIamSessionArnException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidIamSessionArnException.prototype);
-    }
-}
-class InvalidIamUserArnException extends CodeDeployServiceException {
-    name = "InvalidIamUserArnException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidIamUserArnException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidIamUserArnException.prototype);
-    }
-}
-class MultipleIamArnsProvidedException extends CodeDeployServiceException {
-    name = "MultipleIamArnsProvidedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "MultipleIamArnsProvidedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MultipleIamArnsProvidedException.prototype);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js
 const _A = "Alarm";
-const _AAEE = "ApplicationAlreadyExistsException";
 const _AC = "AlarmConfiguration";
 const _ADNEE = "ApplicationDoesNotExistException";
-const _AI = "ApplicationInfo";
-const _AIL = "ApplicationsInfoList";
 const _AL = "AlarmList";
 const _ALEE = "AlarmsLimitExceededException";
-const _ALEEp = "ApplicationLimitExceededException";
 const _ANRE = "ApplicationNameRequiredException";
 const _ANSE = "ArnNotSupportedException";
 const _ARC = "AutoRollbackConfiguration";
 const _ASC = "AppSpecContent";
 const _ASG = "AutoScalingGroup";
 const _ASGL = "AutoScalingGroupList";
-const _ATTOPI = "AddTagsToOnPremisesInstances";
-const _ATTOPII = "AddTagsToOnPremisesInstancesInput";
-const _BGA = "BatchGetApplications";
-const _BGAI = "BatchGetApplicationsInput";
-const _BGAO = "BatchGetApplicationsOutput";
-const _BGAR = "BatchGetApplicationRevisions";
-const _BGARI = "BatchGetApplicationRevisionsInput";
-const _BGARO = "BatchGetApplicationRevisionsOutput";
-const _BGD = "BatchGetDeployments";
 const _BGDC = "BlueGreenDeploymentConfiguration";
-const _BGDG = "BatchGetDeploymentGroups";
-const _BGDGI = "BatchGetDeploymentGroupsInput";
-const _BGDGO = "BatchGetDeploymentGroupsOutput";
-const _BGDI = "BatchGetDeploymentsInput";
-const _BGDII = "BatchGetDeploymentInstancesInput";
-const _BGDIO = "BatchGetDeploymentInstancesOutput";
-const _BGDIa = "BatchGetDeploymentInstances";
-const _BGDO = "BatchGetDeploymentsOutput";
 const _BGDT = "BatchGetDeploymentTargets";
 const _BGDTI = "BatchGetDeploymentTargetsInput";
 const _BGDTO = "BatchGetDeploymentTargetsOutput";
-const _BGOPI = "BatchGetOnPremisesInstances";
-const _BGOPII = "BatchGetOnPremisesInstancesInput";
-const _BGOPIO = "BatchGetOnPremisesInstancesOutput";
 const _BITO = "BlueInstanceTerminationOption";
-const _BLEE = "BatchLimitExceededException";
-const _BNFRE = "BucketNameFilterRequiredException";
-const _CA = "CreateApplication";
-const _CAI = "CreateApplicationInput";
-const _CAO = "CreateApplicationOutput";
 const _CD = "ContinueDeployment";
-const _CDC = "CreateDeploymentConfig";
-const _CDCI = "CreateDeploymentConfigInput";
-const _CDCO = "CreateDeploymentConfigOutput";
-const _CDG = "CreateDeploymentGroup";
-const _CDGI = "CreateDeploymentGroupInput";
-const _CDGO = "CreateDeploymentGroupOutput";
 const _CDI = "ContinueDeploymentInput";
 const _CDIr = "CreateDeploymentInput";
 const _CDO = "CreateDeploymentOutput";
 const _CDr = "CreateDeployment";
 const _CFT = "CloudFormationTarget";
 const _D = "Diagnostics";
-const _DA = "DeleteApplication";
 const _DACE = "DeploymentAlreadyCompletedException";
-const _DAI = "DeleteApplicationInput";
-const _DCAEE = "DeploymentConfigAlreadyExistsException";
 const _DCDNEE = "DeploymentConfigDoesNotExistException";
 const _DCI = "DeploymentConfigInfo";
-const _DCIUE = "DeploymentConfigInUseException";
-const _DCLEE = "DeploymentConfigLimitExceededException";
 const _DCNRE = "DeploymentConfigNameRequiredException";
-const _DDC = "DeleteDeploymentConfig";
-const _DDCI = "DeleteDeploymentConfigInput";
-const _DDG = "DeleteDeploymentGroup";
-const _DDGI = "DeleteDeploymentGroupInput";
-const _DDGO = "DeleteDeploymentGroupOutput";
 const _DDNEE = "DeploymentDoesNotExistException";
-const _DGAEE = "DeploymentGroupAlreadyExistsException";
 const _DGDNEE = "DeploymentGroupDoesNotExistException";
-const _DGHAT = "DeleteGitHubAccountToken";
-const _DGHATI = "DeleteGitHubAccountTokenInput";
-const _DGHATO = "DeleteGitHubAccountTokenOutput";
 const _DGI = "DeploymentGroupInfo";
-const _DGIL = "DeploymentGroupInfoList";
-const _DGLEE = "DeploymentGroupLimitExceededException";
 const _DGNRE = "DeploymentGroupNameRequiredException";
 const _DI = "DeploymentInfo";
-const _DIL = "DeploymentsInfoList";
 const _DINIRSE = "DeploymentIsNotInReadyStateException";
 const _DIRE = "DeploymentIdRequiredException";
 const _DLEE = "DeploymentLimitExceededException";
 const _DNSE = "DeploymentNotStartedException";
 const _DO = "DeploymentOverview";
-const _DOPI = "DeregisterOnPremisesInstance";
-const _DOPII = "DeregisterOnPremisesInstanceInput";
-const _DRBEI = "DeleteResourcesByExternalId";
-const _DRBEII = "DeleteResourcesByExternalIdInput";
-const _DRBEIO = "DeleteResourcesByExternalIdOutput";
 const _DRO = "DeploymentReadyOption";
 const _DS = "DeploymentStyle";
 const _DT = "DeploymentTarget";
@@ -1632,7 +926,6 @@ const _DTLE = "DescriptionTooLongException";
 const _DTLSEE = "DeploymentTargetListSizeExceededException";
 const _ECSS = "ECSService";
 const _ECSSL = "ECSServiceList";
-const _ECSSMLEE = "ECSServiceMappingLimitExceededException";
 const _ECST = "ECSTarget";
 const _ECSTS = "ECSTaskSet";
 const _ECSTSL = "ECSTaskSetList";
@@ -1644,9 +937,6 @@ const _EI = "ErrorInformation";
 const _ELBI = "ELBInfo";
 const _ELBIL = "ELBInfoList";
 const _F = "Failed";
-const _GA = "GetApplication";
-const _GAI = "GetApplicationInput";
-const _GAO = "GetApplicationOutput";
 const _GAR = "GetApplicationRevision";
 const _GARI = "GetApplicationRevisionInput";
 const _GARO = "GetApplicationRevisionOutput";
@@ -1658,29 +948,15 @@ const _GDG = "GetDeploymentGroup";
 const _GDGI = "GetDeploymentGroupInput";
 const _GDGO = "GetDeploymentGroupOutput";
 const _GDI = "GetDeploymentInput";
-const _GDII = "GetDeploymentInstanceInput";
-const _GDIO = "GetDeploymentInstanceOutput";
-const _GDIe = "GetDeploymentInstance";
 const _GDO = "GetDeploymentOutput";
-const _GDT = "GetDeploymentTarget";
-const _GDTI = "GetDeploymentTargetInput";
-const _GDTO = "GetDeploymentTargetOutput";
 const _GFPO = "GreenFleetProvisioningOption";
-const _GHATDNEE = "GitHubAccountTokenDoesNotExistException";
-const _GHATNRE = "GitHubAccountTokenNameRequiredException";
 const _GHL = "GitHubLocation";
-const _GOPI = "GetOnPremisesInstance";
-const _GOPII = "GetOnPremisesInstanceInput";
-const _GOPIO = "GetOnPremisesInstanceOutput";
 const _GRI = "GenericRevisionInfo";
 const _IACE = "InvalidAlarmConfigException";
 const _IAE = "InvalidArnException";
 const _IANE = "InvalidApplicationNameException";
 const _IARCE = "InvalidAutoRollbackConfigException";
-const _IARE = "IamArnRequiredException";
 const _IASGE = "InvalidAutoScalingGroupException";
-const _IBGDCE = "InvalidBlueGreenDeploymentConfigurationException";
-const _IBNFE = "InvalidBucketNameFilterException";
 const _ICPE = "InvalidComputePlatformException";
 const _IDCNE = "InvalidDeploymentConfigNameException";
 const _IDGNE = "InvalidDeploymentGroupNameException";
@@ -1688,139 +964,59 @@ const _IDIE = "InvalidDeploymentIdException";
 const _IDITE = "InvalidDeploymentInstanceTypeException";
 const _IDNEE = "InstanceDoesNotExistException";
 const _IDSE = "InvalidDeploymentStatusException";
-const _IDSEn = "InvalidDeploymentStyleException";
-const _IDSFE = "InvalidDeployedStateFilterException";
 const _IDTIE = "InvalidDeploymentTargetIdException";
 const _IDWTE = "InvalidDeploymentWaitTypeException";
 const _IECSSE = "InvalidECSServiceException";
-const _IECTCE = "InvalidEC2TagCombinationException";
-const _IECTE = "InvalidEC2TagException";
 const _IEIE = "InvalidExternalIdException";
 const _IFEBE = "InvalidFileExistsBehaviorException";
 const _IGHATE = "InvalidGitHubAccountTokenException";
-const _IGHATNE = "InvalidGitHubAccountTokenNameException";
-const _II = "InstanceInfo";
 const _IIASFVE = "InvalidIgnoreApplicationStopFailuresValueException";
 const _IIE = "InvalidInputException";
-const _IIL = "InstanceInfoList";
-const _IINE = "InvalidInstanceNameException";
-const _IIRE = "InstanceIdRequiredException";
-const _IISAE = "InvalidIamSessionArnException";
 const _IISE = "InvalidInstanceStatusException";
 const _IITE = "InvalidInstanceTypeException";
-const _IIUAE = "InvalidIamUserArnException";
-const _IKPFE = "InvalidKeyPrefixFilterException";
 const _ILBIE = "InvalidLoadBalancerInfoException";
-const _ILEE = "InstanceLimitExceededException";
-const _ILEHEIE = "InvalidLifecycleEventHookExecutionIdException";
-const _ILEHESE = "InvalidLifecycleEventHookExecutionStatusException";
-const _IMHHVE = "InvalidMinimumHealthyHostValueException";
-const _INARE = "InstanceNameAlreadyRegisteredException";
-const _INRE = "InstanceNameRequiredException";
-const _INREn = "InstanceNotRegisteredException";
 const _INTE = "InvalidNextTokenException";
-const _IOE = "InvalidOperationException";
-const _IOPTCE = "InvalidOnPremisesTagCombinationException";
 const _IP = "InProgress";
 const _IRE = "InvalidRevisionException";
 const _IREn = "InvalidRoleException";
-const _IRSE = "InvalidRegistrationStatusException";
-const _IS = "InstanceSummary";
-const _ISAARE = "IamSessionArnAlreadyRegisteredException";
-const _ISBE = "InvalidSortByException";
-const _ISL = "InstanceSummaryList";
-const _ISOE = "InvalidSortOrderException";
 const _IT = "InstanceTarget";
-const _ITCE = "InvalidTriggerConfigException";
-const _ITE = "InvalidTagException";
-const _ITFE = "InvalidTagFilterException";
 const _ITFNE = "InvalidTargetFilterNameException";
-const _ITGPE = "InvalidTargetGroupPairException";
 const _ITIE = "InvalidTargetInstancesException";
 const _ITRCE = "InvalidTrafficRoutingConfigurationException";
 const _ITRE = "InvalidTimeRangeException";
 const _ITTAE = "InvalidTagsToAddException";
-const _IUAARE = "IamUserArnAlreadyRegisteredException";
-const _IUARE = "IamUserArnRequiredException";
 const _IUOIOVE = "InvalidUpdateOutdatedInstancesOnlyValueException";
-const _IZDCE = "InvalidZonalDeploymentConfigurationException";
 const _K = "Key";
-const _LA = "ListApplications";
-const _LAI = "ListApplicationsInput";
-const _LAO = "ListApplicationsOutput";
-const _LAR = "ListApplicationRevisions";
-const _LARI = "ListApplicationRevisionsInput";
-const _LARO = "ListApplicationRevisionsOutput";
 const _LBI = "LoadBalancerInfo";
 const _LD = "ListDeployments";
-const _LDC = "ListDeploymentConfigs";
-const _LDCI = "ListDeploymentConfigsInput";
-const _LDCO = "ListDeploymentConfigsOutput";
-const _LDG = "ListDeploymentGroups";
-const _LDGI = "ListDeploymentGroupsInput";
-const _LDGO = "ListDeploymentGroupsOutput";
 const _LDI = "LastDeploymentInfo";
-const _LDII = "ListDeploymentInstancesInput";
-const _LDIO = "ListDeploymentInstancesOutput";
 const _LDIi = "ListDeploymentsInput";
-const _LDIis = "ListDeploymentInstances";
 const _LDO = "ListDeploymentsOutput";
 const _LDT = "ListDeploymentTargets";
 const _LDTI = "ListDeploymentTargetsInput";
 const _LDTO = "ListDeploymentTargetsOutput";
 const _LE = "LifecycleEvent";
-const _LEACE = "LifecycleEventAlreadyCompletedException";
 const _LEL = "LifecycleEventList";
 const _LFI = "LambdaFunctionInfo";
-const _LGHATN = "ListGitHubAccountTokenNames";
-const _LGHATNI = "ListGitHubAccountTokenNamesInput";
-const _LGHATNO = "ListGitHubAccountTokenNamesOutput";
-const _LHLEE = "LifecycleHookLimitExceededException";
-const _LOPI = "ListOnPremisesInstances";
-const _LOPII = "ListOnPremisesInstancesInput";
-const _LOPIO = "ListOnPremisesInstancesOutput";
 const _LT = "LambdaTarget";
-const _LTFR = "ListTagsForResource";
-const _LTFRI = "ListTagsForResourceInput";
-const _LTFRO = "ListTagsForResourceOutput";
 const _MHH = "MinimumHealthyHosts";
 const _MHHPZ = "MinimumHealthyHostsPerZone";
-const _MIAPE = "MultipleIamArnsProvidedException";
-const _NT = "NextToken";
-const _ONSE = "OperationNotSupportedException";
 const _OPTS = "OnPremisesTagSet";
 const _OPTSL = "OnPremisesTagSetList";
 const _P = "Pending";
-const _PLEHES = "PutLifecycleEventHookExecutionStatus";
-const _PLEHESI = "PutLifecycleEventHookExecutionStatusInput";
-const _PLEHESO = "PutLifecycleEventHookExecutionStatusOutput";
 const _R = "Ready";
-const _RA = "ResourceArn";
-const _RAR = "RegisterApplicationRevision";
 const _RARE = "ResourceArnRequiredException";
-const _RARI = "RegisterApplicationRevisionInput";
 const _RD = "RelatedDeployments";
 const _RDNEE = "RevisionDoesNotExistException";
-const _RI = "RevisionInfo";
-const _RIL = "RevisionInfoList";
 const _RIo = "RollbackInfo";
 const _RL = "RevisionLocation";
-const _RLL = "RevisionLocationList";
-const _ROPI = "RegisterOnPremisesInstance";
-const _ROPII = "RegisterOnPremisesInstanceInput";
 const _RRE = "RevisionRequiredException";
-const _RREo = "RoleRequiredException";
 const _RS = "RawString";
-const _RTFOPI = "RemoveTagsFromOnPremisesInstances";
-const _RTFOPII = "RemoveTagsFromOnPremisesInstancesInput";
-const _RVE = "ResourceValidationException";
 const _S = "Succeeded";
 const _SD = "StopDeployment";
 const _SDI = "StopDeploymentInput";
 const _SDO = "StopDeploymentOutput";
 const _SL = "S3Location";
-const _SWTFIT = "SkipWaitTimeForInstanceTermination";
-const _SWTFITI = "SkipWaitTimeForInstanceTerminationInput";
 const _Sk = "Skipped";
 const _T = "Type";
 const _TBC = "TimeBasedCanary";
@@ -1836,38 +1032,17 @@ const _TGIL = "TargetGroupInfoList";
 const _TGPI = "TargetGroupPairInfo";
 const _TGPIL = "TargetGroupPairInfoList";
 const _TI = "TargetInstances";
-const _TK = "TagKeys";
-const _TL = "TagList";
-const _TLEE = "TagLimitExceededException";
 const _TR = "TimeRange";
 const _TRC = "TrafficRoutingConfig";
 const _TRE = "TagRequiredException";
-const _TRI = "TagResourceInput";
-const _TRO = "TagResourceOutput";
-const _TRa = "TagResource";
 const _TRr = "TrafficRoute";
-const _TSLLEE = "TagSetListLimitExceededException";
-const _TTLEE = "TriggerTargetsLimitExceededException";
-const _Ta = "Tags";
-const _Tag = "Tag";
-const _UA = "UpdateApplication";
 const _UAFDTE = "UnsupportedActionForDeploymentTypeException";
-const _UAI = "UpdateApplicationInput";
-const _UDG = "UpdateDeploymentGroup";
-const _UDGI = "UpdateDeploymentGroupInput";
-const _UDGO = "UpdateDeploymentGroupOutput";
-const _UR = "UntagResource";
-const _URI = "UntagResourceInput";
-const _URO = "UntagResourceOutput";
 const _V = "Value";
 const _ZC = "ZonalConfig";
 const _a = "alarms";
 const _aC = "alarmConfiguration";
 const _aDSI = "additionalDeploymentStatusInfo";
-const _aI = "applicationId";
-const _aIp = "applicationsInfo";
 const _aN = "applicationName";
-const _aNp = "applicationNames";
 const _aOT = "actionOnTimeout";
 const _aRC = "autoRollbackConfiguration";
 const _aRE = "autoRollbackEnabled";
@@ -1876,13 +1051,10 @@ const _aSG = "autoScalingGroups";
 const _aUOIDI = "autoUpdateOutdatedInstancesDeploymentIds";
 const _aUOIRDI = "autoUpdateOutdatedInstancesRootDeploymentId";
 const _ac = "action";
-const _ap = "application";
-const _app = "applications";
 const _b = "bucket";
 const _bGDC = "blueGreenDeploymentConfiguration";
 const _bT = "bundleType";
 const _c = "client";
-const _cDGN = "currentDeploymentGroupName";
 const _cFT = "cloudFormationTarget";
 const _cI = "commitId";
 const _cIa = "canaryInterval";
@@ -1900,17 +1072,12 @@ const _d = "description";
 const _dC = "desiredCount";
 const _dCI = "deploymentConfigId";
 const _dCIe = "deploymentConfigInfo";
-const _dCL = "deploymentConfigsList";
 const _dCN = "deploymentConfigName";
 const _dG = "deploymentGroups";
-const _dGI = "deploymentGroupsInfo";
 const _dGIe = "deploymentGroupId";
 const _dGIep = "deploymentGroupInfo";
-const _dGN = "deploymentGroupNames";
 const _dGNe = "deploymentGroupName";
 const _dI = "deploymentId";
-const _dIe = "deploymentIds";
-const _dIep = "deploymentsInfo";
 const _dIepl = "deploymentInfo";
 const _dM = "deploymentMode";
 const _dO = "deploymentOverview";
@@ -1921,10 +1088,7 @@ const _dSM = "deploymentStatusMessages";
 const _dT = "deploymentTargets";
 const _dTT = "deploymentTargetType";
 const _dTe = "deploymentType";
-const _dTep = "deploymentTarget";
-const _dTer = "deregisterTime";
 const _dWT = "deploymentWaitType";
-const _de = "deployed";
 const _dep = "deployments";
 const _di = "diagnostics";
 const _e = "error";
@@ -1932,7 +1096,6 @@ const _eC = "errorCode";
 const _eI = "externalId";
 const _eIL = "elbInfoList";
 const _eIr = "errorInformation";
-const _eM = "errorMessage";
 const _eS = "ecsServices";
 const _eT = "ecsTarget";
 const _eTF = "ec2TagFilters";
@@ -1949,46 +1112,26 @@ const _fN = "functionName";
 const _fUT = "firstUsedTime";
 const _fZMDIS = "firstZoneMonitorDurationInSeconds";
 const _gFPO = "greenFleetProvisioningOption";
-const _gHAN = "gitHubAccountName";
 const _gHL = "gitHubLocation";
-const _gRI = "genericRevisionInfo";
 const _h = "hook";
-const _hNCU = "hooksNotCleanedUp";
 const _i = "identifer";
-const _iA = "instanceArn";
 const _iASF = "ignoreApplicationStopFailures";
-const _iI = "instanceIds";
-const _iIn = "instanceInfos";
-const _iIns = "instanceId";
-const _iInst = "instanceInfo";
 const _iL = "instanceLabel";
-const _iLn = "instancesList";
-const _iN = "instanceNames";
-const _iNn = "instanceName";
 const _iOS = "includeOnlyStatuses";
 const _iPAF = "ignorePollAlarmFailure";
-const _iS = "instancesSummary";
-const _iSA = "iamSessionArn";
-const _iSF = "instanceStatusFilter";
-const _iSn = "instanceSummary";
 const _iT = "instanceTarget";
-const _iTF = "instanceTypeFilter";
 const _iTWTS = "instanceTerminationWaitTimeStarted";
-const _iTn = "instanceType";
-const _iUA = "iamUserArn";
 const _k = "key";
 const _lA = "listenerArns";
 const _lAD = "lastAttemptedDeployment";
 const _lBI = "loadBalancerInfo";
 const _lE = "lifecycleEvents";
-const _lEHEI = "lifecycleEventHookExecutionId";
 const _lEN = "lifecycleEventName";
 const _lFI = "lambdaFunctionInfo";
 const _lI = "linearInterval";
 const _lP = "linearPercentage";
 const _lSD = "lastSuccessfulDeployment";
 const _lT = "lambdaTarget";
-const _lTGH = "linkedToGitHub";
 const _lTo = "logTail";
 const _lUA = "lastUpdatedAt";
 const _lUT = "lastUsedTime";
@@ -1997,8 +1140,6 @@ const _mDIS = "monitorDurationInSeconds";
 const _mHH = "minimumHealthyHosts";
 const _mHHPZ = "minimumHealthyHostsPerZone";
 const _n = "name";
-const _nAN = "newApplicationName";
-const _nDGN = "newDeploymentGroupName";
 const _nT = "nextToken";
 const _oAC = "overrideAlarmConfiguration";
 const _oIS = "outdatedInstancesStrategy";
@@ -2008,15 +1149,12 @@ const _oPTSL = "onPremisesTagSetList";
 const _pC = "pendingCount";
 const _pR = "previousRevision";
 const _pTR = "prodTrafficRoute";
-const _r = "revisions";
 const _rC = "runningCount";
 const _rD = "relatedDeployments";
 const _rDI = "rollbackDeploymentId";
 const _rI = "rollbackInfo";
 const _rIe = "revisionInfo";
-const _rL = "revisionLocation";
 const _rM = "rollbackMessage";
-const _rS = "registrationStatus";
 const _rT = "resourceType";
 const _rTDI = "rollbackTriggeringDeploymentId";
 const _rTe = "registerTime";
@@ -2024,21 +1162,16 @@ const _rTev = "revisionType";
 const _re = "revision";
 const _rep = "repository";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.codedeploy";
-const _sB = "sortBy";
-const _sBu = "s3Bucket";
-const _sKP = "s3KeyPrefix";
 const _sL = "s3Location";
 const _sM = "statusMessage";
 const _sN = "scriptName";
 const _sNe = "serviceName";
-const _sO = "sortOrder";
 const _sRA = "serviceRoleArn";
 const _sT = "startTime";
 const _sh = "sha256";
 const _st = "status";
 const _sta = "start";
 const _str = "string";
-const _t = "tags";
 const _tA = "targetArn";
 const _tBC = "timeBasedCanary";
 const _tBIODS = "terminateBlueInstancesOnDeploymentSuccess";
@@ -2056,8 +1189,6 @@ const _tHE = "terminationHookEnabled";
 const _tI = "targetIds";
 const _tIa = "targetId";
 const _tIar = "targetInstances";
-const _tN = "tokenName";
-const _tNL = "tokenNameList";
 const _tNr = "triggerName";
 const _tR = "targetRevision";
 const _tRC = "trafficRoutingConfig";
@@ -2089,24 +1220,12 @@ var AlarmsLimitExceededException$ = [-3, n0, _ALEE,
     [0]
 ];
 n0_registry.registerError(AlarmsLimitExceededException$, AlarmsLimitExceededException);
-var ApplicationAlreadyExistsException$ = [-3, n0, _AAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ApplicationAlreadyExistsException$, ApplicationAlreadyExistsException);
 var ApplicationDoesNotExistException$ = [-3, n0, _ADNEE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(ApplicationDoesNotExistException$, ApplicationDoesNotExistException);
-var ApplicationLimitExceededException$ = [-3, n0, _ALEEp,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ApplicationLimitExceededException$, ApplicationLimitExceededException);
 var ApplicationNameRequiredException$ = [-3, n0, _ANRE,
     { [_e]: _c },
     [_m],
@@ -2119,48 +1238,18 @@ var ArnNotSupportedException$ = [-3, n0, _ANSE,
     [0]
 ];
 n0_registry.registerError(ArnNotSupportedException$, ArnNotSupportedException);
-var BatchLimitExceededException$ = [-3, n0, _BLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(BatchLimitExceededException$, BatchLimitExceededException);
-var BucketNameFilterRequiredException$ = [-3, n0, _BNFRE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(BucketNameFilterRequiredException$, BucketNameFilterRequiredException);
 var DeploymentAlreadyCompletedException$ = [-3, n0, _DACE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(DeploymentAlreadyCompletedException$, DeploymentAlreadyCompletedException);
-var DeploymentConfigAlreadyExistsException$ = [-3, n0, _DCAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DeploymentConfigAlreadyExistsException$, DeploymentConfigAlreadyExistsException);
 var DeploymentConfigDoesNotExistException$ = [-3, n0, _DCDNEE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(DeploymentConfigDoesNotExistException$, DeploymentConfigDoesNotExistException);
-var DeploymentConfigInUseException$ = [-3, n0, _DCIUE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DeploymentConfigInUseException$, DeploymentConfigInUseException);
-var DeploymentConfigLimitExceededException$ = [-3, n0, _DCLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DeploymentConfigLimitExceededException$, DeploymentConfigLimitExceededException);
 var DeploymentConfigNameRequiredException$ = [-3, n0, _DCNRE,
     { [_e]: _c },
     [_m],
@@ -2173,24 +1262,12 @@ var DeploymentDoesNotExistException$ = [-3, n0, _DDNEE,
     [0]
 ];
 n0_registry.registerError(DeploymentDoesNotExistException$, DeploymentDoesNotExistException);
-var DeploymentGroupAlreadyExistsException$ = [-3, n0, _DGAEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DeploymentGroupAlreadyExistsException$, DeploymentGroupAlreadyExistsException);
 var DeploymentGroupDoesNotExistException$ = [-3, n0, _DGDNEE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(DeploymentGroupDoesNotExistException$, DeploymentGroupDoesNotExistException);
-var DeploymentGroupLimitExceededException$ = [-3, n0, _DGLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(DeploymentGroupLimitExceededException$, DeploymentGroupLimitExceededException);
 var DeploymentGroupNameRequiredException$ = [-3, n0, _DGNRE,
     { [_e]: _c },
     [_m],
@@ -2245,84 +1322,12 @@ var DescriptionTooLongException$ = [-3, n0, _DTLE,
     [0]
 ];
 n0_registry.registerError(DescriptionTooLongException$, DescriptionTooLongException);
-var ECSServiceMappingLimitExceededException$ = [-3, n0, _ECSSMLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ECSServiceMappingLimitExceededException$, ECSServiceMappingLimitExceededException);
-var GitHubAccountTokenDoesNotExistException$ = [-3, n0, _GHATDNEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(GitHubAccountTokenDoesNotExistException$, GitHubAccountTokenDoesNotExistException);
-var GitHubAccountTokenNameRequiredException$ = [-3, n0, _GHATNRE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(GitHubAccountTokenNameRequiredException$, GitHubAccountTokenNameRequiredException);
-var IamArnRequiredException$ = [-3, n0, _IARE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(IamArnRequiredException$, IamArnRequiredException);
-var IamSessionArnAlreadyRegisteredException$ = [-3, n0, _ISAARE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(IamSessionArnAlreadyRegisteredException$, IamSessionArnAlreadyRegisteredException);
-var IamUserArnAlreadyRegisteredException$ = [-3, n0, _IUAARE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(IamUserArnAlreadyRegisteredException$, IamUserArnAlreadyRegisteredException);
-var IamUserArnRequiredException$ = [-3, n0, _IUARE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(IamUserArnRequiredException$, IamUserArnRequiredException);
 var InstanceDoesNotExistException$ = [-3, n0, _IDNEE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(InstanceDoesNotExistException$, InstanceDoesNotExistException);
-var InstanceIdRequiredException$ = [-3, n0, _IIRE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InstanceIdRequiredException$, InstanceIdRequiredException);
-var InstanceLimitExceededException$ = [-3, n0, _ILEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InstanceLimitExceededException$, InstanceLimitExceededException);
-var InstanceNameAlreadyRegisteredException$ = [-3, n0, _INARE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InstanceNameAlreadyRegisteredException$, InstanceNameAlreadyRegisteredException);
-var InstanceNameRequiredException$ = [-3, n0, _INRE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InstanceNameRequiredException$, InstanceNameRequiredException);
-var InstanceNotRegisteredException$ = [-3, n0, _INREn,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InstanceNotRegisteredException$, InstanceNotRegisteredException);
 var InvalidAlarmConfigException$ = [-3, n0, _IACE,
     { [_e]: _c },
     [_m],
@@ -2353,30 +1358,12 @@ var InvalidAutoScalingGroupException$ = [-3, n0, _IASGE,
     [0]
 ];
 n0_registry.registerError(InvalidAutoScalingGroupException$, InvalidAutoScalingGroupException);
-var InvalidBlueGreenDeploymentConfigurationException$ = [-3, n0, _IBGDCE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidBlueGreenDeploymentConfigurationException$, InvalidBlueGreenDeploymentConfigurationException);
-var InvalidBucketNameFilterException$ = [-3, n0, _IBNFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidBucketNameFilterException$, InvalidBucketNameFilterException);
 var InvalidComputePlatformException$ = [-3, n0, _ICPE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(InvalidComputePlatformException$, InvalidComputePlatformException);
-var InvalidDeployedStateFilterException$ = [-3, n0, _IDSFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidDeployedStateFilterException$, InvalidDeployedStateFilterException);
 var InvalidDeploymentConfigNameException$ = [-3, n0, _IDCNE,
     { [_e]: _c },
     [_m],
@@ -2407,12 +1394,6 @@ var InvalidDeploymentStatusException$ = [-3, n0, _IDSE,
     [0]
 ];
 n0_registry.registerError(InvalidDeploymentStatusException$, InvalidDeploymentStatusException);
-var InvalidDeploymentStyleException$ = [-3, n0, _IDSEn,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidDeploymentStyleException$, InvalidDeploymentStyleException);
 var InvalidDeploymentTargetIdException$ = [-3, n0, _IDTIE,
     { [_e]: _c },
     [_m],
@@ -2425,18 +1406,6 @@ var InvalidDeploymentWaitTypeException$ = [-3, n0, _IDWTE,
     [0]
 ];
 n0_registry.registerError(InvalidDeploymentWaitTypeException$, InvalidDeploymentWaitTypeException);
-var InvalidEC2TagCombinationException$ = [-3, n0, _IECTCE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidEC2TagCombinationException$, InvalidEC2TagCombinationException);
-var InvalidEC2TagException$ = [-3, n0, _IECTE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidEC2TagException$, InvalidEC2TagException);
 var InvalidECSServiceException$ = [-3, n0, _IECSSE,
     { [_e]: _c },
     [_m],
@@ -2461,24 +1430,6 @@ var InvalidGitHubAccountTokenException$ = [-3, n0, _IGHATE,
     [0]
 ];
 n0_registry.registerError(InvalidGitHubAccountTokenException$, InvalidGitHubAccountTokenException);
-var InvalidGitHubAccountTokenNameException$ = [-3, n0, _IGHATNE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidGitHubAccountTokenNameException$, InvalidGitHubAccountTokenNameException);
-var InvalidIamSessionArnException$ = [-3, n0, _IISAE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidIamSessionArnException$, InvalidIamSessionArnException);
-var InvalidIamUserArnException$ = [-3, n0, _IIUAE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidIamUserArnException$, InvalidIamUserArnException);
 var InvalidIgnoreApplicationStopFailuresValueException$ = [-3, n0, _IIASFVE,
     { [_e]: _c },
     [_m],
@@ -2491,12 +1442,6 @@ var InvalidInputException$ = [-3, n0, _IIE,
     [0]
 ];
 n0_registry.registerError(InvalidInputException$, InvalidInputException);
-var InvalidInstanceNameException$ = [-3, n0, _IINE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidInstanceNameException$, InvalidInstanceNameException);
 var InvalidInstanceStatusException$ = [-3, n0, _IISE,
     { [_e]: _c },
     [_m],
@@ -2509,60 +1454,18 @@ var InvalidInstanceTypeException$ = [-3, n0, _IITE,
     [0]
 ];
 n0_registry.registerError(InvalidInstanceTypeException$, InvalidInstanceTypeException);
-var InvalidKeyPrefixFilterException$ = [-3, n0, _IKPFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidKeyPrefixFilterException$, InvalidKeyPrefixFilterException);
-var InvalidLifecycleEventHookExecutionIdException$ = [-3, n0, _ILEHEIE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidLifecycleEventHookExecutionIdException$, InvalidLifecycleEventHookExecutionIdException);
-var InvalidLifecycleEventHookExecutionStatusException$ = [-3, n0, _ILEHESE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidLifecycleEventHookExecutionStatusException$, InvalidLifecycleEventHookExecutionStatusException);
 var InvalidLoadBalancerInfoException$ = [-3, n0, _ILBIE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(InvalidLoadBalancerInfoException$, InvalidLoadBalancerInfoException);
-var InvalidMinimumHealthyHostValueException$ = [-3, n0, _IMHHVE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidMinimumHealthyHostValueException$, InvalidMinimumHealthyHostValueException);
 var InvalidNextTokenException$ = [-3, n0, _INTE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
-var InvalidOnPremisesTagCombinationException$ = [-3, n0, _IOPTCE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidOnPremisesTagCombinationException$, InvalidOnPremisesTagCombinationException);
-var InvalidOperationException$ = [-3, n0, _IOE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
-var InvalidRegistrationStatusException$ = [-3, n0, _IRSE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidRegistrationStatusException$, InvalidRegistrationStatusException);
 var InvalidRevisionException$ = [-3, n0, _IRE,
     { [_e]: _c },
     [_m],
@@ -2575,30 +1478,6 @@ var InvalidRoleException$ = [-3, n0, _IREn,
     [0]
 ];
 n0_registry.registerError(InvalidRoleException$, InvalidRoleException);
-var InvalidSortByException$ = [-3, n0, _ISBE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidSortByException$, InvalidSortByException);
-var InvalidSortOrderException$ = [-3, n0, _ISOE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidSortOrderException$, InvalidSortOrderException);
-var InvalidTagException$ = [-3, n0, _ITE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidTagException$, InvalidTagException);
-var InvalidTagFilterException$ = [-3, n0, _ITFE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidTagFilterException$, InvalidTagFilterException);
 var InvalidTagsToAddException$ = [-3, n0, _ITTAE,
     { [_e]: _c },
     [_m],
@@ -2611,12 +1490,6 @@ var InvalidTargetFilterNameException$ = [-3, n0, _ITFNE,
     [0]
 ];
 n0_registry.registerError(InvalidTargetFilterNameException$, InvalidTargetFilterNameException);
-var InvalidTargetGroupPairException$ = [-3, n0, _ITGPE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidTargetGroupPairException$, InvalidTargetGroupPairException);
 var InvalidTargetInstancesException$ = [-3, n0, _ITIE,
     { [_e]: _c },
     [_m],
@@ -2635,60 +1508,18 @@ var InvalidTrafficRoutingConfigurationException$ = [-3, n0, _ITRCE,
     [0]
 ];
 n0_registry.registerError(InvalidTrafficRoutingConfigurationException$, InvalidTrafficRoutingConfigurationException);
-var InvalidTriggerConfigException$ = [-3, n0, _ITCE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidTriggerConfigException$, InvalidTriggerConfigException);
 var InvalidUpdateOutdatedInstancesOnlyValueException$ = [-3, n0, _IUOIOVE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(InvalidUpdateOutdatedInstancesOnlyValueException$, InvalidUpdateOutdatedInstancesOnlyValueException);
-var InvalidZonalDeploymentConfigurationException$ = [-3, n0, _IZDCE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidZonalDeploymentConfigurationException$, InvalidZonalDeploymentConfigurationException);
-var LifecycleEventAlreadyCompletedException$ = [-3, n0, _LEACE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(LifecycleEventAlreadyCompletedException$, LifecycleEventAlreadyCompletedException);
-var LifecycleHookLimitExceededException$ = [-3, n0, _LHLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(LifecycleHookLimitExceededException$, LifecycleHookLimitExceededException);
-var MultipleIamArnsProvidedException$ = [-3, n0, _MIAPE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(MultipleIamArnsProvidedException$, MultipleIamArnsProvidedException);
-var OperationNotSupportedException$ = [-3, n0, _ONSE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(OperationNotSupportedException$, OperationNotSupportedException);
 var ResourceArnRequiredException$ = [-3, n0, _RARE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(ResourceArnRequiredException$, ResourceArnRequiredException);
-var ResourceValidationException$ = [-3, n0, _RVE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceValidationException$, ResourceValidationException);
 var RevisionDoesNotExistException$ = [-3, n0, _RDNEE,
     { [_e]: _c },
     [_m],
@@ -2701,42 +1532,18 @@ var RevisionRequiredException$ = [-3, n0, _RRE,
     [0]
 ];
 n0_registry.registerError(RevisionRequiredException$, RevisionRequiredException);
-var RoleRequiredException$ = [-3, n0, _RREo,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(RoleRequiredException$, RoleRequiredException);
-var TagLimitExceededException$ = [-3, n0, _TLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TagLimitExceededException$, TagLimitExceededException);
 var TagRequiredException$ = [-3, n0, _TRE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(TagRequiredException$, TagRequiredException);
-var TagSetListLimitExceededException$ = [-3, n0, _TSLLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TagSetListLimitExceededException$, TagSetListLimitExceededException);
 var ThrottlingException$ = [-3, n0, _TE,
     { [_e]: _c },
     [_m],
     [0]
 ];
 n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var TriggerTargetsLimitExceededException$ = [-3, n0, _TTLEE,
-    { [_e]: _c },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TriggerTargetsLimitExceededException$, TriggerTargetsLimitExceededException);
 var UnsupportedActionForDeploymentTypeException$ = [-3, n0, _UAFDTE,
     { [_e]: _c },
     [_m],
@@ -2747,11 +1554,6 @@ const errorTypeRegistries = [
     _s_registry,
     n0_registry,
 ];
-var AddTagsToOnPremisesInstancesInput$ = [3, n0, _ATTOPII,
-    0,
-    [_t, _iN],
-    [() => TagList, 64 | 0], 2
-];
 var Alarm$ = [3, n0, _A,
     0,
     [_n],
@@ -2761,11 +1563,6 @@ var AlarmConfiguration$ = [3, n0, _AC,
     0,
     [_en, _iPAF, _a],
     [2, 2, () => AlarmList]
-];
-var ApplicationInfo$ = [3, n0, _AI,
-    0,
-    [_aI, _aN, _cT, _lTGH, _gHAN, _cP],
-    [0, 0, 4, 2, 0, 0]
 ];
 var AppSpecContent$ = [3, n0, _ASC,
     0,
@@ -2782,56 +1579,6 @@ var AutoScalingGroup$ = [3, n0, _ASG,
     [_n, _h, _tH],
     [0, 0, 0]
 ];
-var BatchGetApplicationRevisionsInput$ = [3, n0, _BGARI,
-    0,
-    [_aN, _r],
-    [0, () => RevisionLocationList], 2
-];
-var BatchGetApplicationRevisionsOutput$ = [3, n0, _BGARO,
-    0,
-    [_aN, _eM, _r],
-    [0, 0, () => RevisionInfoList]
-];
-var BatchGetApplicationsInput$ = [3, n0, _BGAI,
-    0,
-    [_aNp],
-    [64 | 0], 1
-];
-var BatchGetApplicationsOutput$ = [3, n0, _BGAO,
-    0,
-    [_aIp],
-    [() => ApplicationsInfoList]
-];
-var BatchGetDeploymentGroupsInput$ = [3, n0, _BGDGI,
-    0,
-    [_aN, _dGN],
-    [0, 64 | 0], 2
-];
-var BatchGetDeploymentGroupsOutput$ = [3, n0, _BGDGO,
-    0,
-    [_dGI, _eM],
-    [() => DeploymentGroupInfoList, 0]
-];
-var BatchGetDeploymentInstancesInput$ = [3, n0, _BGDII,
-    0,
-    [_dI, _iI],
-    [0, 64 | 0], 2
-];
-var BatchGetDeploymentInstancesOutput$ = [3, n0, _BGDIO,
-    0,
-    [_iS, _eM],
-    [() => InstanceSummaryList, 0]
-];
-var BatchGetDeploymentsInput$ = [3, n0, _BGDI,
-    0,
-    [_dIe],
-    [64 | 0], 1
-];
-var BatchGetDeploymentsOutput$ = [3, n0, _BGDO,
-    0,
-    [_dIep],
-    [() => DeploymentsInfoList]
-];
 var BatchGetDeploymentTargetsInput$ = [3, n0, _BGDTI,
     0,
     [_dI, _tI],
@@ -2841,16 +1588,6 @@ var BatchGetDeploymentTargetsOutput$ = [3, n0, _BGDTO,
     0,
     [_dT],
     [() => DeploymentTargetList]
-];
-var BatchGetOnPremisesInstancesInput$ = [3, n0, _BGOPII,
-    0,
-    [_iN],
-    [64 | 0], 1
-];
-var BatchGetOnPremisesInstancesOutput$ = [3, n0, _BGOPIO,
-    0,
-    [_iIn],
-    [() => InstanceInfoList]
 ];
 var BlueGreenDeploymentConfiguration$ = [3, n0, _BGDC,
     0,
@@ -2872,36 +1609,6 @@ var ContinueDeploymentInput$ = [3, n0, _CDI,
     [_dI, _dWT],
     [0, 0]
 ];
-var CreateApplicationInput$ = [3, n0, _CAI,
-    0,
-    [_aN, _cP, _t],
-    [0, 0, () => TagList], 1
-];
-var CreateApplicationOutput$ = [3, n0, _CAO,
-    0,
-    [_aI],
-    [0]
-];
-var CreateDeploymentConfigInput$ = [3, n0, _CDCI,
-    0,
-    [_dCN, _mHH, _tRC, _cP, _zC],
-    [0, () => MinimumHealthyHosts$, () => TrafficRoutingConfig$, 0, () => ZonalConfig$], 1
-];
-var CreateDeploymentConfigOutput$ = [3, n0, _CDCO,
-    0,
-    [_dCI],
-    [0]
-];
-var CreateDeploymentGroupInput$ = [3, n0, _CDGI,
-    0,
-    [_aN, _dGNe, _sRA, _dCN, _eTF, _oPITF, _aSG, _tC, _aC, _aRC, _oIS, _dS, _bGDC, _lBI, _eTS, _eS, _oPTS, _t, _tHE],
-    [0, 0, 0, 0, () => EC2TagFilterList, () => TagFilterList, 64 | 0, () => TriggerConfigList, () => AlarmConfiguration$, () => AutoRollbackConfiguration$, 0, () => DeploymentStyle$, () => BlueGreenDeploymentConfiguration$, () => LoadBalancerInfo$, () => EC2TagSet$, () => ECSServiceList, () => OnPremisesTagSet$, () => TagList, 2], 3
-];
-var CreateDeploymentGroupOutput$ = [3, n0, _CDGO,
-    0,
-    [_dGIe],
-    [0]
-];
 var CreateDeploymentInput$ = [3, n0, _CDIr,
     0,
     [_aN, _dGNe, _re, _dCN, _d, _iASF, _tIar, _aRC, _uOIO, _fEB, _dM, _oAC],
@@ -2911,46 +1618,6 @@ var CreateDeploymentOutput$ = [3, n0, _CDO,
     0,
     [_dI],
     [0]
-];
-var DeleteApplicationInput$ = [3, n0, _DAI,
-    0,
-    [_aN],
-    [0], 1
-];
-var DeleteDeploymentConfigInput$ = [3, n0, _DDCI,
-    0,
-    [_dCN],
-    [0], 1
-];
-var DeleteDeploymentGroupInput$ = [3, n0, _DDGI,
-    0,
-    [_aN, _dGNe],
-    [0, 0], 2
-];
-var DeleteDeploymentGroupOutput$ = [3, n0, _DDGO,
-    0,
-    [_hNCU],
-    [() => AutoScalingGroupList]
-];
-var DeleteGitHubAccountTokenInput$ = [3, n0, _DGHATI,
-    0,
-    [_tN],
-    [0]
-];
-var DeleteGitHubAccountTokenOutput$ = [3, n0, _DGHATO,
-    0,
-    [_tN],
-    [0]
-];
-var DeleteResourcesByExternalIdInput$ = [3, n0, _DRBEII,
-    0,
-    [_eI],
-    [0]
-];
-var DeleteResourcesByExternalIdOutput$ = [3, n0, _DRBEIO,
-    0,
-    [],
-    []
 ];
 var DeploymentConfigInfo$ = [3, n0, _DCI,
     0,
@@ -2986,11 +1653,6 @@ var DeploymentTarget$ = [3, n0, _DT,
     0,
     [_dTT, _iT, _lT, _eT, _cFT],
     [0, () => InstanceTarget$, () => LambdaTarget$, () => ECSTarget$, () => CloudFormationTarget$]
-];
-var DeregisterOnPremisesInstanceInput$ = [3, n0, _DOPII,
-    0,
-    [_iNn],
-    [0], 1
 ];
 var Diagnostics$ = [3, n0, _D,
     0,
@@ -3037,16 +1699,6 @@ var GenericRevisionInfo$ = [3, n0, _GRI,
     [_d, _dG, _fUT, _lUT, _rTe],
     [0, 64 | 0, 4, 4, 4]
 ];
-var GetApplicationInput$ = [3, n0, _GAI,
-    0,
-    [_aN],
-    [0], 1
-];
-var GetApplicationOutput$ = [3, n0, _GAO,
-    0,
-    [_ap],
-    [() => ApplicationInfo$]
-];
 var GetApplicationRevisionInput$ = [3, n0, _GARI,
     0,
     [_aN, _re],
@@ -3082,40 +1734,10 @@ var GetDeploymentInput$ = [3, n0, _GDI,
     [_dI],
     [0], 1
 ];
-var GetDeploymentInstanceInput$ = [3, n0, _GDII,
-    0,
-    [_dI, _iIns],
-    [0, 0], 2
-];
-var GetDeploymentInstanceOutput$ = [3, n0, _GDIO,
-    0,
-    [_iSn],
-    [() => InstanceSummary$]
-];
 var GetDeploymentOutput$ = [3, n0, _GDO,
     0,
     [_dIepl],
     [() => DeploymentInfo$]
-];
-var GetDeploymentTargetInput$ = [3, n0, _GDTI,
-    0,
-    [_dI, _tIa],
-    [0, 0], 2
-];
-var GetDeploymentTargetOutput$ = [3, n0, _GDTO,
-    0,
-    [_dTep],
-    [() => DeploymentTarget$]
-];
-var GetOnPremisesInstanceInput$ = [3, n0, _GOPII,
-    0,
-    [_iNn],
-    [0], 1
-];
-var GetOnPremisesInstanceOutput$ = [3, n0, _GOPIO,
-    0,
-    [_iInst],
-    [() => InstanceInfo$]
 ];
 var GitHubLocation$ = [3, n0, _GHL,
     0,
@@ -3126,16 +1748,6 @@ var GreenFleetProvisioningOption$ = [3, n0, _GFPO,
     0,
     [_ac],
     [0]
-];
-var InstanceInfo$ = [3, n0, _II,
-    0,
-    [_iNn, _iSA, _iUA, _iA, _rTe, _dTer, _t],
-    [0, 0, 0, 0, 4, 4, () => TagList]
-];
-var InstanceSummary$ = [3, n0, _IS,
-    0,
-    [_dI, _iIns, _st, _lUA, _lE, _iTn],
-    [0, 0, 0, 4, () => LifecycleEventList, 0]
 ];
 var InstanceTarget$ = [3, n0, _IT,
     0,
@@ -3162,56 +1774,6 @@ var LifecycleEvent$ = [3, n0, _LE,
     [_lEN, _di, _sT, _eTn, _st],
     [0, () => Diagnostics$, 4, 4, 0]
 ];
-var ListApplicationRevisionsInput$ = [3, n0, _LARI,
-    0,
-    [_aN, _sB, _sO, _sBu, _sKP, _de, _nT],
-    [0, 0, 0, 0, 0, 0, 0], 1
-];
-var ListApplicationRevisionsOutput$ = [3, n0, _LARO,
-    0,
-    [_r, _nT],
-    [() => RevisionLocationList, 0]
-];
-var ListApplicationsInput$ = [3, n0, _LAI,
-    0,
-    [_nT],
-    [0]
-];
-var ListApplicationsOutput$ = [3, n0, _LAO,
-    0,
-    [_app, _nT],
-    [64 | 0, 0]
-];
-var ListDeploymentConfigsInput$ = [3, n0, _LDCI,
-    0,
-    [_nT],
-    [0]
-];
-var ListDeploymentConfigsOutput$ = [3, n0, _LDCO,
-    0,
-    [_dCL, _nT],
-    [64 | 0, 0]
-];
-var ListDeploymentGroupsInput$ = [3, n0, _LDGI,
-    0,
-    [_aN, _nT],
-    [0, 0], 1
-];
-var ListDeploymentGroupsOutput$ = [3, n0, _LDGO,
-    0,
-    [_aN, _dG, _nT],
-    [0, 64 | 0, 0]
-];
-var ListDeploymentInstancesInput$ = [3, n0, _LDII,
-    0,
-    [_dI, _nT, _iSF, _iTF],
-    [0, 0, 64 | 0, 64 | 0], 1
-];
-var ListDeploymentInstancesOutput$ = [3, n0, _LDIO,
-    0,
-    [_iLn, _nT],
-    [64 | 0, 0]
-];
 var ListDeploymentsInput$ = [3, n0, _LDIi,
     0,
     [_aN, _dGNe, _eI, _iOS, _cTR, _nT],
@@ -3231,36 +1793,6 @@ var ListDeploymentTargetsOutput$ = [3, n0, _LDTO,
     0,
     [_tI, _nT],
     [64 | 0, 0]
-];
-var ListGitHubAccountTokenNamesInput$ = [3, n0, _LGHATNI,
-    0,
-    [_nT],
-    [0]
-];
-var ListGitHubAccountTokenNamesOutput$ = [3, n0, _LGHATNO,
-    0,
-    [_tNL, _nT],
-    [64 | 0, 0]
-];
-var ListOnPremisesInstancesInput$ = [3, n0, _LOPII,
-    0,
-    [_rS, _tFa, _nT],
-    [0, () => TagFilterList, 0]
-];
-var ListOnPremisesInstancesOutput$ = [3, n0, _LOPIO,
-    0,
-    [_iN, _nT],
-    [64 | 0, 0]
-];
-var ListTagsForResourceInput$ = [3, n0, _LTFRI,
-    0,
-    [_RA, _NT],
-    [0, 0], 1
-];
-var ListTagsForResourceOutput$ = [3, n0, _LTFRO,
-    0,
-    [_Ta, _NT],
-    [() => TagList, 0]
 ];
 var LoadBalancerInfo$ = [3, n0, _LBI,
     0,
@@ -3282,45 +1814,15 @@ var OnPremisesTagSet$ = [3, n0, _OPTS,
     [_oPTSL],
     [() => OnPremisesTagSetList]
 ];
-var PutLifecycleEventHookExecutionStatusInput$ = [3, n0, _PLEHESI,
-    0,
-    [_dI, _lEHEI, _st],
-    [0, 0, 0]
-];
-var PutLifecycleEventHookExecutionStatusOutput$ = [3, n0, _PLEHESO,
-    0,
-    [_lEHEI],
-    [0]
-];
 var RawString$ = [3, n0, _RS,
     0,
     [_co, _sh],
     [0, 0]
 ];
-var RegisterApplicationRevisionInput$ = [3, n0, _RARI,
-    0,
-    [_aN, _re, _d],
-    [0, () => RevisionLocation$, 0], 2
-];
-var RegisterOnPremisesInstanceInput$ = [3, n0, _ROPII,
-    0,
-    [_iNn, _iSA, _iUA],
-    [0, 0, 0], 1
-];
 var RelatedDeployments$ = [3, n0, _RD,
     0,
     [_aUOIRDI, _aUOIDI],
     [0, 64 | 0]
-];
-var RemoveTagsFromOnPremisesInstancesInput$ = [3, n0, _RTFOPII,
-    0,
-    [_t, _iN],
-    [() => TagList, 64 | 0], 2
-];
-var RevisionInfo$ = [3, n0, _RI,
-    0,
-    [_rL, _gRI],
-    [() => RevisionLocation$, () => GenericRevisionInfo$]
 ];
 var RevisionLocation$ = [3, n0, _RL,
     0,
@@ -3337,11 +1839,6 @@ var S3Location$ = [3, n0, _SL,
     [_b, _k, _bT, _ve, _eTa],
     [0, 0, 0, 0, 0]
 ];
-var SkipWaitTimeForInstanceTerminationInput$ = [3, n0, _SWTFITI,
-    0,
-    [_dI],
-    [0]
-];
 var StopDeploymentInput$ = [3, n0, _SDI,
     0,
     [_dI, _aRE],
@@ -3352,25 +1849,10 @@ var StopDeploymentOutput$ = [3, n0, _SDO,
     [_st, _sM],
     [0, 0]
 ];
-var Tag$ = [3, n0, _Tag,
-    0,
-    [_K, _V],
-    [0, 0]
-];
 var TagFilter$ = [3, n0, _TFa,
     0,
     [_K, _V, _T],
     [0, 0, 0]
-];
-var TagResourceInput$ = [3, n0, _TRI,
-    0,
-    [_RA, _Ta],
-    [0, () => TagList], 2
-];
-var TagResourceOutput$ = [3, n0, _TRO,
-    0,
-    [],
-    []
 ];
 var TargetGroupInfo$ = [3, n0, _TGI,
     0,
@@ -3417,31 +1899,6 @@ var TriggerConfig$ = [3, n0, _TC,
     [_tNr, _tTA, _tE],
     [0, 0, 64 | 0]
 ];
-var UntagResourceInput$ = [3, n0, _URI,
-    0,
-    [_RA, _TK],
-    [0, 64 | 0], 2
-];
-var UntagResourceOutput$ = [3, n0, _URO,
-    0,
-    [],
-    []
-];
-var UpdateApplicationInput$ = [3, n0, _UAI,
-    0,
-    [_aN, _nAN],
-    [0, 0]
-];
-var UpdateDeploymentGroupInput$ = [3, n0, _UDGI,
-    0,
-    [_aN, _cDGN, _nDGN, _dCN, _eTF, _oPITF, _aSG, _sRA, _tC, _aC, _aRC, _oIS, _dS, _bGDC, _lBI, _eTS, _eS, _oPTS, _tHE],
-    [0, 0, 0, 0, () => EC2TagFilterList, () => TagFilterList, 64 | 0, 0, () => TriggerConfigList, () => AlarmConfiguration$, () => AutoRollbackConfiguration$, 0, () => DeploymentStyle$, () => BlueGreenDeploymentConfiguration$, () => LoadBalancerInfo$, () => EC2TagSet$, () => ECSServiceList, () => OnPremisesTagSet$, 2], 2
-];
-var UpdateDeploymentGroupOutput$ = [3, n0, _UDGO,
-    0,
-    [_hNCU],
-    [() => AutoScalingGroupList]
-];
 var ZonalConfig$ = [3, n0, _ZC,
     0,
     [_fZMDIS, _mDIS, _mHHPZ],
@@ -3451,26 +1908,9 @@ var __Unit = "unit";
 var AlarmList = [1, n0, _AL,
     0, () => Alarm$
 ];
-var ApplicationsInfoList = [1, n0, _AIL,
-    0, () => ApplicationInfo$
-];
-var ApplicationsList = (/* unused pure expression or super */ null && (64 | 0));
-var AutoRollbackEventsList = (/* unused pure expression or super */ null && (64 | 0));
 var AutoScalingGroupList = [1, n0, _ASGL,
     0, () => AutoScalingGroup$
 ];
-var AutoScalingGroupNameList = (/* unused pure expression or super */ null && (64 | 0));
-var DeploymentConfigsList = (/* unused pure expression or super */ null && (64 | 0));
-var DeploymentGroupInfoList = [1, n0, _DGIL,
-    0, () => DeploymentGroupInfo$
-];
-var DeploymentGroupsList = (/* unused pure expression or super */ null && (64 | 0));
-var DeploymentsInfoList = [1, n0, _DIL,
-    0, () => DeploymentInfo$
-];
-var DeploymentsList = (/* unused pure expression or super */ null && (64 | 0));
-var DeploymentStatusList = (/* unused pure expression or super */ null && (64 | 0));
-var DeploymentStatusMessageList = (/* unused pure expression or super */ null && (64 | 0));
 var DeploymentTargetList = [1, n0, _DTL,
     0, () => DeploymentTarget$
 ];
@@ -3489,37 +1929,14 @@ var ECSTaskSetList = [1, n0, _ECSTSL,
 var ELBInfoList = [1, n0, _ELBIL,
     0, () => ELBInfo$
 ];
-var FilterValueList = (/* unused pure expression or super */ null && (64 | 0));
-var GitHubAccountTokenNameList = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceInfoList = [1, n0, _IIL,
-    0, () => InstanceInfo$
-];
-var InstanceNameList = (/* unused pure expression or super */ null && (64 | 0));
-var InstancesList = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceStatusList = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceSummaryList = [1, n0, _ISL,
-    0, () => InstanceSummary$
-];
-var InstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var LifecycleEventList = [1, n0, _LEL,
     0, () => LifecycleEvent$
 ];
-var ListenerArnList = (/* unused pure expression or super */ null && (64 | 0));
 var OnPremisesTagSetList = [1, n0, _OPTSL,
     0, () => TagFilterList
 ];
-var RevisionInfoList = [1, n0, _RIL,
-    0, () => RevisionInfo$
-];
-var RevisionLocationList = [1, n0, _RLL,
-    0, () => RevisionLocation$
-];
 var TagFilterList = [1, n0, _TFL,
     0, () => TagFilter$
-];
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
-var TagList = [1, n0, _TL,
-    0, () => Tag$
 ];
 var TargetGroupInfoList = [1, n0, _TGIL,
     0, () => TargetGroupInfo$
@@ -3527,73 +1944,17 @@ var TargetGroupInfoList = [1, n0, _TGIL,
 var TargetGroupPairInfoList = [1, n0, _TGPIL,
     0, () => TargetGroupPairInfo$
 ];
-var TargetIdList = (/* unused pure expression or super */ null && (64 | 0));
 var TriggerConfigList = [1, n0, _TCL,
     0, () => TriggerConfig$
-];
-var TriggerEventTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var TargetFilters = [2, n0, _TF,
-    0, 0, 64 | 0
-];
-var AddTagsToOnPremisesInstances$ = [9, n0, _ATTOPI,
-    0, () => AddTagsToOnPremisesInstancesInput$, () => __Unit
-];
-var BatchGetApplicationRevisions$ = [9, n0, _BGAR,
-    0, () => BatchGetApplicationRevisionsInput$, () => BatchGetApplicationRevisionsOutput$
-];
-var BatchGetApplications$ = [9, n0, _BGA,
-    0, () => BatchGetApplicationsInput$, () => BatchGetApplicationsOutput$
-];
-var BatchGetDeploymentGroups$ = [9, n0, _BGDG,
-    0, () => BatchGetDeploymentGroupsInput$, () => BatchGetDeploymentGroupsOutput$
-];
-var BatchGetDeploymentInstances$ = [9, n0, _BGDIa,
-    0, () => BatchGetDeploymentInstancesInput$, () => BatchGetDeploymentInstancesOutput$
-];
-var BatchGetDeployments$ = [9, n0, _BGD,
-    0, () => BatchGetDeploymentsInput$, () => BatchGetDeploymentsOutput$
 ];
 var BatchGetDeploymentTargets$ = [9, n0, _BGDT,
     0, () => BatchGetDeploymentTargetsInput$, () => BatchGetDeploymentTargetsOutput$
 ];
-var BatchGetOnPremisesInstances$ = [9, n0, _BGOPI,
-    0, () => BatchGetOnPremisesInstancesInput$, () => BatchGetOnPremisesInstancesOutput$
-];
 var ContinueDeployment$ = [9, n0, _CD,
     0, () => ContinueDeploymentInput$, () => __Unit
 ];
-var CreateApplication$ = [9, n0, _CA,
-    0, () => CreateApplicationInput$, () => CreateApplicationOutput$
-];
 var CreateDeployment$ = [9, n0, _CDr,
     0, () => CreateDeploymentInput$, () => CreateDeploymentOutput$
-];
-var CreateDeploymentConfig$ = [9, n0, _CDC,
-    0, () => CreateDeploymentConfigInput$, () => CreateDeploymentConfigOutput$
-];
-var CreateDeploymentGroup$ = [9, n0, _CDG,
-    0, () => CreateDeploymentGroupInput$, () => CreateDeploymentGroupOutput$
-];
-var DeleteApplication$ = [9, n0, _DA,
-    0, () => DeleteApplicationInput$, () => __Unit
-];
-var DeleteDeploymentConfig$ = [9, n0, _DDC,
-    0, () => DeleteDeploymentConfigInput$, () => __Unit
-];
-var DeleteDeploymentGroup$ = [9, n0, _DDG,
-    0, () => DeleteDeploymentGroupInput$, () => DeleteDeploymentGroupOutput$
-];
-var DeleteGitHubAccountToken$ = [9, n0, _DGHAT,
-    0, () => DeleteGitHubAccountTokenInput$, () => DeleteGitHubAccountTokenOutput$
-];
-var DeleteResourcesByExternalId$ = [9, n0, _DRBEI,
-    0, () => DeleteResourcesByExternalIdInput$, () => DeleteResourcesByExternalIdOutput$
-];
-var DeregisterOnPremisesInstance$ = [9, n0, _DOPI,
-    0, () => DeregisterOnPremisesInstanceInput$, () => __Unit
-];
-var GetApplication$ = [9, n0, _GA,
-    0, () => GetApplicationInput$, () => GetApplicationOutput$
 ];
 var GetApplicationRevision$ = [9, n0, _GAR,
     0, () => GetApplicationRevisionInput$, () => GetApplicationRevisionOutput$
@@ -3607,76 +1968,15 @@ var GetDeploymentConfig$ = [9, n0, _GDC,
 var GetDeploymentGroup$ = [9, n0, _GDG,
     0, () => GetDeploymentGroupInput$, () => GetDeploymentGroupOutput$
 ];
-var GetDeploymentInstance$ = [9, n0, _GDIe,
-    0, () => GetDeploymentInstanceInput$, () => GetDeploymentInstanceOutput$
-];
-var GetDeploymentTarget$ = [9, n0, _GDT,
-    0, () => GetDeploymentTargetInput$, () => GetDeploymentTargetOutput$
-];
-var GetOnPremisesInstance$ = [9, n0, _GOPI,
-    0, () => GetOnPremisesInstanceInput$, () => GetOnPremisesInstanceOutput$
-];
-var ListApplicationRevisions$ = [9, n0, _LAR,
-    0, () => ListApplicationRevisionsInput$, () => ListApplicationRevisionsOutput$
-];
-var ListApplications$ = [9, n0, _LA,
-    0, () => ListApplicationsInput$, () => ListApplicationsOutput$
-];
-var ListDeploymentConfigs$ = [9, n0, _LDC,
-    0, () => ListDeploymentConfigsInput$, () => ListDeploymentConfigsOutput$
-];
-var ListDeploymentGroups$ = [9, n0, _LDG,
-    0, () => ListDeploymentGroupsInput$, () => ListDeploymentGroupsOutput$
-];
-var ListDeploymentInstances$ = [9, n0, _LDIis,
-    0, () => ListDeploymentInstancesInput$, () => ListDeploymentInstancesOutput$
-];
 var ListDeployments$ = [9, n0, _LD,
     0, () => ListDeploymentsInput$, () => ListDeploymentsOutput$
 ];
 var ListDeploymentTargets$ = [9, n0, _LDT,
     0, () => ListDeploymentTargetsInput$, () => ListDeploymentTargetsOutput$
 ];
-var ListGitHubAccountTokenNames$ = [9, n0, _LGHATN,
-    0, () => ListGitHubAccountTokenNamesInput$, () => ListGitHubAccountTokenNamesOutput$
-];
-var ListOnPremisesInstances$ = [9, n0, _LOPI,
-    0, () => ListOnPremisesInstancesInput$, () => ListOnPremisesInstancesOutput$
-];
-var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceInput$, () => ListTagsForResourceOutput$
-];
-var PutLifecycleEventHookExecutionStatus$ = [9, n0, _PLEHES,
-    0, () => PutLifecycleEventHookExecutionStatusInput$, () => PutLifecycleEventHookExecutionStatusOutput$
-];
-var RegisterApplicationRevision$ = [9, n0, _RAR,
-    0, () => RegisterApplicationRevisionInput$, () => __Unit
-];
-var RegisterOnPremisesInstance$ = [9, n0, _ROPI,
-    0, () => RegisterOnPremisesInstanceInput$, () => __Unit
-];
-var RemoveTagsFromOnPremisesInstances$ = [9, n0, _RTFOPI,
-    0, () => RemoveTagsFromOnPremisesInstancesInput$, () => __Unit
-];
-var SkipWaitTimeForInstanceTermination$ = [9, n0, _SWTFIT,
-    0, () => SkipWaitTimeForInstanceTerminationInput$, () => __Unit
-];
 var StopDeployment$ = [9, n0, _SD,
     0, () => StopDeploymentInput$, () => StopDeploymentOutput$
 ];
-var TagResource$ = [9, n0, _TRa,
-    0, () => TagResourceInput$, () => TagResourceOutput$
-];
-var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceInput$, () => UntagResourceOutput$
-];
-var UpdateApplication$ = [9, n0, _UA,
-    0, () => UpdateApplicationInput$, () => __Unit
-];
-var UpdateDeploymentGroup$ = [9, n0, _UDG,
-    0, () => UpdateDeploymentGroupInput$, () => UpdateDeploymentGroupOutput$
-];
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
 
 

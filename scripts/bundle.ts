@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
+import { placeSdk } from './bundle/sdk.ts';
+import { withoutUnused } from './bundle/unused.ts';
 import { checkWritable, readOptions, runScript } from './command-line.ts';
 
 /*
@@ -17,7 +19,7 @@ export async function bundle(out: string): Promise<void> {
   const build = join(root, 'build');
   rmSync(build, { recursive: true, force: true });
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  placeEsModules(join(build, 'node_modules'));
+  placeSdk(join(root, 'node_modules'), join(build, 'node_modules'), emitted(build));
   placeToolkit(join(build, 'node_modules'));
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -34,7 +36,7 @@ export async function bundle(out: string): Promise<void> {
   writeLicenses(out);
   const named = new Set<string>();
   for (const file of list(out).filter((name) => name.endsWith('.js'))) {
-    writeFileSync(join(out, file), withoutRemarks(readFileSync(join(out, file), 'utf8'), named));
+    writeFileSync(join(out, file), withoutUnused(withoutRemarks(readFileSync(join(out, file), 'utf8'), named)));
   }
   const { entries } = await import('../actions/start.ts');
   for (const entry of Object.keys(entries)) {
@@ -44,26 +46,11 @@ export async function bundle(out: string): Promise<void> {
   writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
 }
 
-/**
- * Puts the AWS SDK's ES modules where the bundler looks first. It would use the SDK's CommonJS, which is one file per
- * package: with ES modules, each credential provider becomes a chunk that is loaded when it is needed, which saves a
- * tenth of the time to the first request.
- */
-function placeEsModules(target: string): void {
-  for (const scope of ['@aws-sdk', '@smithy']) {
-    for (const name of readdirSync(join(root, 'node_modules', scope))) {
-      const [from, to] = [join(root, 'node_modules', scope, name), join(target, scope, name)];
-      if (!existsSync(join(from, 'dist-es'))) continue;
-      const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Manifest;
-      const { main: _, module, exports = {}, ...rest } = manifest;
-      const paths = Object.entries(exports).map(([path, conditions]) => [path, conditions.import]);
-      for (const part of ['dist-es', 'node_modules', 'LICENSE']) {
-        if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
-      }
-      const changed = { ...rest, main: module, ...(paths.length > 0 && { exports: Object.fromEntries(paths) }) };
-      writeFileSync(join(to, 'package.json'), JSON.stringify(changed));
-    }
-  }
+/** The code that tsc emitted. */
+function emitted(build: string): string {
+  return ['actions', 'src', 'step']
+    .flatMap((folder) => list(join(build, folder)).map((file) => readFileSync(join(build, folder, file), 'utf8')))
+    .join('\n');
 }
 
 /** The used part of @actions/github has its own copy of the HTTP client. */
@@ -153,12 +140,6 @@ export function escapeNonAscii(code: string): string {
   return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, character: string) => {
     return slashes.slice(0, slashes.length - (slashes.length % 2)) + escaped(character);
   });
-}
-
-interface Manifest {
-  readonly main: string;
-  readonly module: string;
-  readonly exports?: Readonly<Record<string, { readonly import: string }>>;
 }
 
 /** The changes of a rebuild of `dist`, one line per file; empty if it is up to date. */

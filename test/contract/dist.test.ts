@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { bundledPackages, escapeNonAscii } from '../../scripts/bundle.ts';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
+const root = join(import.meta.dirname, '..', '..');
+const dist = join(root, 'dist');
 const files = readdirSync(dist).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
 const chunks = files.filter(({ name }) => name.endsWith('.js'));
 
@@ -22,6 +23,30 @@ describe('the bundle', () => {
   it('has the credential chain in a chunk that the AWS clients share, not in each of them', () => {
     const chain = /^;\/\/ CONCATENATED MODULE: .*\/credential-provider-node\/dist-es\/defaultProvider\.js$/m;
     expect(chunks.filter(({ text }) => chain.test(text)).length).toBeLessThanOrEqual(2);
+  });
+
+  it('has the class of each AWS error that the code names', () => {
+    const code = ['src', 'actions', 'step']
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
+      )
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(name, 'utf8'))
+      .join('\n');
+    const clients = join(root, 'node_modules', '@aws-sdk');
+    const errors = readdirSync(clients)
+      .filter((name) => code.includes(`@aws-sdk/${name}'`))
+      .map((name) => join(clients, name, 'dist-es', 'models', 'errors.js'))
+      .filter((file) => existsSync(file))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name = '']) => name),
+      );
+    const named = [...new Set(errors)].filter((name) => code.includes(`'${name}'`));
+    expect(named).toEqual(expect.arrayContaining(['ServiceNotFoundException', 'NoSuchEntityException']));
+    const classes = new Set(
+      chunks.flatMap(({ text }) => [...text.matchAll(/^class (?:errors_)?(\w+)/gm)].map(([, name]) => name)),
+    );
+    expect(named.filter((name) => !classes.has(name))).toEqual([]);
   });
 
   it('names the license of each package whose code it contains', () => {
