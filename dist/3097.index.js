@@ -58,7 +58,7 @@ function pairsOf(now, wanted, name) {
     };
     const keys = (0,lists.eZ)(name) ?? [];
     const first = wanted.map((entry) => isNamed(entry, keys)
-        ? take((other) => isNamed(other, keys) && keys.every((key) => isEqual(other[key], entry[key])))
+        ? take((other) => isNamed(other, keys) && keys.every((key) => hasSetting(other[key], entry[key], key)))
         : take((other) => isEqual(other, entry)));
     return wanted.map((entry, index) => {
         if (first[index] !== undefined || isNamed(entry, keys))

@@ -688,6 +688,9 @@ const KEYED = new Map([
     ['vpcLatticeConfigurations', ['targetGroupArn']],
     ['gatewayConnectors', ['portName']],
     ['services', ['portName']],
+    ['clientAliases', ['port']],
+    ['lifecycleHooks', ['hookTargetArn', 'lifecycleStages']],
+    ['tagSpecifications', ['resourceType']],
 ]);
 const SETS = new Set([
     'requiresCompatibilities',

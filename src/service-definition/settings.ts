@@ -47,7 +47,7 @@ function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: stri
   const keys = namesOf(name) ?? [];
   const first = wanted.map((entry) =>
     isNamed(entry, keys)
-      ? take((other) => isNamed(other, keys) && keys.every((key) => isEqual(other[key], entry[key])))
+      ? take((other) => isNamed(other, keys) && keys.every((key) => hasSetting(other[key], entry[key], key)))
       : take((other) => isEqual(other, entry)),
   );
   return wanted.map((entry, index) => {

@@ -29,6 +29,9 @@ const KEYED: ReadonlyMap<string, readonly string[]> = new Map([
   ['vpcLatticeConfigurations', ['targetGroupArn']],
   ['gatewayConnectors', ['portName']],
   ['services', ['portName']],
+  ['clientAliases', ['port']],
+  ['lifecycleHooks', ['hookTargetArn', 'lifecycleStages']],
+  ['tagSpecifications', ['resourceType']],
 ]);
 
 /** Lists of scalars whose order is not significant. */
