@@ -798,6 +798,8 @@ function serviceNeeds({ target, members }) {
     const { awsvpcConfiguration } = (settings.networkConfiguration ?? {});
     const { subnets, securityGroups } = (awsvpcConfiguration ?? {});
     const { lifecycleHooks } = (settings.deploymentConfiguration ?? {});
+    const { services } = (settings.serviceConnectConfiguration ?? {});
+    const certificates = service_needs_objects(service_needs_objects(services).map(({ tls }) => tls));
     const volumes = service_needs_objects(settings.volumeConfigurations).flatMap((one) => service_needs_objects([one.managedEBSVolume]));
     return {
         targetGroups: [
@@ -813,7 +815,7 @@ function serviceNeeds({ target, members }) {
         listeners: texts(advanced.flatMap(({ productionListenerRule, testListenerRule }) => [productionListenerRule, testListenerRule])).filter((arn) => LISTENER.test(arn)),
         subnets: texts(subnets).filter((id) => SUBNET.test(id)),
         securityGroups: texts(securityGroups).filter((id) => SECURITY_GROUP.test(id)),
-        roles: texts([...advanced, ...lattices, ...volumes, ...service_needs_objects(lifecycleHooks)].map(({ roleArn }) => roleArn)),
+        roles: texts([...advanced, ...lattices, ...volumes, ...certificates, ...service_needs_objects(lifecycleHooks)].map(({ roleArn }) => roleArn)),
         capacityProviders: texts(service_needs_objects(settings.capacityProviderStrategy).map(({ capacityProvider }) => capacityProvider))
             .map(model.EU)
             .filter((name) => !/^FARGATE(?:_SPOT)?$/.test(name)),

@@ -35,41 +35,36 @@ var answer = __webpack_require__(12401);
 
 
 const RESOURCES_A_CALL = 50;
-const NAMESPACE = { ServiceNamespace: 'ecs' };
-const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' };
+const DIMENSION = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' };
 async function describeTargets(clients, resources) {
-    const { DescribeScalableTargetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
-    const client = await clients.autoScaling();
     const found = new Map();
     for (const ResourceIds of (0,ecs.VN)(resources, RESOURCES_A_CALL)) {
-        let NextToken;
-        do {
-            const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
-            const command = new DescribeScalableTargetsCommand(input);
-            const { output } = await (0,json.X)(client, command, input);
-            for (const target of output.ScalableTargets ?? [])
-                found.set(target.ResourceId, target);
-            NextToken = output.NextToken;
-        } while (NextToken);
+        for (const target of await describeAll(clients, 'ScalableTargets', { ResourceIds }))
+            found.set(target.ResourceId, target);
     }
     return found;
 }
-async function describePolicies(clients, ResourceId) {
-    const { DescribeScalingPoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+function describePolicies(clients, ResourceId) {
+    return describeAll(clients, 'ScalingPolicies', { ResourceId });
+}
+async function describeAll(clients, name, asked) {
+    const { DescribeScalableTargetsCommand, DescribeScalingPoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
     const client = await clients.autoScaling();
     const found = [];
     let NextToken;
     do {
-        const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
-        const command = new DescribeScalingPoliciesCommand(input);
+        const input = { ...DIMENSION, ...asked, ...(NextToken && { NextToken }) };
+        const command = name === 'ScalableTargets'
+            ? new DescribeScalableTargetsCommand(input)
+            : new DescribeScalingPoliciesCommand(input);
         const { output } = await (0,json.X)(client, command, input);
-        found.push(...(output.ScalingPolicies ?? []));
+        found.push(...(output[name] ?? []));
         NextToken = output.NextToken;
     } while (NextToken);
     return found;
 }
 async function sendScaling(clients, ResourceId, order) {
-    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...order.members };
+    const input = { ...DIMENSION, ResourceId, ...order.members };
     const send = () => sendOnce(clients, order.call, input);
     await send()
         .catch((error) => {
@@ -90,23 +85,16 @@ async function sendOnce(clients, call, input) {
         throw new answer.kf('PutScalingPolicy', "'PolicyARN'");
 }
 async function commandOf(call, input) {
+    const { DeleteScalingPolicyCommand, DeregisterScalableTargetCommand, PutScalingPolicyCommand, RegisterScalableTargetCommand, } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
     switch (call) {
-        case 'RegisterScalableTarget': {
-            const { RegisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+        case 'RegisterScalableTarget':
             return new RegisterScalableTargetCommand(input);
-        }
-        case 'DeregisterScalableTarget': {
-            const { DeregisterScalableTargetCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+        case 'DeregisterScalableTarget':
             return new DeregisterScalableTargetCommand(input);
-        }
-        case 'PutScalingPolicy': {
-            const { PutScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+        case 'PutScalingPolicy':
             return new PutScalingPolicyCommand(input);
-        }
-        case 'DeleteScalingPolicy': {
-            const { DeleteScalingPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));
+        case 'DeleteScalingPolicy':
             return new DeleteScalingPolicyCommand(input);
-        }
     }
 }
 

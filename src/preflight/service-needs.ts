@@ -9,7 +9,7 @@ export interface ServiceNeeds {
   readonly listeners: readonly string[];
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
-  /** The roles that ECS itself assumes: for load balancers, volumes, VPC Lattice and hooks. */
+  /** The roles that ECS itself assumes: for load balancers, volumes, VPC Lattice, certificates of Service Connect and hooks. */
   readonly roles: readonly string[];
   /** The account's own capacity providers. The capacity providers of Fargate are available to every cluster. */
   readonly capacityProviders: readonly string[];
@@ -38,6 +38,8 @@ export function serviceNeeds({ target, members }: PreflightSubject): ServiceNeed
   const { awsvpcConfiguration } = (settings.networkConfiguration ?? {}) as Json;
   const { subnets, securityGroups } = (awsvpcConfiguration ?? {}) as Json;
   const { lifecycleHooks } = (settings.deploymentConfiguration ?? {}) as Json;
+  const { services } = (settings.serviceConnectConfiguration ?? {}) as Json;
+  const certificates = objects(objects(services).map(({ tls }) => tls));
   const volumes = objects(settings.volumeConfigurations).flatMap((one) => objects([one.managedEBSVolume]));
   return {
     targetGroups: [
@@ -55,7 +57,9 @@ export function serviceNeeds({ target, members }: PreflightSubject): ServiceNeed
     ).filter((arn) => LISTENER.test(arn)),
     subnets: texts(subnets).filter((id) => SUBNET.test(id)),
     securityGroups: texts(securityGroups).filter((id) => SECURITY_GROUP.test(id)),
-    roles: texts([...advanced, ...lattices, ...volumes, ...objects(lifecycleHooks)].map(({ roleArn }) => roleArn)),
+    roles: texts(
+      [...advanced, ...lattices, ...volumes, ...certificates, ...objects(lifecycleHooks)].map(({ roleArn }) => roleArn),
+    ),
     capacityProviders: texts(objects(settings.capacityProviderStrategy).map(({ capacityProvider }) => capacityProvider))
       .map(shortName)
       .filter((name) => !/^FARGATE(?:_SPOT)?$/.test(name)),

@@ -3,48 +3,49 @@ import { chunks, type Json, UnusableAnswer } from '../ecs/index.ts';
 import type { ScalableTarget, ScalingCall, ScalingPolicy } from './plan.ts';
 
 const RESOURCES_A_CALL = 50;
-const NAMESPACE = { ServiceNamespace: 'ecs' as const };
-const DIMENSION = { ScalableDimension: 'ecs:service:DesiredCount' as const };
+const DIMENSION = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' } as const;
 
 /** The scalable targets of services, by resource ID; a service that does not scale has none. */
 export async function describeTargets(
   clients: Clients,
   resources: readonly string[],
 ): Promise<Map<string, ScalableTarget>> {
-  const { DescribeScalableTargetsCommand } = await import('@aws-sdk/client-application-auto-scaling');
-  const client = await clients.autoScaling();
   const found = new Map<string, ScalableTarget>();
   for (const ResourceIds of chunks(resources, RESOURCES_A_CALL)) {
-    let NextToken: string | undefined;
-    do {
-      const input = { ...NAMESPACE, ...DIMENSION, ResourceIds, ...(NextToken && { NextToken }) };
-      const command = new DescribeScalableTargetsCommand(input);
-      const { output } = await callJson<{ ScalableTargets?: ScalableTarget[]; NextToken?: string }>(
-        client,
-        command,
-        input,
-      );
-      for (const target of output.ScalableTargets ?? []) found.set(target.ResourceId, target);
-      NextToken = output.NextToken;
-    } while (NextToken);
+    for (const target of await describeAll<ScalableTarget>(clients, 'ScalableTargets', { ResourceIds }))
+      found.set(target.ResourceId, target);
   }
   return found;
 }
 
-export async function describePolicies(clients: Clients, ResourceId: string): Promise<ScalingPolicy[]> {
-  const { DescribeScalingPoliciesCommand } = await import('@aws-sdk/client-application-auto-scaling');
+export function describePolicies(clients: Clients, ResourceId: string): Promise<ScalingPolicy[]> {
+  return describeAll(clients, 'ScalingPolicies', { ResourceId });
+}
+
+/** All pages of DescribeScalableTargets or DescribeScalingPolicies. */
+async function describeAll<Item>(
+  clients: Clients,
+  name: 'ScalableTargets' | 'ScalingPolicies',
+  asked: { readonly ResourceIds: string[] } | { readonly ResourceId: string },
+): Promise<Item[]> {
+  const { DescribeScalableTargetsCommand, DescribeScalingPoliciesCommand } = await import(
+    '@aws-sdk/client-application-auto-scaling'
+  );
   const client = await clients.autoScaling();
-  const found: ScalingPolicy[] = [];
+  const found: Item[] = [];
   let NextToken: string | undefined;
   do {
-    const input = { ...NAMESPACE, ...DIMENSION, ResourceId, ...(NextToken && { NextToken }) };
-    const command = new DescribeScalingPoliciesCommand(input);
-    const { output } = await callJson<{ ScalingPolicies?: ScalingPolicy[]; NextToken?: string }>(
+    const input = { ...DIMENSION, ...asked, ...(NextToken && { NextToken }) };
+    const command =
+      name === 'ScalableTargets'
+        ? new DescribeScalableTargetsCommand(input)
+        : new DescribeScalingPoliciesCommand(input);
+    const { output } = await callJson<{ NextToken?: string } & Partial<Record<typeof name, Item[]>>>(
       client,
       command,
       input,
     );
-    found.push(...(output.ScalingPolicies ?? []));
+    found.push(...(output[name] ?? []));
     NextToken = output.NextToken;
   } while (NextToken);
   return found;
@@ -52,7 +53,7 @@ export async function describePolicies(clients: Clients, ResourceId: string): Pr
 
 /** Sends one call for a service. Every call is idempotent: what is deregistered or deleted may be absent. */
 export async function sendScaling(clients: Clients, ResourceId: string, order: ScalingCall): Promise<void> {
-  const input: Json = { ...NAMESPACE, ...DIMENSION, ResourceId, ...order.members };
+  const input: Json = { ...DIMENSION, ResourceId, ...order.members };
   const send = () => sendOnce(clients, order.call, input);
   await send()
     .catch((error: unknown) => {
@@ -74,22 +75,20 @@ async function sendOnce(clients: Clients, call: ScalingCall['call'], input: Json
 }
 
 async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {
+  const {
+    DeleteScalingPolicyCommand,
+    DeregisterScalableTargetCommand,
+    PutScalingPolicyCommand,
+    RegisterScalableTargetCommand,
+  } = await import('@aws-sdk/client-application-auto-scaling');
   switch (call) {
-    case 'RegisterScalableTarget': {
-      const { RegisterScalableTargetCommand } = await import('@aws-sdk/client-application-auto-scaling');
+    case 'RegisterScalableTarget':
       return new RegisterScalableTargetCommand(input);
-    }
-    case 'DeregisterScalableTarget': {
-      const { DeregisterScalableTargetCommand } = await import('@aws-sdk/client-application-auto-scaling');
+    case 'DeregisterScalableTarget':
       return new DeregisterScalableTargetCommand(input);
-    }
-    case 'PutScalingPolicy': {
-      const { PutScalingPolicyCommand } = await import('@aws-sdk/client-application-auto-scaling');
+    case 'PutScalingPolicy':
       return new PutScalingPolicyCommand(input);
-    }
-    case 'DeleteScalingPolicy': {
-      const { DeleteScalingPolicyCommand } = await import('@aws-sdk/client-application-auto-scaling');
+    case 'DeleteScalingPolicy':
       return new DeleteScalingPolicyCommand(input);
-    }
   }
 }

@@ -154,7 +154,7 @@ function exists(path: string): boolean {
 function operationsIn(text: string, imports = text): string[] {
   const patterns = [
     /import \{([^{}]*)\} from '@aws-sdk\/client-([\w-]+)'/g,
-    /\{([^{}]*)\} = await import\('@aws-sdk\/client-([\w-]+)'\)/g,
+    /\{([^{}]*)\} = await import\(\s*'@aws-sdk\/client-([\w-]+)'/g,
   ];
   const prefixes = new Map(
     patterns

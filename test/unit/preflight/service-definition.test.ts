@@ -138,6 +138,17 @@ const ROWS: readonly Row[] = [
   ],
   ['a missing role of a hook', ['role-missing'], { members: hooks, facts: roles({ state: 'missing' }) }],
   [
+    'a missing role of the certificates of Service Connect',
+    ['role-missing'],
+    {
+      members: {
+        serviceConnectConfiguration: { enabled: true, services: [{ portName: 'http', tls: { roleArn: ROLE } }] },
+      },
+      container: { portMappings: [{ name: 'http', containerPort: 8080 }] },
+      facts: roles({ state: 'missing' }),
+    },
+  ],
+  [
     'a role of a hook that only tasks may assume',
     ['role-trust'],
     { members: hooks, facts: roles({ state: 'there', arn: ROLE, trusts: true, trustsEcs: false }) },
