@@ -24,7 +24,7 @@ import { actionNames } from './readme.ts';
  * npm run bench -- render [--against PATH]       measures render-taskdef with large files, compared with another action's checkout
  * npm run bench -- images [--against LOGIN,METADATA,BUILD] [--builder NAME]
  *     compares build-push with bare buildx, with its own rerun, and with the checkouts of the actions that it replaces
- * --rounds N   the number of starts per median (15)      --deployments N   the number of deployments for the lag (50)      --json
+ * --rounds N   the number of starts per median (15)      --deployments N   the number of deployments for the lag (50) and at the deadline (100)      --json
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -61,7 +61,8 @@ interface Options {
   readonly against: string | undefined;
   readonly inputs: Subject['inputs'] | undefined;
   readonly rounds: number;
-  readonly deployments: number;
+  /** `undefined` for the default of each figure. */
+  readonly deployments: number | undefined;
   readonly json: boolean;
 }
 
@@ -80,7 +81,7 @@ const OPTIONS = {
   controller: { type: 'string' },
   builder: { type: 'string', default: '' },
   rounds: { type: 'string', default: '15' },
-  deployments: { type: 'string', default: '50' },
+  deployments: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -116,7 +117,7 @@ function readOptions(argv: readonly string[]): Options {
     against: images ? values.against : values.against && resolve(values.against),
     inputs: values.inputs ? readInputs(values.inputs) : undefined,
     rounds: positive('rounds', values.rounds),
-    deployments: positive('deployments', values.deployments),
+    deployments: values.deployments === undefined ? undefined : positive('deployments', values.deployments),
     json: values.json,
   };
 }
@@ -230,7 +231,10 @@ async function measureFigures(
   for (const kind of figures.includes('lag') ? controllers : [])
     lag.push({ kind, result: await printed(measureLag(deployments, kind), (result) => printLag(kind, result)) });
   for (const kind of figures.includes('deadline') ? controllers : [])
-    deadline.push({ kind, result: await printed(measureDeadline(100, kind), (result) => printDeadline(kind, result)) });
+    deadline.push({
+      kind,
+      result: await printed(measureDeadline(deployments, kind), (result) => printDeadline(kind, result)),
+    });
   const reads = figures.includes('reads') ? await printed(measureReads(), printReads) : [];
   return { lag, deadline, reads };
 }
