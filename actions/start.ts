@@ -1,4 +1,12 @@
+import { hasState } from '../step/commands.ts';
 import { type Frame, runStep } from '../step/run.ts';
+
+/** A post step that finishes what its main step left in its state: it is loaded only if there is some. */
+function ifLeft(post: () => Promise<unknown>): () => Promise<void> {
+  return async () => {
+    if (hasState()) await post();
+  };
+}
 
 /** The entries of `dist`, each with a literal import, so that the bundler creates chunks and shares common code. */
 export const entries = {
@@ -8,25 +16,25 @@ export const entries = {
   'ecr-login-post': async () => (await import('./ecr-login/post.ts')).post(),
   'render-taskdef': async () => (await import('./render-taskdef/main.ts')).main(),
   'deploy-service': async () => (await import('./deploy-service/main.ts')).main(),
-  'deploy-service-post': async () => (await import('./deploy-service/post.ts')).post(),
+  'deploy-service-post': ifLeft(async () => (await import('./deploy-service/post.ts')).post()),
   'deploy-express': async () => (await import('./deploy-express/main.ts')).main(),
-  'deploy-express-post': async () => (await import('./deploy-express/post.ts')).post(),
+  'deploy-express-post': ifLeft(async () => (await import('./deploy-express/post.ts')).post()),
   'rollback-service': async () => (await import('./rollback-service/main.ts')).main(),
-  'rollback-service-post': async () => (await import('./rollback-service/post.ts')).post(),
-  'plan-delivery': async () => (await import('./internal/steps.ts')).planDelivery(),
-  'resolve-build': async () => (await import('./internal/steps.ts')).resolveBuild(),
-  'resolve-environment': async () => (await import('./internal/steps.ts')).resolveEnvironment(),
+  'rollback-service-post': ifLeft(async () => (await import('./rollback-service/post.ts')).post()),
+  'plan-delivery': async () => (await import('./internal/plan-steps.ts')).planDelivery(),
+  'resolve-build': async () => (await import('./internal/environment-steps.ts')).resolveBuild(),
+  'resolve-environment': async () => (await import('./internal/environment-steps.ts')).resolveEnvironment(),
   'prepare-services': async () => (await import('./internal/prepare-services/main.ts')).main(),
   'roll-back-environment': async () => (await import('./internal/roll-back-environment/main.ts')).main(),
-  'roll-back-environment-post': async () => (await import('./internal/roll-back-environment/post.ts')).post(),
-  'conclude-environment': async () => (await import('./internal/steps.ts')).concludeEnvironment(),
-  'record-delivery': async () => (await import('./internal/steps.ts')).recordDelivery(),
-  'report-delivery': async () => (await import('./internal/steps.ts')).reportDelivery(),
-  'list-deliveries': async () => (await import('./internal/steps.ts')).listDeliveries(),
-  'plan-environments': async () => (await import('./internal/steps.ts')).planEnvironments(),
-  'comment-plan': async () => (await import('./internal/steps.ts')).commentPlan(),
+  'roll-back-environment-post': ifLeft(async () => (await import('./internal/roll-back-environment/post.ts')).post()),
+  'conclude-environment': async () => (await import('./internal/environment-steps.ts')).concludeEnvironment(),
+  'record-delivery': async () => (await import('./internal/github-steps.ts')).recordDelivery(),
+  'report-delivery': async () => (await import('./internal/environment-steps.ts')).reportDelivery(),
+  'list-deliveries': async () => (await import('./internal/github-steps.ts')).listDeliveries(),
+  'plan-environments': async () => (await import('./internal/plan-steps.ts')).planEnvironments(),
+  'comment-plan': async () => (await import('./internal/github-steps.ts')).commentPlan(),
   'run-task': async () => (await import('./run-task/main.ts')).main(),
-  'run-task-post': async () => (await import('./run-task/post.ts')).post(),
+  'run-task-post': ifLeft(async () => (await import('./run-task/post.ts')).post()),
 } as const;
 
 /** How long the process of a finished step may take to exit on its own. */

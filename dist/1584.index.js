@@ -1,5 +1,5 @@
 export const id = 1584;
-export const ids = [1584,3132];
+export const ids = [1584];
 export const modules = {
 
 21916:

@@ -86,7 +86,7 @@ async function parse(text) {
     const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     if (value !== undefined)
         return { value };
-    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
     const { node, findings } = load(text, {});
     const [finding] = findings;
     if (!finding)
@@ -404,9 +404,11 @@ var codedeploy = __webpack_require__(60536);
 var assess = __webpack_require__(48044);
 // EXTERNAL MODULE: ./build/src/controller/ecs/create.js
 var create = __webpack_require__(69258);
+// EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
 // EXTERNAL MODULE: ./build/src/codedeploy/model.js
 var model = __webpack_require__(20833);
+// EXTERNAL MODULE: ./build/src/diagnosis/cause.js
 var cause = __webpack_require__(21240);
 var ecs_model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/view.js
@@ -814,9 +816,9 @@ function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
 var running_images = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/src/history/run-digests.js
 var run_digests = __webpack_require__(63699);
-// EXTERNAL MODULE: ./build/src/history/copy.js
 var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 // EXTERNAL MODULE: ./build/src/controller/look.js
 var look = __webpack_require__(87795);
@@ -1108,6 +1110,7 @@ async function pinned(context, { cluster, service, previous }, say) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/ecs/members.js
 var members = __webpack_require__(73132);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/update.js
 

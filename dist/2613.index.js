@@ -28,12 +28,16 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (expressController)
 });
 
+// EXTERNAL MODULE: ./build/src/ecs/express.js
 var express = __webpack_require__(35279);
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/controller/ecs/controller.js + 1 modules
 var controller = __webpack_require__(26751);
 var restore = __webpack_require__(53462);
+// EXTERNAL MODULE: ./build/src/controller/ecs/update.js
 var update = __webpack_require__(99559);
 var members = __webpack_require__(73132);
+// EXTERNAL MODULE: ./build/src/ecs/read-service.js
 var read_service = __webpack_require__(30237);
 ;// CONCATENATED MODULE: ./build/src/controller/express/write.js
 

@@ -286,6 +286,7 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(22529);
 var assess = __webpack_require__(48044);
 var create = __webpack_require__(69258);
+// EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var service_reader = __webpack_require__(14305);

@@ -501,6 +501,302 @@ function clientsOf(settings, shared) {
 
 }),
 
+78179:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (systemClock)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    }),
+};
+
+
+}),
+
+50453:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Em: () => (request),
+  Ol: () => (proxyOf),
+  qQ: () => (requestPatiently)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78179);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69584);
+var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
+
+
+
+
+
+
+
+const MOST_BYTES = 8 * 1024 * 1024;
+const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
+async function request(address, order) {
+    const until = performance.now() + order.timeoutMs;
+    let sent = order;
+    let url = new URL(address);
+    for (let hops = 0;; hops++) {
+        const answer = await exchange(url, sent, until);
+        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+            return answer;
+        if (hops >= order.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        }
+        const next = nextUrl(location, url);
+        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        url = next;
+    }
+}
+const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await request(address, order);
+            if (!isTransientStatus(answer.status) || attempt >= attempts)
+                return answer;
+        }
+        catch (error) {
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs * 2 ** (attempt - 1));
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function nextUrl(location, from) {
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (next && /^https?:$/.test(next.protocol))
+        return next;
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+}
+function redirected(order, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = order;
+    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+}
+function exchange(given, order, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
+    const proxy = order.direct ? undefined : proxyOf(url);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
+    const headers = {
+        accept: '*/*',
+        'user-agent': 'slipway',
+        ...(authorization && { authorization }),
+        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+        ...lowerCased(order.headers),
+    };
+    const agent = agentFor(url, proxy, order);
+    const begin = url.protocol === 'https:' ? https().request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        const timers = [];
+        const settle = (act) => {
+            for (const clear of timers)
+                clear();
+            signal?.removeEventListener('abort', abort);
+            act();
+        };
+        const fail = (error) => {
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            sent.destroy();
+        };
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const sent = begin(url, { method, headers, agent }, (answer) => {
+            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        });
+        sent.on('error', fail);
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
+        if (connectMs !== undefined) {
+            const connected = after(connectMs, late(connectMs, 'no connection'));
+            timers.push(connected);
+            sent.on('socket', (socket) => {
+                if (socket.connecting)
+                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+                else
+                    connected();
+            });
+        }
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+const PARTS = 10;
+function after(ms, act) {
+    let left = PARTS;
+    let timer = setTimeout(part, ms / PARTS);
+    function part() {
+        left--;
+        if (left === 0)
+            act();
+        else
+            timer = setTimeout(part, ms / PARTS);
+    }
+    return () => clearTimeout(timer);
+}
+async function readBody(answer, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of answer) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!answer.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
+    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().brotliDecompress),
+};
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+function explain(error, url, proxy) {
+    const { errors = [] } = error;
+    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+    const { code = '' } = error;
+    const { statusCode: status } = error;
+    const more = { ...(code && { code }) };
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const answered = status ? `responded with status ${status}` : 'did not respond';
+        const fix = status === 407 ? ': its URL needs a user name and password' : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
+    }
+    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+    if (proxy && isUnreached)
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${named(proxy)}` : '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+}
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
+}
+const agents = new Map();
+function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
+    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+    const kept = agents.get(key);
+    if (kept)
+        return kept;
+    const { href = '' } = proxy?.url ?? {};
+    const options = {
+        keepAlive,
+        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+    };
+    const agent = url.protocol === 'https:' ? new (https().Agent)(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    agents.set(key, agent);
+    return agent;
+}
+function https() {
+    return process.getBuiltinModule('node:https');
+}
+
+
+}),
+
+35700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (zlib)
+});
+function zlib() {
+    return process.getBuiltinModule('node:zlib');
+}
+
+
+}),
+
 88486:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

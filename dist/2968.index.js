@@ -61,6 +61,7 @@ var ecr_registry = __webpack_require__(58641);
 var ecs = __webpack_require__(47211);
 var model = __webpack_require__(85634);
 var image_reference = __webpack_require__(36950);
+// EXTERNAL MODULE: ./build/src/time-limit.js
 var time_limit = __webpack_require__(29298);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/phases.js
 const ORDER = [
@@ -242,7 +243,6 @@ function batchesOf(alive) {
     return { batches, laterBatchesSeconds: second === undefined ? 0 : end - second };
 }
 
-// EXTERNAL MODULE: ./build/src/ecs/task-definition.js
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/rules.js
 

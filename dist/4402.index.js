@@ -351,6 +351,7 @@ __webpack_require__.d(__webpack_exports__, {
 var arn = __webpack_require__(22672);
 // EXTERNAL MODULE: ./build/src/aws/json.js
 var json = __webpack_require__(21665);
+// EXTERNAL MODULE: ./build/src/aws/parameters.js
 var parameters = __webpack_require__(37031);
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/preflight/alarm.js
@@ -378,6 +379,7 @@ async function describe(clients, names) {
 
 var ecr_registry = __webpack_require__(58641);
 var reference = __webpack_require__(36950);
+// EXTERNAL MODULE: ./build/src/wildcard.js
 var wildcard = __webpack_require__(78983);
 ;// CONCATENATED MODULE: ./build/src/image/lifecycle.js
 

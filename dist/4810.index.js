@@ -1,5 +1,5 @@
 export const id = 4810;
-export const ids = [4810,3132];
+export const ids = [4810];
 export const modules = {
 
 44958:
@@ -711,6 +711,45 @@ async function registerPatiently({ ecs, clock, cancelled }, definition) {
             await clock.sleep(500 * 2 ** Math.min(attempt, 5), cancelled);
         }
     }
+}
+
+
+}),
+
+14370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (isActiveAfter),
+  QZ: () => (worst),
+  bk: () => (VERDICTS),
+  gf: () => (isGreen)
+});
+const VERDICTS = [
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'paused',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
+];
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
+function isGreen(verdict) {
+    return GREEN.has(verdict);
+}
+function isActiveAfter(verdict) {
+    return verdict === 'deployed' || verdict === 'unchanged';
+}
+function worst(verdicts) {
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 }
 
 

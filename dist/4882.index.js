@@ -59,7 +59,6 @@ function explainNoLines({ group, stream, region }, missing, ran) {
 44882:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   runBefore: () => (runBefore)
 });
@@ -115,11 +114,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 var service_target = __webpack_require__(65028);
 var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/ecs/stage.js
 var stage = __webpack_require__(67981);
 var time_limit = __webpack_require__(29298);
+// EXTERNAL MODULE: ./build/src/diagnosis/failure.js
 var failure = __webpack_require__(25005);
 var diagnosis_cause = __webpack_require__(21240);
+// EXTERNAL MODULE: ./build/src/diagnosis/crash-loop.js
 var crash_loop = __webpack_require__(84439);
+// EXTERNAL MODULE: ./build/src/ecs/stopped-tasks.js
 var stopped_tasks = __webpack_require__(79469);
 var previous = __webpack_require__(157);
 var src_text = __webpack_require__(30706);

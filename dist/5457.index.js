@@ -11,7 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 3 modules
 var clients = __webpack_require__(46731);
+// EXTERNAL MODULE: ./build/src/clock.js
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/docker/build.js
 var build = __webpack_require__(48538);
@@ -1095,6 +1097,7 @@ function shortCommit(text) {
 var cancel = __webpack_require__(6693);
 var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
+// EXTERNAL MODULE: ./build/step/id-token.js
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var inputs = __webpack_require__(22661);
@@ -1661,6 +1664,34 @@ async function engineHost({ run, env }) {
 }
 function failure(what) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
+}
+
+
+}),
+
+63900:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kk: () => (icon),
+  YG: () => (summaryOf),
+  v8: () => (layOut)
+});
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
+function layOut({ heading, lead = [], facts = [], rest = [] }) {
+    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+}
+function summaryOf(parts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+}
+function factTable(facts) {
+    const [main, ...others] = facts.filter(([, value]) => value !== '');
+    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+}
+const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
+function icon(mood) {
+    return ICONS[mood];
 }
 
 

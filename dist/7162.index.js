@@ -112,6 +112,7 @@ var controller_controllers = __webpack_require__(52783);
 var diagnosis_failure = __webpack_require__(25005);
 var model = __webpack_require__(85634);
 var state = __webpack_require__(10702);
+// EXTERNAL MODULE: ./build/src/rollout/next.js + 6 modules
 var next = __webpack_require__(74124);
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/deploy/reason.js

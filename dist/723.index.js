@@ -55,11 +55,10 @@ function keepCourse(context, followed, final, what, past) {
 30723:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  followedGroup: () => (followedGroup),
-  monitored: () => (monitored),
-  revisionsOf: () => (revisionsOf),
+  Ed: () => (monitored),
+  Ow: () => (revisionsOf),
+  kT: () => (followedGroup),
   rollOutServices: () => (rollOutServices)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);

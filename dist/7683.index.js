@@ -75,12 +75,15 @@ function shortImage({ image, digest, tags = [], state }) {
     return `${(0,src_text.b4)(name, MOST_OF_A_NAME)}${pinned ? `@${(0,src_text.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
 }
 
+// EXTERNAL MODULE: ./build/step/cancellation.js
 var cancellation = __webpack_require__(82880);
 var commands = __webpack_require__(73505);
 var further_inputs = __webpack_require__(47239);
 var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
+// EXTERNAL MODULE: ./build/step/report-outputs.js
 var report_outputs = __webpack_require__(20238);
+// EXTERNAL MODULE: ./build/step/rollout-state.js
 var rollout_state = __webpack_require__(59070);
 var arn = __webpack_require__(22672);
 var aws_inputs = __webpack_require__(33486);
@@ -274,7 +277,8 @@ async function readStepInputs(action, env = process.env, folder) {
     if (!text.trim())
         return new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(env);
     const declared = await readDeclared(action, folder);
-    const read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8218), __webpack_require__.e(1272), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 96594))).readYaml(text, "Input 'inputs'");
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const read = readYaml(text, "Input 'inputs'");
     const { values, problems } = 'problem' in read
         ? { values: {}, problems: [read.problem] }
         : (0,_src_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(read.value, declared, {

@@ -277,9 +277,9 @@ function join(path, key) {
 
 __webpack_require__.d(__webpack_exports__, {
   AO: () => (enumRule),
-  fy: () => (checkEnums),
-  r9: () => (TASK_ENUMS)
+  fy: () => (checkEnums)
 });
+/* unused harmony exports TASK_ENUMS, CONTAINER_ENUMS */
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63751);
 var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14088);

@@ -122,7 +122,7 @@ function rolloutOf({ context, controllers }, target) {
                 .earlierOf(service)
                 .filter((one) => one.id !== id),
         },
-        ...(codeDeploy && { codeDeploy: (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.followedGroup)(codeDeploy, taskDefinition) }),
+        ...(codeDeploy && { codeDeploy: (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .followedGroup */ .kT)(codeDeploy, taskDefinition) }),
         ...(previous && previous.deploymentId !== id && { previous }),
         since: context.clock.now(),
         monitorMs: 0,
@@ -172,11 +172,11 @@ function baseOf({ cluster, service }, { own, codeDeploy }, region) {
 async function followEach({ context, request, controllers, observer }, held, action) {
     const means = { context, request, controllers, observer };
     const results = new Map();
-    const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.revisionsOf)(context.ecs);
+    const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionsOf */ .Ow)(context.ecs);
     const begun = held.map(async (one) => {
         const begin = await send(means, one, action);
         if (!('verdict' in begin))
-            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__.monitored)(context, one.target, begin, request, describe);
+            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .monitored */ .Ed)(context, one.target, begin, request, describe);
         results.set(begin.service, begin);
         const { verdict, reason } = begin;
         if (verdict !== 'refused' && verdict !== 'unknown')
@@ -297,11 +297,10 @@ function keepCourse(context, followed, final, what, past) {
 30723:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  followedGroup: () => (followedGroup),
-  monitored: () => (monitored),
-  revisionsOf: () => (revisionsOf),
+  Ed: () => (monitored),
+  Ow: () => (revisionsOf),
+  kT: () => (followedGroup),
   rollOutServices: () => (rollOutServices)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);

@@ -64,6 +64,11 @@ export function getState(name: string): string {
   return core.getState(name);
 }
 
+/** Whether this action's main step left any state. */
+export function hasState(): boolean {
+  return Object.entries(process.env).some(([name, value]) => name.startsWith('STATE_') && value);
+}
+
 /**
  * The minimum length of a masked line: shorter values would hide much of the log, and GitHub would drop every output
  * that contains them.

@@ -30,7 +30,8 @@ export async function readStepInputs(
   const text = env.INPUT_INPUTS ?? '';
   if (!text.trim()) return new Inputs(env);
   const declared = await readDeclared(action, folder);
-  const read = (await import('../src/taskdef/index.ts')).readYaml(text, "Input 'inputs'");
+  const { readYaml } = await import('../src/taskdef/index.ts');
+  const read = readYaml(text, "Input 'inputs'");
   const { values, problems } =
     'problem' in read
       ? { values: {}, problems: [read.problem] }

@@ -29,5 +29,8 @@ export async function loadFile(
 ): Promise<Loaded> {
   const decoded = decode(bytes, place);
   if ('problem' in decoded) return { node: undefined, findings: [decoded.problem] };
-  return loadJson(decoded.text, place) ?? (await import('../src/taskdef/index.ts')).load(decoded.text, place);
+  const loaded = loadJson(decoded.text, place);
+  if (loaded) return loaded;
+  const { load } = await import('../src/taskdef/index.ts');
+  return load(decoded.text, place);
 }

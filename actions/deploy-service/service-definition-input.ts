@@ -1,7 +1,11 @@
 import type { DeployRequest } from '../../src/deploy/index.ts';
 import { shortName } from '../../src/ecs/index.ts';
 import { nearest } from '../../src/nearest.ts';
-import type { ServiceDefinition } from '../../src/service-definition/index.ts';
+import {
+  loadServiceShape,
+  readServiceDefinitions,
+  type ServiceDefinition,
+} from '../../src/service-definition/index.ts';
 import { type Finding, type Shape, sentence, toProblem } from '../../src/taskdef/index.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { loadFile } from '../../step/task-definition-file.ts';
@@ -16,8 +20,7 @@ export async function readServiceDefinitionFiles(
   services: Listed,
   cluster: string,
 ): Promise<{ readonly services: Listed; readonly notices: readonly string[] }> {
-  const room = await import('../../src/service-definition/index.ts');
-  const read = { room, shape: await room.loadServiceShape() };
+  const shape = await loadServiceShape();
   const notices: string[] = [];
   const defined = new Map<string, ServiceDefinition>();
   const names = services.map(({ name }) => name);
@@ -27,7 +30,7 @@ export async function readServiceDefinitionFiles(
       "input 'service-definition' is set without 'service': name the service that the file describes",
     );
   for (const [path, owners] of readLines(inputs, names)) {
-    const definitions = await readDefinitions(inputs, path, read, notices);
+    const definitions = await readDefinitions(inputs, path, shape, notices);
     for (const name of owners) {
       const definition = chooseFor(inputs, definitions, name, path, cluster);
       if (definition) defined.set(name, definition);
@@ -63,21 +66,16 @@ function readLines(inputs: Inputs, names: readonly string[]): Map<string, string
   return files;
 }
 
-interface Reading {
-  readonly room: typeof import('../../src/service-definition/index.ts');
-  readonly shape: Shape;
-}
-
 async function readDefinitions(
   inputs: Inputs,
   path: string,
-  { room, shape }: Reading,
+  shape: Shape,
   notices: string[],
 ): Promise<readonly ServiceDefinition[]> {
   const bytes = inputs.readFile(INPUT, path);
   if (!bytes) return [];
   const loaded = await loadFile(bytes, { file: path, input: INPUT });
-  const { definitions, findings } = room.readServiceDefinitions(loaded, path, INPUT, shape);
+  const { definitions, findings } = readServiceDefinitions(loaded, path, INPUT, shape);
   const isError = ({ severity }: Finding) => severity === 'error';
   for (const finding of findings.filter(isError)) {
     const { message, ...where } = toProblem(finding);

@@ -23,13 +23,11 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
     return reportOf(refuseAll(request, services, planned.refused));
   }
   const { plans } = planned;
-  // This module is loaded after the first read of the services, so that it does not delay that read, and before any
+  // These modules are loaded after the first read of the services, so that they do not delay that read, and before any
   // write.
-  const [{ preflight }, { runBefore }, { rollOutServices }] = await Promise.all([
-    import('../preflight/index.ts'),
-    import('./task-before.ts'),
-    import('./roll-out.ts'),
-  ]);
+  const { preflight } = await import('../preflight/index.ts');
+  const { runBefore } = await import('./task-before.ts');
+  const { rollOutServices } = await import('./roll-out.ts');
   const idle = plans
     .filter(({ unchanged }) => unchanged)
     .map((plan) => unchangedResult(planResult(plan, request.region), plan.target.service, plan.current));

@@ -150,7 +150,7 @@ it("an action imports its own folder, step and src; the plans also read other ac
     const isPlan = /^actions\/internal\/plan-(delivery\/check|environments\/\w+)\.ts$/.test(from);
     if (isPlan && (basename(target) === 'inputs.ts' || target === 'actions/internal/plan-delivery/check.ts'))
       return true;
-    const isEntry = from === 'actions/start.ts' || from === 'actions/internal/steps.ts';
+    const isEntry = from === 'actions/start.ts' || /^actions\/internal\/[\w-]+-steps\.ts$/.test(from);
     if (room(target) === 'actions') return isEntry || dirname(target) === dirname(from);
     return ['step', 'src'].includes(room(target)) || isNode(target) || isBundled(target);
   };

@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { bundledPackages, escapeNonAscii } from '../../scripts/bundle.ts';
 
@@ -15,6 +18,21 @@ describe('the bundle', () => {
     const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
+
+  it.each(['deploy-service', 'deploy-express', 'rollback-service', 'roll-back-environment', 'run-task'])(
+    'has a post step of %s that loads nothing but its launcher when the main step left no state',
+    (name) => {
+      const usage = join(mkdtempSync(join(tmpdir(), 'slipway-post-')), 'usage.json');
+      const preload = pathToFileURL(join(import.meta.dirname, '..', '..', 'scripts', 'bench', 'usage.mjs')).href;
+      const { status, stdout } = spawnSync(process.execPath, ['--import', preload, join(dist, `${name}-post.js`)], {
+        env: { ...process.env, BENCH_USAGE: usage, STATE_rollouts: '', 'STATE_run-task': '' },
+        encoding: 'utf8',
+      });
+      const { loaded } = JSON.parse(readFileSync(usage, 'utf8')) as { loaded: string[] };
+      const own = loaded.filter((url) => url.startsWith('file:')).map((url) => basename(fileURLToPath(url)));
+      expect({ status, stdout, own }).toEqual({ status: 0, stdout: '', own: [`${name}-post.js`, 'index.js'] });
+    },
+  );
 
   it('contains only ASCII, which V8 reads faster', () => {
     expect(chunks.filter(({ text }) => /[^\0-\x7f]/.test(text)).map(({ name }) => name)).toEqual([]);

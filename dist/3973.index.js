@@ -1,0 +1,681 @@
+export const id = 3973;
+export const ids = [3973];
+export const modules = {
+
+53973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (readInputs)
+});
+
+var aws_arn = __webpack_require__(22672);
+var model = __webpack_require__(85634);
+// EXTERNAL MODULE: ./build/src/history/record-tags.js
+var record_tags = __webpack_require__(66723);
+var keep = __webpack_require__(15066);
+var aws_inputs = __webpack_require__(33486);
+var deployment_state = __webpack_require__(3048);
+var url = __webpack_require__(69584);
+var commands = __webpack_require__(73505);
+;// CONCATENATED MODULE: ./build/step/github-deployment-order.js
+
+
+
+function readDeploymentOrder(inputs, cluster, services) {
+    const token = inputs.text('github-token');
+    const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
+    const address = inputs.text('environment-url');
+    if (address && !url.r8.test(address)) {
+        const shown = (0,url.zA)(address);
+        inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
+    }
+    for (const secret of (0,url.K0)(address))
+        (0,commands.Pq)(secret);
+    const environmentUrl = address ? (0,url.zA)(address) : undefined;
+    const [service, ...others] = services.map(model.EU);
+    const place = (0,model.EU)(cluster);
+    const environment = named ?? (service && others.length === 0 ? `${place}/${service}` : place);
+    return token ? { token, environment, environmentUrl } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/step/rollout-inputs.js
+var rollout_inputs = __webpack_require__(65446);
+// EXTERNAL MODULE: ./build/step/task-definition-file.js
+var task_definition_file = __webpack_require__(68773);
+var external_node_fs_ = __webpack_require__(73024);
+var appspec = __webpack_require__(98352);
+var read_file = __webpack_require__(96904);
+var decode = __webpack_require__(28590);
+;// CONCATENATED MODULE: ./build/actions/deploy-service/codedeploy-input.js
+
+
+
+
+const APPSPEC = 'appspec.yaml';
+const NAME = /^[^\s/]{1,100}$/;
+const ACCEPTED = 'a name of at most 100 characters without spaces and slashes';
+async function readCodeDeploy(inputs) {
+    const application = inputs.matching('codedeploy-application', NAME, ACCEPTED);
+    const group = inputs.matching('codedeploy-deployment-group', NAME, ACCEPTED);
+    const configuration = inputs.matching('codedeploy-deployment-config', NAME, ACCEPTED);
+    const description = inputs.text('codedeploy-deployment-description');
+    const appSpec = await readFile(inputs, inputs.text('codedeploy-appspec'));
+    return {
+        ...(application && { application }),
+        ...(group && { group }),
+        ...(configuration && { configuration }),
+        ...(description && { description }),
+        ...(appSpec && { appSpec }),
+    };
+}
+async function readFile(inputs, named) {
+    if (!named)
+        return isPresent(APPSPEC) ? { path: APPSPEC, ...readText(APPSPEC) } : undefined;
+    const read = readText(named);
+    const spec = 'text' in read ? await (0,appspec.FT)(read.text) : read;
+    if ('spec' in spec && 'text' in read)
+        return { path: named, text: read.text };
+    if ('problem' in spec) {
+        const said = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
+        inputs.refuse('codedeploy-appspec', said, { file: named });
+    }
+    return undefined;
+}
+function readText(path) {
+    const read = (0,read_file.X)(path);
+    if ('problem' in read)
+        return read;
+    const decoded = (0,decode.D)(read.bytes, { file: path });
+    return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
+}
+function isPresent(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/deploy-service/continue-input.js
+const OF_A_DEPLOYMENT = [
+    'task-definition',
+    'task-definition-arn',
+    'service-definition',
+    'codedeploy-appspec',
+    'codedeploy-deployment-description',
+    'codedeploy-deployment-config',
+    'desired-count',
+    'minimum-healthy-percent',
+    'maximum-percent',
+    'circuit-breaker',
+    'circuit-breaker-threshold',
+    'early-success-percent',
+    'old-tasks',
+    'enable-ecs-managed-tags',
+    'propagate-tags',
+    'service-managed-ebs-volume-name',
+    'service-managed-ebs-volume',
+];
+const SWITCHES = ['force-new-deployment', 'create-service', 'run-task'];
+function isContinued(inputs) {
+    return !['', 'false'].includes(inputs.text('continue'));
+}
+function readContinue(inputs) {
+    const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
+    if (asked === 'false')
+        return undefined;
+    const services = inputs.list('service', { comma: true });
+    if (services.length === 0) {
+        inputs.refuse('continue', `input 'continue' is '${asked}' without a service: name the service in 'service'`);
+    }
+    const set = [
+        ...OF_A_DEPLOYMENT.filter((name) => inputs.text(name) !== ''),
+        ...SWITCHES.filter((name) => inputs.boolean(name)),
+    ];
+    for (const name of set) {
+        inputs.refuse(name, `input '${name}' is set together with 'continue: ${asked}', which continues the deployment unchanged: remove '${name}'`);
+    }
+    for (const line of services.filter((one) => one.includes('='))) {
+        inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: remove the path`);
+    }
+    return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
+}
+
+;// CONCATENATED MODULE: ./build/actions/deploy-service/deployment-configuration.js
+const BREAKER = {
+    rollback: { enable: true, rollback: true },
+    stop: { enable: true, rollback: false },
+    off: { enable: false, rollback: false },
+};
+const CLEANUP = { wait: 'BLOCKING', deferred: 'DEFERRED' };
+const THRESHOLD = /^(\d{1,9})\s*(%?)$/;
+function readDeploymentConfiguration(inputs) {
+    const minimumHealthyPercent = inputs.integer('minimum-healthy-percent', 0, 100);
+    const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
+    const deploymentCircuitBreaker = readBreaker(inputs);
+    const earlySuccessCriteria = readEarlySuccess(inputs, minimumHealthyPercent);
+    const asked = {
+        ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
+        ...(maximumPercent !== undefined && { maximumPercent }),
+        ...(deploymentCircuitBreaker && { deploymentCircuitBreaker }),
+        ...(earlySuccessCriteria && { earlySuccessCriteria }),
+    };
+    return Object.keys(asked).length > 0 ? asked : undefined;
+}
+function readBreaker(inputs) {
+    const breaker = inputs.text('circuit-breaker')
+        ? inputs.choice('circuit-breaker', ['rollback', 'stop', 'off'])
+        : undefined;
+    const thresholdConfiguration = readThreshold(inputs);
+    if (breaker === 'off' && thresholdConfiguration)
+        inputs.refuse('circuit-breaker-threshold', "input 'circuit-breaker-threshold' is set, but 'circuit-breaker' is 'off', which disables the circuit breaker: remove one");
+    if (!breaker && !thresholdConfiguration)
+        return undefined;
+    return { ...(breaker && BREAKER[breaker]), ...(thresholdConfiguration && { thresholdConfiguration }) };
+}
+function readThreshold(inputs) {
+    const given = inputs.text('circuit-breaker-threshold');
+    if (!given)
+        return undefined;
+    const [, digits = '', sign] = THRESHOLD.exec(given) ?? [];
+    const value = Number(digits);
+    const most = sign ? 100 : Number.MAX_SAFE_INTEGER;
+    if (digits === '' || value < 1 || value > most) {
+        inputs.refuse('circuit-breaker-threshold', `input 'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected a number of failed tasks such as '10', or 1 to 100 percent of the desired count such as '50%'`);
+        return undefined;
+    }
+    return { type: sign ? 'BOUNDED_PERCENT' : 'COUNT', value };
+}
+function readEarlySuccess(inputs, minimumHealthyPercent) {
+    const healthyPercent = inputs.integer('early-success-percent', 0, 100);
+    const cleanup = inputs.text('old-tasks') ? inputs.choice('old-tasks', ['wait', 'deferred']) : undefined;
+    if (healthyPercent === undefined) {
+        if (cleanup && !inputs.text('early-success-percent')) {
+            inputs.refuse('old-tasks', `input 'old-tasks' is '${cleanup}' without 'early-success-percent', which it requires: also set 'early-success-percent', or remove 'old-tasks'`);
+        }
+        return undefined;
+    }
+    if (minimumHealthyPercent !== undefined && healthyPercent < minimumHealthyPercent) {
+        inputs.refuse('early-success-percent', `input 'early-success-percent' is '${healthyPercent}' and 'minimum-healthy-percent' is '${minimumHealthyPercent}', but ECS does not accept a percentage below the minimum`);
+    }
+    return { enable: true, healthyPercent, ...(cleanup && { sourceServiceRevisionCleanup: CLEANUP[cleanup] }) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/deploy-service/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMIT = /^([0-9a-f]{40}|none)$/i;
+async function readInputs(inputs) {
+    const aws = (0,aws_inputs.d1)(inputs);
+    const force = inputs.boolean('force-new-deployment') ?? false;
+    const tags = readRecordTags(inputs);
+    const action = readContinue(inputs);
+    const isNew = !isContinued(inputs);
+    const source = isNew ? await readSource(inputs, force, tags) : { kind: 'current' };
+    const listed = await readServiceList(inputs, source, tags, isNew);
+    const names = listed.map(({ name }) => name);
+    const cluster = (0,rollout_inputs.D$)(inputs, names, aws.region);
+    const { services, createService, notices } = isNew
+        ? await readDefinitions(inputs, listed, cluster)
+        : { services: listed, createService: false, notices: [] };
+    const options = (0,rollout_inputs.U7)(inputs, aws.region);
+    const smokeTest = (0,rollout_inputs.ME)(inputs);
+    const keep = readKeep(inputs, cluster);
+    const ifUnchanged = inputs.choice('if-unchanged', ['skip', 'force']);
+    const request = {
+        ...options,
+        policy: { ...options.policy, smoke: smokeTest !== undefined },
+        cluster,
+        services,
+        source,
+        members: await readMembers(inputs, force || ifUnchanged === 'force'),
+        ...(action && { continue: action }),
+        codeDeploy: await readCodeDeploy(inputs),
+        ifUnchanged: force ? 'force' : ifUnchanged,
+        ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+        dryRun: inputs.boolean('dry-run') ?? false,
+        ...(createService && { createService }),
+        ...(keep !== undefined && { keep }),
+        preflight: inputs.boolean('preflight') ?? true,
+    };
+    const order = readDeploymentOrder(inputs, cluster, names);
+    const githubDeployment = names.length > 0 && !request.dryRun ? order : undefined;
+    return {
+        aws,
+        request,
+        githubDeployment,
+        smokeTest,
+        scalingOrder: await readScaling(inputs, request),
+        taskBefore: await readTaskBefore(inputs, request),
+        reportNotices: [...readAcceptedOnly(inputs), ...withoutToken(inputs), ...notices],
+    };
+}
+function readRecordTags(inputs) {
+    const given = inputs.matching('commit', COMMIT, "a commit's 40 hexadecimal digits, or 'none'");
+    if (!(inputs.boolean('record-tags') ?? true))
+        return [];
+    const commit = (given ?? inputs.variable('GITHUB_SHA')).toLowerCase();
+    return (0,record_tags.h0)({
+        commit: commit === 'none' ? '' : commit,
+        run: (0,deployment_state.Vp)(),
+        actor: inputs.variable('GITHUB_ACTOR'),
+    });
+}
+function readKeep(inputs, cluster) {
+    const text = inputs.text('keep-images');
+    if (text === '' || text === 'false')
+        return undefined;
+    if (text === 'true')
+        return (0,model.EU)(cluster);
+    if (keep.yN.test(text))
+        return text;
+    inputs.refuse('keep-images', `input 'keep-images' is '${text}', which is not valid; expected true, false, or a name of at most 100 letters, digits and '._-', such as 'production'`);
+    return undefined;
+}
+async function readSource(inputs, force, tags) {
+    const path = inputs.text('task-definition');
+    const arn = inputs.matching('task-definition-arn', aws_arn.ML, "a task definition's ARN, 'family:revision' or 'family'");
+    if (path && arn) {
+        inputs.refuse('task-definition-arn', "inputs 'task-definition' and 'task-definition-arn' are both set: a file is registered, an ARN is deployed unchanged; remove one");
+    }
+    if (path)
+        return inputs_readFile(inputs, 'task-definition', path, tags);
+    if (arn)
+        return { kind: 'arn', arn };
+    const own = inputs.list('service').every((line) => line.includes('='));
+    if (!force && !(own && inputs.list('service').length > 0) && !inputs.text('service-definition')) {
+        inputs.refuse('task-definition', "nothing to deploy: set 'task-definition' to a file, 'task-definition-arn' to an existing revision, 'service-definition' to a file of settings, or 'force-new-deployment: true' for a restart");
+    }
+    return { kind: 'current' };
+}
+async function inputs_readFile(inputs, input, path, tags) {
+    return { kind: 'file', path, definition: await (0,task_definition_file.B)(inputs, input, path), tags };
+}
+async function readServiceList(inputs, source, tags, isNew) {
+    const files = new Map();
+    const services = [];
+    for (const line of inputs.list('service', { comma: true })) {
+        const [name = '', path] = line.split(/=(.*)/s).map((part) => part.trim());
+        const own = path && isNew ? (files.get(path) ?? (await inputs_readFile(inputs, 'service', path, tags))) : source;
+        if (path && isNew)
+            files.set(path, own);
+        services.push({ name, source: own });
+    }
+    return services;
+}
+async function readDefinitions(inputs, listed, cluster) {
+    const createService = inputs.boolean('create-service') ?? false;
+    if (!inputs.text('service-definition')) {
+        if (createService)
+            inputs.refuse('create-service', "input 'create-service' is set without 'service-definition', which describes the new service: also set 'service-definition'");
+        return { services: listed, createService: false, notices: [] };
+    }
+    const { readServiceDefinitionFiles } = await Promise.all(/* import() */[__webpack_require__.e(8218), __webpack_require__.e(5947), __webpack_require__.e(5208)]).then(__webpack_require__.bind(__webpack_require__, 25208));
+    return { ...(await readServiceDefinitionFiles(inputs, listed, cluster)), createService };
+}
+async function readMembers(inputs, force) {
+    const desiredCount = inputs.integer('desired-count', 0, 10_000);
+    const managedTags = inputs.boolean('enable-ecs-managed-tags');
+    const propagateTags = inputs.text('propagate-tags')
+        ? inputs.choice('propagate-tags', ['SERVICE', 'TASK_DEFINITION', 'NONE'])
+        : undefined;
+    const volumes = await readVolumes(inputs);
+    const deploymentConfiguration = readDeploymentConfiguration(inputs);
+    return {
+        ...(force && { forceNewDeployment: true }),
+        ...(desiredCount !== undefined && { desiredCount }),
+        ...(managedTags !== undefined && { enableECSManagedTags: managedTags }),
+        ...(propagateTags && { propagateTags }),
+        ...(volumes && { volumeConfigurations: volumes }),
+        ...(deploymentConfiguration && { deploymentConfiguration }),
+    };
+}
+async function readVolumes(inputs) {
+    const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'];
+    if (names.every((name) => inputs.text(name) === ''))
+        return undefined;
+    const { readManagedVolume } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    return readManagedVolume(inputs, ...names);
+}
+async function readScaling(inputs, request) {
+    if (!inputs.text('scaling'))
+        return undefined;
+    const { readScalingOrder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 90156));
+    return readScalingOrder(inputs, request);
+}
+async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
+    const asked = inputs.boolean('run-task') ?? false;
+    const always = inputs.boolean('run-task-always') ?? false;
+    if (!asked)
+        return undefined;
+    if (services.length === 0 && source.kind !== 'file') {
+        inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
+    }
+    const { readRunTask } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6882), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 93374));
+    const options = readRunTask(inputs, 'prefixed', services.length > 0, policy.waitMs);
+    const order = { region, cluster, logLines, ...options };
+    return { always, order };
+}
+function readAcceptedOnly(inputs) {
+    const delay = inputs.integer('wait-max-delay-seconds', 1, 3600);
+    const keep = inputs.text('keep-null-value-keys');
+    return [
+        ...(delay !== undefined ? ["'wait-max-delay-seconds' is no longer needed: Slipway polls every 4 seconds."] : []),
+        ...(keep ? ["'keep-null-value-keys' is no longer needed: empty values are always kept."] : []),
+    ];
+}
+function withoutToken(inputs) {
+    const set = ['environment', 'environment-url'].filter((name) => inputs.text(name));
+    if (set.length === 0 || inputs.text('github-token'))
+        return [];
+    const names = set.map((name) => `'${name}'`).join(' and ');
+    return [`${names} of this step describe a GitHub Deployment, but none is created without 'github-token'.`];
+}
+
+
+}),
+
+98352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $0: () => (appSpecTaskDefinition),
+  FT: () => (readAppSpec),
+  UC: () => (appSpecOf),
+  bz: () => (withoutHooks),
+  mM: () => (balancedContainer),
+  q$: () => (appSpecRevision),
+  vJ: () => (makeAppSpec)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22672);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
+var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
+
+
+
+
+
+const SERVICE = 'AWS::ECS::Service';
+const MOST_PORT = 65_535;
+const LONGEST_SHOWN = 60;
+const HOOKS = [
+    'BeforeInstall',
+    'AfterInstall',
+    'AfterAllowTestTraffic',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
+];
+async function readAppSpec(text) {
+    const read = await parse(text);
+    if ('problem' in read)
+        return read;
+    const problem = problemOf(read.value);
+    return problem ? { problem } : { spec: read.value };
+}
+async function parse(text) {
+    const value = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    if (value !== undefined)
+        return { value };
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    const { node, findings } = load(text, {});
+    const [finding] = findings;
+    if (!finding)
+        return { value: node && plainValue(node) };
+    const { line = 1, column = 1 } = finding.origin;
+    return { problem: `is neither valid JSON nor valid YAML (line ${line}, column ${column}: ${finding.message})` };
+}
+function plainValue(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plainValue);
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value)]));
+}
+function problemOf(value) {
+    if (value === null || value === undefined)
+        return "is empty: it must be a mapping with 'version' and 'Resources'";
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+        return "is not an AppSpec file: it must be a mapping with 'version' and 'Resources'";
+    const twice = repeated(value);
+    if (twice)
+        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+    const resources = get(value, 'resources');
+    if (resources === undefined && get(value, 'files') !== undefined)
+        return "is an AppSpec file for EC2, not for ECS: it must have 'Resources' with an AWS::ECS::Service";
+    if (!Array.isArray(resources) || resources.length !== 1)
+        return "must have a list 'Resources' with exactly one resource, the ECS service";
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0])) {
+        const names = Object.keys(resources[0]);
+        if (names.length > 1)
+            return `must have exactly one resource, the ECS service, but its first entry has ${names.map((one) => `'${one}'`).join(' and ')}: remove the others`;
+    }
+    const entries = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources[0]) ? Object.entries(resources[0]) : [];
+    const [[name, resource] = []] = entries;
+    if (entries.length !== 1 || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resource))
+        return "must have one named resource: '- TargetService:' with 'Type' and 'Properties'";
+    const twiceIn = repeated(resource);
+    if (twiceIn)
+        return `has the key '${twiceIn}' twice, with different capitalization: remove one of them`;
+    const type = get(resource, 'type');
+    if (type === undefined)
+        return `has the resource '${name}' without a 'Type': add 'Type: ${SERVICE}'`;
+    if (type !== SERVICE)
+        return `has the resource '${name}' of the type '${shown(type)}', which is not an ECS service; expected '${SERVICE}'`;
+    return problemOfProperties(get(resource, 'properties')) ?? problemOfHooks(get(value, 'hooks'));
+}
+function problemOfProperties(properties) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(properties))
+        return "has no 'Properties' with the service's 'LoadBalancerInfo'";
+    const twice = repeated(properties);
+    if (twice)
+        return `has the property '${twice}' twice, with different capitalization: remove one of them`;
+    return problemOfBalancer(get(properties, 'loadbalancerinfo')) ?? problemOfValues(properties);
+}
+function problemOfBalancer(balancer) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(balancer))
+        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+    const twice = repeated(balancer);
+    if (twice)
+        return `has the key '${twice}' twice, with different capitalization: remove one of them`;
+    const [container, port] = [get(balancer, 'containername'), get(balancer, 'containerport')];
+    if (container === undefined || container === '' || container === null || port === undefined || port === null)
+        return "must set 'ContainerName' and 'ContainerPort' in 'LoadBalancerInfo'";
+    if (typeof container !== 'string')
+        return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
+    const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
+    if (!isPort || Number(port) < 1 || Number(port) > MOST_PORT)
+        return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MOST_PORT}`;
+    return undefined;
+}
+function problemOfValues(properties) {
+    const platform = get(properties, 'platformversion');
+    if (platform !== undefined && platform !== null && typeof platform !== 'string')
+        return `has the PlatformVersion ${shown(platform)}, which is not a string: put it in quotation marks`;
+    const network = get(properties, 'networkconfiguration');
+    if (network !== undefined && network !== null && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(network))
+        return "must have a mapping 'AwsvpcConfiguration' under 'NetworkConfiguration'";
+    const strategy = get(properties, 'capacityproviderstrategy');
+    if (strategy !== undefined && strategy !== null && !Array.isArray(strategy))
+        return "must have a list under 'CapacityProviderStrategy'";
+    return undefined;
+}
+function shown(value) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+}
+function problemOfHooks(hooks) {
+    if (hooks === undefined || hooks === null)
+        return undefined;
+    if (!Array.isArray(hooks))
+        return "must have a list of lifecycle events under 'Hooks'";
+    for (const hook of hooks) {
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(hook))
+            return "must have a mapping from a lifecycle event to a Lambda function in each entry of 'Hooks'";
+        for (const [name, target] of Object.entries(hook)) {
+            const problem = problemOfHook(name, target);
+            if (problem)
+                return problem;
+        }
+    }
+    return undefined;
+}
+function problemOfHook(name, target) {
+    if (!HOOKS.some((hook) => hook.toLowerCase() === name.toLowerCase())) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, HOOKS);
+        return `has a hook for '${name}', which is not a lifecycle event that runs a function: use one of ${HOOKS.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+    }
+    if (typeof target !== 'string' || target.trim() === '')
+        return `has the hook '${name}' without a Lambda function: set it to the function's name or ARN`;
+    const isOfLambda = !(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isArn */ .EH)(target) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:./.test(target);
+    return isOfLambda
+        ? undefined
+        : `has the hook '${name}' set to '${shown(target)}', which is not the ARN of a Lambda function: set it to the function's name or ARN`;
+}
+function balancedContainer(spec) {
+    const balancer = get(propertiesOf(spec), 'loadbalancerinfo');
+    return { name: String(get(balancer, 'containername')), port: Number(get(balancer, 'containerport')) };
+}
+function makeAppSpec({ containerName, containerPort, platformVersion }) {
+    const Properties = {
+        TaskDefinition: '',
+        LoadBalancerInfo: { ContainerName: containerName, ContainerPort: containerPort },
+        ...(platformVersion && { PlatformVersion: platformVersion }),
+    };
+    return { version: 0, Resources: [{ TargetService: { Type: SERVICE, Properties } }] };
+}
+function appSpecRevision(spec, taskDefinition) {
+    const copy = structuredClone(spec);
+    const properties = propertiesOf(copy);
+    properties[keyOf(properties, 'taskdefinition') ?? 'TaskDefinition'] = taskDefinition;
+    const members = Object.entries(copy).map(([key, value]) => `${JSON.stringify(key)}:${textOf(key, value)}`);
+    const content = `{${members.join(',')}}`;
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return { revisionType: 'AppSpecContent', appSpecContent: { content, sha256 } };
+}
+function textOf(key, value) {
+    const isVersion = key.toLowerCase() === 'version' && typeof value === 'number' && Number.isInteger(value);
+    return isVersion ? value.toFixed(1) : JSON.stringify(value);
+}
+async function appSpecOf(revision, readText) {
+    const { content, sha256 } = (revision?.revisionType === 'String' ? revision.string : revision?.appSpecContent) ?? {};
+    const text = content ?? (sha256 ? await readText(sha256) : undefined);
+    if (text === undefined)
+        return undefined;
+    const read = await readAppSpec(text);
+    return 'spec' in read ? read.spec : undefined;
+}
+function appSpecTaskDefinition(spec) {
+    return String(get(propertiesOf(spec), 'taskdefinition') ?? '');
+}
+function withoutHooks(spec) {
+    return Object.fromEntries(Object.entries(spec).filter(([key]) => key.toLowerCase() !== 'hooks'));
+}
+function propertiesOf(spec) {
+    const [resources] = get(spec, 'resources');
+    const [resource] = Object.values(resources);
+    return get(resource, 'properties');
+}
+function repeated(value) {
+    const names = Object.keys(value).map((key) => key.toLowerCase());
+    const at = names.findIndex((name, index) => names.indexOf(name) !== index);
+    return Object.keys(value)[at];
+}
+function keyOf(value, name) {
+    return Object.keys(value).find((key) => key.toLowerCase() === name);
+}
+function get(value, name) {
+    const key = keyOf(value, name);
+    return key === undefined ? undefined : value[key];
+}
+
+
+}),
+
+3048:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L4: () => (stateOf),
+  Vp: () => (runUrl),
+  xj: () => (STATES)
+});
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    started: 'in_progress',
+    paused: 'in_progress',
+    planned: 'inactive',
+    registered: 'inactive',
+    superseded: 'inactive',
+    refused: 'failure',
+    'rolled-back': 'failure',
+    'rollback-failed': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
+};
+function stateOf(verdict) {
+    return Object.hasOwn(STATES, verdict) ? STATES[verdict] : 'error';
+}
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+
+
+}),
+
+68773:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (readTaskDefinitionFile),
+  Z: () => (loadFile)
+});
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50649);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14088);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28590);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33130);
+
+async function readTaskDefinitionFile(inputs, input, path) {
+    const bytes = inputs.readFile(input, path);
+    if (!bytes)
+        return {};
+    const place = { file: path, input };
+    const loaded = await loadFile(bytes, place);
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskDefinition */ .iU)(loaded.node, place);
+    const errors = [...loaded.findings, ...(loaded.findings.length > 0 ? [] : findings)].filter(({ severity }) => severity === 'error');
+    for (const finding of errors) {
+        const { message, ...where } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, where);
+    }
+    return errors.length > 0 ? {} : (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(node);
+}
+async function loadFile(bytes, place) {
+    const decoded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes, place);
+    if ('problem' in decoded)
+        return { node: undefined, findings: [decoded.problem] };
+    const loaded = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJson */ .Fj)(decoded.text, place);
+    if (loaded)
+        return loaded;
+    const { load } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 96594));
+    return load(decoded.text, place);
+}
+
+
+})
+
+};

@@ -1,0 +1,1461 @@
+export const id = 5182;
+export const ids = [5182];
+export const modules = {
+
+92879:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (findOversize),
+  y: () => (MOST_TASK_DEFINITION_BYTES)
+});
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
+
+const MOST_TASK_DEFINITION_BYTES = 65_536;
+const LEAST_BYTES = 1024 * 1024;
+function findOversize(bytes, file) {
+    if (bytes.length < LEAST_BYTES)
+        return undefined;
+    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes.toString('utf8'));
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(parsed))
+        return undefined;
+    const size = Buffer.byteLength(JSON.stringify(parsed));
+    if (size < 2 * MOST_TASK_DEFINITION_BYTES)
+        return undefined;
+    return {
+        rule: 'size',
+        severity: 'error',
+        message: `the task definition has ${size} bytes, but ECS allows ${MOST_TASK_DEFINITION_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
+        origin: { file },
+    };
+}
+
+
+}),
+
+45182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (readWritten),
+  P: () => (renderTaskDefinition)
+});
+
+// EXTERNAL MODULE: ./build/src/taskdef/edit.js + 1 modules
+var edit = __webpack_require__(22045);
+var taskdef_finding = __webpack_require__(63751);
+// EXTERNAL MODULE: ./build/src/taskdef/form.js + 1 modules
+var taskdef_form = __webpack_require__(1175);
+// EXTERNAL MODULE: ./build/src/taskdef/shape.js
+var shape = __webpack_require__(60739);
+var arn = __webpack_require__(22672);
+var reference = __webpack_require__(36950);
+var taskdef_node = __webpack_require__(14088);
+// EXTERNAL MODULE: ./build/src/taskdef/rules/placeholder.js
+var placeholder = __webpack_require__(61635);
+// EXTERNAL MODULE: ./build/src/taskdef/rules/rule.js
+var rule = __webpack_require__(37938);
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/container.js
+
+
+
+
+
+
+const HEALTH_CHECK_BOUNDS = [
+    ['interval', 5, 300],
+    ['timeout', 2, 60],
+    ['retries', 1, 10],
+    ['startPeriod', 0, 300],
+];
+const MOST_IGNORED_EXIT_CODES = 50;
+const OPERATOR = /^(&&|\|\|?|;|>>?|<|2>&1|&)$/;
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+const containerRules = [
+    {
+        id: 'container-name',
+        about: 'a container without a name, with a name that ECS does not accept, or with the name of another container',
+        severity: 'error',
+        source: rule.p1,
+        *check({ node, containers }) {
+            for (const { name, origin } of (0,rule.XI)((0,taskdef_node.ld)(node, 'containerDefinitions'), 'name')) {
+                yield { message: `two containers have the name '${(0,taskdef_finding.ml)(name)}': rename one`, origin };
+            }
+            for (const container of containers) {
+                const name = (0,taskdef_node.Qq)(container.node, 'name');
+                const origin = (0,rule.yv)(container.node, 'name');
+                if (!name)
+                    yield { message: `${container.name || 'a container'} has no name: add one`, origin };
+                else if (!arn.GK.test(name)) {
+                    yield {
+                        message: `the container name '${(0,taskdef_finding.ml)(name)}' must be 1 to 255 letters, digits, '_' and '-'`,
+                        origin,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'image',
+        about: 'a container without an image, or with one that is not an image reference',
+        severity: 'error',
+        source: rule.p1,
+        *check({ containers }) {
+            for (const { node, name } of containers) {
+                const image = (0,taskdef_node.Qq)(node, 'image');
+                const origin = (0,rule.yv)(node, 'image');
+                if (!image) {
+                    yield {
+                        message: `container '${name}' has no image: set it, for example from the output 'image' of build-push`,
+                        origin,
+                    };
+                }
+                else if ((0,placeholder.$)(image) === undefined && (0,reference.o_)(lowerDigest(image)) === undefined) {
+                    yield {
+                        ...(image.includes('#') && { severity: 'warning' }),
+                        message: `the image of container '${name}' is '${(0,taskdef_finding.ml)(image)}', which is not an image reference: ${explainImage(image)}`,
+                        origin,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'memory',
+        about: 'a container without memory where the task has none, with a reservation above its limit, or with under 4 MiB',
+        severity: 'error',
+        source: rule.p1,
+        *check({ node, containers, isFargate }) {
+            const needsMemory = !(0,rule.FV)(node, 'memory') && !isFargate;
+            const isManaged = (0,taskdef_node.Te)(node, 'requiresCompatibilities').includes('MANAGED_INSTANCES');
+            for (const container of containers) {
+                const limit = (0,taskdef_node.ai)(container.node, 'memory') || undefined;
+                const reservation = (0,taskdef_node.ai)(container.node, 'memoryReservation') || undefined;
+                if (needsMemory && limit === undefined && reservation === undefined) {
+                    yield {
+                        ...(isManaged && { severity: 'warning' }),
+                        message: `container '${container.name}' has neither memory nor memoryReservation, and the task has no memory: set one of them`,
+                        origin: container.node.origin,
+                    };
+                }
+                if (limit !== undefined && reservation !== undefined && reservation > limit) {
+                    yield {
+                        message: `container '${container.name}' reserves ${reservation} MiB, more than its limit of ${limit} MiB`,
+                        origin: (0,rule.yv)(container.node, 'memoryReservation'),
+                    };
+                }
+                if (limit !== undefined && limit < 4) {
+                    yield {
+                        message: `container '${container.name}' has ${limit} MiB of memory: Docker needs at least 4, and 6 from version 20.10 on`,
+                        origin: (0,rule.yv)(container.node, 'memory'),
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'health-check',
+        about: 'a health check without a command, or with a number out of bounds; a notice for a command that does not start with `CMD` or `CMD-SHELL`, or has several strings after the latter',
+        severity: 'error',
+        source: 'APIReference/API_HealthCheck.html',
+        *check({ containers }) {
+            for (const { node, name } of containers) {
+                const check = (0,taskdef_node.Jt)(node, 'healthCheck');
+                if (check?.kind !== 'fields')
+                    continue;
+                yield* checkCommand(check, name);
+                for (const [key, least, most] of HEALTH_CHECK_BOUNDS) {
+                    const value = (0,taskdef_node.ai)(check, key);
+                    if (value !== undefined && (value < least || value > most)) {
+                        yield {
+                            message: `healthCheck.${key} of container '${name}' is ${value}: it must be from ${least} to ${most}`,
+                            origin: (0,rule.yv)(check, key),
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
+        id: 'restart-policy',
+        about: `a \`restartPolicy\` with a period outside 60 to 1800 seconds, or more than ${MOST_IGNORED_EXIT_CODES} exit codes`,
+        severity: 'error',
+        source: 'APIReference/API_ContainerRestartPolicy.html',
+        *check({ containers }) {
+            for (const { node, name } of containers) {
+                const policy = (0,taskdef_node.Jt)(node, 'restartPolicy');
+                if (policy === undefined)
+                    continue;
+                const period = (0,taskdef_node.ai)(policy, 'restartAttemptPeriod');
+                if (period !== undefined && (period < 60 || period > 1800)) {
+                    yield {
+                        message: `restartPolicy.restartAttemptPeriod of container '${name}' is ${period}: it must be from 60 to 1800 seconds`,
+                        origin: (0,rule.yv)(policy, 'restartAttemptPeriod'),
+                    };
+                }
+                const codes = (0,taskdef_node.ld)(policy, 'ignoredExitCodes').length;
+                if (codes > MOST_IGNORED_EXIT_CODES) {
+                    yield {
+                        message: `restartPolicy.ignoredExitCodes of container '${name}' has ${codes} codes, more than the ${MOST_IGNORED_EXIT_CODES} that ECS allows`,
+                        origin: (0,rule.yv)(policy, 'ignoredExitCodes'),
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'shell',
+        about: 'a command that contains `&&`, `>` or the like or starts with `NAME=value`, although no shell interprets it',
+        severity: 'warning',
+        source: rule.p1,
+        *check({ containers }) {
+            for (const { node, name } of containers) {
+                const command = (0,taskdef_node.Te)(node, 'command');
+                const operator = command.find((word) => OPERATOR.test(word));
+                const assignment = (0,taskdef_node.Te)(node, 'entryPoint').length === 0 && ASSIGNMENT.exec(command[0] ?? '')?.[0];
+                const found = operator ?? assignment;
+                if (found) {
+                    const what = operator === undefined ? 'is run as a program with that name' : 'is passed on as an argument';
+                    yield {
+                        message: `'${operator ?? `${found}\u2026`}' in the command of container '${name}' ${what}, because no shell interprets it: use sh -c '\u2026' to run one`,
+                        origin: (0,rule.yv)(node, 'command'),
+                    };
+                }
+            }
+        },
+    },
+];
+function* checkCommand(check, name) {
+    const [form, ...rest] = (0,taskdef_node.Te)(check, 'command');
+    const origin = (0,rule.yv)(check, 'command');
+    if ((0,taskdef_node.Jt)(check, 'command') === undefined) {
+        yield { message: `the health check of container '${name}' has no command: add one`, origin };
+    }
+    else if (form === 'CMD-SHELL' && rest.length > 1) {
+        yield {
+            severity: 'notice',
+            message: `the health check of container '${name}' has ${rest.length} strings after CMD-SHELL, but only the first would run: write them as one`,
+            origin,
+        };
+    }
+    else if (form !== undefined && !['CMD', 'CMD-SHELL', 'NONE'].includes(form)) {
+        yield {
+            severity: 'notice',
+            message: `the health check of container '${name}' does not start with CMD or CMD-SHELL: AWS requires it to start with one of them`,
+            origin,
+        };
+    }
+}
+function lowerDigest(image) {
+    return image.replace(/@sha256:[0-9a-fA-F]{64}$/, (digest) => digest.toLowerCase());
+}
+function explainImage(image) {
+    if (/\s/.test(image))
+        return 'remove the white space';
+    if (/^https?:/.test(image))
+        return "remove 'https://'";
+    if (/:$/.test(image))
+        return "a tag must follow ':'";
+    if (/^[:/@]|\/[:@]|^$/.test(image))
+        return 'the repository is missing; was the expression it comes from empty?';
+    if (image.includes('@'))
+        return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
+    if (/[A-Z]/.test(image.split(':')[0] ?? ''))
+        return 'a repository name cannot contain capital letters';
+    return 'it must be registry/repository:tag or registry/repository@sha256:\u2026';
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/dependency.js
+
+
+
+const dependencyRules = [
+    {
+        id: 'essential',
+        about: 'no essential container',
+        severity: 'error',
+        source: rule.p1,
+        *check({ containers }) {
+            const last = containers.at(-1);
+            if (last && containers.every((container) => isFalse(container.node, 'essential'))) {
+                yield { message: 'no container is essential: at least one must be', origin: (0,rule.yv)(last.node, 'essential') };
+            }
+        },
+    },
+    {
+        id: 'depends-on',
+        about: 'a dependency on a container that does not exist, on itself, in a cycle, or on a state that cannot be reached',
+        severity: 'error',
+        source: 'APIReference/API_ContainerDependency.html',
+        *check({ containers }) {
+            const byName = new Map(containers.map((container) => [container.name, container.node]));
+            for (const { node, name } of containers) {
+                for (const dependency of (0,taskdef_node.ld)(node, 'dependsOn')) {
+                    const on = (0,taskdef_node.Qq)(dependency, 'containerName');
+                    const condition = (0,taskdef_node.Qq)(dependency, 'condition');
+                    const target = on === undefined ? undefined : byName.get(on);
+                    if (target === undefined) {
+                        yield {
+                            message: `container '${name}' depends on '${(0,taskdef_finding.ml)(on ?? '')}', which is not a container of this task (${(0,taskdef_finding.TL)([...byName.keys()])})`,
+                            origin: (0,rule.yv)(dependency, 'containerName'),
+                        };
+                    }
+                    else if (condition === 'HEALTHY' && (0,taskdef_node.Jt)(target, 'healthCheck') === undefined) {
+                        yield {
+                            message: `container '${name}' waits for '${on}' to be HEALTHY, but '${on}' has no healthCheck: add one, or wait for START`,
+                            origin: (0,rule.yv)(dependency, 'condition'),
+                        };
+                    }
+                    else if ((condition === 'SUCCESS' || condition === 'COMPLETE') && !isFalse(target, 'essential')) {
+                        yield {
+                            message: `container '${name}' waits for '${on}' to stop (${condition}), which would stop the task: set 'essential: false' on '${on}'`,
+                            origin: (0,rule.yv)(dependency, 'condition'),
+                        };
+                    }
+                }
+            }
+            yield* findCircle(byName);
+        },
+    },
+    {
+        id: 'references',
+        about: '`volumesFrom` or `links` that name a container that does not exist; links in `awsvpc` mode',
+        severity: 'error',
+        source: rule.p1,
+        *check({ node, containers }) {
+            const names = new Set(containers.map(({ name }) => name));
+            for (const container of containers) {
+                for (const volume of (0,taskdef_node.ld)(container.node, 'volumesFrom')) {
+                    const source = (0,rule.FV)(volume, 'sourceContainer');
+                    if (source !== undefined && !names.has(source)) {
+                        yield {
+                            message: `container '${container.name}' mounts volumes from '${(0,taskdef_finding.ml)(source)}', which is not a container of this task`,
+                            origin: (0,rule.yv)(volume, 'sourceContainer'),
+                        };
+                    }
+                }
+                const links = (0,taskdef_node.Te)(container.node, 'links');
+                const origin = (0,rule.yv)(container.node, 'links');
+                if (links.length > 0 && (0,taskdef_node.Qq)(node, 'networkMode') === 'awsvpc') {
+                    yield {
+                        message: `container '${container.name}' has links, which awsvpc mode does not support: use localhost`,
+                        origin,
+                    };
+                }
+                for (const link of links.map((entry) => entry.split(':')[0] ?? '').filter((link) => !names.has(link))) {
+                    yield {
+                        message: `container '${container.name}' is linked to '${(0,taskdef_finding.ml)(link)}', which is not a container of this task`,
+                        origin,
+                    };
+                }
+            }
+        },
+    },
+];
+function* findCircle(byName) {
+    const done = new Set();
+    for (const start of byName.keys()) {
+        const circle = walk(start, byName, done);
+        const node = byName.get(start);
+        if (circle && node) {
+            yield {
+                message: `containers depend on each other in a cycle: ${circle.map((name) => (0,taskdef_finding.ml)(name, 60)).join(' \u2192 ')}`,
+                origin: (0,rule.yv)(node, 'dependsOn'),
+            };
+            return;
+        }
+    }
+}
+function walk(start, byName, done) {
+    const way = new Map();
+    const dependenciesOf = (name) => (0,taskdef_node.ld)(byName.get(name), 'dependsOn').map((dependency) => (0,taskdef_node.Qq)(dependency, 'containerName') ?? '');
+    const stack = [start];
+    way.set(start, dependenciesOf(start));
+    for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
+        const next = way.get(name)?.shift();
+        if (next === undefined) {
+            stack.pop();
+            way.delete(name);
+            done.add(name);
+        }
+        else if (way.has(next)) {
+            return [...stack.slice(stack.indexOf(next)), next];
+        }
+        else if (!done.has(next)) {
+            stack.push(next);
+            way.set(next, dependenciesOf(next));
+        }
+    }
+    return undefined;
+}
+function isFalse(node, key) {
+    const value = (0,taskdef_node.Jt)(node, key);
+    return value?.kind === 'scalar' && value.value === false;
+}
+
+// EXTERNAL MODULE: ./build/src/taskdef/rules/enums.js
+var enums = __webpack_require__(23828);
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/fargate.js
+
+
+
+
+const SIZES = new Map([
+    [256, [512, 2048, 512]],
+    [512, [1024, 4096, 1024]],
+    [1024, [2048, 8192, 1024]],
+    [2048, [4096, 16384, 1024]],
+    [4096, [8192, 30720, 1024]],
+    [8192, [16384, 61440, 4096]],
+    [16384, [32768, 122880, 8192]],
+]);
+const LARGEST = 32768;
+const LARGEST_MEMORIES = [61440, 122880, 249856];
+const DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
+const OTHER_DRIVERS = ['fluentd', 'gelf', 'journald', 'json-file', 'logentries', 'syslog'];
+const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr[.-].*amazonaws|^\d{12}\.dkr-ecr\./;
+const fargateRules = [
+    {
+        id: 'fargate-size',
+        about: 'a combination of `cpu` and `memory` that Fargate does not support, or under 1 vCPU for Windows; a warning above 16 vCPU',
+        severity: 'error',
+        source: 'developerguide/task-cpu-memory-error.html',
+        *check({ node, isFargate, isWindows }) {
+            if (!isFargate)
+                return;
+            const cpu = units((0,taskdef_node.Qq)(node, 'cpu'), 'vcpu');
+            const memory = units((0,taskdef_node.Qq)(node, 'memory'), 'gb');
+            for (const [key, value] of [
+                ['cpu', cpu],
+                ['memory', memory],
+            ]) {
+                const written = (0,taskdef_node.Qq)(node, key) ?? '';
+                if (value !== undefined || (0,placeholder.$)(written) !== undefined)
+                    continue;
+                yield {
+                    message: `Fargate needs the task's ${key}: ${(0,taskdef_node.Jt)(node, key) ? `'${(0,taskdef_finding.ml)(written)}' is not a size` : 'it is not set'}`,
+                    origin: (0,rule.yv)(node, (0,taskdef_node.Jt)(node, key) ? key : 'requiresCompatibilities'),
+                };
+            }
+            if (cpu !== undefined && cpu < 1024 && isWindows) {
+                yield {
+                    message: `Fargate has no size of ${cpu} CPU units for Windows: the minimum is 1024`,
+                    origin: (0,rule.yv)(node, 'cpu'),
+                };
+            }
+            if (cpu !== undefined && memory !== undefined)
+                yield* checkSize(node, cpu, memory);
+        },
+    },
+    {
+        id: 'task-size',
+        about: 'containers that reserve more CPU or memory than the task has, or one with more memory than the task has',
+        severity: 'error',
+        source: rule.j9,
+        *check({ node, containers }) {
+            const cpu = units((0,taskdef_node.Qq)(node, 'cpu'), 'vcpu');
+            const memory = units((0,taskdef_node.Qq)(node, 'memory'), 'gb');
+            const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
+            const cpus = sum((container) => (0,taskdef_node.ai)(container.node, 'cpu'));
+            const reserved = sum(({ node: own }) => (0,taskdef_node.ai)(own, 'memoryReservation') ?? (0,taskdef_node.ai)(own, 'memory'));
+            if (cpu !== undefined && cpus > cpu)
+                yield {
+                    message: `the containers' cpu adds up to ${cpus} units, which is more than the task's ${cpu}`,
+                    origin: (0,rule.yv)(node, 'cpu'),
+                };
+            if (memory !== undefined && reserved > memory)
+                yield {
+                    message: `the containers' memory adds up to ${reserved} MiB, which is more than the task's ${memory}`,
+                    origin: (0,rule.yv)(node, 'memory'),
+                };
+            for (const container of containers) {
+                const limit = (0,taskdef_node.ai)(container.node, 'memory');
+                if (memory !== undefined && limit !== undefined && limit > memory && reserved <= memory) {
+                    yield {
+                        message: `container '${container.name}' has a memory limit of ${limit} MiB, which is more than the task's ${memory}`,
+                        origin: (0,rule.yv)(container.node, 'memory'),
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'execution-role',
+        about: 'no `executionRoleArn` although secrets need one, or on Fargate `awslogs` or an image in ECR',
+        severity: 'error',
+        source: 'developerguide/task_execution_IAM_role.html',
+        *check(taskDefinition) {
+            const { node, containers } = taskDefinition;
+            if ((0,rule.FV)(node, 'executionRoleArn'))
+                return;
+            for (const container of containers) {
+                const need = needOf(container, taskDefinition);
+                if (need) {
+                    yield {
+                        message: `container '${container.name}' ${need.why}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
+                        origin: need.origin,
+                    };
+                    return;
+                }
+            }
+        },
+    },
+    {
+        id: 'fargate',
+        about: 'settings that Fargate does not support: privileged containers, links, host volumes, GPUs, devices, DNS settings, capabilities beyond SYS_PTRACE, other log drivers \u2026',
+        severity: 'error',
+        source: rule.Tr,
+        *check({ node, containers, isFargate }) {
+            if (!isFargate)
+                return;
+            if ((0,taskdef_node.ld)(node, 'placementConstraints').length > 0) {
+                const origin = (0,rule.yv)(node, 'placementConstraints');
+                yield { message: 'Fargate does not support placementConstraints: remove them', origin };
+            }
+            if ((0,taskdef_node.Qq)(node, 'pidMode') === 'host')
+                yield { message: "Fargate does not support pidMode 'host', only 'task'", origin: (0,rule.yv)(node, 'pidMode') };
+            if ((0,rule.FV)(node, 'ipcMode'))
+                yield { message: 'Fargate does not support ipcMode: remove it', origin: (0,rule.yv)(node, 'ipcMode') };
+            for (const volume of (0,taskdef_node.ld)(node, 'volumes')) {
+                const isOnHost = (0,rule.FV)((0,taskdef_node.Jt)(volume, 'host'), 'sourcePath') ?? (0,taskdef_node.Jt)(volume, 'dockerVolumeConfiguration');
+                if (isOnHost) {
+                    yield {
+                        message: `the volume '${(0,taskdef_node.Qq)(volume, 'name') ?? ''}' is on the host, which Fargate does not support: remove host.sourcePath and dockerVolumeConfiguration, or use EFS`,
+                        origin: volume.origin,
+                    };
+                }
+            }
+            for (const container of containers) {
+                yield* checkContainer(container);
+                yield* checkLinuxParameters(container);
+            }
+        },
+    },
+];
+function* checkSize(node, cpu, memory) {
+    const size = SIZES.get(cpu);
+    if (size === undefined) {
+        const offered = cpu === LARGEST && LARGEST_MEMORIES.includes(memory);
+        if (offered)
+            return;
+        yield {
+            ...(cpu >= LARGEST && { severity: 'warning' }),
+            message: cpu === LARGEST
+                ? `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${LARGEST_MEMORIES.join(', ')}`
+                : `Fargate has no size of ${cpu} CPU units, only ${[...SIZES.keys(), LARGEST].join(', ')}`,
+            origin: (0,rule.yv)(node, cpu === LARGEST ? 'memory' : 'cpu'),
+        };
+        return;
+    }
+    const [least, most, step] = size;
+    const isSmallest = cpu === 256 && ![512, 1024, 2048].includes(memory);
+    if (memory < least || memory > most || memory % step !== 0 || isSmallest) {
+        const offered = cpu === 256 ? '512, 1024 or 2048' : `${least} to ${most} in steps of ${step}`;
+        yield {
+            message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB: with ${cpu} the memory is ${offered}`,
+            origin: (0,rule.yv)(node, 'memory'),
+        };
+    }
+}
+function* checkContainer({ node, name }) {
+    const refuse = (key, message) => ({
+        message: `container '${name}' ${message}`,
+        origin: (0,rule.yv)(node, key),
+    });
+    for (const key of ['privileged', 'disableNetworking']) {
+        if ((0,taskdef_node.Hn)(node, key))
+            yield refuse(key, `has ${key}, which Fargate does not support: remove it`);
+    }
+    for (const key of ['links', 'dockerSecurityOptions', 'extraHosts', 'dnsServers', 'dnsSearchDomains']) {
+        if ((0,taskdef_node.ld)(node, key).length > 0)
+            yield refuse(key, `has ${key}, which Fargate does not support: remove them`);
+    }
+    for (const requirement of (0,taskdef_node.ld)(node, 'resourceRequirements')) {
+        if ((0,taskdef_node.Qq)(requirement, 'type') === 'GPU')
+            yield {
+                message: `container '${name}' requests a GPU, which Fargate does not support`,
+                origin: requirement.origin,
+            };
+    }
+    const driver = (0,taskdef_node.Qq)((0,taskdef_node.Jt)(node, 'logConfiguration'), 'logDriver');
+    if (driver !== undefined && OTHER_DRIVERS.includes(driver)) {
+        yield {
+            message: `container '${name}' uses the log driver '${driver}': Fargate supports ${DRIVERS.join(', ')}`,
+            origin: (0,taskdef_node.Jt)((0,taskdef_node.Jt)(node, 'logConfiguration'), 'logDriver')?.origin ?? node.origin,
+        };
+    }
+    for (const key of ['startTimeout', 'stopTimeout']) {
+        const seconds = (0,taskdef_node.ai)(node, key);
+        if (seconds !== undefined && seconds > 120)
+            yield refuse(key, `has a ${key} of ${seconds} seconds: the maximum on Fargate is 120`);
+    }
+}
+function* checkLinuxParameters({ node, name }) {
+    const linux = (0,taskdef_node.Jt)(node, 'linuxParameters');
+    for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
+        const value = (0,taskdef_node.Jt)(linux, key);
+        if (value && !(value.kind === 'list' && value.items.length === 0)) {
+            yield {
+                message: `container '${name}' has linuxParameters.${key}, which Fargate does not support: remove it`,
+                origin: value.origin,
+            };
+        }
+    }
+    const capabilities = (0,taskdef_node.Jt)(linux, 'capabilities');
+    const others = (0,taskdef_node.Te)(capabilities, 'add').filter((capability) => !/^(CAP_)?SYS_PTRACE$/.test(capability));
+    if (capabilities && others.length > 0) {
+        yield {
+            message: `container '${name}' adds the capabilities ${(0,taskdef_finding.TL)(others)}: Fargate allows only SYS_PTRACE`,
+            origin: (0,rule.yv)(capabilities, 'add'),
+        };
+    }
+}
+function needOf({ node }, { isFargate }) {
+    const log = (0,taskdef_node.Jt)(node, 'logConfiguration');
+    const secret = (0,taskdef_node.ld)(node, 'secrets')[0] ?? (0,taskdef_node.ld)(log, 'secretOptions')[0];
+    if (secret)
+        return { why: 'has secrets', origin: secret.origin };
+    if ((0,taskdef_node.Jt)(node, 'repositoryCredentials'))
+        return { why: 'has repositoryCredentials', origin: (0,rule.yv)(node, 'repositoryCredentials') };
+    if (!isFargate)
+        return undefined;
+    if (PRIVATE_ECR.test((0,taskdef_node.Qq)(node, 'image') ?? ''))
+        return { why: 'has an image in ECR', origin: (0,rule.yv)(node, 'image') };
+    if ((0,taskdef_node.Qq)(log, 'logDriver') === 'awslogs' && log)
+        return { why: 'uses the awslogs driver', origin: (0,rule.yv)(log, 'logDriver') };
+    return undefined;
+}
+function units(value, unit) {
+    const [, size, suffix] = /^(\d+(?:\.\d+)?|\.\d+)\s*([a-z]*)$/i.exec(value?.trim() ?? '') ?? [];
+    if (size === undefined)
+        return undefined;
+    if (suffix === '')
+        return Number(size);
+    return suffix?.toLowerCase() === unit ? Math.round(Number(size) * 1024) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/logging.js
+
+
+
+
+const MOST_ENV_FILES = 10;
+const loggingRules = [
+    {
+        id: 'log-options',
+        about: 'no `logDriver`, `awslogs` without its group or region, `awsfirelens` without a log router, two log routers; a warning for no `awslogs-stream-prefix` on Fargate',
+        severity: 'error',
+        source: 'APIReference/API_LogConfiguration.html',
+        *check({ containers, isFargate }) {
+            yield* checkRouters(containers);
+            for (const { node, name } of containers) {
+                const log = (0,taskdef_node.Jt)(node, 'logConfiguration');
+                if (log?.kind !== 'fields')
+                    continue;
+                if ((0,taskdef_node.Jt)(log, 'logDriver') === undefined)
+                    yield {
+                        message: `the logConfiguration of container '${name}' has no logDriver: add one`,
+                        origin: log.origin,
+                    };
+                if ((0,taskdef_node.Qq)(log, 'logDriver') !== 'awslogs')
+                    continue;
+                const options = (0,taskdef_node.Jt)(log, 'options');
+                const origin = options?.origin ?? log.origin;
+                const lacks = (option) => (0,taskdef_node.Jt)(options, option) === undefined;
+                const missing = ['awslogs-group', 'awslogs-region'].filter(lacks);
+                if (missing.length > 0) {
+                    yield {
+                        message: `the awslogs driver of container '${name}' needs the options ${missing.join(', ')}`,
+                        origin,
+                    };
+                }
+                else if (isFargate && lacks('awslogs-stream-prefix')) {
+                    yield {
+                        severity: 'warning',
+                        message: `the awslogs driver of container '${name}' has no awslogs-stream-prefix, which AWS documents as required on Fargate: add it`,
+                        origin,
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'env-file',
+        about: `an environment file that is not the S3 ARN of a \`.env\` file, or more than ${MOST_ENV_FILES} of them`,
+        severity: 'error',
+        source: 'APIReference/API_EnvironmentFile.html',
+        *check({ containers }) {
+            for (const { node, name } of containers) {
+                const files = (0,taskdef_node.ld)(node, 'environmentFiles');
+                if (files.length > MOST_ENV_FILES) {
+                    yield {
+                        message: `container '${name}' has ${files.length} environment files, but ECS allows ${MOST_ENV_FILES}`,
+                        origin: (0,rule.yv)(node, 'environmentFiles'),
+                    };
+                }
+                for (const file of files) {
+                    const arn = (0,rule.FV)(file, 'value') ?? '';
+                    if (/^arn:[\w-]+:s3:[^/]*\/.*\.env$/.test(arn) || (0,placeholder.$)(arn, false) !== undefined)
+                        continue;
+                    yield {
+                        message: `the environment file '${(0,taskdef_finding.ml)(arn)}' of container '${name}' must be an S3 ARN that ends in .env, such as arn:aws:s3:::bucket/web.env`,
+                        origin: (0,rule.yv)(file, 'value'),
+                    };
+                }
+            }
+        },
+    },
+];
+function* checkRouters(containers) {
+    const routers = containers.filter(({ node }) => (0,taskdef_node.Jt)(node, 'firelensConfiguration')?.kind === 'fields');
+    const [, second] = routers;
+    if (second) {
+        yield {
+            message: `the containers ${(0,taskdef_finding.TL)(routers.map(({ name }) => name))} all have a firelensConfiguration: a task can have only one log router, so remove the others`,
+            origin: (0,rule.yv)(second.node, 'firelensConfiguration'),
+        };
+    }
+    for (const { node, name } of routers.length > 0 ? [] : containers) {
+        const log = (0,taskdef_node.Jt)(node, 'logConfiguration');
+        if (log && (0,taskdef_node.Qq)(log, 'logDriver') === 'awsfirelens') {
+            yield {
+                message: `container '${name}' uses the awsfirelens driver, but no container has a firelensConfiguration: add the log router`,
+                origin: (0,rule.yv)(log, 'logDriver'),
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/network.js
+
+
+
+const SHARED_MODES = ['awsvpc', 'host'];
+const NOT_IN_AWSVPC = ['links', 'extraHosts', 'dnsServers', 'disableNetworking'];
+const networkRules = [
+    {
+        id: 'ports',
+        about: 'a port outside 1 to 65535, a host port that differs in `awsvpc` or `host` mode, a host port that two containers use, a port mapping in `none` mode; a warning for a repeated port or port name',
+        severity: 'error',
+        source: 'APIReference/API_PortMapping.html',
+        *check(taskDefinition) {
+            const mode = (0,rule.FV)(taskDefinition.node, 'networkMode') ?? 'bridge';
+            for (const { name, mapping } of mappingsOf(taskDefinition)) {
+                yield* checkPort(mapping, name, SHARED_MODES.includes(mode) ? mode : undefined);
+                if (mode === 'none') {
+                    yield {
+                        message: `container '${name}' has a port mapping, which networkMode 'none' does not allow: remove it`,
+                        origin: mapping.origin,
+                    };
+                }
+            }
+            if (mode === 'bridge')
+                yield* findSharedHostPorts(taskDefinition);
+            yield* findTwins(taskDefinition, mode);
+        },
+    },
+    {
+        id: 'awsvpc',
+        about: '`hostname`, `links`, `extraHosts`, `dnsServers` or `disableNetworking` in `awsvpc` mode',
+        severity: 'error',
+        source: rule.p1,
+        *check({ node, containers, isFargate }) {
+            if ((0,rule.FV)(node, 'networkMode') !== 'awsvpc')
+                return;
+            for (const container of containers) {
+                if ((0,rule.FV)(container.node, 'hostname')) {
+                    yield {
+                        message: `container '${container.name}' has a hostname, which ECS does not allow in awsvpc mode: remove it`,
+                        origin: (0,rule.yv)(container.node, 'hostname'),
+                    };
+                }
+                const others = isFargate ? [] : NOT_IN_AWSVPC.filter((key) => isGiven(container.node, key));
+                for (const key of others) {
+                    yield {
+                        message: `container '${container.name}' has ${key}, which ECS does not allow in awsvpc mode: remove it`,
+                        origin: (0,rule.yv)(container.node, key),
+                    };
+                }
+            }
+        },
+    },
+];
+function isGiven(container, key) {
+    return (0,taskdef_node.ld)(container, key).length > 0 || (0,taskdef_node.Hn)(container, key);
+}
+function* mappingsOf({ containers }) {
+    for (const { node, name } of containers) {
+        for (const mapping of (0,taskdef_node.ld)(node, 'portMappings'))
+            yield { name, mapping };
+    }
+}
+function* findTwins(taskDefinition, mode) {
+    const seen = new Map();
+    const names = new Set();
+    for (const { name, mapping } of mappingsOf(taskDefinition)) {
+        const key = `${(0,taskdef_node.ai)(mapping, 'containerPort')}/${(0,rule.FV)(mapping, 'protocol') ?? 'tcp'}`;
+        const other = seen.get(key);
+        if (SHARED_MODES.includes(mode) && other !== undefined && (0,taskdef_node.ai)(mapping, 'containerPort') !== undefined) {
+            yield {
+                severity: 'warning',
+                message: `containers '${other}' and '${name}' both map port ${key}, but in ${mode} mode they share a network`,
+                origin: (0,rule.yv)(mapping, 'containerPort'),
+            };
+        }
+        seen.set(key, name);
+        const portName = (0,rule.FV)(mapping, 'name');
+        if (portName !== undefined && names.has(portName)) {
+            yield {
+                severity: 'warning',
+                message: `the port name '${(0,taskdef_finding.ml)(portName)}' is used twice: rename one`,
+                origin: (0,rule.yv)(mapping, 'name'),
+            };
+        }
+        if (portName !== undefined)
+            names.add(portName);
+    }
+}
+function* findSharedHostPorts(taskDefinition) {
+    const seen = new Map();
+    for (const { name, mapping } of mappingsOf(taskDefinition)) {
+        const port = (0,taskdef_node.ai)(mapping, 'hostPort');
+        if (!port)
+            continue;
+        const key = `${port}/${(0,rule.FV)(mapping, 'protocol') ?? 'tcp'}`;
+        const other = seen.get(key);
+        if (other !== undefined) {
+            yield {
+                message: `containers '${other}' and '${name}' both need host port ${key}, so no host can run the task: remove hostPort from one`,
+                origin: (0,rule.yv)(mapping, 'hostPort'),
+            };
+        }
+        seen.set(key, name);
+    }
+}
+function* checkPort(mapping, name, sharedMode) {
+    const port = (0,taskdef_node.ai)(mapping, 'containerPort');
+    const hostPort = (0,taskdef_node.ai)(mapping, 'hostPort');
+    if ((0,taskdef_node.Jt)(mapping, 'containerPort') === undefined && !(0,taskdef_node.Qq)(mapping, 'containerPortRange')) {
+        yield { message: `a port mapping of container '${name}' has no containerPort`, origin: mapping.origin };
+    }
+    if (port !== undefined && (port < 1 || port > 65535)) {
+        yield {
+            message: `containerPort of container '${name}' is ${port}: it must be from 1 to 65535`,
+            origin: (0,rule.yv)(mapping, 'containerPort'),
+        };
+    }
+    if (hostPort !== undefined && (hostPort < 0 || hostPort > 65535)) {
+        yield {
+            message: `hostPort of container '${name}' is ${hostPort}: it must be from 0 to 65535`,
+            origin: (0,rule.yv)(mapping, 'hostPort'),
+        };
+    }
+    else if (sharedMode !== undefined && hostPort !== undefined && hostPort !== 0 && hostPort !== port) {
+        yield {
+            message: `hostPort of container '${name}' is ${hostPort}, but containerPort is ${port}: in ${sharedMode} mode they must be equal, so remove hostPort`,
+            origin: (0,rule.yv)(mapping, 'hostPort'),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/taskdef/secret-reference.js
+var secret_reference = __webpack_require__(27132);
+// EXTERNAL MODULE: ./build/src/taskdef/secrets-in-document.js
+var secrets_in_document = __webpack_require__(25153);
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/secret.js
+
+
+
+
+
+
+
+const secretRules = [
+    {
+        id: 'variable',
+        about: 'a variable that is set twice in a container (ECS uses the last value), has no name, or has `=` in its name',
+        severity: 'warning',
+        source: 'APIReference/API_KeyValuePair.html',
+        *check({ containers }) {
+            for (const container of containers)
+                yield* checkVariables(container);
+        },
+    },
+    {
+        id: 'secret',
+        about: 'a secret that is set twice, has the name of a variable, or has no name or `valueFrom`',
+        severity: 'error',
+        source: rule.p1,
+        *check({ containers }) {
+            for (const { node, name } of containers) {
+                const secrets = (0,taskdef_node.ld)(node, 'secrets');
+                if (secrets.length === 0)
+                    continue;
+                const variables = new Set((0,taskdef_node.ld)(node, 'environment').map((variable) => (0,taskdef_node.Qq)(variable, 'name')));
+                for (const { name: secret, origin } of (0,rule.XI)(secrets, 'name')) {
+                    yield { message: `container '${name}' sets the secret '${(0,taskdef_finding.ml)(secret)}' twice: remove one`, origin };
+                }
+                for (const secret of secrets) {
+                    const secretName = (0,taskdef_node.Qq)(secret, 'name');
+                    if (secretName && variables.has(secretName)) {
+                        yield {
+                            message: `container '${name}' sets '${secretName}' both as a variable and as a secret: remove one`,
+                            origin: (0,rule.yv)(secret, 'name'),
+                        };
+                    }
+                    if (!secretName || !(0,taskdef_node.Qq)(secret, 'valueFrom')) {
+                        yield {
+                            message: `container '${name}' has a secret without ${secretName ? 'valueFrom' : 'a name'}${secretName ? `: '${secretName}'` : ''}`,
+                            origin: secret.origin,
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
+        id: 'secret-reference',
+        about: 'a `valueFrom` that is neither an ARN, the name of a parameter, `ssm:\u2026` nor `secretsmanager:\u2026`',
+        severity: 'error',
+        source: 'APIReference/API_Secret.html',
+        *check({ node }) {
+            for (const { valueFrom, origin } of (0,secrets_in_document._Y)(node)) {
+                if (valueFrom === '' || (0,placeholder.$)(valueFrom, false) !== undefined)
+                    continue;
+                const found = problemOf(valueFrom);
+                if (found === undefined)
+                    continue;
+                const shown = /^(arn:|ssm:|secretsmanager:|\/)/.test(valueFrom) ? ` '${(0,taskdef_finding.ml)(valueFrom)}'` : '';
+                const { problem, severity = 'error' } = found;
+                yield { severity, message: `the secret reference${shown} is malformed: ${problem}`, origin };
+            }
+        },
+    },
+];
+function* checkVariables({ node, name }) {
+    const variables = (0,taskdef_node.ld)(node, 'environment');
+    const twice = new Map();
+    for (const { name: variable, origin } of (0,rule.XI)(variables, 'name')) {
+        if (!twice.has(variable))
+            twice.set(variable, origin);
+    }
+    const [first] = twice.values();
+    if (first) {
+        const one = twice.size === 1;
+        yield {
+            message: `container '${name}' has the variable${one ? '' : 's'} ${(0,taskdef_finding.TL)([...twice.keys()])} twice: ECS uses the last value${one ? '' : 's'}`,
+            origin: first,
+        };
+    }
+    const isOdd = (variable) => !(0,taskdef_node.Qq)(variable, 'name') || (0,taskdef_node.Qq)(variable, 'name')?.includes('=');
+    const odd = variables.filter(isOdd);
+    const [oddOne] = odd;
+    if (oddOne) {
+        const names = (0,taskdef_finding.TL)([...new Set(odd.map((variable) => (0,taskdef_node.Qq)(variable, 'name') ?? ''))]);
+        yield {
+            message: `container '${name}' has a variable whose name is ${names}: use a name without '='`,
+            origin: (0,rule.yv)(oddOne, 'name'),
+        };
+    }
+}
+const PARAMETER = /^[\w./-]+(?::([\w.-]+))?$/;
+function problemOf(valueFrom) {
+    const reference = (0,secret_reference.Lt)(valueFrom);
+    if (reference)
+        return 'problem' in reference ? reference : undefined;
+    const [, , , , ofArn] = arn.S.exec(valueFrom) ?? [];
+    const [name, ofName] = PARAMETER.exec(valueFrom) ?? [];
+    if (ofArn ?? ofName) {
+        return { problem: "AWS does not document a version after a parameter's name", severity: 'warning' };
+    }
+    if (!(0,arn.EH)(valueFrom)) {
+        return name ? undefined : { problem: 'write ssm:NAME, secretsmanager:NAME or an ARN' };
+    }
+    const [, , , secret] = arn.HD.exec(valueFrom) ?? [];
+    if (secret === undefined) {
+        return arn.S.test(valueFrom)
+            ? undefined
+            : { problem: 'it is not the ARN of an SSM parameter or of a secret' };
+    }
+    const parts = secret.split(':').length;
+    return parts === 1 || parts === 4
+        ? undefined
+        : {
+            problem: "the secret's name must be followed by exactly :json-key:version-stage:version-id, with unused parts left empty, as in ':password::'",
+        };
+}
+
+// EXTERNAL MODULE: ./build/src/taskdef/oversize.js
+var oversize = __webpack_require__(92879);
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/task.js
+
+
+
+
+
+
+const MOST_TAGS = 50;
+const MOST_CONTAINERS = 10;
+const taskRules = [
+    {
+        id: 'family',
+        about: 'no `family`, or one that is not 1 to 255 letters, digits, `_` and `-`',
+        severity: 'error',
+        source: rule.j9,
+        *check({ node }) {
+            const family = (0,taskdef_node.Qq)(node, 'family');
+            const origin = (0,rule.yv)(node, 'family');
+            if (family === undefined) {
+                yield { message: "the task definition has no family: add one, or set the input 'family'", origin };
+            }
+            else if (!arn.GK.test(family) && (0,placeholder.$)(family) === undefined) {
+                yield { message: `the family '${(0,taskdef_finding.ml)(family)}' must be 1 to 255 letters, digits, '_' and '-'`, origin };
+            }
+        },
+    },
+    {
+        id: 'containers',
+        about: `no container, more than ${MOST_CONTAINERS} containers, or a change to a container that does not exist`,
+        severity: 'error',
+        source: rule.eg,
+        *check({ node, containers }) {
+            const origin = (0,rule.yv)(node, 'containerDefinitions');
+            if (containers.length === 0) {
+                yield {
+                    message: 'the task definition has no containerDefinitions: add at least one container',
+                    origin,
+                };
+            }
+            if (containers.length > MOST_CONTAINERS) {
+                yield {
+                    message: `the task definition has ${containers.length} containers, but ECS allows ${MOST_CONTAINERS}: split it`,
+                    origin,
+                };
+            }
+        },
+    },
+    {
+        id: 'role',
+        about: '`taskRoleArn` or `executionRoleArn` that is neither the ARN nor the name of a role',
+        severity: 'error',
+        source: rule.j9,
+        *check({ node }) {
+            for (const key of ['taskRoleArn', 'executionRoleArn']) {
+                const role = (0,rule.FV)(node, key);
+                if (role !== undefined && !arn.z7.test(role) && (0,placeholder.$)(role) === undefined) {
+                    yield {
+                        message: `${key} is '${(0,taskdef_finding.ml)(role)}': it must be a role's name or ARN, such as arn:aws:iam::123456789012:role/task`,
+                        origin: (0,rule.yv)(node, key),
+                    };
+                }
+            }
+        },
+    },
+    {
+        id: 'tags',
+        about: `more than ${MOST_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
+        severity: 'error',
+        source: 'APIReference/API_Tag.html',
+        *check({ node }) {
+            const tags = (0,taskdef_node.ld)(node, 'tags');
+            if (tags.length > MOST_TAGS)
+                yield {
+                    message: `there are ${tags.length} tags, but ECS allows ${MOST_TAGS}`,
+                    origin: (0,rule.yv)(node, 'tags'),
+                };
+            for (const { name, origin } of (0,rule.XI)(tags, 'key'))
+                yield { message: `the tag '${(0,taskdef_finding.ml)(name)}' is set twice: remove one`, origin };
+            for (const tag of tags) {
+                const key = (0,taskdef_node.Qq)(tag, 'key') ?? '';
+                if (/^aws:/i.test(key))
+                    yield {
+                        message: `the tag '${(0,taskdef_finding.ml)(key)}' starts with 'aws:', which is reserved for AWS: rename it`,
+                        origin: tag.origin,
+                    };
+            }
+        },
+    },
+    {
+        id: 'size',
+        about: 'more than 64 KiB of JSON',
+        severity: 'error',
+        source: rule.eg,
+        *check({ node }) {
+            const bytes = sizeOf(node);
+            if (bytes <= oversize.y)
+                return;
+            const hint = largestVariables(node)
+                .map(({ name, size }) => `${(0,taskdef_finding.ml)(name, 100)} has ${size}`)
+                .join(', ');
+            yield {
+                message: `the task definition has ${bytes} bytes, but ECS allows ${oversize.y}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+                origin: (0,taskdef_node.ld)(node, 'containerDefinitions')[0]?.origin ?? node.origin,
+            };
+        },
+    },
+    {
+        id: 'proxy',
+        about: 'a `proxyConfiguration` whose container does not exist',
+        severity: 'warning',
+        source: 'APIReference/API_ProxyConfiguration.html',
+        *check({ node, containers }) {
+            const proxy = (0,taskdef_node.Jt)(node, 'proxyConfiguration');
+            const name = (0,rule.FV)(proxy, 'containerName');
+            if (proxy && name !== undefined && !containers.some((container) => container.name === name)) {
+                yield {
+                    message: `proxyConfiguration names the container '${(0,taskdef_finding.ml)(name)}', which is not in this task (${(0,taskdef_finding.TL)(containers.map((container) => container.name))})`,
+                    origin: (0,rule.yv)(proxy, 'containerName'),
+                };
+            }
+        },
+    },
+];
+function sizeOf(node) {
+    if (node.kind === 'list') {
+        const inner = node.items.reduce((sum, item) => sum + sizeOf(item), 0);
+        return inner + Math.max(node.items.length - 1, 0) + 2;
+    }
+    if (node.kind === 'scalar') {
+        if (typeof node.value === 'string')
+            return sizeOfText(node.value);
+        return node.isExact ? node.text.length : String(node.value).length;
+    }
+    let sum = Math.max(node.entries.size - 1, 0) + 2;
+    for (const [key, { value }] of node.entries)
+        sum += sizeOfText(key) + 1 + sizeOf(value);
+    return sum;
+}
+function sizeOfText(text) {
+    return /["\\\p{Cc}\p{Cs}]/u.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text) + 2;
+}
+function largestVariables(node) {
+    let largest = [];
+    for (const container of (0,taskdef_node.ld)(node, 'containerDefinitions')) {
+        for (const variable of (0,taskdef_node.ld)(container, 'environment')) {
+            const size = Buffer.byteLength((0,taskdef_node.Qq)(variable, 'value') ?? '');
+            if (largest.length === 3 && size <= (largest[2]?.size ?? 0))
+                continue;
+            largest = [...largest, { container, variable, size }].sort((one, other) => other.size - one.size).slice(0, 3);
+        }
+    }
+    return largest.map(({ container, variable, size }) => ({
+        name: `${(0,taskdef_node.Qq)(container, 'name') ?? ''}.environment.${(0,taskdef_node.Qq)(variable, 'name') ?? ''}`,
+        size,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/rules/volume.js
+
+
+
+const volumeRules = [
+    {
+        id: 'volumes',
+        about: 'two volumes with one name, or a mount point whose volume does not exist',
+        severity: 'error',
+        source: 'APIReference/API_MountPoint.html',
+        *check({ node, containers }) {
+            const volumes = (0,taskdef_node.ld)(node, 'volumes');
+            for (const { name, origin } of (0,rule.XI)(volumes, 'name'))
+                yield { message: `two volumes have the name '${(0,taskdef_finding.ml)(name)}': rename one`, origin };
+            const names = new Set(volumes.flatMap((volume) => (0,taskdef_node.Qq)(volume, 'name') ?? []));
+            for (const container of containers) {
+                for (const mount of (0,taskdef_node.ld)(container.node, 'mountPoints')) {
+                    const source = (0,rule.FV)(mount, 'sourceVolume');
+                    if (source !== undefined && !names.has(source)) {
+                        yield {
+                            message: `container '${container.name}' mounts the volume '${(0,taskdef_finding.ml)(source)}', which is not among volumes (${(0,taskdef_finding.TL)([...names])})`,
+                            origin: (0,rule.yv)(mount, 'sourceVolume'),
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
+        id: 'efs',
+        about: 'an EFS access point with a `rootDirectory`, or EFS authorization without `transitEncryption`',
+        severity: 'error',
+        source: 'APIReference/API_EFSVolumeConfiguration.html',
+        *check({ node }) {
+            for (const volume of (0,taskdef_node.ld)(node, 'volumes'))
+                yield* checkFileSystem(volume);
+        },
+    },
+    {
+        id: 'ephemeral-storage',
+        about: '`ephemeralStorage` outside 21 to 200 GiB',
+        severity: 'error',
+        source: 'APIReference/API_EphemeralStorage.html',
+        *check({ node }) {
+            const size = (0,taskdef_node.Jt)((0,taskdef_node.Jt)(node, 'ephemeralStorage'), 'sizeInGiB');
+            if (size?.kind === 'scalar' && typeof size.value === 'number' && (size.value < 21 || size.value > 200)) {
+                yield {
+                    message: `ephemeralStorage.sizeInGiB is ${size.value}: it must be from 21 to 200`,
+                    origin: size.origin,
+                };
+            }
+        },
+    },
+    {
+        id: 'network-mode',
+        about: 'Fargate without `networkMode: awsvpc`',
+        severity: 'error',
+        source: rule.j9,
+        *check({ node, isFargate }) {
+            const mode = (0,rule.FV)(node, 'networkMode');
+            if (isFargate && mode !== 'awsvpc') {
+                yield {
+                    message: `networkMode is ${mode === undefined ? 'not set' : `'${(0,taskdef_finding.ml)(mode)}'`}: Fargate needs 'awsvpc'`,
+                    origin: (0,rule.yv)(node, mode === undefined ? 'requiresCompatibilities' : 'networkMode'),
+                };
+            }
+        },
+    },
+];
+function* checkFileSystem(volume) {
+    const name = (0,taskdef_node.Qq)(volume, 'name') ?? '';
+    const efs = (0,taskdef_node.Jt)(volume, 'efsVolumeConfiguration');
+    const authorization = (0,taskdef_node.Jt)(efs, 'authorizationConfig');
+    const s3 = (0,taskdef_node.Jt)(volume, 's3filesVolumeConfiguration');
+    const pointed = [
+        ...(efs && (0,rule.FV)(authorization, 'accessPointId') ? [efs] : []),
+        ...(s3 && (0,rule.FV)(s3, 'accessPointArn') ? [s3] : []),
+    ];
+    for (const configuration of pointed) {
+        const directory = (0,rule.FV)(configuration, 'rootDirectory');
+        if (directory !== undefined && directory !== '/') {
+            yield {
+                message: `the volume '${name}' has an access point and the rootDirectory '${(0,taskdef_finding.ml)(directory)}': remove rootDirectory, since the access point sets it`,
+                origin: (0,rule.yv)(configuration, 'rootDirectory'),
+            };
+        }
+    }
+    if (!efs || (0,rule.FV)(efs, 'transitEncryption') === 'ENABLED')
+        return;
+    const needs = (0,rule.FV)(authorization, 'accessPointId')
+        ? 'an access point'
+        : (0,rule.FV)(authorization, 'iam') === 'ENABLED'
+            ? 'IAM authorization'
+            : undefined;
+    if (needs !== undefined) {
+        yield {
+            message: `the volume '${name}' has ${needs}, which needs transitEncryption: set it to 'ENABLED'`,
+            origin: (0,rule.yv)(efs, 'transitEncryption'),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    ...taskRules,
+    ...placeholder.X,
+    ...containerRules,
+    ...networkRules,
+    ...volumeRules,
+    ...loggingRules,
+    ...dependencyRules,
+    ...secretRules,
+    ...fargateRules,
+    enums.AO,
+];
+function validate(node, described) {
+    const taskDefinition = (0,rule.Ar)(node);
+    return RULES.flatMap(({ id, severity: usual, check }) => [...check(taskDefinition)].map(({ severity = usual, message, origin }) => (0,taskdef_finding.Hx)({ rule: id, severity, message, origin }, described)));
+}
+
+;// CONCATENATED MODULE: ./build/src/taskdef/render.js
+
+
+
+
+
+async function readWritten(files, changes, unknownKeys) {
+    const root = await (0,shape.kE)();
+    const findings = [];
+    const described = describedFiles(files);
+    const inForm = (node) => {
+        const formed = (0,taskdef_form.k)(node, root, unknownKeys);
+        for (const finding of formed.findings)
+            findings.push((0,taskdef_finding.Hx)(finding, described));
+        return formed.node.kind === 'fields' ? formed.node : node;
+    };
+    return {
+        files: files.map(inForm),
+        changes: changes.map((change) => ({ ...change, overlay: inForm(change.overlay) })),
+        findings: unique(findings),
+    };
+}
+function renderTaskDefinition({ files, changes }, mode, described) {
+    const base = described ?? (0,edit.Ai)(files.slice(0, 1));
+    let result = described ?? (0,edit.Ai)(files);
+    const findings = [];
+    const replace = new Set(mode === 'replace' ? ['environment', 'secrets'] : []);
+    for (const change of changes) {
+        const applied = (0,edit.hX)(result, change, { replace });
+        findings.push(...applied.findings);
+        result = applied.node;
+    }
+    const accepted = describedFiles(files);
+    const judged = findings.map((finding) => (0,taskdef_finding.Hx)(finding, accepted));
+    return { base, result, findings: unique([...judged, ...validate(result, accepted)]) };
+}
+function describedFiles(files) {
+    return new Set(files.flatMap(({ origin: { file, isDescribed } }) => (file && isDescribed ? [file] : [])));
+}
+function unique(findings) {
+    return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+
+}),
+
+27132:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hg: () => (formatSecretReference),
+  Lt: () => (parseSecretReference),
+  Qh: () => (needsLookup)
+});
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
+
+function parseSecretReference(valueFrom) {
+    const [, service, rest = ''] = /^(ssm|secretsmanager):(.*)$/s.exec(valueFrom) ?? [];
+    if (service === undefined) {
+        return isSecretWithKey(valueFrom) ? parseSecret(valueFrom) : undefined;
+    }
+    return service === 'ssm' ? parseParameter(rest) : parseSecret(rest);
+}
+function needsLookup(valueFrom) {
+    return /^(ssm|secretsmanager):(?!arn:)/.test(valueFrom);
+}
+function formatSecretReference(reference, arn) {
+    if (reference.service === 'ssm')
+        return arn;
+    const { jsonKey, versionStage, versionId } = reference;
+    return jsonKey || versionStage || versionId ? `${arn}:${jsonKey}:${versionStage}:${versionId}` : arn;
+}
+function parseParameter(name) {
+    const [arn, , , , version] = _aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_ARN */ .S.exec(name) ?? [];
+    if (arn && !version)
+        return { service: 'ssm', name };
+    if (name.includes('#'))
+        return { problem: "an SSM parameter has no JSON keys: remove '#' and the text after it, or use secretsmanager:" };
+    if (!/^[\w./-]+$/.test(name)) {
+        return {
+            problem: "it must be 'ssm:' and a parameter's name of letters, digits or '_.-/', such as ssm:/prod/api-key",
+        };
+    }
+    if (name.includes('/') && !name.startsWith('/')) {
+        return { problem: `a parameter name that contains '/' must start with '/': ssm:/${name}` };
+    }
+    return { service: 'ssm', name };
+}
+function parseSecret(text) {
+    const at = text.indexOf('#');
+    const name = at < 0 ? text : text.slice(0, at);
+    const [jsonKey = '', versionStage = '', versionId = '', ...more] = at < 0 ? [] : text.slice(at + 1).split(':');
+    const [, , , ofArn = name] = _aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_ARN */ .HD.exec(name) ?? [];
+    if (!/^[\w/+=.@-]+$/.test(ofArn)) {
+        return {
+            problem: "it must be 'secretsmanager:' and a secret's name or ARN, optionally followed by '#json-key:version-stage:version-id'",
+        };
+    }
+    if (more.length > 0)
+        return { problem: "after '#' only json-key:version-stage:version-id is allowed" };
+    return { service: 'secretsmanager', name, jsonKey, versionStage, versionId };
+}
+function isSecretWithKey(valueFrom) {
+    const [arn = '', ...key] = valueFrom.split('#');
+    return key.length > 0 && /^arn:.+:secret:./s.test(arn);
+}
+
+
+}),
+
+25153:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Et: () => (replaceSecrets),
+  IV: () => (mentionsLookup),
+  _Y: () => (secretsInDocument)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+var _secret_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27132);
+
+
+const SECRET_KEYS = new Set(['valueFrom', 'credentialsParameter']);
+const SECRET_LISTS = new Set(['secrets', 'secretOptions']);
+function secretsInDocument(node) {
+    const found = [];
+    collectSecrets(node, found);
+    return found;
+}
+function collectSecrets(node, found) {
+    if (node.kind === 'scalar')
+        return;
+    if (node.kind === 'list') {
+        for (const item of node.items)
+            collectSecrets(item, found);
+        return;
+    }
+    for (const [key, { value }] of node.entries) {
+        const isSecret = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string';
+        if (isSecret)
+            found.push({ valueFrom: String(value.value), origin: value.origin });
+        else
+            collectSecrets(value, found);
+    }
+}
+function mentionsLookup(node, isSecret = false) {
+    if (node.kind === 'scalar')
+        return isSecret && (0,_secret_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .needsLookup */ .Qh)(node.text);
+    if (node.kind === 'list')
+        return node.items.some((item) => mentionsLookup(item));
+    for (const [key, { value }] of node.entries) {
+        if (value.kind === 'fields' && SECRET_LISTS.has(key)) {
+            for (const entry of value.entries.values())
+                if (mentionsLookup(entry.value, true))
+                    return true;
+        }
+        else if (mentionsLookup(value, SECRET_KEYS.has(key)))
+            return true;
+    }
+    return false;
+}
+function replaceSecrets(node, replacements) {
+    if (node.kind === 'list') {
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(node.items.map((item) => replaceSecrets(item, replacements)), node.origin);
+    }
+    if (node.kind === 'scalar')
+        return node;
+    const entries = [...node.entries].map(([key, field]) => {
+        const { value } = field;
+        const found = SECRET_KEYS.has(key) && value.kind === 'scalar' && typeof value.value === 'string'
+            ? replacements.get(value.value)
+            : undefined;
+        const next = found === undefined ? replaceSecrets(value, replacements) : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(found, value.origin);
+        return [key, { ...field, value: next }];
+    });
+    return { ...node, entries: new Map(entries) };
+}
+
+
+})
+
+};

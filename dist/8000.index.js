@@ -1,0 +1,1577 @@
+export const id = 8000;
+export const ids = [8000];
+export const modules = {
+
+68000:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (main)
+});
+
+var aws_clients = __webpack_require__(46731);
+var clock = __webpack_require__(78179);
+// EXTERNAL MODULE: ./build/src/controller/express/controller.js + 1 modules
+var controller = __webpack_require__(25846);
+var ecs = __webpack_require__(47211);
+var deploy_result = __webpack_require__(72656);
+var untouched = __webpack_require__(13862);
+// EXTERNAL MODULE: ./build/src/deploy/wait-for-idle.js + 1 modules
+var wait_for_idle = __webpack_require__(47638);
+var model = __webpack_require__(85634);
+var ecs_express = __webpack_require__(35279);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 17 modules
+var preflight = __webpack_require__(54402);
+var members = __webpack_require__(73132);
+var differences = __webpack_require__(80234);
+var image_reference = __webpack_require__(36950);
+;// CONCATENATED MODULE: ./build/src/express/configuration.js
+
+
+
+const CONTAINER = 'Main';
+const OF_SERVICE = ['healthCheckPath', 'networkConfiguration', 'scalingTarget'];
+function configurationOf({ activeConfigurations = [] }, id) {
+    const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
+    return own ?? (activeConfigurations.length === 1 ? activeConfigurations[0] : undefined);
+}
+function completedConfiguration(asked, now) {
+    const more = Object.entries(asked).map(([name, value]) => {
+        const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
+        return [name, isNested ? { ...now?.[name], ...value } : value];
+    });
+    return Object.fromEntries(more);
+}
+function hasConfiguration(now, asked) {
+    return (0,members.gR)(now, asked);
+}
+function toRestore(now, asked) {
+    return Object.fromEntries(OF_SERVICE.flatMap((name) => (asked[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [])));
+}
+function changesOf(now, after) {
+    const merged = {
+        ...now,
+        ...after,
+        primaryContainer: {
+            ...now.primaryContainer,
+            ...after.primaryContainer,
+        },
+    };
+    const ofService = OF_SERVICE.filter((name) => after[name] !== undefined && !(0,members.gR)(now[name], after[name])).map((name) => `~ ${name}: ${JSON.stringify(now[name] ?? null)} \u2192 ${JSON.stringify(after[name])}`);
+    return [
+        ...(0,differences.F)((0,differences.z)(expressTaskDefinition(now), expressTaskDefinition(merged))),
+        ...ofService,
+    ];
+}
+function expressTaskDefinition({ primaryContainer, cpu, memory, cpuArchitecture, executionRoleArn, taskRoleArn, }) {
+    const { image, containerPort, awsLogsConfiguration, command, environment, secrets, repositoryCredentials } = (primaryContainer ?? {});
+    const logs = awsLogsConfiguration && {
+        logDriver: 'awslogs',
+        options: {
+            'awslogs-group': awsLogsConfiguration.logGroup,
+            'awslogs-stream-prefix': awsLogsConfiguration.logStreamPrefix,
+        },
+    };
+    const container = {
+        name: CONTAINER,
+        image,
+        portMappings: [{ containerPort: containerPort ?? 80 }],
+        ...(command !== undefined && { command }),
+        ...(environment !== undefined && { environment }),
+        ...(secrets !== undefined && { secrets }),
+        ...(repositoryCredentials !== undefined && { repositoryCredentials }),
+        ...(logs && { logConfiguration: logs }),
+    };
+    return {
+        networkMode: 'awsvpc',
+        requiresCompatibilities: ['FARGATE'],
+        ...(cpu !== undefined && { cpu }),
+        ...(memory !== undefined && { memory }),
+        ...(executionRoleArn !== undefined && { executionRoleArn }),
+        ...(taskRoleArn !== undefined && { taskRoleArn }),
+        ...(cpuArchitecture !== undefined && { runtimePlatform: { cpuArchitecture, operatingSystemFamily: 'LINUX' } }),
+        containerDefinitions: [container],
+    };
+}
+function byDigest(image, digest) {
+    const reference = (0,image_reference.o_)(image);
+    if (!reference)
+        return image;
+    const { tag: _, ...place } = reference;
+    return (0,image_reference.my)({ ...place, digest });
+}
+
+var running_images = __webpack_require__(6514);
+var service_target = __webpack_require__(65028);
+;// CONCATENATED MODULE: ./build/src/express/plan.js
+
+
+
+
+async function planExpress(context, { cluster, configuration }, service, express) {
+    const primary = (0,model.Os)(service);
+    const now = express && primary && configurationOf(express, primary.id);
+    const asked = completedConfiguration(configuration, now);
+    if (!now || !primary)
+        return { asked, now, unchanged: false, changes: [] };
+    const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
+    const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
+    if (!hasConfiguration(now, same))
+        return { asked, now, unchanged: false, changes: changesOf(now, asked) };
+    if (!(0,service_target.k7)(service, primary.taskDefinition))
+        return { asked: same, now, unchanged: false, changes: [] };
+    if ((0,image_reference.o_)(image)?.digest)
+        return { asked: same, now, unchanged: true, changes: [] };
+    const running = await (0,running_images.Mm)(context, cluster, service, {
+        containerDefinitions: [{ name: CONTAINER, image }],
+    });
+    if (running.same)
+        return { asked: same, now, unchanged: true, changes: [] };
+    const digest = await digestOf(context, image);
+    if (!digest)
+        return { asked, now, unchanged: false, changes: [] };
+    const pinned = byDigest(image, digest);
+    context.log.info(`${service.serviceName}: ${running.why}; deploying ${pinned}`);
+    const other = { ...asked, primaryContainer: { ...asked.primaryContainer, image: pinned } };
+    return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
+}
+async function namedNow(context, asked, now) {
+    const [wanted, active] = [(0,image_reference.o_)(asked), (0,image_reference.o_)(now)];
+    const isComparable = wanted &&
+        active?.digest &&
+        !wanted.digest &&
+        wanted.host === active.host &&
+        wanted.repository === active.repository;
+    if (!isComparable)
+        return asked;
+    return (await digestOf(context, asked)) === active.digest ? now : asked;
+}
+async function digestOf({ clients }, image) {
+    const found = await (0,running_images.OK)(clients, image).catch(() => undefined);
+    return found?.state === 'stored' ? found.image.digest : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/ecs/active-services.js
+var active_services = __webpack_require__(93130);
+var refusal = __webpack_require__(14977);
+;// CONCATENATED MODULE: ./build/src/express/read.js
+
+
+
+async function readExpressState(context, request) {
+    const { cluster, service: name } = request;
+    let service;
+    try {
+        [service] = (await (0,active_services.I)(context.ecs, cluster, [name])).services;
+    }
+    catch (error) {
+        const isFirst = error instanceof Error && error.name === 'ClusterNotFoundException' && cluster === 'default';
+        if (!isFirst)
+            return { is: 'refused', refused: (0,refusal.dr)('ecs:DescribeServices', error) };
+    }
+    if (!service || service.status === 'INACTIVE')
+        return { is: 'missing', target: missing(request) };
+    const problem = unfit(service);
+    if (problem)
+        return { is: 'refused', refused: { by: 'input', reason: problem }, service };
+    try {
+        const express = await new ecs_express.u(context.clients).describe(service.serviceArn);
+        const reason = otherRole(request, express);
+        if (reason)
+            return { is: 'refused', refused: { by: 'input', reason }, service };
+        return { is: 'there', target: { cluster, name, service }, express };
+    }
+    catch (error) {
+        return { is: 'refused', refused: (0,refusal.dr)('ecs:DescribeExpressGatewayService', error), service };
+    }
+}
+function unfit({ serviceName, status, resourceManagementType = 'ECS' }) {
+    if (resourceManagementType !== 'ECS')
+        return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
+    if (status !== 'ACTIVE')
+        return `The service '${serviceName}' is ${status}, not ACTIVE: run again once it has been deleted, or choose another 'service-name'.`;
+    return undefined;
+}
+function otherRole({ service, infrastructureRoleArn: asked }, { infrastructureRoleArn }) {
+    if (!infrastructureRoleArn || infrastructureRoleArn === asked)
+        return undefined;
+    return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${asked}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
+}
+function missing({ cluster, service: name, region, configuration }) {
+    const { scalingTarget, networkConfiguration, executionRoleArn } = configuration;
+    const [, partition = 'aws', , , account = ''] = (executionRoleArn ?? '').split(':');
+    const place = `arn:${partition}:ecs:${region}:${account}`;
+    const short = cluster.slice(cluster.lastIndexOf('/') + 1);
+    const service = {
+        serviceArn: `${place}:service/${short}/${name}`,
+        serviceName: name,
+        clusterArn: `${place}:cluster/${short}`,
+        status: 'ACTIVE',
+        desiredCount: scalingTarget?.minTaskCount ?? 1,
+        runningCount: 0,
+        pendingCount: 0,
+        taskDefinition: '',
+        deployments: [],
+        launchType: 'FARGATE',
+        resourceManagementType: 'ECS',
+        loadBalancers: [{ containerName: CONTAINER, containerPort: configuration.primaryContainer.containerPort ?? 80 }],
+        networkConfiguration: { awsvpcConfiguration: { subnets: networkConfiguration?.subnets ?? [] } },
+    };
+    return { cluster, name, service };
+}
+
+// EXTERNAL MODULE: ./build/src/deploy/course.js
+var course = __webpack_require__(7492);
+// EXTERNAL MODULE: ./build/src/deploy/read-at-end.js
+var read_at_end = __webpack_require__(58939);
+var conclude = __webpack_require__(87781);
+var history_previous = __webpack_require__(157);
+var follow = __webpack_require__(34652);
+;// CONCATENATED MODULE: ./build/src/express/roll-out.js
+
+
+
+
+
+async function rollOutExpress(context, request, standing, plan, onServiceArn) {
+    const { controller, clock, log } = context;
+    const { target } = standing;
+    const { service } = target;
+    let since;
+    const order = orderOf(request, standing, plan);
+    const sent = await controller.deploy(order, service, () => {
+        const isFirst = since === undefined;
+        since = clock.now();
+        if (!isFirst)
+            return;
+        const earlier = controller.earlierOf(service);
+        context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
+        log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.asked.primaryContainer.image}`);
+    });
+    if ('service' in sent)
+        onServiceArn(sent.service.serviceArn);
+    const began = begun(request, target, plan, sent, since ?? clock.now());
+    if ('verdict' in began)
+        return began;
+    if (!request.wait) {
+        const reason = "Not waiting for the deployment, because 'wait-for-service-stability' is 'false'.";
+        const { id, taskDefinition } = began.own;
+        return { ...baseOf(request, target), taskDefinition, verdict: 'started', reason, deploymentId: id };
+    }
+    const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
+    context.remember([rollout]);
+    const past = context.keepCourse && (0,course.r)(context, standing);
+    const describe = (revision) => context.ecs.describeTaskDefinition(revision);
+    const followed = await (0,follow.e)(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
+    const [one] = followed;
+    if (!one)
+        throw new Error('The deployment was not followed.');
+    const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end.J)(context, [rollout]);
+    const final = finals.get(rollout);
+    (0,course.l)(context, one, final, { isExpress: true }, past);
+    return (0,conclude.N)(context, one, final, request);
+}
+function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { asked }) {
+    const place = { cluster, service: serviceName };
+    if (is !== 'missing')
+        return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...asked } };
+    const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
+    return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
+}
+function begun(request, target, plan, sent, since) {
+    const base = baseOf(request, target);
+    switch (sent.state) {
+        case 'unsent':
+            return { ...base, verdict: 'cancelled', reason: sent.reason };
+        case 'refused': {
+            const absent = target.service.deployments?.length === 0 && { absent: true };
+            return { ...base, ...absent, verdict: 'refused', reason: sent.reason, refusedBy: 'aws' };
+        }
+        case 'lost':
+            return { ...base, verdict: 'unknown', reason: sent.reason };
+        case 'no-deployment': {
+            const { own, service } = sent;
+            const isActive = own?.alreadyCompleted && ((0,model.Os)(service)?.runningCount ?? 0) >= service.desiredCount;
+            if (!own || isActive) {
+                const taskDefinition = own?.taskDefinition ?? '';
+                return {
+                    ...base,
+                    taskDefinition,
+                    verdict: 'unchanged',
+                    reason: 'ECS started no new deployment, because nothing changed that requires one.',
+                };
+            }
+            return rolloutOf(target, plan, own, since);
+        }
+        case 'started':
+            return rolloutOf(target, plan, sent.own, since, sent.service);
+    }
+}
+function rolloutOf({ cluster, service }, plan, own, since, after) {
+    const unread = after?.deployments?.filter(({ id }) => id !== own.id && !service.deployments?.some((known) => known.id === id));
+    const previous = (unread && (0,history_previous.t)({ ...service, deployments: unread })) ?? (0,history_previous.t)(service);
+    return {
+        cluster,
+        service: service.serviceName,
+        own,
+        ...(previous && previous.deploymentId !== own.id && { previous }),
+        since,
+        monitorMs: 0,
+        settings: { before: toRestore(plan.now, plan.asked), asked: {} },
+        unobserved: 0,
+        state: { is: 'rolling-out' },
+    };
+}
+function baseOf({ region, cluster, service: name }, { service }) {
+    return service.deployments?.length === 0 ? (0,deploy_result.$)(cluster, name) : (0,untouched.Bg)(cluster, service, region);
+}
+
+;// CONCATENATED MODULE: ./build/src/express/tags.js
+
+
+const OF_AWS = 'aws:';
+function tagChanges(now, wanted) {
+    const own = now.filter(({ key }) => !key.startsWith(OF_AWS));
+    const removed = own.filter(({ key }) => !wanted.some((one) => one.key === key)).map(({ key }) => key);
+    const set = wanted.filter(({ key, value }) => !own.some((one) => one.key === key && one.value === value));
+    return { removed, set };
+}
+async function changeTags({ clients, log }, serviceArn, now, wanted) {
+    const calls = new ecs_express.u(clients);
+    const { removed, set } = tagChanges(now, wanted);
+    try {
+        if (removed.length > 0)
+            await calls.untag(serviceArn, removed);
+    }
+    catch (error) {
+        return (0,refusal.dr)('ecs:UntagResource', error);
+    }
+    try {
+        if (set.length > 0)
+            await calls.tag(serviceArn, set);
+    }
+    catch (error) {
+        return (0,refusal.dr)('ecs:TagResource', error);
+    }
+    if (removed.length + set.length > 0)
+        log.info(`tags: ${set.length} set, ${removed.length} removed`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/express/deploy.js
+
+
+
+
+
+
+
+
+async function deployExpress(context, request, onServiceArn) {
+    const standing = await readExpressState(context, request);
+    const known = standing.is === 'there' ? standing.target.service : standing.is === 'refused' && standing.service;
+    if (known)
+        onServiceArn(known.serviceArn);
+    const idle = standing.is === 'there' ? await untilIdle(context, request, standing) : standing;
+    if (idle.is === 'refused')
+        return refusedReport(context, request, idle);
+    const { target } = idle;
+    const plan = await planExpress(context, request, target.service, expressOf(idle));
+    const result = await carryOut(context, request, idle, plan, onServiceArn);
+    return { report: (0,deploy_result.EI)([{ ...result, changes: plan.changes }]), endpoint: await endpointOf(context, request) };
+}
+async function refusedReport(context, request, { refused, service }) {
+    const { service: name } = request;
+    const services = [{ name, ...(service && { service }) }];
+    const report = (0,deploy_result.EI)((0,untouched.cp)(request, services, new Map([[name, refused]])));
+    return { report, endpoint: service?.status === 'ACTIVE' ? await endpointOf(context, request) : '' };
+}
+function expressOf(standing) {
+    return standing.is === 'there' ? standing.express : undefined;
+}
+async function untilIdle(context, request, standing) {
+    const { target } = standing;
+    if (request.dryRun && request.ifDeploying === 'wait')
+        return standing;
+    const settled = await (0,wait_for_idle.waitForIdle)(context, request, [target]);
+    if ('refused' in settled) {
+        const [refused] = settled.refused.values();
+        return { is: 'refused', refused: refused, service: target.service };
+    }
+    const [idle = target] = settled.targets;
+    if (idle.service === target.service)
+        return standing;
+    const again = await readExpressState(context, request);
+    return again.is === 'there'
+        ? { ...again, target: { ...again.target, ...(idle.isStuck && { isStuck: true }) } }
+        : again;
+}
+async function carryOut(context, request, standing, plan, onServiceArn) {
+    const { target } = standing;
+    const base = baseOf(request, target);
+    const unchanged = () => (0,untouched.Fj)(base, target.service, (0,model.Os)(target.service)?.taskDefinition ?? '');
+    if (plan.unchanged && !(request.mutateTags && standing.is === 'there'))
+        return unchanged();
+    const isChecked = request.preflight && !plan.unchanged;
+    const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
+    const checked = looked.checked ? { preflight: looked.checked } : {};
+    if (looked.refused)
+        return (0,untouched.MS)({ ...base, ...checked }, looked.refused);
+    if (request.dryRun)
+        return dryRunResult({ ...base, ...checked }, standing, plan);
+    if (request.mutateTags && standing.is === 'there') {
+        const { express } = standing;
+        const refused = await changeTags(context, target.service.serviceArn, express.tags ?? [], request.tags);
+        if (refused)
+            return (0,untouched.MS)({ ...base, ...checked }, refused);
+    }
+    if (plan.unchanged)
+        return unchanged();
+    return { ...(await rollOutExpress(context, request, standing, plan, onServiceArn)), ...checked };
+}
+function dryRunResult(base, { is, target: { service } }, { unchanged }) {
+    const what = is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
+    return (0,untouched.Uf)(base, `It would be ${what}`, is === 'there' ? service : undefined);
+}
+async function checkBefore(context, { wait, policy }, target, { asked, now }) {
+    const { name, service } = target;
+    const taskDefinition = expressTaskDefinition({
+        ...now,
+        ...asked,
+        primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
+    });
+    const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
+    const loadBalancers = [{ containerName: CONTAINER, containerPort }];
+    const subject = {
+        target: { ...target, service: { ...service, loadBalancers } },
+        taskDefinition: taskDefinition,
+        members: {},
+        waitMinutes: wait ? policy.waitMs / 60_000 : undefined,
+    };
+    const { refused, checked } = await (0,preflight.M)(context, [subject]);
+    const found = checked.get(service.serviceName);
+    const because = refused.get(name);
+    return { ...(because && { refused: because }), ...(found && { checked: found }) };
+}
+async function endpointOf(context, { cluster, service: name }) {
+    if (context.cancelled.aborted)
+        return '';
+    try {
+        const { services } = await context.ecs.describeServices(cluster, [name]);
+        const [service] = services;
+        if (service?.status !== 'ACTIVE')
+            return '';
+        const { activeConfigurations = [] } = await new ecs_express.u(context.clients).describe(service.serviceArn);
+        const paths = activeConfigurations.flatMap(({ ingressPaths = [] }) => ingressPaths);
+        return paths.find(({ endpoint }) => endpoint)?.endpoint ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+
+var cancellation = __webpack_require__(82880);
+var commands = __webpack_require__(73505);
+// EXTERNAL MODULE: ./build/step/deployment-speed.js
+var deployment_speed = __webpack_require__(21754);
+var further_inputs = __webpack_require__(47239);
+var id_token = __webpack_require__(88486);
+var step_log = __webpack_require__(68997);
+var report_outputs = __webpack_require__(20238);
+var rollout_state = __webpack_require__(59070);
+var arn = __webpack_require__(22672);
+var taskdef_node = __webpack_require__(14088);
+var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/document.js
+var step_document = __webpack_require__(76970);
+// EXTERNAL MODULE: ./build/step/items.js
+var step_items = __webpack_require__(65739);
+var rollout_inputs = __webpack_require__(65446);
+;// CONCATENATED MODULE: ./build/actions/deploy-express/inputs.js
+
+
+
+
+
+
+
+const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
+const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'];
+const MOST_TASKS = 10_000;
+function readInputs(inputs) {
+    const aws = (0,aws_inputs.d1)(inputs);
+    const service = inputs.required('service-name', 'web');
+    const cluster = (0,rollout_inputs.D$)(inputs, service ? [service] : [], aws.region, 'service-name');
+    const infrastructureRoleArn = readRole(inputs, 'infrastructure-role-arn', true) ?? '';
+    const request = {
+        ...(0,rollout_inputs.U7)(inputs, aws.region, 'deploy-express'),
+        cluster,
+        service: (0,model.EU)(service),
+        configuration: readConfiguration(inputs),
+        infrastructureRoleArn,
+        tags: inputs.text('tags') ? (0,step_items.Yv)(inputs, 'tags') : [],
+        mutateTags: inputs.boolean('mutate-tags-on-update') ?? false,
+        ifDeploying: inputs.choice('if-deploying', ['wait', 'supersede', 'fail']),
+        preflight: inputs.boolean('preflight') ?? true,
+        dryRun: inputs.boolean('dry-run') ?? false,
+    };
+    return { aws, request };
+}
+function readConfiguration(inputs) {
+    const executionRoleArn = readRole(inputs, 'execution-role-arn', true);
+    const taskRoleArn = readRole(inputs, 'task-role-arn', false);
+    const cpu = inputs.matching('cpu', /^\d+$/, "a number of CPU units such as '256', which is a quarter of a vCPU");
+    const memory = inputs.matching('memory', /^\d+$/, "a number of MiB such as '512'");
+    const healthCheckPath = inputs.matching('health-check-path', /^\/\S*$/, "a path that begins with '/', such as '/health'");
+    const networkConfiguration = readNetwork(inputs);
+    const scalingTarget = readScaling(inputs);
+    return {
+        primaryContainer: readContainer(inputs),
+        ...(executionRoleArn && { executionRoleArn }),
+        ...(taskRoleArn && { taskRoleArn }),
+        ...(cpu && { cpu }),
+        ...(memory && { memory }),
+        ...(healthCheckPath && { healthCheckPath }),
+        ...(networkConfiguration && { networkConfiguration }),
+        ...(scalingTarget && { scalingTarget }),
+    };
+}
+function readRole(inputs, name, isRequired) {
+    if (isRequired && !inputs.required(name, 'arn:aws:iam::123456789012:role/execution'))
+        return undefined;
+    return inputs.matching(name, arn.xG, A_ROLE);
+}
+function readContainer(inputs) {
+    const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
+    if (/\s/.test(image)) {
+        inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space`);
+    }
+    const containerPort = inputs.integer('container-port', 1, 65_535);
+    const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });
+    const secrets = readList(inputs, 'secrets', 'name', { name: 'string', valueFrom: 'string' });
+    const command = readCommand(inputs);
+    const awsLogsConfiguration = readLogs(inputs);
+    const credentialsParameter = inputs.text('repository-credentials');
+    return {
+        image,
+        ...(containerPort !== undefined && { containerPort }),
+        ...(environment && { environment }),
+        ...(secrets && { secrets }),
+        ...(command && { command }),
+        ...(awsLogsConfiguration && { awsLogsConfiguration }),
+        ...(credentialsParameter && { repositoryCredentials: { credentialsParameter } }),
+    };
+}
+function readList(inputs, name, key, shape) {
+    const items = (0,step_items.F1)(inputs, name, key);
+    if (!inputs.text(name))
+        return undefined;
+    const found = items.map((item) => (0,step_items._f)(inputs, name, item, shape));
+    for (const item of found) {
+        const lacking = Object.keys(shape).find((member) => item[member] === undefined);
+        if (lacking) {
+            inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${lacking}': add it`);
+        }
+    }
+    return found;
+}
+function readCommand(inputs) {
+    const node = (0,step_document.X)(inputs, 'command');
+    if (!node)
+        return undefined;
+    const command = (0,taskdef_node.aB)(node);
+    if (Array.isArray(command) && command.every((word) => typeof word === 'string'))
+        return command;
+    inputs.refuse('command', `input 'command' must be a JSON list of strings, such as ["node", "server.js"]`);
+    return undefined;
+}
+function readLogs(inputs) {
+    const logGroup = inputs.text('log-group');
+    const logStreamPrefix = inputs.text('log-stream-prefix');
+    if (logStreamPrefix && !logGroup) {
+        inputs.refuse('log-stream-prefix', "input 'log-stream-prefix' is set without 'log-group', but ECS requires both or neither: also set 'log-group'");
+    }
+    return logGroup ? { logGroup, logStreamPrefix: logStreamPrefix || 'ecs' } : undefined;
+}
+function readNetwork(inputs) {
+    const subnets = inputs.list('subnets', { comma: true });
+    const securityGroups = inputs.list('security-groups', { comma: true });
+    if (subnets.length + securityGroups.length === 0)
+        return undefined;
+    return { ...(subnets.length > 0 && { subnets }), ...(securityGroups.length > 0 && { securityGroups }) };
+}
+function readScaling(inputs) {
+    const minTaskCount = inputs.integer('min-task-count', 0, MOST_TASKS);
+    const maxTaskCount = inputs.integer('max-task-count', 1, MOST_TASKS);
+    if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
+        inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount}, but 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
+    }
+    const autoScalingMetric = inputs.text('auto-scaling-metric')
+        ? inputs.choice('auto-scaling-metric', METRICS)
+        : undefined;
+    const autoScalingTargetValue = inputs.integer('auto-scaling-target-value', 1, 1_000_000);
+    const target = {
+        ...(minTaskCount !== undefined && { minTaskCount }),
+        ...(maxTaskCount !== undefined && { maxTaskCount }),
+        ...(autoScalingMetric && { autoScalingMetric }),
+        ...(autoScalingTargetValue !== undefined && { autoScalingTargetValue }),
+    };
+    return Object.keys(target).length > 0 ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/deploy-express/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const inputs = await (0,further_inputs.W)('deploy-express');
+    const { aws, request } = readInputs(inputs);
+    inputs.check();
+    const log = (0,step_log.h)();
+    const clients = (0,aws_clients.h)(aws, id_token.F, commands.Pq);
+    const cancelled = (0,cancellation.GT)({ 'refused-by': '', advice: '[]' });
+    const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
+    const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
+    const speed = new deployment_speed.t();
+    const { keepCourse } = speed;
+    const tools = { ...context, controller: (0,controller.$)(context), remember, keepCourse };
+    const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
+    if (endpoint)
+        (0,commands.n0)({ endpoint });
+    const path = (0,report_outputs.writeReport)(report, { advice: '[]' });
+    if (finish(report))
+        (0,report_outputs.concludeReport)(await speed.addTo(report, path, context), log, 'Deploy', aws);
+}
+function writeServiceArn(arn) {
+    (0,commands.n0)({ 'service-arn': arn });
+}
+
+
+}),
+
+25846:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (expressController)
+});
+
+var express = __webpack_require__(35279);
+var model = __webpack_require__(85634);
+var controller = __webpack_require__(26751);
+var restore = __webpack_require__(53462);
+var update = __webpack_require__(99559);
+var members = __webpack_require__(73132);
+var read_service = __webpack_require__(30237);
+;// CONCATENATED MODULE: ./build/src/controller/express/write.js
+
+const NOT_CONFIGURED = ['serviceArn', 'serviceName', 'cluster', 'infrastructureRoleArn', 'tags'];
+function createWrite(ecs, calls, order) {
+    return writeOf(ecs, calls, order, 'CreateExpressGatewayService', async () => {
+        const { activeConfigurations = [] } = await calls.create(order.input);
+        return activeConfigurations[0];
+    });
+}
+function updateWrite(ecs, calls, order) {
+    return writeOf(ecs, calls, order, 'UpdateExpressGatewayService', () => calls.update(order.input));
+}
+function restoreWrite(ecs, calls, order, taskDefinition) {
+    const write = updateWrite(ecs, calls, order);
+    return {
+        ...write,
+        isOurs: (primary) => primary.taskDefinition === taskDefinition,
+        needsNone: (primary) => primary.taskDefinition === taskDefinition,
+    };
+}
+function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
+    let answered;
+    const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+    const hasAsked = async (service, { id }) => {
+        const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
+        const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
+        return own !== undefined && (0,members.gR)(own, asked);
+    };
+    const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
+    const read = async () => {
+        const service = await (0,read_service.u)(ecs, cluster, name);
+        const primary = service && (0,model.Os)(service);
+        return primary && (answered === undefined || isAnswered(primary)) ? service : undefined;
+    };
+    return {
+        cluster,
+        service: name,
+        operation,
+        isForced: false,
+        send: async () => {
+            const configuration = await send();
+            if (configuration?.serviceRevisionArn)
+                answered = (0,model.P7)(configuration.serviceRevisionArn);
+            return read();
+        },
+        isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+        needsNone: isAnswered,
+        isActive: (service) => {
+            const primary = (0,model.Os)(service);
+            if (primary?.rolloutState !== 'COMPLETED')
+                return false;
+            return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/controller/express/controller.js
+
+
+
+
+
+function expressController(context) {
+    const ecs = (0,controller.m)(context);
+    const calls = new express.u(context.clients);
+    return {
+        ...ecs,
+        deploy: (order, before, onSend) => {
+            const writeOf = order.creates ? createWrite : updateWrite;
+            return (0,update.As)(context, writeOf(context.ecs, calls, order), before, onSend);
+        },
+        startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model.Os)(service)?.taskDefinition ?? '')),
+        restore: (order, onRegistered, say) => {
+            const { cluster, service, settings, until } = order;
+            const limited = new express.u(context.clients, { clock: context.clock, until });
+            const byExpress = (within, taskDefinition, before) => {
+                const input = { serviceArn: before.serviceArn, taskDefinitionArn: taskDefinition, ...settings.before };
+                return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
+            };
+            const byService = (within, taskDefinition, before) => (0,update.xe)(within.ecs, { cluster, service, taskDefinition }, before);
+            return (0,restore._)(context, order, onRegistered, say, [byExpress, byService]);
+        },
+        restoreSettings: () => Promise.resolve(undefined),
+    };
+}
+
+
+}),
+
+7492:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (keepCourse),
+  r: () => (readPast)
+});
+var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
+var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
+
+
+async function readPast({ ecs, log }, { target: { cluster, service } }) {
+    try {
+        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+    }
+    catch (error) {
+        log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
+        return [];
+    }
+}
+function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
+    const { own, completed, cluster } = rollout;
+    const service = final ?? seen;
+    const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
+    if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
+        return undefined;
+    const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
+    const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+    const course = {
+        deploymentId: own.id,
+        createdAt: own.createdAt,
+        succeededAt: completed.at,
+        stages,
+        taskIds: [...new Set(texts.flatMap(_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksNamedIn */ .Xl))],
+        service,
+        ...(definition && { definition }),
+        ...(isExpress && { isExpress }),
+    };
+    const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
+    return { cluster, service: rollout.service, course, past: before };
+}
+function keepCourse(context, followed, final, what, past) {
+    const course = past && courseOf(followed, final, what, past);
+    if (course)
+        context.keepCourse?.(course);
+}
+
+
+}),
+
+47638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  waitForIdle: () => (waitForIdle)
+});
+
+var service_target = __webpack_require__(65028);
+var model = __webpack_require__(85634);
+var stage = __webpack_require__(67981);
+var time_limit = __webpack_require__(29298);
+var failure = __webpack_require__(25005);
+var diagnosis_cause = __webpack_require__(21240);
+var crash_loop = __webpack_require__(84439);
+var stopped_tasks = __webpack_require__(79469);
+var previous = __webpack_require__(157);
+var src_text = __webpack_require__(30706);
+;// CONCATENATED MODULE: ./build/src/deploy/cannot-succeed.js
+
+
+
+
+const MANY = 3;
+function stuckReason(service, evidence) {
+    const primary = (0,model.Os)(service);
+    if (!primary || primary.desiredCount === 0)
+        return undefined;
+    const { stopped = [], failedAtFirst } = evidence;
+    const failedTasks = primary.failedTasks ?? 0;
+    const isDown = primary.runningCount === 0;
+    const isBack = (0,previous.o)(primary);
+    const failures = isBack
+        ? []
+        : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
+    if (!isBack && !isUp(primary.id, evidence)) {
+        const permanent = (0,failure.di)(failures, failedTasks >= 2 ? 1 : 2);
+        const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
+        if (told)
+            return told;
+    }
+    const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
+    if (failedTasks >= MANY && (isDown || isGrowing))
+        return `${failuresOf(failures, failedTasks)}; none became healthy.`;
+    const failed = Math.max(failedTasks, countOf(failures));
+    const others = service.deployments?.filter(({ id }) => id !== primary.id) ?? [];
+    const isActive = others.some(({ rolloutState = 'COMPLETED' }) => rolloutState === 'COMPLETED');
+    if (isDown && !isActive && !isBack && failed > 0)
+        return `${failuresOf(failures, failed)}; no revision of the service is active.`;
+    return undefined;
+}
+function isUp(id, { running = [], now }) {
+    return running.some(({ startedBy, lastStatus, healthStatus, startedAt }) => startedBy === id &&
+        lastStatus === 'RUNNING' &&
+        (healthStatus === 'HEALTHY' ||
+            now === undefined ||
+            (startedAt !== undefined && now - startedAt >= crash_loop.zf)));
+}
+function countOf(failures) {
+    return failures.reduce((sum, { count }) => sum + count, 0);
+}
+function failuresOf(failures, count) {
+    if (failures.length > 0)
+        return (0,src_text.Nx)((0,failure.wZ)(failures));
+    return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
+}
+class StuckDetector {
+    #ecs;
+    #first = new Map();
+    constructor(ecs) {
+        this.#ecs = ecs;
+    }
+    async reasons(targets) {
+        const named = targets.map((target) => ({
+            target,
+            cluster: target.cluster,
+            service: target.service.serviceName,
+        }));
+        const stopped = await (0,stopped_tasks.M)(this.#ecs, named);
+        const found = await Promise.all(named.map(async (one) => {
+            const { service } = one.target;
+            const read = stopped.get(one);
+            const { id = '', failedTasks = 0, runningCount = 0 } = (0,model.Os)(service) ?? {};
+            if (!this.#first.has(id))
+                this.#first.set(id, failedTasks);
+            const tasks = read && 'tasks' in read ? read.tasks : undefined;
+            const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
+            const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
+            const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
+            const why = stuckReason(service, {
+                ...(tasks && isKnown && { stopped: tasks }),
+                ...up,
+                failedAtFirst: this.#first.get(id) ?? 0,
+            });
+            return why ? [[one.target, why]] : [];
+        }));
+        return new Map(found.flat());
+    }
+    async #running(cluster, service) {
+        try {
+            const [running, { date }] = await Promise.all([
+                this.#ecs.tasksOf(cluster, service, 'RUNNING'),
+                this.#ecs.describeServices(cluster, [service]),
+            ]);
+            return { running, ...(!Number.isNaN(date) && { now: date / 1000 }) };
+        }
+        catch {
+            return {};
+        }
+    }
+}
+
+var read_targets = __webpack_require__(27810);
+;// CONCATENATED MODULE: ./build/src/deploy/wait-for-idle.js
+
+
+
+
+const DEPLOYING_POLL_MS = 4_000;
+const HEARTBEAT_MS = 60_000;
+const UNREAD_POLLS = 3;
+const TASKS_EVERY_POLLS = 5;
+async function waitForIdle(context, asked, targets) {
+    const { ecs, clock, log, cancelled } = context;
+    const { ifDeploying, policy, wait } = asked;
+    const until = clock.now() + policy.waitMs;
+    const left = () => Math.max(0, until - clock.now());
+    const calls = new time_limit.TN(clock);
+    const watch = new StuckDetector(ecs);
+    let current = targets;
+    let stuck = new Map();
+    const waits = new WaitLines(log, clock);
+    let unread = 0;
+    for (let poll = 0;; poll++) {
+        const busy = current.filter(({ service }) => (0,service_target.QI)(service));
+        if (busy.length === 0 || ifDeploying === 'supersede')
+            return { targets: current };
+        const words = (await (0,time_limit.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        if (ifDeploying === 'fail')
+            return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
+        if (!wait) {
+            for (const [name, text] of words)
+                log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
+            return { targets: current };
+        }
+        if (poll % TASKS_EVERY_POLLS === 0)
+            stuck = (await (0,time_limit.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+        const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
+        if (waiting.length === 0)
+            return { targets: superseding(current, busy, words, stuck, log) };
+        const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
+        if (clock.now() >= until)
+            return {
+                refused: withFix(open, "and did not end in time: raise 'wait-for-minutes', or set 'if-deploying' to 'supersede'"),
+            };
+        if (cancelled.aborted)
+            return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
+        waits.say(open);
+        await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
+        const names = targets.map(({ name }) => name);
+        const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
+        if (!again)
+            continue;
+        const { refused, found } = again.answer;
+        unread = refused.size === 0 ? 0 : unread + 1;
+        if (unread >= UNREAD_POLLS)
+            return { refused };
+        if (unread === 0)
+            current = found;
+    }
+}
+class WaitLines {
+    #log;
+    #clock;
+    #said = new Set();
+    #spokeAt;
+    constructor(log, clock) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#spokeAt = clock.now();
+    }
+    say(open) {
+        const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+        for (const [name, text] of open) {
+            if (this.#said.has(text) && !isSilent)
+                continue;
+            this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
+            this.#said.add(text);
+            this.#spokeAt = this.#clock.now();
+        }
+    }
+}
+function superseding(targets, busy, words, stuck, log) {
+    for (const { name, service } of busy) {
+        const state = lower(words.get(name) ?? '');
+        log.info(`${name}: ${state} but cannot succeed; superseding it: ${stuck.get(keyOf(service))}`);
+    }
+    return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
+}
+async function lookFor(watch, busy) {
+    return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+}
+function keyOf(service) {
+    return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
+}
+async function wordsOf(ecs, busy) {
+    return inBrief(busy, await standingOf(ecs, busy));
+}
+function inBrief(busy, stands = new Map()) {
+    return new Map(busy.map(({ name, service }) => {
+        const { id: primary = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
+        const id = service.codeDeployment?.id ?? primary;
+        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
+        return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
+    }));
+}
+function lower(text) {
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+async function standingOf(ecs, targets) {
+    const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
+    const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
+    return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.EY)(deployment)]));
+}
+function withFix(words, fix) {
+    const reasons = [...words].map(([name, text]) => [name, `${text}: ${fix}.`.replace(': and', ' and')]);
+    return new Map(reasons.map(([name, reason]) => [name, { by: 'deployment-in-progress', reason }]));
+}
+
+
+}),
+
+35279:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (ExpressCalls)
+});
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
+var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
+
+
+
+class ExpressCalls {
+    #clients;
+    #limit;
+    constructor(clients, limit) {
+        this.#clients = clients;
+        this.#limit = limit;
+    }
+    async describe(serviceArn) {
+        const { DescribeExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { serviceArn, include: ['TAGS'] };
+        const command = new DescribeExpressGatewayServiceCommand(input);
+        const { output } = await this.#call(command, input);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'DescribeExpressGatewayService', 'service');
+    }
+    async create(input) {
+        const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const command = new CreateExpressGatewayServiceCommand(input);
+        const { output } = await this.#once(command, input);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'CreateExpressGatewayService', 'service');
+    }
+    async update(input) {
+        const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const command = new UpdateExpressGatewayServiceCommand(input);
+        const { output } = await this.#once(command, input);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'UpdateExpressGatewayService', 'service').targetConfiguration;
+    }
+    async tag(resourceArn, tags) {
+        const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tags: [...tags] };
+        await this.#call(new TagResourceCommand(input), input);
+    }
+    async untag(resourceArn, tagKeys) {
+        const { UntagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
+        const input = { resourceArn, tagKeys: [...tagKeys] };
+        await this.#call(new UntagResourceCommand(input), input);
+    }
+    async #call(command, input) {
+        return this.#limited(await this.#clients.ecs(), command, input);
+    }
+    async #once(command, input) {
+        return this.#limited(await this.#clients.ecsOnce(), command, input);
+    }
+    #limited(client, command, input) {
+        const send = (signal) => (0,_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(client, command, input, signal);
+        return this.#limit ? (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .endedAt */ .u5)(this.#limit, send) : send();
+    }
+}
+
+
+}),
+
+26256:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (load),
+  K: () => (loadBytes)
+});
+
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/src/taskdef/comments.js
+const PART = /"[^"\\]*(?:\\[\s\S][^"\\]*)*\\?(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+function blankComments(json) {
+    return json.replace(PART, (part) => {
+        const isComment = part.startsWith('//') || (part.startsWith('/*') && part.length > 3 && part.endsWith('*/'));
+        return isComment ? part.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)) : part;
+    });
+}
+function isJson(text) {
+    return /^\s*[{[]/.test(blankComments(text.replace(/^\uFEFF/, '')));
+}
+
+var decode = __webpack_require__(28590);
+var json = __webpack_require__(33130);
+var taskdef_node = __webpack_require__(14088);
+;// CONCATENATED MODULE: ./build/src/taskdef/load.js
+
+
+
+
+
+const MOST_ALIASED = 100_000;
+const MOST_YAML = 2 * 1_048_576;
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+function load(text, source) {
+    return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
+}
+function loadBytes(bytes, source) {
+    const decoded = (0,decode.D)(bytes, source);
+    return 'text' in decoded ? load(decoded.text, source) : { node: undefined, findings: [decoded.problem] };
+}
+function loadYaml(text, source) {
+    const lines = new dist.HN();
+    const originAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...source, line, column: col };
+    };
+    const refused = (finding) => ({ node: undefined, findings: [finding] });
+    if (text.length > MOST_YAML)
+        return refused(tooLong(text, { ...source, line: 1, column: 1 }));
+    try {
+        const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
+        if (error?.code === 'RESOURCE_EXHAUSTION')
+            return refused((0,json.DI)(originAt(error.pos[0])));
+        if (error) {
+            const message = explainSyntax(error.message, text, error.pos[0]);
+            return refused({ rule: 'syntax', severity: 'error', message, origin: originAt(error.pos[0]) });
+        }
+        const reader = new YamlReader(originAt);
+        const node = document?.contents ? reader.read(document.contents, 0) : undefined;
+        return { node: node && (0,taskdef_node.kZ)(node) ? undefined : node, findings: reader.findings };
+    }
+    catch (error) {
+        if (error instanceof TooDeep || error instanceof RangeError) {
+            return refused((0,json.DI)(error instanceof TooDeep ? originAt(error.offset) : { ...source, line: 1, column: 1 }));
+        }
+        throw error;
+    }
+}
+function parseFirst(text, lines) {
+    const composer = new dist.Dk({ merge: true, uniqueKeys: false });
+    const documents = [];
+    const { stackTraceLimit } = Error;
+    try {
+        Error.stackTraceLimit = 0;
+        for (const token of new dist.iX(lines.addNewLine).parse(text)) {
+            documents.push(...composer.next(token));
+            if (token.type === 'error' || documents.length > 0)
+                break;
+        }
+        documents.push(...composer.end(true, text.length));
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+    const [document, second] = documents;
+    const [error] = document?.errors ?? [];
+    if (error || !second)
+        return { error, document };
+    const message = 'Source contains multiple documents';
+    return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
+}
+function tooLong(text, origin) {
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    return { rule: 'syntax', severity: 'error', message, origin };
+}
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super();
+        this.offset = offset;
+    }
+}
+class YamlReader {
+    findings = [];
+    #originAt;
+    #anchors = new Map();
+    #count = 0;
+    #aliased = 0;
+    #depth = 0;
+    constructor(originAt) {
+        this.#originAt = originAt;
+    }
+    read(yaml, at) {
+        const offset = yaml?.range?.[0] ?? at;
+        const origin = this.#originAt(offset);
+        this.#count++;
+        if (yaml === null)
+            return (0,taskdef_node.d_)(null, origin, '');
+        if ((0,dist.Vj)(yaml))
+            return this.#readAlias(yaml.source, origin, offset);
+        if (++this.#depth > json.ol)
+            throw new TooDeep(offset);
+        const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
+        const before = this.#count;
+        if (anchor)
+            this.#anchors.set(anchor, undefined);
+        const node = this.#readValue(yaml, origin, offset);
+        if (anchor)
+            this.#anchors.set(anchor, { node, size: this.#count - before + 1 });
+        this.#depth--;
+        return node;
+    }
+    #readValue(yaml, origin, offset) {
+        if ((0,dist.jh)(yaml))
+            return this.#readMap(yaml.items, origin, offset);
+        if (!(0,dist.oP)(yaml))
+            return this.#readScalar(yaml, origin, offset);
+        return (0,taskdef_node.p_)(yaml.items.map((item) => this.read(item, offset)), origin);
+    }
+    #readAlias(name, origin, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            const problem = this.#anchors.has(name) ? 'contains itself' : 'refers to an anchor that is not defined before it';
+            this.#refuse(offset, `the alias '*${name}' ${problem}`);
+            return (0,taskdef_node.d_)(null, origin);
+        }
+        this.#count += target.size;
+        this.#aliased += target.size;
+        if (this.#aliased <= MOST_ALIASED)
+            return target.node;
+        if (this.#aliased - target.size <= MOST_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        }
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #readMap(pairs, origin, at) {
+        const entries = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key.range?.[0] ?? at;
+            if (!(0,dist.jn)(key)) {
+                this.#refuse(offset, 'a key must be a plain word or a string');
+                continue;
+            }
+            const node = this.read(value, key.range?.[2] ?? offset);
+            const name = key.source ?? String(key.value);
+            if (name === '<<' && key.type === 'PLAIN') {
+                merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
+                continue;
+            }
+            const twin = entries.get(name);
+            if (twin)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            entries.set(name, { value: node, origin: this.#originAt(offset) });
+        }
+        for (const { entries: defaults } of merged) {
+            for (const [key, field] of defaults)
+                if (!entries.has(key))
+                    entries.set(key, field);
+        }
+        return { kind: 'fields', entries, origin };
+    }
+    #readScalar(yaml, origin, offset) {
+        const { value, source } = (0,dist.jn)(yaml) ? yaml : { value: undefined, source: undefined };
+        if (typeof value === 'number' && source !== undefined && JSON_NUMBER.test(source)) {
+            return (0,taskdef_node.sH)(source, origin);
+        }
+        if (typeof value === 'number' && /^[-+]?\d+$/.test(source ?? '') && !Number.isSafeInteger(value)) {
+            this.#refuse(offset, `the number ${source} is too large to keep all its digits: quote it`);
+        }
+        if (typeof value === 'number' && !Number.isFinite(value)) {
+            this.#refuse(offset, `'${source}' is not a valid JSON number: quote it`);
+        }
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+            return (0,taskdef_node.d_)(value, origin, typeof value === 'string' ? value : (source ?? String(value)));
+        }
+        this.#refuse(offset, 'only strings, numbers, booleans, lists and mappings are allowed here');
+        return (0,taskdef_node.d_)(null, origin);
+    }
+    #refuse(offset, message) {
+        this.findings.push({ rule: 'syntax', severity: 'error', message, origin: this.#originAt(offset) });
+    }
+}
+function explainSyntax(message, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n', 1);
+    const placeholder = /\$\{\w+\}/.exec(line)?.[0];
+    const hint = placeholder && !line.includes(`"${placeholder}`) ? `; put quotes around ${placeholder}` : '';
+    return `not valid ${isJson(text) ? 'JSON' : 'YAML'}: ${message.replace(/; please use .*$/, '')}${hint}`;
+}
+
+
+}),
+
+43495:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Lv: () => (toFields),
+  st: () => (toList),
+  xg: () => (parsePairs)
+});
+var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26256);
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
+
+
+function parsePairs(text, input) {
+    return isMapping(text) ? fromMapping(text, input) : fromLines(text, input);
+}
+function toList(pairs, name, value, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pairs.map((pair) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)([
+        [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(pair.name, pair.origin)],
+        [value, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(pair.value, pair.origin)],
+    ], pair.origin)), origin);
+}
+function toFields(pairs, origin) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(pairs.map(({ name, value, origin: own }) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, own)]), origin);
+}
+function isMapping(text) {
+    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    return /^\s*\{/.test(first) || /^\s*(["']?)[\w./-]+\1\s*:(\s|$)/.test(first);
+}
+function fromMapping(text, input) {
+    const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(text, { input });
+    if (node?.kind !== 'fields')
+        return { pairs: [], findings };
+    const wrong = [];
+    const pairs = [...node.entries].flatMap(([name, { value, origin }]) => {
+        if (value.kind === 'scalar')
+            return [{ name, value: value.value === null ? null : value.text, origin }];
+        wrong.push(problem(`'${name}' must have one value, not a ${value.kind === 'list' ? 'list' : 'mapping'}`, origin));
+        return [];
+    });
+    return { pairs, findings: [...findings, ...wrong] };
+}
+function fromLines(text, input) {
+    const pairs = new Map();
+    const findings = [];
+    const lines = text.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').trim();
+        const origin = { input, line: index + 1 };
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const at = line.indexOf('=');
+        const [, blockName, delimiter] = /^([^=\s<]+)<<(\S+)$/.exec(line) ?? [];
+        let pair;
+        if (blockName !== undefined && delimiter !== undefined) {
+            const end = endOfBlock(lines, index + 1, delimiter);
+            if (end < 0) {
+                findings.push(problem(`the value that starts with '<<${delimiter}' is not terminated: add a line '${delimiter}'`, origin));
+                break;
+            }
+            pair = { name: blockName, value: lines.slice(index + 1, end).join('\n'), origin };
+            index = end;
+        }
+        else {
+            pair = { name: line.slice(0, Math.max(at, 0)).trim(), value: line.slice(at + 1), origin };
+        }
+        if (pair.name === '') {
+            const what = at < 0 ? "has no '='" : "has no name before its '='";
+            findings.push(problem(`the line ${what}: write NAME=value, or NAME<<EOF for a value of several lines`, origin));
+            continue;
+        }
+        if (pairs.has(pair.name)) {
+            findings.push({ ...problem(`'${pair.name}' is set twice: the last value is used`, origin), severity: 'warning' });
+        }
+        pairs.set(pair.name, pair);
+    }
+    return { pairs: [...pairs.values()], findings };
+}
+function endOfBlock(lines, start, delimiter) {
+    for (let at = start; at < lines.length; at++)
+        if (lines[at]?.trim() === delimiter)
+            return at;
+    return -1;
+}
+function problem(message, origin) {
+    return { rule: 'syntax', severity: 'error', message, origin };
+}
+
+
+}),
+
+76970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (refuseErrors),
+  X: () => (readNode)
+});
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63751);
+
+function readNode(inputs, input) {
+    if (!inputs.text(input))
+        return undefined;
+    const { node, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(inputs.raw(input), { input });
+    refuseErrors(inputs, findings);
+    return node;
+}
+function refuseErrors(inputs, findings) {
+    for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const { input, message, ...place } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H8)(finding);
+        inputs.refuse(input, message, place);
+    }
+}
+
+
+}),
+
+65739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F1: () => (readItems),
+  Yv: () => (readResourceTags),
+  _f: () => (readShape)
+});
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43495);
+var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76970);
+var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
+
+
+
+const TAG = { key: 'string', value: 'text' };
+function readItems(inputs, input, key) {
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, input);
+    if (!node)
+        return [];
+    const items = node.kind === 'list' ? node.items : [undefined];
+    const found = items.flatMap((item) => item?.kind === 'fields' && isGiven(item.entries.get(key)?.value) ? [item] : []);
+    if (found.length === items.length)
+        return found;
+    inputs.refuse(input, `input '${input}' must be a list of objects that each have '${key}', in JSON or YAML, such as [{"${key}": "\u2026"}]`);
+    return [];
+}
+function readShape(inputs, input, node, shape, of = '') {
+    const misfits = [];
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, shape, misfits);
+    for (const { path, problem } of misfits)
+        inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+    return (found ?? {});
+}
+function readResourceTags(inputs, input) {
+    const tags = readTagList(inputs, input);
+    inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
+    return tags;
+}
+function readTagList(inputs, input) {
+    const text = inputs.text(input);
+    if (text.startsWith('[')) {
+        return readItems(inputs, input, 'key').map((one) => {
+            const { key, value = '' } = readShape(inputs, input, one, TAG);
+            return { key: String(key), value: String(value) };
+        });
+    }
+    const { pairs, findings } = (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePairs */ .xg)(inputs.raw(input), input);
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseErrors */ .S)(inputs, findings);
+    return pairs.map(({ name, value }) => ({ key: name, value: value ?? '' }));
+}
+function isGiven(node) {
+    return node?.kind === 'scalar' && node.value !== null;
+}
+
+
+}),
+
+73350:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (toRequestShape)
+});
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
+var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
+
+
+function toRequestShape(node, shape, misfits, path = '') {
+    if (node.kind === 'scalar' && node.value === null)
+        return shape === 'text' ? '' : undefined;
+    if (typeof shape === 'string')
+        return scalarToShape(node, shape, misfits, path);
+    if (isList(shape)) {
+        if (node.kind === 'list') {
+            const [item] = shape;
+            return node.items.flatMap((one, index) => {
+                const inner = `${path}[${index}]`;
+                if (one.kind === 'scalar' && one.value === null)
+                    misfits.push({ path: inner, problem: ' that is null' });
+                return toRequestShape(one, item, misfits, inner) ?? [];
+            });
+        }
+        misfits.push({ path, problem: ' that is not a list' });
+        return undefined;
+    }
+    if (node.kind === 'fields')
+        return fieldsToShape(node, shape, misfits, path);
+    misfits.push({ path, problem: ' that is not a mapping' });
+    return undefined;
+}
+function fieldsToShape(node, shape, misfits, path) {
+    const known = Object.keys(shape);
+    const entries = [...node.entries].flatMap(([name, { value }]) => {
+        const inner = path ? `${path}.${name}` : name;
+        if (Object.hasOwn(shape, name)) {
+            const found = toRequestShape(value, shape[name], misfits, inner);
+            return found === undefined ? [] : [[name, found]];
+        }
+        const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+        if (near)
+            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+        return [[name, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
+    });
+    return Object.fromEntries(entries);
+}
+function scalarToShape(node, shape, misfits, path) {
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+        if (shape === 'string' || shape === 'text')
+            return typeof node.value === 'string' ? node.value : node.text;
+        if (shape === 'boolean' && /^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
+            return Number(text);
+    }
+    misfits.push({ path, problem: EXPECTED[shape] });
+    return undefined;
+}
+const EXPECTED = {
+    string: ' that is not a string',
+    text: ' that is not a string',
+    integer: ' that is not a whole number',
+    boolean: " that is not 'true' or 'false'",
+};
+function isList(shape) {
+    return Array.isArray(shape);
+}
+
+
+})
+
+};

@@ -1,0 +1,1457 @@
+export const id = 9574;
+export const ids = [9574];
+export const modules = {
+
+21916:
+((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+}),
+
+79574:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  commentPlan: () => (main),
+  listDeliveries: () => (main_main),
+  recordDelivery: () => (record_delivery_main_main)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/delivery/plan-comment.js
+
+const AUTHOR = 'github-actions[bot]';
+const MARKER = /^<!-- slipway-plan ([0-9a-f]{16}) run (\d{1,20}) -->/;
+function planKey(workflow, more) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([workflow, more]))
+        .digest('hex')
+        .slice(0, 16);
+}
+function markerOf(key, run) {
+    return `<!-- slipway-plan ${key} run ${/^\d{1,20}$/.test(run) ? run : '0'} -->`;
+}
+function commentChangeOf(comments, { key, run, body }) {
+    const marked = comments.map((comment) => ({ ...comment, marker: MARKER.exec(comment.body) }));
+    const own = marked.find(({ login, type, marker }) => login === AUTHOR && type === 'Bot' && marker?.[1] === key);
+    if (!own)
+        return { is: 'create' };
+    if (own.body.trim() === body.trim())
+        return { is: 'keep' };
+    const isNewer = /^\d{1,20}$/.test(run) && BigInt(own.marker?.[2] ?? 0) > BigInt(run);
+    return isNewer ? { is: 'newer' } : { is: 'update', id: own.id };
+}
+
+var src_error = __webpack_require__(7611);
+var layout = __webpack_require__(63900);
+var markdown = __webpack_require__(70075);
+var commands = __webpack_require__(73505);
+var step_inputs = __webpack_require__(1454);
+var src_text = __webpack_require__(30706);
+var src_url = __webpack_require__(69584);
+// EXTERNAL MODULE: ./build/step/github.js + 1 modules
+var step_github = __webpack_require__(4474);
+;// CONCATENATED MODULE: ./build/step/issue-comments.js
+
+
+
+const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
+const PAGE = 100;
+const MOST_PAGES = 30;
+async function issueComments(token, repository, number) {
+    const { rest } = await (0,step_github.Sv)(token, LIMITS);
+    const place = { ...(0,step_github.H5)(repository), headers: step_github.d0 };
+    const page = async (index) => {
+        const order = { ...place, issue_number: number, per_page: PAGE, page: index };
+        const data = dataOf(await (0,step_github.ut)(() => rest.issues.listComments(order)), 'list the comments');
+        return Array.isArray(data) ? data : [];
+    };
+    return {
+        list: async () => {
+            const found = [];
+            for (let index = 1; index <= MOST_PAGES; index++) {
+                const some = await page(index);
+                found.push(...some.map(commentOf));
+                if (some.length < PAGE)
+                    break;
+            }
+            return found;
+        },
+        create: async (body) => urlOf(dataOf(await (0,step_github.ut)(() => rest.issues.createComment({ ...place, issue_number: number, body })), 'create the comment')),
+        update: async (id, body) => urlOf(dataOf(await (0,step_github.ut)(() => rest.issues.updateComment({ ...place, comment_id: id, body })), 'update the comment')),
+    };
+}
+function commentOf({ id, body, user }) {
+    return { id: Number(id), body: String(body ?? ''), login: String(user?.login ?? ''), type: String(user?.type ?? '') };
+}
+function urlOf(data) {
+    const { html_url: url } = (data ?? {});
+    return typeof url === 'string' && src_url.r8.test(url) ? url : '';
+}
+function dataOf(answer, what) {
+    if ('problem' in answer)
+        throw new Error(`GitHub did not ${what}: ${answer.problem}`);
+    const { status, data } = answer;
+    if (status >= 200 && status < 300)
+        return data;
+    const { message } = (data ?? {});
+    const said = (0,src_text.b4)(String(message ?? ''), 300);
+    const hint = status === 403 || status === 404 ? "; the caller's job needs 'permissions: { pull-requests: write }'" : '';
+    throw new Error(`GitHub did not ${what}: it responded with status ${status}${said && ` '${said}'`}${hint}`);
+}
+
+var step_log = __webpack_require__(68997);
+;// CONCATENATED MODULE: ./build/actions/internal/comment-plan/inputs.js
+
+function readInputs(inputs) {
+    const token = inputs.required('token', '${{ github.token }}');
+    const path = inputs.required('comment', '${{ steps.plan.outputs.comment }}');
+    const bytes = path ? inputs.readFile('comment', path) : undefined;
+    const number = inputs.integer('pull-request', 1, Number.MAX_SAFE_INTEGER);
+    if (number === undefined && inputs.problems.length === 0)
+        inputs.required('pull-request', '7');
+    const more = inputs.matching('comment-key', /^[\w./-]{1,100}$/, "up to 100 letters, digits or any of '_./-'") ?? '';
+    return {
+        token,
+        repository: inputs.variable('GITHUB_REPOSITORY'),
+        number: number ?? 0,
+        text: bytes?.toString() ?? '',
+        key: planKey(inputs.variable('GITHUB_WORKFLOW'), more),
+        run: inputs.variable('GITHUB_RUN_ID'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/comment-plan/main.js
+
+
+
+
+
+
+
+
+async function main() {
+    const inputs = new step_inputs.G();
+    const given = readInputs(inputs);
+    inputs.check();
+    (0,commands.Pq)(given.token);
+    const log = (0,step_log.h)();
+    try {
+        const url = await comment(given, log.info);
+        (0,commands.n0)({ 'comment-url': url });
+    }
+    catch (error) {
+        const warning = `The plan could not be written to a comment: ${(0,src_error.bD)(error).replace(/\.$/, '')}.`;
+        log.warning(warning);
+        (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'No comment', lead: [(0,markdown.X1)(warning)] })]));
+        (0,commands.n0)({ 'comment-url': '' });
+    }
+}
+async function comment(given, say) {
+    const { key, run } = given;
+    const body = `${markerOf(key, run)}\n${given.text}`;
+    const comments = await issueComments(given.token, given.repository, given.number);
+    const change = commentChangeOf(await comments.list(), { key, run, body });
+    if (change.is === 'keep')
+        say('The comment is already up to date.');
+    if (change.is === 'newer')
+        say('A later run has already updated the comment, so it is left unchanged.');
+    if (change.is === 'create')
+        return comments.create(body);
+    return change.is === 'update' ? comments.update(change.id, body) : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/runs.js
+
+
+const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'];
+const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
+const MOST_CHARACTERS = 200;
+const runs_PAGE = 100;
+const runs_MOST_PAGES = 10;
+function isDelivery({ referenced_workflows }) {
+    return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
+}
+async function listDeliveries(list, { repository, run, server }) {
+    const runs = (await Promise.all(STATES.map((status) => listState(list, status)))).flat();
+    const unique = [...new Map(runs.map((each) => [each.id, each])).values()];
+    return unique
+        .filter((each) => String(each.id) !== run && isDelivery(each))
+        .map((each) => readable(each, `${server}/${repository}/actions/runs/${each.id}`))
+        .toSorted((a, b) => a.id - b.id);
+}
+function readable(run, address) {
+    const clean = (text) => (typeof text === 'string' ? (0,src_text.b4)(text, MOST_CHARACTERS) : null);
+    const { origin } = new URL(address);
+    const isThere = URL.canParse(run.html_url) && new URL(run.html_url).origin === origin;
+    return {
+        ...run,
+        name: clean(run.name),
+        status: clean(run.status) ?? '',
+        head_sha: /^[0-9a-f]{40,64}$/.test(run.head_sha) ? run.head_sha : '',
+        head_branch: clean(run.head_branch),
+        html_url: isThere && !/[\s()<>]/.test(run.html_url) ? run.html_url : address,
+        actor: run.actor ? { login: clean(run.actor.login) ?? '' } : null,
+    };
+}
+async function listState(list, status) {
+    const runs = [];
+    for (let number = 1;; number++) {
+        const { workflow_runs: page } = ((await list(status, { number, size: runs_PAGE })) ?? {});
+        const isRun = (run) => Number.isInteger(run?.id);
+        if (!Array.isArray(page) || !page.every(isRun))
+            throw notListed('the response has no list of runs');
+        runs.push(...page);
+        if (page.length < runs_PAGE || number === runs_MOST_PAGES)
+            return runs;
+    }
+}
+function notListed(answer) {
+    const hint = answer === 403 || answer === 404 ? "; the job needs 'permissions: { actions: read }'" : '';
+    return new src_error.yo(`GitHub did not list the runs (${answer})${hint}.`);
+}
+
+;// CONCATENATED MODULE: ./build/step/workflow-runs.js
+
+
+const workflow_runs_LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
+function workflowRuns(token, repository, api) {
+    return async (status, page) => {
+        const { rest } = await (0,step_github.Sv)(token, workflow_runs_LIMITS, api);
+        const order = { ...(0,step_github.H5)(repository), status, per_page: page.size, page: page.number, headers: step_github.d0 };
+        const answer = await (0,step_github.ut)(() => rest.actions.listWorkflowRunsForRepo(order));
+        if ('problem' in answer)
+            throw notListed(answer.problem);
+        if (answer.status !== 200)
+            throw notListed(answer.status);
+        return answer.data;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/list-deliveries/inputs.js
+function inputs_readInputs(inputs) {
+    const token = inputs.required('token', '${{ github.token }}');
+    const text = inputs.matching('known', /^\[(\d+(, ?\d+)*)?\]$/, "the output 'runs' of an earlier step");
+    return { token, known: new Set(inputs.problems.length === 0 && text ? JSON.parse(text) : []) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/list-deliveries/main.js
+
+
+
+
+
+
+
+
+async function main_main() {
+    const inputs = new step_inputs.G();
+    const { token, known } = inputs_readInputs(inputs);
+    inputs.check();
+    (0,commands.Pq)(token);
+    const log = (0,step_log.h)();
+    const { GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = process.env;
+    try {
+        const runs = await listDeliveries(workflowRuns(token, repository), { repository, run, server });
+        const fresh = runs.filter(({ id }) => !known.has(id));
+        if (runs.length === 0)
+            log.info('No delivery of this repository is pending or running.');
+        for (const run of runs)
+            log.info(describe(run));
+        if (fresh.length > 0)
+            tell(fresh, log);
+        (0,commands.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
+    }
+    catch (error) {
+        log.warning(`It is unknown whether a pending or running delivery could redeploy the bad version: ${(0,src_error.bD)(error)}`);
+        (0,commands.n0)({ runs: '[]' });
+    }
+}
+function tell(runs, log) {
+    const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
+    log.warning(`${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
+    const items = runs.map((run) => `- [${(0,markdown.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
+    (0,commands.fe)((0,layout.YG)([(0,layout.v8)({ heading: 'Deliveries that could redeploy the bad version', lead: [items.join('\n')] })]));
+}
+function describe({ name, status, head_sha, head_branch, html_url, actor }) {
+    const by = actor ? `, by ${actor.login}` : '';
+    return `${name ?? 'a run'} of ${head_sha.slice(0, 7)} (${head_branch ?? 'no branch'})${by} is ${status}: ${html_url}`;
+}
+
+var deployment_state = __webpack_require__(3048);
+var objects = __webpack_require__(16385);
+var rollout_verdict = __webpack_require__(14370);
+;// CONCATENATED MODULE: ./build/src/delivery/records.js
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+function readOutputs(json) {
+    const problem = "input 'delivery' does not contain the outputs of deliver.yml: set it to '${{ toJSON(needs.deliver.outputs) }}'";
+    const outputs = parsed(json);
+    if (!outputs || typeof outputs.verdicts !== 'string')
+        return { problem };
+    const read = (name) => parsed(String(outputs[name] ?? '')) ?? {};
+    const [images, verdicts, reasons, urls, clusters] = ['images', 'verdicts', 'reasons', 'urls', 'clusters'].map(read);
+    return { images, verdicts, reasons, urls, clusters };
+}
+function parsed(json) {
+    const value = (0,objects.q)(json);
+    return (0,objects.G)(value) ? value : undefined;
+}
+function recordsOf({ images, verdicts, ...outputs }, repository) {
+    const delivered = Object.entries(images).filter(([, image]) => DIGEST.test(image?.digest ?? ''));
+    return Object.entries(verdicts)
+        .filter(([, verdict]) => verdict !== 'not-started')
+        .map(([environment, verdict]) => {
+        const cluster = outputs.clusters[environment];
+        const isActive = (0,rollout_verdict.L)(verdict);
+        const artifacts = delivered.map(([name, image]) => ({
+            name: image.repository || name,
+            digest: image.digest,
+            ...(image.tag && { version: image.tag }),
+            status: 'deployed',
+            logical_environment: environment,
+            ...(cluster && { cluster }),
+            deployment_name: name,
+            github_repository: repository.split('/').at(-1) ?? '',
+        }));
+        const digests = Object.fromEntries(delivered.map(([name, { digest }]) => [name, digest]));
+        return {
+            environment,
+            verdict,
+            reason: outputs.reasons[environment] ?? '',
+            url: outputs.urls[environment] ?? '',
+            payload: { digest: delivered[0]?.[1].digest ?? '', images: digests, cluster: cluster ?? '' },
+            artifacts: isActive ? artifacts : [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/record-delivery/inputs.js
+
+function record_delivery_inputs_readInputs(inputs) {
+    const token = inputs.required('token', '${{ github.token }}');
+    const commit = inputs.matching('commit', /^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a full commit') ?? '';
+    const repository = inputs.variable('GITHUB_REPOSITORY');
+    const outputs = readOutputs(inputs.required('delivery', '${{ toJSON(needs.deliver.outputs) }}') || '{"verdicts":""}');
+    if ('problem' in outputs)
+        inputs.refuse('delivery', outputs.problem);
+    const records = 'problem' in outputs ? [] : recordsOf(outputs, repository);
+    return { token, commit: commit || inputs.variable('GITHUB_SHA'), repository, records };
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/record-delivery/main.js
+
+
+
+
+
+
+
+
+const main_LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
+const main_MOST_CHARACTERS = 140;
+async function record_delivery_main_main() {
+    const inputs = new step_inputs.G();
+    const given = record_delivery_inputs_readInputs(inputs);
+    inputs.check();
+    (0,commands.Pq)(given.token);
+    const log = (0,step_log.h)();
+    const deployments = {};
+    let artifacts = 0;
+    try {
+        const github = await (0,step_github.Sv)(given.token, main_LIMITS);
+        for (const record of given.records) {
+            const made = await deployment(github, given, record);
+            if ('problem' in made)
+                log.notice(`No GitHub Deployment was recorded for '${record.environment}': ${made.problem}`);
+            else
+                deployments[record.environment] = made.id;
+        }
+        const recorded = await recordArtifacts(github, given);
+        artifacts = recorded.count;
+        if (recorded.problem)
+            log.notice(`Linked artifacts were not recorded: ${recorded.problem}`);
+    }
+    catch (error) {
+        log.notice(`The delivery was not recorded: ${(0,src_error.bD)(error)}`);
+    }
+    log.info(`Recorded ${Object.keys(deployments).length} GitHub Deployments and ${artifacts} linked artifacts.`);
+    (0,commands.n0)({ deployments: JSON.stringify(deployments), artifacts: String(artifacts) });
+}
+async function deployment(github, given, record) {
+    const { environment, verdict, reason, url, payload } = record;
+    const place = (0,step_github.H5)(given.repository);
+    const created = await (0,step_github.ut)(() => github.request('POST /repos/{owner}/{repo}/deployments', {
+        ...place,
+        ...{ ref: given.commit, task: 'deploy', auto_merge: false, required_contexts: [], environment, payload },
+        description: 'Slipway',
+    }));
+    const id = idOf(created);
+    if (id === undefined)
+        return { problem: explain(created, 'deployments: write') };
+    const status = await (0,step_github.ut)(() => github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...place,
+        ...{ deployment_id: id, state: (0,deployment_state.L4)(verdict), environment, log_url: (0,deployment_state.Vp)() },
+        description: (0,src_text.IN)([verdict, reason].filter(Boolean).join(': '), main_MOST_CHARACTERS),
+        ...(url && { environment_url: url }),
+    }));
+    return isMade(status) ? { id } : { problem: explain(status, 'deployments: write') };
+}
+async function recordArtifacts(github, { repository, records }) {
+    const { owner: org } = (0,step_github.H5)(repository);
+    let count = 0;
+    for (const artifact of records.flatMap(({ artifacts }) => artifacts)) {
+        const answer = await (0,step_github.ut)(() => github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', { org, ...artifact }));
+        if (!isMade(answer))
+            return { count, problem: explain(answer, 'artifact-metadata: write') };
+        count++;
+    }
+    return { count };
+}
+function isMade(answer) {
+    return !('problem' in answer) && answer.status >= 200 && answer.status < 300;
+}
+function idOf(answer) {
+    const { id } = (isMade(answer) ? (answer.data ?? {}) : {});
+    return typeof id === 'number' ? id : undefined;
+}
+function explain(answer, permission) {
+    if ('problem' in answer)
+        return `GitHub did not respond (${answer.problem}).`;
+    const { message } = (answer.data ?? {});
+    const said = (0,src_text.b4)(String(message ?? ''), 300);
+    const hint = answer.status === 403 || answer.status === 404
+        ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
+        : '';
+    return `GitHub responded with status ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/internal/github-steps.js
+
+
+
+
+
+}),
+
+78179:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (systemClock)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    }),
+};
+
+
+}),
+
+32297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (asClock),
+  Zi: () => (inMinutesAndSeconds),
+  dT: () => (inMinutes)
+});
+function inMinutesAndSeconds(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function inMinutes(ms) {
+    const minutes = Math.round(ms / 6000) / 10;
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+function asClock(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+}),
+
+50453:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Em: () => (request),
+  Ol: () => (proxyOf),
+  qQ: () => (requestPatiently)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78179);
+var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88794);
+var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69584);
+var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
+
+
+
+
+
+
+
+const MOST_BYTES = 8 * 1024 * 1024;
+const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
+async function request(address, order) {
+    const until = performance.now() + order.timeoutMs;
+    let sent = order;
+    let url = new URL(address);
+    for (let hops = 0;; hops++) {
+        const answer = await exchange(url, sent, until);
+        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
+            return answer;
+        if (hops >= order.maxRedirects) {
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
+        }
+        const next = nextUrl(location, url);
+        sent = redirected(sent, answer.status, next.origin !== url.origin);
+        url = next;
+    }
+}
+const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
+async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await request(address, order);
+            if (!isTransientStatus(answer.status) || attempt >= attempts)
+                return answer;
+        }
+        catch (error) {
+            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
+            if (!isTransient || attempt >= attempts || order.signal?.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs * 2 ** (attempt - 1));
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function nextUrl(location, from) {
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (next && /^https?:$/.test(next.protocol))
+        return next;
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
+}
+function redirected(order, status, isElsewhere) {
+    const { method = 'GET', body, ...rest } = order;
+    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
+    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
+    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
+    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
+}
+function exchange(given, order, until) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
+    const proxy = order.direct ? undefined : proxyOf(url);
+    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
+    const headers = {
+        accept: '*/*',
+        'user-agent': 'slipway',
+        ...(authorization && { authorization }),
+        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
+        ...lowerCased(order.headers),
+    };
+    const agent = agentFor(url, proxy, order);
+    const begin = url.protocol === 'https:' ? https().request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        const timers = [];
+        const settle = (act) => {
+            for (const clear of timers)
+                clear();
+            signal?.removeEventListener('abort', abort);
+            act();
+        };
+        const fail = (error) => {
+            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j ? error : explain(error, url, proxy)));
+            sent.destroy();
+        };
+        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
+        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
+        const sent = begin(url, { method, headers, agent }, (answer) => {
+            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+        });
+        sent.on('error', fail);
+        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
+        if (connectMs !== undefined) {
+            const connected = after(connectMs, late(connectMs, 'no connection'));
+            timers.push(connected);
+            sent.on('socket', (socket) => {
+                if (socket.connecting)
+                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+                else
+                    connected();
+            });
+        }
+        if (signal?.aborted)
+            return abort();
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.end(body);
+    });
+}
+const PARTS = 10;
+function after(ms, act) {
+    let left = PARTS;
+    let timer = setTimeout(part, ms / PARTS);
+    function part() {
+        left--;
+        if (left === 0)
+            act();
+        else
+            timer = setTimeout(part, ms / PARTS);
+    }
+    return () => clearTimeout(timer);
+}
+async function readBody(answer, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of answer) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    if (!answer.complete)
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
+    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
+}
+const UNPACKERS = {
+    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
+    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
+    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().inflate),
+    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().brotliDecompress),
+};
+async function unpack(bytes, encoding, maxOutputLength) {
+    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+    if (!unpacker || bytes.length === 0)
+        return bytes;
+    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLarge(maxOutputLength);
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
+    });
+}
+function tooLarge(maxBytes) {
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
+function explain(error, url, proxy) {
+    const { errors = [] } = error;
+    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
+    const { code = '' } = error;
+    const { statusCode: status } = error;
+    const more = { ...(code && { code }) };
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const answered = status ? `responded with status ${status}` : 'did not respond';
+        const fix = status === 407 ? ': its URL needs a user name and password' : '';
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
+    }
+    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
+    if (proxy && isUnreached)
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
+    const through = proxy ? ` through ${named(proxy)}` : '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('name', text + through, more);
+    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
+}
+function named(proxy) {
+    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
+}
+function proxyOf(url, env = process.env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]?.trim());
+    const value = variable && env[variable]?.trim();
+    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (!URL.canParse(address)) {
+        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+    }
+    const proxy = new URL(address);
+    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
+}
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (isInBlock(host, entry))
+            return true;
+        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
+        if (itsPort && itsPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\.|\.$/g, '');
+        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
+    });
+}
+function isInBlock(host, entry) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+    const [from = '', to = ''] = entry.split(/[/-]/);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(from) || !to)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    try {
+        if (entry.includes('/'))
+            list.addSubnet(from, Number(to), family);
+        else
+            list.addRange(from, to, family);
+    }
+    catch {
+        return false;
+    }
+    return list.check(host, family);
+}
+const agents = new Map();
+function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
+    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
+    const kept = agents.get(key);
+    if (kept)
+        return kept;
+    const { href = '' } = proxy?.url ?? {};
+    const options = {
+        keepAlive,
+        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+    };
+    const agent = url.protocol === 'https:' ? new (https().Agent)(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    agents.set(key, agent);
+    return agent;
+}
+function https() {
+    return process.getBuiltinModule('node:https');
+}
+
+
+}),
+
+67707:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (nearest)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+}),
+
+16385:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (isObject),
+  q: () => (parseJson)
+});
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+}),
+
+96904:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (problemOfFile),
+  X: () => (readRegularFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+function readRegularFile(path) {
+    const problem = problemOfFile(path);
+    if (problem !== undefined)
+        return { problem };
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!kind.isFile())
+                return { problem: 'is not a regular file' };
+            return readOpen(file, kind.size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { problem: unreadable(error) };
+    }
+}
+function problemOfFile(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return `does not exist in ${process.cwd()}`;
+        if (!found.isFile())
+            return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+        return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+    }
+    catch (error) {
+        return unreadable(error);
+    }
+}
+function readOpen(file, size) {
+    let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+        length += count;
+        if (length > MOST_BYTES)
+            return { problem: tooLarge(length) };
+        if (count === 0)
+            return { bytes: buffer.subarray(0, length) };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+    }
+}
+function tooLarge(bytes) {
+    return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+}
+function unreadable(error) {
+    return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+}
+
+
+}),
+
+63900:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kk: () => (icon),
+  YG: () => (summaryOf),
+  v8: () => (layOut)
+});
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
+function layOut({ heading, lead = [], facts = [], rest = [] }) {
+    return [`### ${heading}`, ...lead, factTable(facts), ...rest].filter(Boolean).join('\n\n');
+}
+function summaryOf(parts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${parts.filter(Boolean).join('\n\n')}\n\n`);
+}
+function factTable(facts) {
+    const [main, ...others] = facts.filter(([, value]) => value !== '');
+    return main ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(main, others) : '';
+}
+const ICONS = { good: '\u2705', open: '\ud83d\udfe1', 'rolled-back': '\u21a9\ufe0f', bad: '\u274c' };
+function icon(mood) {
+    return ICONS[mood];
+}
+
+
+}),
+
+14370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (isActiveAfter),
+  QZ: () => (worst),
+  bk: () => (VERDICTS),
+  gf: () => (isGreen)
+});
+const VERDICTS = [
+    'planned',
+    'registered',
+    'unchanged',
+    'deployed',
+    'started',
+    'paused',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'cancelled',
+    'timed-out',
+    'failed',
+    'rollback-failed',
+    'unknown',
+];
+const GREEN = new Set(['planned', 'registered', 'unchanged', 'deployed', 'started', 'paused']);
+function isGreen(verdict) {
+    return GREEN.has(verdict);
+}
+function isActiveAfter(verdict) {
+    return verdict === 'deployed' || verdict === 'unchanged';
+}
+function worst(verdicts) {
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
+}
+
+
+}),
+
+69584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K0: () => (secretPartsOf),
+  O9: () => (isWebUrl),
+  P_: () => (authorizationOf),
+  Q3: () => (withoutUserinfo),
+  r8: () => (WEB_URL),
+  yO: () => (withoutScheme),
+  zA: () => (shownUrl)
+});
+function shownUrl(address) {
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
+}
+const WEB_URL = /^https?:\/\/\S+$/;
+function isWebUrl(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+function withoutScheme(text) {
+    return text.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
+}
+function withoutUserinfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+function authorizationOf({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+const LEAST_PASSWORD = 4;
+const LEAST_TOKEN = 16;
+function secretPartsOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+}),
+
+35700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (zlib)
+});
+function zlib() {
+    return process.getBuiltinModule('node:zlib');
+}
+
+
+}),
+
+3048:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L4: () => (stateOf),
+  Vp: () => (runUrl),
+  xj: () => (STATES)
+});
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    started: 'in_progress',
+    paused: 'in_progress',
+    planned: 'inactive',
+    registered: 'inactive',
+    superseded: 'inactive',
+    refused: 'failure',
+    'rolled-back': 'failure',
+    'rollback-failed': 'failure',
+    failed: 'failure',
+    'timed-out': 'failure',
+    cancelled: 'error',
+    unknown: 'error',
+};
+function stateOf(verdict) {
+    return Object.hasOwn(STATES, verdict) ? STATES[verdict] : 'error';
+}
+function runUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = process.env) {
+    if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return '';
+    const run = `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+    return GITHUB_RUN_ATTEMPT ? `${run}/attempts/${GITHUB_RUN_ATTEMPT}` : run;
+}
+
+
+}),
+
+4474:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d0: () => (HEADERS),
+  ut: () => (answerOf),
+  Sv: () => (connectGithub),
+  H5: () => (ownerAndRepo)
+});
+
+var src_error = __webpack_require__(7611);
+var http = __webpack_require__(50453);
+;// CONCATENATED MODULE: ./build/src/fetch.js
+
+const MOST_REDIRECTS = 10;
+const BODILESS = [101, 204, 205, 304];
+const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
+    return async (input, init = {}) => {
+        const given = input instanceof Request ? new Request(input, init) : undefined;
+        const { redirect = 'follow' } = given ?? init;
+        const body = given ? Buffer.from(await given.arrayBuffer()) : await bytesOf(init.body);
+        const order = {
+            ...limits,
+            method: given?.method ?? init.method ?? 'GET',
+            headers: Object.fromEntries(new Headers(given?.headers ?? init.headers)),
+            body: body?.length ? body : undefined,
+            maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
+            signal: (given ?? init).signal ?? undefined,
+        };
+        const answer = await (0,http.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const isRedirect = answer.status >= 300 && answer.status < 400;
+        if (redirect === 'error' && isRedirect)
+            throw new TypeError('unexpected redirect');
+        return responseOf(answer);
+    };
+}
+function responseOf({ status, headers, body, url }) {
+    const shown = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+        if (name === 'content-encoding' || name === 'content-length')
+            continue;
+        for (const one of [value].flat())
+            if (one !== undefined)
+                shown.append(name, one);
+    }
+    const content = BODILESS.includes(status) ? null : new Uint8Array(body);
+    return Object.defineProperty(new Response(content, { status, headers: shown }), 'url', { value: url.href });
+}
+async function bytesOf(body) {
+    if (body === undefined || body === null)
+        return undefined;
+    return Buffer.from(await new Response(body).arrayBuffer());
+}
+
+var objects = __webpack_require__(16385);
+;// CONCATENATED MODULE: ./build/step/github.js
+
+
+
+const HEADERS = {
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/json',
+    'x-github-api-version': '2022-11-28',
+};
+const NO_LOG = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+async function connectGithub(token, limits, api = process.env.GITHUB_API_URL || 'https://api.github.com') {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8134).then(__webpack_require__.bind(__webpack_require__, 58134)).catch((error) => {
+        const path = process.env.GITHUB_EVENT_PATH ?? '';
+        throw new src_error.yo(`GITHUB_EVENT_PATH is '${path}', which is not the JSON of an event (${(0,src_error.bD)(error)}).`);
+    });
+    const send = createFetch(limits);
+    const fetch = (input, init) => send(input, { ...init, headers: { ...HEADERS, ...init?.headers, authorization: `Bearer ${token}` } });
+    const baseUrl = api.replace(/\/$/, '');
+    return getOctokit(token, { baseUrl, userAgent: 'slipway', log: NO_LOG, request: { fetch, log: NO_LOG } });
+}
+function ownerAndRepo(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+async function answerOf(call) {
+    try {
+        return readable(await call());
+    }
+    catch (error) {
+        const { response, cause } = error;
+        return response ? readable(response) : { problem: (0,src_error.bD)(cause ?? error) };
+    }
+}
+function readable({ status, headers, data }) {
+    return { status, headers, data: typeof data === 'string' ? (0,objects.q)(data) : data };
+}
+
+
+}),
+
+1454:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (Inputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _src_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96904);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
+
+
+
+
+class Inputs {
+    asked = new Set();
+    problems = [];
+    notices = [];
+    #env;
+    constructor(env = process.env) {
+        this.#env = env;
+    }
+    variable(name) {
+        return this.#env[name]?.trim() ?? '';
+    }
+    isSet(name) {
+        return this.#env[name] !== undefined;
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    raw(name) {
+        this.asked.add(name);
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    }
+    required(name, example) {
+        const value = this.text(name);
+        if (!value)
+            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        return value;
+    }
+    matching(name, pattern, accepted) {
+        const value = this.text(name);
+        if (value && !pattern.test(value))
+            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+        return value || undefined;
+    }
+    choice(name, accepted) {
+        const value = this.text(name);
+        const found = accepted.find((candidate) => candidate === value);
+        if (value && found === undefined) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
+            const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+        }
+        return found ?? accepted[0];
+    }
+    choiceInAnyCase(name, accepted) {
+        const lower = this.text(name).toLowerCase();
+        return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
+    }
+    boolean(name) {
+        const value = this.text(name);
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (value)
+            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+        return undefined;
+    }
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (!value)
+            return undefined;
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        return undefined;
+    }
+    list(name, { comma = false } = {}) {
+        return this.raw(name)
+            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    file(name, path) {
+        const problem = (0,_src_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfFile */ .D)(path) ?? problemOfAccess(path);
+        if (problem)
+            this.#refuseFile(name, path, problem);
+    }
+    readFile(name, path) {
+        const read = (0,_src_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path);
+        if ('bytes' in read)
+            return read.bytes;
+        this.#refuseFile(name, path, read.problem);
+        return undefined;
+    }
+    refuseTwice(name, names, what) {
+        for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);
+        }
+    }
+    refuse(input, message, place = {}) {
+        this.problems.push({ input, message, ...place });
+    }
+    note(message) {
+        this.notices.push(message);
+    }
+    check() {
+        if (this.problems.length > 0)
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
+        for (const notice of this.notices.splice(0))
+            this.tell(notice);
+    }
+    #refuseFile(name, path, problem) {
+        this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
+    }
+    tell(notice) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
+    }
+}
+function problemOfAccess(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+    }
+}
+
+
+}),
+
+68997:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (createLog)
+});
+var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+
+const MOST_ANNOTATIONS = 9;
+function createLog() {
+    const started = performance.now();
+    let annotations = 0;
+    const annotated = (kind) => (message, place) => {
+        if (annotations++ < MOST_ANNOTATIONS)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
+    };
+    return {
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+        notice: annotated('notice'),
+        warning: annotated('warning'),
+        debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    };
+}
+
+
+})
+
+};
