@@ -191,10 +191,10 @@ function secretValues(secrets, env) {
         return readSmallFile(secret.file);
     });
 }
-const MOST_SECRET_BYTES = 64 * 1024;
+const MAX_SECRET_BYTES = 64 * 1024;
 function readSmallFile(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MOST_SECRET_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_SECRET_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
     }
     catch {
         return '';
@@ -464,7 +464,7 @@ async function readFacts(target, image) {
 
 __webpack_require__.d(__webpack_exports__, {
   N: () => (findContent),
-  g: () => (asksForBuild)
+  r: () => (buildRequests)
 });
 var _image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80279);
 var _image_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27311);
@@ -478,26 +478,26 @@ var _push_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28554);
 async function findContent(order, tools) {
     const { build, labels } = order;
     if (order.reuse !== 'content')
-        return { why: "'reuse' is not 'content'" };
+        return { reason: "'reuse' is not 'content'" };
     if (order.public)
-        return { why: 'ECR Public is not searched' };
+        return { reason: 'ECR Public is not searched' };
     const { source, inputs } = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .k)(order, tools);
-    const why = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
-    if (why)
-        return { why };
+    const reason = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentProblem */ .j3)(source);
+    if (reason)
+        return { reason };
     const tag = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentTag */ .mB)(inputs, { labels, annotations: build.annotations }, source.commit);
     const target = await (0,_push_target_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(order, tools.clients, tools.mask);
     const existing = target.isEmpty ? new Map() : await (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .readExisting */ .Y)(target, [tag]);
     const answer = (0,_image_index_js__WEBPACK_IMPORTED_MODULE_4__/* .decideReuse */ .p)({
         ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
-        asksForBuild: asksForBuild(order),
+        buildRequests: buildRequests(order),
         mutability: target.settings.mutability,
     });
     return answer.reuse
         ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
-        : { why: 'the repository has no image with the same content' };
+        : { reason: 'the repository has no image with the same content' };
 }
-function asksForBuild({ build }) {
+function buildRequests({ build }) {
     return [
         ...(build.noCache ? ['no-cache'] : []),
         ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),
@@ -798,18 +798,18 @@ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73565);
 const OTHER_TAG = 'use another tag';
 function decideReuse(question) {
     const { tags, existing, ifExists, mutability } = question;
-    const taken = tags.flatMap((tag) => {
+    const blocked = tags.flatMap((tag) => {
         const image = existing.get(tag.name);
         return image && isFixed(tag, mutability) ? [{ tag, image, locked: !(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(tag.name, mutability) }] : [];
     });
-    const [first] = taken;
+    const [first] = blocked;
     if (!first)
         return { notices: [] };
     if (ifExists === 'fail') {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${first.tag.name}' already exists (${first.image.digest}), and 'if-exists' is 'fail': use another tag, or set 'if-exists' to 'reuse' or 'overwrite'.`);
     }
     const general = generalObjection(question);
-    const judged = taken.map((each) => ({
+    const judged = blocked.map((each) => ({
         ...each,
         objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
     }));
@@ -829,7 +829,7 @@ function refuseLocked(judged) {
     for (const { tag, image, locked, objection } of judged) {
         if (!locked || !objection || (0,_content_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isContentTag */ .gS)(tag))
             continue;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.reason}: ${objection.fix}.`);
     }
 }
 function choose(judged) {
@@ -841,22 +841,22 @@ function choose(judged) {
 function isFixed({ name, kind }, mutability) {
     return kind !== 'moving' && (kind !== 'literal' || !(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(name, mutability));
 }
-function generalObjection({ ifExists, asksForBuild, source }) {
+function generalObjection({ ifExists, buildRequests: asksForBuild, source }) {
     const [input] = asksForBuild;
     if (ifExists === 'overwrite') {
-        return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
+        return { reason: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
     }
     if (input) {
-        return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+        return { reason: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
     }
     if (source.dirty.length > 0) {
         return {
-            why: `this tree has uncommitted changes (${list(source.dirty)})`,
+            reason: `this tree has uncommitted changes (${list(source.dirty)})`,
             fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
         };
     }
     if (source.unknown) {
-        return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
+        return { reason: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
     }
     return undefined;
 }
@@ -881,13 +881,13 @@ function objectionTo(tag, image, locked, question) {
         return otherCommit(image, source.commit);
     const onlyArguments = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDifferences */ .$x)(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
     return {
-        why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
+        reason: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
         fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
     };
 }
 function otherCommit(image, commit) {
     return {
-        why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
+        reason: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
         fix: OTHER_TAG,
     };
 }
@@ -896,29 +896,29 @@ function objectionToUnknown(image, locked, question) {
     const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
     const fix = OTHER_TAG;
     if (image.unreadable)
-        return { why: `its labels could not be read (${image.unreadable})`, fix };
+        return { reason: `its labels could not be read (${image.unreadable})`, fix };
     if (!image.revision || image.revision !== source.commit) {
-        return { why: 'its labels do not name this commit', fix };
+        return { reason: 'its labels do not name this commit', fix };
     }
     if (source.ignored.length > 0) {
         return {
-            why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
+            reason: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
             fix,
         };
     }
     const there = image.platforms?.map(plainPlatform);
-    const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
-    if (lacking.length > 0)
-        return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
+    const missing = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
+    if (missing.length > 0)
+        return { reason: `it lacks the platforms ${missing.join(', ')} of the input 'platforms'`, fix };
     if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-        return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
+        return { reason: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
     }
     const [attestation] = Object.keys(attestations);
     if (attestation && !image.attested)
-        return { why: `it lacks the attestation of the input '${attestation}'`, fix };
+        return { reason: `it lacks the attestation of the input '${attestation}'`, fix };
     const isPlain = !args && !target && !contexts && !options && !extra;
     if (!locked && !isPlain)
-        return { why: 'its labels do not show the inputs of its build', fix };
+        return { reason: 'its labels do not show the inputs of its build', fix };
     return undefined;
 }
 function plainPlatform(platform) {
@@ -926,7 +926,7 @@ function plainPlatform(platform) {
 }
 function rebuildNotice({ tag, image, locked, objection }) {
     const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-    return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.why}: building, and ${then}.`;
+    return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: building, and ${then}.`;
 }
 function unknownInputsNotice(tag, image) {
     return `The tag '${tag.name}' already exists (${image.digest}): reusing it because of its revision label, although its labels do not show the inputs of its build.`;

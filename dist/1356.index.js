@@ -72,8 +72,8 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-const MOST_ALIASED = 100_000;
-const MOST_YAML = 2 * 1_048_576;
+const MAX_ALIASED = 100_000;
+const MAX_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -89,7 +89,7 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
-    if (text.length > MOST_YAML)
+    if (text.length > MAX_YAML)
         return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
         const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
@@ -134,7 +134,7 @@ function parseFirst(text, lines) {
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 function tooLong(text, origin) {
-    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
     return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
@@ -162,7 +162,7 @@ class YamlReader {
             return (0,taskdef_node.d_)(null, origin, '');
         if ((0,dist.Vj)(yaml))
             return this.#readAlias(yaml.source, origin, offset);
-        if (++this.#depth > json.ol)
+        if (++this.#depth > json.lr)
             throw new TooDeep(offset);
         const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
         const before = this.#count;
@@ -190,10 +190,10 @@ class YamlReader {
         }
         this.#count += target.size;
         this.#aliased += target.size;
-        if (this.#aliased <= MOST_ALIASED)
+        if (this.#aliased <= MAX_ALIASED)
             return target.node;
-        if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        if (this.#aliased - target.size <= MAX_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
         }
         return (0,taskdef_node.d_)(null, origin);
     }
@@ -212,9 +212,9 @@ class YamlReader {
                 merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
                 continue;
             }
-            const twin = entries.get(name);
-            if (twin)
-                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            const earlier = entries.get(name);
+            if (earlier)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, earlier.origin, this.#originAt(offset)));
             entries.set(name, { value: node, origin: this.#originAt(offset) });
         }
         for (const { entries: defaults } of merged) {
@@ -266,17 +266,17 @@ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
 
 
-const MOST_BYTES = 131_072;
-const MOST_LEVELS = 100;
+const MAX_BYTES = 131_072;
+const MAX_LEVELS = 100;
 function readYaml(text, input) {
     const bytes = Buffer.byteLength(text);
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
         return {
-            problem: `${input} has ${bytes} bytes; expected at most ${MOST_BYTES}.`,
+            problem: `${input} has ${bytes} bytes; expected at most ${MAX_BYTES}.`,
         };
     }
     if (isTooDeep(text)) {
-        return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
+        return { problem: `${input} is nested more than ${MAX_LEVELS} levels deep.` };
     }
     const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(text, {});
     const [finding] = findings;
@@ -311,7 +311,7 @@ function isTooDeep(text) {
             levels++;
         else if (character !== ' ')
             isIndicators = false;
-        if (brackets > MOST_LEVELS || levels > MOST_LEVELS)
+        if (brackets > MAX_LEVELS || levels > MAX_LEVELS)
             return true;
     }
     return false;

@@ -20,7 +20,7 @@ const KEYS = ['min', 'max', 'target-tracking'];
 const METRICS = ['PredefinedMetricSpecification', 'CustomizedMetricSpecification'];
 const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown', 'DisableScaleIn', 'PolicyName'];
 const NAME = /^[ -~]{1,255}$/;
-const MOST_TASKS = 2_147_483_647;
+const MAX_TASKS = 2_147_483_647;
 const EXPECTED = "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
 function readScalingOrder(inputs, { services, wait, members }) {
     const refuse = (problem) => {
@@ -59,7 +59,7 @@ function readScalingOrder(inputs, { services, wait, members }) {
 function checkDesiredCount({ desiredCount }, { min, max }, refuse) {
     if (desiredCount === undefined)
         return;
-    if (desiredCount >= (min ?? 0) && desiredCount <= (max ?? MOST_TASKS))
+    if (desiredCount >= (min ?? 0) && desiredCount <= (max ?? MAX_TASKS))
         return;
     const bounds = [min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean);
     refuse(`sets ${bounds.join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`);
@@ -68,7 +68,7 @@ function readCapacity(value, key, refuse) {
     if (value === undefined)
         return undefined;
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MOST_TASKS)
+    if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MAX_TASKS)
         return number;
     return refuse(`has the '${key}' ${JSON.stringify(value)}, which is not a valid number of tasks; expected a whole number`);
 }
@@ -135,8 +135,8 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-const MOST_ALIASED = 100_000;
-const MOST_YAML = 2 * 1_048_576;
+const MAX_ALIASED = 100_000;
+const MAX_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -152,7 +152,7 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
-    if (text.length > MOST_YAML)
+    if (text.length > MAX_YAML)
         return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
         const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
@@ -197,7 +197,7 @@ function parseFirst(text, lines) {
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 function tooLong(text, origin) {
-    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
     return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
@@ -225,7 +225,7 @@ class YamlReader {
             return (0,taskdef_node.d_)(null, origin, '');
         if ((0,dist.Vj)(yaml))
             return this.#readAlias(yaml.source, origin, offset);
-        if (++this.#depth > json.ol)
+        if (++this.#depth > json.lr)
             throw new TooDeep(offset);
         const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
         const before = this.#count;
@@ -253,10 +253,10 @@ class YamlReader {
         }
         this.#count += target.size;
         this.#aliased += target.size;
-        if (this.#aliased <= MOST_ALIASED)
+        if (this.#aliased <= MAX_ALIASED)
             return target.node;
-        if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        if (this.#aliased - target.size <= MAX_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
         }
         return (0,taskdef_node.d_)(null, origin);
     }
@@ -275,9 +275,9 @@ class YamlReader {
                 merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
                 continue;
             }
-            const twin = entries.get(name);
-            if (twin)
-                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            const earlier = entries.get(name);
+            if (earlier)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, earlier.origin, this.#originAt(offset)));
             entries.set(name, { value: node, origin: this.#originAt(offset) });
         }
         for (const { entries: defaults } of merged) {

@@ -201,7 +201,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
     const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
@@ -211,7 +211,7 @@ async function tailOf(clients, { group, stream, region }, most) {
         for (let page = 1;; page++) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-            if (events.length > 0 || atStart || page === MOST_PAGES) {
+            if (events.length > 0 || atStart || page === MAX_PAGES) {
                 return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
@@ -324,16 +324,16 @@ function rank({ exitCode, reason }) {
     const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
     return asStopped < 0 ? 1 : 2 + asStopped;
 }
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
     const ended = decisive(cause, newest);
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
-    return told ? `${cause.title} (${told})` : cause.title;
+    const first = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
 function decisive(cause, task) {
@@ -366,11 +366,11 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const first = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(first?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !first || !cause)
         return failure;
-    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+    return { ...failure, cause, text: `${cause.title}: container '${first.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
     const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
@@ -420,12 +420,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
     const printed = containers.find(hasPrinted);
     const last = printed?.log?.findLast((line) => line.trim() !== '');
     if (printed && last !== undefined) {
-        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MAX_CHARACTERS)}"`;
     }
     if (!cause.isInLog)
         return cause.fix;
@@ -561,8 +561,8 @@ const REQUIRED = {
         earlySuccessCriteria: { sourceServiceRevisionCleanup: 'BLOCKING' },
     },
 };
-function memberOf(service, name, asked) {
-    return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
+function memberOf(service, name, requested) {
+    return merge(partFor(DEFAULTS[name], requested), shownMember(service, name));
 }
 function shownMember(service, name) {
     const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
@@ -574,37 +574,37 @@ const VOLUMES = 'volumeConfigurations';
 function managedVolumes(volumes) {
     return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
 }
-function completeMembers(service, asked) {
-    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+function completeMembers(service, requested) {
+    return Object.fromEntries(Object.entries(requested).map(([name, value]) => [
         name,
         (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
-function partFor(value, asked) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked))
+function partFor(value, requested) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested))
         return value;
-    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(requested, name)));
 }
-function hasMembers(service, asked) {
-    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
+function hasMembers(service, requested) {
+    return Object.entries(requested).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
-function membersBefore(service, asked) {
-    return Object.fromEntries(Object.entries(asked).flatMap(([name, wanted]) => {
+function membersBefore(service, requested) {
+    return Object.fromEntries(Object.entries(requested).flatMap(([name, wanted]) => {
         const value = memberOf(service, name, wanted);
         return value === undefined ? [] : [[name, value]];
     }));
 }
-function membersToRestore(service, before, asked) {
+function membersToRestore(service, before, requested) {
     return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
-        const now = memberOf(service, name, asked[name]);
-        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        const now = memberOf(service, name, requested[name]);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, requested[name]);
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
     }));
 }
-function restore(now, before, asked) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
-        return contains(now, asked) ? before : now;
-    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+function restore(now, before, requested) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
+        return contains(now, requested) ? before : now;
+    const changed = Object.entries(requested).map(([name, value]) => [name, restore(now[name], before[name], value)]);
     const all = { ...now, ...Object.fromEntries(changed) };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -616,18 +616,18 @@ function merge(under, over) {
     const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
     return { ...under, ...Object.fromEntries(merged) };
 }
-function contains(now, asked) {
-    if (asked === null)
+function contains(now, requested) {
+    if (requested === null)
         return now === undefined || now === null;
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked)) {
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested)) {
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
     }
-    if (!Array.isArray(asked) || !asked.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
-        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
-    if (!Array.isArray(now) || now.length !== asked.length)
+    if (!Array.isArray(requested) || !requested.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
+        return requested === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, requested);
+    if (!Array.isArray(now) || now.length !== requested.length)
         return false;
     const left = [...now];
-    return asked.every((one) => {
+    return requested.every((one) => {
         const at = left.findIndex((other) => contains(other, one));
         if (at >= 0)
             left.splice(at, 1);
@@ -787,9 +787,9 @@ function downgradeFromAws(finding, described = new Set()) {
     const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
 }
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const shown = words.slice(0, MAX_WORDS).map((word) => `'${shorten(word)}'`);
     const rest = words.length - shown.length;
     return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
@@ -815,13 +815,13 @@ __webpack_require__.d(__webpack_exports__, {
   Fj: () => (loadJson),
   Ve: () => (duplicateKey),
   dQ: () => (addDuplicate),
-  ol: () => (MOST_DEPTH)
+  lr: () => (MAX_DEPTH)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
-const MOST_DEPTH = 200;
-const MOST_AS_YAML = 256 * 1024;
-const MOST_DUPLICATES = 9;
+const MAX_DEPTH = 200;
+const MAX_AS_YAML = 256 * 1024;
+const MAX_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const CONTROL = /\p{Cc}/u;
 const WORDS = [
@@ -836,7 +836,7 @@ function loadJson(text, source) {
     }
     catch (error) {
         if (error instanceof NotJson) {
-            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
         }
         if (error instanceof TooDeep)
             return { node: undefined, findings: [tooDeep(error.origin)] };
@@ -847,7 +847,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
         origin,
     };
 }
@@ -862,7 +862,7 @@ function duplicateKey(key, first, origin) {
     };
 }
 function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
+    if (findings.length < MAX_DUPLICATES)
         findings.push(finding);
 }
 class NotJson extends Error {
@@ -908,7 +908,7 @@ class JsonReader {
     #read(first) {
         const origin = this.#origin();
         if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
+            if (++this.#depth > MAX_DEPTH)
                 throw new TooDeep(origin);
             this.#at++;
             const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
@@ -932,9 +932,9 @@ class JsonReader {
                 throw this.#wrong("':'");
             this.#at++;
             const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            const earlier = entries.get(key);
+            if (earlier)
+                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
             entries.set(key, { value, origin: at });
         }
         this.#at++;
@@ -1104,7 +1104,7 @@ async function stopLeftTask() {
     const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(), memory.names);
     const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
     const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
-    const reason = [memory.why, result.reason].filter(Boolean).join(' ');
+    const reason = [memory.reason, result.reason].filter(Boolean).join(' ');
     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_12__/* .concludeTask */ .N)({ ...result, reason }, log);
 }
 

@@ -191,7 +191,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 
 
 const NAMES_A_CALL = 50;
-const MOST_CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 class Parameters {
     #clients;
@@ -263,7 +263,7 @@ class Parameters {
             }));
             found.push(...(answer.Parameters ?? []));
             NextToken = answer.NextToken;
-        } while (NextToken && found.length < MOST_CANDIDATES);
+        } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
     async #parametersNear(name) {
@@ -739,7 +739,7 @@ async function findTargets(ecs, cluster, names, accepts = []) {
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        const problem = service ? refusalOf(service, accepts) : missing(name, cluster, answer.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -765,7 +765,7 @@ function missing(name, cluster, others, failure) {
         absent: true,
     };
 }
-function unfit({ serviceName, status, deploymentController }, accepts) {
+function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
         const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
         return { by: 'input', reason };
@@ -854,9 +854,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
-function refusedCall(action, error, said = '') {
+function refusedCall(action, error, prefix = '') {
     const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));

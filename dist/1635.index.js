@@ -32,7 +32,7 @@ var environments = __webpack_require__(95202);
 
 
 
-const MOST_IMAGES = 5;
+const MAX_IMAGES = 5;
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 const REFUSED_IN_BUILD = {
     push: 'deliver.yml delivers pushed images',
@@ -50,7 +50,7 @@ function parseImages(input, declared) {
     if ('problem' in read)
         return { images: [], problems: [read.problem] };
     const { value } = read;
-    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IMAGES) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > MAX_IMAGES) {
         const count = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
         const problem = `Input 'images' ${count}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
         return { images: [], problems: [problem] };
@@ -189,7 +189,7 @@ __webpack_require__.d(__webpack_exports__, {
   ml: () => (parseEnvironments),
   ry: () => (splitList)
 });
-/* unused harmony exports MOST_ENVIRONMENTS, REFUSED_IN_DEPLOY */
+/* unused harmony exports MAX_ENVIRONMENTS, REFUSED_IN_DEPLOY */
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(866);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67707);
@@ -210,8 +210,8 @@ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78244);
 
 
 
-const MOST_PROBLEMS = 20;
-const MOST_ENVIRONMENTS = 5;
+const MAX_PROBLEMS = 20;
+const MAX_ENVIRONMENTS = 5;
 const LISTED_SERVICE = new RegExp(_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE */ .YV.source.replace(/\$$/, '(=\\S.*)?$'));
 const REFUSED_IN_DEPLOY = {
     cluster: "set the key 'cluster' of the entry",
@@ -258,11 +258,11 @@ function parseEnvironments(input, declared = {}) {
         return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
     }
     const problems = [];
-    if (value.length > MOST_ENVIRONMENTS) {
-        problems.push(`Input 'environments' lists ${value.length} environments, but one delivery supports ${MOST_ENVIRONMENTS}: pass those after '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenLine */ .a)(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
+    if (value.length > MAX_ENVIRONMENTS) {
+        problems.push(`Input 'environments' lists ${value.length} environments, but one delivery supports ${MAX_ENVIRONMENTS}: pass those after '${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenLine */ .a)(nameOf(value[MAX_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`);
     }
     const environments = value
-        .slice(0, MOST_ENVIRONMENTS)
+        .slice(0, MAX_ENVIRONMENTS)
         .map((entry, index) => readListed(entry, index + 1, declared, problems));
     const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
     for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
@@ -271,10 +271,10 @@ function parseEnvironments(input, declared = {}) {
     return { environments, problems: cutProblems(problems) };
 }
 function cutProblems(problems) {
-    const rest = problems.length - MOST_PROBLEMS;
+    const rest = problems.length - MAX_PROBLEMS;
     if (rest <= 0)
         return problems;
-    return [...problems.slice(0, MOST_PROBLEMS), `Input 'environments' has ${rest} more problems of this kind.`];
+    return [...problems.slice(0, MAX_PROBLEMS), `Input 'environments' has ${rest} more problems of this kind.`];
 }
 function none(problem) {
     return { environments: [], problems: [problem] };
@@ -325,11 +325,11 @@ function readValue(key, value, where, problems) {
         return readElsewhere(key, value, where, problems);
     const { list } = KEYS[key];
     const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
-    const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
+    const wrong = texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => problemOfItem(key, item));
     if (wrong) {
         const isAddress = KEYS[key].pattern === _url_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_URL */ .r8 && typeof wrong.item === 'string';
-        const said = isSecret ? 'not valid' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedValue */ .A)(isAddress ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(`${wrong.item}`) : wrong.item);
-        problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
+        const shown = isSecret ? 'not valid' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedValue */ .A)(isAddress ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(`${wrong.item}`) : wrong.item);
+        problems.push(`Key '${key}' is ${shown} in ${place}: ${problemOfItem(key, wrong.item)}.`);
         return undefined;
     }
     if (key === 'url')
@@ -359,7 +359,7 @@ function containerFindings(input) {
     const { node, findings } = (0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_9__/* .load */ .H)(input, {});
     return node ? [...findings, ...(0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_10__/* .readContainers */ .ZW)(node).findings] : findings;
 }
-function whyWrong(key, item) {
+function problemOfItem(key, item) {
     const { pattern, accepted, problemOf } = KEYS[key];
     const expected = `it must be ${accepted}`;
     if (typeof item !== 'string')
@@ -410,7 +410,7 @@ function nameOf(entry) {
 }
 function valueProblem(key, value) {
     const texts = KEYS[key].list ? splitList(value) : [value];
-    return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
+    return texts.map((item) => problemOfItem(key, item)).find((reason) => reason !== undefined);
 }
 
 
@@ -429,14 +429,14 @@ function judgeFreeze({ variable, override, actor, whose }, now) {
     const text = variable.trim();
     if (!text)
         return { is: 'open' };
-    const [, from = '', to = '', said = ''] = RANGE.exec(text) ?? [];
+    const [, from = '', to = '', label = ''] = RANGE.exec(text) ?? [];
     if (isRange(from, to)) {
         const today = now.toISOString().slice(0, 10);
         if (today < from || today > to)
             return { is: 'open' };
     }
     const until = isRange(from, to) ? ` from ${from} to ${to}` : '';
-    const words = isRange(from, to) ? said.trim() : text;
+    const words = isRange(from, to) ? label.trim() : text;
     const frozen = `${whose} is frozen${until}${words ? `: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenLine */ .a)(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
     const reason = override.trim();
     return reason
@@ -501,9 +501,9 @@ function findHooks(folders, read) {
         if (notice)
             notices.push(notice);
     }
-    const strangers = folders.filter((folder) => !names.some((name) => name === folder));
-    if (strangers.length > 0) {
-        const list = strangers.map((name) => `'${name}'`).join(', ');
+    const unknown = folders.filter((folder) => !names.some((name) => name === folder));
+    if (unknown.length > 0) {
+        const list = unknown.map((name) => `'${name}'`).join(', ');
         notices.push(`'${HOOKS_FOLDER}' has ${list}, which deliveries ignore: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`);
     }
     return { hooks, problems, notices };
@@ -557,7 +557,7 @@ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95202);
 
 
 const CALL_SETTINGS = ['repository', 'build-role', 'build-region'];
-const LEAST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 const SECRET = "Secret 'settings'";
 const TOO_LATE = {
     name: 'the key of the mapping is the name',
@@ -582,9 +582,9 @@ function readSettings(text, declared) {
         if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(settings)) {
             const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
             entries.set(name.toLowerCase(), (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(settings, { place, declared, isSecret: true }, problems));
-            for (const [key, why] of Object.entries(TOO_LATE)) {
+            for (const [key, reason] of Object.entries(TOO_LATE)) {
                 if (key in settings)
-                    problems.push(`Key '${key}' is not supported in ${place}: ${why}.`);
+                    problems.push(`Key '${key}' is not supported in ${place}: ${reason}.`);
             }
         }
         else if (setting && typeof settings === 'string')
@@ -601,7 +601,7 @@ function refused(problem) {
 function hiddenOf(value) {
     const names = Object.keys(value).map((name) => name.toLowerCase());
     const isPublic = (text) => names.some((name) => name.includes(text.toLowerCase()));
-    return new Map(textsOf(value, 'settings').filter(([text]) => text.length >= LEAST_CHARACTERS && !isPublic(text)));
+    return new Map(textsOf(value, 'settings').filter(([text]) => text.length >= MIN_CHARACTERS && !isPublic(text)));
 }
 function textsOf(value, key) {
     if (/^(build-)?region$/.test(key) || value === null)
@@ -664,10 +664,10 @@ function resolveSettings(entry, variables, entryPlace, { isRoleNeeded = true } =
         const own = entry[setting];
         const given = typeof own === 'string' ? own : (own ?? []).join('\n');
         const fallback = variables[variable]?.trim() ?? '';
-        const why = given || !fallback ? undefined : (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueProblem */ .FQ)(setting, fallback);
-        if (why) {
-            const said = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedValue */ .A)(setting === 'smoke-url' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(fallback) : fallback);
-            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
+        const reason = given || !fallback ? undefined : (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .valueProblem */ .FQ)(setting, fallback);
+        if (reason) {
+            const shown = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedValue */ .A)(setting === 'smoke-url' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(fallback) : fallback);
+            problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown}: ${reason}.`);
         }
         const value = given || (typeof own === 'string' || !isList(setting) ? fallback : (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .ry)(fallback).join('\n'));
         const example = REQUIRED[setting];
@@ -696,17 +696,17 @@ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50889);
 var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26256);
 
 
-const MOST_BYTES = 131_072;
-const MOST_LEVELS = 100;
+const MAX_BYTES = 131_072;
+const MAX_LEVELS = 100;
 function readYaml(text, input) {
     const bytes = Buffer.byteLength(text);
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
         return {
-            problem: `${input} has ${bytes} bytes; expected at most ${MOST_BYTES}.`,
+            problem: `${input} has ${bytes} bytes; expected at most ${MAX_BYTES}.`,
         };
     }
     if (isTooDeep(text)) {
-        return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
+        return { problem: `${input} is nested more than ${MAX_LEVELS} levels deep.` };
     }
     const { node, findings } = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .load */ .H)(text, {});
     const [finding] = findings;
@@ -741,7 +741,7 @@ function isTooDeep(text) {
             levels++;
         else if (character !== ' ')
             isIndicators = false;
-        if (brackets > MOST_LEVELS || levels > MOST_LEVELS)
+        if (brackets > MAX_LEVELS || levels > MAX_LEVELS)
             return true;
     }
     return false;

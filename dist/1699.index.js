@@ -13,14 +13,14 @@ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16385);
 
 
-function unusableAnswer(action, lack) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`);
+function unusableAnswer(action, missing) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The response from ECR to ${action} has no ${missing}; run the job again, and check the proxy if there is one.`);
 }
 function checkMembers(value, members, action, what) {
     const found = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
-    const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
-    if (lacking.length > 0)
-        throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+    const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+    if (missing.length > 0)
+        throw unusableAnswer(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
 }
 
 
@@ -40,7 +40,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49650);
 
 
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 const read = new WeakMap();
 function readConfig(authorization, repository, digest) {
     const known = read.get(authorization) ?? new Map();
@@ -52,10 +52,10 @@ function readConfig(authorization, repository, digest) {
 }
 async function fetchConfig(authorization, repository, digest) {
     try {
-        const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .askRegistry */ .rF)({ authorization, repository }, `blobs/${digest}`);
+        const { status, body } = await (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .requestRegistry */ .rV)({ authorization, repository }, `blobs/${digest}`);
         const text = body.toString('utf8');
         if (status !== 200)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MAX_CHARACTERS));
         return configIn(text);
     }
     catch (error) {
@@ -81,7 +81,7 @@ function configIn(text) {
 __webpack_require__.d(__webpack_exports__, {
   RV: () => (putManifest),
   c2: () => (getManifest),
-  rF: () => (askRegistry)
+  rV: () => (requestRegistry)
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
 var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50453);
@@ -94,23 +94,23 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49650);
 const TIMEOUT_MS = 20_000;
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
-const MOST_REDIRECTS = 3;
-const MOST_CHARACTERS = 300;
-async function askRegistry(place, path, order = {}) {
+const MAX_REDIRECTS = 3;
+const MAX_CHARACTERS = 300;
+async function requestRegistry(place, path, order = {}) {
     const { endpoint, username, password } = place.authorization;
     const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
     const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-    const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPatiently */ .qQ)(url, {
+    const send = (authorization) => (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestWithRetry */ .En)(url, {
         ...order,
         headers: { ...order.headers, authorization },
         timeoutMs: TIMEOUT_MS,
-        maxRedirects: MOST_REDIRECTS,
+        maxRedirects: MAX_REDIRECTS,
     }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     const answer = await send(basic);
     const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
     if (!challenge)
         return answer;
-    const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPatiently */ .qQ)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const token = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .requestWithRetry */ .En)(challenge, { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS }, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return send(`Bearer ${tokenIn(token)}`);
 }
 function bearerChallenge({ headers }, url, repository) {
@@ -133,10 +133,10 @@ function tokenIn({ status, body }) {
             return token;
     }
     catch { }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MAX_CHARACTERS));
 }
 async function getManifest(place, reference, accept) {
-    const answer = await refusing(place, () => askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
+    const answer = await refusing(place, () => requestRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }));
     if (answer.status === 404)
         return undefined;
     const text = answer.body.toString('utf8');
@@ -147,7 +147,7 @@ async function getManifest(place, reference, accept) {
 }
 async function putManifest(place, tag, mediaType, text) {
     const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-    const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
+    const answer = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
     if (answer.status !== 201)
         throw refusal(place, answer.status, answer.body.toString('utf8'));
 }
@@ -160,7 +160,7 @@ async function refusing(place, send) {
     }
 }
 function refusal({ repository }, status, text) {
-    const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MOST_CHARACTERS));
+    const cause = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl(status, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanSentence */ .b4)(text, MAX_CHARACTERS));
     const known = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRegistry */ .$c)(text, repository);
     return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(known ?? `The registry of ${repository} responded with ${cause.message}.`, { cause });
 }
@@ -204,9 +204,9 @@ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10304);
 __webpack_require__.d(__webpack_exports__, {
   at: () => (at),
   Gq: () => (authorize),
-  d_: () => (patiently),
   YS: () => (privateTokens),
   ts: () => (toAuthorization),
+  bD: () => (withRetry),
   _Q: () => (withoutToken)
 });
 
@@ -240,7 +240,7 @@ async function privateTokens(clients, region, refs, options) {
     const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
     const ask = async (registryIds) => {
         const ecr = await clients.ecr(region);
-        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const answer = await withRetry(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
         const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
         if (all.length === 0)
             throw withoutToken('ecr:GetAuthorizationToken');
@@ -256,7 +256,7 @@ async function privateTokens(clients, region, refs, options) {
         return [ref, ref.host ? at(given, ref.host) : given];
     });
 }
-async function patiently(send, action, { pause }) {
+async function withRetry(send, action, { pause }) {
     for (let attempt = 0;; attempt++) {
         try {
             return await send();
@@ -333,7 +333,7 @@ const MEDIA_TYPES = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-const MOST_IMAGES = 100;
+const MAX_IMAGES = 100;
 const found = new WeakMap();
 async function readImages(place, ids) {
     const known = found.get(place.clients) ?? new Map();
@@ -341,21 +341,21 @@ async function readImages(place, ids) {
     const key = (digest) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
     const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
     const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
-    const answered = await askForImages(place, asked);
+    const answered = await batchGetImages(place, asked);
     for (const image of answered)
         known.set(key(image.digest), { ...image, tag: undefined });
     return [...images, ...answered];
 }
-async function askForImages(place, ids) {
+async function batchGetImages(place, ids) {
     if (place.registry)
         return readFromRegistry(place.registry, ids);
     const ecr = await place.clients.ecr();
     const images = [];
-    for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+    for (let start = 0; start < ids.length; start += MAX_IMAGES) {
         const answer = await ecr
             .send(new BatchGetImageCommand({
             ...where(place),
-            imageIds: ids.slice(start, start + MOST_IMAGES),
+            imageIds: ids.slice(start, start + MAX_IMAGES),
             acceptedMediaTypes: MEDIA_TYPES,
         }))
             .catch((error) => {
@@ -369,7 +369,7 @@ async function askForImages(place, ids) {
         const found = answer.images ?? [];
         const isNamed = (id) => [...found, ...(answer.failures ?? [])].some(({ imageId }) => (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
             (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest));
-        const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+        const unnamed = ids.slice(start, start + MAX_IMAGES).find((id) => !isNamed(id));
         if (unnamed)
             throw (0,ecr_answer.Q)('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
         images.push(...found.map(toStored));

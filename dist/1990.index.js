@@ -156,7 +156,7 @@ exports.kp = closest;
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (keepCourse),
+  b: () => (saveCourse),
   r: () => (readPast)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
@@ -165,21 +165,21 @@ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
     try {
-        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
     catch (error) {
         log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }
-function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
+function toCourse({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
-    const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+    const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
     const course = {
         deploymentId: own.id,
         createdAt: own.createdAt,
@@ -193,10 +193,10 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
 }
-function keepCourse(context, followed, final, what, past) {
-    const course = past && courseOf(followed, final, what, past);
+function saveCourse(context, followed, final, what, past) {
+    const course = past && toCourse(followed, final, what, past);
     if (course)
-        context.keepCourse?.(course);
+        context.saveCourse?.(course);
 }
 
 
@@ -265,25 +265,25 @@ async function rollOutServices(context, assignments, options) {
     const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
-        const begin = assignment.isTagsOnly
+        const started = assignment.isTagsOnly
             ? baseOf(assignment, options)
             : await update(context, controller, assignment, options);
-        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        const tagged = isWritten(started) ? writeTagsOf(context, assignment) : undefined;
         if (tagged)
             tags.set(assignment, tagged);
-        if ('verdict' in begin) {
-            results.set(assignment, begin);
-            const { verdict, reason } = begin;
+        if ('verdict' in started) {
+            results.set(assignment, started);
+            const { verdict, reason } = started;
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
             const event = { is: 'not-started', verdict, reason };
             return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
-        context.remember([begin]);
-        updated.set(keyOf(begin), assignment);
-        if (context.keepCourse)
+        context.remember([started]);
+        updated.set(keyOf(started), assignment);
+        if (context.saveCourse)
             pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
-        return monitored(context, assignment.target, begin, options, describe);
+        return monitored(context, assignment.target, started, options, describe);
     });
     const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
@@ -293,12 +293,12 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCourse */ .b)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
-function isWritten(begin) {
-    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+function isWritten(started) {
+    return !('verdict' in started) || (started.verdict !== 'refused' && started.verdict !== 'cancelled');
 }
 async function writeTagsOf(context, { target, settings }) {
     if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
@@ -337,7 +337,7 @@ async function update(context, controller, assignment, options) {
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
         : await controller.update(order, onSend);
     const base = baseOf(assignment, options);
-    const began = since ?? context.clock.now();
+    const start = since ?? context.clock.now();
     switch (sent.state) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
@@ -354,10 +354,10 @@ async function update(context, controller, assignment, options) {
                     verdict: 'unchanged',
                     reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, own, start), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
-            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+            return begun(rolloutOf(assignment, sent.own, start, sent.service));
     }
     function begun(rollout) {
         if (options.wait)
@@ -381,7 +381,7 @@ function rolloutOf(assignment, own, since, after) {
         monitorMs: 0,
         settings: {
             before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
-            asked: { ...members, ...settings?.asked },
+            requested: { ...members, ...settings?.requested },
         },
         unobserved: 0,
         state: { is: 'rolling-out' },
@@ -404,13 +404,13 @@ function revisionsOf(ecs) {
     };
 }
 async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
-    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    const requested = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-        return asked;
+        return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
     if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
-        return asked;
-    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+        return requested;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
 }
 function intended(controller, assignment, since) {
@@ -491,8 +491,8 @@ async function examineRestorable(context, version, history, current) {
     }
     catch (error) {
         if ((0,failure.zU)(error) !== 'denied') {
-            const said = `The task definition '${name}' could not be read: `;
-            const { by, reason } = (0,refusal.dr)('ecs:DescribeTaskDefinition', error, said);
+            const prefix = `The task definition '${name}' could not be read: `;
+            const { by, reason } = (0,refusal.dr)('ecs:DescribeTaskDefinition', error, prefix);
             return { refused: reason, by };
         }
         const text = (0,failure.Ic)('ecs:DescribeTaskDefinition', error);
@@ -521,10 +521,10 @@ async function examineRestorable(context, version, history, current) {
     const earlier = await earlierCopy(context, version, history);
     if (earlier)
         return { taskDefinition: earlier, changes, notes };
-    const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+    const reason = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
     return {
         taskDefinition: String(taskDefinition.taskDefinitionArn),
-        copy: { taskDefinition: pin, tags, why },
+        copy: { taskDefinition: pin, tags, reason },
         changes,
         notes,
     };
@@ -533,7 +533,7 @@ async function registerRestorable(context, { taskDefinition, copy }) {
     if (!copy)
         return taskDefinition;
     const registered = await (0,history_copy.$t)(context, copy);
-    context.log.info(`registered ${registered}, a copy of ${(0,model.EU)(taskDefinition)} with its digests: ${copy.why}`);
+    context.log.info(`registered ${registered}, a copy of ${(0,model.EU)(taskDefinition)} with its digests: ${copy.reason}`);
     return registered;
 }
 function digestsOf({ images }) {
@@ -579,13 +579,13 @@ var record_tags = __webpack_require__(28990);
 
 
 
-const MOST = 100;
+const MAX = 100;
 const AT_ONCE = 8;
 async function revisionBefore({ ecs }, current, history) {
     const { family, revision } = partsOf(current.taskDefinition);
     const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [(0,model.EU)(taskDefinition), copyOf]));
     named.add(current.copyOf);
-    for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+    for (const taskDefinition of await ecs.listTaskDefinitions(family, MAX)) {
         if (partsOf(taskDefinition).revision >= revision || named.has((0,model.EU)(taskDefinition)))
             continue;
         const { copyOf } = await (0,origins.n4)(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
@@ -595,7 +595,7 @@ async function revisionBefore({ ecs }, current, history) {
     return undefined;
 }
 async function findRevisionOf({ ecs }, current, wanted, digests) {
-    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+    const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MAX)).slice(0, MAX);
     while (arns.length > 0) {
         const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
         const found = some.find(({ taskDefinition, tags }) => (0,history_history.WM)((0,record_tags.AK)(tags, 'commit'), wanted) ||
@@ -645,9 +645,9 @@ async function chooseFrom(context, targets, to, readCodeDeployHistory) {
     const histories = await (0,origins.S3)(context, read.map(({ history }) => history));
     const choices = await Promise.all(read.map(async (one, index) => {
         const known = await knownOf(context, { ...one, history: histories[index] });
-        return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
+        return { target: known.target, history: known.history, method: await chooseMethod(context, known, to) };
     }));
-    const refused = new Map(choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way]] : [])));
+    const refused = new Map(choices.flatMap(({ target, method }) => (method.kind === 'refused' ? [[target.name, method]] : [])));
     return { choices, refused, read: targets.read };
 }
 async function readPast(context, target, readCodeDeployHistory) {
@@ -673,17 +673,17 @@ async function knownOf({ ecs }, one) {
     const serving = { taskDefinition, images: past?.images ?? [], ...(copyOf && { copyOf }), id };
     return { ...one, serving, ...(described && { current: described.taskDefinition }) };
 }
-async function wayTo(context, known, to) {
+async function chooseMethod(context, known, to) {
     const { target, history, serving, current } = known;
     const { service } = target;
-    const halt = haltOf(service, history);
+    const halt = stopMethodOf(service, history);
     if (to === 'previous' && halt)
-        return halt.way;
+        return halt.method;
     const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch((error) => ({ refused: (0,src_error.bD)(error), by: 'aws' }));
     if ('refused' in wanted)
         return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
     if (halt && (0,history_history.p)(halt.version, wanted))
-        return halt.way;
+        return halt.method;
     if ((0,history_history.p)(wanted, serving)) {
         const { taskDefinition } = serving;
         if ((0,service_target.k7)(service, taskDefinition))
@@ -698,17 +698,17 @@ async function wayTo(context, known, to) {
     const again = !copy && taskDefinition === serving.taskDefinition && { again: (0,service_target.Km)(service) };
     return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
-const GOING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
-function haltOf(service, history) {
+const ROLLING_BACK = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+function stopMethodOf(service, history) {
     const primary = (0,model.Os)(service);
     if (!primary || !(0,service_target.QI)(service))
         return undefined;
     const versionOf = (id, taskDefinition) => history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
     const { id, taskDefinition, createdAt } = primary;
-    const leaving = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
-        history.find((past) => past.id !== id && isLeaving(past, service, createdAt));
-    if (leaving)
-        return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+    const replaced = service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
+        history.find((past) => past.id !== id && isRollingBack(past, service, createdAt));
+    if (replaced)
+        return { method: { kind: 'stop', id: replaced.id, taskDefinition }, version: versionOf(id, taskDefinition) };
     const earlier = (0,previous.t)(withoutActive(service));
     if (!earlier)
         return undefined;
@@ -716,10 +716,10 @@ function haltOf(service, history) {
     const arriving = versionOf(id, taskDefinition);
     if (isKnown(arriving) && (0,history_history.p)(arriving, version))
         return undefined;
-    return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+    return { method: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
 }
-function isLeaving({ status, createdAt }, { codeDeployment }, primarySince) {
-    return GOING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
+function isRollingBack({ status, createdAt }, { codeDeployment }, primarySince) {
+    return ROLLING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
 }
 function withoutActive(service) {
     const { codeDeployment, deployments = [] } = service;
@@ -769,7 +769,9 @@ async function namedVersion(context, known, to) {
     const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...(0,task_definition.I)(current)];
     const name = target.service.serviceName;
     const behind = image_reference.Dk.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
-    const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set();
+    const digests = behind
+        ? await digestsBehind(context, behind, images).catch(lookUpProblem(context, to))
+        : new Set();
     for (const digest of digests) {
         const bringing = (0,history_history.Am)(history, digest);
         if (bringing)
@@ -789,7 +791,7 @@ async function namedVersion(context, known, to) {
     context.log.notice(`The history of '${name}', which covers 90 days in ECS, has no deployment of '${to}': ${(0,model.EU)(older.taskDefinition)} of its family matches, but it is unknown whether it ever worked.`);
     return older;
 }
-function said({ log }, to) {
+function lookUpProblem({ log }, to) {
     return (error) => {
         log.notice(`The image '${to}' could not be looked up in ECR: ${(0,src_error.bD)(error)}`);
         return new Set();
@@ -823,27 +825,27 @@ function withAppSpec(target, taskDefinition, history) {
     const appSpec = history.find((past) => past.taskDefinition === taskDefinition && past.appSpec)?.appSpec;
     return { ...target, codeDeploy: { ...codeDeploy, atOnce: true, ...(appSpec !== undefined && { appSpec }) } };
 }
-function resultOfChoice({ target, way }, { region, dryRun }) {
+function resultOfChoice({ target, method }, { region, dryRun }) {
     const base = (0,untouched.Bg)(target.cluster, target.service, region);
-    if (way.kind === 'refused')
-        return (0,untouched.MS)(base, way);
-    const { taskDefinition } = way;
-    if (way.kind === 'unchanged')
+    if (method.kind === 'refused')
+        return (0,untouched.MS)(base, method);
+    const { taskDefinition } = method;
+    if (method.kind === 'unchanged')
         return (0,untouched.Fj)(base, target.service, taskDefinition, (0,model.EU)(taskDefinition));
     const from = (0,model.Os)(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-    const changes = way.kind === 'update' ? way.restorable.changes : [];
-    const planned = (0,untouched.Uf)({ ...base, taskDefinition, changes }, `From ${(0,model.EU)(from)} ${inWords(way)}`);
+    const changes = method.kind === 'update' ? method.restorable.changes : [];
+    const planned = (0,untouched.Uf)({ ...base, taskDefinition, changes }, `From ${(0,model.EU)(from)} ${inWords(method)}`);
     return dryRun ? planned : { ...planned, verdict: 'refused' };
 }
-function inWords(way) {
-    const name = (0,model.EU)(way.taskDefinition);
-    if (way.kind === 'stop')
-        return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
-    const { copy } = way.restorable;
-    if (way.again)
-        return `it would be deployed again unchanged, because ${way.again}`;
+function inWords(method) {
+    const name = (0,model.EU)(method.taskDefinition);
+    if (method.kind === 'stop')
+        return `the deployment in progress (${method.id}) would be stopped and rolled back to ${name}`;
+    const { copy } = method.restorable;
+    if (method.again)
+        return `it would be deployed again unchanged, because ${method.again}`;
     return copy
-        ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.why}`
+        ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.reason}`
         : `it would be updated to ${name}`;
 }
 
@@ -875,19 +877,19 @@ async function stopEach(context, stops, request) {
 }
 async function stopByController(context, choice, request, controllers) {
     const { clock, log } = context;
-    const { way, target } = choice;
+    const { method, target } = choice;
     const { serviceName } = target.service;
-    const base = { ...resultOfChoice(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
-    const say = (text) => log.info(`${serviceName}: ${text}`);
+    const base = { ...resultOfChoice(choice, request), deploymentId: method.id, codeDeployDeploymentId: method.id };
+    const print = (text) => log.info(`${serviceName}: ${text}`);
     for (let tries = 1;; tries++) {
-        const { answer } = await controllers.of(target).stop(way.id, tries >= state.h5, say, clock.now() + STOP_MS);
-        const name = (0,model.EU)(way.taskDefinition);
+        const { answer } = await controllers.of(target).stop(method.id, tries >= state.h5, print, clock.now() + STOP_MS);
+        const name = (0,model.EU)(method.taskDefinition);
         if (answer === 'accepted') {
             const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
         if (answer === 'unavailable') {
-            const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
+            const reason = `The deployment ${method.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
             return (0,untouched.MS)(base, { by: 'aws', reason });
         }
         if (tries >= state.h5 || context.cancelled.aborted) {
@@ -901,17 +903,17 @@ const STOP_PAUSE_MS = 2_000;
 const STOP_MS = 45_000;
 async function stopOnly(context, choice, request) {
     const { clock } = context;
-    const { way, history } = choice;
-    const base = { ...resultOfChoice(choice, request), deploymentId: way.id };
-    const arn = history.find(({ id }) => id === way.id)?.deployment;
+    const { method, history } = choice;
+    const base = { ...resultOfChoice(choice, request), deploymentId: method.id };
+    const arn = history.find(({ id }) => id === method.id)?.deployment;
     if (!arn) {
-        const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
+        const reason = `The service deployment of ${method.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
         return (0,untouched.MS)(base, { by: 'aws', reason });
     }
     for (let tries = 1;; tries++) {
         try {
             await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
-            const reason = `ECS is rolling back to ${(0,model.EU)(way.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
+            const reason = `ECS is rolling back to ${(0,model.EU)(method.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
         }
         catch (error) {
@@ -922,7 +924,7 @@ async function stopOnly(context, choice, request) {
                 await clock.sleep(STOP_PAUSE_MS, context.cancelled);
                 continue;
             }
-            const unknown = `${reason} It is unknown whether ECS is rolling back to ${(0,model.EU)(way.taskDefinition)}.`;
+            const unknown = `${reason} It is unknown whether ECS is rolling back to ${(0,model.EU)(method.taskDefinition)}.`;
             return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
         }
     }
@@ -950,7 +952,7 @@ async function updateInstead(context, stops, request) {
         const target = found.find(({ name }) => name === stop.target.name);
         if (!target)
             continue;
-        const { taskDefinition } = stop.way;
+        const { taskDefinition } = stop.method;
         context.log.info(`${target.service.serviceName}: the deployment completed before the request to stop it; rolling back with an update`);
         assignments.set(stop, {
             target: withAppSpec(target, taskDefinition, stop.history),
@@ -965,24 +967,24 @@ async function updateInstead(context, stops, request) {
 function verdictOf(one) {
     return one && (0,state.sG)(one.rollout)?.verdict;
 }
-function stoppingRollout({ target: { cluster, service, codeDeploy }, history, way }, since, before) {
-    const { id, taskDefinition } = way;
+function stoppingRollout({ target: { cluster, service, codeDeploy }, history, method }, since, before) {
+    const { id, taskDefinition } = method;
     const running = service.deployments?.find((deployment) => deployment.id === id);
     const past = history.find((one) => one.id === id);
     const back = service.deployments?.find((deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition);
-    const { taskDefinition: leaving, createdAt } = running ?? past;
+    const { taskDefinition: stopped, createdAt } = running ?? past;
     const reason = 'A rollback was requested.';
     const isActive = running?.rolloutState === 'COMPLETED';
     return {
         cluster,
         service: service.serviceName,
         ...(codeDeploy && { codeDeploy: { application: codeDeploy.application, group: codeDeploy.group } }),
-        own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
+        own: { id, taskDefinition: stopped, createdAt, earlier: before.filter((other) => other.id !== id) },
         previous: { deploymentId: back?.id ?? '', taskDefinition },
         wanted: taskDefinition,
         since,
         monitorMs: 0,
-        settings: { before: {}, asked: {} },
+        settings: { before: {}, requested: {} },
         unobserved: 0,
         ...(isActive && { completed: { seenAt: since, confirmedBy: 'deployments-list' } }),
         state: isActive
@@ -1022,13 +1024,13 @@ async function restoreVersions(context, request, chosen) {
     };
     if (chosen.refused.size > 0)
         return refuse(chosen.refused);
-    const updates = choices.filter((choice) => choice.way.kind === 'update');
-    const stops = choices.filter((choice) => choice.way.kind === 'stop');
-    for (const { target, way } of updates) {
-        for (const note of way.restorable.notes)
+    const updates = choices.filter((choice) => choice.method.kind === 'update');
+    const stops = choices.filter((choice) => choice.method.kind === 'stop');
+    for (const { target, method } of updates) {
+        for (const note of method.restorable.notes)
             context.log.notice(note);
-        if (way.again)
-            context.log.info(`${target.name}: deploying ${(0,model.EU)(way.taskDefinition)} again: ${way.again}`);
+        if (method.again)
+            context.log.info(`${target.name}: deploying ${(0,model.EU)(method.taskDefinition)} again: ${method.again}`);
     }
     const { services } = request;
     if (request.dryRun)
@@ -1041,26 +1043,26 @@ async function restoreVersions(context, request, chosen) {
         stopEach(context, stops, request),
     ]);
     const unchanged = choices
-        .filter(({ way }) => way.kind === 'unchanged')
+        .filter(({ method }) => method.kind === 'unchanged')
         .map((choice) => resultOfChoice(choice, request));
     return (0,result.EI)([...unchanged, ...rolled, ...stopped], services);
 }
 async function rollback_assign(context, updates) {
     const registered = new Map();
     const assignments = [];
-    for (const { target: found, way, history } of updates) {
-        const { restorable } = way;
+    for (const { target: found, method, history } of updates) {
+        const { restorable } = method;
         const target = withAppSpec(found, restorable.taskDefinition, history);
         const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
         try {
             const taskDefinition = registered.get(key) ?? (await registerRestorable(context, restorable));
             registered.set(key, taskDefinition);
-            const members = way.again ? { forceNewDeployment: true } : {};
+            const members = method.again ? { forceNewDeployment: true } : {};
             assignments.push({ target, taskDefinition, members, changes: restorable.changes });
         }
         catch (error) {
-            const said = `${(0,model.EU)(restorable.taskDefinition)} could not be registered again: `;
-            const problem = (0,refusal.dr)('ecs:RegisterTaskDefinition', error, said);
+            const prefix = `${(0,model.EU)(restorable.taskDefinition)} could not be registered again: `;
+            const problem = (0,refusal.dr)('ecs:RegisterTaskDefinition', error, prefix);
             return { refused: new Map([[target.name, problem]]) };
         }
     }
@@ -1317,7 +1319,7 @@ async function findTargets(ecs, cluster, names, accepts = []) {
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        const problem = service ? refusalOf(service, accepts) : missing(name, cluster, answer.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -1343,7 +1345,7 @@ function missing(name, cluster, others, failure) {
         absent: true,
     };
 }
-function unfit({ serviceName, status, deploymentController }, accepts) {
+function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
         const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
         return { by: 'input', reason };
@@ -1534,8 +1536,8 @@ function bare(definition, after) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ki: () => (MOST_SHOWN),
   S3: () => (lookUpOrigins),
+  Z1: () => (MAX_SHOWN),
   n4: () => (readRevisionFacts)
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22672);
@@ -1555,23 +1557,23 @@ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12586);
 
 
 
-const MOST_SHOWN = 30;
+const MAX_SHOWN = 30;
 const AT_ONCE = 8;
 async function lookUpOrigins({ ecs, clients, log }, histories) {
-    const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+    const shown = histories.flatMap((history) => history.slice(0, MAX_SHOWN));
     const account = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .accountIn */ .l1)(shown[0]?.taskDefinition ?? '');
     const images = shown.flatMap((past) => past.images.map(reference));
-    const [told, stored] = await Promise.all([
+    const [recorded, stored] = await Promise.all([
         each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) => readRevisionFacts(ecs, arn)),
         each(new Set(images), (image) => (0,_ecr_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readStorage */ .G)(clients, image, account)),
     ]);
-    const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+    const unmarked = shown.filter(({ taskDefinition }) => !recorded.found.get(taskDefinition)?.commit);
     const there = unmarked
         .flatMap((past) => past.images.map(reference))
         .filter((image) => isStored(stored.found.get(image)));
     const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOfImage */ .K)(clients, image));
     for (const [what, { problem }] of [
-        ['The commits and people', told],
+        ['The commits and people', recorded],
         ['The image tags and the states of the images', stored],
         ["The commits that are only in the images' labels", labels],
     ]) {
@@ -1580,7 +1582,7 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
     }
     return histories.map((history) => history.map((past) => ({
         ...past,
-        ...told.found.get(past.taskDefinition),
+        ...recorded.found.get(past.taskDefinition),
         images: past.images.map((image) => {
             const name = reference(image);
             const [storage, commit] = [stored.found.get(name), labels.found.get(name)];
@@ -1656,8 +1658,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
     const record = [
         ['commit', commit],
@@ -1677,10 +1679,10 @@ function withoutRecord(tags) {
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
     const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (why) => `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
@@ -1701,7 +1703,7 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
+        .slice(0, MAX_CHARACTERS)
         .replace(/_+$/, '');
 }
 
@@ -1892,9 +1894,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
-function refusedCall(action, error, said = '') {
+function refusedCall(action, error, prefix = '') {
     const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));
@@ -1921,7 +1923,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
@@ -1943,8 +1945,8 @@ function readRollOptions(inputs, region, action) {
         monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
             onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
@@ -2041,7 +2043,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 const settled = services.filter((result) => !isOpen(result));
                 for (const result of settled)
                     known.delete(keyOf(result));
-                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                save([], settled.map((result) => ({ ...result, failures: [], events: [] })));
                 return false;
             }
             (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);

@@ -374,13 +374,13 @@ __webpack_require__.d(__webpack_exports__, {
   Fj: () => (loadJson),
   Ve: () => (duplicateKey),
   dQ: () => (addDuplicate),
-  ol: () => (MOST_DEPTH)
+  lr: () => (MAX_DEPTH)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
-const MOST_DEPTH = 200;
-const MOST_AS_YAML = 256 * 1024;
-const MOST_DUPLICATES = 9;
+const MAX_DEPTH = 200;
+const MAX_AS_YAML = 256 * 1024;
+const MAX_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const CONTROL = /\p{Cc}/u;
 const WORDS = [
@@ -395,7 +395,7 @@ function loadJson(text, source) {
     }
     catch (error) {
         if (error instanceof NotJson) {
-            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
         }
         if (error instanceof TooDeep)
             return { node: undefined, findings: [tooDeep(error.origin)] };
@@ -406,7 +406,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
         origin,
     };
 }
@@ -421,7 +421,7 @@ function duplicateKey(key, first, origin) {
     };
 }
 function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
+    if (findings.length < MAX_DUPLICATES)
         findings.push(finding);
 }
 class NotJson extends Error {
@@ -467,7 +467,7 @@ class JsonReader {
     #read(first) {
         const origin = this.#origin();
         if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
+            if (++this.#depth > MAX_DEPTH)
                 throw new TooDeep(origin);
             this.#at++;
             const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
@@ -491,9 +491,9 @@ class JsonReader {
                 throw this.#wrong("':'");
             this.#at++;
             const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            const earlier = entries.get(key);
+            if (earlier)
+                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
             entries.set(key, { value, origin: at });
         }
         this.#at++;
@@ -645,8 +645,8 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-const MOST_ALIASED = 100_000;
-const MOST_YAML = 2 * 1_048_576;
+const MAX_ALIASED = 100_000;
+const MAX_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -662,7 +662,7 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
-    if (text.length > MOST_YAML)
+    if (text.length > MAX_YAML)
         return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
         const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
@@ -707,7 +707,7 @@ function parseFirst(text, lines) {
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 function tooLong(text, origin) {
-    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
     return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
@@ -735,7 +735,7 @@ class YamlReader {
             return (0,taskdef_node.d_)(null, origin, '');
         if ((0,dist.Vj)(yaml))
             return this.#readAlias(yaml.source, origin, offset);
-        if (++this.#depth > json.ol)
+        if (++this.#depth > json.lr)
             throw new TooDeep(offset);
         const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
         const before = this.#count;
@@ -763,10 +763,10 @@ class YamlReader {
         }
         this.#count += target.size;
         this.#aliased += target.size;
-        if (this.#aliased <= MOST_ALIASED)
+        if (this.#aliased <= MAX_ALIASED)
             return target.node;
-        if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        if (this.#aliased - target.size <= MAX_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
         }
         return (0,taskdef_node.d_)(null, origin);
     }
@@ -785,9 +785,9 @@ class YamlReader {
                 merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
                 continue;
             }
-            const twin = entries.get(name);
-            if (twin)
-                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            const earlier = entries.get(name);
+            if (earlier)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, earlier.origin, this.#originAt(offset)));
             entries.set(name, { value: node, origin: this.#originAt(offset) });
         }
         for (const { entries: defaults } of merged) {

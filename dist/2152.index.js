@@ -66,8 +66,8 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 const SERVICE = 'AWS::ECS::Service';
-const MOST_PORT = 65_535;
-const LONGEST_SHOWN = 60;
+const MAX_PORT = 65_535;
+const MAX_SHOWN = 60;
 const HOOKS = [
     'BeforeInstall',
     'AfterInstall',
@@ -153,8 +153,8 @@ function problemOfBalancer(balancer) {
     if (typeof container !== 'string')
         return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
     const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
-    if (!isPort || Number(port) < 1 || Number(port) > MOST_PORT)
-        return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MOST_PORT}`;
+    if (!isPort || Number(port) < 1 || Number(port) > MAX_PORT)
+        return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MAX_PORT}`;
     return undefined;
 }
 function problemOfValues(properties) {
@@ -170,7 +170,7 @@ function problemOfValues(properties) {
     return undefined;
 }
 function shown(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
 }
 function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)
@@ -481,8 +481,8 @@ function restoredBy({ rollbackInfo }, taskSets) {
     const others = taskSets.filter((one) => deploymentOf(one) !== rollbackInfo?.rollbackTriggeringDeploymentId);
     return others.find(({ status }) => status === 'PRIMARY') ?? others[0];
 }
-function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }) {
-    if (isThrough)
+function whereOf({ status, instanceTerminationWaitTimeStarted: hasShifted }) {
+    if (hasShifted)
         return 'waiting for the old tasks to be terminated';
     return status === 'Ready'
         ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
@@ -499,7 +499,7 @@ function assess_assess(own, observation) {
     const { service, codeDeploy } = observation;
     const info = codeDeploy?.deployment;
     const newer = service && newerOf(own, service, codeDeploy);
-    const completedAt = codeDeploy?.throughAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
+    const completedAt = codeDeploy?.shiftedAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
     const where = info && !(0,model.h)(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
     return {
         judgment: judge(own, observation),
@@ -533,36 +533,36 @@ function judge(own, { service, codeDeploy }) {
         case 'Stopped':
             return newer ? replacedBy(own, newer) : judgeFailed(own, info, codeDeploy, service);
         default:
-            return isThrough(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
+            return hasShifted(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
     }
 }
-function isThrough({ deployment, target }) {
+function hasShifted({ deployment, target }) {
     if (!deployment?.instanceTerminationWaitTimeStarted)
         return false;
     const events = target?.lifecycleEvents ?? [];
     return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
 }
 function judgeFailed(own, info, { rollback, isSettled }, service) {
-    const told = failureReasonOf(info);
+    const failure = failureReasonOf(info);
     const isRolledBack = rollback !== undefined || info.rollbackInfo?.rollbackDeploymentId !== undefined;
     if (!isRolledBack)
-        return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
+        return isSettled ? { is: 'failed', ...failure } : { is: 'in-progress' };
     switch (rollback?.status) {
         case 'Succeeded': {
             const primary = service && (0,ecs_model.Os)(service);
             if (primary?.id === own.id)
-                return { is: 'rolling-back', ...told };
-            return { is: 'rolled-back', ...told, ...(primary && { serving: primary.taskDefinition }) };
+                return { is: 'rolling-back', ...failure };
+            return { is: 'rolled-back', ...failure, ...(primary && { serving: primary.taskDefinition }) };
         }
         case 'Failed':
         case 'Stopped':
-            return { is: 'rollback-failed', ...withReason(told, failureReasonOf(rollback)) };
+            return { is: 'rollback-failed', ...withReason(failure, failureReasonOf(rollback)) };
         default:
-            return { is: 'rolling-back', ...told };
+            return { is: 'rolling-back', ...failure };
     }
 }
-function withReason(told, { reason }) {
-    return { ...told, reason: `${told.reason} The rollback failed: ${reason}` };
+function withReason(failure, { reason }) {
+    return { ...failure, reason: `${failure.reason} The rollback failed: ${reason}` };
 }
 function newerOf(own, service, codeDeploy) {
     const newer = (0,assess.TH)(own, service);
@@ -597,18 +597,18 @@ var service_reader = __webpack_require__(14305);
 
 
 class ObservedDeployments {
-    #through = new Map();
+    #shiftedAt = new Map();
     #ended = new Map();
     add(deployment, { newest, ...seen }) {
         const { deploymentId: id, readAt } = deployment;
         const isRolledBack = newest?.rollbackInfo?.rollbackTriggeringDeploymentId === id && (0,model.h)(deployment);
         const observation = { deployment, ...(isRolledBack && { rollback: newest }), ...seen };
-        if (isThrough(observation) && readAt !== undefined && !this.#through.has(id))
-            this.#through.set(id, readAt);
-        const throughAt = this.#through.get(id);
+        if (hasShifted(observation) && readAt !== undefined && !this.#shiftedAt.has(id))
+            this.#shiftedAt.set(id, readAt);
+        const shiftedAt = this.#shiftedAt.get(id);
         return {
             ...observation,
-            ...(throughAt !== undefined && { throughAt }),
+            ...(shiftedAt !== undefined && { shiftedAt }),
             ...(!isRolledBack && this.#isSettled(deployment) && { isSettled: true }),
         };
     }
@@ -617,10 +617,10 @@ class ObservedDeployments {
             return false;
         if (rollbackInfo?.rollbackDeploymentId)
             return false;
-        const looks = (this.#ended.get(id) ?? 0) + 1;
-        this.#ended.set(id, looks);
+        const polls = (this.#ended.get(id) ?? 0) + 1;
+        this.#ended.set(id, polls);
         const isExpected = status === 'Stopped' || (auto?.enabled && auto.events?.includes('DEPLOYMENT_FAILURE'));
-        return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= service_reader.a8;
+        return !isExpected || rollbackInfo?.rollbackMessage !== undefined || polls >= service_reader.WP;
     }
 }
 
@@ -740,10 +740,10 @@ class CodeDeployObserver {
             return info;
         }
         catch (error) {
-            const looks = (this.#missing.get(id) ?? 0) + 1;
-            this.#missing.set(id, looks);
+            const polls = (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, polls);
             const isUnseen = error instanceof Error && error.name === 'DeploymentDoesNotExistException';
-            if (!isUnseen || looks >= service_reader.a8)
+            if (!isUnseen || polls >= service_reader.WP)
                 failed.push({ action: GET, error, subject });
             return undefined;
         }
@@ -775,8 +775,8 @@ class CodeDeployObserver {
         catch (error) {
             if ((0,failure.zU)(error) === 'denied' && this.#hasTargets) {
                 this.#hasTargets = false;
-                const why = (0,failure.Ic)('codedeploy:ListDeploymentTargets', error);
-                this.#log.notice(`${why} Lifecycle events and traffic shares cannot be shown.`);
+                const reason = (0,failure.Ic)('codedeploy:ListDeploymentTargets', error);
+                this.#log.notice(`${reason} Lifecycle events and traffic shares cannot be shown.`);
             }
             return undefined;
         }
@@ -799,7 +799,7 @@ function hasAlarms({ autoRollbackConfiguration: auto, overrideAlarmConfiguration
 function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
     const service = services.found.get((0,service_reader.TN)(subject));
     const errors = [...services.errors.filter((one) => one.subject === subject), ...failed];
-    const lasting = errors.find(({ error }) => !(0,failure.dg)(error));
+    const permanent = errors.find(({ error }) => !(0,failure.dg)(error));
     const [first] = errors;
     const isUnobserved = !service && !codeDeploy;
     return {
@@ -808,7 +808,7 @@ function pollResultOf(subject, services, { codeDeploy, latest, failed }) {
             ...(codeDeploy && { codeDeploy }),
         },
         throttled: errors.some(({ error }) => (0,failure.zU)(error) === 'throttled'),
-        ...(lasting && !codeDeploy && { unobservable: (0,failure.Ic)(lasting.action, lasting.error) }),
+        ...(permanent && !codeDeploy && { unobservable: (0,failure.Ic)(permanent.action, permanent.error) }),
         ...((isUnobserved || !codeDeploy) && first && { unread: (0,failure.Ic)(first.action, first.error) }),
     };
 }
@@ -820,8 +820,8 @@ var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/controller/look.js
-var look = __webpack_require__(87795);
+// EXTERNAL MODULE: ./build/src/controller/poll-until-visible.js
+var poll_until_visible = __webpack_require__(47395);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
 
 
@@ -830,7 +830,7 @@ var look = __webpack_require__(87795);
 
 const THROTTLED_PAUSE_MS = 8_000;
 const MARGIN_SECONDS = 2;
-const LONGEST_DESCRIPTION = 512;
+const MAX_DESCRIPTION = 512;
 const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 function createDeployment(context, codeDeploy, creation, onSend, until) {
     return new CreateDeployment(context, codeDeploy, creation, onSend, until).send();
@@ -851,8 +851,8 @@ class CreateDeployment {
         this.#creation = creation;
         this.#input = inputOf(creation);
         this.#onSend = onSend;
-        this.#until = until ?? context.clock.now() + look.yG;
-        this.#attempts = until === undefined ? look.PY : Number.POSITIVE_INFINITY;
+        this.#until = until ?? context.clock.now() + poll_until_visible.yG;
+        this.#attempts = until === undefined ? poll_until_visible.PY : Number.POSITIVE_INFINITY;
     }
     async send() {
         for (;;) {
@@ -876,13 +876,13 @@ class CreateDeployment {
     }
     async #afterLost(error) {
         const { log, cancelled, clock } = this.#context;
-        log.info((0,look.lX)('CreateDeployment', (0,src_error.bD)(error)));
+        log.info((0,poll_until_visible.lX)('CreateDeployment', (0,src_error.bD)(error)));
         const { found, isRead } = await this.#find();
         if (found)
             return found;
         this.#lost = {
             state: 'lost',
-            reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${(0,look.JS)(isRead)}`,
+            reason: `${(0,failure.Ic)('codedeploy:CreateDeployment', error)} ${(0,poll_until_visible.JS)(isRead)}`,
         };
         const isLast = this.#attempt++ >= this.#attempts || clock.now() >= this.#until;
         const isOver = !isRead || isLast;
@@ -908,9 +908,9 @@ class CreateDeployment {
         return found ?? (isRead ? refused : this.#lost);
     }
     #find() {
-        return (0,look.wZ)(this.#context, () => this.#look());
+        return (0,poll_until_visible.cg)(this.#context, () => this.#poll());
     }
-    async #look() {
+    async #poll() {
         try {
             const info = await findCreated(this.#codeDeploy, this.#creation);
             return { isRead: true, found: info && createdBefore(info) };
@@ -951,7 +951,7 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
         applicationName: application,
         deploymentGroupName: group,
         revision: (0,appspec.q$)(spec, taskDefinition),
-        ...(description && { description: (0,src_text.IN)(description, LONGEST_DESCRIPTION) }),
+        ...(description && { description: (0,src_text.IN)(description, MAX_DESCRIPTION) }),
         ...(configuration && { deploymentConfigName: configuration }),
     };
 }
@@ -964,14 +964,14 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
 
 
 
-const LOOK_MS = 2_000;
+const POLL_MS = 2_000;
 const ROLLBACK_WITHIN_MS = 60_000;
-async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
+async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, print) {
     if (!deploymentId)
         return { answer: 'unavailable' };
     try {
         await codeDeploy.stopDeployment(deploymentId, true);
-        say('requested a rollback (StopDeployment)');
+        print('requested a rollback (StopDeployment)');
         return { answer: 'accepted' };
     }
     catch (error) {
@@ -983,28 +983,28 @@ async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, say) {
         return { answer: mayPass ? 'unanswered' : 'unavailable' };
     }
 }
-async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, say) {
+async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, print) {
     const { own, cluster, service, settings } = order;
     const info = await codeDeploy.deployment(own.id).catch(() => undefined);
     if (!info)
         return { answer: 'not-due' };
     const isOver = (0,model.h)(info);
-    const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, say);
+    const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, print);
     if (!rolledBack)
-        return isOver ? restore_create(context, codeDeploy, order, info, onRegistered, say) : { answer: 'not-due' };
+        return isOver ? restore_create(context, codeDeploy, order, info, onRegistered, print) : { answer: 'not-due' };
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
     if (!rollbackDeploymentId)
-        return restore_create(context, codeDeploy, order, rolledBack, onRegistered, say);
-    const left = await (0,restore.S)(context, { cluster, service, settings }, say);
+        return restore_create(context, codeDeploy, order, rolledBack, onRegistered, print);
+    const left = await (0,restore.S)(context, { cluster, service, settings }, print);
     if (left)
         context.log.notice(left);
     return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
-async function stopped(context, codeDeploy, info, say) {
+async function stopped(context, codeDeploy, info, print) {
     const { clock, cancelled } = context;
     if ((0,model.h)(info))
         return undefined;
-    const { answer } = await stop(context, codeDeploy, info.deploymentId, true, say);
+    const { answer } = await stop(context, codeDeploy, info.deploymentId, true, print);
     if (answer !== 'accepted')
         return undefined;
     const until = clock.now() + ROLLBACK_WITHIN_MS;
@@ -1016,7 +1016,7 @@ async function stopped(context, codeDeploy, info, say) {
             return now;
         if (clock.now() >= until || cancelled.aborted)
             return undefined;
-        await clock.sleep(LOOK_MS, cancelled);
+        await clock.sleep(POLL_MS, cancelled);
     }
 }
 async function rollbackOf(codeDeploy, { own, previous }, id) {
@@ -1025,7 +1025,7 @@ async function rollbackOf(codeDeploy, { own, previous }, id) {
     const createdAt = info?.createTime ?? own.createdAt;
     return { id, taskDefinition: previous.taskDefinition, createdAt, earlier };
 }
-async function restore_create(context, codeDeploy, order, info, onRegistered, say) {
+async function restore_create(context, codeDeploy, order, info, onRegistered, print) {
     const { own, cluster, service, settings, until, codeDeploy: name } = order;
     const application = info.applicationName ?? name?.application ?? '';
     const group = info.deploymentGroupName ?? name?.group ?? '';
@@ -1038,10 +1038,10 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, sa
     const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
     if (lastAttempted !== own.id)
         return { answer: 'not-due' };
-    const spec = await specFor(codeDeploy, order, info, say);
+    const spec = await specFor(codeDeploy, order, info, print);
     if (!spec)
         return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
-    const taskDefinition = order.revision ?? (await pinned(context, order, say));
+    const taskDefinition = order.revision ?? (await pinned(context, order, print));
     if (taskDefinition !== order.previous.taskDefinition)
         onRegistered(taskDefinition);
     const creation = {
@@ -1056,7 +1056,7 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, sa
     const created = await createDeployment(context, codeDeploy, creation, undefined, until);
     switch (created.state) {
         case 'created': {
-            const left = await (0,restore.S)(context, { cluster, service, settings }, say);
+            const left = await (0,restore.S)(context, { cluster, service, settings }, print);
             if (left)
                 context.log.notice(left);
             const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
@@ -1072,11 +1072,11 @@ async function restore_create(context, codeDeploy, order, info, onRegistered, sa
             return { answer: 'failed', reason: created.reason };
     }
 }
-async function specFor(codeDeploy, { own, previous, codeDeploy: group }, ours, say) {
+async function specFor(codeDeploy, { own, previous, codeDeploy: group }, ours, print) {
     const { applicationName = '', revision, previousRevision } = ours;
     const read = async (one) => one &&
         codeDeploy.appSpec({ applicationName, revision: one }).catch((error) => {
-            say((0,failure.Ic)('codedeploy:GetApplicationRevision', error));
+            print((0,failure.Ic)('codedeploy:GetApplicationRevision', error));
             return undefined;
         });
     const before = await read(previousRevision);
@@ -1086,7 +1086,7 @@ async function specFor(codeDeploy, { own, previous, codeDeploy: group }, ours, s
     const spec = isOurs ? group.appSpec : await read(revision);
     return spec && (0,appspec.bz)(spec);
 }
-async function pinned(context, { cluster, service, previous }, say) {
+async function pinned(context, { cluster, service, previous }, print) {
     const { taskDefinition } = previous;
     try {
         const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
@@ -1100,12 +1100,12 @@ async function pinned(context, { cluster, service, previous }, say) {
         if (isActive && pin === old)
             return taskDefinition;
         const copy = await (0,history_copy.$t)(context, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,ecs_model.EU)(taskDefinition)} with the digests that ran`);
+        print(`registered ${copy}, which is ${(0,ecs_model.EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
         const action = (0,failure.Ub)(error) ?? 'ecs:DescribeTaskDefinition';
-        say(`restoring ${(0,ecs_model.EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,failure.Ic)(action, error)}`);
+        print(`restoring ${(0,ecs_model.EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,failure.Ic)(action, error)}`);
         return taskDefinition;
     }
 }
@@ -1120,7 +1120,7 @@ var members = __webpack_require__(73132);
 
 
 
-const update_LOOK_MS = 4_000;
+const update_POLL_MS = 4_000;
 const ATTEMPTS = 3;
 const OF_DEPLOYMENT = ['cluster', 'service', 'taskDefinition', 'forceNewDeployment'];
 async function deployByCodeDeploy(context, codeDeploy, order, onSend) {
@@ -1144,7 +1144,7 @@ async function deployByCodeDeploy(context, codeDeploy, order, onSend) {
         return { state: 'started', own, service };
     }
     const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
-    const left = isUnsent ? await putBack(context, order, members) : undefined;
+    const left = isUnsent ? await update_restore(context, order, members) : undefined;
     if (created.state === 'unsent')
         return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
     const reason = [created.reason, left].filter(Boolean).join(' ');
@@ -1170,7 +1170,7 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
         }
         catch (error) {
             if ((0,failure.dg)(error) && attempt < ATTEMPTS && !cancelled.aborted) {
-                await clock.sleep(update_LOOK_MS, cancelled);
+                await clock.sleep(update_POLL_MS, cancelled);
                 continue;
             }
             const reason = (0,failure.Ic)('ecs:UpdateService', error);
@@ -1178,30 +1178,30 @@ async function updateSettings({ ecs, clock, cancelled }, { input: { cluster, ser
         }
     }
 }
-async function putBack(context, { input: { cluster, service }, before }, asked) {
-    if (Object.keys(asked).length === 0)
+async function update_restore(context, { input: { cluster, service }, before }, requested) {
+    if (Object.keys(requested).length === 0)
         return undefined;
-    const settings = { before: (0,members.FJ)(before, asked), asked };
+    const settings = { before: (0,members.FJ)(before, requested), requested };
     return (0,restore.S)(context, { cluster, service, settings }, (text) => context.log.info(`${service}: ${text}`));
 }
 async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
-    let asked = false;
+    let requested = false;
     for (let failures = 0;;) {
         try {
             const info = await codeDeploy.deployment(id);
             if ((0,model.h)(info) && !(await isRolledBackNow(codeDeploy, info)))
                 return undefined;
-            if (!asked && !(0,model.h)(info)) {
+            if (!requested && !(0,model.h)(info)) {
                 await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
                 log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
-                asked = true;
+                requested = true;
             }
             failures = 0;
         }
         catch (error) {
             const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
             if (hasEndedMeanwhile)
-                asked = true;
+                requested = true;
             else if (!(0,failure.dg)(error) || ++failures >= ATTEMPTS) {
                 const reason = `The deployment ${id} is in progress and could not be stopped: ${(0,failure.Ic)('codedeploy:StopDeployment', error)}`;
                 return { state: 'refused', reason };
@@ -1211,7 +1211,7 @@ async function supersede({ clock, log, cancelled }, codeDeploy, id, until) {
             return UNSENT;
         if (clock.now() >= until)
             return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
-        await clock.sleep(update_LOOK_MS, cancelled);
+        await clock.sleep(update_POLL_MS, cancelled);
     }
 }
 async function isRolledBackNow(codeDeploy, { rollbackInfo }) {
@@ -1224,10 +1224,10 @@ async function isRolledBackNow(codeDeploy, { rollbackInfo }) {
 
 
 const codeDeployWording = {
-    newsOf({ codeDeploy = { hasAlarms: false } }) {
+    eventsOf({ codeDeploy = { hasAlarms: false } }) {
         const { deployment, rollback, target } = codeDeploy;
         return [
-            ...(deployment ? newsOf(deployment, target) : []),
+            ...(deployment ? eventsOf(deployment, target) : []),
             ...(rollback ? [{ subject: 'rollback', text: wording_statusOf(rollback) }] : []),
         ];
     },
@@ -1238,7 +1238,7 @@ const codeDeployWording = {
         return [eventOf(target), shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
     },
 };
-function newsOf(deployment, target) {
+function eventsOf(deployment, target) {
     const event = eventOf(target);
     const startedAt = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress')?.startTime;
     const share = shareOf(target);
@@ -1251,8 +1251,8 @@ function newsOf(deployment, target) {
     ];
 }
 function wording_statusOf({ deploymentId, status, errorInformation }) {
-    const why = errorInformation?.message ? `: ${errorInformation.message}` : '';
-    return `CodeDeploy deployment ${deploymentId} ${status}${why}`;
+    const reason = errorInformation?.message ? `: ${errorInformation.message}` : '';
+    return `CodeDeploy deployment ${deploymentId} ${status}${reason}`;
 }
 function eventOf(target) {
     const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
@@ -1309,17 +1309,17 @@ async function ofRequest(codeDeploy, { configuration, members }) {
     }
     if (!configuration)
         return undefined;
-    const said = `Input 'codedeploy-deployment-config' is '${configuration}', which`;
+    const prefix = `Input 'codedeploy-deployment-config' is '${configuration}', which`;
     try {
         const platform = await codeDeploy.configurationPlatform(configuration);
         if (platform === undefined || platform === 'ECS')
             return undefined;
-        return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: use one for ECS.` };
+        return { by: 'input', reason: `${prefix} is a deployment configuration for ${platform}: use one for ECS.` };
     }
     catch (error) {
         if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException')
             return undefined;
-        return { by: 'input', reason: `${said} does not exist in this account and Region: check its name.` };
+        return { by: 'input', reason: `${prefix} does not exist in this account and Region: check its name.` };
     }
 }
 async function prepareOne(codeDeploy, target, request, spec) {
@@ -1379,8 +1379,8 @@ function problemOfGroup(service, { application, group }, { computePlatform = 'EC
     if (computePlatform !== 'ECS')
         return `${named} deploys to ${PLATFORMS[computePlatform] ?? computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
     const cluster = (0,ecs_model.EU)(service.clusterArn);
-    const isIts = ecsServices.some(({ clusterName = '', serviceName }) => (0,ecs_model.EU)(clusterName) === cluster && serviceName === service.serviceName);
-    if (isIts || ecsServices.length === 0)
+    const isForService = ecsServices.some(({ clusterName = '', serviceName }) => (0,ecs_model.EU)(clusterName) === cluster && serviceName === service.serviceName);
+    if (isForService || ecsServices.length === 0)
         return undefined;
     const [other] = ecsServices;
     return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
@@ -1446,9 +1446,9 @@ function codeDeployController(context, limit) {
         earlierOf: assess.OR,
         startedSince,
         endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
-        stop: (target, isLast, say, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
-        restore: (order, onRegistered, say) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, say),
-        restoreSettings: (order, say) => (0,restore.S)(context, order, say),
+        stop: (target, isLast, print, until) => stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, print),
+        restore: (order, onRegistered, print) => restoreByCodeDeploy(context, codeDeploy.within({ clock: context.clock, until: order.until }), order, onRegistered, print),
+        restoreSettings: (order, print) => (0,restore.S)(context, order, print),
     };
 }
 async function endWait({ clock }, codeDeploy, deploymentId, action) {

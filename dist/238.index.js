@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
     const printed = containers.find(hasPrinted);
     const last = printed?.log?.findLast((line) => line.trim() !== '');
     if (printed && last !== undefined) {
-        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MAX_CHARACTERS)}"`;
     }
     if (!cause.isInLog)
         return cause.fix;
@@ -72,24 +72,24 @@ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
 
-const MOST_RESULTS_BYTES = 100_000;
-const MOST_OF_A_REASON = 300;
-const SHORTEST_REASON = 100;
-const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
+const MAX_RESULTS_BYTES = 100_000;
+const MAX_REASON = 300;
+const MIN_REASON = 100;
+const MIN = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'];
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
 const STEPS = [
     (service) => service,
     (service) => leaveOut(service, 'timeline'),
     (service) => leaveOut(service, 'changes', 'preflight'),
     (service) => leaveOut(service, 'failures'),
-    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MOST_OF_A_REASON) }),
+    (service) => ({ ...service, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MAX_REASON) }),
     (service) => ({
-        ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
-        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), SHORTEST_REASON),
+        ...Object.fromEntries(MIN.map((name) => [name, service[name]])),
+        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(String(service.reason), MIN_REASON),
         'left-out': ['everything else'],
     }),
 ];
-function resultsOutput(report, most = MOST_RESULTS_BYTES) {
+function resultsOutput(report, most = MAX_RESULTS_BYTES) {
     let services = (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(report).services.map(withoutLogs);
     for (const step of STEPS) {
         services = services.map(step);
@@ -147,7 +147,7 @@ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
 
-const MOST_BYTES = 4_096;
+const MAX_BYTES = 4_096;
 const PHASES = {
     schedule: 'schedule',
     provision: 'provision',
@@ -163,7 +163,7 @@ const PHASES = {
     complete: 'complete',
     batches: 'batches',
 };
-function adviceOutput({ services }, most = MOST_BYTES) {
+function adviceOutput({ services }, most = MAX_BYTES) {
     const all = services
         .flatMap(({ service, speed }) => (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one })))
         .toSorted((a, b) => Number(b['saves-up-to-seconds']) - Number(a['saves-up-to-seconds']));
@@ -293,9 +293,9 @@ var progress = __webpack_require__(38152);
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 
-const MOST_MOMENTS = 24;
-function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, speed, }) {
-    const shown = moments.slice(-MOST_MOMENTS);
+const MAX_MOMENTS = 24;
+function drawTimeline({ service, taskDefinition, startedAt, events, verdict, speed, }) {
+    const shown = events.slice(-MAX_MOMENTS);
     const last = shown.at(-1);
     if (startedAt === undefined || !last)
         return undefined;
@@ -326,7 +326,7 @@ function phases(speed) {
     const sections = speed ? (0,report_speed.cF)(speed) : [];
     return sections.flatMap(([name, intervals]) => [
         `    section ${label(name)}`,
-        ...intervals.slice(-MOST_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
+        ...intervals.slice(-MAX_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
     ]);
 }
 function bar(text, kind, from, to) {
@@ -361,7 +361,7 @@ function label(text) {
 
 
 
-const MOST_OF_A_REASON = 1_500;
+const MAX_REASON = 1_500;
 function summarizeReport(report, title, template) {
     const parts = report.services.length === 0 || report.services[0]?.service === ''
         ? [registeredPart(report)]
@@ -371,14 +371,14 @@ function summarizeReport(report, title, template) {
 function annotationOf({ services, reason }) {
     const red = services.filter((result) => !(0,rollout_verdict.gf)(result.verdict));
     if (red.length === 0)
-        return (0,src_text.b4)(reason, MOST_OF_A_REASON);
+        return (0,src_text.b4)(reason, MAX_REASON);
     const first = (0,deploy_result.ig)(services);
     const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
     const [failure] = first.failures;
     const fix = failure ? (0,diagnosis_fix.B)(failure) : '';
     const lines = [
         `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model.EU)(first.taskDefinition)}` : ''}`,
-        [(0,src_text.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+        [(0,src_text.b4)(first.reason, MAX_REASON), fix].filter(Boolean).join(' '),
         first.service ? (0,deploy_result.Eo)(first) : '',
     ];
     return lines.filter(Boolean).join('\n');
@@ -409,7 +409,7 @@ function servicePart(result, title, template) {
             result.speed && result.speed.timing.seconds > 0
                 ? (0,report_speed.xm)(result.speed, drawing)
                 : drawing && (0,markdown.DV)(drawing.split('\n'), 'mermaid'),
-            result.moments.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
+            result.events.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
             rollBackPart(result, template),
         ],
     });
@@ -436,8 +436,8 @@ function failurePart(failure) {
         ...logs,
     ].join('\n\n');
 }
-function eventTable({ moments }) {
-    return (0,markdown.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
+function eventTable({ events }) {
+    return (0,markdown.tp)(['time (UTC)', 'event'], events.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
 }
 function rollBackPart({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
     if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)

@@ -527,12 +527,12 @@ const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|
 const PLACE = /^([^\s:][^:]*):(\d+)$/;
 const LINE = /parse error (?:on )?line (\d+)/;
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 function causeIn({ stdout, stderr, code }) {
     const lines = linesOf({ stdout, stderr });
     const named = lines.findLast((line) => CAUSE.test(line));
     const last = lines.findLast((line) => !NO_CAUSE.test(line));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
 }
 function linesOf({ stdout, stderr }) {
     return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
@@ -585,7 +585,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const KEPT_CHARACTERS = 1_000_000;
-const LONGEST_PART = 65_536;
+const MAX_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
@@ -654,7 +654,7 @@ function collect(stream, onLine) {
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_PART) {
+        if (rest.length > MAX_PART) {
             lines.push(rest);
             rest = '';
         }
@@ -721,12 +721,12 @@ var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function createLog() {
     const started = performance.now();
     let annotations = 0;
     const annotated = (kind) => (message, place) => {
-        if (annotations++ < MOST_ANNOTATIONS)
+        if (annotations++ < MAX_ANNOTATIONS)
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
         else
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);

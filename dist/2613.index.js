@@ -61,11 +61,11 @@ function restoreWrite(ecs, calls, order, taskDefinition) {
 }
 function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
     let answered;
-    const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
-    const hasAsked = async (service, { id }) => {
+    const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+    const isRequested = async (service, { id }) => {
         const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
         const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
-        return own !== undefined && (0,members.gR)(own, asked);
+        return own !== undefined && (0,members.gR)(own, requested);
     };
     const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
     const read = async () => {
@@ -84,13 +84,13 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
                 answered = (0,model.P7)(configuration.serviceRevisionArn);
             return read();
         },
-        isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+        isOurs: (primary, service) => (answered === undefined ? isRequested(service, primary) : isAnswered(primary)),
         needsNone: isAnswered,
         isActive: (service) => {
             const primary = (0,model.Os)(service);
             if (primary?.rolloutState !== 'COMPLETED')
                 return false;
-            return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+            return answered === undefined ? isRequested(service, primary) : isAnswered(primary);
         },
     };
 }
@@ -111,7 +111,7 @@ function expressController(context) {
             return (0,update.As)(context, writeOf(context.ecs, calls, order), before, onSend);
         },
         startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model.Os)(service)?.taskDefinition ?? '')),
-        restore: (order, onRegistered, say) => {
+        restore: (order, onRegistered, print) => {
             const { cluster, service, settings, until } = order;
             const limited = new express.u(context.clients, { clock: context.clock, until });
             const byExpress = (within, taskDefinition, before) => {
@@ -119,7 +119,7 @@ function expressController(context) {
                 return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
             };
             const byService = (within, taskDefinition, before) => (0,update.xe)(within.ecs, { cluster, service, taskDefinition }, before);
-            return (0,restore._)(context, order, onRegistered, say, [byExpress, byService]);
+            return (0,restore._)(context, order, onRegistered, print, [byExpress, byService]);
         },
         restoreSettings: () => Promise.resolve(undefined),
     };

@@ -151,7 +151,7 @@ function completedAtOf(own, { service, serviceDeployment }) {
     return service?.deployments?.find(({ id }) => id === own.id)?.updatedAt;
 }
 function judgeServiceDeployment(own, deployment, service) {
-    const told = toldBy(deployment);
+    const failure = failureReasonOf(deployment);
     switch (deployment.status) {
         case 'SUCCESSFUL': {
             const newer = service && completedSince(own, service);
@@ -159,13 +159,13 @@ function judgeServiceDeployment(own, deployment, service) {
         }
         case 'ROLLBACK_REQUESTED':
         case 'ROLLBACK_IN_PROGRESS':
-            return { is: 'rolling-back', ...told };
+            return { is: 'rolling-back', ...failure };
         case 'ROLLBACK_SUCCESSFUL': {
             const newer = service && completedSince(own, service);
             if (newer)
                 return replacedBy(own, newer);
             const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-            return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
+            return ours ? { is: 'completed' } : { is: 'rolled-back', ...failure, ...(serving && { serving }) };
         }
         case 'ROLLBACK_FAILED':
         case 'STOP_REQUESTED':
@@ -177,20 +177,20 @@ function judgeServiceDeployment(own, deployment, service) {
 }
 function judgeStopped(own, deployment, service) {
     const { status } = deployment;
-    const told = toldBy(deployment);
+    const failure = failureReasonOf(deployment);
     const newer = service && newerThan(own, service);
     if (newer)
         return replacedBy(own, newer);
     const isWithoutCandidate = (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyStatusReason */ .Td)(deployment.statusReason ?? '') === _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSES */ .h.noRollbackCandidate;
     if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate)
-        return { is: 'rollback-failed', ...told };
+        return { is: 'rollback-failed', ...failure };
     if (status === 'STOP_REQUESTED')
         return { is: 'in-progress' };
     const primary = service && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
     if (primary && primary.id !== own.id && isFresh(own, primary, service))
         return { is: 'superseded' };
     if (status === 'ROLLBACK_FAILED' || isTriggered(deployment))
-        return { is: 'failed', ...told };
+        return { is: 'failed', ...failure };
     return primary?.id === own.id ? judgePrimary(primary, service) : { is: 'in-progress' };
 }
 function judgeDeployments(own, service) {
@@ -204,8 +204,8 @@ function judgeDeployments(own, service) {
         return earlier.ours ? judgePrimary(primary, service) : judgeEarlier(own, primary, service);
     return newerThan(own, service) ? replacedBy(own, primary) : { is: 'in-progress' };
 }
-function isAsBefore({ alreadyCompleted: standing }, primary, { desiredCount }) {
-    return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
+function isAsBefore({ alreadyCompleted: existing }, primary, { desiredCount }) {
+    return existing?.desiredCount === desiredCount && primary.updatedAt <= existing.updatedAt;
 }
 function judgePrimary(primary, service) {
     const complete = primary.runningCount >= primary.desiredCount && primary.desiredCount === service.desiredCount;
@@ -226,18 +226,18 @@ function judgeEarlier(own, primary, service) {
         return { is: 'in-progress' };
     const ours = service.deployments?.find(({ id }) => id === own.id);
     const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
-    const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
+    const failure = inEcsWords(words, 'ECS rolled back to the previous deployment.');
     if (primary.rolloutState === 'FAILED')
-        return { is: 'rollback-failed', ...told };
+        return { is: 'rollback-failed', ...failure };
     const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
     return isOver && primary.runningCount >= primary.desiredCount
-        ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
-        : { is: 'rolling-back', ...told };
+        ? { is: 'rolled-back', ...failure, serving: primary.taskDefinition }
+        : { is: 'rolling-back', ...failure };
 }
 function isFresh(own, primary, { deployments }) {
     const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-    const saysSo = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollbackTarget */ .o)(primary) && primary.rolloutStateReason !== rolloutStateReason;
-    return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+    const isReported = (0,_history_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollbackTarget */ .o)(primary) && primary.rolloutStateReason !== rolloutStateReason;
+    return isReported || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 function newerThan(own, service) {
     const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service);
@@ -258,7 +258,7 @@ function rolledBackTo(own, { rollback }) {
     const number = rollback?.serviceRevisionArn && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(rollback.serviceRevisionArn);
     return own.earlier.find(({ id }) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionNumber */ .P7)(id) === number);
 }
-function toldBy(deployment) {
+function failureReasonOf(deployment) {
     const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
     const alarms = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .alarmsInWords */ .nj)(deployment);
     if (alarms)
@@ -343,10 +343,10 @@ class Observer {
             else
                 found.set(answer.id, answer.serviceDeployment);
         }
-        const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure.zU)(error)));
-        this.#goWithout(lasting);
+        const permanent = failed.filter(({ error }) => ['denied', 'refused'].includes((0,failure.zU)(error)));
+        this.#stopReading(permanent);
         this.#countMissing(known, found, failed);
-        return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+        return { found, errors: failed.filter((one) => !permanent.includes(one)), known: this.#arns };
     }
     async #describe(subjects) {
         if (subjects.length === 0)
@@ -366,7 +366,7 @@ class Observer {
             return each.flat();
         }
     }
-    #goWithout(failed) {
+    #stopReading(failed) {
         const [first] = failed;
         if (!first)
             return;
@@ -374,14 +374,14 @@ class Observer {
         if (denied) {
             this.#denied = true;
             this.#arns.clear();
-            this.#tell(`${(0,failure.Ic)(denied.action, denied.error)}`);
+            this.#warn(`${(0,failure.Ic)(denied.action, denied.error)}`);
             return;
         }
         for (const [text, members] of Map.groupBy(failed, ({ action, error }) => (0,failure.Ic)(action, error))) {
             const names = members.map(({ subject }) => subject.service);
             for (const { subject } of members)
                 this.#leave(subject);
-            this.#tell(`${inWords(names)}: ${text}`);
+            this.#warn(`${inWords(names)}: ${text}`);
         }
     }
     #countMissing(known, found, failed) {
@@ -390,21 +390,21 @@ class Observer {
             const { id } = subject.own;
             if (unanswered.has(subject))
                 continue;
-            const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
-            this.#missing.set(id, looks);
-            if (looks < service_reader.a8)
+            const polls = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+            this.#missing.set(id, polls);
+            if (polls < service_reader.WP)
                 continue;
             const arn = this.#arns.get(id);
             this.#leave(subject);
-            this.#tell(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
+            this.#warn(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
         }
     }
     #leave(subject) {
         this.#without.add((0,service_reader.TN)(subject));
         this.#arns.delete(subject.own.id);
     }
-    #tell(why) {
-        this.#log.notice(`${why} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`);
+    #warn(reason) {
+        this.#log.notice(`${reason} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`);
     }
     async #find({ cluster, service, own }) {
         const createdAfter = own.createdAt - LIST_MARGIN_SECONDS;
@@ -424,7 +424,7 @@ function pollResultOf(subject, services, deployments) {
     const serviceDeployment = deployments.found.get(subject.own.id);
     const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
     const throttled = errors.some(({ error }) => (0,failure.zU)(error) === 'throttled');
-    const lasting = errors.find(({ error }) => !(0,failure.dg)(error));
+    const permanent = errors.find(({ error }) => !(0,failure.dg)(error));
     const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
     const observation = hidden
         ? {}
@@ -432,7 +432,7 @@ function pollResultOf(subject, services, deployments) {
     const [first] = errors;
     const isUnobserved = !observation.service && !observation.serviceDeployment;
     const unread = isUnobserved && first ? (0,failure.Ic)(first.action, first.error) : undefined;
-    const unobservable = lasting && !service ? (0,failure.Ic)(lasting.action, lasting.error) : undefined;
+    const unobservable = permanent && !service ? (0,failure.Ic)(permanent.action, permanent.error) : undefined;
     return {
         observation,
         throttled,
@@ -462,18 +462,18 @@ function ecsController(context) {
         assess: assess.no,
         earlierOf: assess.OR,
         startedSince: assess._w,
-        stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
+        stop: (serviceDeployment, isLast, print, until) => stop(context, serviceDeployment, isLast, print, until),
         endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-        restore: (order, onRegistered, say) => (0,restore._)(context, order, onRegistered, say),
-        restoreSettings: (order, say) => (0,restore.S)(context, order, say),
+        restore: (order, onRegistered, print) => (0,restore._)(context, order, onRegistered, print),
+        restoreSettings: (order, print) => (0,restore.S)(context, order, print),
     };
 }
-async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, say, until) {
+async function stop({ ecs, clock, log, cancelled }, serviceDeployment, isLast, print, until) {
     if (!serviceDeployment)
         return { answer: 'unavailable' };
     try {
         await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-        say('requested a rollback (StopServiceDeployment)');
+        print('requested a rollback (StopServiceDeployment)');
         return { answer: 'accepted' };
     }
     catch (error) {
@@ -515,7 +515,7 @@ var _aws_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30237);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
-var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87795);
+var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47395);
 var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
 
 
@@ -526,7 +526,7 @@ var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
 async function createService(means, input, draft, onSend) {
     const { ecs, clock, cancelled, log } = means;
     const body = { ...input, clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
-    const began = clock.now();
+    const start = clock.now();
     let lost;
     for (let attempt = 1;;) {
         try {
@@ -542,22 +542,22 @@ async function createService(means, input, draft, onSend) {
         }
         catch (error) {
             const reason = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)('ecs:CreateService', error);
-            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled' && clock.now() - began < _look_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED_FOR_MS */ .yG)
+            if ((0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled' && clock.now() - start < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED_FOR_MS */ .yG)
                 continue;
             if (!(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmbiguous */ .X2)(error))
                 return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
-            log.info(`${input.serviceName}: ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
+            log.info(`${input.serviceName}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .checkingLine */ .lX)('CreateService', (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
             const found = await find(means, input, draft);
             if (found)
                 return found;
             lost = { state: 'lost', reason: `${reason} The service was not found.` };
-            if (cancelled.aborted || attempt++ >= _look_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .PY)
+            if (cancelled.aborted || attempt++ >= _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .PY)
                 return lost;
         }
     }
 }
 async function find(means, { cluster, serviceName, taskDefinition }, draft) {
-    const { found } = await (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUntilVisible */ .wZ)(means, async () => {
+    const { found } = await (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntilVisible */ .cg)(means, async () => {
         const service = await (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readService */ .u)(means.ecs, cluster, serviceName);
         const seen = started(service, draft);
         const isRead = service !== undefined;
@@ -604,7 +604,7 @@ var _update_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99559);
 
 
 
-async function restoreRevision(given, order, onRegistered, say, ways = [updateService(order)]) {
+async function restoreRevision(given, order, onRegistered, print, writes = [updateService(order)]) {
     const { cluster, service, previous, until } = order;
     const ecs = given.ecs.within({ clock: given.clock, until });
     const context = { ...given, ecs };
@@ -612,7 +612,7 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
     const before = await read();
     if (!before || !mayRollBack(order, before))
         return { answer: 'not-due' };
-    const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+    const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
     if (taskDefinition !== previous.taskDefinition)
         onRegistered(taskDefinition);
     let isRead = taskDefinition === previous.taskDefinition;
@@ -621,8 +621,8 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
         isRead = false;
         return now === undefined || mayRollBack(order, now) || (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(now)?.taskDefinition === taskDefinition;
     };
-    const send = (way) => (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .sendWrite */ .As)(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
-    const sent = await sendFirst(ways, send);
+    const send = (write) => (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .sendWrite */ .As)(context, write(context, taskDefinition, before), before, undefined, { isDue, until });
+    const sent = await sendFirst(writes, send);
     switch (sent.state) {
         case 'started':
             return { answer: 'started', deployment: sent.own };
@@ -636,7 +636,7 @@ async function restoreRevision(given, order, onRegistered, say, ways = [updateSe
 }
 function updateService({ cluster, service, settings }) {
     return ({ ecs }, taskDefinition, before) => {
-        const restored = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(before, settings.before, settings.asked);
+        const restored = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(before, settings.before, settings.requested);
         const force = CAPACITY in restored && { forceNewDeployment: true };
         const input = { cluster, service, taskDefinition, ...restored, ...force };
         return (0,_update_js__WEBPACK_IMPORTED_MODULE_2__/* .updateOf */ .xe)(ecs, input, before);
@@ -644,8 +644,8 @@ function updateService({ cluster, service, settings }) {
 }
 async function sendFirst([first, ...others], send) {
     const sent = await send(first);
-    for (const way of sent.state === 'refused' ? others : []) {
-        const again = await send(way);
+    for (const write of sent.state === 'refused' ? others : []) {
+        const again = await send(write);
         if (again.state !== 'refused')
             return again;
     }
@@ -659,7 +659,7 @@ function mayRollBack({ own, hasCompleted }, service) {
 const ATTEMPTS = 3;
 const SETTINGS_MS = 60_000;
 const CAPACITY = 'capacityProviderStrategy';
-async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, say) {
+async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, service, settings }, print) {
     const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
     const before = Object.entries(settings.before).filter(([name]) => !_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OF_REVISION */ .cP.includes(name) && name !== CAPACITY);
     const { [CAPACITY]: capacity } = settings.before;
@@ -667,13 +667,13 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
         try {
             const { services } = await ecs.describeServices(cluster, [service]);
             const now = services[0];
-            const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.asked);
+            const isLeft = now && CAPACITY in (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, { [CAPACITY]: capacity }, settings.requested);
             const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
-            const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.asked) : {};
+            const members = now ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .membersToRestore */ .vR)(now, Object.fromEntries(before), settings.requested) : {};
             if (Object.keys(members).length === 0)
                 return left;
             await ecs.updateService({ cluster, service, ...members });
-            say(`restored ${Object.keys(members).join(', ')}`);
+            print(`restored ${Object.keys(members).join(', ')}`);
             return left;
         }
         catch (error) {
@@ -685,7 +685,7 @@ async function restoreSettings({ ecs: unlimited, clock, cancelled }, { cluster, 
     }
     return undefined;
 }
-async function pinned(context, service, previous, say) {
+async function pinned(context, service, previous, print) {
     const { ecs } = context;
     const { taskDefinition, deploymentId } = previous;
     try {
@@ -701,12 +701,12 @@ async function pinned(context, service, previous, say) {
         if (isActive && pin === old)
             return taskDefinition;
         const copy = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_7__/* .registerCopy */ .$t)(context, { taskDefinition: pin, tags });
-        say(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
+        print(`registered ${copy}, which is ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} with the digests that ran`);
         return copy;
     }
     catch (error) {
         const action = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .deniedAction */ .Ub)(error) ?? 'ecs:DescribeServiceRevisions';
-        say(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(action, error)}`);
+        print(`restoring ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(action, error)}`);
         return taskDefinition;
     }
 }
@@ -727,7 +727,7 @@ var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19493
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73132);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
 var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7611);
-var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87795);
+var _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47395);
 var _assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48044);
 
 
@@ -825,12 +825,12 @@ class Sending {
     }
     async #afterLost(error) {
         const { clock, log, cancelled } = this.#means;
-        log.info(`${this.#write.service}: ${(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .checkingLine */ .lX)(this.#write.operation, (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
+        log.info(`${this.#write.service}: ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .checkingLine */ .lX)(this.#write.operation, (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
         const { found, last } = await this.#findNew();
         if (found)
             return found;
-        this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .notSeen */ .JS)(last !== undefined)}` };
-        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= _look_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
+        this.#lost = { state: 'lost', reason: `${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error)} ${(0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .notSeen */ .JS)(last !== undefined)}` };
+        const isOver = this.#restoring ? clock.now() >= this.#restoring.until : !last || this.#attempt++ >= _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
         return this.#write.isForced || cancelled.aborted || isOver ? this.#lost : undefined;
     }
     async #afterRefusal(error) {
@@ -838,10 +838,10 @@ class Sending {
         const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error) === 'throttled';
         const isSentAgain = isThrottled
             ? this.#mayBeThrottled()
-            : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < _look_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
+            : (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyRefusal */ .rN)(error) === 'unseen-revision' && this.#attempt++ < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPTS */ .PY;
         if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
             if (!isThrottled)
-                await clock.sleep(_look_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_MS */ .bK, cancelled);
+                await clock.sleep(_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_PAUSE_MS */ .z$, cancelled);
             return undefined;
         }
         const refused = { state: 'refused', reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(this.#action, error) };
@@ -854,12 +854,12 @@ class Sending {
         const { ecs, clock } = this.#means;
         if (this.#restoring)
             return clock.now() < this.#restoring.until;
-        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < _look_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED_FOR_MS */ .yG;
+        return ecs.pace.stuckMs(clock) < STUCK_MS && clock.now() - this.#since < _poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED_FOR_MS */ .yG;
     }
     #findNew() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUntilVisible */ .wZ)(this.#means, () => this.#look(), this.#restoring?.until);
+        return (0,_poll_until_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .pollUntilVisible */ .cg)(this.#means, () => this.#poll(), this.#restoring?.until);
     }
-    async #look() {
+    async #poll() {
         const { service: last, mayPass = false } = await this.#read();
         const primary = last && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(last);
         const isFound = last && primary && isNew(primary, this.#before);
@@ -895,11 +895,11 @@ class Sending {
         return {
             state: 'no-deployment',
             service,
-            own: isStanding ? { ...own, alreadyCompleted: standingOf(service, this.#before) } : own,
+            own: isStanding ? { ...own, alreadyCompleted: existingOf(service, this.#before) } : own,
         };
     }
 }
-function standingOf(after, before) {
+function existingOf(after, before) {
     const { updatedAt = 0 } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(before) ?? {};
     return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }
@@ -931,10 +931,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
 
 const ecsWording = {
-    newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+    eventsOf: ({ serviceDeployment }) => (serviceDeployment ? eventsOf(serviceDeployment) : []),
     progress: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(serviceDeployment) : ''),
 };
-function newsOf(deployment) {
+function eventsOf(deployment) {
     const stage = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
     const at = deployment.updatedAt ?? deployment.createdAt;
     const pause = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
@@ -957,32 +957,32 @@ function breakerOf({ deploymentCircuitBreaker: breaker }) {
 
 }),
 
-87795:
+47395:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   JS: () => (notSeen),
   PY: () => (ATTEMPTS),
-  bK: () => (LOOK_MS),
+  cg: () => (pollUntilVisible),
   lX: () => (checkingLine),
-  wZ: () => (lookUntilVisible),
-  yG: () => (THROTTLED_FOR_MS)
+  yG: () => (THROTTLED_FOR_MS),
+  z$: () => (READ_PAUSE_MS)
 });
-const LOOK_MS = 2_000;
-const LOOK_FOR_MS = 30_000;
+const READ_PAUSE_MS = 2_000;
+const POLL_FOR_MS = 30_000;
 const UNREAD_FOR_MS = 120_000;
 const ATTEMPTS = 3;
 const THROTTLED_FOR_MS = 600_000;
-async function lookUntilVisible({ clock, cancelled }, look, until) {
-    const began = clock.now();
+async function pollUntilVisible({ clock, cancelled }, poll, until) {
+    const start = clock.now();
     for (;;) {
-        const seen = await look();
+        const seen = await poll();
         if (seen.found !== undefined)
             return seen;
-        await clock.sleep(LOOK_MS, cancelled);
-        const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : LOOK_FOR_MS;
+        await clock.sleep(READ_PAUSE_MS, cancelled);
+        const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : POLL_FOR_MS;
         const isOver = until !== undefined && clock.now() >= until;
-        if (isOver || clock.now() - began >= limit || cancelled.aborted)
+        if (isOver || clock.now() - start >= limit || cancelled.aborted)
             return seen;
     }
 }
@@ -1001,7 +1001,7 @@ function notSeen(isRead) {
 
 __webpack_require__.d(__webpack_exports__, {
   TN: () => (keyOf),
-  a8: () => (MISSING_LOOKS),
+  WP: () => (MISSING_POLLS),
   dF: () => (ServiceReader)
 });
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
@@ -1009,7 +1009,7 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47211);
 var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
 
 
-const MISSING_LOOKS = 5;
+const MISSING_POLLS = 5;
 function keyOf({ cluster, service }) {
     return `${cluster} ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(service)}`;
 }
@@ -1043,9 +1043,9 @@ class ServiceReader {
         return { found, errors: failed };
     }
     #countUnknown(key, isThere) {
-        const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
-        this.#missing.set(key, looks);
-        return looks >= MISSING_LOOKS;
+        const polls = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+        this.#missing.set(key, polls);
+        return polls >= MISSING_POLLS;
     }
 }
 class UnknownService extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
@@ -1091,7 +1091,7 @@ var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25261);
 
 
 const COPY_OF = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)('copy-of');
-const MOST_CHARACTERS = 256;
+const MAX_CHARACTERS = 256;
 function copiedFrom(tags) {
     return (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedIn */ .AK)(tags, 'copy-of');
 }
@@ -1115,14 +1115,14 @@ async function registerCopy(context, { taskDefinition, tags }) {
     const own = tags.filter((tag) => !tag.key.startsWith('aws:') && !(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag));
     const record = tags.filter((tag) => (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K)(tag) && tag.key !== COPY_OF);
     const from = copiedFrom(tags) ?? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(String(taskDefinition.taskDefinitionArn));
-    const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
+    const copyOf = from.length <= MAX_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
     const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-    const untagged = (why) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
+    const untagged = (problem) => `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${problem}`;
     const copies = registered.get(context.ecs.pace) ?? new Map();
     registered.set(context.ecs.pace, copies);
     const all = [...copyOf, ...record];
     const key = JSON.stringify([definition, all]);
-    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_4__/* .registerPatiently */ .E)(context, one);
+    const register = (one) => (0,_register_js__WEBPACK_IMPORTED_MODULE_4__/* .registerWithRetry */ .i)(context, one);
     const copy = copies.get(key) ?? (0,_record_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .registerRecorded */ .AN)(register, context.log, definition, all, untagged);
     copies.set(key, copy);
     copy.catch(() => copies.delete(key));

@@ -30,24 +30,24 @@ async function foresee(build, index, role) {
     const image = (0,_src_delivery_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedImage */ .w8)(build, index);
     const { repository, region, options } = build;
     if (options.reuse !== 'content')
-        return { image, fate: 'would be built' };
+        return { image, plan: 'would be built' };
     try {
         const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
         const { aws, order } = (0,_build_push_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(new _step_forwarded_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ForwardedInputs */ .M(given));
         const clients = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)(aws, _step_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F, _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq);
         const found = await (0,_src_ecr_index_js__WEBPACK_IMPORTED_MODULE_6__/* .findContent */ .N)(order, { clients, run: (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_7__/* .createProgramRunner */ .f)(), env: process.env, mask: _step_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq });
-        if ('why' in found)
-            return { image, fate: `would be built: ${found.why}` };
+        if ('reason' in found)
+            return { image, plan: `would be built: ${found.reason}` };
         return {
             image: { ...image, reference: found.image, isBuilt: false },
-            fate: `would be reused: ${found.digest} has the same content`,
+            plan: `would be reused: ${found.digest} has the same content`,
         };
     }
     catch (error) {
-        const why = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error).replace(/\.$/, '');
+        const reason = (0,_src_error_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error).replace(/\.$/, '');
         return {
             image,
-            fate: `would be built unless an image with the same content exists, which could not be checked: ${why}`,
+            plan: `would be built unless an image with the same content exists, which could not be checked: ${reason}`,
         };
     }
 }

@@ -31,7 +31,7 @@ var objects = __webpack_require__(16385);
 
 const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 const SERVER_ERRORS = new Set([
     'ConcurrentUpdateException',
     'InternalError',
@@ -59,7 +59,7 @@ function createHandler(secrets = new Set()) {
                 body: body?.length ? body : undefined,
                 timeoutMs: REQUEST_TIMEOUT_MS,
                 connectMs: CONNECT_TIMEOUT_MS,
-                maxBytes: MOST_BYTES,
+                maxBytes: MAX_BYTES,
                 keepAlive: true,
                 signal: abortSignal,
             });
@@ -152,12 +152,12 @@ var failure = __webpack_require__(22529);
 ;// CONCATENATED MODULE: ./build/src/aws/role-session.js
 
 
-const LEAST_SECONDS = 900;
-const MOST_CHAINED_SECONDS = 3600;
-const LEAST_SECRET = 16;
+const MIN_SECONDS = 900;
+const MAX_CHAINED_SECONDS = 3600;
+const MIN_SECRET = 16;
 function maskSecrets({ secretAccessKey, sessionToken = '' }, mask) {
     for (const secret of [secretAccessKey, sessionToken])
-        if (secret.length >= LEAST_SECRET)
+        if (secret.length >= MIN_SECRET)
             mask(secret);
 }
 const OWN = "the job's credentials";
@@ -197,13 +197,13 @@ async function byToken(assuming, role, isLast, again) {
     const { settings, config, mask } = assuming;
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
     const { region, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
-    const DurationSeconds = isLast ? roleDurationSeconds : LEAST_SECONDS;
+    const DurationSeconds = isLast ? roleDurationSeconds : MIN_SECONDS;
     const WebIdentityToken = await assuming.fetchIdToken(settings.audience);
-    const asked = Date.now();
+    const requestedAt = Date.now();
     try {
         const input = { RoleSessionName, RoleArn: role, WebIdentityToken, DurationSeconds };
         const { Credentials } = await new STSClient({ ...config, region }).send(new AssumeRoleWithWebIdentityCommand(input));
-        return toSession(Credentials, asked, DurationSeconds, mask);
+        return toSession(Credentials, requestedAt, DurationSeconds, mask);
     }
     catch (error) {
         if (again && isExpired(error))
@@ -214,14 +214,14 @@ async function byToken(assuming, role, isLast, again) {
 async function byCredentials({ settings, config, mask, untagged }, { from, role, session, isLast }) {
     const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 37210));
     const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
-    const most = session.sessionToken ? MOST_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
-    const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : LEAST_SECONDS;
+    const most = session.sessionToken ? MAX_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
+    const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : MIN_SECONDS;
     const client = new STSClient({ ...config, region, credentials: session });
     const input = { RoleSessionName, RoleArn: role, DurationSeconds, ...(ExternalId && { ExternalId }) };
     try {
-        const asked = Date.now();
+        const requestedAt = Date.now();
         const credentials = await withTags(client, input, settings, untagged);
-        return toSession(credentials, asked, DurationSeconds, mask);
+        return toSession(credentials, requestedAt, DurationSeconds, mask);
     }
     catch (error) {
         throw new src_error.yo(explainChained(from, role, settings, error), { cause: error });
@@ -245,7 +245,7 @@ async function withTags(client, input, { sessionTags = {} }, untagged) {
     untagged.add(role);
     return Credentials;
 }
-function toSession(credentials, asked, seconds, mask) {
+function toSession(credentials, requestedAt, seconds, mask) {
     if (!credentials?.AccessKeyId || !credentials.SecretAccessKey || !credentials.SessionToken) {
         throw new src_error.yo('The response from STS has no credentials: run the job again.');
     }
@@ -253,7 +253,7 @@ function toSession(credentials, asked, seconds, mask) {
         accessKeyId: credentials.AccessKeyId,
         secretAccessKey: credentials.SecretAccessKey,
         sessionToken: credentials.SessionToken,
-        expiration: new Date(asked + seconds * 1000),
+        expiration: new Date(requestedAt + seconds * 1000),
     };
     maskSecrets(session, mask);
     return session;
@@ -525,8 +525,8 @@ const systemClock = {
 
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
-  Ol: () => (proxyOf),
-  qQ: () => (requestPatiently)
+  En: () => (requestWithRetry),
+  Ol: () => (proxyOf)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -542,7 +542,7 @@ var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
 
 
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 async function request(address, order) {
     const until = performance.now() + order.timeoutMs;
@@ -562,7 +562,7 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
             const answer = await request(address, order);
@@ -596,7 +596,7 @@ function redirected(order, status, isElsewhere) {
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
     const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
@@ -812,7 +812,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 200;
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 async function fetchIdToken(audience) {
     const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
     const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -835,8 +835,8 @@ async function fetchIdToken(audience) {
 }
 async function get(address, bearer) {
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-    const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES };
-    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_2__/* .requestPatiently */ .qQ)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+    const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+    const { status, body } = await (0,_src_http_js__WEBPACK_IMPORTED_MODULE_2__/* .requestWithRetry */ .En)(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
     return { status, text: body.toString('utf8') };
 }
 function tokenIn(text) {

@@ -80,8 +80,8 @@ function timingOf(course, tasks, drainSeconds) {
             return [];
         return [{ name, seconds: sum, share: sum / seconds, intervals, ...perTask(name, situation) }];
     });
-    const leaving = situation.old.filter(({ executionStoppedAt: end }) => end === undefined || end > succeededAt);
-    return { seconds, phases, ...batchesOf(situation.alive), leaving };
+    const stopping = situation.old.filter(({ executionStoppedAt: end }) => end === undefined || end > succeededAt);
+    return { seconds, phases, ...batchesOf(situation.alive), stopping };
 }
 function situationOf(course, tasks, drainSeconds) {
     const { deploymentId, createdAt, succeededAt, stages } = course;
@@ -116,16 +116,16 @@ function isPast(stage) {
 }
 function partition(situation) {
     const { course, alive, failed, old, drainSeconds } = situation;
-    const { createdAt: begin, succeededAt: end } = course;
+    const { createdAt: start, succeededAt: end } = course;
     const marks = [
         ...course.stages.map(({ at }) => at),
         ...alive.flatMap(({ task, startedAt, healthyAt }) => [...marksOf(task), startedAt, healthyAt]),
         ...failed.flatMap(({ from, to }) => [from, to]),
-        ...old.flatMap(({ stoppingAt = begin, executionStoppedAt = end }) => [
+        ...old.flatMap(({ stoppingAt = start, executionStoppedAt = end }) => [
             ...[stoppingAt, executionStoppedAt, stoppingAt + (drainSeconds ?? 0)],
         ]),
     ];
-    const cuts = [...new Set([begin, ...marks.filter((at) => at > begin && at < end), end])].sort((a, b) => a - b);
+    const cuts = [...new Set([start, ...marks.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
     const parts = new Map();
     for (const [index, from] of cuts.slice(0, -1).entries()) {
         const to = cuts[index + 1];
@@ -157,9 +157,9 @@ function phaseAt(time, situation) {
         return 'health-check';
     if (failed.some(({ from, to }) => from <= time && time < to))
         return 'failed-tasks';
-    const leaving = phaseOfLeaving(time, situation);
-    if (leaving)
-        return leaving;
+    const stopping = phaseOfLeaving(time, situation);
+    if (stopping)
+        return stopping;
     return alive.some((one) => one.createdAt > time) ? 'schedule' : 'complete';
 }
 function phaseOfStage({ stage, isPaused }, shifts) {
@@ -175,10 +175,10 @@ function phaseOfStart(time, { pullStartedAt, pullStoppedAt }) {
     return pullStoppedAt === undefined || time < pullStoppedAt ? 'pull' : 'create';
 }
 function phaseOfLeaving(time, { old, drainSeconds }) {
-    const leaving = old.filter(({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) => stoppingAt <= time && time < executionStoppedAt);
-    if (leaving.length === 0)
+    const stopping = old.filter(({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) => stoppingAt <= time && time < executionStoppedAt);
+    if (stopping.length === 0)
         return undefined;
-    const last = Math.max(...leaving.map(({ stoppingAt = time }) => stoppingAt));
+    const last = Math.max(...stopping.map(({ stoppingAt = time }) => stoppingAt));
     return drainSeconds === undefined || time < last + drainSeconds ? 'drain' : 'stop';
 }
 function perTask(name, { alive, old, drainSeconds }) {
@@ -246,10 +246,10 @@ function batchesOf(alive) {
 var task_definition = __webpack_require__(11270);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/rules.js
 
-const LEAST_SECONDS = 20;
-const LEAST_SHARE = 0.2;
-const LEAST_SAVED = 5;
-const MOST_PIECES = 3;
+const MIN_SECONDS = 20;
+const MIN_SHARE = 0.2;
+const MIN_SAVED = 5;
+const MAX_PIECES = 3;
 const DRAIN = 'deregistration_delay.timeout_seconds';
 const SHORT_DRAIN = 5;
 const SHORT_INTERVAL = 5;
@@ -269,15 +269,15 @@ const RULES = [
 function adviceOf(known) {
     return RULES.flatMap((rule) => rule(known) ?? [])
         .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
-        .filter(({ seconds }) => seconds >= LEAST_SAVED)
+        .filter(({ seconds }) => seconds >= MIN_SAVED)
         .toSorted((a, b) => b.seconds - a.seconds)
-        .slice(0, MOST_PIECES);
+        .slice(0, MAX_PIECES);
 }
 function dominates(timing, name) {
     return isWorthwhile(secondsOf(timing, name), timing.seconds);
 }
 function isWorthwhile(seconds, whole) {
-    return seconds >= LEAST_SECONDS && seconds >= LEAST_SHARE * whole;
+    return seconds >= MIN_SECONDS && seconds >= MIN_SHARE * whole;
 }
 function secondsOf({ phases }, name) {
     return phases.find((phase) => phase.name === name)?.seconds ?? 0;
@@ -288,8 +288,8 @@ function drainOf({ service }, targetGroups) {
     const delays = targetGroups.map(({ attributes }) => Number(attributes?.[DRAIN] ?? Number.NaN));
     return delays.length === 0 || delays.some(Number.isNaN) ? undefined : Math.max(...delays);
 }
-function drainAfterSuccess({ leaving }, { succeededAt }, delay) {
-    const draining = leaving.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
+function drainAfterSuccess({ stopping }, { succeededAt }, delay) {
+    const draining = stopping.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
     const ends = draining.flatMap(({ stoppingAt }) => (stoppingAt === undefined ? [] : [stoppingAt + delay]));
     return ends.length === 0 ? 0 : Math.max(0, Math.max(...ends) - succeededAt);
 }
@@ -335,7 +335,7 @@ function stop({ course, readings, timing }) {
     const killed = readings.tasks.filter(({ startedBy, containers = [] }) => startedBy !== course.deploymentId && containers.some(({ exitCode }) => exitCode === SIGKILLED));
     const waits = killed.flatMap(({ stoppingAt, executionStoppedAt }) => stoppingAt === undefined || executionStoppedAt === undefined ? [] : [executionStoppedAt - stoppingAt - delay]);
     const longest = Math.max(0, ...waits);
-    if (longest < LEAST_SECONDS)
+    if (longest < MIN_SECONDS)
         return undefined;
     const container = killed[0]?.containers?.find(({ exitCode }) => exitCode === SIGKILLED);
     return {
@@ -465,19 +465,19 @@ function unique(texts) {
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/advice/usual.js
 
-const MOST = 5;
-const LEAST = 2;
+const MAX = 5;
+const MIN = 2;
 const TIMES_AS_LONG = 1.5;
 const SECONDS_LONGER = 30;
 function usualOf(past) {
     const times = past
         .flatMap(({ createdAt, finishedAt }) => (finishedAt === undefined ? [] : [finishedAt - createdAt]))
-        .slice(0, MOST)
+        .slice(0, MAX)
         .sort((a, b) => a - b);
     return times.length === 0 ? undefined : { seconds: medianOf(times), count: times.length };
 }
 function isLongerThan(usual, seconds) {
-    if (!usual || usual.count < LEAST)
+    if (!usual || usual.count < MIN)
         return false;
     return seconds >= TIMES_AS_LONG * usual.seconds && seconds - usual.seconds >= SECONDS_LONGER;
 }
@@ -512,7 +512,7 @@ function speedOf(course, readings) {
 const TASKS_A_SERVICE = 200;
 const TARGET_GROUPS_A_CALL = 20;
 const IMAGES_A_CALL = 100;
-const MOST_MS = 10_000;
+const MAX_MS = 10_000;
 async function readSpeeds(context, finished) {
     const { clock, cancelled } = context;
     if (finished.length === 0 || cancelled.aborted)
@@ -521,7 +521,7 @@ async function readSpeeds(context, finished) {
     const stopped = new Promise((resolve) => {
         cancelled.addEventListener('abort', () => resolve(undefined), { once: true, signal: end.signal });
     });
-    const read = (0,time_limit.RN)(clock, MOST_MS, new SpeedReader(context).read(finished));
+    const read = (0,time_limit.RN)(clock, MAX_MS, new SpeedReader(context).read(finished));
     const speeds = await Promise.race([read, stopped]).finally(() => end.abort());
     return speeds ?? new Map();
 }
@@ -542,7 +542,7 @@ class SpeedReader {
             this.#targetGroups(seen.flatMap(({ course, tasks }) => neededGroups(course, tasks))),
             this.#imageBytes(seen.flatMap(({ course, tasks }) => neededImages(course, tasks))),
         ]);
-        this.#tellDenied();
+        this.#warnDenied();
         const { region } = this.#context.clients.settings;
         return new Map(seen.map(({ one, course, tasks }) => {
             const targetGroups = arnsOf(course).flatMap((arn) => groups.get(arn) ?? []);
@@ -626,7 +626,7 @@ class SpeedReader {
             return otherwise;
         }
     }
-    #tellDenied() {
+    #warnDenied() {
         const actions = [...this.#denied.keys()];
         if (actions.length === 0)
             return;
@@ -641,7 +641,7 @@ function neededGroups(course, tasks) {
     if (course.isExpress)
         return [];
     const timing = timingOf(course, tasks, undefined);
-    const drains = dominates(timing, 'drain') || timing.leaving.length > 0;
+    const drains = dominates(timing, 'drain') || timing.stopping.length > 0;
     if (!drains && !dominates(timing, 'health-check'))
         return [];
     return arnsOf(course).map((arn) => ({ arn, drains }));

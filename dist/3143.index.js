@@ -20,17 +20,17 @@ var model = __webpack_require__(85634);
 ;// CONCATENATED MODULE: ./build/src/delivery/group.js
 
 
-const MOST_CHARACTERS = 400;
+const MAX_CHARACTERS = 400;
 const IN_CLUSTER = /:service\/([\w-]+)\/[\w-]+$/;
 function concurrencyGroup(key, { name, cluster, services = [] }) {
     const paths = services.map(withoutPath);
     const place = cluster ?? paths.map((service) => IN_CLUSTER.exec(service)?.[1]).find(Boolean) ?? '';
     const parts = ['slipway-deliver', key, name, (0,model.EU)(place), paths.map(model.EU).toSorted().join(',')];
     const group = parts.filter(Boolean).join(' ');
-    if (group.length <= MOST_CHARACTERS)
+    if (group.length <= MAX_CHARACTERS)
         return group;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(group).digest('hex').slice(0, 32);
-    return `${group.slice(0, MOST_CHARACTERS - digest.length - 1)} ${digest}`;
+    return `${group.slice(0, MAX_CHARACTERS - digest.length - 1)} ${digest}`;
 }
 function withoutPath(service) {
     return service.split('=', 1)[0] ?? '';
@@ -251,9 +251,9 @@ async function checkDelivery(inputs, plan, subject, log) {
     const ofCall = await optionProblems(plan.deployOptions);
     for (const { input, message } of ofCall)
         inputs.refuse(input, message);
-    const said = new Set(ofCall.map(({ message }) => message));
+    const logged = new Set(ofCall.map(({ message }) => message));
     for (const [index, environment] of plan.environments.entries()) {
-        await checkEnvironment(inputs, plan, environment, { place: (0,delivery_environments.MB)(index + 1, environment.name), said, log });
+        await checkEnvironment(inputs, plan, environment, { place: (0,delivery_environments.MB)(index + 1, environment.name), logged, log });
     }
 }
 async function checkBuild(inputs, { hasImages }, { name, repository, region, options }, { commit, log, makesFiles, isDelivery }) {
@@ -275,9 +275,9 @@ async function checkBuild(inputs, { hasImages }, { name, repository, region, opt
         return;
     const tags = await readOrder(new forwarded_inputs.M({ ...target, context: REMOTE, tags: options.tags ?? '' }));
     const isLocal = !(0,source.Vx)(options.context ?? '');
-    const why = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
-    if (why)
-        refuse('tags', `input 'tags' is '${options.tags}': ${why}`);
+    const reason = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
+    if (reason)
+        refuse('tags', `input 'tags' is '${options.tags}': ${reason}`);
 }
 async function readOrder(inputs) {
     try {
@@ -290,13 +290,13 @@ async function readOrder(inputs) {
     }
 }
 async function optionProblems(options) {
-    const stand = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
-    const forwarded = new forwarded_inputs.M({ ...stand, ...options });
+    const sample = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
+    const forwarded = new forwarded_inputs.M({ ...sample, ...options });
     await (0,inputs.K)(forwarded);
     return forwarded.problems;
 }
 async function checkEnvironment(inputs, plan, environment, check) {
-    const { place, said } = check;
+    const { place, logged: said } = check;
     const { cluster = '', services, migration, deploy = {} } = environment;
     const names = services?.map((line) => line.split('=', 1)[0] ?? '') ?? ['web'];
     const definitions = environment['service-definition'];
@@ -365,7 +365,7 @@ async function checkTaskDefinition(inputs, plan, environment, { place, service, 
     const composed = await (0,delivery_compose.Dc)({
         service,
         files,
-        images: standIns(plan, environment),
+        images: placeholderImages(plan, environment),
         changes: { environment: variables, secrets, containers },
         isOneOfSeveral: services.length > 1,
     });
@@ -388,25 +388,25 @@ async function checkTaskDefinition(inputs, plan, environment, { place, service, 
 function namesOf(taskDefinition) {
     return (0,delivery_compose.$E)(taskDefinition).map(({ name }) => name);
 }
-function standIns({ image, builds, hasImages }, { container }) {
+function placeholderImages({ image, builds, hasImages }, { container }) {
     if (!hasImages) {
         const [build] = builds;
         const given = image?.reference ?? build?.repository ?? '';
-        return [{ image: standIn(given, build?.region ?? ''), containers: container, isOneOfSeveral: false }];
+        return [{ image: placeholderImage(given, build?.region ?? ''), containers: container, isOneOfSeveral: false }];
     }
     return builds.map(({ repository, region, containers }) => ({
-        image: standIn(repository, region),
+        image: placeholderImage(repository, region),
         containers,
         isOneOfSeveral: true,
     }));
 }
-function standIn(given, region) {
+function placeholderImage(given, region) {
     const repository = (0,url.yO)(given).toLowerCase();
     const [host = ''] = repository.split('/');
     const isWhole = repository.includes('/') && ((0,registry.EV)(host) || /[.:]/.test(host));
     const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
-    const standsIn = `${uri}@${DIGEST}`;
-    return (0,image_reference.o_)(standsIn) ? standsIn : `web@${DIGEST}`;
+    const placeholder = `${uri}@${DIGEST}`;
+    return (0,image_reference.o_)(placeholder) ? placeholder : `web@${DIGEST}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/plan-delivery/main.js
@@ -499,9 +499,9 @@ var planned_images = __webpack_require__(99523);
 
 
 
-const MOST_CHANGES = 200;
-const plan_report_MOST_CHARACTERS = 600;
-const MOST_OF_A_COMMENT = 65_000;
+const MAX_CHANGES = 200;
+const plan_report_MAX_CHARACTERS = 600;
+const MAX_COMMENT = 65_000;
 function isRefused({ problems, environments }) {
     const isBad = ({ problem, services }) => problem !== '' || services.some(({ outcome }) => outcome === 'refused');
     return problems.length > 0 || environments.some(isBad);
@@ -536,7 +536,7 @@ function summarizePlan(report) {
         heading: `${isRefused(report) ? '\u274c ' : ''}Plan of the delivery`,
         lead: [(0,markdown.X1)(scope), ...problems.map((problem) => `\u274c ${sentence(problem)}`)],
         rest: [
-            images.map(({ name, fate }) => `- Image ${(0,markdown.aY)(name)} ${sentence(fate)}`).join('\n'),
+            images.map(({ name, plan }) => `- Image ${(0,markdown.aY)(name)} ${sentence(plan)}`).join('\n'),
             ...environments.map(overview),
             ...notes.map((note) => `> ${sentence(note)}`),
             ...environments.flatMap(detailsOf),
@@ -545,7 +545,7 @@ function summarizePlan(report) {
 }
 function commentOf(report, run) {
     const rest = `\n\n_The rest was omitted: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has the full plan._\n`;
-    return (0,markdown.Jj)(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
+    return (0,markdown.Jj)(`${summarizePlan(report)}\n\n[The run](${run})\n`, MAX_COMMENT, rest);
 }
 function overview({ name, services, migration, notes, problem }) {
     const lines = [
@@ -581,8 +581,8 @@ function migrationLine({ container, command }) {
 function detailsOf({ name, services }) {
     return services.flatMap(({ service, against, changes, warnings }) => {
         const lines = [
-            ...changes.slice(0, MOST_CHANGES).map((line) => `- ${(0,markdown.aY)((0,src_text.IN)((0,markdown.sY)(line), plan_report_MOST_CHARACTERS))}`),
-            ...(changes.length > MOST_CHANGES ? [`- \u2026 and ${changes.length - MOST_CHANGES} more`] : []),
+            ...changes.slice(0, MAX_CHANGES).map((line) => `- ${(0,markdown.aY)((0,src_text.IN)((0,markdown.sY)(line), plan_report_MAX_CHARACTERS))}`),
+            ...(changes.length > MAX_CHANGES ? [`- \u2026 and ${changes.length - MAX_CHANGES} more`] : []),
             ...warnings.map((warning) => `- \u26a0\ufe0f ${sentence(warning)}`),
         ];
         const title = `${name}, ${service}${against && `: changes compared with ${against}`}`;
@@ -590,7 +590,7 @@ function detailsOf({ name, services }) {
     });
 }
 function sentence(text) {
-    return (0,markdown.X1)((0,src_text.IN)(text.replace(/\s+/g, ' ').trim(), 2 * plan_report_MOST_CHARACTERS));
+    return (0,markdown.X1)((0,src_text.IN)(text.replace(/\s+/g, ' ').trim(), 2 * plan_report_MAX_CHARACTERS));
 }
 
 // EXTERNAL MODULE: ./build/step/cancel.js
@@ -782,7 +782,7 @@ async function main_main() {
     const problems = [...new Set(inputs.problems.map(({ message }) => message))];
     const foreseen = await foreseeImages(given, problems.length === 0 && !makesFiles);
     const environments = problems.length > 0 ? [] : await planAll(given, git, log, foreseen);
-    const images = foreseen.map(({ image: { name }, fate }) => ({ name, fate }));
+    const images = foreseen.map(({ image: { name }, plan }) => ({ name, plan }));
     const report = withoutSecrets({ ...described(given, commit), images, problems, environments }, given.delivery.hidden);
     publish(report, given.pullRequest);
     inputs.check();
@@ -792,13 +792,13 @@ async function main_main() {
         process.exitCode = 1;
 }
 function described({ freeze, pullRequest }, commit) {
-    const why = pullRequest?.withoutCredentials;
+    const reason = pullRequest?.withoutCredentials;
     const what = pullRequest
         ? `What a delivery of ${pullRequest.head.slice(0, 7)}, merged into ${pullRequest.base}, would change`
         : `What a delivery of ${commit.slice(0, 7)} would change`;
     return {
-        scope: why
-            ? `${what}: the files were compared with those of ${pullRequest.base}, because ${why}; nothing was read from AWS.`
+        scope: reason
+            ? `${what}: the files were compared with those of ${pullRequest.base}, because ${reason}; nothing was read from AWS.`
             : `${what} compared with what is active now. Nothing was written.`,
         notes: freeze.is === 'frozen' ? [freeze.reason] : [],
     };
@@ -817,7 +817,7 @@ async function planAll(given, git, log, foreseen) {
             plans.push(await planAgainstBase(environment, offline));
         else if (environment.missing.length > 0) {
             const plan = await planAgainstBase(environment, offline);
-            const note = whyOffline(environment);
+            const note = offlineReason(environment);
             log.warning(note);
             plans.push({ ...plan, notes: [note, ...plan.notes] });
         }
@@ -832,18 +832,18 @@ async function foreseeImages({ delivery: { image, builds }, imageRole, pullReque
     if (image) {
         const reference = `${image.reference}@${image.digest}`;
         const given = { name: image.repository, containers: undefined, reference, isBuilt: false };
-        return [{ image: given, fate: `is given: ${image.digest}` }];
+        return [{ image: given, plan: `is given: ${image.digest}` }];
     }
     if (!mayAsk || !imageRole || pullRequest?.withoutCredentials) {
         return builds.map((build, index) => ({
             image: (0,planned_images.w8)(build, index),
-            fate: build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
+            plan: build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
         }));
     }
     const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(2111), __webpack_require__.e(5259), __webpack_require__.e(296), __webpack_require__.e(1024), __webpack_require__.e(1061), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 52925));
     return Promise.all(builds.map((build, index) => foresee(build, index, imageRole)));
 }
-function whyOffline({ entry, missing }) {
+function offlineReason({ entry, missing }) {
     const list = missing.map((name) => `'${name}'`).join(', ');
     return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
 }
@@ -1175,8 +1175,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
     const record = [
         ['commit', commit],
@@ -1196,10 +1196,10 @@ function withoutRecord(tags) {
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
     const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (why) => `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
@@ -1220,7 +1220,7 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
+        .slice(0, MAX_CHARACTERS)
         .replace(/_+$/, '');
 }
 
@@ -1241,7 +1241,7 @@ class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs 
         const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
         super(Object.fromEntries([...others, ...given]));
     }
-    tell() { }
+    notify() { }
 }
 
 
@@ -1265,7 +1265,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
@@ -1287,8 +1287,8 @@ function readRollOptions(inputs, region, action) {
         monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
             onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),

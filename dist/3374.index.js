@@ -40,9 +40,9 @@ function readManagedVolume(inputs, named, configured) {
     }
     if (!node)
         return undefined;
-    const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, misfits);
-    for (const { path, problem } of misfits)
+    const mismatches = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, mismatches);
+    for (const { path, problem } of mismatches)
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
@@ -70,8 +70,8 @@ var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
-const MOST_TASKS = 10;
+const MAX_MINUTES = 360;
+const MAX_TASKS = 10;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' };
@@ -85,12 +85,12 @@ function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
         placement: readPlacement(inputs, names),
         network: readNetwork(inputs, names, hasService),
         overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .readOverrides */ .i)(inputs, names),
-        count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
+        count: (names === 'both' ? inputs.integer('count', 1, MAX_TASKS) : undefined) ?? 1,
         startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
         tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
         members: readMembers(inputs, names),
         waitUntil: readWait(inputs, names),
-        limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+        limitMs: (inputs.integer(limit, 1, MAX_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
     };
 }
 function readPlacement(inputs, names) {

@@ -78,8 +78,8 @@ async function readFile(inputs, named) {
     if ('spec' in spec && 'text' in read)
         return { path: named, text: read.text };
     if ('problem' in spec) {
-        const said = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
-        inputs.refuse('codedeploy-appspec', said, { file: named });
+        const problem = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
+        inputs.refuse('codedeploy-appspec', problem, { file: named });
     }
     return undefined;
 }
@@ -119,24 +119,24 @@ function isContinued(inputs) {
     return !['', 'false'].includes(inputs.text('continue'));
 }
 function readContinue(inputs) {
-    const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
-    if (asked === 'false')
+    const requested = inputs.choice('continue', ['false', 'true', 'rollback']);
+    if (requested === 'false')
         return undefined;
     const services = inputs.list('service', { comma: true });
     if (services.length === 0) {
-        inputs.refuse('continue', `input 'continue' is '${asked}' without a service: name the service in 'service'`);
+        inputs.refuse('continue', `input 'continue' is '${requested}' without a service: name the service in 'service'`);
     }
     const set = [
         ...OF_A_DEPLOYMENT.filter((name) => inputs.text(name) !== ''),
         ...SWITCHES.filter((name) => inputs.boolean(name)),
     ];
     for (const name of set) {
-        inputs.refuse(name, `input '${name}' is set together with 'continue: ${asked}', which continues the deployment unchanged: remove '${name}'`);
+        inputs.refuse(name, `input '${name}' is set together with 'continue: ${requested}', which continues the deployment unchanged: remove '${name}'`);
     }
     for (const line of services.filter((one) => one.includes('='))) {
-        inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: remove the path`);
+        inputs.refuse('service', `input 'service' has '${line}' together with 'continue: ${requested}', which needs no task definition: remove the path`);
     }
-    return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
+    return requested === 'true' ? 'CONTINUE' : 'ROLLBACK';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-service/deployment-configuration.js
@@ -152,13 +152,13 @@ function readDeploymentConfiguration(inputs) {
     const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
     const deploymentCircuitBreaker = readBreaker(inputs);
     const earlySuccessCriteria = readEarlySuccess(inputs, minimumHealthyPercent);
-    const asked = {
+    const requested = {
         ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
         ...(maximumPercent !== undefined && { maximumPercent }),
         ...(deploymentCircuitBreaker && { deploymentCircuitBreaker }),
         ...(earlySuccessCriteria && { earlySuccessCriteria }),
     };
-    return Object.keys(asked).length > 0 ? asked : undefined;
+    return Object.keys(requested).length > 0 ? requested : undefined;
 }
 function readBreaker(inputs) {
     const breaker = inputs.text('circuit-breaker')
@@ -352,9 +352,9 @@ async function readScaling(inputs, request) {
     return readScalingOrder(inputs, request);
 }
 async function readTaskBefore(inputs, { cluster, services, source, region, logLines, policy }) {
-    const asked = inputs.boolean('run-task') ?? false;
+    const requested = inputs.boolean('run-task') ?? false;
     const always = inputs.boolean('run-task-always') ?? false;
-    if (!asked)
+    if (!requested)
         return undefined;
     if (services.length === 0 && source.kind !== 'file') {
         inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
@@ -406,8 +406,8 @@ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30706);
 
 
 const SERVICE = 'AWS::ECS::Service';
-const MOST_PORT = 65_535;
-const LONGEST_SHOWN = 60;
+const MAX_PORT = 65_535;
+const MAX_SHOWN = 60;
 const HOOKS = [
     'BeforeInstall',
     'AfterInstall',
@@ -493,8 +493,8 @@ function problemOfBalancer(balancer) {
     if (typeof container !== 'string')
         return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
     const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
-    if (!isPort || Number(port) < 1 || Number(port) > MOST_PORT)
-        return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MOST_PORT}`;
+    if (!isPort || Number(port) < 1 || Number(port) > MAX_PORT)
+        return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MAX_PORT}`;
     return undefined;
 }
 function problemOfValues(properties) {
@@ -510,7 +510,7 @@ function problemOfValues(properties) {
     return undefined;
 }
 function shown(value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
 }
 function problemOfHooks(hooks) {
     if (hooks === undefined || hooks === null)

@@ -15,7 +15,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 
 
 const NAMES_A_CALL = 50;
-const MOST_CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 class Parameters {
     #clients;
@@ -87,7 +87,7 @@ class Parameters {
             }));
             found.push(...(answer.Parameters ?? []));
             NextToken = answer.NextToken;
-        } while (NextToken && found.length < MOST_CANDIDATES);
+        } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
     async #parametersNear(name) {
@@ -538,7 +538,7 @@ function secretNeedsOf(subject) {
 
 
 const PAGE = 1000;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 async function readExpiries(clients, subjects, reader, now) {
     const needs = needsOf(subjects);
     const found = await Promise.all(needs.map(async (need) => {
@@ -611,7 +611,7 @@ async function describeAll(clients, { repository, region }) {
     const ecr = await clients.ecr(region);
     const images = [];
     let nextToken;
-    for (let page = 0; page < MOST_PAGES; page++) {
+    for (let page = 0; page < MAX_PAGES; page++) {
         const answer = await ecr.send(new DescribeImagesCommand({ repositoryName: repository, maxResults: PAGE, ...(nextToken && { nextToken }) }));
         images.push(...(answer.imageDetails ?? []).flatMap(described));
         nextToken = answer.nextToken;
@@ -750,12 +750,12 @@ function findSecurityGroups(clients, ids) {
     return find(clients, { action: 'DescribeSecurityGroups', filter: 'group-id', element: 'groupId' }, ids);
 }
 async function find(clients, query, ids) {
-    const asked = [...new Set(ids)];
-    const values = asked.map((id, index) => [`Filter.1.Value.${index + 1}`, id]);
+    const unique = [...new Set(ids)];
+    const values = unique.map((id, index) => [`Filter.1.Value.${index + 1}`, id]);
     const all = [['Action', query.action], ['Version', VERSION], ['Filter.1.Name', query.filter], ...values];
     const text = await send(await clients.ec2(), new URLSearchParams(Object.fromEntries(all)));
     const named = new Set([...text.matchAll(new RegExp(`<${query.element}>([^<]*)<`, 'g'))].map(([, id = '']) => id));
-    return new Set(asked.filter((id) => named.has(id)));
+    return new Set(unique.filter((id) => named.has(id)));
 }
 async function send(client, body) {
     const { DescribeRulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(1416), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 20623));
@@ -1161,7 +1161,7 @@ function capacityProviders(subject, { clusters }) {
 var health_check = __webpack_require__(88604);
 ;// CONCATENATED MODULE: ./build/src/preflight/waiting.js
 
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 const ROOM_MINUTES = 15;
 const HOOK_TIMEOUT_MINUTES = 1440;
 const NETWORK_SHIFT_MINUTES = 10;
@@ -1173,9 +1173,9 @@ function waiting(subject) {
         return [];
     const parts = waits.map(({ text }) => text).join(' and ');
     const whole = waits.length > 1 ? `, ${sum} min in all` : '';
-    const fix = sum < MOST_MINUTES
-        ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
-        : `that is more than the maximum of 'wait-for-minutes' (${MOST_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+    const fix = sum < MAX_MINUTES
+        ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`
+        : `that is more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
     return [
         {
             id: 'wait-too-short',
@@ -1543,7 +1543,7 @@ function percents(subject) {
 
 
 
-const MOST_IN_REASON = 5;
+const MAX_IN_REASON = 5;
 async function preflight(context, subjects) {
     if (subjects.length === 0 || context.cancelled.aborted)
         return preflight_NOTHING;
@@ -1553,7 +1553,7 @@ async function preflight(context, subjects) {
         return preflight_NOTHING;
     const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
     const { unread } = reader;
-    tell(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+    logFindings(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
     const impossible = found.filter(({ findings }) => findings.some(isError));
     return {
         refused: new Map(impossible.map(({ target, findings }) => {
@@ -1568,11 +1568,11 @@ function isError({ severity }) {
     return severity === 'error';
 }
 function reasonOf(errors) {
-    const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
+    const shown = errors.slice(0, MAX_IN_REASON).map(({ text }) => text);
     const more = errors.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
 }
-function tell({ log }, found, unread) {
+function logFindings({ log }, found, unread) {
     const all = [...found].flatMap(([service, findings]) => findings.map((finding) => ({ service, finding })));
     const errors = all.filter(({ finding }) => isError(finding));
     if (errors.length > 0) {

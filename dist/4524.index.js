@@ -204,7 +204,7 @@ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 const HIDDEN = new Set([
     'command',
     'credentialsParameter',
@@ -242,24 +242,24 @@ function* compare(before, after, path) {
         yield* compareSets(before ?? [], after ?? [], path);
         return;
     }
-    const olds = members(before, path);
-    const news = members(after, path);
-    if ((olds || before === undefined) && (news || after === undefined)) {
-        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+    const removed = members(before, path);
+    const added = members(after, path);
+    if ((removed || before === undefined) && (added || after === undefined)) {
+        const keys = new Set([...(added?.keys() ?? []), ...(removed?.keys() ?? [])]);
         for (const key of keys)
-            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+            yield* compare(removed?.get(key), added?.get(key), [...path, key]);
         if (keys.size > 0)
             return;
     }
     yield difference(before, after, path);
 }
 function* compareSets(before, after, path) {
-    const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
-    for (const [key, value] of news ?? [])
-        if (!olds?.has(key))
+    const [removed, added] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
+    for (const [key, value] of added ?? [])
+        if (!removed?.has(key))
             yield difference(undefined, value, path);
-    for (const [key, value] of olds ?? [])
-        if (!news?.has(key))
+    for (const [key, value] of removed ?? [])
+        if (!added?.has(key))
             yield difference(value, undefined, path);
 }
 function difference(before, after, path) {
@@ -297,7 +297,7 @@ function holdsHidden(value) {
 }
 function showValue(value) {
     const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MAX_CHARACTERS);
 }
 
 
@@ -340,10 +340,10 @@ function toTaskDefinition(node, source) {
     const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
     const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
     const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
-    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
+    const writable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
     if (!isDescribed)
-        return { node: taken, findings: [] };
-    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+        return { node: writable, findings: [] };
+    return { node: { ...withoutTagsOfAws(writable), origin: { ...writable.origin, isDescribed } }, findings: [] };
 }
 function fromDescribed(taskDefinition, tags) {
     const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
@@ -400,9 +400,9 @@ function downgradeFromAws(finding, described = new Set()) {
     const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
 }
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const shown = words.slice(0, MAX_WORDS).map((word) => `'${shorten(word)}'`);
     const rest = words.length - shown.length;
     return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
@@ -742,7 +742,7 @@ function mayHaveCredentials(inputs) {
     ];
     return files.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
-const MOST_OF_A_TAG = 256;
+const MAX_TAG = 256;
 function sessionTagsOf(inputs) {
     const variables = {
         repository: 'GITHUB_REPOSITORY',
@@ -752,7 +752,7 @@ function sessionTagsOf(inputs) {
     };
     return Object.fromEntries(Object.entries(variables).flatMap(([tag, variable]) => {
         const value = inputs.variable(variable).replace(/[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu, '_');
-        return value ? [[tag, value.slice(0, MOST_OF_A_TAG)]] : [];
+        return value ? [[tag, value.slice(0, MAX_TAG)]] : [];
     }));
 }
 function readRegion(inputs, given, optional) {

@@ -201,9 +201,9 @@ function downgradeFromAws(finding, described = new Set()) {
     const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
 }
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const shown = words.slice(0, MAX_WORDS).map((word) => `'${shorten(word)}'`);
     const rest = words.length - shown.length;
     return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
@@ -229,13 +229,13 @@ __webpack_require__.d(__webpack_exports__, {
   Fj: () => (loadJson),
   Ve: () => (duplicateKey),
   dQ: () => (addDuplicate),
-  ol: () => (MOST_DEPTH)
+  lr: () => (MAX_DEPTH)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
-const MOST_DEPTH = 200;
-const MOST_AS_YAML = 256 * 1024;
-const MOST_DUPLICATES = 9;
+const MAX_DEPTH = 200;
+const MAX_AS_YAML = 256 * 1024;
+const MAX_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const CONTROL = /\p{Cc}/u;
 const WORDS = [
@@ -250,7 +250,7 @@ function loadJson(text, source) {
     }
     catch (error) {
         if (error instanceof NotJson) {
-            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
         }
         if (error instanceof TooDeep)
             return { node: undefined, findings: [tooDeep(error.origin)] };
@@ -261,7 +261,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
         origin,
     };
 }
@@ -276,7 +276,7 @@ function duplicateKey(key, first, origin) {
     };
 }
 function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
+    if (findings.length < MAX_DUPLICATES)
         findings.push(finding);
 }
 class NotJson extends Error {
@@ -322,7 +322,7 @@ class JsonReader {
     #read(first) {
         const origin = this.#origin();
         if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
+            if (++this.#depth > MAX_DEPTH)
                 throw new TooDeep(origin);
             this.#at++;
             const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
@@ -346,9 +346,9 @@ class JsonReader {
                 throw this.#wrong("':'");
             this.#at++;
             const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            const earlier = entries.get(key);
+            if (earlier)
+                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
             entries.set(key, { value, origin: at });
         }
         this.#at++;
@@ -518,7 +518,7 @@ async function stopLeftTask() {
     const overrides = (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .readOverrides */ .i)(new _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(), memory.names);
     const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
     const result = await (0,_src_run_index_js__WEBPACK_IMPORTED_MODULE_10__/* .stopLeft */ .OK)(tools, memory.trace, input, (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .timeLeft */ .f$)());
-    const reason = [memory.why, result.reason].filter(Boolean).join(' ');
+    const reason = [memory.reason, result.reason].filter(Boolean).join(' ');
     (0,_run_task_report_js__WEBPACK_IMPORTED_MODULE_12__/* .concludeTask */ .N)({ ...result, reason }, log);
 }
 

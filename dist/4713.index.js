@@ -134,16 +134,16 @@ function suspension({ SuspendedState = {}, }) {
     return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
 }
 function boundsOf(target, min, max) {
-    const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
     const call = 'RegisterScalableTarget';
     if (!target) {
-        return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
     }
     const { MinCapacity, MaxCapacity } = target;
     const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
     if (isSet)
         return { calls: [], restore: [] };
-    return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 function putPolicy({ name, configuration }, policies) {
     const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
@@ -233,8 +233,8 @@ async function restoreScaling({ clients, log }, changes, part) {
                 log.info(`${one.service}: ${inWords(call)}`);
             }
             catch (error) {
-                const why = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
-                left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+                const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
+                left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
                 break;
             }
         }
@@ -290,7 +290,7 @@ const KEY = 'scaling';
 const VERSION = 1;
 function scalingOf(tools, aws, order) {
     let open = [];
-    let asked = [];
+    let targets = [];
     return {
         isAlways: order.kind === 'set',
         plan: async (services) => {
@@ -299,7 +299,7 @@ function scalingOf(tools, aws, order) {
             const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
                 return planned;
-            asked = services;
+            targets = services;
             open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
             return new Map(planned.changes.map(({ service, changes }) => [service, changes]));
         },
@@ -309,15 +309,15 @@ function scalingOf(tools, aws, order) {
             const memory = { version: VERSION, aws, changes: open };
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
             const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(tools, open);
-            const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
+            const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
             if (open.length === 0 || tools.cancelled.aborted)
                 return;
-            const resumed = await tell(tools, open, 'resume');
-            const restored = await tell(tools, notUpdated(open, results), 'restore');
+            const resumed = await restoreAndWarn(tools, open, 'resume');
+            const restored = await restoreAndWarn(tools, notUpdated(open, results), 'restore');
             const left = [
                 ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
@@ -334,7 +334,7 @@ function notUpdated(changes, results) {
     const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
-async function tell(tools, changes, part) {
+async function restoreAndWarn(tools, changes, part) {
     const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
@@ -352,10 +352,10 @@ function recallScaling() {
     const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq), log };
     return {
         resume: async () => {
-            await tell(tools, changes, 'resume');
+            await restoreAndWarn(tools, changes, 'resume');
         },
         restore: async (results) => {
-            await tell(tools, notUpdated(changes, results), 'restore');
+            await restoreAndWarn(tools, notUpdated(changes, results), 'restore');
         },
     };
 }

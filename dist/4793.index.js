@@ -364,12 +364,12 @@ const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|
 const PLACE = /^([^\s:][^:]*):(\d+)$/;
 const LINE = /parse error (?:on )?line (\d+)/;
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 function causeIn({ stdout, stderr, code }) {
     const lines = linesOf({ stdout, stderr });
     const named = lines.findLast((line) => CAUSE.test(line));
     const last = lines.findLast((line) => !NO_CAUSE.test(line));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
 }
 function linesOf({ stdout, stderr }) {
     return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
@@ -491,7 +491,7 @@ async function authorizeAll(clients, refs, options) {
 async function publicToken(clients, options) {
     const client = await clients.ecrPublic();
     const action = 'ecr-public:GetAuthorizationToken';
-    const { authorizationData } = await (0,login.d_)(() => client.send(new GetAuthorizationTokenCommand({})), action, options);
+    const { authorizationData } = await (0,login.bD)(() => client.send(new GetAuthorizationTokenCommand({})), action, options);
     const endpoint = publicEndpoint();
     const [found] = (0,login.ts)(authorizationData?.authorizationToken, endpoint, options.mask);
     if (!found)
@@ -595,7 +595,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 function readRegularFile(path) {
     const problem = problemOfFile(path);
     if (problem !== undefined)
@@ -623,28 +623,28 @@ function problemOfFile(path) {
             return `does not exist in ${process.cwd()}`;
         if (!found.isFile())
             return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-        return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
     }
     catch (error) {
         return unreadable(error);
     }
 }
 function readOpen(file, size) {
-    let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
         length += count;
-        if (length > MOST_BYTES)
+        if (length > MAX_BYTES)
             return { problem: tooLarge(length) };
         if (count === 0)
             return { bytes: buffer.subarray(0, length) };
         if (length === buffer.length)
-            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -697,8 +697,8 @@ function authorizationOf({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
@@ -706,8 +706,8 @@ function secretPartsOf(address) {
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {
@@ -785,7 +785,7 @@ function mayHaveCredentials(inputs) {
     ];
     return files.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
-const MOST_OF_A_TAG = 256;
+const MAX_TAG = 256;
 function sessionTagsOf(inputs) {
     const variables = {
         repository: 'GITHUB_REPOSITORY',
@@ -795,7 +795,7 @@ function sessionTagsOf(inputs) {
     };
     return Object.fromEntries(Object.entries(variables).flatMap(([tag, variable]) => {
         const value = inputs.variable(variable).replace(/[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu, '_');
-        return value ? [[tag, value.slice(0, MOST_OF_A_TAG)]] : [];
+        return value ? [[tag, value.slice(0, MAX_TAG)]] : [];
     }));
 }
 function readRegion(inputs, given, optional) {
@@ -853,7 +853,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 class Inputs {
-    asked = new Set();
+    named = new Set();
     problems = [];
     notices = [];
     #env;
@@ -870,7 +870,7 @@ class Inputs {
         return this.raw(name).trim();
     }
     raw(name) {
-        this.asked.add(name);
+        this.named.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     }
     required(name, example) {
@@ -952,12 +952,12 @@ class Inputs {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
-            this.tell(notice);
+            this.notify(notice);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    tell(notice) {
+    notify(notice) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
     }
 }
@@ -984,12 +984,12 @@ var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function createLog() {
     const started = performance.now();
     let annotations = 0;
     const annotated = (kind) => (message, place) => {
-        if (annotations++ < MOST_ANNOTATIONS)
+        if (annotations++ < MAX_ANNOTATIONS)
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
         else
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);

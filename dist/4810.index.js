@@ -88,7 +88,7 @@ function emptyResult(cluster, service) {
         durationSeconds: 0,
         consoleUrl: '',
         failures: [],
-        moments: [],
+        events: [],
         changes: [],
     };
 }
@@ -195,7 +195,7 @@ function serviceJson(result) {
         'duration-seconds': result.durationSeconds,
         'console-url': result.consoleUrl,
         failures: result.failures.map(failureJson),
-        timeline: result.moments.map(({ at, text }) => ({ at, text })),
+        timeline: result.events.map(({ at, text }) => ({ at, text })),
         changes: result.changes,
         ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_2__/* .speedJson */ .o)(result.speed),
         ...(result.preflight && {
@@ -373,8 +373,8 @@ function compareDigests(named, serving, stored) {
     }
     return { same: true };
 }
-function different(why) {
-    return { same: false, why };
+function different(reason) {
+    return { same: false, reason };
 }
 async function servingDigests(ecs, cluster, service, named) {
     const primary = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
@@ -449,8 +449,8 @@ const REQUIRED = {
         earlySuccessCriteria: { sourceServiceRevisionCleanup: 'BLOCKING' },
     },
 };
-function memberOf(service, name, asked) {
-    return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
+function memberOf(service, name, requested) {
+    return merge(partFor(DEFAULTS[name], requested), shownMember(service, name));
 }
 function shownMember(service, name) {
     const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
@@ -462,37 +462,37 @@ const VOLUMES = 'volumeConfigurations';
 function managedVolumes(volumes) {
     return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
 }
-function completeMembers(service, asked) {
-    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+function completeMembers(service, requested) {
+    return Object.fromEntries(Object.entries(requested).map(([name, value]) => [
         name,
         (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
-function partFor(value, asked) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked))
+function partFor(value, requested) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested))
         return value;
-    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(requested, name)));
 }
-function hasMembers(service, asked) {
-    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
+function hasMembers(service, requested) {
+    return Object.entries(requested).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
-function membersBefore(service, asked) {
-    return Object.fromEntries(Object.entries(asked).flatMap(([name, wanted]) => {
+function membersBefore(service, requested) {
+    return Object.fromEntries(Object.entries(requested).flatMap(([name, wanted]) => {
         const value = memberOf(service, name, wanted);
         return value === undefined ? [] : [[name, value]];
     }));
 }
-function membersToRestore(service, before, asked) {
+function membersToRestore(service, before, requested) {
     return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
-        const now = memberOf(service, name, asked[name]);
-        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        const now = memberOf(service, name, requested[name]);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, requested[name]);
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
     }));
 }
-function restore(now, before, asked) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
-        return contains(now, asked) ? before : now;
-    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+function restore(now, before, requested) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
+        return contains(now, requested) ? before : now;
+    const changed = Object.entries(requested).map(([name, value]) => [name, restore(now[name], before[name], value)]);
     const all = { ...now, ...Object.fromEntries(changed) };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -504,18 +504,18 @@ function merge(under, over) {
     const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
     return { ...under, ...Object.fromEntries(merged) };
 }
-function contains(now, asked) {
-    if (asked === null)
+function contains(now, requested) {
+    if (requested === null)
         return now === undefined || now === null;
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked)) {
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested)) {
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
     }
-    if (!Array.isArray(asked) || !asked.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
-        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
-    if (!Array.isArray(now) || now.length !== asked.length)
+    if (!Array.isArray(requested) || !requested.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
+        return requested === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, requested);
+    if (!Array.isArray(now) || now.length !== requested.length)
         return false;
     const left = [...now];
-    return asked.every((one) => {
+    return requested.every((one) => {
         const at = left.findIndex((other) => contains(other, one));
         if (at >= 0)
             left.splice(at, 1);
@@ -565,9 +565,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85634);
 
 const KEPT_SECONDS = 90 * 24 * 3600;
-const MOST = 200;
+const MAX = 200;
 async function readHistory(ecs, cluster, service) {
-    const briefs = await ecs.listServiceDeployments(cluster, service, { most: MOST });
+    const briefs = await ecs.listServiceDeployments(cluster, service, { limit: MAX });
     const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
     const revisions = new Map((await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]));
     return briefs
@@ -694,12 +694,12 @@ function isRollbackTarget({ status, rolloutStateReason = '' }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (registerPatiently)
+  i: () => (registerWithRetry)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
-async function registerPatiently({ ecs, clock, cancelled }, definition) {
+async function registerWithRetry({ ecs, clock, cancelled }, definition) {
     for (let attempt = 1;; attempt++) {
         try {
             return await ecs.registerTaskDefinition(definition);

@@ -16,13 +16,13 @@ var codedeploy = __webpack_require__(60536);
 var json = __webpack_require__(21665);
 ;// CONCATENATED MODULE: ./build/src/codedeploy/list-deployments.js
 
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 async function listDeployments(clients, { application, group }) {
     const { ListDeploymentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(8437)]).then(__webpack_require__.bind(__webpack_require__, 98437));
     const client = await clients.codeDeploy();
     const ids = [];
     let nextToken;
-    for (let page = 0; page < MOST_PAGES; page++) {
+    for (let page = 0; page < MAX_PAGES; page++) {
         const input = { applicationName: application, deploymentGroupName: group, ...(nextToken && { nextToken }) };
         const { output } = await (0,json.X)(client, new ListDeploymentsCommand(input), input);
         ids.push(...(output.deployments ?? []));
@@ -42,7 +42,7 @@ var run_digests = __webpack_require__(63699);
 
 
 
-const MOST = 30;
+const MAX = 30;
 const AT_ONCE = 8;
 async function readGroupHistory({ ecs, clients }, cluster, service, group) {
     const codeDeploy = new codedeploy.R(clients);
@@ -76,11 +76,11 @@ async function readGroupHistory({ ecs, clients }, cluster, service, group) {
 }
 async function newestOf(codeDeploy, ids) {
     const read = (some) => inTurns(some, (id) => codeDeploy.deployment(id));
-    if (ids.length <= MOST)
+    if (ids.length <= MAX)
         return read(ids);
     const [first, last] = await read([ids[0], ids.at(-1)]);
     const isOldestFirst = (first?.createTime ?? 0) < (last?.createTime ?? 0);
-    return read(isOldestFirst ? ids.slice(-MOST) : ids.slice(0, MOST));
+    return read(isOldestFirst ? ids.slice(-MAX) : ids.slice(0, MAX));
 }
 async function readSpecs(codeDeploy, infos) {
     const specs = new Map();

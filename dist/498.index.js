@@ -354,7 +354,7 @@ async function findTargets(ecs, cluster, names, accepts = []) {
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-        const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+        const problem = service ? refusalOf(service, accepts) : missing(name, cluster, answer.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -380,7 +380,7 @@ function missing(name, cluster, others, failure) {
         absent: true,
     };
 }
-function unfit({ serviceName, status, deploymentController }, accepts) {
+function refusalOf({ serviceName, status, deploymentController }, accepts) {
     if (status !== 'ACTIVE') {
         const reason = `The service '${serviceName}' is ${status}, not ACTIVE: create it again, or deploy to another service.`;
         return { by: 'input', reason };
@@ -539,8 +539,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
     const record = [
         ['commit', commit],
@@ -560,10 +560,10 @@ function withoutRecord(tags) {
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
     const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (why) => `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
@@ -584,7 +584,7 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
+        .slice(0, MAX_CHARACTERS)
         .replace(/_+$/, '');
 }
 
@@ -701,13 +701,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')
@@ -734,9 +734,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
-function refusedCall(action, error, said = '') {
+function refusedCall(action, error, prefix = '') {
     const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));
@@ -817,13 +817,13 @@ __webpack_require__.d(__webpack_exports__, {
   Fj: () => (loadJson),
   Ve: () => (duplicateKey),
   dQ: () => (addDuplicate),
-  ol: () => (MOST_DEPTH)
+  lr: () => (MAX_DEPTH)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
-const MOST_DEPTH = 200;
-const MOST_AS_YAML = 256 * 1024;
-const MOST_DUPLICATES = 9;
+const MAX_DEPTH = 200;
+const MAX_AS_YAML = 256 * 1024;
+const MAX_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const CONTROL = /\p{Cc}/u;
 const WORDS = [
@@ -838,7 +838,7 @@ function loadJson(text, source) {
     }
     catch (error) {
         if (error instanceof NotJson) {
-            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
         }
         if (error instanceof TooDeep)
             return { node: undefined, findings: [tooDeep(error.origin)] };
@@ -849,7 +849,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
         origin,
     };
 }
@@ -864,7 +864,7 @@ function duplicateKey(key, first, origin) {
     };
 }
 function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
+    if (findings.length < MAX_DUPLICATES)
         findings.push(finding);
 }
 class NotJson extends Error {
@@ -910,7 +910,7 @@ class JsonReader {
     #read(first) {
         const origin = this.#origin();
         if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
+            if (++this.#depth > MAX_DEPTH)
                 throw new TooDeep(origin);
             this.#at++;
             const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
@@ -934,9 +934,9 @@ class JsonReader {
                 throw this.#wrong("':'");
             this.#at++;
             const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            const earlier = entries.get(key);
+            if (earlier)
+                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
             entries.set(key, { value, origin: at });
         }
         this.#at++;
@@ -1067,7 +1067,7 @@ var _src_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 class DeploymentSpeed {
     #finished = [];
-    keepCourse = (finished) => {
+    saveCourse = (finished) => {
         this.#finished.push(finished);
     };
     async addTo(report, path, context) {
@@ -1079,9 +1079,9 @@ class DeploymentSpeed {
             const speeds = await readSpeeds(context, this.#finished);
             if (speeds.size === 0)
                 return report;
-            const told = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
-            writeAdvice(told, path);
-            return told;
+            const extended = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
+            writeAdvice(extended, path);
+            return extended;
         }
         catch (error) {
             context.log.debug(`The deployment time could not be analyzed: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -1173,7 +1173,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
@@ -1195,8 +1195,8 @@ function readRollOptions(inputs, region, action) {
         monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
             onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
@@ -1293,7 +1293,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 const settled = services.filter((result) => !isOpen(result));
                 for (const result of settled)
                     known.delete(keyOf(result));
-                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                save([], settled.map((result) => ({ ...result, failures: [], events: [] })));
                 return false;
             }
             (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);

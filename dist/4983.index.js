@@ -160,13 +160,13 @@ function readContexts(inputs, given, secrets) {
         found.set(id, value);
     }
     const own = [...found].map(([id, value]) => ({ id, value }));
-    const taken = new Set([...secrets, ...own].map(({ id }) => id));
+    const usedIds = new Set([...secrets, ...own].map(({ id }) => id));
     return {
         context: withoutUser(given.context),
         buildContexts: Object.fromEntries(buildContexts.map(([name, address]) => [name, withoutUser(address)])),
         secrets: [
             ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
-            ...readToken(inputs, given.context, taken),
+            ...readToken(inputs, given.context, usedIds),
         ],
         masks: named.flatMap(([, address]) => (0,url.K0)(address)),
     };
@@ -196,11 +196,11 @@ function refuseParameters(inputs, input, address) {
         inputs.refuse(input, `input '${input}' names ${(0,url.zA)(address)} with the parameter '${secret}', which every process on the runner could read in docker's arguments: download it in an earlier step, and use its folder`);
     }
 }
-function readToken(inputs, context, taken) {
+function readToken(inputs, context, usedIds) {
     const value = inputs.text('github-token');
     const host = (0,url.yO)(inputs.variable('GITHUB_SERVER_URL')) || 'github.com';
     const isOwn = (0,url.yO)(context).startsWith(`${host}/`);
-    const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => taken.has(id) || taken.has(`${id}.${host}`));
+    const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => usedIds.has(id) || usedIds.has(`${id}.${host}`));
     return value && isOwn && !isGiven ? [{ id: `GIT_AUTH_TOKEN.${host}`, value }] : [];
 }
 
@@ -279,10 +279,10 @@ function readDestinations(inputs) {
     const list = readEntries(inputs);
     const images = list.filter(({ type }) => type === 'image' || type === 'registry');
     const files = list.filter((entry) => writesFile(entry));
-    const asksForPush = images.some(({ type, attributes }) => type === 'registry' || attributes.push === 'true');
-    const isPushed = push ?? (list.length === 0 || asksForPush);
+    const isPushRequested = images.some(({ type, attributes }) => type === 'registry' || attributes.push === 'true');
+    const isPushed = push ?? (list.length === 0 || isPushRequested);
     const byDigest = images.some(({ attributes }) => attributes['push-by-digest'] === 'true');
-    if (push === false && asksForPush) {
+    if (push === false && isPushRequested) {
         inputs.refuse('outputs', "input 'outputs' requests a push, but 'push' is 'false': remove one");
     }
     if (images.length > 1) {
@@ -465,10 +465,10 @@ function readLifecyclePolicy(inputs, path) {
 ;// CONCATENATED MODULE: ./build/actions/build-push/scan-inputs.js
 const GATES = ['off', 'report', 'critical', 'high', 'medium', 'low'];
 const TIMEOUT_SECONDS = 300;
-const MOST_SECONDS = 21_600;
+const MAX_SECONDS = 21_600;
 function readScan(inputs, push) {
     const gate = inputs.choiceInAnyCase('scan', GATES);
-    const seconds = inputs.integer('scan-timeout', 1, MOST_SECONDS) ?? TIMEOUT_SECONDS;
+    const seconds = inputs.integer('scan-timeout', 1, MAX_SECONDS) ?? TIMEOUT_SECONDS;
     if (gate === 'off')
         return undefined;
     if (!push) {
@@ -979,7 +979,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const KEPT_CHARACTERS = 1_000_000;
-const LONGEST_PART = 65_536;
+const MAX_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
@@ -1048,7 +1048,7 @@ function collect(stream, onLine) {
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_PART) {
+        if (rest.length > MAX_PART) {
             lines.push(rest);
             rest = '';
         }
@@ -1215,21 +1215,21 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const PREFIX = 'slipway-keep-';
-const LONGEST_NAME = 100;
-const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${LONGEST_NAME}}$`);
+const MAX_NAME = 100;
+const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${MAX_NAME}}$`);
 function keepTags(name) {
     return { active: `${PREFIX}${name}`, previous: `${PREFIX}${name}-previous` };
 }
 function keepName(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, MAX_NAME);
 }
 function serviceKeepName(name, service, container = '') {
     const parts = [name, service, ...(container ? [container] : [])];
     const text = parts.join('-').replace(/[^A-Za-z0-9._-]+/g, '-');
-    if (text.length <= LONGEST_NAME)
+    if (text.length <= MAX_NAME)
         return text;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
-    return `${text.slice(0, LONGEST_NAME - hash.length - 1)}-${hash}`;
+    return `${text.slice(0, MAX_NAME - hash.length - 1)}-${hash}`;
 }
 function planServiceKeep({ name, service }, active, previous) {
     const several = (images, place) => new Set(images.filter((one) => one.place === place).map(({ image }) => image)).size > 1;
@@ -1522,12 +1522,12 @@ function note(sent, path) {
         sent.add(each);
 }
 function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+    const below = (0,external_node_path_.relative)(root, path);
+    return below !== '' && !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
 }
 function slashed(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
+    const below = (0,external_node_path_.relative)(root, path);
+    return process.platform === 'win32' ? below.replaceAll('\\', '/') : below;
 }
 function readText(path) {
     const read = (0,read_file.X)(path);
@@ -1591,9 +1591,9 @@ async function readSource(paths, git, env) {
     };
 }
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-const MOST_OF_A_NAME = 1_000;
+const MAX_NAME = 1_000;
 function cleanName(name) {
-    return (0,src_text.b4)(name ?? '', MOST_OF_A_NAME) || undefined;
+    return (0,src_text.b4)(name ?? '', MAX_NAME) || undefined;
 }
 async function readTree(context, git, readsRemote) {
     const ask = (...args) => git(context, args).then((text) => text.replace(/\n$/, ''), () => '');
@@ -1607,7 +1607,7 @@ async function readTree(context, git, readsRemote) {
     const [, commit = '', date] = /^commit (\S+)\n(\d+)$/.exec(commits) ?? [];
     if (!root || !COMMIT.test(commit))
         return undefined;
-    return { root, commit, date: Number(date), branch: cleanName(branch), remote: (0,src_text.b4)(remote, MOST_OF_A_NAME) };
+    return { root, commit, date: Number(date), branch: cleanName(branch), remote: (0,src_text.b4)(remote, MAX_NAME) };
 }
 async function compare(root, roots, contents, git) {
     const places = [...new Set(roots.map((path) => (0,external_node_path_.relative)(root, realpath((0,external_node_path_.resolve)(path))) || '.'))];
@@ -1661,13 +1661,13 @@ async function submodulesOf(root, git) {
         return isBelow && realpath(path) === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git'));
     });
 }
-const MOST_OF_A_POINTER = 1_024;
+const MAX_POINTER = 1_024;
 async function isLfsFile(root, line, git) {
     if (line.slice(0, 2) !== ' M')
         return false;
     const path = line.slice(3);
     const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
-    if (pointer.length > MOST_OF_A_POINTER)
+    if (pointer.length > MAX_POINTER)
         return false;
     const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(pointer)?.[1];
     if (oid === undefined)
@@ -2537,7 +2537,7 @@ var flavor = __webpack_require__(31932);
 
 
 const SHORT_COMMIT = 7;
-const LONGEST_TAG = 128;
+const MAX_TAG = 128;
 const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'];
 const NO_EVENT = {
     name: '',
@@ -2656,13 +2656,13 @@ function validTag(text) {
     return text
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+/, '')
-        .slice(0, LONGEST_TAG);
+        .slice(0, MAX_TAG);
 }
 function sanitize(text) {
     return text
         .replace(/[^A-Za-z0-9_.-]+/g, '-')
         .replace(/^[.-]+/, '')
-        .slice(0, LONGEST_TAG)
+        .slice(0, MAX_TAG)
         .replace(/-+$/, '');
 }
 function isMutable(tag, { mode, filters }) {
@@ -2755,13 +2755,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')

@@ -27,9 +27,9 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 const KEY = 'github-deployment';
 const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+const MAX_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-const MOST_CHARACTERS = 140;
+const MAX_CHARACTERS = 140;
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
@@ -94,7 +94,7 @@ async function create(order, log, clock) {
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MAX_CHARACTERS);
     const body = {
         state,
         environment,
@@ -119,7 +119,7 @@ async function send(token, clock, call) {
         if (pause === undefined || attempt === ATTEMPTS) {
             return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
         }
-        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+        await clock.sleep(Math.min(pause, MAX_PAUSE_MS));
     }
 }
 function pauseOf({ status, headers }) {
@@ -129,8 +129,8 @@ function pauseOf({ status, headers }) {
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, data }) {
-    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
-    const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
+    const reason = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const words = `GitHub responded with status ${status}${reason ? ` '${reason}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
     const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
@@ -158,9 +158,9 @@ var src_error = __webpack_require__(7611);
 var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/fetch.js
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
-const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+const LIMITS = { timeoutMs: 30_000, maxRedirects: MAX_REDIRECTS, attempts: 1, pauseMs: 0 };
 function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
     return async (input, init = {}) => {
         const given = input instanceof Request ? new Request(input, init) : undefined;
@@ -174,7 +174,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const answer = await (0,http.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const answer = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
         const isRedirect = answer.status >= 300 && answer.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');

@@ -14,7 +14,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
     const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
@@ -24,7 +24,7 @@ async function tailOf(clients, { group, stream, region }, most) {
         for (let page = 1;; page++) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-            if (events.length > 0 || atStart || page === MOST_PAGES) {
+            if (events.length > 0 || atStart || page === MAX_PAGES) {
                 return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
@@ -137,16 +137,16 @@ function rank({ exitCode, reason }) {
     const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
     return asStopped < 0 ? 1 : 2 + asStopped;
 }
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
     const ended = decisive(cause, newest);
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
-    return told ? `${cause.title} (${told})` : cause.title;
+    const first = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
 function decisive(cause, task) {
@@ -179,11 +179,11 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const first = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(first?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !first || !cause)
         return failure;
-    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+    return { ...failure, cause, text: `${cause.title}: container '${first.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
     const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
@@ -233,12 +233,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
     const printed = containers.find(hasPrinted);
     const last = printed?.log?.findLast((line) => line.trim() !== '');
     if (printed && last !== undefined) {
-        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MAX_CHARACTERS)}"`;
     }
     if (!cause.isInLog)
         return cause.fix;
@@ -345,7 +345,7 @@ async function sameAsNewest({ ecs, log }, definition) {
 }
 async function register(tools, definition) {
     try {
-        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerPatiently */ .E)(tools, definition);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(tools, definition);
         tools.log.info(`registered ${arn}`);
         return arn;
     }
@@ -382,7 +382,7 @@ var _run_task_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81542)
 
 
 
-function whyOf(service) {
+function reasonOf(service) {
     const serving = service && (0,_src_history_index_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .t)(service)?.taskDefinition;
     const still = serving ? `: ${(0,_src_ecs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(serving)} is still active in '${service.serviceName}'` : '';
     return `This was the task before the update, and nothing was updated${still}.`;
@@ -405,7 +405,7 @@ function runTaskBefore(tools, aws, { always, order }, onStarted) {
         run: async (taskDefinition, service) => {
             const remember = (trace) => {
                 left = true;
-                memory.remember(trace, whyOf(service));
+                memory.remember(trace, reasonOf(service));
                 for (const arn of trace.taskArns)
                     onStarted(arn);
             };

@@ -6,26 +6,26 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (findOversize),
-  y: () => (MOST_TASK_DEFINITION_BYTES)
+  Z: () => (MAX_TASK_DEFINITION_BYTES),
+  n: () => (findOversize)
 });
 var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
 
-const MOST_TASK_DEFINITION_BYTES = 65_536;
-const LEAST_BYTES = 1024 * 1024;
+const MAX_TASK_DEFINITION_BYTES = 65_536;
+const MIN_BYTES = 1024 * 1024;
 function findOversize(bytes, file) {
-    if (bytes.length < LEAST_BYTES)
+    if (bytes.length < MIN_BYTES)
         return undefined;
     const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes.toString('utf8'));
     if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(parsed))
         return undefined;
     const size = Buffer.byteLength(JSON.stringify(parsed));
-    if (size < 2 * MOST_TASK_DEFINITION_BYTES)
+    if (size < 2 * MAX_TASK_DEFINITION_BYTES)
         return undefined;
     return {
         rule: 'size',
         severity: 'error',
-        message: `the task definition has ${size} bytes, but ECS allows ${MOST_TASK_DEFINITION_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
+        message: `the task definition has ${size} bytes, but ECS allows ${MAX_TASK_DEFINITION_BYTES}: move large values to SSM, Secrets Manager or an environment file`,
         origin: { file },
     };
 }
@@ -69,7 +69,7 @@ const HEALTH_CHECK_BOUNDS = [
     ['retries', 1, 10],
     ['startPeriod', 0, 300],
 ];
-const MOST_IGNORED_EXIT_CODES = 50;
+const MAX_IGNORED_EXIT_CODES = 50;
 const OPERATOR = /^(&&|\|\|?|;|>>?|<|2>&1|&)$/;
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 const containerRules = [
@@ -179,7 +179,7 @@ const containerRules = [
     },
     {
         id: 'restart-policy',
-        about: `a \`restartPolicy\` with a period outside 60 to 1800 seconds, or more than ${MOST_IGNORED_EXIT_CODES} exit codes`,
+        about: `a \`restartPolicy\` with a period outside 60 to 1800 seconds, or more than ${MAX_IGNORED_EXIT_CODES} exit codes`,
         severity: 'error',
         source: 'APIReference/API_ContainerRestartPolicy.html',
         *check({ containers }) {
@@ -195,9 +195,9 @@ const containerRules = [
                     };
                 }
                 const codes = (0,taskdef_node.ld)(policy, 'ignoredExitCodes').length;
-                if (codes > MOST_IGNORED_EXIT_CODES) {
+                if (codes > MAX_IGNORED_EXIT_CODES) {
                     yield {
-                        message: `restartPolicy.ignoredExitCodes of container '${name}' has ${codes} codes, more than the ${MOST_IGNORED_EXIT_CODES} that ECS allows`,
+                        message: `restartPolicy.ignoredExitCodes of container '${name}' has ${codes} codes, more than the ${MAX_IGNORED_EXIT_CODES} that ECS allows`,
                         origin: (0,rule.yv)(policy, 'ignoredExitCodes'),
                     };
                 }
@@ -368,23 +368,23 @@ function* findCircle(byName) {
     }
 }
 function walk(start, byName, done) {
-    const way = new Map();
+    const chain = new Map();
     const dependenciesOf = (name) => (0,taskdef_node.ld)(byName.get(name), 'dependsOn').map((dependency) => (0,taskdef_node.Qq)(dependency, 'containerName') ?? '');
     const stack = [start];
-    way.set(start, dependenciesOf(start));
+    chain.set(start, dependenciesOf(start));
     for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
-        const next = way.get(name)?.shift();
+        const next = chain.get(name)?.shift();
         if (next === undefined) {
             stack.pop();
-            way.delete(name);
+            chain.delete(name);
             done.add(name);
         }
-        else if (way.has(next)) {
+        else if (chain.has(next)) {
             return [...stack.slice(stack.indexOf(next)), next];
         }
         else if (!done.has(next)) {
             stack.push(next);
-            way.set(next, dependenciesOf(next));
+            chain.set(next, dependenciesOf(next));
         }
     }
     return undefined;
@@ -493,7 +493,7 @@ const fargateRules = [
                 const need = needOf(container, taskDefinition);
                 if (need) {
                     yield {
-                        message: `container '${container.name}' ${need.why}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
+                        message: `container '${container.name}' ${need.reason}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
                         origin: need.origin,
                     };
                     return;
@@ -615,15 +615,15 @@ function needOf({ node }, { isFargate }) {
     const log = (0,taskdef_node.Jt)(node, 'logConfiguration');
     const secret = (0,taskdef_node.ld)(node, 'secrets')[0] ?? (0,taskdef_node.ld)(log, 'secretOptions')[0];
     if (secret)
-        return { why: 'has secrets', origin: secret.origin };
+        return { reason: 'has secrets', origin: secret.origin };
     if ((0,taskdef_node.Jt)(node, 'repositoryCredentials'))
-        return { why: 'has repositoryCredentials', origin: (0,rule.yv)(node, 'repositoryCredentials') };
+        return { reason: 'has repositoryCredentials', origin: (0,rule.yv)(node, 'repositoryCredentials') };
     if (!isFargate)
         return undefined;
     if (PRIVATE_ECR.test((0,taskdef_node.Qq)(node, 'image') ?? ''))
-        return { why: 'has an image in ECR', origin: (0,rule.yv)(node, 'image') };
+        return { reason: 'has an image in ECR', origin: (0,rule.yv)(node, 'image') };
     if ((0,taskdef_node.Qq)(log, 'logDriver') === 'awslogs' && log)
-        return { why: 'uses the awslogs driver', origin: (0,rule.yv)(log, 'logDriver') };
+        return { reason: 'uses the awslogs driver', origin: (0,rule.yv)(log, 'logDriver') };
     return undefined;
 }
 function units(value, unit) {
@@ -640,7 +640,7 @@ function units(value, unit) {
 
 
 
-const MOST_ENV_FILES = 10;
+const MAX_ENV_FILES = 10;
 const loggingRules = [
     {
         id: 'log-options',
@@ -662,15 +662,15 @@ const loggingRules = [
                     continue;
                 const options = (0,taskdef_node.Jt)(log, 'options');
                 const origin = options?.origin ?? log.origin;
-                const lacks = (option) => (0,taskdef_node.Jt)(options, option) === undefined;
-                const missing = ['awslogs-group', 'awslogs-region'].filter(lacks);
+                const isUnset = (option) => (0,taskdef_node.Jt)(options, option) === undefined;
+                const missing = ['awslogs-group', 'awslogs-region'].filter(isUnset);
                 if (missing.length > 0) {
                     yield {
                         message: `the awslogs driver of container '${name}' needs the options ${missing.join(', ')}`,
                         origin,
                     };
                 }
-                else if (isFargate && lacks('awslogs-stream-prefix')) {
+                else if (isFargate && isUnset('awslogs-stream-prefix')) {
                     yield {
                         severity: 'warning',
                         message: `the awslogs driver of container '${name}' has no awslogs-stream-prefix, which AWS documents as required on Fargate: add it`,
@@ -682,15 +682,15 @@ const loggingRules = [
     },
     {
         id: 'env-file',
-        about: `an environment file that is not the S3 ARN of a \`.env\` file, or more than ${MOST_ENV_FILES} of them`,
+        about: `an environment file that is not the S3 ARN of a \`.env\` file, or more than ${MAX_ENV_FILES} of them`,
         severity: 'error',
         source: 'APIReference/API_EnvironmentFile.html',
         *check({ containers }) {
             for (const { node, name } of containers) {
                 const files = (0,taskdef_node.ld)(node, 'environmentFiles');
-                if (files.length > MOST_ENV_FILES) {
+                if (files.length > MAX_ENV_FILES) {
                     yield {
-                        message: `container '${name}' has ${files.length} environment files, but ECS allows ${MOST_ENV_FILES}`,
+                        message: `container '${name}' has ${files.length} environment files, but ECS allows ${MAX_ENV_FILES}`,
                         origin: (0,rule.yv)(node, 'environmentFiles'),
                     };
                 }
@@ -752,7 +752,7 @@ const networkRules = [
             }
             if (mode === 'bridge')
                 yield* findSharedHostPorts(taskDefinition);
-            yield* findTwins(taskDefinition, mode);
+            yield* findDuplicates(taskDefinition, mode);
         },
     },
     {
@@ -790,7 +790,7 @@ function* mappingsOf({ containers }) {
             yield { name, mapping };
     }
 }
-function* findTwins(taskDefinition, mode) {
+function* findDuplicates(taskDefinition, mode) {
     const seen = new Map();
     const names = new Set();
     for (const { name, mapping } of mappingsOf(taskDefinition)) {
@@ -948,14 +948,14 @@ function* checkVariables({ node, name }) {
             origin: first,
         };
     }
-    const isOdd = (variable) => !(0,taskdef_node.Qq)(variable, 'name') || (0,taskdef_node.Qq)(variable, 'name')?.includes('=');
-    const odd = variables.filter(isOdd);
-    const [oddOne] = odd;
-    if (oddOne) {
-        const names = (0,taskdef_finding.TL)([...new Set(odd.map((variable) => (0,taskdef_node.Qq)(variable, 'name') ?? ''))]);
+    const isInvalid = (variable) => !(0,taskdef_node.Qq)(variable, 'name') || (0,taskdef_node.Qq)(variable, 'name')?.includes('=');
+    const invalid = variables.filter(isInvalid);
+    const [one] = invalid;
+    if (one) {
+        const names = (0,taskdef_finding.TL)([...new Set(invalid.map((variable) => (0,taskdef_node.Qq)(variable, 'name') ?? ''))]);
         yield {
             message: `container '${name}' has a variable whose name is ${names}: use a name without '='`,
-            origin: (0,rule.yv)(oddOne, 'name'),
+            origin: (0,rule.yv)(one, 'name'),
         };
     }
 }
@@ -995,8 +995,8 @@ var oversize = __webpack_require__(92879);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CONTAINERS = 10;
+const MAX_TAGS = 50;
+const MAX_CONTAINERS = 10;
 const taskRules = [
     {
         id: 'family',
@@ -1016,7 +1016,7 @@ const taskRules = [
     },
     {
         id: 'containers',
-        about: `no container, more than ${MOST_CONTAINERS} containers, or a change to a container that does not exist`,
+        about: `no container, more than ${MAX_CONTAINERS} containers, or a change to a container that does not exist`,
         severity: 'error',
         source: rule.eg,
         *check({ node, containers }) {
@@ -1027,9 +1027,9 @@ const taskRules = [
                     origin,
                 };
             }
-            if (containers.length > MOST_CONTAINERS) {
+            if (containers.length > MAX_CONTAINERS) {
                 yield {
-                    message: `the task definition has ${containers.length} containers, but ECS allows ${MOST_CONTAINERS}: split it`,
+                    message: `the task definition has ${containers.length} containers, but ECS allows ${MAX_CONTAINERS}: split it`,
                     origin,
                 };
             }
@@ -1054,14 +1054,14 @@ const taskRules = [
     },
     {
         id: 'tags',
-        about: `more than ${MOST_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
+        about: `more than ${MAX_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
         severity: 'error',
         source: 'APIReference/API_Tag.html',
         *check({ node }) {
             const tags = (0,taskdef_node.ld)(node, 'tags');
-            if (tags.length > MOST_TAGS)
+            if (tags.length > MAX_TAGS)
                 yield {
-                    message: `there are ${tags.length} tags, but ECS allows ${MOST_TAGS}`,
+                    message: `there are ${tags.length} tags, but ECS allows ${MAX_TAGS}`,
                     origin: (0,rule.yv)(node, 'tags'),
                 };
             for (const { name, origin } of (0,rule.XI)(tags, 'key'))
@@ -1083,13 +1083,13 @@ const taskRules = [
         source: rule.eg,
         *check({ node }) {
             const bytes = sizeOf(node);
-            if (bytes <= oversize.y)
+            if (bytes <= oversize.Z)
                 return;
             const hint = largestVariables(node)
                 .map(({ name, size }) => `${(0,taskdef_finding.ml)(name, 100)} has ${size}`)
                 .join(', ');
             yield {
-                message: `the task definition has ${bytes} bytes, but ECS allows ${oversize.y}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+                message: `the task definition has ${bytes} bytes, but ECS allows ${oversize.Z}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
                 origin: (0,taskdef_node.ld)(node, 'containerDefinitions')[0]?.origin ?? node.origin,
             };
         },

@@ -262,13 +262,13 @@ function impliedCode(stoppedReason) {
     return /^Task failed (ELB|container) health checks/i.test(stoppedReason) ? 'ServiceSchedulerInitiated' : undefined;
 }
 function classifyEvent(message) {
-    const said = withoutService(message);
-    const told = firstOf(EVENT_RULES, said);
-    if (told)
-        return told;
-    if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(said))
-        return classifyStatusReason(said);
-    return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
+    const text = withoutService(message);
+    const meaning = firstOf(EVENT_RULES, text);
+    if (meaning)
+        return meaning;
+    if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(text))
+        return classifyStatusReason(text);
+    return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(text) ? byWords(text) : undefined;
 }
 function readEvent(message) {
     const cause = classifyEvent(message);
@@ -481,7 +481,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 function readRegularFile(path) {
     const problem = problemOfFile(path);
     if (problem !== undefined)
@@ -509,28 +509,28 @@ function problemOfFile(path) {
             return `does not exist in ${process.cwd()}`;
         if (!found.isFile())
             return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-        return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
     }
     catch (error) {
         return unreadable(error);
     }
 }
 function readOpen(file, size) {
-    let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
         length += count;
-        if (length > MOST_BYTES)
+        if (length > MAX_BYTES)
             return { problem: tooLarge(length) };
         if (count === 0)
             return { bytes: buffer.subarray(0, length) };
         if (length === buffer.length)
-            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -702,8 +702,8 @@ function authorizationOf({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
@@ -711,8 +711,8 @@ function secretPartsOf(address) {
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {
@@ -744,7 +744,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 class Inputs {
-    asked = new Set();
+    named = new Set();
     problems = [];
     notices = [];
     #env;
@@ -761,7 +761,7 @@ class Inputs {
         return this.raw(name).trim();
     }
     raw(name) {
-        this.asked.add(name);
+        this.named.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     }
     required(name, example) {
@@ -843,12 +843,12 @@ class Inputs {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
-            this.tell(notice);
+            this.notify(notice);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    tell(notice) {
+    notify(notice) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
     }
 }
@@ -875,12 +875,12 @@ var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function createLog() {
     const started = performance.now();
     let annotations = 0;
     const annotated = (kind) => (message, place) => {
-        if (annotations++ < MOST_ANNOTATIONS)
+        if (annotations++ < MAX_ANNOTATIONS)
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
         else
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);

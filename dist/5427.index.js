@@ -51,8 +51,8 @@ function pairsOf(now, wanted, name) {
     if (ORDERED.has(name))
         return wanted.map((entry, index) => (hasSetting(now[index], entry, name) ? now[index] : undefined));
     const left = [...now];
-    const take = (isIt) => {
-        const at = left.findIndex(isIt);
+    const take = (matches) => {
+        const at = left.findIndex(matches);
         return at >= 0 ? left.splice(at, 1)[0] : undefined;
     };
     const keys = (0,lists.eZ)(name) ?? [];
@@ -178,9 +178,9 @@ const STRATEGY_SETTINGS = {
 function planSettings(current, definition, inputs, shape) {
     const { service } = current;
     const refused = [
-        ...whyFixed(current, definition),
-        ...whyNotOfExpress(current, definition),
-        ...whyNotOfCodeDeploy(current, definition),
+        ...fixedProblems(current, definition),
+        ...expressProblems(current, definition),
+        ...codeDeployProblems(current, definition),
     ];
     if (refused.length > 0)
         return { refused };
@@ -192,13 +192,13 @@ function planSettings(current, definition, inputs, shape) {
     const members = merge((name) => shownSetting(current, name));
     const before = Object.fromEntries(different.map(([name]) => [name, settingOf(current, name)]));
     const after = merge((name) => settingOf(current, name));
-    const impossible = whyImpossible(current, members, definition, shape);
+    const impossible = reasonsNotTo(current, members, definition, shape);
     if (impossible.length > 0)
         return { refused: impossible };
     const tags = planServiceTags(definition.members.tags, current.tags);
     return {
         members: { ...members, ...(Object.hasOwn(members, 'capacityProviderStrategy') && { forceNewDeployment: true }) },
-        asked: Object.fromEntries(Object.entries(members).map(([name, value]) => [name, withRemoved(shownSetting(current, name), value)])),
+        requested: Object.fromEntries(Object.entries(members).map(([name, value]) => [name, withRemoved(shownSetting(current, name), value)])),
         before,
         tags,
         changes: [...linesOf(before, after), ...tags.changes],
@@ -206,10 +206,10 @@ function planSettings(current, definition, inputs, shape) {
 }
 function settingsToCreate(definition, inputs) {
     const { tags, desiredCount, ...members } = definition.members;
-    const { forceNewDeployment, ...asked } = inputs;
+    const { forceNewDeployment, ...requested } = inputs;
     const isDaemon = members.schedulingStrategy === 'DAEMON';
     const all = { ...(desiredCount !== undefined && !isDaemon && { desiredCount }), ...members };
-    for (const [name, value] of Object.entries(asked))
+    for (const [name, value] of Object.entries(requested))
         all[name] = overlaid(all[name], value, name);
     const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
     const { set } = planServiceTags(tags, []);
@@ -263,7 +263,7 @@ function merged(now, wanted, name) {
         .map(([key]) => key);
     return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
 }
-function whyFixed({ service }, definition) {
+function fixedProblems({ service }, definition) {
     const { members } = definition;
     const named = FIXED.filter((name) => members[name] !== undefined);
     return named.flatMap((name) => {
@@ -307,13 +307,13 @@ function fixFor(name, service, wanted) {
         ? `${fixed}set 'capacityProviderStrategy' instead, or create another service`
         : `${fixed}remove it, or set 'capacityProviderStrategy' to [], which restores the service's launch type`;
 }
-function whyNotOfExpress(current, definition) {
+function expressProblems(current, definition) {
     const { resourceManagementType } = current.service;
     if (resourceManagementType !== 'ECS')
         return [];
     return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) => inFile(`${name} of '${current.service.serviceName}' is managed by ECS Express Mode, so UpdateService cannot change it: remove it`, definition));
 }
-function whyNotOfCodeDeploy(current, definition) {
+function codeDeployProblems(current, definition) {
     const { serviceName, deploymentController } = current.service;
     if (deploymentController?.type !== 'CODE_DEPLOY')
         return [];
@@ -322,7 +322,7 @@ function whyNotOfCodeDeploy(current, definition) {
 function differing(current, { members }, names) {
     return names.filter((name) => members[name] !== undefined && !hasSetting(settingOf(current, name), members[name], name));
 }
-function whyImpossible(current, members, definition, shape) {
+function reasonsNotTo(current, members, definition, shape) {
     if (Object.keys(members).length === 0 || shape.kind !== 'struct')
         return [];
     const now = Object.fromEntries([...shape.members.keys()]

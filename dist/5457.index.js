@@ -99,42 +99,42 @@ async function enginePlatform(run, env) {
     const isThere = answer.code === 0 && /^[a-z0-9]+\/[a-z0-9_]+$/.test(platform);
     return isThere ? { platform } : { missing: (0,printed.Po)(answer) };
 }
-function refusals({ driver, store, description }, wanted, advice) {
+function refusals({ driver, store, description }, required, advice) {
     if (driver === 'container')
         return [];
-    const mend = advice ??
+    const hint = advice ??
         (driver === 'plain'
             ? 'install buildx, for example with docker/setup-buildx-action before this step'
             : "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
     const found = [];
-    const refuse = (input, what, fix = mend) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
+    const refuse = (input, what, fix = hint) => found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
     if (store === 'classic') {
-        if (wanted.platforms.length > 1)
+        if (required.platforms.length > 1)
             refuse('platforms', 'build several platforms at once');
-        const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+        const external = required.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
         if (external)
             refuse('cache-to', `export the cache '${(0,cache_secrets.OM)(external)}'`);
-        if (isOn(wanted.provenance))
+        if (isOn(required.provenance))
             refuse('provenance', 'attach a provenance');
-        if (isOn(wanted.sbom))
+        if (isOn(required.sbom))
             refuse('sbom', 'attach an SBOM');
-        if (wanted.attests.length > 0)
+        if (required.attests.length > 0)
             refuse('attests', 'attach attestations');
-        if (wanted.annotations.length > 0)
+        if (required.annotations.length > 0)
             refuse('annotations', 'annotate a manifest');
     }
-    for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
-        refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
+    for (const what of lackingOutputs({ driver, store }, required.outputs)) {
+        refuse('outputs', what, required.outputs?.byDigest ? (advice ?? OWN_BUILDER) : hint);
     }
     if (driver === 'plain') {
-        if (wanted.buildContexts.length > 0)
+        if (required.buildContexts.length > 0)
             refuse('build-contexts', 'use additional contexts');
         for (const name of ['allow', 'no-cache-filters']) {
-            if (wanted.options[name].length > 0)
-                refuse(name, `apply it ('${wanted.options[name].join(', ')}')`);
+            if (required.options[name].length > 0)
+                refuse(name, `apply it ('${required.options[name].join(', ')}')`);
         }
-        if (wanted.builder)
-            refuse('builder', `use the builder '${wanted.builder}'`);
+        if (required.builder)
+            refuse('builder', `use the builder '${required.builder}'`);
     }
     return found;
 }
@@ -222,7 +222,7 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
             const place = (0,docker_checks.mY)((0,printed.N5)(outcome.failed), dockerfileOf(plan));
             throw new src_error.yo(explainFailedBuild(failure, repository), { place });
         }
-        tools.log.info(`${whyAgain(failure)} (${failure.cause}): retrying from the cache.`);
+        tools.log.info(`${retryReason(failure)} (${failure.cause}): retrying from the cache.`);
         await pause(wait);
     }
 }
@@ -246,7 +246,7 @@ function pauseBeforeRetry({ isTransient, isPush, kind }, attempt) {
         return attempt < docker_transient.l2 ? (0,docker_transient.IL)(attempt) : undefined;
     return isTransient && (isPush || kind === 'base-image') ? docker_transient.T4[attempt] : undefined;
 }
-function whyAgain({ isPush, kind }) {
+function retryReason({ isPush, kind }) {
     if (kind === 'image-moved')
         return 'Another job changed the images of this Docker engine at the same time';
     return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
@@ -280,11 +280,11 @@ async function evaluate(order, tools, method) {
         onLine: isCheck ? () => { } : output.line,
     }).finally(output.close);
     if (isCheck)
-        return judgeChecks(result, plan, tools);
+        return evaluateChecks(result, plan, tools);
     if (result.code !== 0)
         throw failureOf(result, plan);
 }
-function judgeChecks(result, plan, { log }) {
+function evaluateChecks(result, plan, { log }) {
     const checks = (0,docker_checks.B2)(result.stdout);
     if (!checks)
         throw failureOf(result, plan);
@@ -336,14 +336,14 @@ var manifest = __webpack_require__(10304);
 
 async function tagRest({ tags, tools }, target, image, stays = () => false, known) {
     const names = known ?? (await readTags(target, tags));
-    const lacking = tags.filter((tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)));
-    const ofKind = (content) => lacking.filter((tag) => (0,content_tag.gS)(tag) === content).map(({ name }) => name);
+    const missing = tags.filter((tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)));
+    const ofKind = (content) => missing.filter((tag) => (0,content_tag.gS)(tag) === content).map(({ name }) => name);
     await (0,manifest.E$)(target, image, ofKind(false));
     await (0,manifest.E$)(target, image, ofKind(true)).catch((error) => {
         tools.log.notice(`The image cannot be reused by content. ${error.message}`);
     });
-    if (lacking.length > 0)
-        tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
+    if (missing.length > 0)
+        tools.log.info(`Tagged ${image.digest} ${missing.map(({ name }) => name).join(', ')}.`);
 }
 function tagPushed(job, target, image, names) {
     const { mutability } = target.settings;
@@ -598,7 +598,7 @@ async function pushBuilt(job, target, builder, first, existing, again) {
         }
         isLost = false;
         output.open(`Pushing ${name}`);
-        const pushed = await pushPatiently(job, name).finally(output.close);
+        const pushed = await pushWithRetry(job, name).finally(output.close);
         if ('failed' in pushed) {
             if (pushed.failed.kind === 'image-moved' && attempt < docker_transient.l2)
                 continue;
@@ -614,7 +614,7 @@ async function pushBuilt(job, target, builder, first, existing, again) {
     const [tag] = name.split(':').slice(-1);
     throw new src_error.yo(`Other jobs on this Docker engine kept moving the tag '${tag}' of ${target.repository}, so the built image could not be pushed: use a first tag that names the commit ('sha'), or a builder per job with docker/setup-buildx-action.`);
 }
-async function pushPatiently(job, name) {
+async function pushWithRetry(job, name) {
     const { run, config, output, pause, log } = job.tools;
     for (let attempt = 0;; attempt++) {
         const outcome = await (0,push.VC)(name, { run, env: config.env, onLine: output.line });
@@ -813,7 +813,7 @@ async function buildOrReuse(order, tools, builder) {
     const answer = (0,reuse.p)({
         ...order,
         ...job,
-        asksForBuild: (0,find_content.g)(order),
+        buildRequests: (0,find_content.r)(order),
         existing,
         mutability: target.settings.mutability,
     });
@@ -831,9 +831,9 @@ function publish_open(order, tools) {
 function contentOf(order, source, inputs, log) {
     if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest)
         return [];
-    const why = (0,content_tag.j3)(source);
-    if (why) {
-        log.notice(`Building without a search for an image with the same content, because ${why}.`);
+    const reason = (0,content_tag.j3)(source);
+    if (reason) {
+        log.notice(`Building without a search for an image with the same content, because ${reason}.`);
         return [];
     }
     const { labels, build } = order;
@@ -1014,10 +1014,10 @@ function outputsOf(published, order, platforms, size) {
         json: JSON.stringify(jsonOf(published, uri)),
     };
 }
-const MOST_METADATA_BYTES = 48_000;
-const MOST_OF_A_NAME = 80;
-const MOST_NAMES = 20;
-function metadataOutput(metadata, most = MOST_METADATA_BYTES) {
+const MAX_METADATA_BYTES = 48_000;
+const MAX_NAME = 80;
+const MAX_NAMES = 20;
+function metadataOutput(metadata, most = MAX_METADATA_BYTES) {
     const whole = JSON.stringify(metadata);
     if (Buffer.byteLength(whole) <= most)
         return whole;
@@ -1025,14 +1025,14 @@ function metadataOutput(metadata, most = MOST_METADATA_BYTES) {
         return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
     });
     const out = new Set();
-    let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
+    let room = most - MAX_NAMES * MAX_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
     for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
         if (room >= 0)
             break;
         out.add(entry[0]);
         room += bytes;
     }
-    const names = [...out].slice(0, MOST_NAMES).map((name) => (0,src_text.IN)(name, MOST_OF_A_NAME - 20));
+    const names = [...out].slice(0, MAX_NAMES).map((name) => (0,src_text.IN)(name, MAX_NAME - 20));
     const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
     return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
 }
@@ -1179,7 +1179,7 @@ function rankOf(severity) {
 
 
 const POLL_MS = 5_000;
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 const PAGE = 1000;
 const NO_SCAN = 'ScanNotFoundException';
 async function readScans(place, subjects, timeoutMs, tools) {
@@ -1247,7 +1247,7 @@ async function describe(ecr, image) {
             answer = await ecr.send(new DescribeImageScanFindingsCommand(input));
             if (answer.imageScanFindings)
                 pages.push(answer.imageScanFindings);
-        } while (answer.nextToken && pages.length < MOST_PAGES);
+        } while (answer.nextToken && pages.length < MAX_PAGES);
         const { status = '', description = '' } = answer.imageScanStatus ?? {};
         return { status: (0,src_text.b4)(status), description: (0,src_text.b4)(description).replace(/\.$/, ''), pages };
     }
@@ -1317,7 +1317,7 @@ function findingsIn({ findings = [], enhancedFindings = [] }) {
 
 
 
-const MOST_ROWS = 25;
+const MAX_ROWS = 25;
 function scanSummary(scans, { failure }) {
     const heading = `${failure ? (0,layout.Kk)('bad') : '\u2139\ufe0f'} ECR's scan`;
     return (0,layout.YG)([(0,layout.v8)({ heading, lead: scans.map(partOf) })]);
@@ -1332,7 +1332,7 @@ function partOf({ digest, platform, status, isScanned, problem, counts, findings
     const head = `${subject}: ${(0,markdown.X1)(status)}, ${(0,markdown.X1)(countsText(counts)) || 'no findings'}.`;
     if (findings.length === 0)
         return head;
-    const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MOST_ROWS);
+    const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MAX_ROWS);
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const rest = Math.max(total, findings.length) - worst.length;
     const rows = (0,markdown.tp)(['severity', 'finding'], worst.map(rowOf));
@@ -1453,10 +1453,10 @@ async function main() {
         config.remove();
     }
 }
-const SHORTEST_MASK = 4;
+const MIN_MASK = 4;
 function maskLines(value) {
     for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
-        if (line.length >= SHORTEST_MASK)
+        if (line.length >= MIN_MASK)
             (0,commands.Pq)(line);
     }
 }
@@ -1609,7 +1609,7 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
             const state = await inspect(name, port, tools);
             if (!state.running)
                 throw failure(`the container exited with code ${state.exitCode} before it responded`);
-            const problem = await ask(addressesOf(state, host, port), path);
+            const problem = await sendRequest(addressesOf(state, host, port), path);
             if (problem === undefined)
                 return;
             if (clock.now() >= until) {
@@ -1640,7 +1640,7 @@ function addressesOf({ published, addresses }, host, port) {
     const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
     return [...(published ? [`${host}:${published}`] : []), ...own];
 }
-async function ask(addresses, path) {
+async function sendRequest(addresses, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
         try {

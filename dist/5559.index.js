@@ -257,10 +257,10 @@ async function main() {
         const tools = { run: (0,docker_process.f)(undefined, signal), env, log, pause };
         await (0,job_login.F)(authorization, tools, logsOut ? keep : undefined);
         log.info(`Logged in to ${authorization.host}.`);
-        handOn(authorization);
+        setCredentialOutputs(authorization);
     }
 }
-function handOn({ host, username, password }) {
+function setCredentialOutputs({ host, username, password }) {
     const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
     (0,commands.n0)({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
 }
@@ -539,7 +539,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const KEPT_CHARACTERS = 1_000_000;
-const LONGEST_PART = 65_536;
+const MAX_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
@@ -608,7 +608,7 @@ function collect(stream, onLine) {
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_PART) {
+        if (rest.length > MAX_PART) {
             lines.push(rest);
             rest = '';
         }
@@ -831,9 +831,9 @@ function explainCall(action, error, repository = '') {
 __webpack_require__.d(__webpack_exports__, {
   at: () => (at),
   Gq: () => (authorize),
-  d_: () => (patiently),
   YS: () => (privateTokens),
   ts: () => (toAuthorization),
+  bD: () => (withRetry),
   _Q: () => (withoutToken)
 });
 
@@ -867,7 +867,7 @@ async function privateTokens(clients, region, refs, options) {
     const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
     const ask = async (registryIds) => {
         const ecr = await clients.ecr(region);
-        const answer = await patiently(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
+        const answer = await withRetry(() => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})), 'ecr:GetAuthorizationToken', options);
         const all = (answer.authorizationData ?? []).flatMap(({ authorizationToken, proxyEndpoint }) => toAuthorization(authorizationToken, proxyEndpoint, options.mask));
         if (all.length === 0)
             throw withoutToken('ecr:GetAuthorizationToken');
@@ -883,7 +883,7 @@ async function privateTokens(clients, region, refs, options) {
         return [ref, ref.host ? at(given, ref.host) : given];
     });
 }
-async function patiently(send, action, { pause }) {
+async function withRetry(send, action, { pause }) {
     for (let attempt = 0;; attempt++) {
         try {
             return await send();
@@ -1042,13 +1042,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67981);
 
 const ecsWording = {
-    newsOf: ({ serviceDeployment }) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+    eventsOf: ({ serviceDeployment }) => (serviceDeployment ? eventsOf(serviceDeployment) : []),
     progress: ({ serviceDeployment }) => (serviceDeployment ? (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .progressInWords */ .EY)(serviceDeployment) : ''),
 };
-function newsOf(deployment) {
+function eventsOf(deployment) {
     const stage = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .stageInWords */ .D6)(deployment);
     const at = deployment.updatedAt ?? deployment.createdAt;
     const pause = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .pausedAt */ .gg)(deployment);
@@ -55,27 +55,27 @@ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
 
 const HEARTBEAT_MS = 60_000;
 class Progress {
-    moments = [];
+    events = [];
     stages = [];
     #log;
     #name;
     #wording;
     #seenEvents = new Set();
-    #said = {};
+    #printed = {};
     #counts = new Counts();
     #kinds = new Set();
     #failing = '';
-    #spokeAt;
+    #printedAt;
     #seenAt = 0;
     constructor(log, name, now, wording = _controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .E) {
         this.#wording = wording;
         this.#log = log;
         this.#name = name;
-        this.#spokeAt = now;
+        this.#printedAt = now;
     }
-    say(text, now) {
+    print(text, now) {
         this.#log.info(`${this.#name}: ${text}`);
-        this.#spokeAt = now;
+        this.#printedAt = now;
     }
     tellUnseen(text, now) {
         this.#once('unseen', text, now);
@@ -86,32 +86,32 @@ class Progress {
     countFailures(count) {
         this.#failing = count >= 2 ? `${count} tasks failed` : '';
     }
-    tell(rollout, observation, now) {
+    log(rollout, observation, now) {
         const { service } = observation;
         const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         if (service && !this.#isStale(service)) {
             this.#events(service, rollout.own.createdAt, now);
             const deployment = service.deployments?.find(({ id }) => id === own.id);
             const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
-            if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
-                this.say(countsOf(deployment, service), now);
+            if (hasBegun && this.#counts.isNew(deployment, this.#failing !== ''))
+                this.print(countsOf(deployment, service), now);
         }
         if (observation.serviceDeployment)
             this.#noteStage(observation.serviceDeployment);
-        for (const { subject, text, at } of this.#wording.newsOf(observation)) {
+        for (const { subject, text, at } of this.#wording.eventsOf(observation)) {
             if (this.#once(subject, text, now) && at !== undefined)
-                this.moments.push({ at, text });
+                this.events.push({ at, text });
         }
     }
     beat(rollout, observation, now) {
-        if (now - this.#spokeAt < HEARTBEAT_MS)
+        if (now - this.#printedAt < HEARTBEAT_MS)
             return;
         const { service } = observation;
         const where = this.#wording.progress(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
-        this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
+        this.print(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
     }
     #isStale(service) {
         const time = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAt */ .Ek)(service);
@@ -133,19 +133,19 @@ class Progress {
         for (const { id, createdAt, message } of fresh.toReversed()) {
             this.#seenEvents.add(id);
             const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(message) });
+            this.events.push({ at: createdAt, text, ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(message) });
             const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
             const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
             this.#kinds.add(kind);
             if (!isRepeated)
-                this.say(shortened(text), now);
+                this.print(shortened(text), now);
         }
     }
     #once(subject, text, now) {
-        if (text === '' || text === this.#said[subject])
+        if (text === '' || text === this.#printed[subject])
             return false;
-        this.#said[subject] = text;
-        this.say(text, now);
+        this.#printed[subject] = text;
+        this.print(text, now);
         return true;
     }
 }
@@ -157,9 +157,9 @@ function shortened(event) {
 class Counts {
     #times = new Map();
     #last = '';
-    #most = 0;
+    #max = 0;
     #failed = 0;
-    isNews(deployment, keepsFailing) {
+    isNew(deployment, keepsFailing) {
         const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
         const text = ownCounts(deployment);
         if (text === this.#last)
@@ -167,17 +167,17 @@ class Counts {
         this.#last = text;
         const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
         const times = this.#times.get(key) ?? 0;
-        const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
-        if (!isMore && (keepsFailing || times >= MOST_TIMES))
+        const isMore = runningCount > this.#max || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+        if (!isMore && (keepsFailing || times >= MAX_TIMES))
             return false;
         this.#times.set(key, times + 1);
-        this.#most = Math.max(this.#most, runningCount);
+        this.#max = Math.max(this.#max, runningCount);
         if (failedTasks >= 2 * this.#failed)
             this.#failed = failedTasks;
         return true;
     }
 }
-const MOST_TIMES = 2;
+const MAX_TIMES = 2;
 function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }) {
     return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
 }

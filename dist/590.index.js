@@ -19,11 +19,11 @@ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8579);
 
 
 
-const MOST_MS = 30_000;
+const MAX_MS = 30_000;
 async function post() {
     (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6));
     const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .SMOKE_CONTAINER */ .GR)];
-    const run = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgramRunner */ .f)(undefined, AbortSignal.timeout(MOST_MS));
+    const run = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgramRunner */ .f)(undefined, AbortSignal.timeout(MAX_MS));
     const env = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env);
     if (container)
         await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainer */ .od)(container, { run, env }).catch(() => undefined);
@@ -317,12 +317,12 @@ const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|
 const PLACE = /^([^\s:][^:]*):(\d+)$/;
 const LINE = /parse error (?:on )?line (\d+)/;
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 function causeIn({ stdout, stderr, code }) {
     const lines = linesOf({ stdout, stderr });
     const named = lines.findLast((line) => CAUSE.test(line));
     const last = lines.findLast((line) => !NO_CAUSE.test(line));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
 }
 function linesOf({ stdout, stderr }) {
     return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
@@ -375,7 +375,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const KEPT_CHARACTERS = 1_000_000;
-const LONGEST_PART = 65_536;
+const MAX_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
@@ -444,7 +444,7 @@ function collect(stream, onLine) {
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_PART) {
+        if (rest.length > MAX_PART) {
             lines.push(rest);
             rest = '';
         }
@@ -591,7 +591,7 @@ async function requestPath(image, name, { port, path, timeoutMs }, tools) {
             const state = await inspect(name, port, tools);
             if (!state.running)
                 throw failure(`the container exited with code ${state.exitCode} before it responded`);
-            const problem = await ask(addressesOf(state, host, port), path);
+            const problem = await sendRequest(addressesOf(state, host, port), path);
             if (problem === undefined)
                 return;
             if (clock.now() >= until) {
@@ -622,7 +622,7 @@ function addressesOf({ published, addresses }, host, port) {
     const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
     return [...(published ? [`${host}:${published}`] : []), ...own];
 }
-async function ask(addresses, path) {
+async function sendRequest(addresses, path) {
     let problem = 'the engine published no port';
     for (const address of addresses) {
         try {
@@ -673,8 +673,8 @@ function pauseAfterMove(attempt) {
 
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
-  Ol: () => (proxyOf),
-  qQ: () => (requestPatiently)
+  En: () => (requestWithRetry),
+  Ol: () => (proxyOf)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -690,7 +690,7 @@ var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
 
 
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 async function request(address, order) {
     const until = performance.now() + order.timeoutMs;
@@ -710,7 +710,7 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
             const answer = await request(address, order);
@@ -744,7 +744,7 @@ function redirected(order, status, isElsewhere) {
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
     const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
@@ -976,8 +976,8 @@ function authorizationOf({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
@@ -985,8 +985,8 @@ function secretPartsOf(address) {
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {

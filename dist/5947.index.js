@@ -113,7 +113,7 @@ var validate = __webpack_require__(71216);
 
 
 const OWN_KEYS = ['cluster', 'serviceName', 'taskDefinition'];
-const MOST_FINDINGS = 20;
+const MAX_FINDINGS = 20;
 async function loadServiceShape() {
     const { CreateServiceRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(2111), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
     return (0,shape.$X)(CreateServiceRequest$);
@@ -125,7 +125,7 @@ function readServiceDefinitions(loaded, file, input, shape) {
     const read = services.map((one) => readOne(one, file, shape));
     return {
         definitions: read.map(({ definition }) => definition),
-        findings: [...findings, ...read.flatMap((one) => one.findings)].slice(0, MOST_FINDINGS),
+        findings: [...findings, ...read.flatMap((one) => one.findings)].slice(0, MAX_FINDINGS),
     };
 }
 function readOne(document, file, shape) {
@@ -418,17 +418,17 @@ function* notTenths(settings, key) {
 }
 const NO_PAUSE = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
 const NO_HOOK = ['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'];
-const MOST_HOOKS = 10;
-const LONGEST = { AWS_LAMBDA: 1440, PAUSE: 20_160 };
+const MAX_HOOKS = 10;
+const MAX = { AWS_LAMBDA: 1440, PAUSE: 20_160 };
 function* hooks({ deployment }) {
     const all = (0,taskdef_node.ld)(deployment, 'lifecycleHooks');
     for (const hook of all)
         yield* hookReports(hook);
-    for (const type of Object.keys(LONGEST)) {
+    for (const type of Object.keys(MAX)) {
         const count = all.filter((hook) => typeOf(hook) === type).length;
-        if (deployment && count > MOST_HOOKS)
+        if (deployment && count > MAX_HOOKS)
             yield {
-                message: `lifecycleHooks has ${count} hooks of the type ${type}, but ECS allows ${MOST_HOOKS}`,
+                message: `lifecycleHooks has ${count} hooks of the type ${type}, but ECS allows ${MAX_HOOKS}`,
                 origin: (0,rule.yv)(deployment, 'lifecycleHooks'),
             };
     }
@@ -436,7 +436,7 @@ function* hooks({ deployment }) {
 function* hookReports(hook) {
     const type = typeOf(hook);
     const stages = (0,taskdef_node.Te)(hook, 'lifecycleStages');
-    if (!Object.hasOwn(LONGEST, type))
+    if (!Object.hasOwn(MAX, type))
         return;
     if (stages.length === 0)
         yield { message: 'a lifecycle hook has no lifecycleStages: add one', origin: hook.origin };
@@ -456,7 +456,7 @@ function* hookReports(hook) {
         if ((0,rule.FV)(hook, key) === undefined)
             yield { message: `a lifecycle hook that runs a Lambda function has no ${key}: add it`, origin: hook.origin };
     }
-    const most = LONGEST[type];
+    const most = MAX[type];
     yield* outOfRange((0,taskdef_node.Jt)(hook, 'timeoutConfiguration'), 'timeoutInMinutes', [1, most]);
 }
 function typeOf(hook) {
@@ -598,7 +598,7 @@ const placementRules = [
         check: tags,
     },
 ];
-const MOST_PROVIDERS = 20;
+const MAX_PROVIDERS = 20;
 const FARGATE = ['FARGATE', 'FARGATE_SPOT'];
 function* capacityProviders({ node }) {
     const strategy = (0,taskdef_node.ld)(node, 'capacityProviderStrategy');
@@ -615,9 +615,9 @@ function* capacityProviders({ node }) {
         };
     if (strategy.filter((item) => ((0,taskdef_node.ai)(item, 'base') ?? 0) > 0).length > 1)
         yield { message: 'capacityProviderStrategy has more than one base, but ECS allows one: remove the others', origin };
-    if (strategy.length > MOST_PROVIDERS)
+    if (strategy.length > MAX_PROVIDERS)
         yield {
-            message: `capacityProviderStrategy has ${strategy.length} capacity providers, but ECS allows ${MOST_PROVIDERS}`,
+            message: `capacityProviderStrategy has ${strategy.length} capacity providers, but ECS allows ${MAX_PROVIDERS}`,
             origin,
         };
     const names = strategy.flatMap((item) => (0,rule.FV)(item, 'capacityProvider') ?? []);
@@ -634,12 +634,12 @@ function* capacityProviders({ node }) {
             origin,
         };
 }
-const MOST_CONSTRAINTS = 10;
-const MOST_STRATEGIES = 5;
+const MAX_CONSTRAINTS = 10;
+const MAX_STRATEGIES = 5;
 function* placement({ node, launchType }) {
     for (const [key, most] of [
-        ['placementConstraints', MOST_CONSTRAINTS],
-        ['placementStrategy', MOST_STRATEGIES],
+        ['placementConstraints', MAX_CONSTRAINTS],
+        ['placementStrategy', MAX_STRATEGIES],
     ]) {
         const entries = (0,taskdef_node.ld)(node, key);
         const origin = (0,rule.yv)(node, key);
@@ -685,11 +685,11 @@ function* zones({ node, isDaemon, launchType, deployment, loadBalancers }) {
     for (const what of others)
         yield { severity: 'warning', message: unsupported(what), origin };
 }
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 function* tags({ node }) {
     const entries = (0,taskdef_node.ld)(node, 'tags');
-    if (entries.length > MOST_TAGS)
-        yield { message: `there are ${entries.length} tags, but ECS allows ${MOST_TAGS}`, origin: (0,rule.yv)(node, 'tags') };
+    if (entries.length > MAX_TAGS)
+        yield { message: `there are ${entries.length} tags, but ECS allows ${MAX_TAGS}`, origin: (0,rule.yv)(node, 'tags') };
     for (const { name, origin } of (0,rule.XI)(entries, 'key'))
         yield { message: `the tag '${(0,finding.ml)(name)}' is listed twice: remove one`, origin };
     for (const tag of entries)

@@ -33,8 +33,8 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-const MOST_ALIASED = 100_000;
-const MOST_YAML = 2 * 1_048_576;
+const MAX_ALIASED = 100_000;
+const MAX_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -50,7 +50,7 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
-    if (text.length > MOST_YAML)
+    if (text.length > MAX_YAML)
         return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
         const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
@@ -95,7 +95,7 @@ function parseFirst(text, lines) {
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 function tooLong(text, origin) {
-    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
     return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
@@ -123,7 +123,7 @@ class YamlReader {
             return (0,taskdef_node.d_)(null, origin, '');
         if ((0,dist.Vj)(yaml))
             return this.#readAlias(yaml.source, origin, offset);
-        if (++this.#depth > json.ol)
+        if (++this.#depth > json.lr)
             throw new TooDeep(offset);
         const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
         const before = this.#count;
@@ -151,10 +151,10 @@ class YamlReader {
         }
         this.#count += target.size;
         this.#aliased += target.size;
-        if (this.#aliased <= MOST_ALIASED)
+        if (this.#aliased <= MAX_ALIASED)
             return target.node;
-        if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        if (this.#aliased - target.size <= MAX_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
         }
         return (0,taskdef_node.d_)(null, origin);
     }
@@ -173,9 +173,9 @@ class YamlReader {
                 merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
                 continue;
             }
-            const twin = entries.get(name);
-            if (twin)
-                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            const earlier = entries.get(name);
+            if (earlier)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, earlier.origin, this.#originAt(offset)));
             entries.set(name, { value: node, origin: this.#originAt(offset) });
         }
         for (const { entries: defaults } of merged) {
@@ -282,9 +282,9 @@ function readManagedVolume(inputs, named, configured) {
     }
     if (!node)
         return undefined;
-    const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, misfits);
-    for (const { path, problem } of misfits)
+    const mismatches = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, mismatches);
+    for (const { path, problem } of mismatches)
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
@@ -305,45 +305,45 @@ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-function toRequestShape(node, shape, misfits, path = '') {
+function toRequestShape(node, shape, mismatches, path = '') {
     if (node.kind === 'scalar' && node.value === null)
         return shape === 'text' ? '' : undefined;
     if (typeof shape === 'string')
-        return scalarToShape(node, shape, misfits, path);
+        return scalarToShape(node, shape, mismatches, path);
     if (isList(shape)) {
         if (node.kind === 'list') {
             const [item] = shape;
             return node.items.flatMap((one, index) => {
                 const inner = `${path}[${index}]`;
                 if (one.kind === 'scalar' && one.value === null)
-                    misfits.push({ path: inner, problem: ' that is null' });
-                return toRequestShape(one, item, misfits, inner) ?? [];
+                    mismatches.push({ path: inner, problem: ' that is null' });
+                return toRequestShape(one, item, mismatches, inner) ?? [];
             });
         }
-        misfits.push({ path, problem: ' that is not a list' });
+        mismatches.push({ path, problem: ' that is not a list' });
         return undefined;
     }
     if (node.kind === 'fields')
-        return fieldsToShape(node, shape, misfits, path);
-    misfits.push({ path, problem: ' that is not a mapping' });
+        return fieldsToShape(node, shape, mismatches, path);
+    mismatches.push({ path, problem: ' that is not a mapping' });
     return undefined;
 }
-function fieldsToShape(node, shape, misfits, path) {
+function fieldsToShape(node, shape, mismatches, path) {
     const known = Object.keys(shape);
     const entries = [...node.entries].flatMap(([name, { value }]) => {
         const inner = path ? `${path}.${name}` : name;
         if (Object.hasOwn(shape, name)) {
-            const found = toRequestShape(value, shape[name], misfits, inner);
+            const found = toRequestShape(value, shape[name], mismatches, inner);
             return found === undefined ? [] : [[name, found]];
         }
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
         if (near)
-            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+            mismatches.push({ path: inner, problem: `: did you mean '${near}'?` });
         return [[name, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
     });
     return Object.fromEntries(entries);
 }
-function scalarToShape(node, shape, misfits, path) {
+function scalarToShape(node, shape, mismatches, path) {
     const text = node.kind === 'scalar' ? node.text.trim() : '';
     if (node.kind === 'scalar') {
         if (shape === 'string' || shape === 'text')
@@ -353,7 +353,7 @@ function scalarToShape(node, shape, misfits, path) {
         if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
             return Number(text);
     }
-    misfits.push({ path, problem: EXPECTED[shape] });
+    mismatches.push({ path, problem: EXPECTED[shape] });
     return undefined;
 }
 const EXPECTED = {

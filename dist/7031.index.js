@@ -145,16 +145,16 @@ function suspension({ SuspendedState = {}, }) {
     return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
 }
 function boundsOf(target, min, max) {
-    const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
     const call = 'RegisterScalableTarget';
     if (!target) {
-        return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
     }
     const { MinCapacity, MaxCapacity } = target;
     const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
     if (isSet)
         return { calls: [], restore: [] };
-    return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 function putPolicy({ name, configuration }, policies) {
     const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
@@ -244,8 +244,8 @@ async function restoreScaling({ clients, log }, changes, part) {
                 log.info(`${one.service}: ${inWords(call)}`);
             }
             catch (error) {
-                const why = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
-                left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+                const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
+                left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
                 break;
             }
         }

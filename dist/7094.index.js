@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
 
-function refusedCall(action, error, said = '') {
+function refusedCall(action, error, prefix = '') {
     const isUnknown = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-    return { by: isUnknown ? 'input' : 'aws', reason: `${said}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
+    return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error)}` };
 }
 function refuseEach(names, refused) {
     return new Map(names.map((name) => [name, refused]));
@@ -153,16 +153,16 @@ function suspension({ SuspendedState = {}, }) {
     return { calls: [all(true)], resume: [all(false)], changes: ['~ scaling: suspended during the deployment'] };
 }
 function boundsOf(target, min, max) {
-    const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+    const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
     const call = 'RegisterScalableTarget';
     if (!target) {
-        return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+        return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
     }
     const { MinCapacity, MaxCapacity } = target;
     const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
     if (isSet)
         return { calls: [], restore: [] };
-    return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+    return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 function putPolicy({ name, configuration }, policies) {
     const tracking = policies.filter(({ PolicyType }) => PolicyType === 'TargetTrackingScaling');
@@ -252,8 +252,8 @@ async function restoreScaling({ clients, log }, changes, part) {
                 log.info(`${one.service}: ${inWords(call)}`);
             }
             catch (error) {
-                const why = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
-                left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+                const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
+                left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
                 break;
             }
         }
@@ -300,7 +300,7 @@ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 const HIDDEN = new Set([
     'command',
     'credentialsParameter',
@@ -338,24 +338,24 @@ function* compare(before, after, path) {
         yield* compareSets(before ?? [], after ?? [], path);
         return;
     }
-    const olds = members(before, path);
-    const news = members(after, path);
-    if ((olds || before === undefined) && (news || after === undefined)) {
-        const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
+    const removed = members(before, path);
+    const added = members(after, path);
+    if ((removed || before === undefined) && (added || after === undefined)) {
+        const keys = new Set([...(added?.keys() ?? []), ...(removed?.keys() ?? [])]);
         for (const key of keys)
-            yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+            yield* compare(removed?.get(key), added?.get(key), [...path, key]);
         if (keys.size > 0)
             return;
     }
     yield difference(before, after, path);
 }
 function* compareSets(before, after, path) {
-    const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
-    for (const [key, value] of news ?? [])
-        if (!olds?.has(key))
+    const [removed, added] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
+    for (const [key, value] of added ?? [])
+        if (!removed?.has(key))
             yield difference(undefined, value, path);
-    for (const [key, value] of olds ?? [])
-        if (!news?.has(key))
+    for (const [key, value] of removed ?? [])
+        if (!added?.has(key))
             yield difference(value, undefined, path);
 }
 function difference(before, after, path) {
@@ -393,7 +393,7 @@ function holdsHidden(value) {
 }
 function showValue(value) {
     const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MOST_CHARACTERS);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown, MAX_CHARACTERS);
 }
 
 
@@ -682,7 +682,7 @@ const KEY = 'scaling';
 const VERSION = 1;
 function scalingOf(tools, aws, order) {
     let open = [];
-    let asked = [];
+    let targets = [];
     return {
         isAlways: order.kind === 'set',
         plan: async (services) => {
@@ -691,7 +691,7 @@ function scalingOf(tools, aws, order) {
             const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
                 return planned;
-            asked = services;
+            targets = services;
             open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
             return new Map(planned.changes.map(({ service, changes }) => [service, changes]));
         },
@@ -701,15 +701,15 @@ function scalingOf(tools, aws, order) {
             const memory = { version: VERSION, aws, changes: open };
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
             const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(tools, open);
-            const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
+            const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
         changed: () => new Set(open.map(({ service }) => service)),
         end: async (results) => {
             if (open.length === 0 || tools.cancelled.aborted)
                 return;
-            const resumed = await tell(tools, open, 'resume');
-            const restored = await tell(tools, notUpdated(open, results), 'restore');
+            const resumed = await restoreAndWarn(tools, open, 'resume');
+            const restored = await restoreAndWarn(tools, notUpdated(open, results), 'restore');
             const left = [
                 ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
@@ -726,7 +726,7 @@ function notUpdated(changes, results) {
     const verdicts = new Map(results.map(({ service, verdict }) => [service, verdict]));
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
-async function tell(tools, changes, part) {
+async function restoreAndWarn(tools, changes, part) {
     const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
@@ -744,10 +744,10 @@ function recallScaling() {
     const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq), log };
     return {
         resume: async () => {
-            await tell(tools, changes, 'resume');
+            await restoreAndWarn(tools, changes, 'resume');
         },
         restore: async (results) => {
-            await tell(tools, notUpdated(changes, results), 'restore');
+            await restoreAndWarn(tools, notUpdated(changes, results), 'restore');
         },
     };
 }

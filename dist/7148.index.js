@@ -226,18 +226,18 @@ var step_log = __webpack_require__(68997);
 ;// CONCATENATED MODULE: ./build/actions/internal/conclude-environment/inputs.js
 
 function readInputs(inputs) {
-    const said = (step) => ({
+    const readStep = (step) => ({
         verdict: outputOf(inputs, `${step}-verdict`),
         reason: outputOf(inputs, `${step}-reason`),
     });
-    const [resolve, prepare] = [said('resolve'), said('prepare')];
+    const [resolve, prepare] = [readStep('resolve'), readStep('prepare')];
     return {
         steps: {
             before: resolve.verdict ? resolve : prepare,
             beforeHook: inputs.text('before-deploy'),
-            deploy: said('deploy'),
+            deploy: readStep('deploy'),
             afterHook: inputs.text('after-deploy'),
-            rollback: said('rollback'),
+            rollback: readStep('rollback'),
             note: outputOf(inputs, 'note'),
         },
         url: outputOf(inputs, 'url'),
@@ -274,21 +274,21 @@ async function main() {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/delivery-images.js
 function deliveryImagesOf(jobs, builds) {
-    const handedOn = (job, output) => {
+    const outputOfJob = (job, output) => {
         const value = jobs[job]?.outputs?.[output] ?? '';
         return value.startsWith('${{') ? '' : value;
     };
     const built = builds.map((name, index) => {
         const job = `build-${index + 1}`;
-        const read = (output) => handedOn(job, output);
-        const repository = read('repository') || (index === 0 ? handedOn('plan', 'repository') : '');
+        const read = (output) => outputOfJob(job, output);
+        const repository = read('repository') || (index === 0 ? outputOfJob('plan', 'repository') : '');
         const [region, digest, tag, registry] = [read('region'), read('digest'), read('tag'), read('registry')];
         return { name, repository, region, digest, tag, registry };
     });
-    const digest = handedOn('plan', 'digest');
+    const digest = outputOfJob('plan', 'digest');
     if (!digest)
         return built;
-    const repository = handedOn('plan', 'repository');
+    const repository = outputOfJob('plan', 'repository');
     const name = repository.split('/').at(-1) || 'image';
     return [{ name, repository, region: '', digest, tag: '', registry: '' }];
 }
@@ -950,13 +950,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')
@@ -985,7 +985,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 function readRegularFile(path) {
     const problem = problemOfFile(path);
     if (problem !== undefined)
@@ -1013,28 +1013,28 @@ function problemOfFile(path) {
             return `does not exist in ${process.cwd()}`;
         if (!found.isFile())
             return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-        return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
     }
     catch (error) {
         return unreadable(error);
     }
 }
 function readOpen(file, size) {
-    let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
         length += count;
-        if (length > MOST_BYTES)
+        if (length > MAX_BYTES)
             return { problem: tooLarge(length) };
         if (count === 0)
             return { bytes: buffer.subarray(0, length) };
         if (length === buffer.length)
-            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -1116,9 +1116,9 @@ function downgradeFromAws(finding, described = new Set()) {
     const isDescribed = origin.file !== undefined && described.has(origin.file) && !NEVER_ACCEPTED.has(rule);
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromAws */ .YW)(origin) || isDescribed ? { ...finding, severity: 'notice' } : finding;
 }
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 function quoted(words) {
-    const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+    const shown = words.slice(0, MAX_WORDS).map((word) => `'${shorten(word)}'`);
     const rest = words.length - shown.length;
     return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }
@@ -1299,8 +1299,8 @@ function authorizationOf({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
@@ -1308,8 +1308,8 @@ function secretPartsOf(address) {
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {
@@ -1442,7 +1442,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 class Inputs {
-    asked = new Set();
+    named = new Set();
     problems = [];
     notices = [];
     #env;
@@ -1459,7 +1459,7 @@ class Inputs {
         return this.raw(name).trim();
     }
     raw(name) {
-        this.asked.add(name);
+        this.named.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     }
     required(name, example) {
@@ -1541,12 +1541,12 @@ class Inputs {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
-            this.tell(notice);
+            this.notify(notice);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    tell(notice) {
+    notify(notice) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
     }
 }
@@ -1573,12 +1573,12 @@ var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function createLog() {
     const started = performance.now();
     let annotations = 0;
     const annotated = (kind) => (message, place) => {
-        if (annotations++ < MOST_ANNOTATIONS)
+        if (annotations++ < MAX_ANNOTATIONS)
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
         else
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);

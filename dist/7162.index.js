@@ -14,7 +14,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
     const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
@@ -24,7 +24,7 @@ async function tailOf(clients, { group, stream, region }, most) {
         for (let page = 1;; page++) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-            if (events.length > 0 || atStart || page === MOST_PAGES) {
+            if (events.length > 0 || atStart || page === MAX_PAGES) {
                 return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
@@ -119,9 +119,9 @@ var src_text = __webpack_require__(30706);
 
 
 
-function reasonOf(rollout, failures, moments) {
+function reasonOf(rollout, failures, events) {
     const { verdict, explanation, supersededBy, isRollbackInProgress } = (0,state.sG)(rollout) ?? {};
-    const { reason = '', cause, tellsFailures } = explanation ?? {};
+    const { reason = '', cause, hasFailures } = explanation ?? {};
     if (verdict === 'deployed')
         return '';
     if (verdict === 'paused')
@@ -130,14 +130,14 @@ function reasonOf(rollout, failures, moments) {
         const when = rollout.completed === undefined ? 'before it had completed' : 'after it had completed';
         return `A newer deployment, ${supersededBy.id} of ${supersededBy.taskDefinition}, replaced this deployment ${when}.`;
     }
-    if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled'))
+    if (hasFailures || (isRollbackInProgress && verdict === 'cancelled'))
         return reason;
     if (failures.length > 0)
         return `${(0,src_text.Nx)((0,diagnosis_failure.wZ)(failures))}. ${reason}`.trim();
-    return (0,src_text.Nx)(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
+    return (0,src_text.Nx)(cause ? `${reason} ${cause.fix}` : `${lastProblem(events)} ${reason}`.trim());
 }
-function troubleOf(moments) {
-    for (const { text, cause } of moments.toReversed()) {
+function lastProblem(events) {
+    for (const { text, cause } of events.toReversed()) {
         if (cause)
             return `${(0,src_text.Nx)(cause.title)} (ECS: "${text}"). ${cause.fix}`;
     }
@@ -154,17 +154,17 @@ var deploy_result = __webpack_require__(72656);
 
 
 async function concludeRollout(context, one, final, { logLines, region, policy }, describe = (revision) => context.ecs.describeTaskDefinition(revision), controllers = (0,controller_controllers.f)(context)) {
-    const { moments, serviceDeploymentArn } = one;
+    const { events, serviceDeploymentArn } = one;
     const rollout = final ? atTheEnd(context, controllers, one.rollout, final, policy) : one.rollout;
     const outcome = (0,state.sG)(rollout);
-    const failures = isUnhappy(one) ? await explain(context, one, logLines, describe) : [];
+    const failures = needsDiagnosis(one) ? await explain(context, one, logLines, describe) : [];
     const service = final ?? one.service;
     const result = {
         ...(0,deploy_result.$)(rollout.cluster, rollout.service),
         taskDefinition: rollout.own.taskDefinition,
         previousTaskDefinition: previousTaskDefinitionOf(rollout),
         verdict: outcome?.verdict ?? 'unknown',
-        reason: reasonOf(rollout, failures, moments) || terminationOf(rollout, service),
+        reason: reasonOf(rollout, failures, events) || terminationOf(rollout, service),
         ...servingAtEnd(rollout, service),
         ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
         ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
@@ -176,7 +176,7 @@ async function concludeRollout(context, one, final, { logLines, region, policy }
         consoleUrl: service ? (0,deploy_result.B9)(region, service) : '',
         ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
         failures,
-        moments,
+        events,
     };
     return rollout.wanted ? (0,deploy_result.ox)(result, rollout.wanted) : result;
 }
@@ -184,7 +184,7 @@ function terminationOf({ own }, service) {
     const isWaiting = service?.codeDeployment?.id === own.id;
     return isWaiting ? 'The old tasks are still waiting for CodeDeploy to terminate them.' : '';
 }
-function isUnhappy({ rollout, failures }) {
+function needsDiagnosis({ rollout, failures }) {
     return (0,state.sG)(rollout)?.verdict !== 'deployed' || failures.length > 0;
 }
 async function explain(context, { rollout, failures }, lines, describe) {
@@ -412,16 +412,16 @@ function rank({ exitCode, reason }) {
     const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
     return asStopped < 0 ? 1 : 2 + asStopped;
 }
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
     const ended = decisive(cause, newest);
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
-    return told ? `${cause.title} (${told})` : cause.title;
+    const first = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
 function decisive(cause, task) {
@@ -454,11 +454,11 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const first = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(first?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !first || !cause)
         return failure;
-    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+    return { ...failure, cause, text: `${cause.title}: container '${first.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
     const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
@@ -551,7 +551,7 @@ const CAUSE_OF = new Map([
     ['Target.Timeout', diagnosis_cause.h.targetTimeout],
     ['Target.FailedHealthChecks', diagnosis_cause.h.targetFailed],
 ]);
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function failingTargets(tasks, targets, group) {
     const { protocol, path, matcher, timeout } = group;
     return targets.filter(isFailing).flatMap((target) => {
@@ -565,7 +565,7 @@ function failingTargets(tasks, targets, group) {
                 taskArn: task.taskArn,
                 targetGroup: nameOf(group.arn),
                 reason: target.reason,
-                description: (0,src_text.b4)(target.description, MOST_CHARACTERS),
+                description: (0,src_text.b4)(target.description, MAX_CHARACTERS),
                 ...(codes && { codes }),
                 ...(protocol && { protocol }),
                 ...(port && { port }),
@@ -601,32 +601,32 @@ function withTargetHealth(failures, targets, unread) {
     });
 }
 function explained(failure, target) {
-    const asked = askedOf(target);
-    const fix = `Check the target group's path, port and matcher: ${fixOf(target, asked)}`;
+    const request = requestOf(target);
+    const fix = `Check the target group's path, port and matcher: ${fixOf(target, request)}`;
     return {
         ...failure,
-        text: `${failure.text}: ${answerOf(target, asked)}`,
+        text: `${failure.text}: ${answerOf(target, request)}`,
         cause: { ...(CAUSE_OF.get(target.reason) ?? failure.cause), fix },
         target,
     };
 }
-function askedOf({ path, port }) {
+function requestOf({ path, port }) {
     const where = port ? `port ${port}` : 'its port';
     return path ? `GET ${path} on ${where}` : `a connection to ${where}`;
 }
-function answerOf({ reason, codes, matcher, description, timeout }, asked) {
+function answerOf({ reason, codes, matcher, description, timeout }, request) {
     if (reason === 'Target.ResponseCodeMismatch') {
         const expected = matcher ? `, and ${matcher} is expected` : '';
-        return `${asked} returned ${codes ?? 'another status code'}${expected}`;
+        return `${request} returned ${codes ?? 'another status code'}${expected}`;
     }
     if (reason === 'Target.Timeout')
-        return `${asked} got no response${timeout ? ` within ${timeout} s` : ' in time'}`;
-    return `${asked} failed (${description || reason})`;
+        return `${request} got no response${timeout ? ` within ${timeout} s` : ' in time'}`;
+    return `${request} failed (${description || reason})`;
 }
-function fixOf({ reason, matcher, codes, port, path }, asked) {
+function fixOf({ reason, matcher, codes, port, path }, request) {
     if (reason === 'Target.ResponseCodeMismatch') {
         const accepted = codes && !codes.includes(',') ? ` (HealthCheckPath), or accept ${codes} (Matcher)` : ' (HealthCheckPath)';
-        return `make ${asked} respond with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
+        return `make ${request} respond with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
     }
     const listens = `the program listens on 0.0.0.0${port ? `:${port}` : ''}`;
     const group = "the tasks' security group allows traffic from the load balancer to that port";
@@ -691,23 +691,23 @@ function deadlineOf(rollout, policy, now) {
 
 ;// CONCATENATED MODULE: ./build/src/rollout/effects.js
 
-async function carryOut({ context, controller, observer, policy, say }, effect, rollout, onResult) {
+async function carryOut({ context, controller, observer, policy, print }, effect, rollout, onResult) {
     switch (effect) {
         case 'stop': {
             const { tries = 0 } = (0,state.ID)(rollout)?.stop ?? {};
             const target = tries < state.h5 ? observer.stopTargetOf(rollout.own.id) : undefined;
             const until = stopUntil(rollout, policy, context.clock.now());
-            return { of: 'stop', ...(await controller.stop(target, tries + 1 >= state.h5, say, until)) };
+            return { of: 'stop', ...(await controller.stop(target, tries + 1 >= state.h5, print, until)) };
         }
         case 'restore': {
             const order = restoreOrder(rollout, policy, context.clock.now());
             if (!order)
                 return undefined;
             const onRegistered = (revision) => onResult({ of: 'restore', answer: 'registered', revision });
-            return { of: 'restore', ...(await controller.restore(order, onRegistered, say)) };
+            return { of: 'restore', ...(await controller.restore(order, onRegistered, print)) };
         }
         case 'restore-settings': {
-            const left = await controller.restoreSettings(rollout, say);
+            const left = await controller.restoreSettings(rollout, print);
             return { of: 'restore-settings', ...(left && { left }) };
         }
         case 'smoke-test':
@@ -818,7 +818,7 @@ class FailureLines {
     #context;
     #progress;
     #describe;
-    #told = new Map();
+    #logged = new Map();
     #due = new Map();
     #isOver = false;
     constructor(context, progress, describe) {
@@ -826,13 +826,13 @@ class FailureLines {
         this.#progress = progress;
         this.#describe = describe;
     }
-    tell(own, tasks) {
+    log(own, tasks) {
         const failures = (0,diagnosis_failure.h4)(tasks, own.id);
         this.#progress.countFailures(failures.reduce((sum, { count }) => sum + count, 0));
         for (const failure of failures) {
             const { id } = failure.cause;
-            const told = this.#told.get(id) ?? 0;
-            if (told >= 2 || failure.count <= told)
+            const logged = this.#logged.get(id) ?? 0;
+            if (logged >= 2 || failure.count <= logged)
                 continue;
             const due = this.#due.get(id) ?? { own, failure, polls: 0, isReading: false };
             due.failure = failure;
@@ -847,7 +847,7 @@ class FailureLines {
             if (this.#describe)
                 void this.#read(id, due, this.#describe);
             else
-                this.#say(id, due.failure);
+                this.#logLine(id, due.failure);
         }
     }
     end() {
@@ -867,20 +867,20 @@ class FailureLines {
         due.isReading = false;
         const line = lastLineOf(read);
         if (line || failure.containers.length === 0 || due.polls >= LOG_POLLS)
-            this.#say(id, { ...due.failure, text: read.text }, line);
+            this.#logLine(id, { ...due.failure, text: read.text }, line);
     }
-    #say(id, { count, text }, line = '') {
+    #logLine(id, { count, text }, line = '') {
         if (this.#isOver)
             return;
         this.#due.delete(id);
-        this.#told.set(id, count);
+        this.#logged.set(id, count);
         const tasks = count === 1 ? '1 task' : `${count} tasks`;
         this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
     }
 }
 function lastLineOf({ containers }) {
-    const told = containers.find(({ log }) => log && log.length > 0);
-    return told ? `; last log line of '${told.name}': ${told.log?.at(-1)}` : '';
+    const logged = containers.find(({ log }) => log && log.length > 0);
+    return logged ? `; last log line of '${logged.name}': ${logged.log?.at(-1)}` : '';
 }
 
 var next = __webpack_require__(74124);
@@ -1019,7 +1019,7 @@ async function readTasks({ ecs, clock }, observer, due) {
             one.counted = countedOf(observation, rollout.own.id);
             delete one.tasksUnread;
             if (rollout.state.is === 'rolling-out' || rollout.state.is === 'verifying')
-                one.lines.tell(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
+                one.lines.log(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
         }
         else if ((0,failure.zU)(stopped.error) === 'denied') {
             const action = (0,failure.Ub)(stopped.error) ?? 'ecs:ListTasks';
@@ -1049,24 +1049,24 @@ const UNANSWERED = {
 class TimedObserver {
     #observer;
     #call;
-    #asked = new Map();
+    #subjects = new Map();
     constructor(observer, clock) {
         this.#observer = observer;
         this.#call = new time_limit.TN(clock);
     }
     async poll(subjects, ms) {
         const ended = await this.#call.within(ms, () => {
-            this.#asked = new Map(subjects);
+            this.#subjects = new Map(subjects);
             return this.#observer.poll([...subjects.values()]);
         });
         return new Map([...subjects].map(([key, { own }]) => {
-            const asked = this.#asked.get(key);
+            const asked = this.#subjects.get(key);
             const pollResult = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
             return [key, pollResult ?? UNANSWERED];
         }));
     }
     forget(key) {
-        this.#asked.delete(key);
+        this.#subjects.delete(key);
     }
 }
 
@@ -1167,7 +1167,7 @@ function resultOf(entry, observer, now) {
         rollout,
         failures: FAILED.includes(verdict) ? withTargetHealth(failures, targets.found, targets.unread) : failures,
         endedAt: endedAt ?? now,
-        moments: progress.moments.toSorted((a, b) => a.at - b.at),
+        events: progress.events.toSorted((a, b) => a.at - b.at),
         stages: progress.stages,
         ...(service && { service }),
         ...(arn && { serviceDeploymentArn: arn }),
@@ -1188,7 +1188,7 @@ async function pollOnce(loop, poll, more) {
             continue;
         if (pollResult.observation.service)
             one.service = pollResult.observation.service;
-        one.progress.tell(one.rollout, pollResult.observation, now);
+        one.progress.log(one.rollout, pollResult.observation, now);
         if (isTaskReadDue(one, pollResult, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
             due.set(one.rollout, [one, pollResult]);
     }
@@ -1249,22 +1249,22 @@ function sayWhatIsNew({ rollout: before, progress, tasksUnread }, rollout, now) 
     const isNews = (0,state.ID)(before)?.startedAt === undefined || reason !== (0,state.pg)(before)?.reason;
     if (reason && isNews && is !== 'done') {
         const revision = (0,model.EU)(rollout.previous?.taskDefinition ?? 'the previous revision');
-        progress.say(`rolling back to ${revision}: ${reason}`, now);
+        progress.print(`rolling back to ${revision}: ${reason}`, now);
     }
     const { monitorMs } = rollout;
     if (monitorMs === 0)
         return;
     if (is === 'verifying' && was === 'rolling-out')
-        progress.say(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
+        progress.print(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
     if (tasksUnread && was === 'verifying')
         progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
 async function perform({ context, controllers, observer, policy }, one, first) {
     const { clock, cancelled } = context;
     const controller = controllers.of(one.rollout);
-    const say = (text) => one.progress.say(text, clock.now());
+    const print = (text) => one.progress.print(text, clock.now());
     for (let effect = first; effect;) {
-        const work = carryOut({ context, controller, observer, policy, say }, effect, one.rollout, (result) => {
+        const work = carryOut({ context, controller, observer, policy, print }, effect, one.rollout, (result) => {
             one.rollout = (0,next.K)(one.rollout, { is: 'effect-ended', result, cancelled: cancelled.aborted }, clock.now(), policy).rollout;
             context.remember([one.rollout]);
         });
@@ -1401,9 +1401,9 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
         return { rollout };
     const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
     const open = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
-    const begun = (0,rollout_state.ID)(rollout);
-    if (begun?.startedAt !== undefined)
-        return { rollout: (0,transitions.Q2)(open, rollingBack(begun)) };
+    const rollback = (0,rollout_state.ID)(rollout);
+    if (rollback?.startedAt !== undefined)
+        return { rollout: (0,transitions.Q2)(open, rollingBack(rollback)) };
     const explanation = (0,transitions.to)((0,rollout_state.pg)(rollout), 'The job was cancelled.');
     const cancelled = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
     if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
@@ -1453,8 +1453,8 @@ function verify(rollout, facts, now, policy) {
     if (newer && isOver)
         return (0,transitions.hh)(rollout, newer);
     if (rollback?.mustRestore) {
-        const why = { ...(0,rollout_state.pg)(rollout), reason: rollback.mustRestore };
-        return (0,transitions.lP)(rollout, 'restore', rollback.trigger, why, now, policy);
+        const explanation = { ...(0,rollout_state.pg)(rollout), reason: rollback.mustRestore };
+        return (0,transitions.lP)(rollout, 'restore', rollback.trigger, explanation, now, policy);
     }
     if (failure) {
         if (policy.onFailure === 'leave')
@@ -1483,12 +1483,12 @@ function verify(rollout, facts, now, policy) {
 function verificationFailure(rollout, facts, { together }) {
     const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
     const failing = facts.cancelled ? undefined : facts.failing;
-    const tellsFailures = facts.failing !== undefined && { tellsFailures: true };
+    const hasFailures = facts.failing !== undefined && { hasFailures: true };
     const itself = failing ?? smoke;
     if (itself)
-        return { reason: itself, ...tellsFailures };
+        return { reason: itself, ...hasFailures };
     const other = together ? facts.others?.failed : undefined;
-    return other ? { reason: other, ...tellsFailures, ...blame(facts) } : undefined;
+    return other ? { reason: other, ...hasFailures, ...causedBy(facts) } : undefined;
 }
 function deployed(rollout) {
     return (0,transitions._N)(rollout, 'deployed', undefined, { serving: rollout.own.taskDefinition });
@@ -1500,7 +1500,7 @@ function withoutNewer(facts) {
 function smokeFailure({ state }) {
     return state.is === 'verifying' && typeof state.smoke === 'object' ? state.smoke.failed : undefined;
 }
-function blame({ others }) {
+function causedBy({ others }) {
     return others?.service ? { causedBy: others.service } : {};
 }
 function pending({ state, completed, monitorMs }, { others, tasksUnread }, now, policy) {
@@ -1619,8 +1619,8 @@ function rollingBack(rollout, facts, now, policy) {
     const inProgress = rollback?.isSeen && { isRollbackInProgress: true };
     if (inProgress && policy.resumes)
         return (0,transitions._N)(rollout, 'cancelled', continues(rollout, facts), inProgress);
-    const why = (0,transitions.wD)(explanation, (0,transitions.o_)('The rollback', policy.rollbackMs, facts.assessment.where));
-    return (0,transitions._N)(rollout, 'rollback-failed', why, { ...inProgress });
+    const cause = (0,transitions.wD)(explanation, (0,transitions.o_)('The rollback', policy.rollbackMs, facts.assessment.where));
+    return (0,transitions._N)(rollout, 'rollback-failed', cause, { ...inProgress });
 }
 function continues({ previous }, { assessment: { pauses = [], where } }) {
     const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
@@ -1685,14 +1685,14 @@ function rollingOut(rollout, facts, now, policy) {
         case 'rolling-back': {
             const before = (0,rollout_state.ID)(rollout);
             const hasLeft = !isByServiceDeployment && { hasLeft: true };
-            const begun = before?.startedAt === undefined
+            const started = before?.startedAt === undefined
                 ? {
                     trigger: 'failed',
                     explanation: (0,transitions.to)((0,rollout_state.pg)(rollout), (0,transitions.KY)(judgment)),
                     startedAt: now,
                 }
                 : before;
-            const { explanation, ...rest } = begun;
+            const { explanation, ...rest } = started;
             const rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
             return {
                 rollout: (0,transitions.Q2)(rollout, {
@@ -1738,18 +1738,18 @@ function inProgress(rollout, facts, now, policy) {
     if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
         return (0,transitions.lP)(rollout, 'stop', rollback.trigger, (0,rollout_state.pg)(rollout) ?? '', now, policy);
     if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
-        return (0,transitions.lP)(rollout, 'stop', 'failed', { reason: facts.others.failed, ...blame(facts) }, now, policy);
+        return (0,transitions.lP)(rollout, 'stop', 'failed', { reason: facts.others.failed, ...causedBy(facts) }, now, policy);
     if (facts.cancelled || isCancelled(rollout)) {
-        const why = (0,rollout_state.pg)(rollout) ?? 'The job was cancelled.';
+        const explanation = (0,rollout_state.pg)(rollout) ?? 'The job was cancelled.';
         if (policy.onCancel === 'rollback' && rollout.previous)
-            return (0,transitions.lP)(rollout, 'stop', 'cancelled', why, now, policy);
-        return (0,transitions._N)(rollout, 'cancelled', why);
+            return (0,transitions.lP)(rollout, 'stop', 'cancelled', explanation, now, policy);
+        return (0,transitions._N)(rollout, 'cancelled', explanation);
     }
     if (facts.permanent && policy.failFast) {
-        const why = { reason: facts.permanent, tellsFailures: true };
+        const explanation = { reason: facts.permanent, hasFailures: true };
         if (policy.onFailure === 'leave')
-            return (0,transitions._N)(rollout, 'failed', why);
-        return (0,transitions.lP)(rollout, 'stop', 'failed', why, now, policy);
+            return (0,transitions._N)(rollout, 'failed', explanation);
+        return (0,transitions.lP)(rollout, 'stop', 'failed', explanation, now, policy);
     }
     return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }
@@ -1809,27 +1809,27 @@ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10702);
 
 const HEARTBEAT_MS = 60_000;
 class Progress {
-    moments = [];
+    events = [];
     stages = [];
     #log;
     #name;
     #wording;
     #seenEvents = new Set();
-    #said = {};
+    #printed = {};
     #counts = new Counts();
     #kinds = new Set();
     #failing = '';
-    #spokeAt;
+    #printedAt;
     #seenAt = 0;
     constructor(log, name, now, wording = _controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWording */ .E) {
         this.#wording = wording;
         this.#log = log;
         this.#name = name;
-        this.#spokeAt = now;
+        this.#printedAt = now;
     }
-    say(text, now) {
+    print(text, now) {
         this.#log.info(`${this.#name}: ${text}`);
-        this.#spokeAt = now;
+        this.#printedAt = now;
     }
     tellUnseen(text, now) {
         this.#once('unseen', text, now);
@@ -1840,32 +1840,32 @@ class Progress {
     countFailures(count) {
         this.#failing = count >= 2 ? `${count} tasks failed` : '';
     }
-    tell(rollout, observation, now) {
+    log(rollout, observation, now) {
         const { service } = observation;
         const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         if (service && !this.#isStale(service)) {
             this.#events(service, rollout.own.createdAt, now);
             const deployment = service.deployments?.find(({ id }) => id === own.id);
             const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
-            if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
-                this.say(countsOf(deployment, service), now);
+            if (hasBegun && this.#counts.isNew(deployment, this.#failing !== ''))
+                this.print(countsOf(deployment, service), now);
         }
         if (observation.serviceDeployment)
             this.#noteStage(observation.serviceDeployment);
-        for (const { subject, text, at } of this.#wording.newsOf(observation)) {
+        for (const { subject, text, at } of this.#wording.eventsOf(observation)) {
             if (this.#once(subject, text, now) && at !== undefined)
-                this.moments.push({ at, text });
+                this.events.push({ at, text });
         }
     }
     beat(rollout, observation, now) {
-        if (now - this.#spokeAt < HEARTBEAT_MS)
+        if (now - this.#printedAt < HEARTBEAT_MS)
             return;
         const { service } = observation;
         const where = this.#wording.progress(observation);
         const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
         const { id } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .followedBy */ .gx)(rollout);
         const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
-        this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
+        this.print(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
     }
     #isStale(service) {
         const time = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAt */ .Ek)(service);
@@ -1887,19 +1887,19 @@ class Progress {
         for (const { id, createdAt, message } of fresh.toReversed()) {
             this.#seenEvents.add(id);
             const text = message.replace(/^\(service [^)]*\)\s*/, '');
-            this.moments.push({ at: createdAt, text, ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(message) });
+            this.events.push({ at: createdAt, text, ...(0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(message) });
             const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
             const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
             this.#kinds.add(kind);
             if (!isRepeated)
-                this.say(shortened(text), now);
+                this.print(shortened(text), now);
         }
     }
     #once(subject, text, now) {
-        if (text === '' || text === this.#said[subject])
+        if (text === '' || text === this.#printed[subject])
             return false;
-        this.#said[subject] = text;
-        this.say(text, now);
+        this.#printed[subject] = text;
+        this.print(text, now);
         return true;
     }
 }
@@ -1911,9 +1911,9 @@ function shortened(event) {
 class Counts {
     #times = new Map();
     #last = '';
-    #most = 0;
+    #max = 0;
     #failed = 0;
-    isNews(deployment, keepsFailing) {
+    isNew(deployment, keepsFailing) {
         const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
         const text = ownCounts(deployment);
         if (text === this.#last)
@@ -1921,17 +1921,17 @@ class Counts {
         this.#last = text;
         const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
         const times = this.#times.get(key) ?? 0;
-        const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
-        if (!isMore && (keepsFailing || times >= MOST_TIMES))
+        const isMore = runningCount > this.#max || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+        if (!isMore && (keepsFailing || times >= MAX_TIMES))
             return false;
         this.#times.set(key, times + 1);
-        this.#most = Math.max(this.#most, runningCount);
+        this.#max = Math.max(this.#max, runningCount);
         if (failedTasks >= 2 * this.#failed)
             this.#failed = failedTasks;
         return true;
     }
 }
-const MOST_TIMES = 2;
+const MAX_TIMES = 2;
 function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }) {
     return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;
 }
@@ -2060,8 +2060,8 @@ const ONLY_REVISION = 'It is also the previously active revision, so there is no
 function withState(rollout, state) {
     return { ...rollout, state };
 }
-function explained(known, why = '') {
-    const { reason, ...more } = typeof why === 'string' ? { reason: why } : why;
+function explained(known, cause = '') {
+    const { reason, ...more } = typeof cause === 'string' ? { reason: cause } : cause;
     if (reason === '')
         return known;
     const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
@@ -2070,8 +2070,8 @@ function explained(known, why = '') {
 function withCause(known, sentence) {
     return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
-function end(rollout, verdict, why, more = {}) {
-    const explanation = explained((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), why);
+function end(rollout, verdict, cause, more = {}) {
+    const explanation = explained((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), cause);
     const rollback = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOf */ .ID)(rollout);
     const restored = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredBy */ .oW)(rollout);
     const outcome = {
@@ -2083,8 +2083,8 @@ function end(rollout, verdict, why, more = {}) {
     };
     return { rollout: withState(rollout, { is: 'done', outcome }) };
 }
-function startRollback(rollout, effect, trigger, why, now, policy) {
-    const explanation = explained((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), why);
+function startRollback(rollout, effect, trigger, cause, now, policy) {
+    const explanation = explained((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(rollout), cause);
     const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackOf */ .ID)(rollout);
     if (!rollout.previous)
         return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));

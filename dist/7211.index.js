@@ -76,8 +76,8 @@ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
-    constructor(operation, lack) {
-        super(`the response to ${operation} has no ${lack}`);
+    constructor(operation, missing) {
+        super(`the response to ${operation} has no ${missing}`);
     }
 }
 function anObject(value, operation, member) {
@@ -159,7 +159,7 @@ var failure = __webpack_require__(22529);
 
 const AT_ONCE = 10;
 const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 16_000;
+const MAX_PAUSE_MS = 16_000;
 class Pace {
     #running = 0;
     #waiting = [];
@@ -196,12 +196,12 @@ class Pace {
         });
     }
     async #make(clock, call) {
-        const [began, pauses] = [clock.now(), this.#pauses];
-        const isNews = () => pauses === this.#pauses;
+        const [start, pauses] = [clock.now(), this.#pauses];
+        const isChanged = () => pauses === this.#pauses;
         try {
             const answer = await call();
             this.#stuckSince = undefined;
-            if (isNews())
+            if (isChanged())
                 this.#pauseMs = 0;
             return answer;
         }
@@ -209,8 +209,8 @@ class Pace {
             if ((0,failure.zU)(error) !== 'throttled')
                 this.#stuckSince = undefined;
             else {
-                this.#stuckSince ??= began;
-                if (isNews())
+                this.#stuckSince ??= start;
+                if (isChanged())
                     this.#pause(clock);
             }
             throw error;
@@ -218,7 +218,7 @@ class Pace {
     }
     #pause(clock) {
         this.#pauses++;
-        this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2 || FIRST_PAUSE_MS);
+        this.#pauseMs = Math.min(MAX_PAUSE_MS, this.#pauseMs * 2 || FIRST_PAUSE_MS);
         this.#notBefore = clock.now() + this.#pauseMs;
     }
 }
@@ -226,7 +226,7 @@ class Pace {
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/ecs/texts.js
 
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 const SERVICE = {
     events: { message: 'text' },
     deployments: { rolloutStateReason: 'text' },
@@ -249,7 +249,7 @@ function clean(value, texts) {
     if (Array.isArray(value))
         return value.map((item) => clean(item, texts));
     if (texts === 'text')
-        return typeof value === 'string' ? (0,src_text.b4)(value, MOST_CHARACTERS) : value;
+        return typeof value === 'string' ? (0,src_text.b4)(value, MAX_CHARACTERS) : value;
     if (typeof value !== 'object' || value === null)
         return value;
     const cleaned = { ...value };
@@ -289,7 +289,7 @@ class Ecs {
         const taskDefinition = (0,answer.jz)(output.taskDefinition, 'DescribeTaskDefinition', 'taskDefinition');
         return { taskDefinition, tags: output.tags ?? [] };
     }
-    async listTaskDefinitions(family, most) {
+    async listTaskDefinitions(family, limit) {
         const { ListTaskDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const arns = [];
         let nextToken;
@@ -299,7 +299,7 @@ class Ecs {
             const { output } = await this.#call(new ListTaskDefinitionsCommand(paged), paged);
             arns.push(...(0,answer.u0)(output.taskDefinitionArns, 'ListTaskDefinitions', 'taskDefinitionArns'));
             nextToken = output.nextToken;
-        } while (nextToken && arns.length < most);
+        } while (nextToken && arns.length < limit);
         return arns;
     }
     registerTaskDefinition(definition) {
@@ -377,7 +377,7 @@ class Ecs {
             const { output } = await this.#call(command, input);
             found.push(...(0,answer.u0)(output.serviceDeployments, 'ListServiceDeployments', 'serviceDeployments'));
             nextToken = output.nextToken;
-        } while (nextToken && found.length < (filter.most ?? Number.POSITIVE_INFINITY));
+        } while (nextToken && found.length < (filter.limit ?? Number.POSITIVE_INFINITY));
         return found;
     }
     async describeServiceDeployments(arns) {
@@ -488,8 +488,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88794);
 
-const LEAST_MS = 1_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const MIN_MS = 1_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 class OpenCall {
     #clock;
     #open;
@@ -510,11 +510,11 @@ class OpenCall {
     }
 }
 async function inTime({ rate = 1 }, ms, work) {
-    if (ms > LONGEST_TIMER_MS)
+    if (ms > MAX_TIMER_MS)
         return work;
     let timer;
     const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
+        timer = setTimeout(() => resolve(undefined), Math.max(ms, MIN_MS) / rate);
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -523,9 +523,9 @@ function earlier(one, other) {
 }
 async function endedAt({ clock, until }, call) {
     const controller = new AbortController();
-    const ms = Math.max(until - clock.now(), LEAST_MS);
+    const ms = Math.max(until - clock.now(), MIN_MS);
     const end = () => controller.abort(new _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j('timeout', 'no response within the time that was left'));
-    const timer = ms > LONGEST_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
+    const timer = ms > MAX_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
     try {
         return await call(controller.signal);
     }

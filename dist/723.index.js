@@ -6,7 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (keepCourse),
+  b: () => (saveCourse),
   r: () => (readPast)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
@@ -15,21 +15,21 @@ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
     try {
-        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
     catch (error) {
         log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }
-function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
+function toCourse({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
-    const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+    const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
     const course = {
         deploymentId: own.id,
         createdAt: own.createdAt,
@@ -43,10 +43,10 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
 }
-function keepCourse(context, followed, final, what, past) {
-    const course = past && courseOf(followed, final, what, past);
+function saveCourse(context, followed, final, what, past) {
+    const course = past && toCourse(followed, final, what, past);
     if (course)
-        context.keepCourse?.(course);
+        context.saveCourse?.(course);
 }
 
 
@@ -89,25 +89,25 @@ async function rollOutServices(context, assignments, options) {
     const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
-        const begin = assignment.isTagsOnly
+        const started = assignment.isTagsOnly
             ? baseOf(assignment, options)
             : await update(context, controller, assignment, options);
-        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        const tagged = isWritten(started) ? writeTagsOf(context, assignment) : undefined;
         if (tagged)
             tags.set(assignment, tagged);
-        if ('verdict' in begin) {
-            results.set(assignment, begin);
-            const { verdict, reason } = begin;
+        if ('verdict' in started) {
+            results.set(assignment, started);
+            const { verdict, reason } = started;
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
             const event = { is: 'not-started', verdict, reason };
             return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
-        context.remember([begin]);
-        updated.set(keyOf(begin), assignment);
-        if (context.keepCourse)
+        context.remember([started]);
+        updated.set(keyOf(started), assignment);
+        if (context.saveCourse)
             pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
-        return monitored(context, assignment.target, begin, options, describe);
+        return monitored(context, assignment.target, started, options, describe);
     });
     const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
@@ -117,12 +117,12 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCourse */ .b)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
-function isWritten(begin) {
-    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+function isWritten(started) {
+    return !('verdict' in started) || (started.verdict !== 'refused' && started.verdict !== 'cancelled');
 }
 async function writeTagsOf(context, { target, settings }) {
     if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
@@ -161,7 +161,7 @@ async function update(context, controller, assignment, options) {
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
         : await controller.update(order, onSend);
     const base = baseOf(assignment, options);
-    const began = since ?? context.clock.now();
+    const start = since ?? context.clock.now();
     switch (sent.state) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
@@ -178,10 +178,10 @@ async function update(context, controller, assignment, options) {
                     verdict: 'unchanged',
                     reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, own, start), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
-            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+            return begun(rolloutOf(assignment, sent.own, start, sent.service));
     }
     function begun(rollout) {
         if (options.wait)
@@ -205,7 +205,7 @@ function rolloutOf(assignment, own, since, after) {
         monitorMs: 0,
         settings: {
             before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
-            asked: { ...members, ...settings?.asked },
+            requested: { ...members, ...settings?.requested },
         },
         unobserved: 0,
         state: { is: 'rolling-out' },
@@ -228,13 +228,13 @@ function revisionsOf(ecs) {
     };
 }
 async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
-    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    const requested = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-        return asked;
+        return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
     if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
-        return asked;
-    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+        return requested;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
 }
 function intended(controller, assignment, since) {

@@ -14,7 +14,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
     const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
@@ -24,7 +24,7 @@ async function tailOf(clients, { group, stream, region }, most) {
         for (let page = 1;; page++) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-            if (events.length > 0 || atStart || page === MOST_PAGES) {
+            if (events.length > 0 || atStart || page === MAX_PAGES) {
                 return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
@@ -68,7 +68,7 @@ var service_target = __webpack_require__(65028);
 var model = __webpack_require__(85634);
 var stage = __webpack_require__(67981);
 var time_limit = __webpack_require__(29298);
-var failure = __webpack_require__(25005);
+var diagnosis_failure = __webpack_require__(25005);
 var diagnosis_cause = __webpack_require__(21240);
 var crash_loop = __webpack_require__(84439);
 var stopped_tasks = __webpack_require__(79469);
@@ -90,12 +90,12 @@ function stuckReason(service, evidence) {
     const isBack = (0,previous.o)(primary);
     const failures = isBack
         ? []
-        : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
+        : (0,diagnosis_failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
     if (!isBack && !isUp(primary.id, evidence)) {
-        const permanent = (0,failure.di)(failures, failedTasks >= 2 ? 1 : 2);
-        const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
-        if (told)
-            return told;
+        const permanent = (0,diagnosis_failure.di)(failures, failedTasks >= 2 ? 1 : 2);
+        const failure = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
+        if (failure)
+            return failure;
     }
     const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
     if (failedTasks >= MANY && (isDown || isGrowing))
@@ -119,7 +119,7 @@ function countOf(failures) {
 }
 function failuresOf(failures, count) {
     if (failures.length > 0)
-        return (0,src_text.Nx)((0,failure.wZ)(failures));
+        return (0,src_text.Nx)((0,diagnosis_failure.wZ)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 class StuckDetector {
@@ -142,15 +142,15 @@ class StuckDetector {
             if (!this.#first.has(id))
                 this.#first.set(id, failedTasks);
             const tasks = read && 'tasks' in read ? read.tasks : undefined;
-            const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
+            const hasFailed = tasks && (0,diagnosis_failure.h4)(tasks, id).length > 0;
             const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
             const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-            const why = stuckReason(service, {
+            const reason = stuckReason(service, {
                 ...(tasks && isKnown && { stopped: tasks }),
                 ...up,
                 failedAtFirst: this.#first.get(id) ?? 0,
             });
-            return why ? [[one.target, why]] : [];
+            return reason ? [[one.target, reason]] : [];
         }));
         return new Map(found.flat());
     }
@@ -193,7 +193,7 @@ async function waitForIdle(context, asked, targets) {
         const busy = current.filter(({ service }) => (0,service_target.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,time_limit.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        const words = (await (0,time_limit.RN)(clock, left(), describeBusy(ecs, busy))) ?? briefOf(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -202,7 +202,7 @@ async function waitForIdle(context, asked, targets) {
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,time_limit.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+            stuck = (await (0,time_limit.RN)(clock, left(), reasonsOf(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
@@ -213,7 +213,7 @@ async function waitForIdle(context, asked, targets) {
             };
         if (cancelled.aborted)
             return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-        waits.say(open);
+        waits.print(open);
         await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
         const names = targets.map(({ name }) => name);
         const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
@@ -230,21 +230,21 @@ async function waitForIdle(context, asked, targets) {
 class WaitLines {
     #log;
     #clock;
-    #said = new Set();
-    #spokeAt;
+    #printed = new Set();
+    #printedAt;
     constructor(log, clock) {
         this.#log = log;
         this.#clock = clock;
-        this.#spokeAt = clock.now();
+        this.#printedAt = clock.now();
     }
-    say(open) {
-        const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+    print(open) {
+        const isDue = this.#clock.now() - this.#printedAt >= HEARTBEAT_MS;
         for (const [name, text] of open) {
-            if (this.#said.has(text) && !isSilent)
+            if (this.#printed.has(text) && !isDue)
                 continue;
             this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
-            this.#said.add(text);
-            this.#spokeAt = this.#clock.now();
+            this.#printed.add(text);
+            this.#printedAt = this.#clock.now();
         }
     }
 }
@@ -255,27 +255,27 @@ function superseding(targets, busy, words, stuck, log) {
     }
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
-async function lookFor(watch, busy) {
-    return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+async function reasonsOf(watch, busy) {
+    return new Map([...(await watch.reasons(busy))].map(([{ service }, reason]) => [keyOf(service), reason]));
 }
 function keyOf(service) {
     return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
 }
-async function wordsOf(ecs, busy) {
-    return inBrief(busy, await standingOf(ecs, busy));
+async function describeBusy(ecs, busy) {
+    return briefOf(busy, await stagesOf(ecs, busy));
 }
-function inBrief(busy, stands = new Map()) {
+function briefOf(busy, stages = new Map()) {
     return new Map(busy.map(({ name, service }) => {
         const { id: primary = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
         const id = service.codeDeployment?.id ?? primary;
-        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
+        const where = service.codeDeployment?.where ?? stages.get(service.currentServiceDeployment ?? '');
         return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
     }));
 }
 function lower(text) {
     return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
-async function standingOf(ecs, targets) {
+async function stagesOf(ecs, targets) {
     const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
     const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
     return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.EY)(deployment)]));
@@ -431,16 +431,16 @@ function rank({ exitCode, reason }) {
     const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
     return asStopped < 0 ? 1 : 2 + asStopped;
 }
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
     const ended = decisive(cause, newest);
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
-    return told ? `${cause.title} (${told})` : cause.title;
+    const first = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
 function decisive(cause, task) {
@@ -473,11 +473,11 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const first = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(first?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !first || !cause)
         return failure;
-    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+    return { ...failure, cause, text: `${cause.title}: container '${first.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
     const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);

@@ -28,10 +28,10 @@ var markdown = __webpack_require__(70075);
 
 
 
-const MOST_OF_A_NAME = 120;
-const MOST_OF_A_REASON = 1_500;
+const MAX_NAME = 120;
+const MAX_REASON = 1_500;
 function historyLines(history) {
-    const rows = history.slice(0, origins.Ki).map((past) => {
+    const rows = history.slice(0, origins.Z1).map((past) => {
         const { when, revision, how, commit, who, images } = cells(past);
         return [when, revision, how, commit, who, images.join(', ')];
     });
@@ -43,7 +43,7 @@ function historyLines(history) {
 }
 function summarizeHistory(choices, reason) {
     const parts = choices.map(({ target, history }) => {
-        const rows = history.slice(0, origins.Ki).map((past) => {
+        const rows = history.slice(0, origins.Z1).map((past) => {
             const { when, revision, images, commit, who, how } = cells(past);
             const origin = [commit && `commit ${(0,markdown.aY)(commit)}`, who && `by ${(0,markdown.X1)(who)}`].filter(Boolean).join(' ');
             const end = [when, (0,markdown.X1)(how)].filter(Boolean).join(', ');
@@ -51,8 +51,8 @@ function summarizeHistory(choices, reason) {
         });
         return (0,markdown.zH)(`History of ${target.name}`, (0,markdown.tp)(['revision', 'when (UTC), outcome, version'], rows));
     });
-    const why = reason ? [`Reason: ${(0,markdown.X1)((0,src_text.b4)(reason, MOST_OF_A_REASON))}`] : [];
-    return `\n${[...why, ...parts].join('\n\n')}\n`;
+    const reasonLine = reason ? [`Reason: ${(0,markdown.X1)((0,src_text.b4)(reason, MAX_REASON))}`] : [];
+    return `\n${[...reasonLine, ...parts].join('\n\n')}\n`;
 }
 function cells(past) {
     const { createdAt, taskDefinition, copyOf, inactive, images, actor = '', status } = past;
@@ -62,8 +62,8 @@ function cells(past) {
         revision: `${(0,model.EU)(taskDefinition)}${remarks && ` (${remarks})`}`,
         images: images.map(shortImage),
         commit: (0,src_text.b4)((0,history_history.D3)(past)?.slice(0, 7) ?? ''),
-        who: (0,src_text.b4)(actor, MOST_OF_A_NAME),
-        how: (0,src_text.b4)(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
+        who: (0,src_text.b4)(actor, MAX_NAME),
+        how: (0,src_text.b4)(status.toLowerCase().replaceAll('_', ' '), MAX_NAME),
     };
 }
 function shortImage({ image, digest, tags = [], state }) {
@@ -72,7 +72,7 @@ function shortImage({ image, digest, tags = [], state }) {
     const pinned = digest ?? parsed?.digest;
     const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
     const name = `${(0,model.EU)(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}`;
-    return `${(0,src_text.b4)(name, MOST_OF_A_NAME)}${pinned ? `@${(0,src_text.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
+    return `${(0,src_text.b4)(name, MAX_NAME)}${pinned ? `@${(0,src_text.b4)(pinned.slice(0, 19))}` : ''}${bad}`;
 }
 
 // EXTERNAL MODULE: ./build/step/cancellation.js
@@ -225,13 +225,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')

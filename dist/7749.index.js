@@ -35,8 +35,8 @@ function concludeRollback({ targets, without }, rolledBack) {
     const isBack = ({ verdict }) => (0,rollout_verdict.L)(verdict);
     const broken = rolledBack.filter((one) => !isBack(one));
     if (broken.length > 0) {
-        const said = broken.map(({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`);
-        return { verdict: 'rollback-failed', reason: said.join(' ') };
+        const lines = broken.map(({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`);
+        return { verdict: 'rollback-failed', reason: lines.join(' ') };
     }
     const back = [...targets].map(([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${(0,model.EU)(revision)}`);
     const left = without.map((name) => `'${name}' was not rolled back, because it has no previous revision.`);
@@ -160,12 +160,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
     const printed = containers.find(hasPrinted);
     const last = printed?.log?.findLast((line) => line.trim() !== '');
     if (printed && last !== undefined) {
-        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MAX_CHARACTERS)}"`;
     }
     if (!cause.isInLog)
         return cause.fix;
@@ -225,7 +225,7 @@ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
 
-const MOST_BYTES = 4_096;
+const MAX_BYTES = 4_096;
 const PHASES = {
     schedule: 'schedule',
     provision: 'provision',
@@ -241,7 +241,7 @@ const PHASES = {
     complete: 'complete',
     batches: 'batches',
 };
-function adviceOutput({ services }, most = MOST_BYTES) {
+function adviceOutput({ services }, most = MAX_BYTES) {
     const all = services
         .flatMap(({ service, speed }) => (0,_diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceJson */ .t)(speed).map((one) => ({ service, ...one })))
         .toSorted((a, b) => Number(b['saves-up-to-seconds']) - Number(a['saves-up-to-seconds']));
@@ -364,9 +364,9 @@ var progress = __webpack_require__(38152);
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 
-const MOST_MOMENTS = 24;
-function drawTimeline({ service, taskDefinition, startedAt, moments, verdict, speed, }) {
-    const shown = moments.slice(-MOST_MOMENTS);
+const MAX_MOMENTS = 24;
+function drawTimeline({ service, taskDefinition, startedAt, events, verdict, speed, }) {
+    const shown = events.slice(-MAX_MOMENTS);
     const last = shown.at(-1);
     if (startedAt === undefined || !last)
         return undefined;
@@ -397,7 +397,7 @@ function phases(speed) {
     const sections = speed ? (0,report_speed.cF)(speed) : [];
     return sections.flatMap(([name, intervals]) => [
         `    section ${label(name)}`,
-        ...intervals.slice(-MOST_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
+        ...intervals.slice(-MAX_MOMENTS).map(({ from, to }) => bar(name, 'done', from, to)),
     ]);
 }
 function bar(text, kind, from, to) {
@@ -432,7 +432,7 @@ function label(text) {
 
 
 
-const MOST_OF_A_REASON = 1_500;
+const MAX_REASON = 1_500;
 function summarizeReport(report, title, template) {
     const parts = report.services.length === 0 || report.services[0]?.service === ''
         ? [registeredPart(report)]
@@ -442,14 +442,14 @@ function summarizeReport(report, title, template) {
 function annotationOf({ services, reason }) {
     const red = services.filter((result) => !(0,rollout_verdict.gf)(result.verdict));
     if (red.length === 0)
-        return (0,src_text.b4)(reason, MOST_OF_A_REASON);
+        return (0,src_text.b4)(reason, MAX_REASON);
     const first = (0,deploy_result.ig)(services);
     const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
     const [failure] = first.failures;
     const fix = failure ? (0,diagnosis_fix.B)(failure) : '';
     const lines = [
         `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${(0,model.EU)(first.taskDefinition)}` : ''}`,
-        [(0,src_text.b4)(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+        [(0,src_text.b4)(first.reason, MAX_REASON), fix].filter(Boolean).join(' '),
         first.service ? (0,deploy_result.Eo)(first) : '',
     ];
     return lines.filter(Boolean).join('\n');
@@ -480,7 +480,7 @@ function servicePart(result, title, template) {
             result.speed && result.speed.timing.seconds > 0
                 ? (0,report_speed.xm)(result.speed, drawing)
                 : drawing && (0,markdown.DV)(drawing.split('\n'), 'mermaid'),
-            result.moments.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
+            result.events.length > 0 && (0,markdown.zH)('Events', eventTable(result)),
             rollBackPart(result, template),
         ],
     });
@@ -507,8 +507,8 @@ function failurePart(failure) {
         ...logs,
     ].join('\n\n');
 }
-function eventTable({ moments }) {
-    return (0,markdown.tp)(['time (UTC)', 'event'], moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
+function eventTable({ events }) {
+    return (0,markdown.tp)(['time (UTC)', 'event'], events.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), (0,markdown.X1)(text)]));
 }
 function rollBackPart({ verdict, cluster, service, previousTaskDefinition, serving }, template) {
     if (verdict !== 'deployed' || !previousTaskDefinition || previousTaskDefinition === serving)
@@ -572,7 +572,7 @@ class ForwardedInputs extends _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs 
         const given = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
         super(Object.fromEntries([...others, ...given]));
     }
-    tell() { }
+    notify() { }
 }
 
 

@@ -193,7 +193,7 @@ var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/taskdef/variables.js
 
 
-const MOST_PLACES = 5;
+const MAX_PLACES = 5;
 const PLACEHOLDER = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 function substitute(node, variables) {
     const missing = new Map();
@@ -212,7 +212,7 @@ function substitute(node, variables) {
             const value = variables.get(name);
             if (value !== undefined)
                 return value;
-            missing.set(name, [...(missing.get(name) ?? []), part.origin].slice(0, MOST_PLACES + 1));
+            missing.set(name, [...(missing.get(name) ?? []), part.origin].slice(0, MAX_PLACES + 1));
             return whole;
         });
         return text === part.value ? part : (0,taskdef_node.d_)(text, part.origin);
@@ -222,8 +222,8 @@ function substitute(node, variables) {
 }
 function explain(name, origins, variables) {
     const near = (0,nearest.p)(name, [...variables.keys()]);
-    const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
-    const more = origins.length > MOST_PLACES ? ' and more' : '';
+    const lines = [...new Set(origins.slice(0, MAX_PLACES).flatMap(({ line }) => line ?? []))];
+    const more = origins.length > MAX_PLACES ? ' and more' : '';
     const places = origins.length > 1 && lines.length > 0 ? ` (lines ${lines.join(', ')}${more})` : '';
     const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} for the literal text`;
     return {
@@ -472,7 +472,7 @@ function readPairs(inputs, name, report) {
 
 
 
-const MOST_DIFF_BYTES = 48_000;
+const MAX_DIFF_BYTES = 48_000;
 async function main() {
     const inputs = await (0,further_inputs.W)('render-taskdef');
     const given = readInputs(inputs);
@@ -506,7 +506,7 @@ async function main() {
         'task-definition': path,
         'task-definition-json': JSON.stringify(taskDefinition),
         changed: String(lines.length > 0),
-        diff: (0,src_text.UV)(lines, MOST_DIFF_BYTES).join('\n'),
+        diff: (0,src_text.UV)(lines, MAX_DIFF_BYTES).join('\n'),
         family,
         containers: JSON.stringify((0,taskdef_node._Z)(node)),
     });
@@ -561,7 +561,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 
 
 const NAMES_A_CALL = 50;
-const MOST_CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 class Parameters {
     #clients;
@@ -633,7 +633,7 @@ class Parameters {
             }));
             found.push(...(answer.Parameters ?? []));
             NextToken = answer.NextToken;
-        } while (NextToken && found.length < MOST_CANDIDATES);
+        } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
     async #parametersNear(name) {
@@ -927,13 +927,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')
@@ -962,7 +962,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 function readRegularFile(path) {
     const problem = problemOfFile(path);
     if (problem !== undefined)
@@ -990,28 +990,28 @@ function problemOfFile(path) {
             return `does not exist in ${process.cwd()}`;
         if (!found.isFile())
             return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-        return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
     }
     catch (error) {
         return unreadable(error);
     }
 }
 function readOpen(file, size) {
-    let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
         length += count;
-        if (length > MOST_BYTES)
+        if (length > MAX_BYTES)
             return { problem: tooLarge(length) };
         if (count === 0)
             return { bytes: buffer.subarray(0, length) };
         if (length === buffer.length)
-            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -1034,17 +1034,17 @@ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 
 
-const MOST_ROWS = 200;
-const MOST_CHARACTERS = 300;
+const MAX_ROWS = 200;
+const MAX_CHARACTERS = 300;
 function summarizeTaskDefinition({ family, against, differences, showValues, }) {
     const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
         return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)({ heading, lead: [`No changes compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.`] })]);
-    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+    const lines = differences.slice(0, MAX_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
                 return 'none';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigests */ .sY)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigests */ .sY)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MAX_CHARACTERS));
         };
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
     });
@@ -1345,8 +1345,8 @@ function authorizationOf({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
@@ -1354,8 +1354,8 @@ function secretPartsOf(address) {
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {
@@ -1444,7 +1444,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 class Inputs {
-    asked = new Set();
+    named = new Set();
     problems = [];
     notices = [];
     #env;
@@ -1461,7 +1461,7 @@ class Inputs {
         return this.raw(name).trim();
     }
     raw(name) {
-        this.asked.add(name);
+        this.named.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     }
     required(name, example) {
@@ -1543,12 +1543,12 @@ class Inputs {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
-            this.tell(notice);
+            this.notify(notice);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    tell(notice) {
+    notify(notice) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
     }
 }
@@ -1575,12 +1575,12 @@ var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function createLog() {
     const started = performance.now();
     let annotations = 0;
     const annotated = (kind) => (message, place) => {
-        if (annotations++ < MOST_ANNOTATIONS)
+        if (annotations++ < MAX_ANNOTATIONS)
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
         else
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);

@@ -37,18 +37,18 @@ function configurationOf({ activeConfigurations = [] }, id) {
     const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
     return own ?? (activeConfigurations.length === 1 ? activeConfigurations[0] : undefined);
 }
-function completedConfiguration(asked, now) {
-    const more = Object.entries(asked).map(([name, value]) => {
+function completedConfiguration(requested, now) {
+    const more = Object.entries(requested).map(([name, value]) => {
         const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
         return [name, isNested ? { ...now?.[name], ...value } : value];
     });
     return Object.fromEntries(more);
 }
-function hasConfiguration(now, asked) {
-    return (0,members.gR)(now, asked);
+function hasConfiguration(now, requested) {
+    return (0,members.gR)(now, requested);
 }
-function toRestore(now, asked) {
-    return Object.fromEntries(OF_SERVICE.flatMap((name) => (asked[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [])));
+function toRestore(now, requested) {
+    return Object.fromEntries(OF_SERVICE.flatMap((name) => requested[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : []));
 }
 function changesOf(now, after) {
     const merged = {
@@ -113,40 +113,40 @@ var service_target = __webpack_require__(65028);
 async function planExpress(context, { cluster, configuration }, service, express) {
     const primary = (0,model.Os)(service);
     const now = express && primary && configurationOf(express, primary.id);
-    const asked = completedConfiguration(configuration, now);
+    const requested = completedConfiguration(configuration, now);
     if (!now || !primary)
-        return { asked, now, unchanged: false, changes: [] };
-    const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
-    const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
+        return { requested, now, unchanged: false, changes: [] };
+    const image = await namedNow(context, requested.primaryContainer.image, now.primaryContainer?.image ?? '');
+    const same = { ...requested, primaryContainer: { ...requested.primaryContainer, image } };
     if (!hasConfiguration(now, same))
-        return { asked, now, unchanged: false, changes: changesOf(now, asked) };
+        return { requested, now, unchanged: false, changes: changesOf(now, requested) };
     if (!(0,service_target.k7)(service, primary.taskDefinition))
-        return { asked: same, now, unchanged: false, changes: [] };
+        return { requested: same, now, unchanged: false, changes: [] };
     if ((0,image_reference.o_)(image)?.digest)
-        return { asked: same, now, unchanged: true, changes: [] };
+        return { requested: same, now, unchanged: true, changes: [] };
     const running = await (0,running_images.Mm)(context, cluster, service, {
         containerDefinitions: [{ name: CONTAINER, image }],
     });
     if (running.same)
-        return { asked: same, now, unchanged: true, changes: [] };
+        return { requested: same, now, unchanged: true, changes: [] };
     const digest = await digestOf(context, image);
     if (!digest)
-        return { asked, now, unchanged: false, changes: [] };
+        return { requested, now, unchanged: false, changes: [] };
     const pinned = byDigest(image, digest);
-    context.log.info(`${service.serviceName}: ${running.why}; deploying ${pinned}`);
-    const other = { ...asked, primaryContainer: { ...asked.primaryContainer, image: pinned } };
-    return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
+    context.log.info(`${service.serviceName}: ${running.reason}; deploying ${pinned}`);
+    const other = { ...requested, primaryContainer: { ...requested.primaryContainer, image: pinned } };
+    return { requested: other, now, unchanged: false, changes: changesOf(now, other) };
 }
-async function namedNow(context, asked, now) {
-    const [wanted, active] = [(0,image_reference.o_)(asked), (0,image_reference.o_)(now)];
+async function namedNow(context, requested, now) {
+    const [wanted, active] = [(0,image_reference.o_)(requested), (0,image_reference.o_)(now)];
     const isComparable = wanted &&
         active?.digest &&
         !wanted.digest &&
         wanted.host === active.host &&
         wanted.repository === active.repository;
     if (!isComparable)
-        return asked;
-    return (await digestOf(context, asked)) === active.digest ? now : asked;
+        return requested;
+    return (await digestOf(context, requested)) === active.digest ? now : requested;
 }
 async function digestOf({ clients }, image) {
     const found = await (0,running_images.OK)(clients, image).catch(() => undefined);
@@ -173,7 +173,7 @@ async function readExpressState(context, request) {
     }
     if (!service || service.status === 'INACTIVE')
         return { is: 'missing', target: missing(request) };
-    const problem = unfit(service);
+    const problem = problemOfService(service);
     if (problem)
         return { is: 'refused', refused: { by: 'input', reason: problem }, service };
     try {
@@ -187,17 +187,17 @@ async function readExpressState(context, request) {
         return { is: 'refused', refused: (0,refusal.dr)('ecs:DescribeExpressGatewayService', error), service };
     }
 }
-function unfit({ serviceName, status, resourceManagementType = 'ECS' }) {
+function problemOfService({ serviceName, status, resourceManagementType = 'ECS' }) {
     if (resourceManagementType !== 'ECS')
         return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
     if (status !== 'ACTIVE')
         return `The service '${serviceName}' is ${status}, not ACTIVE: run again once it has been deleted, or choose another 'service-name'.`;
     return undefined;
 }
-function otherRole({ service, infrastructureRoleArn: asked }, { infrastructureRoleArn }) {
-    if (!infrastructureRoleArn || infrastructureRoleArn === asked)
+function otherRole({ service, infrastructureRoleArn: requested }, { infrastructureRoleArn }) {
+    if (!infrastructureRoleArn || infrastructureRoleArn === requested)
         return undefined;
-    return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${asked}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
+    return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${requested}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
 }
 function missing({ cluster, service: name, region, configuration }) {
     const { scalingTarget, networkConfiguration, executionRoleArn } = configuration;
@@ -248,7 +248,7 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
             return;
         const earlier = controller.earlierOf(service);
         context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
-        log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.asked.primaryContainer.image}`);
+        log.info(`${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`);
     });
     if ('service' in sent)
         onServiceArn(sent.service.serviceArn);
@@ -262,7 +262,7 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
     }
     const rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
     context.remember([rollout]);
-    const past = context.keepCourse && (0,course.r)(context, standing);
+    const past = context.saveCourse && (0,course.r)(context, standing);
     const describe = (revision) => context.ecs.describeTaskDefinition(revision);
     const followed = await (0,follow.e)(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
     const [one] = followed;
@@ -270,15 +270,15 @@ async function rollOutExpress(context, request, standing, plan, onServiceArn) {
         throw new Error('The deployment was not followed.');
     const finals = context.cancelled.aborted ? new Map() : await (0,read_at_end.J)(context, [rollout]);
     const final = finals.get(rollout);
-    (0,course.l)(context, one, final, { isExpress: true }, past);
+    (0,course.b)(context, one, final, { isExpress: true }, past);
     return (0,conclude.N)(context, one, final, request);
 }
-function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { asked }) {
+function orderOf({ cluster, service: serviceName, tags, infrastructureRoleArn }, { is, target }, { requested }) {
     const place = { cluster, service: serviceName };
     if (is !== 'missing')
-        return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...asked } };
+        return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...requested } };
     const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
-    return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
+    return { ...place, creates: true, input: { ...more, ...requested, ...(tags.length > 0 && { tags }) } };
 }
 function begun(request, target, plan, sent, since) {
     const base = baseOf(request, target);
@@ -319,7 +319,7 @@ function rolloutOf({ cluster, service }, plan, own, since, after) {
         ...(previous && previous.deploymentId !== own.id && { previous }),
         since,
         monitorMs: 0,
-        settings: { before: toRestore(plan.now, plan.asked), asked: {} },
+        settings: { before: toRestore(plan.now, plan.requested), requested: {} },
         unobserved: 0,
         state: { is: 'rolling-out' },
     };
@@ -435,14 +435,14 @@ function dryRunResult(base, { is, target: { service } }, { unchanged }) {
     const what = is === 'missing' ? 'created' : unchanged ? 'left unchanged' : 'updated';
     return (0,untouched.Uf)(base, `It would be ${what}`, is === 'there' ? service : undefined);
 }
-async function checkBefore(context, { wait, policy }, target, { asked, now }) {
+async function checkBefore(context, { wait, policy }, target, { requested, now }) {
     const { name, service } = target;
     const taskDefinition = expressTaskDefinition({
         ...now,
-        ...asked,
-        primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
+        ...requested,
+        primaryContainer: { ...now?.primaryContainer, ...requested.primaryContainer },
     });
-    const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
+    const containerPort = requested.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
     const loadBalancers = [{ containerName: CONTAINER, containerPort }];
     const subject = {
         target: { ...target, service: { ...service, loadBalancers } },
@@ -452,8 +452,8 @@ async function checkBefore(context, { wait, policy }, target, { asked, now }) {
     };
     const { refused, checked } = await (0,preflight.M)(context, [subject]);
     const found = checked.get(service.serviceName);
-    const because = refused.get(name);
-    return { ...(because && { refused: because }), ...(found && { checked: found }) };
+    const refusal = refused.get(name);
+    return { ...(refusal && { refused: refusal }), ...(found && { checked: found }) };
 }
 async function endpointOf(context, { cluster, service: name }) {
     if (context.cancelled.aborted)
@@ -499,7 +499,7 @@ var rollout_inputs = __webpack_require__(65446);
 
 const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'];
-const MOST_TASKS = 10_000;
+const MAX_TASKS = 10_000;
 function readInputs(inputs) {
     const aws = (0,aws_inputs.d1)(inputs);
     const service = inputs.required('service-name', 'web');
@@ -570,9 +570,9 @@ function readList(inputs, name, key, shape) {
         return undefined;
     const found = items.map((item) => (0,step_items._f)(inputs, name, item, shape));
     for (const item of found) {
-        const lacking = Object.keys(shape).find((member) => item[member] === undefined);
-        if (lacking) {
-            inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${lacking}': add it`);
+        const missing = Object.keys(shape).find((member) => item[member] === undefined);
+        if (missing) {
+            inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${missing}': add it`);
         }
     }
     return found;
@@ -603,8 +603,8 @@ function readNetwork(inputs) {
     return { ...(subnets.length > 0 && { subnets }), ...(securityGroups.length > 0 && { securityGroups }) };
 }
 function readScaling(inputs) {
-    const minTaskCount = inputs.integer('min-task-count', 0, MOST_TASKS);
-    const maxTaskCount = inputs.integer('max-task-count', 1, MOST_TASKS);
+    const minTaskCount = inputs.integer('min-task-count', 0, MAX_TASKS);
+    const maxTaskCount = inputs.integer('max-task-count', 1, MAX_TASKS);
     if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
         inputs.refuse('min-task-count', `input 'min-task-count' is ${minTaskCount}, but 'max-task-count' is ${maxTaskCount}: the minimum must not be above the maximum`);
     }
@@ -646,8 +646,8 @@ async function main() {
     const { remember, finish } = (0,rollout_state.s)({ title: 'Deploy', aws, options: request, cancelled });
     const context = { clients, ecs: new ecs.U6(clients), clock: clock.m, log, cancelled };
     const speed = new deployment_speed.t();
-    const { keepCourse } = speed;
-    const tools = { ...context, controller: (0,controller.$)(context), remember, keepCourse };
+    const { saveCourse } = speed;
+    const tools = { ...context, controller: (0,controller.$)(context), remember, saveCourse };
     const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
     if (endpoint)
         (0,commands.n0)({ endpoint });
@@ -699,11 +699,11 @@ function restoreWrite(ecs, calls, order, taskDefinition) {
 }
 function writeOf(ecs, calls, { cluster, service: name, input }, operation, send) {
     let answered;
-    const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
-    const hasAsked = async (service, { id }) => {
+    const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+    const isRequested = async (service, { id }) => {
         const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}));
         const own = activeConfigurations.find(({ serviceRevisionArn = '' }) => (0,model.P7)(serviceRevisionArn) === (0,model.P7)(id));
-        return own !== undefined && (0,members.gR)(own, asked);
+        return own !== undefined && (0,members.gR)(own, requested);
     };
     const isAnswered = ({ id }) => answered !== undefined && (0,model.P7)(id) === answered;
     const read = async () => {
@@ -722,13 +722,13 @@ function writeOf(ecs, calls, { cluster, service: name, input }, operation, send)
                 answered = (0,model.P7)(configuration.serviceRevisionArn);
             return read();
         },
-        isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+        isOurs: (primary, service) => (answered === undefined ? isRequested(service, primary) : isAnswered(primary)),
         needsNone: isAnswered,
         isActive: (service) => {
             const primary = (0,model.Os)(service);
             if (primary?.rolloutState !== 'COMPLETED')
                 return false;
-            return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+            return answered === undefined ? isRequested(service, primary) : isAnswered(primary);
         },
     };
 }
@@ -749,7 +749,7 @@ function expressController(context) {
             return (0,update.As)(context, writeOf(context.ecs, calls, order), before, onSend);
         },
         startedSince: (own, service, taskDefinition) => ecs.startedSince(own, service, taskDefinition || ((0,model.Os)(service)?.taskDefinition ?? '')),
-        restore: (order, onRegistered, say) => {
+        restore: (order, onRegistered, print) => {
             const { cluster, service, settings, until } = order;
             const limited = new express.u(context.clients, { clock: context.clock, until });
             const byExpress = (within, taskDefinition, before) => {
@@ -757,7 +757,7 @@ function expressController(context) {
                 return restoreWrite(within.ecs, limited, { cluster, service, input, creates: false }, taskDefinition);
             };
             const byService = (within, taskDefinition, before) => (0,update.xe)(within.ecs, { cluster, service, taskDefinition }, before);
-            return (0,restore._)(context, order, onRegistered, say, [byExpress, byService]);
+            return (0,restore._)(context, order, onRegistered, print, [byExpress, byService]);
         },
         restoreSettings: () => Promise.resolve(undefined),
     };
@@ -770,7 +770,7 @@ function expressController(context) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (keepCourse),
+  b: () => (saveCourse),
   r: () => (readPast)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
@@ -779,21 +779,21 @@ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
     try {
-        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
     catch (error) {
         log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }
-function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
+function toCourse({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
-    const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+    const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
     const course = {
         deploymentId: own.id,
         createdAt: own.createdAt,
@@ -807,10 +807,10 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
 }
-function keepCourse(context, followed, final, what, past) {
-    const course = past && courseOf(followed, final, what, past);
+function saveCourse(context, followed, final, what, past) {
+    const course = past && toCourse(followed, final, what, past);
     if (course)
-        context.keepCourse?.(course);
+        context.saveCourse?.(course);
 }
 
 
@@ -828,7 +828,7 @@ var service_target = __webpack_require__(65028);
 var model = __webpack_require__(85634);
 var stage = __webpack_require__(67981);
 var time_limit = __webpack_require__(29298);
-var failure = __webpack_require__(25005);
+var diagnosis_failure = __webpack_require__(25005);
 var diagnosis_cause = __webpack_require__(21240);
 var crash_loop = __webpack_require__(84439);
 var stopped_tasks = __webpack_require__(79469);
@@ -850,12 +850,12 @@ function stuckReason(service, evidence) {
     const isBack = (0,previous.o)(primary);
     const failures = isBack
         ? []
-        : (0,failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
+        : (0,diagnosis_failure.h4)(stopped, primary.id).filter(({ cause }) => !diagnosis_cause.q.includes(cause.id));
     if (!isBack && !isUp(primary.id, evidence)) {
-        const permanent = (0,failure.di)(failures, failedTasks >= 2 ? 1 : 2);
-        const told = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
-        if (told)
-            return told;
+        const permanent = (0,diagnosis_failure.di)(failures, failedTasks >= 2 ? 1 : 2);
+        const failure = permanent ?? (0,crash_loop.W7)(stopped, primary.id, primary.desiredCount);
+        if (failure)
+            return failure;
     }
     const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
     if (failedTasks >= MANY && (isDown || isGrowing))
@@ -879,7 +879,7 @@ function countOf(failures) {
 }
 function failuresOf(failures, count) {
     if (failures.length > 0)
-        return (0,src_text.Nx)((0,failure.wZ)(failures));
+        return (0,src_text.Nx)((0,diagnosis_failure.wZ)(failures));
     return count === 1 ? '1 of its tasks failed' : `${count} of its tasks failed in a row`;
 }
 class StuckDetector {
@@ -902,15 +902,15 @@ class StuckDetector {
             if (!this.#first.has(id))
                 this.#first.set(id, failedTasks);
             const tasks = read && 'tasks' in read ? read.tasks : undefined;
-            const hasFailed = tasks && (0,failure.h4)(tasks, id).length > 0;
+            const hasFailed = tasks && (0,diagnosis_failure.h4)(tasks, id).length > 0;
             const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
             const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-            const why = stuckReason(service, {
+            const reason = stuckReason(service, {
                 ...(tasks && isKnown && { stopped: tasks }),
                 ...up,
                 failedAtFirst: this.#first.get(id) ?? 0,
             });
-            return why ? [[one.target, why]] : [];
+            return reason ? [[one.target, reason]] : [];
         }));
         return new Map(found.flat());
     }
@@ -953,7 +953,7 @@ async function waitForIdle(context, asked, targets) {
         const busy = current.filter(({ service }) => (0,service_target.QI)(service));
         if (busy.length === 0 || ifDeploying === 'supersede')
             return { targets: current };
-        const words = (await (0,time_limit.RN)(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+        const words = (await (0,time_limit.RN)(clock, left(), describeBusy(ecs, busy))) ?? briefOf(busy);
         if (ifDeploying === 'fail')
             return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
         if (!wait) {
@@ -962,7 +962,7 @@ async function waitForIdle(context, asked, targets) {
             return { targets: current };
         }
         if (poll % TASKS_EVERY_POLLS === 0)
-            stuck = (await (0,time_limit.RN)(clock, left(), lookFor(watch, busy))) ?? stuck;
+            stuck = (await (0,time_limit.RN)(clock, left(), reasonsOf(watch, busy))) ?? stuck;
         const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
         if (waiting.length === 0)
             return { targets: superseding(current, busy, words, stuck, log) };
@@ -973,7 +973,7 @@ async function waitForIdle(context, asked, targets) {
             };
         if (cancelled.aborted)
             return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-        waits.say(open);
+        waits.print(open);
         await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
         const names = targets.map(({ name }) => name);
         const again = await calls.within(left(), () => (0,read_targets.R)(context, asked, names));
@@ -990,21 +990,21 @@ async function waitForIdle(context, asked, targets) {
 class WaitLines {
     #log;
     #clock;
-    #said = new Set();
-    #spokeAt;
+    #printed = new Set();
+    #printedAt;
     constructor(log, clock) {
         this.#log = log;
         this.#clock = clock;
-        this.#spokeAt = clock.now();
+        this.#printedAt = clock.now();
     }
-    say(open) {
-        const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+    print(open) {
+        const isDue = this.#clock.now() - this.#printedAt >= HEARTBEAT_MS;
         for (const [name, text] of open) {
-            if (this.#said.has(text) && !isSilent)
+            if (this.#printed.has(text) && !isDue)
                 continue;
             this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
-            this.#said.add(text);
-            this.#spokeAt = this.#clock.now();
+            this.#printed.add(text);
+            this.#printedAt = this.#clock.now();
         }
     }
 }
@@ -1015,27 +1015,27 @@ function superseding(targets, busy, words, stuck, log) {
     }
     return targets.map((one) => (busy.includes(one) ? { ...one, isStuck: true } : one));
 }
-async function lookFor(watch, busy) {
-    return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+async function reasonsOf(watch, busy) {
+    return new Map([...(await watch.reasons(busy))].map(([{ service }, reason]) => [keyOf(service), reason]));
 }
 function keyOf(service) {
     return `${service.serviceArn} ${(0,model.Os)(service)?.id}`;
 }
-async function wordsOf(ecs, busy) {
-    return inBrief(busy, await standingOf(ecs, busy));
+async function describeBusy(ecs, busy) {
+    return briefOf(busy, await stagesOf(ecs, busy));
 }
-function inBrief(busy, stands = new Map()) {
+function briefOf(busy, stages = new Map()) {
     return new Map(busy.map(({ name, service }) => {
         const { id: primary = '', taskDefinition = '' } = (0,model.Os)(service) ?? {};
         const id = service.codeDeployment?.id ?? primary;
-        const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
+        const where = service.codeDeployment?.where ?? stages.get(service.currentServiceDeployment ?? '');
         return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`];
     }));
 }
 function lower(text) {
     return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
-async function standingOf(ecs, targets) {
+async function stagesOf(ecs, targets) {
     const arns = targets.flatMap(({ service }) => service.currentServiceDeployment ?? []);
     const read = arns.length > 0 ? await ecs.describeServiceDeployments(arns).catch(() => []) : [];
     return new Map(read.map((deployment) => [deployment.serviceDeploymentArn, (0,stage.EY)(deployment)]));
@@ -1142,8 +1142,8 @@ var taskdef_node = __webpack_require__(14088);
 
 
 
-const MOST_ALIASED = 100_000;
-const MOST_YAML = 2 * 1_048_576;
+const MAX_ALIASED = 100_000;
+const MAX_YAML = 2 * 1_048_576;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -1159,7 +1159,7 @@ function loadYaml(text, source) {
         return { ...source, line, column: col };
     };
     const refused = (finding) => ({ node: undefined, findings: [finding] });
-    if (text.length > MOST_YAML)
+    if (text.length > MAX_YAML)
         return refused(tooLong(text, { ...source, line: 1, column: 1 }));
     try {
         const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
@@ -1204,7 +1204,7 @@ function parseFirst(text, lines) {
     return { error: { code: 'MULTIPLE_DOCS', message, pos: [second.range[0], second.range[1]] }, document };
 }
 function tooLong(text, origin) {
-    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+    const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
     return { rule: 'syntax', severity: 'error', message, origin };
 }
 class TooDeep extends Error {
@@ -1232,7 +1232,7 @@ class YamlReader {
             return (0,taskdef_node.d_)(null, origin, '');
         if ((0,dist.Vj)(yaml))
             return this.#readAlias(yaml.source, origin, offset);
-        if (++this.#depth > json.ol)
+        if (++this.#depth > json.lr)
             throw new TooDeep(offset);
         const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
         const before = this.#count;
@@ -1260,10 +1260,10 @@ class YamlReader {
         }
         this.#count += target.size;
         this.#aliased += target.size;
-        if (this.#aliased <= MOST_ALIASED)
+        if (this.#aliased <= MAX_ALIASED)
             return target.node;
-        if (this.#aliased - target.size <= MOST_ALIASED) {
-            this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+        if (this.#aliased - target.size <= MAX_ALIASED) {
+            this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
         }
         return (0,taskdef_node.d_)(null, origin);
     }
@@ -1282,9 +1282,9 @@ class YamlReader {
                 merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
                 continue;
             }
-            const twin = entries.get(name);
-            if (twin)
-                (0,json.dQ)(this.findings, (0,json.Ve)(name, twin.origin, this.#originAt(offset)));
+            const earlier = entries.get(name);
+            if (earlier)
+                (0,json.dQ)(this.findings, (0,json.Ve)(name, earlier.origin, this.#originAt(offset)));
             entries.set(name, { value: node, origin: this.#originAt(offset) });
         }
         for (const { entries: defaults } of merged) {
@@ -1470,9 +1470,9 @@ function readItems(inputs, input, key) {
     return [];
 }
 function readShape(inputs, input, node, shape, of = '') {
-    const misfits = [];
-    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, shape, misfits);
-    for (const { path, problem } of misfits)
+    const mismatches = [];
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, shape, mismatches);
+    for (const { path, problem } of mismatches)
         inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
     return (found ?? {});
 }
@@ -1510,45 +1510,45 @@ var _src_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 var _src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14088);
 
 
-function toRequestShape(node, shape, misfits, path = '') {
+function toRequestShape(node, shape, mismatches, path = '') {
     if (node.kind === 'scalar' && node.value === null)
         return shape === 'text' ? '' : undefined;
     if (typeof shape === 'string')
-        return scalarToShape(node, shape, misfits, path);
+        return scalarToShape(node, shape, mismatches, path);
     if (isList(shape)) {
         if (node.kind === 'list') {
             const [item] = shape;
             return node.items.flatMap((one, index) => {
                 const inner = `${path}[${index}]`;
                 if (one.kind === 'scalar' && one.value === null)
-                    misfits.push({ path: inner, problem: ' that is null' });
-                return toRequestShape(one, item, misfits, inner) ?? [];
+                    mismatches.push({ path: inner, problem: ' that is null' });
+                return toRequestShape(one, item, mismatches, inner) ?? [];
             });
         }
-        misfits.push({ path, problem: ' that is not a list' });
+        mismatches.push({ path, problem: ' that is not a list' });
         return undefined;
     }
     if (node.kind === 'fields')
-        return fieldsToShape(node, shape, misfits, path);
-    misfits.push({ path, problem: ' that is not a mapping' });
+        return fieldsToShape(node, shape, mismatches, path);
+    mismatches.push({ path, problem: ' that is not a mapping' });
     return undefined;
 }
-function fieldsToShape(node, shape, misfits, path) {
+function fieldsToShape(node, shape, mismatches, path) {
     const known = Object.keys(shape);
     const entries = [...node.entries].flatMap(([name, { value }]) => {
         const inner = path ? `${path}.${name}` : name;
         if (Object.hasOwn(shape, name)) {
-            const found = toRequestShape(value, shape[name], misfits, inner);
+            const found = toRequestShape(value, shape[name], mismatches, inner);
             return found === undefined ? [] : [[name, found]];
         }
         const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
         if (near)
-            misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+            mismatches.push({ path: inner, problem: `: did you mean '${near}'?` });
         return [[name, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value)]];
     });
     return Object.fromEntries(entries);
 }
-function scalarToShape(node, shape, misfits, path) {
+function scalarToShape(node, shape, mismatches, path) {
     const text = node.kind === 'scalar' ? node.text.trim() : '';
     if (node.kind === 'scalar') {
         if (shape === 'string' || shape === 'text')
@@ -1558,7 +1558,7 @@ function scalarToShape(node, shape, misfits, path) {
         if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text))
             return Number(text);
     }
-    misfits.push({ path, problem: EXPECTED[shape] });
+    mismatches.push({ path, problem: EXPECTED[shape] });
     return undefined;
 }
 const EXPECTED = {

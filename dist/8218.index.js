@@ -181,7 +181,7 @@ function commandLine(node, path, context) {
         context.report({
             rule: 'command-line',
             severity: 'error',
-            message: `${spoken(path, context)} is not a valid command line: ${split.problem}`,
+            message: `${describePath(path, context)} is not a valid command line: ${split.problem}`,
             origin: node.origin,
         });
         return node;
@@ -207,7 +207,7 @@ function simple(node, kind, path, context) {
         : wrong(node, path, WANTED[kind], context);
 }
 function wrong(node, path, wanted, context) {
-    const message = `${spoken(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
+    const message = `${describePath(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
     context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
     return node;
 }
@@ -220,7 +220,7 @@ function found(node, show) {
 }
 function reportUnknown(key, { origin }, shape, path, context) {
     const { unknownKeys, report, elsewhere, kind } = context;
-    const named = `the key '${(0,finding.ml)(key)}' of ${spoken(path, context)}`;
+    const named = `the key '${(0,finding.ml)(key)}' of ${describePath(path, context)}`;
     const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
     if (key === misplaced && unknownKeys !== 'keep') {
         report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${fix}`, origin });
@@ -237,7 +237,7 @@ function reportUnknown(key, { origin }, shape, path, context) {
     const keep = kind.keep && `${hint.endsWith('?') ? '' : '.'} ${kind.keep}`;
     report({ rule: 'unknown-key', severity: 'error', message: `${named} is unknown: ${hint}${keep}`, origin });
 }
-function spoken(path, { kind }) {
+function describePath(path, { kind }) {
     if (path === '')
         return kind.name;
     const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
@@ -470,12 +470,12 @@ const placeholderRules = [
                 }
             }
             for (const [placeholder, { places, origin, isSure }] of found) {
-                yield { ...(!isSure && { severity: 'warning' }), message: say(placeholder, places), origin };
+                yield { ...(!isSure && { severity: 'warning' }), message: describe(placeholder, places), origin };
             }
         },
     },
 ];
-function say(placeholder, places) {
+function describe(placeholder, places) {
     const shown = places.slice(0, 5);
     const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
     const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';

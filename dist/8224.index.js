@@ -29,14 +29,14 @@ var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13862);
 
 
 
-const LOOK_MS = 2_000;
-const LOOKS = 3;
+const POLL_MS = 2_000;
+const POLLS = 3;
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 async function continueDeployments(context, request, action) {
     const names = request.services.map(({ name }) => name);
-    const asked = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
-    const { found, refused, read } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargets */ .R)(context, asked, names);
+    const targets = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
+    const { found, refused, read } = await (0,_read_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargets */ .R)(context, targets, names);
     const refuse = (refusals) => {
         const services = names.map((name) => ({ name, service: read.get(name) }));
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)((0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(request, services, refusals));
@@ -45,31 +45,31 @@ async function continueDeployments(context, request, action) {
         return refuse(refused);
     const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_3__/* .controllersFor */ .dg)(context, found);
     const means = { context, request, controllers, observer: controllers.observer() };
-    const { held, unfit } = await findPaused(means, found, action);
-    if (unfit.size > 0)
-        return refuse(unfit);
+    const { paused, unpaused } = await findPaused(means, found, action);
+    if (unpaused.size > 0)
+        return refuse(unpaused);
     const scaling = await context.scaling?.plan(found);
     if (scaling && 'refused' in scaling)
         return refuse(scaling.refused);
     if (request.dryRun)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(held.map((one) => dryRunResult(one, request, action)), names);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(paused.map((one) => dryRunResult(one, request, action)), names);
     const unscaled = await context.scaling?.begin();
     if (unscaled) {
         const report = refuse(unscaled);
         await context.scaling?.end(report.services);
         return report;
     }
-    const results = await followEach(means, held, action);
+    const results = await followEach(means, paused, action);
     await context.scaling?.end(results);
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(results, names);
 }
 async function findPaused(means, targets, action) {
     const { context, controllers, observer } = means;
     const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
-    const held = [];
-    const unfit = new Map();
-    for (let look = 1; look <= LOOKS; look++) {
-        const open = targets.filter((target) => !held.some((one) => one.target === target));
+    const paused = [];
+    const unpaused = new Map();
+    for (let poll = 1; poll <= POLLS; poll++) {
+        const open = targets.filter((target) => !paused.some((one) => one.target === target));
         const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
         const pollResults = await observer.poll([...subjects.values()]);
         for (const target of open) {
@@ -79,23 +79,23 @@ async function findPaused(means, targets, action) {
             const deployment = rollout && observer.stopTargetOf(rollout.own.id);
             const { pauses = [] } = (rollout && pollResult && controllers.of(rollout).assess(rollout.own, pollResult.observation)) ?? {};
             if (rollout && deployment && pauses.length > 0)
-                held.push({ target, deployment, rollout: { ...rollout, continued: pauses } });
+                paused.push({ target, deployment, rollout: { ...rollout, continued: pauses } });
             else
-                unfit.set(target.name, whyNotPaused(target, pollResult));
+                unpaused.set(target.name, notPaused(target, pollResult));
         }
-        for (const { target } of held)
-            unfit.delete(target.name);
-        if (unfit.size === 0 || context.cancelled.aborted || look === LOOKS)
+        for (const { target } of paused)
+            unpaused.delete(target.name);
+        if (unpaused.size === 0 || context.cancelled.aborted || poll === POLLS)
             break;
-        await context.clock.sleep(LOOK_MS, context.cancelled);
+        await context.clock.sleep(POLL_MS, context.cancelled);
     }
-    for (const { target, rollout } of action === 'ROLLBACK' ? held : []) {
+    for (const { target, rollout } of action === 'ROLLBACK' ? paused : []) {
         if (rollout.previous)
             continue;
         const reason = `The paused deployment of '${target.name}' is its first: there is no earlier version to roll back to.`;
-        unfit.set(target.name, { by: 'input', reason });
+        unpaused.set(target.name, { by: 'input', reason });
     }
-    return { held, unfit };
+    return { paused, unpaused };
 }
 function subjectOf(target, rollout) {
     return rollout ? [[target, subjectToPoll(rollout)]] : [];
@@ -126,20 +126,20 @@ function rolloutOf({ context, controllers }, target) {
         ...(previous && previous.deploymentId !== id && { previous }),
         since: context.clock.now(),
         monitorMs: 0,
-        settings: { before: {}, asked: {} },
+        settings: { before: {}, requested: {} },
         unobserved: 0,
         state: { is: 'rolling-out' },
     };
 }
-function whyNotPaused({ name, service }, pollResult) {
+function notPaused({ name, service }, pollResult) {
     const { unobservable, unread, observation } = pollResult ?? {};
     if ((0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCodeDeploy */ .uf)(service))
-        return whyNotReady(name, service, pollResult);
+        return notReady(name, service, pollResult);
     const { serviceDeployment } = observation ?? {};
     const { id = '', taskDefinition = '', rolloutState } = (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service) ?? {};
     if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
-        const why = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
-        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${why}` };
+        const detail = unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
+        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${detail}` };
     }
     const { status, lifecycleStage } = serviceDeployment ?? {};
     const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
@@ -147,12 +147,12 @@ function whyNotPaused({ name, service }, pollResult) {
     const reason = `No deployment of '${name}' is waiting at a pause hook: ${state}. Remove 'continue' to start a deployment.`;
     return { by: 'input', reason };
 }
-function whyNotReady(name, { codeDeployment }, pollResult) {
+function notReady(name, { codeDeployment }, pollResult) {
     const { unobservable, unread, observation: { codeDeploy } = {} } = pollResult ?? {};
     const { deploymentId, status } = codeDeploy?.deployment ?? {};
     if (codeDeployment && !status) {
-        const why = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
-        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${why}` };
+        const detail = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
+        return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${detail}` };
     }
     const at = codeDeployment?.where ? `, ${codeDeployment.where}` : '';
     const state = deploymentId ? `its deployment ${deploymentId} is ${status}${at}` : 'no deployment is in progress';
@@ -169,22 +169,22 @@ function baseOf({ cluster, service }, { own, codeDeploy }, region) {
     const ids = { deploymentId: own.id, ...(codeDeploy && { codeDeployDeploymentId: own.id }) };
     return { ...(0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(cluster, service, region), taskDefinition: own.taskDefinition, ...ids };
 }
-async function followEach({ context, request, controllers, observer }, held, action) {
+async function followEach({ context, request, controllers, observer }, paused, action) {
     const means = { context, request, controllers, observer };
     const results = new Map();
     const describe = (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionsOf */ .Ow)(context.ecs);
-    const begun = held.map(async (one) => {
-        const begin = await send(means, one, action);
-        if (!('verdict' in begin))
-            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .monitored */ .Ed)(context, one.target, begin, request, describe);
-        results.set(begin.service, begin);
-        const { verdict, reason } = begin;
+    const started = paused.map(async (one) => {
+        const sent = await send(means, one, action);
+        if (!('verdict' in sent))
+            return (0,_roll_out_js__WEBPACK_IMPORTED_MODULE_6__/* .monitored */ .Ed)(context, one.target, sent, request, describe);
+        results.set(sent.service, sent);
+        const { verdict, reason } = sent;
         if (verdict !== 'refused' && verdict !== 'unknown')
             return undefined;
         const event = { is: 'not-started', verdict, reason };
         return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(one.rollout, event, context.clock.now(), request.policy).rollout;
     });
-    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .follow */ .e)(context, [], request.policy, begun, request.logLines > 0 ? describe : undefined, controllers);
+    const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .follow */ .e)(context, [], request.policy, started, request.logLines > 0 ? describe : undefined, controllers);
     const open = followed.filter(({ rollout }) => !results.has(rollout.service));
     const finals = context.cancelled.aborted
         ? new Map()
@@ -193,7 +193,7 @@ async function followEach({ context, request, controllers, observer }, held, act
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .concludeRollout */ .N)(context, one, finals.get(one.rollout), request, describe, controllers);
         results.set(result.service, result);
     }));
-    return held.map(({ rollout }) => results.get(rollout.service));
+    return paused.map(({ rollout }) => results.get(rollout.service));
 }
 async function send(means, { target, deployment, rollout: paused }, action) {
     const { context, request, controllers, observer } = means;
@@ -203,8 +203,8 @@ async function send(means, { target, deployment, rollout: paused }, action) {
     const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
     if (cancelled.aborted)
         return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
-    const asked = { is: 'rollback-requested', reason: REQUESTED };
-    const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, asked, clock.now(), policy).rollout : paused;
+    const targets = { is: 'rollback-requested', reason: REQUESTED };
+    const rollout = action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(paused, targets, clock.now(), policy).rollout : paused;
     context.remember([rollout]);
     const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
     log.info(`${service}: ${what} the paused deployment ${own.id} of ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(own.taskDefinition)}`);
@@ -228,7 +228,7 @@ async function send(means, { target, deployment, rollout: paused }, action) {
             return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
         if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
             return { ...base, verdict: 'unknown', reason: `${answer.reason} It is unknown whether the call took effect.` };
-        await clock.sleep(LOOK_MS, cancelled);
+        await clock.sleep(POLL_MS, cancelled);
     }
 }
 async function hasMoved({ controllers, observer }, rollout) {
@@ -248,7 +248,7 @@ async function hasMoved({ controllers, observer }, rollout) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (keepCourse),
+  b: () => (saveCourse),
   r: () => (readPast)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19493);
@@ -257,21 +257,21 @@ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10702);
 
 async function readPast({ ecs, log }, { target: { cluster, service } }) {
     try {
-        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+        return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
     }
     catch (error) {
         log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
         return [];
     }
 }
-function courseOf({ rollout, moments, stages, service: seen }, final, { definition, isExpress }, past) {
+function toCourse({ rollout, events: timeline, stages, service: seen }, final, { definition, isExpress }, past) {
     const { own, completed, cluster } = rollout;
     const service = final ?? seen;
     const isDeployed = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(rollout)?.verdict === 'deployed';
     if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
         return undefined;
     const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
-    const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+    const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
     const course = {
         deploymentId: own.id,
         createdAt: own.createdAt,
@@ -285,10 +285,10 @@ function courseOf({ rollout, moments, stages, service: seen }, final, { definiti
     const before = past.then((briefs) => briefs.filter(({ createdAt }) => createdAt < own.createdAt));
     return { cluster, service: rollout.service, course, past: before };
 }
-function keepCourse(context, followed, final, what, past) {
-    const course = past && courseOf(followed, final, what, past);
+function saveCourse(context, followed, final, what, past) {
+    const course = past && toCourse(followed, final, what, past);
     if (course)
-        context.keepCourse?.(course);
+        context.saveCourse?.(course);
 }
 
 
@@ -331,25 +331,25 @@ async function rollOutServices(context, assignments, options) {
     const controllers = await (0,_controller_index_js__WEBPACK_IMPORTED_MODULE_0__/* .controllersFor */ .dg)(context, assignments.map(({ target }) => target));
     const begun = assignments.map(async (assignment) => {
         const controller = controllers.of(assignment.target);
-        const begin = assignment.isTagsOnly
+        const started = assignment.isTagsOnly
             ? baseOf(assignment, options)
             : await update(context, controller, assignment, options);
-        const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+        const tagged = isWritten(started) ? writeTagsOf(context, assignment) : undefined;
         if (tagged)
             tags.set(assignment, tagged);
-        if ('verdict' in begin) {
-            results.set(assignment, begin);
-            const { verdict, reason } = begin;
+        if ('verdict' in started) {
+            results.set(assignment, started);
+            const { verdict, reason } = started;
             if (verdict !== 'refused' && verdict !== 'unknown')
                 return undefined;
             const event = { is: 'not-started', verdict, reason };
             return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
         }
-        context.remember([begin]);
-        updated.set(keyOf(begin), assignment);
-        if (context.keepCourse)
+        context.remember([started]);
+        updated.set(keyOf(started), assignment);
+        if (context.saveCourse)
             pasts.set(assignment, (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .readPast */ .r)(context, assignment));
-        return monitored(context, assignment.target, begin, options, describe);
+        return monitored(context, assignment.target, started, options, describe);
     });
     const followed = await (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e)(context, [], options.policy, begun, options.logLines > 0 ? describe : undefined, controllers);
     const finals = await readAtEnd(context, [...updated.values()]);
@@ -359,12 +359,12 @@ async function rollOutServices(context, assignments, options) {
             return;
         const result = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeRollout */ .N)(context, one, finals.get(assignment), options, describe, controllers);
         results.set(assignment, { ...result, changes: assignment.changes });
-        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCourse */ .l)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+        (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCourse */ .b)(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }));
     return Promise.all(assignments.map(async (assignment) => withTags(context, assignment, results.get(assignment), await tags.get(assignment))));
 }
-function isWritten(begin) {
-    return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+function isWritten(started) {
+    return !('verdict' in started) || (started.verdict !== 'refused' && started.verdict !== 'cancelled');
 }
 async function writeTagsOf(context, { target, settings }) {
     if (!settings || (settings.tags.set.length === 0 && settings.tags.removed.length === 0))
@@ -403,7 +403,7 @@ async function update(context, controller, assignment, options) {
         ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
         : await controller.update(order, onSend);
     const base = baseOf(assignment, options);
-    const began = since ?? context.clock.now();
+    const start = since ?? context.clock.now();
     switch (sent.state) {
         case 'unsent':
             return { ...base, verdict: 'cancelled', reason: sent.reason };
@@ -420,10 +420,10 @@ async function update(context, controller, assignment, options) {
                     verdict: 'unchanged',
                     reason: 'ECS started no new deployment, because nothing changed that requires one.',
                 };
-            return begun({ ...rolloutOf(assignment, own, began), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
+            return begun({ ...rolloutOf(assignment, own, start), countFrom: (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_6__/* .changedAt */ .Ek)(sent.service) });
         }
         case 'started':
-            return begun(rolloutOf(assignment, sent.own, began, sent.service));
+            return begun(rolloutOf(assignment, sent.own, start, sent.service));
     }
     function begun(rollout) {
         if (options.wait)
@@ -447,7 +447,7 @@ function rolloutOf(assignment, own, since, after) {
         monitorMs: 0,
         settings: {
             before: { ...(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .membersBefore */ .FJ)(service, members), ...settings?.before },
-            asked: { ...members, ...settings?.asked },
+            requested: { ...members, ...settings?.requested },
         },
         unobserved: 0,
         state: { is: 'rolling-out' },
@@ -470,13 +470,13 @@ function revisionsOf(ecs) {
     };
 }
 async function monitored({ cancelled }, target, rollout, { monitorSeconds }, describe) {
-    const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+    const requested = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
     if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0)
-        return asked;
+        return requested;
     const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
     if (described && (0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .hasHealthCheck */ .F)(described.taskDefinition))
-        return asked;
-    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+        return requested;
+    const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
     return described ? { ...longer, unchecked: true } : longer;
 }
 function intended(controller, assignment, since) {

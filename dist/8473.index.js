@@ -188,7 +188,7 @@ async function isAncestor(git, ancestor, commit) {
         throw new Error(`git merge-base ended with exit code ${status}`);
     return status === 0;
 }
-const STANDS = {
+const SENTENCES = {
     same: (ours) => `${ours} is the same`,
     newer: (ours) => `${ours} is newer`,
     older: (ours) => `${ours} is older`,
@@ -196,7 +196,7 @@ const STANDS = {
     unknown: (ours) => `it could not be observed whether ${ours} is older`,
 };
 function describeOrder(order, ours) {
-    return STANDS[order](ours);
+    return SENTENCES[order](ours);
 }
 function warnOfOrder(order, { ours, theirs, service }) {
     if (order === 'diverged') {
@@ -372,15 +372,15 @@ async function prepareAll(clients, { images, changes }, services, serving, log) 
     return { lines, first };
 }
 function labelReader(clients, log) {
-    let told = false;
+    let isLogged = false;
     return async (image) => {
         try {
             return await (0,commit.K)(clients, image);
         }
         catch (error) {
-            if (!told)
+            if (!isLogged)
                 log.notice(`Commits are compared only by tags, because the images' labels could not be read: ${(0,src_error.bD)(error)}`);
-            told = true;
+            isLogged = true;
             return undefined;
         }
     };
@@ -445,7 +445,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22529);
 
 
 const NAMES_A_CALL = 50;
-const MOST_CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 class Parameters {
     #clients;
@@ -517,7 +517,7 @@ class Parameters {
             }));
             found.push(...(answer.Parameters ?? []));
             NextToken = answer.NextToken;
-        } while (NextToken && found.length < MOST_CANDIDATES);
+        } while (NextToken && found.length < MAX_CANDIDATES);
         return found;
     }
     async #parametersNear(name) {
@@ -855,7 +855,7 @@ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
 
 
 const KEPT_CHARACTERS = 1_000_000;
-const LONGEST_PART = 65_536;
+const MAX_PART = 65_536;
 function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
     return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
         if (signal?.aborted || unneeded?.aborted)
@@ -924,7 +924,7 @@ function collect(stream, onLine) {
         text = (text + chunk).slice(-KEPT_CHARACTERS);
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_PART) {
+        if (rest.length > MAX_PART) {
             lines.push(rest);
             rest = '';
         }
@@ -1139,8 +1139,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
     const record = [
         ['commit', commit],
@@ -1160,10 +1160,10 @@ function withoutRecord(tags) {
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
     const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (why) => `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
@@ -1184,7 +1184,7 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
+        .slice(0, MAX_CHARACTERS)
         .replace(/_+$/, '');
 }
 
@@ -1432,17 +1432,17 @@ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 
 
-const MOST_ROWS = 200;
-const MOST_CHARACTERS = 300;
+const MAX_ROWS = 200;
+const MAX_CHARACTERS = 300;
 function summarizeTaskDefinition({ family, against, differences, showValues, }) {
     const heading = `Task definition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(family)}`;
     if (differences.length === 0)
         return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)([(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)({ heading, lead: [`No changes compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(against)}.`] })]);
-    const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+    const lines = differences.slice(0, MAX_ROWS).map(({ path, before, after, hidden }) => {
         const cell = (value) => {
             if (value === undefined)
                 return 'none';
-            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigests */ .sY)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MOST_CHARACTERS));
+            return hidden && !showValues ? '\u2026' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigests */ .sY)((0,_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)), MAX_CHARACTERS));
         };
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${cell(before)} \u2192 ${cell(after)}`;
     });
@@ -1598,7 +1598,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
@@ -1620,8 +1620,8 @@ function readRollOptions(inputs, region, action) {
         monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
             onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),

@@ -27,11 +27,11 @@ var src_url = __webpack_require__(69584);
 
 const TRY_EVERY_MS = 2_000;
 const ANSWER_WITHIN_MS = 10_000;
-const MOST_REDIRECTS = 20;
+const MAX_REDIRECTS = 20;
 async function runSmokeTest(test, clock, cancelled) {
     const until = clock.now() + test.timeoutMs;
     for (;;) {
-        const problem = await ask(test, cancelled);
+        const problem = await sendRequest(test, cancelled);
         if (!problem)
             return 'passed';
         if (clock.now() >= until || cancelled.aborted) {
@@ -40,17 +40,17 @@ async function runSmokeTest(test, clock, cancelled) {
         await clock.sleep(TRY_EVERY_MS, cancelled);
     }
 }
-async function ask({ url, expect }, signal) {
+async function sendRequest({ url, expect }, signal) {
     try {
-        const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
+        const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MAX_REDIRECTS, signal };
         const answer = await (0,http.Em)(url, order);
         const { status } = answer;
-        const said = `it responded with ${status}${proxyWords(answer)}`;
+        const problem = `it responded with ${status}${proxyWords(answer)}`;
         if (expect === undefined)
-            return status < 400 ? undefined : said;
+            return status < 400 ? undefined : problem;
         if (/^\d{3}$/.test(expect))
-            return status === Number(expect) ? undefined : `${said}, not ${expect}`;
-        return answer.body.toString('utf8').includes(expect) ? undefined : `${said} without '${expect}' in the body`;
+            return status === Number(expect) ? undefined : `${problem}, not ${expect}`;
+        return answer.body.toString('utf8').includes(expect) ? undefined : `${problem} without '${expect}' in the body`;
     }
     catch (error) {
         return explain(error);
@@ -124,8 +124,8 @@ async function main() {
     const beforeUpdate = taskBefore && (await Promise.all(/* import() */[__webpack_require__.e(9114), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 47024))).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
     const scaling = scalingOrder && (await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 67094))).scalingOf(shared, aws, scalingOrder);
     const speed = new deployment_speed.t();
-    const { keepCourse } = speed;
-    const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, keepCourse };
+    const { saveCourse } = speed;
+    const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
     const report = await (0,deploy.g)(tools, request).catch(async (error) => {
         await announced?.finish(undefined);
         throw error;
@@ -166,21 +166,21 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const PREFIX = 'slipway-keep-';
-const LONGEST_NAME = 100;
-const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${LONGEST_NAME}}$`);
+const MAX_NAME = 100;
+const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${MAX_NAME}}$`);
 function keepTags(name) {
     return { active: `${PREFIX}${name}`, previous: `${PREFIX}${name}-previous` };
 }
 function keepName(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, MAX_NAME);
 }
 function serviceKeepName(name, service, container = '') {
     const parts = [name, service, ...(container ? [container] : [])];
     const text = parts.join('-').replace(/[^A-Za-z0-9._-]+/g, '-');
-    if (text.length <= LONGEST_NAME)
+    if (text.length <= MAX_NAME)
         return text;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
-    return `${text.slice(0, LONGEST_NAME - hash.length - 1)}-${hash}`;
+    return `${text.slice(0, MAX_NAME - hash.length - 1)}-${hash}`;
 }
 function planServiceKeep({ name, service }, active, previous) {
     const several = (images, place) => new Set(images.filter((one) => one.place === place).map(({ image }) => image)).size > 1;

@@ -302,8 +302,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
     const record = [
         ['commit', commit],
@@ -323,10 +323,10 @@ function withoutRecord(tags) {
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
     const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (why) => `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
@@ -347,7 +347,7 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
+        .slice(0, MAX_CHARACTERS)
         .replace(/_+$/, '');
 }
 
@@ -425,10 +425,10 @@ function toTaskDefinition(node, source) {
     const definition = tags ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withField */ .ZH)(bare, 'tags', tags) : bare;
     const meaningless = [...definition.entries].flatMap(([key, { value }]) => key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : []);
     const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
-    const taken = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
+    const writable = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFields */ .mZ)(definition, [...READ_ONLY_KEYS, ...meaningless]);
     if (!isDescribed)
-        return { node: taken, findings: [] };
-    return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+        return { node: writable, findings: [] };
+    return { node: { ...withoutTagsOfAws(writable), origin: { ...writable.origin, isDescribed } }, findings: [] };
 }
 function fromDescribed(taskDefinition, tags) {
     const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(taskDefinition, {});
@@ -513,9 +513,9 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1454);
 const KEY = 'github-deployment';
 const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+const MAX_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
-const MOST_CHARACTERS = 140;
+const MAX_CHARACTERS = 140;
 function announce(order, log, clock = _src_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(order.token);
     const created = create(order, log, clock).catch((error) => {
@@ -580,7 +580,7 @@ async function create(order, log, clock) {
     return id;
 }
 async function setStatus({ token, environment, environmentUrl }, id, state, text, clock) {
-    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MOST_CHARACTERS);
+    const description = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(text, MAX_CHARACTERS);
     const body = {
         state,
         environment,
@@ -605,7 +605,7 @@ async function send(token, clock, call) {
         if (pause === undefined || attempt === ATTEMPTS) {
             return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
         }
-        await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+        await clock.sleep(Math.min(pause, MAX_PAUSE_MS));
     }
 }
 function pauseOf({ status, headers }) {
@@ -615,8 +615,8 @@ function pauseOf({ status, headers }) {
     return status === 403 && after > 0 ? after * 1000 : undefined;
 }
 function explain({ status, headers, data }) {
-    const said = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
-    const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
+    const reason = (0,_src_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanSentence */ .b4)(String(data?.message ?? ''), 300);
+    const words = `GitHub responded with status ${status}${reason ? ` '${reason}'` : ''}`;
     if (status === 401)
         return `${words}: the input 'github-token' is not a valid token.`;
     const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
@@ -644,9 +644,9 @@ var src_error = __webpack_require__(7611);
 var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/fetch.js
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
-const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+const LIMITS = { timeoutMs: 30_000, maxRedirects: MAX_REDIRECTS, attempts: 1, pauseMs: 0 };
 function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
     return async (input, init = {}) => {
         const given = input instanceof Request ? new Request(input, init) : undefined;
@@ -660,7 +660,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const answer = await (0,http.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const answer = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
         const isRedirect = answer.status >= 300 && answer.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
@@ -757,34 +757,34 @@ async function resumeRollouts(given, rollouts, options, withinMs, settled = []) 
     const controllers = await (0,controller_controllers.dg)(context, rollouts, limit);
     const services = await readUntilSeen(context, controllers, rollouts, until);
     const policy = { ...options.policy, rollbackMs: until - clock.now(), smoke: false, resumes: true };
-    const begun = await Promise.all(rollouts.map((rollout) => takeUp(context, controllers.of(rollout), rollout, services.get(rollout), policy)));
-    const followed = await (0,follow.e)(context, begun, policy, [], undefined, controllers);
+    const resumed = await Promise.all(rollouts.map((rollout) => resumeOne(context, controllers.of(rollout), rollout, services.get(rollout), policy)));
+    const followed = await (0,follow.e)(context, resumed, policy, [], undefined, controllers);
     const finals = await (0,read_at_end.J)(context, rollouts);
     const results = followed.map((one, index) => (0,conclude.N)(context, one, finals.get(rollouts[index]), options, undefined, controllers));
     return (0,result.EI)([...(await Promise.all(results)), ...settled]);
 }
 const CLOSING_MS = 10_000;
-const LOOK_MS = 2_000;
-const LOOKS = 5;
+const POLL_MS = 2_000;
+const POLLS = 5;
 const READING_PART = 0.25;
 async function readUntilSeen(context, controllers, rollouts, until) {
     const { ecs, clock, log, cancelled } = context;
     const readUntil = clock.now() + (until - clock.now()) * READING_PART;
-    for (let look = 1;; look++) {
+    for (let poll = 1;; poll++) {
         const services = await (0,read_at_end.J)({ ...context, ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
         const isUnseen = rollouts.some((rollout) => {
             const service = services.get(rollout);
             return !rollout.own.id && !(service && startedBy(controllers.of(rollout), rollout, service));
         });
-        if (!isUnseen || look >= LOOKS || clock.now() >= readUntil)
+        if (!isUnseen || poll >= POLLS || clock.now() >= readUntil)
             return services;
-        await clock.sleep(LOOK_MS, cancelled);
+        await clock.sleep(POLL_MS, cancelled);
     }
 }
 function startedBy(controller, { own }, service) {
     return controller.startedSince(own, service, own.taskDefinition);
 }
-async function takeUp({ clock, log }, controller, rollout, service, policy) {
+async function resumeOne({ clock, log }, controller, rollout, service, policy) {
     const revision = (0,state.ID)(rollout)?.revision ?? rollout.previous?.taskDefinition;
     const started = service && startedBy(controller, rollout, service);
     const restored = service && revision && controller.startedSince(rollout.own, service, revision);
@@ -794,12 +794,12 @@ async function takeUp({ clock, log }, controller, rollout, service, policy) {
         ...(started && { started }),
         ...(restored && { restored }),
     };
-    const taken = (0,next.K)(rollout, event, clock.now(), policy).rollout;
-    if ((0,state.sG)(taken)?.verdict !== 'rolled-back' || (0,state.oW)(taken))
-        return taken;
-    const left = await controller.restoreSettings(taken, (text) => log.info(text));
+    const resumed = (0,next.K)(rollout, event, clock.now(), policy).rollout;
+    if ((0,state.sG)(resumed)?.verdict !== 'rolled-back' || (0,state.oW)(resumed))
+        return resumed;
+    const left = await controller.restoreSettings(resumed, (text) => log.info(text));
     const result = { of: 'restore-settings', ...(left && { left }) };
-    return (0,next.K)(taken, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
+    return (0,next.K)(resumed, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }
 
 var ecs = __webpack_require__(47211);
@@ -906,7 +906,7 @@ function rememberRollouts({ title, aws, options, cancelled, }) {
                 const settled = services.filter((result) => !isOpen(result));
                 for (const result of settled)
                     known.delete(keyOf(result));
-                save([], settled.map((result) => ({ ...result, failures: [], moments: [] })));
+                save([], settled.map((result) => ({ ...result, failures: [], events: [] })));
                 return false;
             }
             (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, false);

@@ -122,7 +122,7 @@ function judgeTask(task, definition) {
     const code = exitCode === undefined ? {} : { exitCode };
     if (!endedByItself(task)) {
         const failures = (0,diagnosis_failure.h4)([task], task.startedBy);
-        return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
+        return { succeeded: false, reason: endedFromOutside(task, failures[0]), ...code, failures };
     }
     if (isWell(essential))
         return { succeeded: true, reason: '', exitCode: 0, failures: [] };
@@ -149,25 +149,25 @@ function rank({ exitCode, reason }) {
 function exited(task, container, failure) {
     const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
     if (container?.exitCode === undefined) {
-        const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
-        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
+        const ecsReason = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
+        return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${ecsReason}). ${fix}`.trim();
     }
     const words = container.reason ? ` (${container.reason})` : '';
     return `Container '${container.name}' ended with ${(0,classify.$j)(container.exitCode)}${words}. ${fix}`.trim();
 }
-function takenAway(task, failure) {
-    const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
+function endedFromOutside(task, failure) {
+    const ecsReason = task.stoppedReason ? ` (${task.stoppedReason})` : '';
     switch (task.stopCode) {
         case 'UserInitiated':
-            return `The task was stopped before it ended${told}.`;
+            return `The task was stopped before it ended${ecsReason}.`;
         case 'SpotInterruption':
         case 'TerminationNotice':
         case 'InfrastructureHealth':
-            return `AWS terminated the task's host${told}. Run the job again: ECS does not restart one-off tasks.`;
+            return `AWS terminated the task's host${ecsReason}. Run the job again: ECS does not restart one-off tasks.`;
         default:
             return failure
                 ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
-                : `The task ended before its work was done${told}.`;
+                : `The task ended before its work was done${ecsReason}.`;
     }
 }
 
@@ -206,11 +206,11 @@ function taskResult(known, definition, { followed, logs, until, limit, tookMs })
     }
     if (succeeded)
         return { ...seen, ...code, verdict: 'succeeded' };
-    const told = failures.map((failure) => (0,diagnosis_failure.yd)(withTails(failure, logs)));
-    const [cause] = told;
+    const explained = failures.map((failure) => (0,diagnosis_failure.yd)(withTails(failure, logs)));
+    const [cause] = explained;
     const text = cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
     const fix = cause?.cause.isInLog ? (0,diagnosis_fix.B)(cause) : '';
-    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
+    return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: explained };
 }
 function withTails(failure, logs) {
     const containers = failure.containers.map((container) => {
@@ -279,7 +279,7 @@ const UNSEEN_FOR_MS = 60_000;
 const STOPPING_FOR_MS = 5 * 60_000;
 const SETTLE_MS = 3_000;
 const QUIET_READS = 2;
-const MOST_READS = 20;
+const MAX_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
 const STOP_MS = 60_000;
@@ -314,7 +314,7 @@ class Follower {
     #problem;
     #giveUp;
     #seenAt;
-    #said = '';
+    #printed = '';
     #saidAt;
     #unobserved = 0;
     #tasksCall;
@@ -333,13 +333,13 @@ class Follower {
     async follow() {
         const { clock, cancelled } = this.#tools;
         for (;;) {
-            const look = await this.#see();
+            const polled = await this.#see();
             if (cancelled.aborted)
                 return new Promise(() => undefined);
-            if ('final' in look && look.final && ++this.#unobserved >= 2)
-                return this.#result('lost', look.problem);
-            if ('task' in look)
-                this.#take(look.task);
+            if ('final' in polled && polled.final && ++this.#unobserved >= 2)
+                return this.#result('lost', polled.problem);
+            if ('task' in polled)
+                this.#take(polled.task);
             if (this.#task?.lastStatus === 'STOPPED') {
                 await this.#settle();
                 return this.#result('stopped');
@@ -354,7 +354,7 @@ class Follower {
             if (lost)
                 return this.#result('lost', lost);
             this.#beat();
-            const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
+            const pause = 'throttled' in polled && polled.throttled ? THROTTLED_POLL_MS : POLL_MS;
             await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
         }
     }
@@ -405,9 +405,9 @@ class Follower {
         this.#task = task;
         this.#seenAt = clock.now();
         const status = statusOf(task);
-        if (status === this.#said)
+        if (status === this.#printed)
             return;
-        this.#said = status;
+        this.#printed = status;
         this.#saidAt = clock.now();
         log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: ${status}`);
     }
@@ -433,7 +433,7 @@ class Follower {
         if (clock.now() - this.#saidAt < HEARTBEAT_MS)
             return;
         this.#saidAt = clock.now();
-        log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
+        log.info(`task ${(0,model.EU)(this.#watch.taskArn)}: still ${this.#printed || 'unseen'}`);
     }
     async #settle() {
         const { clock, cancelled } = this.#tools;
@@ -441,7 +441,7 @@ class Follower {
         if (!logs.readable)
             return;
         await this.#readLogs();
-        for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
+        for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MAX_READS && !cancelled.aborted; read++) {
             await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
             if ((await logs.read()) > 0)
                 quiet = 0;
@@ -473,7 +473,7 @@ var src_text = __webpack_require__(30706);
 
 
 const FIRST_PAUSE_MS = 8_000;
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 class TaskLogs {
     #tools;
     #most;
@@ -503,8 +503,8 @@ class TaskLogs {
         }
     }
     announce() {
-        for (const [name, why] of this.#missing)
-            this.#tools.log.info(`no log of container '${name}': ${why}`);
+        for (const [name, reason] of this.#missing)
+            this.#tools.log.info(`no log of container '${name}': ${reason}`);
     }
     get readable() {
         return this.#readers.length > 0;
@@ -584,7 +584,7 @@ class TaskLogs {
         switch ((0,failure.zU)(error)) {
             case 'throttled':
                 this.#caughtUp = false;
-                this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), LONGEST_PAUSE_MS);
+                this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), MAX_PAUSE_MS);
                 this.#pausedUntil = clock.now() + this.#pause;
                 return true;
             case 'server':
@@ -594,11 +594,11 @@ class TaskLogs {
                 return false;
             default: {
                 this.#readers.splice(this.#readers.indexOf(reader), 1);
-                const why = (0,failure.Ic)('logs:GetLogEvents', error);
+                const reason = (0,failure.Ic)('logs:GetLogEvents', error);
                 if (!this.#toldUnreadable)
-                    log.notice(`The task's log cannot be shown: ${why}`);
+                    log.notice(`The task's log cannot be shown: ${reason}`);
                 this.#toldUnreadable = true;
-                this.#missing.set(reader.container, why);
+                this.#missing.set(reader.container, reason);
                 return false;
             }
         }
@@ -618,11 +618,11 @@ var diagnosis_cause = __webpack_require__(21240);
 
 
 const PAUSE_MS = 2_000;
-const start_LONGEST_PAUSE_MS = 15_000;
+const start_MAX_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
 const CAPACITY_PAUSE_MS = 5_000;
-const LONGEST_CAPACITY_PAUSE_MS = 30_000;
+const MAX_CAPACITY_PAUSE_MS = 30_000;
 async function startTasks(tools, input, until, onSend) {
     const { clock, log, cancelled } = tools;
     const tasks = [];
@@ -630,7 +630,7 @@ async function startTasks(tools, input, until, onSend) {
     for (let attempt = 1;; attempt++) {
         const sent = { ...input, count: count - tasks.length, clientToken: (0,external_node_crypto_.randomUUID)() };
         onSend(sent, tasks);
-        const answer = await askForTasks(tools, sent);
+        const answer = await requestTasks(tools, sent);
         if (answer.state !== 'answered')
             return { ...answer, tasks };
         tasks.push(...answer.tasks);
@@ -645,11 +645,11 @@ async function startTasks(tools, input, until, onSend) {
         }
         if (attempt === 1)
             log.info(`${reason} This is temporary: retrying until the time limit.`);
-        const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
+        const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), MAX_CAPACITY_PAUSE_MS);
         await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
     }
 }
-async function askForTasks({ ecs, clock, log, cancelled }, input) {
+async function requestTasks({ ecs, clock, log, cancelled }, input) {
     const until = clock.now() + TRY_FOR_MS;
     let open;
     for (let attempt = 1;; attempt++) {
@@ -668,7 +668,7 @@ async function askForTasks({ ecs, clock, log, cancelled }, input) {
             if (!again || cancelled.aborted || clock.now() >= until) {
                 return { state: open ? 'lost' : 'refused', reason };
             }
-            await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), start_LONGEST_PAUSE_MS), cancelled);
+            await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), start_MAX_PAUSE_MS), cancelled);
         }
     }
 }
@@ -814,7 +814,7 @@ async function findLeft(tools, { taskArns, isOpen }, input) {
     if (!candidates.some(isNew)) {
         return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
     }
-    const sent = await askForTasks(tools, input);
+    const sent = await requestTasks(tools, input);
     if (sent.state !== 'answered')
         return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
     const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];
@@ -889,7 +889,7 @@ var markdown = __webpack_require__(70075);
 
 
 
-const MOST_OF_A_REASON = 1_500;
+const MAX_REASON = 1_500;
 function summarizeRun(result) {
     const { verdict, reason, cluster, taskArn, taskDefinition, durationSeconds, logUrl, tasks } = result;
     const [task] = tasks.filter((one) => one.taskArn === taskArn);
@@ -927,7 +927,7 @@ function summarizeRun(result) {
 }
 function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }) {
     const task = taskArn ? `, task ${(0,model.EU)(taskArn)}` : '';
-    const lines = [`${(0,model.EU)(taskDefinition)}: ${verdict}${task}`, (0,src_text.b4)(reason, MOST_OF_A_REASON), logUrl];
+    const lines = [`${(0,model.EU)(taskDefinition)}: ${verdict}${task}`, (0,src_text.b4)(reason, MAX_REASON), logUrl];
     return lines.filter(Boolean).join('\n');
 }
 function logPart({ container, lines, missing }) {
@@ -972,9 +972,9 @@ const KEY = 'run-task';
 function rememberTask(aws, names) {
     let isKept = false;
     return {
-        remember: (trace, why = '') => {
+        remember: (trace, reason = '') => {
             try {
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, why }));
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ aws, names, trace, reason }));
                 isKept = true;
                 (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .qG)(KEY, true);
             }

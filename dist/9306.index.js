@@ -312,7 +312,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
 
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 async function tailOf(clients, { group, stream, region }, most) {
     const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(3688), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 87887));
     const logs = await clients.logs(region);
@@ -322,7 +322,7 @@ async function tailOf(clients, { group, stream, region }, most) {
         for (let page = 1;; page++) {
             const { events = [], nextBackwardToken } = await logs.send(new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }));
             const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-            if (events.length > 0 || atStart || page === MOST_PAGES) {
+            if (events.length > 0 || atStart || page === MAX_PAGES) {
                 return events.flatMap(({ message = '' }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(message)).slice(-most);
             }
             nextToken = nextBackwardToken;
@@ -435,16 +435,16 @@ function rank({ exitCode, reason }) {
     const asStopped = [137, 0, 143].indexOf(exitCode ?? 1);
     return asStopped < 0 ? 1 : 2 + asStopped;
 }
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 function inWords(cause, newest, others) {
     const ended = decisive(cause, newest);
     if (ended)
         return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
     const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MOST_WORDS))
+        .map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(reason ?? '', MAX_WORDS))
         .filter(Boolean);
-    const told = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
-    return told ? `${cause.title} (${told})` : cause.title;
+    const first = reasons.find((reason) => !(0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBare */ .JE)(reason)) ?? reasons[0];
+    return first ? `${cause.title} (${first})` : cause.title;
 }
 const BY_EXIT = ['exit-code', 'entry-point', 'out-of-memory'];
 function decisive(cause, task) {
@@ -477,11 +477,11 @@ async function withLogs(clients, failures, taskDefinition, lines) {
     }));
 }
 function withLoggedCause(failure) {
-    const told = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
-    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(told?.log ?? []);
-    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !told || !cause)
+    const first = failure.containers.find(({ log = [] }) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(log));
+    const cause = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyLog */ .PU)(first?.log ?? []);
+    if (failure.cause !== _cause_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSES */ .h.exitCode || !first || !cause)
         return failure;
-    return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+    return { ...failure, cause, text: `${cause.title}: container '${first.name}' printed "exec format error"` };
 }
 async function withLog(clients, container, taskArn, taskDefinition, lines) {
     const place = streamOf(taskDefinition, container.name, taskArn, container.runtimeId);
@@ -531,12 +531,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 function fixOf({ cause, containers }) {
     const printed = containers.find(hasPrinted);
     const last = printed?.log?.findLast((line) => line.trim() !== '');
     if (printed && last !== undefined) {
-        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MOST_CHARACTERS)}"`;
+        return `${cause.fix} Last line of container '${printed.name}': "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(last, MAX_CHARACTERS)}"`;
     }
     if (!cause.isInLog)
         return cause.fix;
@@ -672,8 +672,8 @@ const REQUIRED = {
         earlySuccessCriteria: { sourceServiceRevisionCleanup: 'BLOCKING' },
     },
 };
-function memberOf(service, name, asked) {
-    return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
+function memberOf(service, name, requested) {
+    return merge(partFor(DEFAULTS[name], requested), shownMember(service, name));
 }
 function shownMember(service, name) {
     const primary = ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service) ?? {});
@@ -685,37 +685,37 @@ const VOLUMES = 'volumeConfigurations';
 function managedVolumes(volumes) {
     return (volumes ?? []).filter(({ managedEBSVolume }) => managedEBSVolume !== undefined);
 }
-function completeMembers(service, asked) {
-    return Object.fromEntries(Object.entries(asked).map(([name, value]) => [
+function completeMembers(service, requested) {
+    return Object.fromEntries(Object.entries(requested).map(([name, value]) => [
         name,
         (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]));
 }
-function partFor(value, asked) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked))
+function partFor(value, requested) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested))
         return value;
-    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+    return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(requested, name)));
 }
-function hasMembers(service, asked) {
-    return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
+function hasMembers(service, requested) {
+    return Object.entries(requested).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
-function membersBefore(service, asked) {
-    return Object.fromEntries(Object.entries(asked).flatMap(([name, wanted]) => {
+function membersBefore(service, requested) {
+    return Object.fromEntries(Object.entries(requested).flatMap(([name, wanted]) => {
         const value = memberOf(service, name, wanted);
         return value === undefined ? [] : [[name, value]];
     }));
 }
-function membersToRestore(service, before, asked) {
+function membersToRestore(service, before, requested) {
     return Object.fromEntries(Object.entries(before).flatMap(([name, value]) => {
-        const now = memberOf(service, name, asked[name]);
-        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+        const now = memberOf(service, name, requested[name]);
+        const restored = now === undefined || name === VOLUMES ? value : restore(now, value, requested[name]);
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(restored, now) ? [] : [[name, restored]];
     }));
 }
-function restore(now, before, asked) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
-        return contains(now, asked) ? before : now;
-    const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+function restore(now, before, requested) {
+    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested) || !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(before))
+        return contains(now, requested) ? before : now;
+    const changed = Object.entries(requested).map(([name, value]) => [name, restore(now[name], before[name], value)]);
     const all = { ...now, ...Object.fromEntries(changed) };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -727,18 +727,18 @@ function merge(under, over) {
     const merged = Object.entries(over).map(([name, value]) => [name, merge(under[name], value)]);
     return { ...under, ...Object.fromEntries(merged) };
 }
-function contains(now, asked) {
-    if (asked === null)
+function contains(now, requested) {
+    if (requested === null)
         return now === undefined || now === null;
-    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(asked)) {
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(requested)) {
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
     }
-    if (!Array.isArray(asked) || !asked.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
-        return asked === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, asked);
-    if (!Array.isArray(now) || now.length !== asked.length)
+    if (!Array.isArray(requested) || !requested.some(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G))
+        return requested === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, requested);
+    if (!Array.isArray(now) || now.length !== requested.length)
         return false;
     const left = [...now];
-    return asked.every((one) => {
+    return requested.every((one) => {
         const at = left.findIndex((other) => contains(other, one));
         if (at >= 0)
             left.splice(at, 1);
@@ -882,8 +882,8 @@ var _ecs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28990);
 
 
 
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 function recordTags({ commit, run, actor }) {
     const record = [
         ['commit', commit],
@@ -903,10 +903,10 @@ function withoutRecord(tags) {
 function withRecord(definition, record) {
     const { tags = [], ...rest } = definition;
     const own = withoutRecord(tags);
-    const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+    const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
     return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
-const withoutOrigin = (why) => `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin = (problem) => `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 async function registerRecorded(register, log, definition, record, untagged = withoutOrigin) {
     const recorded = withRecord(definition, record);
     try {
@@ -927,7 +927,7 @@ function toValue(text) {
     return text
         .trim()
         .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-        .slice(0, MOST_CHARACTERS)
+        .slice(0, MAX_CHARACTERS)
         .replace(/_+$/, '');
 }
 
@@ -938,12 +938,12 @@ function toValue(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (registerPatiently)
+  i: () => (registerWithRetry)
 });
 var _diagnosis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19493);
 
 const ATTEMPTS = 8;
-async function registerPatiently({ ecs, clock, cancelled }, definition) {
+async function registerWithRetry({ ecs, clock, cancelled }, definition) {
     for (let attempt = 1;; attempt++) {
         try {
             return await ecs.registerTaskDefinition(definition);
@@ -1036,13 +1036,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (quotedValue),
   a: () => (shortenLine)
 });
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 function shortenLine(text) {
     const line = text
-        .slice(0, MOST_CHARACTERS * 4)
+        .slice(0, MAX_CHARACTERS * 4)
         .replace(/\s+/g, ' ')
         .replace(/\/\/[^/@\s]+@/g, '//\u2026@');
-    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}\u2026` : line;
 }
 function quotedValue(value) {
     if (typeof value === 'string')
@@ -1151,7 +1151,7 @@ async function sameAsNewest({ ecs, log }, definition) {
 }
 async function register(tools, definition) {
     try {
-        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerPatiently */ .E)(tools, definition);
+        const arn = await (0,_history_index_js__WEBPACK_IMPORTED_MODULE_5__/* .registerWithRetry */ .i)(tools, definition);
         tools.log.info(`registered ${arn}`);
         return arn;
     }
@@ -1238,13 +1238,13 @@ __webpack_require__.d(__webpack_exports__, {
   Fj: () => (loadJson),
   Ve: () => (duplicateKey),
   dQ: () => (addDuplicate),
-  ol: () => (MOST_DEPTH)
+  lr: () => (MAX_DEPTH)
 });
 var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14088);
 
-const MOST_DEPTH = 200;
-const MOST_AS_YAML = 256 * 1024;
-const MOST_DUPLICATES = 9;
+const MAX_DEPTH = 200;
+const MAX_AS_YAML = 256 * 1024;
+const MAX_DUPLICATES = 9;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const CONTROL = /\p{Cc}/u;
 const WORDS = [
@@ -1259,7 +1259,7 @@ function loadJson(text, source) {
     }
     catch (error) {
         if (error instanceof NotJson) {
-            return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+            return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
         }
         if (error instanceof TooDeep)
             return { node: undefined, findings: [tooDeep(error.origin)] };
@@ -1270,7 +1270,7 @@ function tooDeep(origin) {
     return {
         rule: 'syntax',
         severity: 'error',
-        message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+        message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
         origin,
     };
 }
@@ -1285,7 +1285,7 @@ function duplicateKey(key, first, origin) {
     };
 }
 function addDuplicate(findings, finding) {
-    if (findings.length < MOST_DUPLICATES)
+    if (findings.length < MAX_DUPLICATES)
         findings.push(finding);
 }
 class NotJson extends Error {
@@ -1331,7 +1331,7 @@ class JsonReader {
     #read(first) {
         const origin = this.#origin();
         if (first === '{' || first === '[') {
-            if (++this.#depth > MOST_DEPTH)
+            if (++this.#depth > MAX_DEPTH)
                 throw new TooDeep(origin);
             this.#at++;
             const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
@@ -1355,9 +1355,9 @@ class JsonReader {
                 throw this.#wrong("':'");
             this.#at++;
             const value = this.#read(this.#next());
-            const twin = entries.get(key);
-            if (twin)
-                addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+            const earlier = entries.get(key);
+            if (earlier)
+                addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
             entries.set(key, { value, origin: at });
         }
         this.#at++;
@@ -1573,9 +1573,9 @@ function readManagedVolume(inputs, named, configured) {
     }
     if (!node)
         return undefined;
-    const misfits = [];
-    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, misfits);
-    for (const { path, problem } of misfits)
+    const mismatches = [];
+    const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequestShape */ .A)(node, VOLUME, mismatches);
+    for (const { path, problem } of mismatches)
         inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
     const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
     if (!hasRole)
@@ -1604,7 +1604,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 function readCluster(inputs, services, region, input = 'service') {
     const accepted = "a cluster's name (letters, digits, '-' and '_') or its ARN";
     const given = inputs.matching('cluster', _src_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CLUSTER */ .Bs, accepted) ?? '';
@@ -1626,8 +1626,8 @@ function readRollOptions(inputs, region, action) {
         monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
         logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
         policy: {
-            waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-            rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+            waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+            rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
             onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
             onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
             onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),
@@ -1684,8 +1684,8 @@ var _run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86
 
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
-const MOST_TASKS = 10;
+const MAX_MINUTES = 360;
+const MAX_TASKS = 10;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'];
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' };
@@ -1699,12 +1699,12 @@ function readRunTask(inputs, names, hasService, limitMs = 30 * MINUTE_MS) {
         placement: readPlacement(inputs, names),
         network: readNetwork(inputs, names, hasService),
         overrides: (0,_run_task_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .readOverrides */ .i)(inputs, names),
-        count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
+        count: (names === 'both' ? inputs.integer('count', 1, MAX_TASKS) : undefined) ?? 1,
         startedBy: inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
         tags: (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .readResourceTags */ .Yv)(inputs, pick('tags')),
         members: readMembers(inputs, names),
         waitUntil: readWait(inputs, names),
-        limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+        limitMs: (inputs.integer(limit, 1, MAX_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
     };
 }
 function readPlacement(inputs, names) {

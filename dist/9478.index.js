@@ -32,17 +32,17 @@ var read_targets = __webpack_require__(27810);
 async function planDeployment(context, request) {
     const names = request.services.map(({ name }) => name);
     const { found, refused, read, created } = await findOrCreate(context, request, names);
-    const unfit = new Map(refused);
+    const refusals = new Map(refused);
     for (const { name, service } of found) {
         const { definition } = request.services.find((one) => one.name === name) ?? {};
         const { deploymentConfiguration, ...others } = request.members;
         const isWhole = definition?.members.deploymentConfiguration !== undefined;
         const reason = (0,compatibility.zW)(service, isWhole ? others : request.members);
         if (reason)
-            unfit.set(name, { by: 'input', reason });
+            refusals.set(name, { by: 'input', reason });
     }
-    if (unfit.size > 0)
-        return { refused: unfit, read };
+    if (refusals.size > 0)
+        return { refused: refusals, read };
     const waits = !(request.dryRun && request.ifDeploying === 'wait');
     const { waitForIdle } = await __webpack_require__.e(/* import() */ 7638).then(__webpack_require__.bind(__webpack_require__, 47638));
     const settled = waits ? await waitForIdle(context, request, found) : { targets: found };
@@ -173,8 +173,8 @@ async function definitionOf(source, before, describe) {
         return { definition: await describe(source.arn) };
     }
     catch (error) {
-        const said = `The task definition '${source.arn}' could not be read: `;
-        return (0,refusal.dr)('ecs:DescribeTaskDefinition', error, said);
+        const prefix = `The task definition '${source.arn}' could not be read: `;
+        return (0,refusal.dr)('ecs:DescribeTaskDefinition', error, prefix);
     }
 }
 async function verify(context, { ifUnchanged, members }, { service, cluster, isStuck = false }, current, taskDefinition) {
@@ -184,13 +184,13 @@ async function verify(context, { ifUnchanged, members }, { service, cluster, isS
         ? (0,service_target.T4)(taskDefinition)
             ? { same: true }
             : await (0,running_images.Mm)(context, cluster, service, taskDefinition)
-        : { same: false, why: (0,service_target.Km)(service) };
+        : { same: false, reason: (0,service_target.Km)(service) };
     if (verified.same) {
         return { unchanged: (0,ecs_members.u9)(service, members), again: false };
     }
     if ((0,service_target.QI)(service))
         return { unchanged: false, again: isStuck };
-    context.log.info(`${service.serviceName}: deploying the same definition again: ${verified.why}`);
+    context.log.info(`${service.serviceName}: deploying the same definition again: ${verified.reason}`);
     return { unchanged: false, again: true };
 }
 
@@ -313,9 +313,9 @@ function known({ target, taskDefinition = '', changes }, assigned) {
     const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
     return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
 }
-function subjectOf({ target, definition, before, unmanaged, settings }, { members: asked, wait, policy, keep }) {
+function subjectOf({ target, definition, before, unmanaged, settings }, { members: requested, wait, policy, keep }) {
     const taskDefinition = definition;
-    const members = target.create ? {} : { ...asked, ...settings?.members };
+    const members = target.create ? {} : { ...requested, ...settings?.members };
     return taskDefinition
         ? [
             {
@@ -390,7 +390,7 @@ function assigned({ target, changes, settings, isTagsOnly, definition }, taskDef
     return { target, taskDefinition, members: target.create ? {} : members, ...more, changes };
 }
 function registerWithRecord(context, { definition, tags }) {
-    return (0,record_tags.AN)((recorded) => (0,register.E)(context, recorded), context.log, definition, tags);
+    return (0,record_tags.AN)((recorded) => (0,register.i)(context, recorded), context.log, definition, tags);
 }
 function planResult({ target, taskDefinition = '', changes }, region) {
     return { ...(0,untouched.Bg)(target.cluster, target.service, region), taskDefinition, changes };

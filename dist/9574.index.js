@@ -203,7 +203,7 @@ var step_github = __webpack_require__(4474);
 
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
 const PAGE = 100;
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 async function issueComments(token, repository, number) {
     const { rest } = await (0,step_github.Sv)(token, LIMITS);
     const place = { ...(0,step_github.H5)(repository), headers: step_github.d0 };
@@ -215,7 +215,7 @@ async function issueComments(token, repository, number) {
     return {
         list: async () => {
             const found = [];
-            for (let index = 1; index <= MOST_PAGES; index++) {
+            for (let index = 1; index <= MAX_PAGES; index++) {
                 const some = await page(index);
                 found.push(...some.map(commentOf));
                 if (some.length < PAGE)
@@ -241,9 +241,9 @@ function dataOf(answer, what) {
     if (status >= 200 && status < 300)
         return data;
     const { message } = (data ?? {});
-    const said = (0,src_text.b4)(String(message ?? ''), 300);
+    const reason = (0,src_text.b4)(String(message ?? ''), 300);
     const hint = status === 403 || status === 404 ? "; the caller's job needs 'permissions: { pull-requests: write }'" : '';
-    throw new Error(`GitHub did not ${what}: it responded with status ${status}${said && ` '${said}'`}${hint}`);
+    throw new Error(`GitHub did not ${what}: it responded with status ${status}${reason && ` '${reason}'`}${hint}`);
 }
 
 var step_log = __webpack_require__(68997);
@@ -293,15 +293,15 @@ async function main() {
         (0,commands.n0)({ 'comment-url': '' });
     }
 }
-async function comment(given, say) {
+async function comment(given, print) {
     const { key, run } = given;
     const body = `${markerOf(key, run)}\n${given.text}`;
     const comments = await issueComments(given.token, given.repository, given.number);
     const change = commentChangeOf(await comments.list(), { key, run, body });
     if (change.is === 'keep')
-        say('The comment is already up to date.');
+        print('The comment is already up to date.');
     if (change.is === 'newer')
-        say('A later run has already updated the comment, so it is left unchanged.');
+        print('A later run has already updated the comment, so it is left unchanged.');
     if (change.is === 'create')
         return comments.create(body);
     return change.is === 'update' ? comments.update(change.id, body) : '';
@@ -312,9 +312,9 @@ async function comment(given, say) {
 
 const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'];
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 const runs_PAGE = 100;
-const runs_MOST_PAGES = 10;
+const runs_MAX_PAGES = 10;
 function isDelivery({ referenced_workflows }) {
     return (referenced_workflows ?? []).some(({ path }) => DELIVER.test(path));
 }
@@ -327,7 +327,7 @@ async function listDeliveries(list, { repository, run, server }) {
         .toSorted((a, b) => a.id - b.id);
 }
 function readable(run, address) {
-    const clean = (text) => (typeof text === 'string' ? (0,src_text.b4)(text, MOST_CHARACTERS) : null);
+    const clean = (text) => (typeof text === 'string' ? (0,src_text.b4)(text, MAX_CHARACTERS) : null);
     const { origin } = new URL(address);
     const isThere = URL.canParse(run.html_url) && new URL(run.html_url).origin === origin;
     return {
@@ -348,7 +348,7 @@ async function listState(list, status) {
         if (!Array.isArray(page) || !page.every(isRun))
             throw notListed('the response has no list of runs');
         runs.push(...page);
-        if (page.length < runs_PAGE || number === runs_MOST_PAGES)
+        if (page.length < runs_PAGE || number === runs_MAX_PAGES)
             return runs;
     }
 }
@@ -406,7 +406,7 @@ async function main_main() {
         for (const run of runs)
             log.info(describe(run));
         if (fresh.length > 0)
-            tell(fresh, log);
+            logRuns(fresh, log);
         (0,commands.n0)({ runs: JSON.stringify(runs.map(({ id }) => id)) });
     }
     catch (error) {
@@ -414,7 +414,7 @@ async function main_main() {
         (0,commands.n0)({ runs: '[]' });
     }
 }
-function tell(runs, log) {
+function logRuns(runs, log) {
     const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
     log.warning(`${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`);
     const items = runs.map((run) => `- [${(0,markdown.X1)(run.name ?? 'a run')}](${run.html_url}) of ${(0,markdown.aY)(run.head_sha.slice(0, 7))}, ${run.status}`);
@@ -497,7 +497,7 @@ function record_delivery_inputs_readInputs(inputs) {
 
 
 const main_LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
-const main_MOST_CHARACTERS = 140;
+const main_MAX_CHARACTERS = 140;
 async function record_delivery_main_main() {
     const inputs = new step_inputs.G();
     const given = record_delivery_inputs_readInputs(inputs);
@@ -540,7 +540,7 @@ async function deployment(github, given, record) {
     const status = await (0,step_github.ut)(() => github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
         ...place,
         ...{ deployment_id: id, state: (0,deployment_state.L4)(verdict), environment, log_url: (0,deployment_state.Vp)() },
-        description: (0,src_text.IN)([verdict, reason].filter(Boolean).join(': '), main_MOST_CHARACTERS),
+        description: (0,src_text.IN)([verdict, reason].filter(Boolean).join(': '), main_MAX_CHARACTERS),
         ...(url && { environment_url: url }),
     }));
     return isMade(status) ? { id } : { problem: explain(status, 'deployments: write') };
@@ -567,11 +567,11 @@ function explain(answer, permission) {
     if ('problem' in answer)
         return `GitHub did not respond (${answer.problem}).`;
     const { message } = (answer.data ?? {});
-    const said = (0,src_text.b4)(String(message ?? ''), 300);
+    const reason = (0,src_text.b4)(String(message ?? ''), 300);
     const hint = answer.status === 403 || answer.status === 404
         ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
         : '';
-    return `GitHub responded with status ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
+    return `GitHub responded with status ${answer.status}${reason ? ` '${reason}'` : ''}${hint}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/internal/github-steps.js
@@ -629,8 +629,8 @@ function asClock(ms) {
 
 __webpack_require__.d(__webpack_exports__, {
   Em: () => (request),
-  Ol: () => (proxyOf),
-  qQ: () => (requestPatiently)
+  En: () => (requestWithRetry),
+  Ol: () => (proxyOf)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -646,7 +646,7 @@ var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
 
 
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 async function request(address, order) {
     const until = performance.now() + order.timeoutMs;
@@ -666,7 +666,7 @@ async function request(address, order) {
     }
 }
 const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestPatiently(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
+async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
     for (let attempt = 1;; attempt++) {
         try {
             const answer = await request(address, order);
@@ -700,7 +700,7 @@ function redirected(order, status, isElsewhere) {
 function exchange(given, order, until) {
     const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
     const proxy = order.direct ? undefined : proxyOf(url);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
     const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
     const headers = {
         accept: '*/*',
@@ -943,7 +943,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 function readRegularFile(path) {
     const problem = problemOfFile(path);
     if (problem !== undefined)
@@ -971,28 +971,28 @@ function problemOfFile(path) {
             return `does not exist in ${process.cwd()}`;
         if (!found.isFile())
             return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-        return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
     }
     catch (error) {
         return unreadable(error);
     }
 }
 function readOpen(file, size) {
-    let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
     let length = 0;
     for (;;) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
         length += count;
-        if (length > MOST_BYTES)
+        if (length > MAX_BYTES)
             return { problem: tooLarge(length) };
         if (count === 0)
             return { bytes: buffer.subarray(0, length) };
         if (length === buffer.length)
-            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
     }
 }
 function tooLarge(bytes) {
-    return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
 }
 function unreadable(error) {
     return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
@@ -1112,8 +1112,8 @@ function authorizationOf({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
 }
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 function secretPartsOf(address) {
     if (!URL.canParse(address))
         return [];
@@ -1121,8 +1121,8 @@ function secretPartsOf(address) {
     const { username, password } = url;
     const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
     const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
     return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 function decoded(text) {
@@ -1202,9 +1202,9 @@ var src_error = __webpack_require__(7611);
 var http = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./build/src/fetch.js
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
-const LIMITS = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+const LIMITS = { timeoutMs: 30_000, maxRedirects: MAX_REDIRECTS, attempts: 1, pauseMs: 0 };
 function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
     return async (input, init = {}) => {
         const given = input instanceof Request ? new Request(input, init) : undefined;
@@ -1218,7 +1218,7 @@ function createFetch({ attempts, pauseMs, ...limits } = LIMITS) {
             maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
             signal: (given ?? init).signal ?? undefined,
         };
-        const answer = await (0,http.qQ)(given?.url ?? String(input), order, { attempts, pauseMs });
+        const answer = await (0,http.En)(given?.url ?? String(input), order, { attempts, pauseMs });
         const isRedirect = answer.status >= 300 && answer.status < 400;
         if (redirect === 'error' && isRedirect)
             throw new TypeError('unexpected redirect');
@@ -1301,7 +1301,7 @@ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 
 
 class Inputs {
-    asked = new Set();
+    named = new Set();
     problems = [];
     notices = [];
     #env;
@@ -1318,7 +1318,7 @@ class Inputs {
         return this.raw(name).trim();
     }
     raw(name) {
-        this.asked.add(name);
+        this.named.add(name);
         return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     }
     required(name, example) {
@@ -1400,12 +1400,12 @@ class Inputs {
         if (this.problems.length > 0)
             throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
         for (const notice of this.notices.splice(0))
-            this.tell(notice);
+            this.notify(notice);
     }
     #refuseFile(name, path, problem) {
         this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
     }
-    tell(notice) {
+    notify(notice) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
     }
 }
@@ -1432,12 +1432,12 @@ var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
 var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function createLog() {
     const started = performance.now();
     let annotations = 0;
     const annotated = (kind) => (message, place) => {
-        if (annotations++ < MOST_ANNOTATIONS)
+        if (annotations++ < MAX_ANNOTATIONS)
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
         else
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);

@@ -369,11 +369,11 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 function messageOf(error) {
     if (error instanceof UserError)
         return error.message;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(isError(error) ? error.message : String(error), MOST_CHARACTERS);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(isError(error) ? error.message : String(error), MAX_CHARACTERS);
 }
 function isError(error) {
     return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
@@ -409,11 +409,11 @@ class HttpError extends Error {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  $I: () => (GITHUB_MAX_BYTES),
   DV: () => (codeBlock),
   Jj: () => (cut),
   X1: () => (escapeText),
   aY: () => (code),
-  sL: () => (GITHUB_MOST_BYTES),
   sY: () => (shortDigests),
   tp: () => (table),
   zH: () => (details)
@@ -462,10 +462,10 @@ function details(title, body) {
     const escaped = oneLine(title).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
     return `<details><summary>${escaped.replace(MENTION, '@<!-- -->')}</summary>\n\n${body}\n\n</details>`;
 }
-const GITHUB_MOST_BYTES = 1_048_576;
-const MOST_BYTES = 1_000_000;
+const GITHUB_MAX_BYTES = 1_048_576;
+const MAX_BYTES = 1_000_000;
 const REST = '\n\n_The rest was omitted: GitHub shows at most 1 MiB. The report file has everything._\n';
-function cut(markdown, most = MOST_BYTES, rest = REST) {
+function cut(markdown, most = MAX_BYTES, rest = REST) {
     if (Buffer.byteLength(markdown) <= most)
         return markdown;
     const bytes = Buffer.from(markdown);
@@ -513,9 +513,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   v3: () => (cleanLines),
   zG: () => (withoutUnseen)
 });
-const MOST_OF_A_LINE = 4_000;
-const MOST_OF_A_SENTENCE = 600;
-const MOST_READ = 4 * MOST_OF_A_LINE;
+const MAX_LINE = 4_000;
+const MAX_SENTENCE = 600;
+const MAX_READ = 4 * MAX_LINE;
 const ESC = '\\u001b';
 const STRING = `(?:${ESC}[\\]P_^X]|[\\u0090\\u0098\\u009d-\\u009f])(?:[^\\u0007${ESC}\\u009c]*(?:\\u0007|${ESC}\\\\|\\u009c))?`;
 const CSI = `(?:${ESC}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
@@ -532,11 +532,11 @@ function cleanLine(line) {
     while (end > 0 && line[end - 1] === '\r')
         end--;
     const start = end === 0 ? 0 : line.lastIndexOf('\r', end - 1) + 1;
-    return cutAt(readable(line.slice(start, Math.min(end, start + MOST_READ))), MOST_OF_A_LINE, end - start);
+    return cutAt(readable(line.slice(start, Math.min(end, start + MAX_READ))), MAX_LINE, end - start);
 }
-function cleanSentence(text, most = MOST_OF_A_SENTENCE) {
+function cleanSentence(text, most = MAX_SENTENCE) {
     const whole = text.trim();
-    const read = whole.slice(0, MOST_READ).replace(/[\s\u0085]/g, ' ');
+    const read = whole.slice(0, MAX_READ).replace(/[\s\u0085]/g, ' ');
     return cutAt(readable(read).replace(/ +/g, ' ').trim(), most, whole.length);
 }
 function withoutUnseen(text) {
@@ -564,9 +564,9 @@ function readable(text) {
     return text.toWellFormed().replace(SEQUENCES, '').replace(UNSEEN, '');
 }
 function cutAt(text, most, given) {
-    if (text.length <= most && given <= MOST_READ)
+    if (text.length <= most && given <= MAX_READ)
         return text;
-    return `${wholeCharacters(text, most)}\u2026 (cut: ${given <= MOST_READ ? text.length : given} characters)`;
+    return `${wholeCharacters(text, most)}\u2026 (cut: ${given <= MAX_READ ? text.length : given} characters)`;
 }
 function wholeCharacters(text, most) {
     if (text.length <= most)
@@ -637,7 +637,7 @@ const KEY = 'cancelled-at';
 const FROM_CANCEL_MS = 4 * 60_000;
 const left = new Set();
 function onCancelOfMain(outputs = {}) {
-    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancel */ .A)(() => lastWord(outputs));
+    const cancelled = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancel */ .A)(() => reportOnTerminate(outputs));
     cancelled.addEventListener('abort', () => attempt(() => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, String(Date.now()))), { once: true });
     return cancelled;
 }
@@ -654,7 +654,7 @@ function timeLeft() {
     const at = Number((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY)) || Date.now();
     return Math.max(0, at + FROM_CANCEL_MS - Date.now());
 }
-function lastWord(outputs) {
+function reportOnTerminate(outputs) {
     if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOutput */ .MM)('verdict'))
         return;
     process.exitCode = 1;
@@ -1084,27 +1084,27 @@ function commands_getState(name) {
 function hasState() {
     return Object.entries(process.env).some(([name, value]) => name.startsWith('STATE_') && value);
 }
-const LEAST_SECRET = 4;
+const MIN_SECRET = 4;
 const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
 function commands_setSecret(value) {
     for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= LEAST_SECRET && !NO_SECRET.test(line))
+        if (line.length >= MIN_SECRET && !NO_SECRET.test(line))
             setSecret(line);
     }
 }
-let hasToldOfSummary = false;
+let isSummaryLogged = false;
 function appendSummary(markdown) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path)
         return;
     try {
         const { size = 0 } = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? {};
-        (0,external_node_fs_.appendFileSync)(path, (0,report_markdown.Jj)(markdown, report_markdown.sL - size));
+        (0,external_node_fs_.appendFileSync)(path, (0,report_markdown.Jj)(markdown, report_markdown.$I - size));
     }
     catch (error) {
-        if (hasToldOfSummary)
+        if (isSummaryLogged)
             return;
-        hasToldOfSummary = true;
+        isSummaryLogged = true;
         annotate('warning', `The job summary could not be written (${(0,src_error.bD)(error)}); see the log instead.`);
     }
 }
@@ -1140,9 +1140,9 @@ function print(line) {
     info(disarm(shown(line)));
 }
 const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
-const MOST_CHARACTERS = 8_000;
+const MAX_CHARACTERS = 8_000;
 function shown(text) {
-    return (0,src_text.IN)(text, MOST_CHARACTERS).replace(CONTROLS, '');
+    return (0,src_text.IN)(text, MAX_CHARACTERS).replace(CONTROLS, '');
 }
 function disarm(text) {
     const lines = text.replace(/[^\r\n]+/g, (line) => {
@@ -1521,7 +1521,7 @@ var runner_files = __nccwpck_require__(69327);
 
 
 
-const MOST_PROBLEMS = 10;
+const MAX_PROBLEMS = 10;
 async function runStep(step, frame = {}) {
     const onUncaught = (error) => {
         process.off('uncaughtException', onUncaught);
@@ -1594,7 +1594,7 @@ function isOfSystem(error) {
     return '$metadata' in error || ('code' in error && /^E(?!RR_)/.test(String(error.code)));
 }
 function annotateProblems(problems) {
-    const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
+    const shown = problems.length > MAX_PROBLEMS ? problems.slice(0, MAX_PROBLEMS - 1) : problems;
     for (const { message = '', file, line, column } of shown) {
         (0,commands.fz)('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
     }

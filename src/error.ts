@@ -41,7 +41,7 @@ export interface InputProblem {
  * The maximum length of a message. An AWS denial names the action and two ARNs, but an encoded authorization message
  * may be pages long.
  */
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 
 /**
  * The message of an unknown error, including an error of another realm, as one sanitized sentence. No other function
@@ -49,7 +49,7 @@ const MOST_CHARACTERS = 1_000;
  */
 export function messageOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
-  return cleanSentence(isError(error) ? error.message : String(error), MOST_CHARACTERS);
+  return cleanSentence(isError(error) ? error.message : String(error), MAX_CHARACTERS);
 }
 
 function isError(error: unknown): error is Error {

@@ -1,6 +1,6 @@
-import { type HttpAnswer, type HttpRequest, requestPatiently } from './http.ts';
+import { type HttpAnswer, type HttpRequest, requestWithRetry } from './http.ts';
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 const BODILESS = [101, 204, 205, 304];
 
 /**
@@ -12,7 +12,7 @@ export interface FetchLimits extends Pick<HttpRequest, 'timeoutMs' | 'maxBytes' 
   readonly pauseMs: number;
 }
 
-const LIMITS: FetchLimits = { timeoutMs: 30_000, maxRedirects: MOST_REDIRECTS, attempts: 1, pauseMs: 0 };
+const LIMITS: FetchLimits = { timeoutMs: 30_000, maxRedirects: MAX_REDIRECTS, attempts: 1, pauseMs: 0 };
 
 /** A `fetch` that uses the shared HTTP client, for libraries such as Octokit. */
 export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMITS): typeof fetch {
@@ -28,7 +28,7 @@ export function createFetch({ attempts, pauseMs, ...limits }: FetchLimits = LIMI
       maxRedirects: redirect === 'follow' ? (limits.maxRedirects ?? 0) : 0,
       signal: (given ?? init).signal ?? undefined,
     };
-    const answer = await requestPatiently(given?.url ?? String(input), order, { attempts, pauseMs });
+    const answer = await requestWithRetry(given?.url ?? String(input), order, { attempts, pauseMs });
     const isRedirect = answer.status >= 300 && answer.status < 400;
     if (redirect === 'error' && isRedirect) throw new TypeError('unexpected redirect');
     return responseOf(answer);

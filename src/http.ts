@@ -33,7 +33,7 @@ export interface HttpAnswer {
   readonly url: URL;
 }
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 /** Headers that are sent to the original host only. */
 const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 
@@ -66,7 +66,7 @@ const isTransientStatus = (status: number) => status === 408 || status === 429 |
  * @returns the last response, regardless of its status
  * @throws {HttpError} the last error
  */
-export async function requestPatiently(
+export async function requestWithRetry(
   address: string | URL,
   order: HttpRequest,
   { attempts, pauseMs, clock = systemClock }: { attempts: number; pauseMs: number; clock?: Pick<Clock, 'sleep'> },
@@ -105,7 +105,7 @@ function redirected(order: HttpRequest, status: number, isElsewhere: boolean): H
 function exchange(given: URL, order: HttpRequest, until: number): Promise<HttpAnswer> {
   const url = withoutUserinfo(given);
   const proxy = order.direct ? undefined : proxyOf(url);
-  const { method = 'GET', body, connectMs, signal, maxBytes = MOST_BYTES, timeoutMs } = order;
+  const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
   const authorization = authorizationOf(given);
   const headers = {
     accept: '*/*',

@@ -1,12 +1,12 @@
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 /** External text for a sentence: on one line, shortened, and without the password of a URL. */
 export function shortenLine(text: string): string {
   const line = text
-    .slice(0, MOST_CHARACTERS * 4)
+    .slice(0, MAX_CHARACTERS * 4)
     .replace(/\s+/g, ' ')
     .replace(/\/\/[^/@\s]+@/g, '//…@');
-  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+  return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
 }
 
 /** A YAML or JSON value in quotes, for a sentence. */

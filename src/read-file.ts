@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { messageOf } from './error.ts';
 
 /** A larger text file is probably not the intended one. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** The content of the file, or the end of a sentence about the file: `the file 'a' <problem>`. */
 export type FileContent = { readonly bytes: Buffer } | { readonly problem: string };
@@ -34,7 +34,7 @@ export function problemOfFile(path: string): string | undefined {
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) return `does not exist in ${process.cwd()}`;
     if (!found.isFile()) return found.isDirectory() ? 'is a folder' : 'is not a regular file';
-    return found.size > MOST_BYTES ? tooLarge(found.size) : undefined;
+    return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
   } catch (error) {
     return unreadable(error);
   }
@@ -42,19 +42,19 @@ export function problemOfFile(path: string): string | undefined {
 
 /** The size of a file in /proc or of one that grows is not known before it has been read. */
 function readOpen(file: number, size: number): FileContent {
-  let buffer = Buffer.alloc(Math.min(size, MOST_BYTES) + 1);
+  let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
   let length = 0;
   for (;;) {
     const count = readSync(file, buffer, length, buffer.length - length, null);
     length += count;
-    if (length > MOST_BYTES) return { problem: tooLarge(length) };
+    if (length > MAX_BYTES) return { problem: tooLarge(length) };
     if (count === 0) return { bytes: buffer.subarray(0, length) };
-    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MOST_BYTES + 1));
+    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
   }
 }
 
 function tooLarge(bytes: number): string {
-  return `has ${bytes} bytes: it must have at most ${MOST_BYTES}`;
+  return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
 }
 
 function unreadable(error: unknown): string {

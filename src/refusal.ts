@@ -18,9 +18,9 @@ export interface Refused {
 export type Refusals = ReadonlyMap<string, Refused>;
 
 /** A refusal from the error of an AWS call; a missing resource was named by an input. */
-export function refusedCall(action: string, error: unknown, said = ''): Refused {
+export function refusedCall(action: string, error: unknown, prefix = ''): Refused {
   const isUnknown = failureKind(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
-  return { by: isUnknown ? 'input' : 'aws', reason: `${said}${describeFailure(action, error)}` };
+  return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${describeFailure(action, error)}` };
 }
 
 /** The same refusal for each of these services. */

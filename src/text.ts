@@ -7,11 +7,11 @@
  * The maximum length of a line. A stack trace in JSON has two or three thousand characters; longer lines do not help to
  * find out why a container failed.
  */
-const MOST_OF_A_LINE = 4_000;
+const MAX_LINE = 4_000;
 /** The maximum length of external text in an error sentence. */
-const MOST_OF_A_SENTENCE = 600;
+const MAX_SENTENCE = 600;
 /** The number of characters of a longer line that are read. Color codes may take up three quarters of them. */
-const MOST_READ = 4 * MOST_OF_A_LINE;
+const MAX_READ = 4 * MAX_LINE;
 
 /*
  * The escape sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their terminator, if they have one; CSI with
@@ -46,13 +46,13 @@ export function cleanLine(line: string): string {
   let end = line.length;
   while (end > 0 && line[end - 1] === '\r') end--;
   const start = end === 0 ? 0 : line.lastIndexOf('\r', end - 1) + 1;
-  return cutAt(readable(line.slice(start, Math.min(end, start + MOST_READ))), MOST_OF_A_LINE, end - start);
+  return cutAt(readable(line.slice(start, Math.min(end, start + MAX_READ))), MAX_LINE, end - start);
 }
 
 /** `text` on one line, without control characters, with at most `most` characters before the mark. */
-export function cleanSentence(text: string, most = MOST_OF_A_SENTENCE): string {
+export function cleanSentence(text: string, most = MAX_SENTENCE): string {
   const whole = text.trim();
-  const read = whole.slice(0, MOST_READ).replace(/[\s\u0085]/g, ' ');
+  const read = whole.slice(0, MAX_READ).replace(/[\s\u0085]/g, ' ');
   return cutAt(readable(read).replace(/ +/g, ' ').trim(), most, whole.length);
 }
 
@@ -91,8 +91,8 @@ function readable(text: string): string {
 
 /** Truncates a text. @param given the length of the text before it was sanitized */
 function cutAt(text: string, most: number, given: number): string {
-  if (text.length <= most && given <= MOST_READ) return text;
-  return `${wholeCharacters(text, most)}… (cut: ${given <= MOST_READ ? text.length : given} characters)`;
+  if (text.length <= most && given <= MAX_READ) return text;
+  return `${wholeCharacters(text, most)}… (cut: ${given <= MAX_READ ? text.length : given} characters)`;
 }
 
 /** At most `most` code units of `text`. A character is kept or omitted with everything joined to it. */

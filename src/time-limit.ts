@@ -2,9 +2,9 @@ import type { Clock } from './clock.ts';
 import { HttpError } from './http-error.ts';
 
 /** The minimum time for a call, regardless of how little time is left. */
-const LEAST_MS = 1_000;
+const MIN_MS = 1_000;
 /** The maximum timeout: a longer one would overflow and fire immediately. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The result of a call in time; `undefined` if it is still pending. */
 export type InTime<T> = { readonly answer: T } | undefined;
@@ -43,10 +43,10 @@ export async function inTime<T>(
   ms: number,
   work: Promise<T>,
 ): Promise<T | undefined> {
-  if (ms > LONGEST_TIMER_MS) return work;
+  if (ms > MAX_TIMER_MS) return work;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), Math.max(ms, LEAST_MS) / rate);
+    timer = setTimeout(() => resolve(undefined), Math.max(ms, MIN_MS) / rate);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -68,9 +68,9 @@ export function earlier(one: Limit | undefined, other: Limit): Limit {
  */
 export async function endedAt<T>({ clock, until }: Limit, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  const ms = Math.max(until - clock.now(), LEAST_MS);
+  const ms = Math.max(until - clock.now(), MIN_MS);
   const end = () => controller.abort(new HttpError('timeout', 'no response within the time that was left'));
-  const timer = ms > LONGEST_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
+  const timer = ms > MAX_TIMER_MS ? undefined : setTimeout(end, ms / (clock.rate ?? 1));
   try {
     return await call(controller.signal);
   } finally {

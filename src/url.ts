@@ -45,8 +45,8 @@ export function authorizationOf({ username, password }: URL): string | undefined
 }
 
 /** Shorter values occur in the log by chance, and masking them would hide half of it. */
-const LEAST_PASSWORD = 4;
-const LEAST_TOKEN = 16;
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
 
 /** The parts of a URL that must be masked, in each possible spelling. */
 export function secretPartsOf(address: string): string[] {
@@ -56,9 +56,9 @@ export function secretPartsOf(address: string): string[] {
   const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
   // The original URL may spell the password differently from the parsed one.
   const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-  const passwords = [password, decoded(password), written].filter(({ length }) => length >= LEAST_PASSWORD);
+  const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
   // If there is no password, the user name may be a token, as in https://TOKEN@host.
-  const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= LEAST_TOKEN);
+  const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
   return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
 }
 

@@ -72,7 +72,7 @@ function mayHaveCredentials(inputs: Inputs): boolean {
 }
 
 /** The maximum length of a tag's value in IAM. */
-const MOST_OF_A_TAG = 256;
+const MAX_TAG = 256;
 
 /**
  * The session tags that identify the job in CloudTrail. Characters that a tag cannot contain, as in `dependabot[bot]`,
@@ -88,7 +88,7 @@ function sessionTagsOf(inputs: Inputs): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variables).flatMap(([tag, variable]) => {
       const value = inputs.variable(variable).replace(/[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu, '_');
-      return value ? [[tag, value.slice(0, MOST_OF_A_TAG)]] : [];
+      return value ? [[tag, value.slice(0, MAX_TAG)]] : [];
     }),
   );
 }

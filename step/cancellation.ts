@@ -19,7 +19,7 @@ const left = new Set<string>();
  * @param outputs the outputs in addition to `verdict` and `reason`
  */
 export function onCancelOfMain(outputs: Readonly<Record<string, string>> = {}): AbortSignal {
-  const cancelled = onCancel(() => lastWord(outputs));
+  const cancelled = onCancel(() => reportOnTerminate(outputs));
   cancelled.addEventListener('abort', () => attempt(() => saveState(KEY, String(Date.now()))), { once: true });
   return cancelled;
 }
@@ -45,7 +45,7 @@ export function timeLeft(): number {
 }
 
 /** The verdict of a main step that could not finish; its post step, if any, reports the rest. */
-function lastWord(outputs: Readonly<Record<string, string>>): void {
+function reportOnTerminate(outputs: Readonly<Record<string, string>>): void {
   if (hasOutput('verdict')) return;
   process.exitCode = 1;
   const reason =

@@ -2,7 +2,7 @@ import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { messageOf } from '../src/error.ts';
 import type { FileLocation } from '../src/log.ts';
-import { cut, GITHUB_MOST_BYTES } from '../src/report/index.ts';
+import { cut, GITHUB_MAX_BYTES } from '../src/report/index.ts';
 import { cutText } from '../src/text.ts';
 import { appendToRunnerFile } from './runner-files.ts';
 
@@ -73,7 +73,7 @@ export function hasState(): boolean {
  * The minimum length of a masked line: shorter values would hide much of the log, and GitHub would drop every output
  * that contains them.
  */
-const LEAST_SECRET = 4;
+const MIN_SECRET = 4;
 const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
 
 /**
@@ -82,11 +82,11 @@ const NO_SECRET = /^([\W_]*|true|false|null|none|yes|no)$/i;
  */
 export function setSecret(value: string): void {
   for (const line of new Set(value.split(/[\r\n]+/).map((text) => text.trim()))) {
-    if (line.length >= LEAST_SECRET && !NO_SECRET.test(line)) core.setSecret(line);
+    if (line.length >= MIN_SECRET && !NO_SECRET.test(line)) core.setSecret(line);
   }
 }
 
-let hasToldOfSummary = false;
+let isSummaryLogged = false;
 
 /**
  * Appends Markdown to the step's part of the job summary, truncated to the remaining space. Warns once if it cannot be
@@ -97,10 +97,10 @@ export function appendSummary(markdown: string): void {
   if (!path) return;
   try {
     const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    appendFileSync(path, cut(markdown, GITHUB_MOST_BYTES - size));
+    appendFileSync(path, cut(markdown, GITHUB_MAX_BYTES - size));
   } catch (error) {
-    if (hasToldOfSummary) return;
-    hasToldOfSummary = true;
+    if (isSummaryLogged) return;
+    isSummaryLogged = true;
     annotate('warning', `The job summary could not be written (${messageOf(error)}); see the log instead.`);
   }
 }
@@ -159,11 +159,11 @@ const CONTROLS = /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n\r\u0085]]/gv;
  * The maximum length of a line: longer than any line of Slipway, and much shorter than lines that make a log
  * unreadable.
  */
-const MOST_CHARACTERS = 8_000;
+const MAX_CHARACTERS = 8_000;
 
 /** Makes any text safe for the log. */
 function shown(text: string): string {
-  return cutText(text, MOST_CHARACTERS).replace(CONTROLS, '');
+  return cutText(text, MAX_CHARACTERS).replace(CONTROLS, '');
 }
 
 /**

@@ -7,7 +7,7 @@ import { messageOf } from '../src/error.ts';
 export class DeploymentSpeed {
   readonly #finished: Finished[] = [];
 
-  readonly keepCourse = (finished: Finished): void => {
+  readonly saveCourse = (finished: Finished): void => {
     this.#finished.push(finished);
   };
 
@@ -22,9 +22,9 @@ export class DeploymentSpeed {
       const { writeAdvice } = await import('./advice-output.ts');
       const speeds = await readSpeeds(context, this.#finished);
       if (speeds.size === 0) return report;
-      const told = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
-      writeAdvice(told, path);
-      return told;
+      const extended = { ...report, services: report.services.map((result) => this.#withSpeed(result, speeds)) };
+      writeAdvice(extended, path);
+      return extended;
     } catch (error) {
       context.log.debug(`The deployment time could not be analyzed: ${messageOf(error)}`);
       return report;

@@ -9,5 +9,5 @@ export class ForwardedInputs extends Inputs {
   }
 
   /** The action that receives the inputs reports such a problem. */
-  protected override tell(): void {}
+  protected override notify(): void {}
 }

@@ -18,10 +18,10 @@ export interface Announcement {
 const KEY = 'github-deployment';
 const ATTEMPTS = 3;
 const PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
+const MAX_PAUSE_MS = 30_000;
 const LIMITS = { timeoutMs: 10_000, attempts: 1, pauseMs: 0 };
 /** GitHub's limit for a status's description. */
-const MOST_CHARACTERS = 140;
+const MAX_CHARACTERS = 140;
 
 /** Creates a GitHub Deployment of this job's commit, concurrently with the step, which does not wait for it. */
 export function announce(order: GithubDeploymentOrder, log: Log, clock: Clock = systemClock): Announcement {
@@ -107,7 +107,7 @@ async function setStatus(
   text: string,
   clock: Clock,
 ): Promise<string | undefined> {
-  const description = cutText(text, MOST_CHARACTERS);
+  const description = cutText(text, MAX_CHARACTERS);
   const body = {
     state,
     environment,
@@ -137,7 +137,7 @@ async function send(token: string, clock: Clock, call: Call): Promise<Sent> {
     if (pause === undefined || attempt === ATTEMPTS) {
       return { problem: isThere ? explain(answer) : `GitHub did not respond (${answer.problem}).` };
     }
-    await clock.sleep(Math.min(pause, LONGEST_PAUSE_MS));
+    await clock.sleep(Math.min(pause, MAX_PAUSE_MS));
   }
 }
 
@@ -150,8 +150,8 @@ function pauseOf({ status, headers }: Answer): number | undefined {
 }
 
 function explain({ status, headers, data }: Answer): string {
-  const said = cleanSentence(String((data as { message?: unknown } | undefined)?.message ?? ''), 300);
-  const words = `GitHub responded with status ${status}${said ? ` '${said}'` : ''}`;
+  const reason = cleanSentence(String((data as { message?: unknown } | undefined)?.message ?? ''), 300);
+  const words = `GitHub responded with status ${status}${reason ? ` '${reason}'` : ''}`;
   if (status === 401) return `${words}: the input 'github-token' is not a valid token.`;
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   if (status === 404 || (status === 403 && !limited)) {

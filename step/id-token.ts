@@ -1,11 +1,11 @@
 import { messageOf, UserError } from '../src/error.ts';
-import { requestPatiently } from '../src/http.ts';
+import { requestWithRetry } from '../src/http.ts';
 import { setSecret } from './commands.ts';
 
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 200;
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /**
  * Requests a fresh OIDC token of this job from the runner, with retries after transient errors.
@@ -36,8 +36,8 @@ export async function fetchIdToken(audience: string): Promise<string> {
 
 async function get(address: URL, bearer: string): Promise<{ status: number; text: string }> {
   const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-  const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MOST_BYTES };
-  const { status, body } = await requestPatiently(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
+  const order = { headers, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+  const { status, body } = await requestWithRetry(address, order, { attempts: ATTEMPTS, pauseMs: PAUSE_MS });
   return { status, text: body.toString('utf8') };
 }
 

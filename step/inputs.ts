@@ -10,7 +10,7 @@ import { annotate } from './commands.ts';
  */
 export class Inputs {
   /** The names of the inputs that were read, for the test that compares them with action.yml. */
-  readonly asked = new Set<string>();
+  readonly named = new Set<string>();
   readonly problems: InputProblem[] = [];
   /** Notices about inputs that are accepted. */
   readonly notices: string[] = [];
@@ -37,7 +37,7 @@ export class Inputs {
 
   /** The exact value, for multi-line inputs with significant white space. */
   raw(name: string): string {
-    this.asked.add(name);
+    this.named.add(name);
     return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
   }
 
@@ -140,14 +140,14 @@ export class Inputs {
    */
   check(): void {
     if (this.problems.length > 0) throw new InputError(this.problems);
-    for (const notice of this.notices.splice(0)) this.tell(notice);
+    for (const notice of this.notices.splice(0)) this.notify(notice);
   }
 
   #refuseFile(name: string, path: string, problem: string): void {
     this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
   }
 
-  protected tell(notice: string): void {
+  protected notify(notice: string): void {
     annotate('notice', notice);
   }
 }

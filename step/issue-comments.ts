@@ -5,7 +5,7 @@ import { type Answer, answerOf, connectGithub, HEADERS, ownerAndRepo } from './g
 
 const LIMITS = { timeoutMs: 10_000, maxBytes: 32 * 1024 * 1024, maxRedirects: 3, attempts: 3, pauseMs: 500 };
 const PAGE = 100;
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 
 /**
  * The comments of one pull request, through GitHub's REST API. Each call throws an error whose message is a sentence.
@@ -28,7 +28,7 @@ export async function issueComments(token: string, repository: string, number: n
   return {
     list: async () => {
       const found: Comment[] = [];
-      for (let index = 1; index <= MOST_PAGES; index++) {
+      for (let index = 1; index <= MAX_PAGES; index++) {
         const some = await page(index);
         found.push(...some.map(commentOf));
         if (some.length < PAGE) break;
@@ -72,8 +72,8 @@ function dataOf(answer: Answer | { readonly problem: string }, what: string): un
   const { status, data } = answer;
   if (status >= 200 && status < 300) return data;
   const { message } = (data ?? {}) as { message?: unknown };
-  const said = cleanSentence(String(message ?? ''), 300);
+  const reason = cleanSentence(String(message ?? ''), 300);
   const hint =
     status === 403 || status === 404 ? "; the caller's job needs 'permissions: { pull-requests: write }'" : '';
-  throw new Error(`GitHub did not ${what}: it responded with status ${status}${said && ` '${said}'`}${hint}`);
+  throw new Error(`GitHub did not ${what}: it responded with status ${status}${reason && ` '${reason}'`}${hint}`);
 }

@@ -2,7 +2,7 @@ import type { Json, Tag } from '../src/ecs/index.ts';
 import { type Fields, type Node, parsePairs } from '../src/taskdef/index.ts';
 import { readNode, refuseErrors } from './document.ts';
 import type { Inputs } from './inputs.ts';
-import { type Misfit, type RequestShape, toRequestShape } from './shape.ts';
+import { type Mismatch, type RequestShape, toRequestShape } from './shape.ts';
 
 const TAG = { key: 'string', value: 'text' } as const;
 
@@ -26,9 +26,9 @@ export function readItems(inputs: Inputs, input: string, key: string): Fields[] 
  * Converts the value to the shape that AWS expects. Parts that cannot be converted are rejected with their location.
  */
 export function readShape(inputs: Inputs, input: string, node: Fields, shape: RequestShape, of = ''): Json {
-  const misfits: Misfit[] = [];
-  const found = toRequestShape(node, shape, misfits);
-  for (const { path, problem } of misfits) inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
+  const mismatches: Mismatch[] = [];
+  const found = toRequestShape(node, shape, mismatches);
+  for (const { path, problem } of mismatches) inputs.refuse(input, `input '${input}' has '${path}'${of}${problem}`);
   return (found ?? {}) as Json;
 }
 

@@ -6,14 +6,14 @@ import { annotate, debug, group, print } from './commands.ts';
  * The maximum number of annotations of a kind: GitHub shows ten per step, and the last one is reserved for the error
  * that ends the step.
  */
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 
 /** The step's log. Lines start with the time since the step started: `[1:05] web: …`. */
 export function createLog(): Log {
   const started = performance.now();
   let annotations = 0;
   const annotated: (kind: 'notice' | 'warning') => Log['notice'] = (kind) => (message, place) => {
-    if (annotations++ < MOST_ANNOTATIONS) annotate(kind, message, place);
+    if (annotations++ < MAX_ANNOTATIONS) annotate(kind, message, place);
     else print(`${kind}: ${message}`);
   };
   return {

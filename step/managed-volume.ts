@@ -1,7 +1,7 @@
 import type { Json } from '../src/ecs/index.ts';
 import { readNode } from './document.ts';
 import type { Inputs } from './inputs.ts';
-import { type Misfit, toRequestShape } from './shape.ts';
+import { type Mismatch, toRequestShape } from './shape.ts';
 
 /** The structure TaskManagedEBSVolumeConfiguration of ECS. For a service, it has no `terminationPolicy`. */
 const VOLUME = {
@@ -39,9 +39,9 @@ export function readManagedVolume(inputs: Inputs, named: string, configured: str
     );
   }
   if (!node) return undefined;
-  const misfits: Misfit[] = [];
-  const volume = toRequestShape(node, VOLUME, misfits);
-  for (const { path, problem } of misfits)
+  const mismatches: Mismatch[] = [];
+  const volume = toRequestShape(node, VOLUME, mismatches);
+  for (const { path, problem } of mismatches)
     inputs.refuse(configured, `input '${configured}' has ${path ? `'${path}'` : 'a value'}${problem}`);
   const hasRole = node.kind === 'fields' && node.entries.has('roleArn');
   if (!hasRole)

@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 
 const MINUTE_MS = 60_000;
 /** The maximum time in minutes: a job on a hosted runner is limited to six hours. */
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 
 /**
  * Reads `cluster`, or takes it from the services' ARNs. The default of every action, `default`, is also ECS's name for
@@ -45,8 +45,8 @@ export function readRollOptions(inputs: Inputs, region: string, action?: 'deploy
     monitorSeconds: inputs.integer('monitor-for-seconds', 0, 3600),
     logLines: inputs.integer('log-lines', 0, 1000) ?? 50,
     policy: {
-      waitMs: (inputs.integer('wait-for-minutes', 1, MOST_MINUTES) ?? 30) * MINUTE_MS,
-      rollbackMs: (inputs.integer('rollback-minutes', 1, MOST_MINUTES) ?? 15) * MINUTE_MS,
+      waitMs: (inputs.integer('wait-for-minutes', 1, MAX_MINUTES) ?? 30) * MINUTE_MS,
+      rollbackMs: (inputs.integer('rollback-minutes', 1, MAX_MINUTES) ?? 15) * MINUTE_MS,
       onFailure: inputs.choice('on-failure', ['rollback', 'leave']),
       onTimeout: inputs.choice('on-timeout', ['auto', 'rollback', 'leave']),
       onCancel: inputs.choice('on-cancel', ['leave', 'rollback']),

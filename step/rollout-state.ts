@@ -74,7 +74,7 @@ export function rememberRollouts({
         // The last lines of containers are not saved, because they are in the log.
         save(
           [],
-          settled.map((result) => ({ ...result, failures: [], moments: [] })),
+          settled.map((result) => ({ ...result, failures: [], events: [] })),
         );
         return false;
       }

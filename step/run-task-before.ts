@@ -16,7 +16,7 @@ import { reportTask } from './run-task-report.ts';
 import { rememberTask } from './run-task-state.ts';
 
 /** The message of a post step if the task did not finish. */
-function whyOf(service: Service | undefined): string {
+function reasonOf(service: Service | undefined): string {
   const serving = service && previousOf(service)?.taskDefinition;
   const still = serving ? `: ${shortName(serving)} is still active in '${service.serviceName}'` : '';
   return `This was the task before the update, and nothing was updated${still}.`;
@@ -52,7 +52,7 @@ export function runTaskBefore(
     run: async (taskDefinition, service) => {
       const remember = (trace: Trace) => {
         left = true;
-        memory.remember(trace, whyOf(service));
+        memory.remember(trace, reasonOf(service));
         for (const arn of trace.taskArns) onStarted(arn);
       };
       try {

@@ -11,9 +11,9 @@ import { readOverrides } from './run-task-overrides.ts';
 export type RunTaskOptions = Omit<TaskOrder, 'region' | 'cluster' | 'logLines'>;
 
 const MINUTE_MS = 60_000;
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 /** The maximum number of tasks in one RunTask call. */
-const MOST_TASKS = 10;
+const MAX_TASKS = 10;
 const STARTED_BY = /^[A-Za-z0-9/_-]{1,128}$/;
 const LAUNCH_TYPES = ['FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES', 'none'] as const;
 const STRATEGY = { capacityProvider: 'string', weight: 'integer', base: 'integer' } as const;
@@ -37,13 +37,13 @@ export function readRunTask(
     placement: readPlacement(inputs, names),
     network: readNetwork(inputs, names, hasService),
     overrides: readOverrides(inputs, names),
-    count: (names === 'both' ? inputs.integer('count', 1, MOST_TASKS) : undefined) ?? 1,
+    count: (names === 'both' ? inputs.integer('count', 1, MAX_TASKS) : undefined) ?? 1,
     startedBy:
       inputs.matching(startedBy, STARTED_BY, "at most 128 letters, digits, '-', '_' or '/'") ?? 'GitHub-Actions',
     tags: readResourceTags(inputs, pick('tags')),
     members: readMembers(inputs, names),
     waitUntil: readWait(inputs, names),
-    limitMs: (inputs.integer(limit, 1, MOST_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
+    limitMs: (inputs.integer(limit, 1, MAX_MINUTES) ?? limitMs / MINUTE_MS) * MINUTE_MS,
   };
 }
 

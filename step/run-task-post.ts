@@ -29,6 +29,6 @@ export async function stopLeftTask(): Promise<void> {
   const overrides = readOverrides(new Inputs(), memory.names);
   const input = { ...memory.trace.input, ...(Object.keys(overrides).length > 0 && { overrides }) };
   const result = await stopLeft(tools, memory.trace, input, timeLeft());
-  const reason = [memory.why, result.reason].filter(Boolean).join(' ');
+  const reason = [memory.reason, result.reason].filter(Boolean).join(' ');
   concludeTask({ ...result, reason }, log);
 }

@@ -12,7 +12,7 @@ export interface TaskMemory {
   readonly names: RunTaskNames;
   readonly trace: Trace;
   /** The consequences if the task did not finish, for steps that depend on it. */
-  readonly why?: string;
+  readonly reason?: string;
 }
 
 const KEY = 'run-task';
@@ -24,9 +24,9 @@ const KEY = 'run-task';
 export function rememberTask(aws: AwsSettings, names: RunTaskNames) {
   let isKept = false;
   return {
-    remember: (trace: Trace, why = ''): void => {
+    remember: (trace: Trace, reason = ''): void => {
       try {
-        saveState(KEY, JSON.stringify({ aws, names, trace, why } satisfies TaskMemory));
+        saveState(KEY, JSON.stringify({ aws, names, trace, reason } satisfies TaskMemory));
         isKept = true;
         leave(KEY, true);
       } catch (error) {

@@ -6,7 +6,7 @@ import { annotate, debug, hasOutput, setOutputs } from './commands.ts';
 import { checkRunnerFiles, type RunnerFile } from './runner-files.ts';
 
 /** The maximum number of annotations: GitHub shows ten of each kind per step. */
-const MOST_PROBLEMS = 10;
+const MAX_PROBLEMS = 10;
 
 /** The files of the runner that a step uses, and the outputs that it always sets. */
 export interface Frame {
@@ -104,7 +104,7 @@ function isOfSystem(error: unknown): boolean {
 }
 
 function annotateProblems(problems: readonly Partial<InputError['problems'][number]>[]): void {
-  const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
+  const shown = problems.length > MAX_PROBLEMS ? problems.slice(0, MAX_PROBLEMS - 1) : problems;
   for (const { message = '', file, line, column } of shown) {
     annotate('error', message, { ...(file && { file }), ...(line && { line }), ...(column && { column }) });
   }

@@ -32,14 +32,14 @@ type Tools = Pick<Context, 'clients' | 'log' | 'cancelled'>;
  */
 export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
   let open: readonly ScalingChange[] = [];
-  let asked: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
+  let targets: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
     isAlways: order.kind === 'set',
     plan: async (services) => {
       if (services.length === 0) return new Map();
       const planned = await planEach(tools, order, services);
       if ('refused' in planned) return planned;
-      asked = services;
+      targets = services;
       open = planned.changes.flatMap(({ changes: _, ...one }) => (one.calls.length > 0 ? [one] : []));
       return new Map(planned.changes.map(({ service, changes }) => [service, changes]));
     },
@@ -49,15 +49,15 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
       const memory: Memory = { version: VERSION, aws, changes: open };
       saveState(KEY, JSON.stringify(memory));
       const failed = await change(tools, open);
-      const name = asked.find(({ service }) => service.serviceName === failed?.service)?.name;
+      const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
       return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
     },
     changed: () => new Set(open.map(({ service }) => service)),
     end: async (results) => {
       // After a cancellation, the post step restores the scaling once the deployments have ended.
       if (open.length === 0 || tools.cancelled.aborted) return;
-      const resumed = await tell(tools, open, 'resume');
-      const restored = await tell(tools, notUpdated(open, results), 'restore');
+      const resumed = await restoreAndWarn(tools, open, 'resume');
+      const restored = await restoreAndWarn(tools, notUpdated(open, results), 'restore');
       // The post step retries the changes that could not be restored.
       const left = [
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
@@ -82,7 +82,7 @@ function notUpdated(
 }
 
 /** Restores the scaling, and warns about changes that could not be restored. @returns those changes */
-async function tell(
+async function restoreAndWarn(
   tools: Pick<Context, 'clients' | 'log'>,
   changes: readonly ScalingChange[],
   part: ScalingPart,
@@ -112,10 +112,10 @@ export function recallScaling(): LeftScaling | undefined {
   const tools = { clients: createClients(aws, fetchIdToken, setSecret), log };
   return {
     resume: async () => {
-      await tell(tools, changes, 'resume');
+      await restoreAndWarn(tools, changes, 'resume');
     },
     restore: async (results) => {
-      await tell(tools, notUpdated(changes, results), 'restore');
+      await restoreAndWarn(tools, notUpdated(changes, results), 'restore');
     },
   };
 }

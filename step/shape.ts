@@ -13,7 +13,7 @@ export type RequestShape =
   | readonly [RequestShape]
   | { readonly [member: string]: RequestShape };
 
-export interface Misfit {
+export interface Mismatch {
   /** The location, such as `environment[0].value`. */
   readonly path: string;
   /** The problem, appended to the path: ` that is not a list`. */
@@ -23,44 +23,49 @@ export interface Misfit {
 /**
  * Converts user input to the JSON that AWS expects: a number or boolean becomes the text that was written if a string
  * is expected, and a quoted number a number. Unknown members are kept, because they may be newer than this version.
- * @param misfits receives values that cannot be converted, without showing them, because they may be secret
+ * @param mismatches receives values that cannot be converted, without showing them, because they may be secret
  */
-export function toRequestShape(node: Node, shape: RequestShape, misfits: Misfit[], path = ''): JsonValue | undefined {
+export function toRequestShape(
+  node: Node,
+  shape: RequestShape,
+  mismatches: Mismatch[],
+  path = '',
+): JsonValue | undefined {
   if (node.kind === 'scalar' && node.value === null) return shape === 'text' ? '' : undefined;
-  if (typeof shape === 'string') return scalarToShape(node, shape, misfits, path);
+  if (typeof shape === 'string') return scalarToShape(node, shape, mismatches, path);
   if (isList(shape)) {
     if (node.kind === 'list') {
       const [item] = shape;
       return node.items.flatMap((one, index) => {
         const inner = `${path}[${index}]`;
         // If a null item were omitted, the following items would move up.
-        if (one.kind === 'scalar' && one.value === null) misfits.push({ path: inner, problem: ' that is null' });
-        return toRequestShape(one, item, misfits, inner) ?? [];
+        if (one.kind === 'scalar' && one.value === null) mismatches.push({ path: inner, problem: ' that is null' });
+        return toRequestShape(one, item, mismatches, inner) ?? [];
       });
     }
-    misfits.push({ path, problem: ' that is not a list' });
+    mismatches.push({ path, problem: ' that is not a list' });
     return undefined;
   }
-  if (node.kind === 'fields') return fieldsToShape(node, shape, misfits, path);
-  misfits.push({ path, problem: ' that is not a mapping' });
+  if (node.kind === 'fields') return fieldsToShape(node, shape, mismatches, path);
+  mismatches.push({ path, problem: ' that is not a mapping' });
   return undefined;
 }
 
 function fieldsToShape(
   node: Fields,
   shape: { readonly [member: string]: RequestShape },
-  misfits: Misfit[],
+  mismatches: Mismatch[],
   path: string,
 ): JsonValue {
   const known = Object.keys(shape);
   const entries = [...node.entries].flatMap(([name, { value }]) => {
     const inner = path ? `${path}.${name}` : name;
     if (Object.hasOwn(shape, name)) {
-      const found = toRequestShape(value, shape[name] as RequestShape, misfits, inner);
+      const found = toRequestShape(value, shape[name] as RequestShape, mismatches, inner);
       return found === undefined ? [] : [[name, found] as const];
     }
     const near = nearest(name, known);
-    if (near) misfits.push({ path: inner, problem: `: did you mean '${near}'?` });
+    if (near) mismatches.push({ path: inner, problem: `: did you mean '${near}'?` });
     return [[name, toJson(value)] as const];
   });
   return Object.fromEntries(entries);
@@ -69,7 +74,7 @@ function fieldsToShape(
 function scalarToShape(
   node: Node,
   shape: 'string' | 'text' | 'integer' | 'boolean',
-  misfits: Misfit[],
+  mismatches: Mismatch[],
   path: string,
 ): JsonValue | undefined {
   const text = node.kind === 'scalar' ? node.text.trim() : '';
@@ -78,7 +83,7 @@ function scalarToShape(
     if (shape === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
     if (shape === 'integer' && /^[-+]?\d+(\.0+)?$/.test(text)) return Number(text);
   }
-  misfits.push({ path, problem: EXPECTED[shape] });
+  mismatches.push({ path, problem: EXPECTED[shape] });
   return undefined;
 }
 

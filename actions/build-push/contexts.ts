@@ -61,13 +61,13 @@ export function readContexts(
     found.set(id, value);
   }
   const own = [...found].map(([id, value]) => ({ id, value }));
-  const taken = new Set([...secrets, ...own].map(({ id }) => id));
+  const usedIds = new Set([...secrets, ...own].map(({ id }) => id));
   return {
     context: withoutUser(given.context),
     buildContexts: Object.fromEntries(buildContexts.map(([name, address]) => [name, withoutUser(address)])),
     secrets: [
       ...own.filter(({ id }) => !secrets.some((secret) => secret.id === id)),
-      ...readToken(inputs, given.context, taken),
+      ...readToken(inputs, given.context, usedIds),
     ],
     masks: named.flatMap(([, address]) => secretPartsOf(address)),
   };
@@ -105,10 +105,10 @@ function refuseParameters(inputs: Inputs, input: string, address: string): void 
   }
 }
 
-function readToken(inputs: Inputs, context: string, taken: ReadonlySet<string>): BuildSecret[] {
+function readToken(inputs: Inputs, context: string, usedIds: ReadonlySet<string>): BuildSecret[] {
   const value = inputs.text('github-token');
   const host = withoutScheme(inputs.variable('GITHUB_SERVER_URL')) || 'github.com';
   const isOwn = withoutScheme(context).startsWith(`${host}/`);
-  const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => taken.has(id) || taken.has(`${id}.${host}`));
+  const isGiven = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].some((id) => usedIds.has(id) || usedIds.has(`${id}.${host}`));
   return value && isOwn && !isGiven ? [{ id: `GIT_AUTH_TOKEN.${host}`, value }] : [];
 }

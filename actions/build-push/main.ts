@@ -68,11 +68,11 @@ export async function main(): Promise<void> {
 }
 
 /** The minimum length of a line that is masked: masking a shorter line, such as a brace, would hide half of the log. */
-const SHORTEST_MASK = 4;
+const MIN_MASK = 4;
 
 /** Masks each line, because a step of the Dockerfile may print a secret line by line. */
 function maskLines(value: string): void {
   for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
-    if (line.length >= SHORTEST_MASK) setSecret(line);
+    if (line.length >= MIN_MASK) setSecret(line);
   }
 }

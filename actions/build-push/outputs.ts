@@ -23,10 +23,10 @@ export function readDestinations(inputs: Inputs): Destinations {
   const list = readEntries(inputs);
   const images = list.filter(({ type }) => type === 'image' || type === 'registry');
   const files = list.filter((entry) => writesFile(entry));
-  const asksForPush = images.some(({ type, attributes }) => type === 'registry' || attributes.push === 'true');
-  const isPushed = push ?? (list.length === 0 || asksForPush);
+  const isPushRequested = images.some(({ type, attributes }) => type === 'registry' || attributes.push === 'true');
+  const isPushed = push ?? (list.length === 0 || isPushRequested);
   const byDigest = images.some(({ attributes }) => attributes['push-by-digest'] === 'true');
-  if (push === false && asksForPush) {
+  if (push === false && isPushRequested) {
     inputs.refuse('outputs', "input 'outputs' requests a push, but 'push' is 'false': remove one");
   }
   if (images.length > 1) {

@@ -9,7 +9,7 @@ import { getState } from '../../step/commands.ts';
 import { DOCKER_CONFIG, ENGINE_NAME, SMOKE_CONTAINER } from './state.ts';
 
 /** The time limit of the cleanup: an engine that does not respond must not delay the job. */
-const MOST_MS = 30_000;
+const MAX_MS = 30_000;
 
 /**
  * Removes the logins, the step's own name of the image in the engine, and the container of a smoke test, even if the
@@ -18,7 +18,7 @@ const MOST_MS = 30_000;
 export async function post(): Promise<void> {
   removeDockerConfig(getState(DOCKER_CONFIG));
   const [name, container] = [getState(ENGINE_NAME), getState(SMOKE_CONTAINER)];
-  const run = createProgramRunner(undefined, AbortSignal.timeout(MOST_MS));
+  const run = createProgramRunner(undefined, AbortSignal.timeout(MAX_MS));
   const env = childEnvironment(process.env);
   // A failed cleanup does not fail the job.
   if (container) await removeContainer(container, { run, env }).catch(() => undefined);

@@ -11,7 +11,7 @@ import { readCluster, readRollOptions } from '../../step/rollout-inputs.ts';
 const A_ROLE = "a role's ARN such as 'arn:aws:iam::123456789012:role/execution'";
 const METRICS = ['AVERAGE_CPU', 'AVERAGE_MEMORY', 'REQUEST_COUNT_PER_TARGET'] as const;
 /** The port of the container. */
-const MOST_TASKS = 10_000;
+const MAX_TASKS = 10_000;
 
 export interface ExpressInputs {
   readonly aws: AwsSettings;
@@ -101,9 +101,9 @@ function readList(
   if (!inputs.text(name)) return undefined;
   const found = items.map((item) => readShape(inputs, name, item, shape));
   for (const item of found) {
-    const lacking = Object.keys(shape).find((member) => item[member] === undefined);
-    if (lacking) {
-      inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${lacking}': add it`);
+    const missing = Object.keys(shape).find((member) => item[member] === undefined);
+    if (missing) {
+      inputs.refuse(name, `input '${name}' has '${String(item[key])}' without '${missing}': add it`);
     }
   }
   return found;
@@ -139,8 +139,8 @@ function readNetwork(inputs: Inputs): Json | undefined {
 }
 
 function readScaling(inputs: Inputs): Json | undefined {
-  const minTaskCount = inputs.integer('min-task-count', 0, MOST_TASKS);
-  const maxTaskCount = inputs.integer('max-task-count', 1, MOST_TASKS);
+  const minTaskCount = inputs.integer('min-task-count', 0, MAX_TASKS);
+  const maxTaskCount = inputs.integer('max-task-count', 1, MAX_TASKS);
   if (minTaskCount !== undefined && maxTaskCount !== undefined && minTaskCount > maxTaskCount) {
     inputs.refuse(
       'min-task-count',

@@ -24,8 +24,8 @@ export async function main(): Promise<void> {
   const { remember, finish } = rememberRollouts({ title: 'Deploy', aws, options: request, cancelled });
   const context = { clients, ecs: new Ecs(clients), clock: systemClock, log, cancelled };
   const speed = new DeploymentSpeed();
-  const { keepCourse } = speed;
-  const tools = { ...context, controller: expressController(context), remember, keepCourse };
+  const { saveCourse } = speed;
+  const tools = { ...context, controller: expressController(context), remember, saveCourse };
   const { report, endpoint } = await deployExpress(tools, request, writeServiceArn);
   if (endpoint) setOutputs({ endpoint });
   const path = writeReport(report, { advice: '[]' });

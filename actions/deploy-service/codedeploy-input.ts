@@ -35,8 +35,8 @@ async function readFile(inputs: Inputs, named: string): Promise<CodeDeployReques
   const spec = 'text' in read ? await readAppSpec(read.text) : read;
   if ('spec' in spec && 'text' in read) return { path: named, text: read.text };
   if ('problem' in spec) {
-    const said = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
-    inputs.refuse('codedeploy-appspec', said, { file: named });
+    const problem = `the AppSpec file '${named}' of input 'codedeploy-appspec' ${spec.problem}`;
+    inputs.refuse('codedeploy-appspec', problem, { file: named });
   }
   return undefined;
 }

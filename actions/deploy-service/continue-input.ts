@@ -33,11 +33,11 @@ export function isContinued(inputs: Inputs): boolean {
  * Reads `continue`, and refuses inputs that only a new deployment can have; `undefined` if a new deployment is started.
  */
 export function readContinue(inputs: Inputs): PauseAction | undefined {
-  const asked = inputs.choice('continue', ['false', 'true', 'rollback']);
-  if (asked === 'false') return undefined;
+  const requested = inputs.choice('continue', ['false', 'true', 'rollback']);
+  if (requested === 'false') return undefined;
   const services = inputs.list('service', { comma: true });
   if (services.length === 0) {
-    inputs.refuse('continue', `input 'continue' is '${asked}' without a service: name the service in 'service'`);
+    inputs.refuse('continue', `input 'continue' is '${requested}' without a service: name the service in 'service'`);
   }
   const set = [
     ...OF_A_DEPLOYMENT.filter((name) => inputs.text(name) !== ''),
@@ -46,14 +46,14 @@ export function readContinue(inputs: Inputs): PauseAction | undefined {
   for (const name of set) {
     inputs.refuse(
       name,
-      `input '${name}' is set together with 'continue: ${asked}', which continues the deployment unchanged: remove '${name}'`,
+      `input '${name}' is set together with 'continue: ${requested}', which continues the deployment unchanged: remove '${name}'`,
     );
   }
   for (const line of services.filter((one) => one.includes('='))) {
     inputs.refuse(
       'service',
-      `input 'service' has '${line}' together with 'continue: ${asked}', which needs no task definition: remove the path`,
+      `input 'service' has '${line}' together with 'continue: ${requested}', which needs no task definition: remove the path`,
     );
   }
-  return asked === 'true' ? 'CONTINUE' : 'ROLLBACK';
+  return requested === 'true' ? 'CONTINUE' : 'ROLLBACK';
 }

@@ -18,13 +18,13 @@ export function readDeploymentConfiguration(inputs: Inputs): Json | undefined {
   const maximumPercent = inputs.integer('maximum-percent', 100, 1000);
   const deploymentCircuitBreaker = readBreaker(inputs);
   const earlySuccessCriteria = readEarlySuccess(inputs, minimumHealthyPercent);
-  const asked = {
+  const requested = {
     ...(minimumHealthyPercent !== undefined && { minimumHealthyPercent }),
     ...(maximumPercent !== undefined && { maximumPercent }),
     ...(deploymentCircuitBreaker && { deploymentCircuitBreaker }),
     ...(earlySuccessCriteria && { earlySuccessCriteria }),
   };
-  return Object.keys(asked).length > 0 ? asked : undefined;
+  return Object.keys(requested).length > 0 ? requested : undefined;
 }
 
 function readBreaker(inputs: Inputs): Json | undefined {

@@ -209,9 +209,9 @@ async function readTaskBefore(
   inputs: Inputs,
   { cluster, services, source, region, logLines, policy }: DeployRequest,
 ): Promise<TaskBefore | undefined> {
-  const asked = inputs.boolean('run-task') ?? false;
+  const requested = inputs.boolean('run-task') ?? false;
   const always = inputs.boolean('run-task-always') ?? false;
-  if (!asked) return undefined;
+  if (!requested) return undefined;
   if (services.length === 0 && source.kind !== 'file') {
     inputs.refuse('run-task', "input 'run-task' is set without a service: use the action run-task");
   }

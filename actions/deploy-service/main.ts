@@ -33,8 +33,8 @@ export async function main(): Promise<void> {
     taskBefore && (await import('../../step/run-task-before.ts')).runTaskBefore(shared, aws, taskBefore, writeTaskArn);
   const scaling = scalingOrder && (await import('../../step/scaling.ts')).scalingOf(shared, aws, scalingOrder);
   const speed = new DeploymentSpeed();
-  const { keepCourse } = speed;
-  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, keepCourse };
+  const { saveCourse } = speed;
+  const tools = { ...shared, remember, ...(smoke && { smoke }), beforeUpdate, scaling, saveCourse };
   const report = await deploy(tools, request).catch(async (error: unknown) => {
     await announced?.finish(undefined);
     throw error;

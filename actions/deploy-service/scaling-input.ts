@@ -11,7 +11,7 @@ const METRICS = ['PredefinedMetricSpecification', 'CustomizedMetricSpecification
 const MEMBERS = [...METRICS, 'TargetValue', 'ScaleInCooldown', 'ScaleOutCooldown', 'DisableScaleIn', 'PolicyName'];
 const NAME = /^[ -~]{1,255}$/;
 /** The maximum capacity in Application Auto Scaling. */
-const MOST_TASKS = 2_147_483_647;
+const MAX_TASKS = 2_147_483_647;
 const EXPECTED =
   "expected 'suspend', or a mapping with 'min', 'max' and 'target-tracking' (TargetTrackingScalingPolicyConfiguration of Application Auto Scaling, or a list of them)";
 
@@ -61,7 +61,7 @@ function checkDesiredCount(
   refuse: Refuse,
 ): void {
   if (desiredCount === undefined) return;
-  if (desiredCount >= (min ?? 0) && desiredCount <= (max ?? MOST_TASKS)) return;
+  if (desiredCount >= (min ?? 0) && desiredCount <= (max ?? MAX_TASKS)) return;
   const bounds = [min !== undefined && `a 'min' of ${min}`, max !== undefined && `a 'max' of ${max}`].filter(Boolean);
   refuse(`sets ${bounds.join(' and ')}, but 'desired-count' is ${desiredCount}, which is outside: change one of them`);
 }
@@ -69,7 +69,7 @@ function checkDesiredCount(
 function readCapacity(value: unknown, key: string, refuse: Refuse): number | undefined {
   if (value === undefined) return undefined;
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MOST_TASKS) return number;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MAX_TASKS) return number;
   return refuse(
     `has the '${key}' ${JSON.stringify(value)}, which is not a valid number of tasks; expected a whole number`,
   );

@@ -38,12 +38,12 @@ export async function main(): Promise<void> {
     const tools = { run: createProgramRunner(undefined, signal), env, log, pause };
     await logInJob(authorization, tools, logsOut ? keep : undefined);
     log.info(`Logged in to ${authorization.host}.`);
-    handOn(authorization);
+    setCredentialOutputs(authorization);
   }
 }
 
 /** The user and password, under the names of amazon-ecr-login's outputs. */
-function handOn({ host, username, password }: Authorization): void {
+function setCredentialOutputs({ host, username, password }: Authorization): void {
   const suffix = host.replace(/[^a-zA-Z0-9_]+/g, '_');
   setOutputs({ [`docker_username_${suffix}`]: username, [`docker_password_${suffix}`]: password });
 }

@@ -29,7 +29,7 @@ import { writeTemporaryFile } from '../../step/runner-files.ts';
 import { type RenderInputs, readInputs } from './inputs.ts';
 
 /** The maximum size of an output, because a later step may use it as an environment variable or in a comment. */
-const MOST_DIFF_BYTES = 48_000;
+const MAX_DIFF_BYTES = 48_000;
 
 /**
  * Composes a new task definition from files or from one in ECS, checks it, and writes it to a file for deploy-service.
@@ -68,7 +68,7 @@ export async function main(): Promise<void> {
     'task-definition': path,
     'task-definition-json': JSON.stringify(taskDefinition),
     changed: String(lines.length > 0),
-    diff: firstLines(lines, MOST_DIFF_BYTES).join('\n'),
+    diff: firstLines(lines, MAX_DIFF_BYTES).join('\n'),
     family,
     containers: JSON.stringify(containerImages(node)),
   });

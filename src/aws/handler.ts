@@ -10,7 +10,7 @@ import { isObject, parseJson } from '../objects.ts';
 export const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 /** The largest responses, which are pages of findings and log events, have a few MiB. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Error types for a failure in AWS itself; with some services and in some responses their status is 400. */
 const SERVER_ERRORS = new Set([
@@ -74,7 +74,7 @@ export function createHandler(secrets: ReadonlySet<string> = new Set()): Request
         body: body?.length ? body : undefined,
         timeoutMs: REQUEST_TIMEOUT_MS,
         connectMs: CONNECT_TIMEOUT_MS,
-        maxBytes: MOST_BYTES,
+        maxBytes: MAX_BYTES,
         keepAlive: true,
         signal: abortSignal as AbortSignal | undefined,
       });

@@ -14,7 +14,7 @@ export interface LogStream {
 export type MissingLog = 'group' | 'stream';
 
 /** A page may be empty although the page with earlier events is not. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
 /**
  * The last `most` lines of a stream, oldest first and sanitized, or the resource that is missing.
@@ -35,7 +35,7 @@ export async function tailOf(
         new GetLogEventsCommand({ ...names, limit: most, startFromHead: false, ...(nextToken && { nextToken }) }),
       );
       const atStart = !nextBackwardToken || nextBackwardToken === nextToken;
-      if (events.length > 0 || atStart || page === MOST_PAGES) {
+      if (events.length > 0 || atStart || page === MAX_PAGES) {
         return events.flatMap(({ message = '' }) => cleanLines(message)).slice(-most);
       }
       nextToken = nextBackwardToken;

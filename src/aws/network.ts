@@ -37,12 +37,12 @@ interface Query {
 }
 
 async function find(clients: Clients, query: Query, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const asked = [...new Set(ids)];
-  const values = asked.map((id, index) => [`Filter.1.Value.${index + 1}`, id] as const);
+  const unique = [...new Set(ids)];
+  const values = unique.map((id, index) => [`Filter.1.Value.${index + 1}`, id] as const);
   const all = [['Action', query.action], ['Version', VERSION], ['Filter.1.Name', query.filter], ...values] as const;
   const text = await send(await clients.ec2(), new URLSearchParams(Object.fromEntries(all)));
   const named = new Set([...text.matchAll(new RegExp(`<${query.element}>([^<]*)<`, 'g'))].map(([, id = '']) => id));
-  return new Set(asked.filter((id) => named.has(id)));
+  return new Set(unique.filter((id) => named.has(id)));
 }
 
 /** Sends a Query request to EC2. @returns the XML of the response */

@@ -7,7 +7,7 @@ import { describeFailure } from './failure.ts';
 /** The maximum number of names in a DescribeParameters filter, and of results per page. */
 const NAMES_A_CALL = 50;
 /** The maximum number of names that are compared for a suggestion. */
-const MOST_CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 const SECRETS_AT_A_TIME = 5;
 
 /** The result of a lookup; `problem` is a clause that explains why it is unusable. */
@@ -103,7 +103,7 @@ export class Parameters {
       );
       found.push(...(answer.Parameters ?? []));
       NextToken = answer.NextToken;
-    } while (NextToken && found.length < MOST_CANDIDATES);
+    } while (NextToken && found.length < MAX_CANDIDATES);
     return found;
   }
 

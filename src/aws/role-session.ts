@@ -19,8 +19,8 @@ export interface SessionCredentials {
 }
 
 /** The shortest session that STS issues, which is also the longest for role chaining. */
-const LEAST_SECONDS = 900;
-const MOST_CHAINED_SECONDS = 3600;
+const MIN_SECONDS = 900;
+const MAX_CHAINED_SECONDS = 3600;
 
 /** Masks a secret everywhere. */
 export type Mask = (secret: string) => void;
@@ -29,11 +29,11 @@ export type Mask = (secret: string) => void;
  * Placeholder secrets, which other tools use in tests, would mask half of the log. AWS's secrets have at least 40
  * characters.
  */
-const LEAST_SECRET = 16;
+const MIN_SECRET = 16;
 
 /** Passes the secrets of credentials to `mask`. The access key ID is not a secret: CloudTrail shows it. */
 export function maskSecrets({ secretAccessKey, sessionToken = '' }: AwsCredentialIdentity, mask: Mask): void {
-  for (const secret of [secretAccessKey, sessionToken]) if (secret.length >= LEAST_SECRET) mask(secret);
+  for (const secret of [secretAccessKey, sessionToken]) if (secret.length >= MIN_SECRET) mask(secret);
 }
 
 const OWN = "the job's credentials";
@@ -90,15 +90,15 @@ async function byToken(assuming: Assuming, role: string, isLast: boolean, again:
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds } = settings;
   // A role that is only used to assume the next one gets the shortest session, which every role allows.
-  const DurationSeconds = isLast ? roleDurationSeconds : LEAST_SECONDS;
+  const DurationSeconds = isLast ? roleDurationSeconds : MIN_SECONDS;
   const WebIdentityToken = await assuming.fetchIdToken(settings.audience);
-  const asked = Date.now();
+  const requestedAt = Date.now();
   try {
     const input = { RoleSessionName, RoleArn: role, WebIdentityToken, DurationSeconds };
     const { Credentials } = await new STSClient({ ...config, region }).send(
       new AssumeRoleWithWebIdentityCommand(input),
     );
-    return toSession(Credentials, asked, DurationSeconds, mask);
+    return toSession(Credentials, requestedAt, DurationSeconds, mask);
   } catch (error) {
     // If the machine slept or the connection hung, a fresh token is sufficient.
     if (again && isExpired(error)) return byToken(assuming, role, isLast, false);
@@ -121,14 +121,14 @@ async function byCredentials(
   const { STSClient } = await import('@aws-sdk/client-sts');
   const { region, roleSessionName: RoleSessionName, roleDurationSeconds, externalId: ExternalId } = settings;
   // Sessions from role chaining are limited to one hour. The keys of a user are not a session.
-  const most = session.sessionToken ? MOST_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
-  const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : LEAST_SECONDS;
+  const most = session.sessionToken ? MAX_CHAINED_SECONDS : Number.POSITIVE_INFINITY;
+  const DurationSeconds = isLast ? Math.min(roleDurationSeconds, most) : MIN_SECONDS;
   const client = new STSClient({ ...config, region, credentials: session });
   const input = { RoleSessionName, RoleArn: role, DurationSeconds, ...(ExternalId && { ExternalId }) };
   try {
-    const asked = Date.now();
+    const requestedAt = Date.now();
     const credentials = await withTags(client, input, settings, untagged);
-    return toSession(credentials, asked, DurationSeconds, mask);
+    return toSession(credentials, requestedAt, DurationSeconds, mask);
   } catch (error) {
     throw new UserError(explainChained(from, role, settings, error), { cause: error });
   }
@@ -163,7 +163,7 @@ async function withTags(
  */
 function toSession(
   credentials: Credentials | undefined,
-  asked: number,
+  requestedAt: number,
   seconds: number,
   mask: Mask,
 ): SessionCredentials {
@@ -174,7 +174,7 @@ function toSession(
     accessKeyId: credentials.AccessKeyId,
     secretAccessKey: credentials.SecretAccessKey,
     sessionToken: credentials.SessionToken,
-    expiration: new Date(asked + seconds * 1000),
+    expiration: new Date(requestedAt + seconds * 1000),
   };
   maskSecrets(session, mask);
   return session;

@@ -15,8 +15,8 @@ import type { AppSpecRevision } from './model.ts';
 export type AppSpec = Record<string, unknown>;
 
 const SERVICE = 'AWS::ECS::Service';
-const MOST_PORT = 65_535;
-const LONGEST_SHOWN = 60;
+const MAX_PORT = 65_535;
+const MAX_SHOWN = 60;
 const HOOKS = [
   'BeforeInstall',
   'AfterInstall',
@@ -98,8 +98,8 @@ function problemOfBalancer(balancer: unknown): string | undefined {
   if (typeof container !== 'string')
     return `has the ContainerName ${shown(container)}, which is not a string: put it in quotation marks`;
   const isPort = (typeof port === 'number' || typeof port === 'string') && /^\d{1,5}$/.test(String(port));
-  if (!isPort || Number(port) < 1 || Number(port) > MOST_PORT)
-    return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MOST_PORT}`;
+  if (!isPort || Number(port) < 1 || Number(port) > MAX_PORT)
+    return `has the ContainerPort '${shown(port)}', which is not a valid port; expected a whole number from 1 to ${MAX_PORT}`;
   return undefined;
 }
 
@@ -118,7 +118,7 @@ function problemOfValues(properties: Record<string, unknown>): string | undefine
 
 /** A value in a sentence. */
 function shown(value: unknown): string {
-  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST_SHOWN);
+  return cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_SHOWN);
 }
 
 function problemOfHooks(hooks: unknown): string | undefined {

@@ -7,7 +7,7 @@ interface Listed {
 }
 
 /** The number of pages that are read. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** The IDs of a group's deployments, in the order of ListDeployments. @throws the SDK's error of ListDeployments */
 export async function listDeployments(
@@ -18,7 +18,7 @@ export async function listDeployments(
   const client = await clients.codeDeploy();
   const ids: string[] = [];
   let nextToken: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const input = { applicationName: application, deploymentGroupName: group, ...(nextToken && { nextToken }) };
     const { output } = await callJson<Listed>(client, new ListDeploymentsCommand(input), input);
     ids.push(...(output.deployments ?? []));

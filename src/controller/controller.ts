@@ -65,7 +65,7 @@ export interface CodeDeployObservation {
   /** Whether an alarm may still roll the deployment back after all traffic has shifted. */
   readonly hasAlarms: boolean;
   /** When all traffic and hooks were first observed to be completed, in seconds on CodeDeploy's clock. */
-  readonly throughAt?: number;
+  readonly shiftedAt?: number;
   /** Whether the deployment has ended without success and CodeDeploy does not roll it back. */
   readonly isSettled?: true;
 }
@@ -213,7 +213,7 @@ export interface UpdateOrder {
 /** The members of UpdateService that our update changed, before and after. */
 export interface ChangedSettings {
   readonly before: Members;
-  readonly asked: Members;
+  readonly requested: Members;
 }
 
 /** The result of the update that restores the previous revision. */
@@ -238,7 +238,7 @@ export type Sent =
   | { readonly state: 'lost'; readonly reason: string };
 
 /** A fact in an observation, as text. It is logged once for as long as it is unchanged. */
-export interface News {
+export interface ProgressEvent {
   /** The subject. A different text about the same subject is logged again. */
   readonly subject: string;
   /** `''` if there is nothing to log. */
@@ -249,13 +249,13 @@ export interface News {
 
 /** Describes the followed deployment in an observation, without task counts and events. Its functions are pure. */
 export interface Wording {
-  newsOf(observation: Observation): readonly News[];
+  eventsOf(observation: Observation): readonly ProgressEvent[];
   /** The progress of the deployment, as a phrase; `''` if the task counts already show it. */
   progress(observation: Observation): string;
 }
 
 /** Logs a line about a service. */
-export type Say = (text: string) => void;
+export type Print = (text: string) => void;
 /** CreateService's members. */
 export type CreateServiceInput = { readonly cluster: string; readonly serviceName: string } & Json;
 
@@ -277,7 +277,7 @@ export interface Controller {
    * @param isLast whether another method is used next if there is no response
    * @param until when the call is aborted, on the local monotonic clock (ms)
    */
-  stop(target: string | undefined, isLast: boolean, say: Say, until: number): Promise<StopAnswer>;
+  stop(target: string | undefined, isLast: boolean, print: Print, until: number): Promise<StopAnswer>;
   /**
    * Continues a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic, or rolls it
    * back.
@@ -287,12 +287,15 @@ export interface Controller {
   /**
    * Sends the update that restores the previous revision. `onRegistered` receives a copy that was registered for it.
    */
-  restore(order: RestoreOrder, onRegistered: (revision: string) => void, say: Say): Promise<RestoreAnswer>;
+  restore(order: RestoreOrder, onRegistered: (revision: string) => void, print: Print): Promise<RestoreAnswer>;
   /**
    * Restores the settings of our update that a rollback by ECS does not restore.
    * @returns the settings that could not be restored
    */
-  restoreSettings(order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>, say: Say): Promise<string | undefined>;
+  restoreSettings(
+    order: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
+    print: Print,
+  ): Promise<string | undefined>;
   /** The deployment of the revision `taskDefinition` that began after `own` and is primary now. Pure. */
   startedSince(own: OwnDeployment, service: Service, taskDefinition: string): OwnDeployment | undefined;
 }

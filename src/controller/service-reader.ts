@@ -6,7 +6,7 @@ import type { DeploymentSubject } from './controller.ts';
  * The number of consecutive polls in which ECS may not return a resource that it listed or updated, because resources
  * may be invisible right after a write.
  */
-export const MISSING_LOOKS = 5;
+export const MISSING_POLLS = 5;
 
 export interface Failed {
   /** The IAM action that the call requires. */
@@ -65,9 +65,9 @@ export class ServiceReader {
 
   /** Whether ECS has not found a service in so many consecutive polls that it must have been deleted. */
   #countUnknown(key: string, isThere: boolean): boolean {
-    const looks = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
-    this.#missing.set(key, looks);
-    return looks >= MISSING_LOOKS;
+    const polls = isThere ? 0 : (this.#missing.get(key) ?? 0) + 1;
+    this.#missing.set(key, polls);
+    return polls >= MISSING_POLLS;
   }
 }
 

@@ -43,10 +43,10 @@ export function concludeRollback(
   const isBack = ({ verdict }: RolledBack) => isActiveAfter(verdict);
   const broken = rolledBack.filter((one) => !isBack(one));
   if (broken.length > 0) {
-    const said = broken.map(
+    const lines = broken.map(
       ({ service, verdict, reason }) => `'${service}' could not be rolled back (${verdict}): ${reason}`,
     );
-    return { verdict: 'rollback-failed', reason: said.join(' ') };
+    return { verdict: 'rollback-failed', reason: lines.join(' ') };
   }
   const back = [...targets].map(
     ([revision, services]) => `${services.map((name) => `'${name}'`).join(', ')} to ${shortName(revision)}`,

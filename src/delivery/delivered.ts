@@ -13,7 +13,7 @@ export interface Delivered extends DeliveredImage {
   readonly isBuilt: boolean;
 }
 
-interface Handover {
+interface ImageSources {
   /** The image that was given to the call; empty if none was given. */
   readonly given: string;
   readonly builds: readonly Build[];
@@ -27,7 +27,7 @@ interface Handover {
  * The images of a delivery for an environment. If a repository was not passed between jobs, the repository of the call
  * is used.
  */
-export function deliveredImages({ given, builds, hasImages, jobs, containers }: Handover): {
+export function deliveredImages({ given, builds, hasImages, jobs, containers }: ImageSources): {
   readonly images: readonly Delivered[];
   readonly problems: readonly string[];
 } {

@@ -20,21 +20,21 @@ export function deliveryImagesOf(
   jobs: Readonly<Record<string, JobResult>>,
   builds: readonly string[],
 ): ReportedImage[] {
-  const handedOn = (job: string, output: string) => {
+  const outputOfJob = (job: string, output: string) => {
     const value = jobs[job]?.outputs?.[output] ?? '';
     // An output of a job that did not run may be the unevaluated expression.
     return value.startsWith('${{') ? '' : value;
   };
   const built = builds.map((name, index) => {
     const job = `build-${index + 1}`;
-    const read = (output: string) => handedOn(job, output);
-    const repository = read('repository') || (index === 0 ? handedOn('plan', 'repository') : '');
+    const read = (output: string) => outputOfJob(job, output);
+    const repository = read('repository') || (index === 0 ? outputOfJob('plan', 'repository') : '');
     const [region, digest, tag, registry] = [read('region'), read('digest'), read('tag'), read('registry')];
     return { name, repository, region, digest, tag, registry };
   });
-  const digest = handedOn('plan', 'digest');
+  const digest = outputOfJob('plan', 'digest');
   if (!digest) return built;
-  const repository = handedOn('plan', 'repository');
+  const repository = outputOfJob('plan', 'repository');
   const name = repository.split('/').at(-1) || 'image';
   return [{ name, repository, region: '', digest, tag: '', registry: '' }];
 }

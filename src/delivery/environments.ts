@@ -43,10 +43,10 @@ export interface Environment {
 export type EnvironmentKey = keyof Environment;
 
 /** The maximum number of problems that are reported. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /** The number of environment jobs in deliver.yml. */
-export const MOST_ENVIRONMENTS = 5;
+export const MAX_ENVIRONMENTS = 5;
 
 /** A service, and the path of its task definition if it has its own. */
 const LISTED_SERVICE = new RegExp(SERVICE.source.replace(/\$$/, '(=\\S.*)?$'));
@@ -131,13 +131,13 @@ export function parseEnvironments(input: string, declared: Declared = {}): Envir
     return none(`Input 'environments' must be a list of one to five environments: set it, ${example}.`);
   }
   const problems: string[] = [];
-  if (value.length > MOST_ENVIRONMENTS) {
+  if (value.length > MAX_ENVIRONMENTS) {
     problems.push(
-      `Input 'environments' lists ${value.length} environments, but one delivery supports ${MOST_ENVIRONMENTS}: pass those after '${shortenLine(nameOf(value[MOST_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
+      `Input 'environments' lists ${value.length} environments, but one delivery supports ${MAX_ENVIRONMENTS}: pass those after '${shortenLine(nameOf(value[MAX_ENVIRONMENTS - 1]))}' to a second call, with the input 'image'.`,
     );
   }
   const environments = value
-    .slice(0, MOST_ENVIRONMENTS)
+    .slice(0, MAX_ENVIRONMENTS)
     .map((entry, index) => readListed(entry, index + 1, declared, problems));
   const names = environments.map(({ name }) => name.toLowerCase()).filter(Boolean);
   for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
@@ -147,9 +147,9 @@ export function parseEnvironments(input: string, declared: Declared = {}): Envir
 }
 
 function cutProblems(problems: readonly string[]): readonly string[] {
-  const rest = problems.length - MOST_PROBLEMS;
+  const rest = problems.length - MAX_PROBLEMS;
   if (rest <= 0) return problems;
-  return [...problems.slice(0, MOST_PROBLEMS), `Input 'environments' has ${rest} more problems of this kind.`];
+  return [...problems.slice(0, MAX_PROBLEMS), `Input 'environments' has ${rest} more problems of this kind.`];
 }
 
 function none(problem: string): Environments {
@@ -221,11 +221,11 @@ function readValue(key: EnvironmentKey, value: unknown, where: EntryPlace, probl
   const { list } = KEYS[key];
   const texts = (list ? listOf(value) : [value]).map((item) => (isText(item) ? String(item).trim() : item));
   const wrong =
-    texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => whyWrong(key, item));
+    texts.length === 0 ? { item: value } : texts.map((item) => ({ item })).find(({ item }) => problemOfItem(key, item));
   if (wrong) {
     const isAddress = KEYS[key].pattern === WEB_URL && typeof wrong.item === 'string';
-    const said = isSecret ? 'not valid' : quotedValue(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
-    problems.push(`Key '${key}' is ${said} in ${place}: ${whyWrong(key, wrong.item)}.`);
+    const shown = isSecret ? 'not valid' : quotedValue(isAddress ? shownUrl(`${wrong.item}`) : wrong.item);
+    problems.push(`Key '${key}' is ${shown} in ${place}: ${problemOfItem(key, wrong.item)}.`);
     return undefined;
   }
   // GitHub shows the URL of an environment to everyone who can read the repository.
@@ -264,7 +264,7 @@ function containerFindings(input: string) {
 }
 
 /** A clause that explains why this is not a valid value of the key or item of its list; `undefined` if it is. */
-function whyWrong(key: PlainKey, item: unknown): string | undefined {
+function problemOfItem(key: PlainKey, item: unknown): string | undefined {
   const { pattern, accepted, problemOf } = KEYS[key];
   const expected = `it must be ${accepted}`;
   if (typeof item !== 'string') return expected;
@@ -326,5 +326,5 @@ function nameOf(entry: unknown): string {
  */
 export function valueProblem(key: PlainKey, value: string): string | undefined {
   const texts = KEYS[key].list ? splitList(value) : [value];
-  return texts.map((item) => whyWrong(key, item)).find((why) => why !== undefined);
+  return texts.map((item) => problemOfItem(key, item)).find((reason) => reason !== undefined);
 }

@@ -23,13 +23,13 @@ interface FreezeOrder {
 export function judgeFreeze({ variable, override, actor, whose }: FreezeOrder, now: Date): Freeze {
   const text = variable.trim();
   if (!text) return { is: 'open' };
-  const [, from = '', to = '', said = ''] = RANGE.exec(text) ?? [];
+  const [, from = '', to = '', label = ''] = RANGE.exec(text) ?? [];
   if (isRange(from, to)) {
     const today = now.toISOString().slice(0, 10);
     if (today < from || today > to) return { is: 'open' };
   }
   const until = isRange(from, to) ? ` from ${from} to ${to}` : '';
-  const words = isRange(from, to) ? said.trim() : text;
+  const words = isRange(from, to) ? label.trim() : text;
   const frozen = `${whose} is frozen${until}${words ? `: ${shortenLine(words).replace(/(?<![.!])[.!]+$/, '')}` : ''}`;
   const reason = override.trim();
   return reason

@@ -3,7 +3,7 @@ import { shortName } from '../ecs/index.ts';
 import type { Environment } from './environments.ts';
 
 /** GitHub's limit for the name of a concurrency group. */
-const MOST_CHARACTERS = 400;
+const MAX_CHARACTERS = 400;
 /** The cluster in a service's ARN. */
 const IN_CLUSTER = /:service\/([\w-]+)\/[\w-]+$/;
 
@@ -18,9 +18,9 @@ export function concurrencyGroup(key: string, { name, cluster, services = [] }: 
   const place = cluster ?? paths.map((service) => IN_CLUSTER.exec(service)?.[1]).find(Boolean) ?? '';
   const parts = ['slipway-deliver', key, name, shortName(place), paths.map(shortName).toSorted().join(',')];
   const group = parts.filter(Boolean).join(' ');
-  if (group.length <= MOST_CHARACTERS) return group;
+  if (group.length <= MAX_CHARACTERS) return group;
   const digest = createHash('sha256').update(group).digest('hex').slice(0, 32);
-  return `${group.slice(0, MOST_CHARACTERS - digest.length - 1)} ${digest}`;
+  return `${group.slice(0, MAX_CHARACTERS - digest.length - 1)} ${digest}`;
 }
 
 function withoutPath(service: string): string {

@@ -51,9 +51,9 @@ export function findHooks(folders: readonly string[], read: (path: string) => Ho
     if (problem) problems.push(problem);
     if (notice) notices.push(notice);
   }
-  const strangers = folders.filter((folder) => !names.some((name) => name === folder));
-  if (strangers.length > 0) {
-    const list = strangers.map((name) => `'${name}'`).join(', ');
+  const unknown = folders.filter((folder) => !names.some((name) => name === folder));
+  if (unknown.length > 0) {
+    const list = unknown.map((name) => `'${name}'`).join(', ');
     notices.push(
       `'${HOOKS_FOLDER}' has ${list}, which deliveries ignore: the hooks are ${names.map((name) => `'${name}'`).join(', ')}.`,
     );

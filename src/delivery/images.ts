@@ -16,7 +16,7 @@ export interface ImageEntry {
 }
 
 /** The number of build jobs in deliver.yml. */
-export const MOST_IMAGES = 5;
+export const MAX_IMAGES = 5;
 
 const NAME = /^[A-Za-z0-9][\w-]{0,254}$/;
 
@@ -46,7 +46,7 @@ export function parseImages(input: string, declared: Declared): Images {
   const read = readYaml(input, "Input 'images'");
   if ('problem' in read) return { images: [], problems: [read.problem] };
   const { value } = read;
-  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IMAGES) {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_IMAGES) {
     const count = Array.isArray(value) ? `has ${value.length} images` : 'is not a list';
     const problem = `Input 'images' ${count}; expected a list of one to five, such as '[{ name: web, repository: shop/web, context: web }]'.`;
     return { images: [], problems: [problem] };

@@ -29,7 +29,7 @@ async function isAncestor(git: GitStatus, ancestor: string, commit: string): Pro
   return status === 0;
 }
 
-const STANDS: Readonly<Record<Order, (ours: string) => string>> = {
+const SENTENCES: Readonly<Record<Order, (ours: string) => string>> = {
   same: (ours) => `${ours} is the same`,
   newer: (ours) => `${ours} is newer`,
   older: (ours) => `${ours} is older`,
@@ -39,7 +39,7 @@ const STANDS: Readonly<Record<Order, (ours: string) => string>> = {
 
 /** A clause for the log about our commit relative to the active revision's. */
 export function describeOrder(order: Order, ours: string): string {
-  return STANDS[order](ours);
+  return SENTENCES[order](ours);
 }
 
 /**

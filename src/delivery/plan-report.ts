@@ -32,7 +32,7 @@ export interface EnvironmentPlan {
 /** An image of the delivery, and whether it is built, reused or given. */
 export interface ImagePlan {
   readonly name: string;
-  readonly fate: string;
+  readonly plan: string;
 }
 
 /** The effect that a delivery of a pull request would have. */
@@ -46,10 +46,10 @@ export interface PlanReport {
   readonly notes: readonly string[];
 }
 
-const MOST_CHANGES = 200;
-const MOST_CHARACTERS = 600;
+const MAX_CHANGES = 200;
+const MAX_CHARACTERS = 600;
 /** The maximum length of a comment: GitHub accepts up to 65,536 characters. */
-const MOST_OF_A_COMMENT = 65_000;
+const MAX_COMMENT = 65_000;
 
 /** Whether a delivery would be refused, as far as that is known. */
 export function isRefused({ problems, environments }: PlanReport): boolean {
@@ -96,7 +96,7 @@ export function summarizePlan(report: PlanReport): string {
     heading: `${isRefused(report) ? '❌ ' : ''}Plan of the delivery`,
     lead: [escapeText(scope), ...problems.map((problem) => `❌ ${sentence(problem)}`)],
     rest: [
-      images.map(({ name, fate }) => `- Image ${code(name)} ${sentence(fate)}`).join('\n'),
+      images.map(({ name, plan }) => `- Image ${code(name)} ${sentence(plan)}`).join('\n'),
       ...environments.map(overview),
       ...notes.map((note) => `> ${sentence(note)}`),
       ...environments.flatMap(detailsOf),
@@ -107,7 +107,7 @@ export function summarizePlan(report: PlanReport): string {
 /** The report as a comment. Parts that do not fit are only in the run's summary. @param run the URL of the run */
 export function commentOf(report: PlanReport, run: string): string {
   const rest = `\n\n_The rest was omitted: GitHub accepts comments of up to 65,536 characters. The [summary of the run](${run}) has the full plan._\n`;
-  return cut(`${summarizePlan(report)}\n\n[The run](${run})\n`, MOST_OF_A_COMMENT, rest);
+  return cut(`${summarizePlan(report)}\n\n[The run](${run})\n`, MAX_COMMENT, rest);
 }
 
 function overview({ name, services, migration, notes, problem }: EnvironmentPlan): string {
@@ -145,8 +145,8 @@ function migrationLine({ container, command }: NonNullable<EnvironmentPlan['migr
 function detailsOf({ name, services }: EnvironmentPlan): string[] {
   return services.flatMap(({ service, against, changes, warnings }) => {
     const lines = [
-      ...changes.slice(0, MOST_CHANGES).map((line) => `- ${code(cutText(shortDigests(line), MOST_CHARACTERS))}`),
-      ...(changes.length > MOST_CHANGES ? [`- … and ${changes.length - MOST_CHANGES} more`] : []),
+      ...changes.slice(0, MAX_CHANGES).map((line) => `- ${code(cutText(shortDigests(line), MAX_CHARACTERS))}`),
+      ...(changes.length > MAX_CHANGES ? [`- … and ${changes.length - MAX_CHANGES} more`] : []),
       ...warnings.map((warning) => `- ⚠️ ${sentence(warning)}`),
     ];
     const title = `${name}, ${service}${against && `: changes compared with ${against}`}`;
@@ -155,5 +155,5 @@ function detailsOf({ name, services }: EnvironmentPlan): string[] {
 }
 
 function sentence(text: string): string {
-  return escapeText(cutText(text.replace(/\s+/g, ' ').trim(), 2 * MOST_CHARACTERS));
+  return escapeText(cutText(text.replace(/\s+/g, ' ').trim(), 2 * MAX_CHARACTERS));
 }

@@ -20,9 +20,9 @@ const STATES = ['queued', 'in_progress', 'waiting', 'pending', 'requested'] as c
 
 const DELIVER = /\/\.github\/workflows\/deliver\.ya?ml@/;
 /** The maximum length of a text that a person wrote. */
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 const PAGE = 100;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /**
  * A page of the runs with one status, as returned by GitHub.
@@ -56,7 +56,7 @@ export async function listDeliveries(
  * A run with each text that a person wrote sanitized to one line. A URL on another server is replaced by `address`.
  */
 function readable(run: WorkflowRun, address: string): WorkflowRun {
-  const clean = (text: unknown) => (typeof text === 'string' ? cleanSentence(text, MOST_CHARACTERS) : null);
+  const clean = (text: unknown) => (typeof text === 'string' ? cleanSentence(text, MAX_CHARACTERS) : null);
   const { origin } = new URL(address);
   const isThere = URL.canParse(run.html_url) && new URL(run.html_url).origin === origin;
   return {
@@ -80,7 +80,7 @@ async function listState(list: ListRuns, status: (typeof STATES)[number]): Promi
     const isRun = (run: WorkflowRun) => Number.isInteger(run?.id);
     if (!Array.isArray(page) || !page.every(isRun)) throw notListed('the response has no list of runs');
     runs.push(...page);
-    if (page.length < PAGE || number === MOST_PAGES) return runs;
+    if (page.length < PAGE || number === MAX_PAGES) return runs;
   }
 }
 

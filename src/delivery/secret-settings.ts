@@ -18,7 +18,7 @@ const CALL_SETTINGS = ['repository', 'build-role', 'build-region'] as const;
 export type CallSetting = (typeof CALL_SETTINGS)[number];
 
 /** Shorter values occur in logs by chance, and masking them would hide half of it. */
-const LEAST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 const SECRET = "Secret 'settings'";
 
 /** The keys whose values GitHub needs or shows before the job starts. */
@@ -50,8 +50,8 @@ export function readSettings(text: string, declared: Declared): SecretSettings {
     if (isObject(settings)) {
       const place = `the settings of '${name.slice(0, 255)}' in the secret 'settings'`;
       entries.set(name.toLowerCase(), readEntry(settings, { place, declared, isSecret: true }, problems));
-      for (const [key, why] of Object.entries(TOO_LATE)) {
-        if (key in settings) problems.push(`Key '${key}' is not supported in ${place}: ${why}.`);
+      for (const [key, reason] of Object.entries(TOO_LATE)) {
+        if (key in settings) problems.push(`Key '${key}' is not supported in ${place}: ${reason}.`);
       }
     } else if (setting && typeof settings === 'string') call[setting] = settings;
     else {
@@ -72,7 +72,7 @@ function hiddenOf(value: object): ReadonlyMap<string, string> {
   // The names of environments are public: GitHub lists them, and outputs use them as keys.
   const names = Object.keys(value).map((name) => name.toLowerCase());
   const isPublic = (text: string) => names.some((name) => name.includes(text.toLowerCase()));
-  return new Map(textsOf(value, 'settings').filter(([text]) => text.length >= LEAST_CHARACTERS && !isPublic(text)));
+  return new Map(textsOf(value, 'settings').filter(([text]) => text.length >= MIN_CHARACTERS && !isPublic(text)));
 }
 
 function textsOf(value: unknown, key: string): [string, string][] {

@@ -44,10 +44,10 @@ export function resolveSettings(
     const own = entry[setting];
     const given = typeof own === 'string' ? own : (own ?? []).join('\n');
     const fallback = variables[variable]?.trim() ?? '';
-    const why = given || !fallback ? undefined : valueProblem(setting, fallback);
-    if (why) {
-      const said = quotedValue(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
-      problems.push(`The variable ${variable} of the environment '${entry.name}' is ${said}: ${why}.`);
+    const reason = given || !fallback ? undefined : valueProblem(setting, fallback);
+    if (reason) {
+      const shown = quotedValue(setting === 'smoke-url' ? shownUrl(fallback) : fallback);
+      problems.push(`The variable ${variable} of the environment '${entry.name}' is ${shown}: ${reason}.`);
     }
     const value = given || (typeof own === 'string' || !isList(setting) ? fallback : splitList(fallback).join('\n'));
     const example = REQUIRED[setting];

@@ -44,8 +44,8 @@ export function stuckReason(service: Service, evidence: Evidence): string | unde
     : diagnose(stopped, primary.id).filter(({ cause }) => !OF_THE_PLATFORM.includes(cause.id));
   if (!isBack && !isUp(primary.id, evidence)) {
     const permanent = permanentFailure(failures, failedTasks >= 2 ? 1 : 2);
-    const told = permanent ?? crashLoop(stopped, primary.id, primary.desiredCount);
-    if (told) return told;
+    const failure = permanent ?? crashLoop(stopped, primary.id, primary.desiredCount);
+    if (failure) return failure;
   }
   const isGrowing = failedAtFirst !== undefined && failedTasks > failedAtFirst;
   if (failedTasks >= MANY && (isDown || isGrowing)) return `${failuresOf(failures, failedTasks)}; none became healthy.`;
@@ -110,12 +110,12 @@ export class StuckDetector {
         const up = hasFailed && runningCount > 0 ? await this.#running(one.cluster, one.service) : {};
         // Running tasks that could not be read may be healthy.
         const isKnown = !hasFailed || runningCount === 0 || 'running' in up;
-        const why = stuckReason(service, {
+        const reason = stuckReason(service, {
           ...(tasks && isKnown && { stopped: tasks }),
           ...up,
           failedAtFirst: this.#first.get(id) ?? 0,
         });
-        return why ? [[one.target, why] as const] : [];
+        return reason ? [[one.target, reason] as const] : [];
       }),
     );
     return new Map(found.flat());

@@ -27,17 +27,17 @@ export async function concludeRollout(
   describe: Describe = (revision) => context.ecs.describeTaskDefinition(revision),
   controllers: Controllers = ecsControllers(context),
 ): Promise<ServiceResult> {
-  const { moments, serviceDeploymentArn } = one;
+  const { events, serviceDeploymentArn } = one;
   const rollout = final ? atTheEnd(context, controllers, one.rollout, final, policy) : one.rollout;
   const outcome = outcomeOf(rollout);
-  const failures = isUnhappy(one) ? await explain(context, one, logLines, describe) : [];
+  const failures = needsDiagnosis(one) ? await explain(context, one, logLines, describe) : [];
   const service = final ?? one.service;
   const result: ServiceResult = {
     ...emptyResult(rollout.cluster, rollout.service),
     taskDefinition: rollout.own.taskDefinition,
     previousTaskDefinition: previousTaskDefinitionOf(rollout),
     verdict: outcome?.verdict ?? 'unknown',
-    reason: reasonOf(rollout, failures, moments) || terminationOf(rollout, service),
+    reason: reasonOf(rollout, failures, events) || terminationOf(rollout, service),
     ...servingAtEnd(rollout, service),
     ...(isLeftInProgress(rollout, service) && { rollsOn: true }),
     ...(outcome?.explanation?.causedBy && { causedBy: outcome.explanation.causedBy }),
@@ -49,7 +49,7 @@ export async function concludeRollout(
     consoleUrl: service ? consoleUrl(region, service) : '',
     ...(rollout.own.createdAt > 0 && { startedAt: rollout.own.createdAt }),
     failures,
-    moments,
+    events,
   };
   return rollout.wanted ? asLeft(result, rollout.wanted) : result;
 }
@@ -60,7 +60,7 @@ function terminationOf({ own }: Rollout, service: Service | undefined): string {
   return isWaiting ? 'The old tasks are still waiting for CodeDeploy to terminate them.' : '';
 }
 
-function isUnhappy({ rollout, failures }: FollowedRollout): boolean {
+function needsDiagnosis({ rollout, failures }: FollowedRollout): boolean {
   return outcomeOf(rollout)?.verdict !== 'deployed' || failures.length > 0;
 }
 

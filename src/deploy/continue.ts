@@ -19,7 +19,7 @@ import { followedGroup, monitored, revisionsOf } from './roll-out.ts';
 import { plannedResult, refuseAll, resultOf } from './untouched.ts';
 
 /** A service whose deployment is waiting at a pause hook, or in CodeDeploy's wait before the traffic is shifted. */
-interface Held {
+interface Paused {
   readonly target: ServiceTarget;
   /** The ARN of the service deployment, or the ID of the deployment in CodeDeploy. */
   readonly deployment: string;
@@ -33,8 +33,8 @@ interface Means {
   readonly observer: ServiceObserver;
 }
 
-const LOOK_MS = 2_000;
-const LOOKS = 3;
+const POLL_MS = 2_000;
+const POLLS = 3;
 const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 
@@ -48,8 +48,8 @@ export async function continueDeployments(
 ): Promise<Report> {
   const names = request.services.map(({ name }) => name);
   // The group is found by the task sets of the deployment in progress, whatever its name.
-  const asked = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
-  const { found, refused, read } = await readTargets(context, asked, names);
+  const targets = { cluster: request.cluster, codeDeploy: { ...request.codeDeploy, byTaskSets: true } };
+  const { found, refused, read } = await readTargets(context, targets, names);
   const refuse = (refusals: Refusals) => {
     const services = names.map((name) => ({ name, service: read.get(name) }));
     return reportOf(refuseAll(request, services, refusals));
@@ -57,13 +57,13 @@ export async function continueDeployments(
   if (refused.size > 0) return refuse(refused);
   const controllers = await controllersFor(context, found);
   const means: Means = { context, request, controllers, observer: controllers.observer() };
-  const { held, unfit } = await findPaused(means, found, action);
-  if (unfit.size > 0) return refuse(unfit);
+  const { paused, unpaused } = await findPaused(means, found, action);
+  if (unpaused.size > 0) return refuse(unpaused);
   const scaling = await context.scaling?.plan(found);
   if (scaling && 'refused' in scaling) return refuse(scaling.refused);
   if (request.dryRun)
     return reportOf(
-      held.map((one) => dryRunResult(one, request, action)),
+      paused.map((one) => dryRunResult(one, request, action)),
       names,
     );
   const unscaled = await context.scaling?.begin();
@@ -72,7 +72,7 @@ export async function continueDeployments(
     await context.scaling?.end(report.services);
     return report;
   }
-  const results = await followEach(means, held, action);
+  const results = await followEach(means, paused, action);
   await context.scaling?.end(results);
   return reportOf(results, names);
 }
@@ -82,14 +82,14 @@ async function findPaused(
   means: Means,
   targets: readonly ServiceTarget[],
   action: PauseAction,
-): Promise<{ held: Held[]; unfit: Map<string, Refused> }> {
+): Promise<{ paused: Paused[]; unpaused: Map<string, Refused> }> {
   const { context, controllers, observer } = means;
   const rollouts = new Map(targets.map((target) => [target, rolloutOf(means, target)]));
-  const held: Held[] = [];
-  const unfit = new Map<string, Refused>();
+  const paused: Paused[] = [];
+  const unpaused = new Map<string, Refused>();
   // The read may be from before the pause.
-  for (let look = 1; look <= LOOKS; look++) {
-    const open = targets.filter((target) => !held.some((one) => one.target === target));
+  for (let poll = 1; poll <= POLLS; poll++) {
+    const open = targets.filter((target) => !paused.some((one) => one.target === target));
     const subjects = new Map(open.flatMap((target) => subjectOf(target, rollouts.get(target))));
     const pollResults = await observer.poll([...subjects.values()]);
     for (const target of open) {
@@ -100,19 +100,19 @@ async function findPaused(
       const { pauses = [] } =
         (rollout && pollResult && controllers.of(rollout).assess(rollout.own, pollResult.observation)) ?? {};
       if (rollout && deployment && pauses.length > 0)
-        held.push({ target, deployment, rollout: { ...rollout, continued: pauses } });
-      else unfit.set(target.name, whyNotPaused(target, pollResult));
+        paused.push({ target, deployment, rollout: { ...rollout, continued: pauses } });
+      else unpaused.set(target.name, notPaused(target, pollResult));
     }
-    for (const { target } of held) unfit.delete(target.name);
-    if (unfit.size === 0 || context.cancelled.aborted || look === LOOKS) break;
-    await context.clock.sleep(LOOK_MS, context.cancelled);
+    for (const { target } of paused) unpaused.delete(target.name);
+    if (unpaused.size === 0 || context.cancelled.aborted || poll === POLLS) break;
+    await context.clock.sleep(POLL_MS, context.cancelled);
   }
-  for (const { target, rollout } of action === 'ROLLBACK' ? held : []) {
+  for (const { target, rollout } of action === 'ROLLBACK' ? paused : []) {
     if (rollout.previous) continue;
     const reason = `The paused deployment of '${target.name}' is its first: there is no earlier version to roll back to.`;
-    unfit.set(target.name, { by: 'input', reason });
+    unpaused.set(target.name, { by: 'input', reason });
   }
-  return { held, unfit };
+  return { paused, unpaused };
 }
 
 function subjectOf(target: ServiceTarget, rollout: Rollout | undefined): [ServiceTarget, DeploymentSubject][] {
@@ -146,21 +146,21 @@ function rolloutOf({ context, controllers }: Means, target: ServiceTarget): Roll
     ...(previous && previous.deploymentId !== id && { previous }),
     since: context.clock.now(),
     monitorMs: 0,
-    settings: { before: {}, asked: {} },
+    settings: { before: {}, requested: {} },
     unobserved: 0,
     state: { is: 'rolling-out' },
   };
 }
 
-function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult | undefined): Refused {
+function notPaused({ name, service }: ServiceTarget, pollResult: PollResult | undefined): Refused {
   const { unobservable, unread, observation } = pollResult ?? {};
-  if (isOfCodeDeploy(service)) return whyNotReady(name, service, pollResult);
+  if (isOfCodeDeploy(service)) return notReady(name, service, pollResult);
   const { serviceDeployment } = observation ?? {};
   const { id = '', taskDefinition = '', rolloutState } = primaryOf(service) ?? {};
   if (rolloutState === 'IN_PROGRESS' && !serviceDeployment) {
-    const why =
+    const detail =
       unobservable ?? unread ?? "Input 'continue' needs ecs:ListServiceDeployments and ecs:DescribeServiceDeployments.";
-    return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${why}` };
+    return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is paused: ${detail}` };
   }
   const { status, lifecycleStage } = serviceDeployment ?? {};
   const at = lifecycleStage && status === 'IN_PROGRESS' ? ` in stage ${lifecycleStage}` : '';
@@ -169,12 +169,12 @@ function whyNotPaused({ name, service }: ServiceTarget, pollResult: PollResult |
   return { by: 'input', reason };
 }
 
-function whyNotReady(name: string, { codeDeployment }: Service, pollResult: PollResult | undefined): Refused {
+function notReady(name: string, { codeDeployment }: Service, pollResult: PollResult | undefined): Refused {
   const { unobservable, unread, observation: { codeDeploy } = {} } = pollResult ?? {};
   const { deploymentId, status } = codeDeploy?.deployment ?? {};
   if (codeDeployment && !status) {
-    const why = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
-    return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${why}` };
+    const detail = unobservable ?? unread ?? "Input 'continue' needs codedeploy:GetDeployment.";
+    return { by: 'aws', reason: `It could not be observed whether the deployment of '${name}' is waiting: ${detail}` };
   }
   const at = codeDeployment?.where ? `, ${codeDeployment.where}` : '';
   const state = deploymentId ? `its deployment ${deploymentId} is ${status}${at}` : 'no deployment is in progress';
@@ -182,7 +182,7 @@ function whyNotReady(name: string, { codeDeployment }: Service, pollResult: Poll
   return { by: 'input', reason };
 }
 
-function dryRunResult({ target, rollout }: Held, { region }: DeployRequest, action: PauseAction): ServiceResult {
+function dryRunResult({ target, rollout }: Paused, { region }: DeployRequest, action: PauseAction): ServiceResult {
   const { own, previous } = rollout;
   const what = `The paused deployment ${own.id} of ${shortName(own.taskDefinition)} would be`;
   const done =
@@ -197,17 +197,17 @@ function baseOf({ cluster, service }: ServiceTarget, { own, codeDeploy }: Rollou
 
 async function followEach(
   { context, request, controllers, observer }: Means,
-  held: readonly Held[],
+  paused: readonly Paused[],
   action: PauseAction,
 ): Promise<ServiceResult[]> {
   const means = { context, request, controllers, observer };
   const results = new Map<string, ServiceResult>();
   const describe = revisionsOf(context.ecs);
-  const begun = held.map(async (one) => {
-    const begin = await send(means, one, action);
-    if (!('verdict' in begin)) return monitored(context, one.target, begin, request, describe);
-    results.set(begin.service, begin);
-    const { verdict, reason } = begin;
+  const started = paused.map(async (one) => {
+    const sent = await send(means, one, action);
+    if (!('verdict' in sent)) return monitored(context, one.target, sent, request, describe);
+    results.set(sent.service, sent);
+    const { verdict, reason } = sent;
     if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
     // The rollout has ended, and may cause the rollback of the others.
     const event = { is: 'not-started', verdict, reason } as const;
@@ -217,7 +217,7 @@ async function followEach(
     context,
     [],
     request.policy,
-    begun,
+    started,
     request.logLines > 0 ? describe : undefined,
     controllers,
   );
@@ -234,7 +234,7 @@ async function followEach(
       results.set(result.service, result);
     }),
   );
-  return held.map(({ rollout }) => results.get(rollout.service) as ServiceResult);
+  return paused.map(({ rollout }) => results.get(rollout.service) as ServiceResult);
 }
 
 /**
@@ -243,7 +243,7 @@ async function followEach(
  */
 async function send(
   means: Means,
-  { target, deployment, rollout: paused }: Held,
+  { target, deployment, rollout: paused }: Paused,
   action: PauseAction,
 ): Promise<Rollout | ServiceResult> {
   const { context, request, controllers, observer } = means;
@@ -253,8 +253,8 @@ async function send(
   const base = { ...baseOf(target, paused, request.region), serviceDeploymentArn: observer.arnOf(paused.own.id) ?? '' };
   if (cancelled.aborted)
     return { ...base, verdict: 'cancelled', reason: 'The job was cancelled before the deployment was continued.' };
-  const asked = { is: 'rollback-requested', reason: REQUESTED } as const;
-  const rollout = action === 'ROLLBACK' ? next(paused, asked, clock.now(), policy).rollout : paused;
+  const targets = { is: 'rollback-requested', reason: REQUESTED } as const;
+  const rollout = action === 'ROLLBACK' ? next(paused, targets, clock.now(), policy).rollout : paused;
   // The post step's state is saved before the call.
   context.remember([rollout]);
   const what = action === 'CONTINUE' ? 'continuing' : 'rolling back';
@@ -280,7 +280,7 @@ async function send(
     if (answer.answer === 'refused') return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
     if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
       return { ...base, verdict: 'unknown', reason: `${answer.reason} It is unknown whether the call took effect.` };
-    await clock.sleep(LOOK_MS, cancelled);
+    await clock.sleep(POLL_MS, cancelled);
   }
 }
 

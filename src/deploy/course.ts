@@ -9,7 +9,7 @@ export async function readPast(
   { target: { cluster, service } }: Pick<Assignment, 'target'>,
 ): Promise<ServiceDeploymentBrief[]> {
   try {
-    return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], most: 1 });
+    return await ecs.listServiceDeployments(cluster, service.serviceName, { status: ['SUCCESSFUL'], limit: 1 });
   } catch (error) {
     // If this is denied, the deployment's observer reports it.
     log.debug(`ecs:ListServiceDeployments, for the usual duration of deployments: ${String(error)}`);
@@ -18,17 +18,17 @@ export async function readPast(
 }
 
 /** The properties of the deployment that determine which advice applies. */
-type What = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
+type CourseSubject = Pick<Assignment, 'definition'> & { readonly isExpress?: true };
 
 /**
  * The course of a successful deployment; `undefined` if the deployment did not succeed or ECS did not need to start
  * one.
  * @param final the service as read at the end
  */
-function courseOf(
-  { rollout, moments, stages, service: seen }: FollowedRollout,
+function toCourse(
+  { rollout, events: timeline, stages, service: seen }: FollowedRollout,
   final: Service | undefined,
-  { definition, isExpress }: What,
+  { definition, isExpress }: CourseSubject,
   past: Promise<readonly ServiceDeploymentBrief[]>,
 ): Finished | undefined {
   const { own, completed, cluster } = rollout;
@@ -37,7 +37,7 @@ function courseOf(
   if (!isDeployed || !service || completed?.at === undefined || own.alreadyCompleted || own.createdAt === 0)
     return undefined;
   const events = (service.events ?? []).filter(({ createdAt }) => createdAt >= own.createdAt);
-  const texts = [...moments.map(({ text }) => text), ...events.map(({ message }) => message)];
+  const texts = [...timeline.map(({ text }) => text), ...events.map(({ message }) => message)];
   const course = {
     deploymentId: own.id,
     createdAt: own.createdAt,
@@ -53,13 +53,13 @@ function courseOf(
 }
 
 /** Records the course of a successful deployment, if requested. */
-export function keepCourse(
+export function saveCourse(
   context: DeployContext,
   followed: FollowedRollout,
   final: Service | undefined,
-  what: What,
+  what: CourseSubject,
   past: Promise<readonly ServiceDeploymentBrief[]> | undefined,
 ): void {
-  const course = past && courseOf(followed, final, what, past);
-  if (course) context.keepCourse?.(course);
+  const course = past && toCourse(followed, final, what, past);
+  if (course) context.saveCourse?.(course);
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../ecs/index.ts';
-import { registerPatiently, registerRecorded } from '../history/index.ts';
+import { registerRecorded, registerWithRetry } from '../history/index.ts';
 import { keepTags, serviceKeepName } from '../image/index.ts';
 import type { Preflight, PreflightSubject } from '../preflight/index.ts';
 import { type Refusals, refusedCall } from '../refusal.ts';
@@ -77,10 +77,10 @@ function known({ target, taskDefinition = '', changes }: Plan, assigned: readonl
 
 function subjectOf(
   { target, definition, before, unmanaged, settings }: Plan,
-  { members: asked, wait, policy, keep }: DeployRequest,
+  { members: requested, wait, policy, keep }: DeployRequest,
 ): PreflightSubject[] {
   const taskDefinition = definition as PreflightSubject['taskDefinition'] | undefined;
-  const members = target.create ? {} : { ...asked, ...settings?.members };
+  const members = target.create ? {} : { ...requested, ...settings?.members };
   return taskDefinition
     ? [
         {
@@ -167,7 +167,7 @@ function registerWithRecord(
   context: DeployContext,
   { definition, tags }: Extract<RevisionSource, { kind: 'file' }>,
 ): Promise<string> {
-  return registerRecorded((recorded) => registerPatiently(context, recorded), context.log, definition, tags);
+  return registerRecorded((recorded) => registerWithRetry(context, recorded), context.log, definition, tags);
 }
 
 function planResult({ target, taskDefinition = '', changes }: Plan, region: string): ServiceResult {

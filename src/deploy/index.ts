@@ -1,5 +1,5 @@
 export { concludeRollout } from './conclude.ts';
-export { keepCourse, readPast } from './course.ts';
+export { readPast, saveCourse } from './course.ts';
 export { deploy } from './deploy.ts';
 export { keepDeployedImages } from './keep-images.ts';
 export { readServices } from './read-at-end.ts';

@@ -55,16 +55,16 @@ export type PlannedServices =
 export async function planDeployment(context: DeployContext, request: DeployRequest): Promise<PlannedServices> {
   const names = request.services.map(({ name }) => name);
   const { found, refused, read, created } = await findOrCreate(context, request, names);
-  const unfit = new Map<string, Refused>(refused);
+  const refusals = new Map<string, Refused>(refused);
   for (const { name, service } of found) {
     const { definition } = request.services.find((one) => one.name === name) ?? {};
     const { deploymentConfiguration, ...others } = request.members;
     // Together with a file's, it is validated as a whole.
     const isWhole = definition?.members.deploymentConfiguration !== undefined;
     const reason = updateProblem(service, isWhole ? others : request.members);
-    if (reason) unfit.set(name, { by: 'input', reason });
+    if (reason) refusals.set(name, { by: 'input', reason });
   }
-  if (unfit.size > 0) return { refused: unfit, read };
+  if (refusals.size > 0) return { refused: refusals, read };
   // A dry run does not conflict with a deployment in progress, so it does not wait.
   const waits = !(request.dryRun && request.ifDeploying === 'wait');
   // This module is loaded after the first read of the services, so that it does not delay that read.
@@ -232,8 +232,8 @@ async function definitionOf(
   try {
     return { definition: await describe(source.arn) };
   } catch (error) {
-    const said = `The task definition '${source.arn}' could not be read: `;
-    return refusedCall('ecs:DescribeTaskDefinition', error, said);
+    const prefix = `The task definition '${source.arn}' could not be read: `;
+    return refusedCall('ecs:DescribeTaskDefinition', error, prefix);
   }
 }
 
@@ -250,12 +250,12 @@ async function verify(
     ? isPinned(taskDefinition)
       ? { same: true as const }
       : await runsSameDigests(context, cluster, service, taskDefinition)
-    : { same: false as const, why: inactiveReason(service) };
+    : { same: false as const, reason: inactiveReason(service) };
   if (verified.same) {
     return { unchanged: hasMembers(service, members), again: false };
   }
   // A deployment in progress is followed unless it cannot succeed.
   if (isDeploying(service)) return { unchanged: false, again: isStuck };
-  context.log.info(`${service.serviceName}: deploying the same definition again: ${verified.why}`);
+  context.log.info(`${service.serviceName}: deploying the same definition again: ${verified.reason}`);
   return { unchanged: false, again: true };
 }

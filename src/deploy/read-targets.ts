@@ -2,14 +2,14 @@ import { findTargets, isOfCodeDeploy, type ServiceTargets } from '../ecs/index.t
 import type { DeployContext, DeployRequest } from './request.ts';
 
 /** The members of a request that are needed to read its services. */
-export type Asked = Pick<DeployRequest, 'cluster'> & Partial<Pick<DeployRequest, 'codeDeploy' | 'members'>>;
+export type TargetsRequest = Pick<DeployRequest, 'cluster'> & Partial<Pick<DeployRequest, 'codeDeploy' | 'members'>>;
 
 /**
  * Reads services with their deployments, for any deployment controller, and reports those that cannot be deployed to.
  */
 export async function readTargets(
   context: DeployContext,
-  { cluster, codeDeploy = {}, members = {} }: Asked,
+  { cluster, codeDeploy = {}, members = {} }: TargetsRequest,
   names: readonly string[],
 ): Promise<ServiceTargets> {
   const targets = await findTargets(context.ecs, cluster, names, ['CODE_DEPLOY']);

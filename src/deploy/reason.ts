@@ -1,14 +1,14 @@
 import { type Failure, inShort } from '../diagnosis/index.ts';
-import { type Moment, outcomeOf, type Rollout } from '../rollout/index.ts';
+import { outcomeOf, type Rollout, type TimelineEvent } from '../rollout/index.ts';
 import { capital } from '../text.ts';
 
 /**
  * Complete sentences that explain the result of a rollout, with the fix; `''` if it succeeded. The causes of failed
  * tasks take precedence over ECS's reason for the deployment, which takes precedence over the service's events.
  */
-export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments: readonly Moment[]): string {
+export function reasonOf(rollout: Rollout, failures: readonly Failure[], events: readonly TimelineEvent[]): string {
   const { verdict, explanation, supersededBy, isRollbackInProgress } = outcomeOf(rollout) ?? {};
-  const { reason = '', cause, tellsFailures } = explanation ?? {};
+  const { reason = '', cause, hasFailures } = explanation ?? {};
   if (verdict === 'deployed') return '';
   if (verdict === 'paused') return reason;
   if (supersededBy) {
@@ -17,14 +17,14 @@ export function reasonOf(rollout: Rollout, failures: readonly Failure[], moments
   }
   // If a failure caused the rollback, it is stated once. The first failure in the list may now be the failure of
   // another task.
-  if (tellsFailures || (isRollbackInProgress && verdict === 'cancelled')) return reason;
+  if (hasFailures || (isRollbackInProgress && verdict === 'cancelled')) return reason;
   if (failures.length > 0) return `${capital(inShort(failures))}. ${reason}`.trim();
-  return capital(cause ? `${reason} ${cause.fix}` : `${troubleOf(moments)} ${reason}`.trim());
+  return capital(cause ? `${reason} ${cause.fix}` : `${lastProblem(events)} ${reason}`.trim());
 }
 
 /** The newest event that names a cause, for a deployment that has no failed tasks because no task could be started. */
-function troubleOf(moments: readonly Moment[]): string {
-  for (const { text, cause } of moments.toReversed()) {
+function lastProblem(events: readonly TimelineEvent[]): string {
+  for (const { text, cause } of events.toReversed()) {
     if (cause) return `${capital(cause.title)} (ECS: "${text}"). ${cause.fix}`;
   }
   return '';

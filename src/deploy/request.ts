@@ -44,7 +44,7 @@ export interface DeployContext extends RolloutContext {
   /**
    * Records the course of each successful deployment, so that its time can be analyzed after the verdict is written.
    */
-  keepCourse?(finished: Finished): void;
+  saveCourse?(finished: Finished): void;
 }
 
 /** The source of a service's new revision. */

@@ -4,7 +4,7 @@ import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
 import { commitOf, type Past } from '../history/index.ts';
 import type { Checked } from '../preflight/index.ts';
 import type { RefusedBy } from '../refusal.ts';
-import { isGreen, type Moment, type Verdict, worst } from '../rollout/index.ts';
+import { isGreen, type TimelineEvent, type Verdict, worst } from '../rollout/index.ts';
 
 /** The result of a step for one service. */
 export interface ServiceResult {
@@ -31,7 +31,7 @@ export interface ServiceResult {
   readonly startedAt?: number;
   readonly endedAt?: number;
   readonly failures: readonly Failure[];
-  readonly moments: readonly Moment[];
+  readonly events: readonly TimelineEvent[];
   /** The differences between the new and the previously active revision, by name and without values. */
   readonly changes: readonly string[];
   /** The preflight checks before the update; missing if there were none. */
@@ -109,7 +109,7 @@ export function emptyResult(cluster: string, service: string): ServiceResult {
     durationSeconds: 0,
     consoleUrl: '',
     failures: [],
-    moments: [],
+    events: [],
     changes: [],
   };
 }
@@ -229,7 +229,7 @@ function serviceJson(result: ServiceResult): Json {
     'duration-seconds': result.durationSeconds,
     'console-url': result.consoleUrl,
     failures: result.failures.map(failureJson),
-    timeline: result.moments.map(({ at, text }) => ({ at, text })),
+    timeline: result.events.map(({ at, text }) => ({ at, text })),
     changes: result.changes,
     ...speedJson(result.speed),
     ...(result.preflight && {

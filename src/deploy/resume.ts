@@ -25,10 +25,10 @@ export async function resumeRollouts(
   const controllers = await controllersFor(context, rollouts, limit);
   const services = await readUntilSeen(context, controllers, rollouts, until);
   const policy: Policy = { ...options.policy, rollbackMs: until - clock.now(), smoke: false, resumes: true };
-  const begun = await Promise.all(
-    rollouts.map((rollout) => takeUp(context, controllers.of(rollout), rollout, services.get(rollout), policy)),
+  const resumed = await Promise.all(
+    rollouts.map((rollout) => resumeOne(context, controllers.of(rollout), rollout, services.get(rollout), policy)),
   );
-  const followed = await follow(context, begun, policy, [], undefined, controllers);
+  const followed = await follow(context, resumed, policy, [], undefined, controllers);
   const finals = await readServices(context, rollouts);
   const results = followed.map((one, index) =>
     concludeRollout(context, one, finals.get(rollouts[index] as Rollout), options, undefined, controllers),
@@ -38,8 +38,8 @@ export async function resumeRollouts(
 
 /** The time limit of the final read after the timeout. */
 const CLOSING_MS = 10_000;
-const LOOK_MS = 2_000;
-const LOOKS = 5;
+const POLL_MS = 2_000;
+const POLLS = 5;
 /** The share of the time in which the services are read before any change. */
 const READING_PART = 0.25;
 
@@ -54,14 +54,14 @@ async function readUntilSeen(
 ): Promise<Map<Rollout, Service>> {
   const { ecs, clock, log, cancelled } = context;
   const readUntil = clock.now() + (until - clock.now()) * READING_PART;
-  for (let look = 1; ; look++) {
+  for (let poll = 1; ; poll++) {
     const services = await readServices({ ...context, ecs: ecs.within({ clock, until: readUntil }), log }, rollouts);
     const isUnseen = rollouts.some((rollout) => {
       const service = services.get(rollout);
       return !rollout.own.id && !(service && startedBy(controllers.of(rollout), rollout, service));
     });
-    if (!isUnseen || look >= LOOKS || clock.now() >= readUntil) return services;
-    await clock.sleep(LOOK_MS, cancelled);
+    if (!isUnseen || poll >= POLLS || clock.now() >= readUntil) return services;
+    await clock.sleep(POLL_MS, cancelled);
   }
 }
 
@@ -70,7 +70,7 @@ function startedBy(controller: Controller, { own }: Rollout, service: Service) {
   return controller.startedSince(own, service, own.taskDefinition);
 }
 
-async function takeUp(
+async function resumeOne(
   { clock, log }: DeployContext,
   controller: Controller,
   rollout: Rollout,
@@ -86,10 +86,10 @@ async function takeUp(
     ...(started && { started }),
     ...(restored && { restored }),
   } as const;
-  const taken = next(rollout, event, clock.now(), policy).rollout;
+  const resumed = next(rollout, event, clock.now(), policy).rollout;
   // ECS had rolled back, and the process may have ended before it restored the other settings.
-  if (outcomeOf(taken)?.verdict !== 'rolled-back' || restoredBy(taken)) return taken;
-  const left = await controller.restoreSettings(taken, (text) => log.info(text));
+  if (outcomeOf(resumed)?.verdict !== 'rolled-back' || restoredBy(resumed)) return resumed;
+  const left = await controller.restoreSettings(resumed, (text) => log.info(text));
   const result = { of: 'restore-settings', ...(left && { left }) } as const;
-  return next(taken, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
+  return next(resumed, { is: 'effect-ended', result, cancelled: false }, clock.now(), policy).rollout;
 }

@@ -13,7 +13,7 @@ import {
 import { previousOf } from '../history/index.ts';
 import { follow, next, type Rollout } from '../rollout/index.ts';
 import { concludeRollout, type Describe } from './conclude.ts';
-import { keepCourse, readPast } from './course.ts';
+import { readPast, saveCourse } from './course.ts';
 import { readServices } from './read-at-end.ts';
 import type { Assignment, DeployContext, RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
@@ -36,23 +36,23 @@ export async function rollOutServices(
   );
   const begun = assignments.map(async (assignment) => {
     const controller = controllers.of(assignment.target);
-    const begin = assignment.isTagsOnly
+    const started = assignment.isTagsOnly
       ? baseOf(assignment, options)
       : await update(context, controller, assignment, options);
-    const tagged = isWritten(begin) ? writeTagsOf(context, assignment) : undefined;
+    const tagged = isWritten(started) ? writeTagsOf(context, assignment) : undefined;
     if (tagged) tags.set(assignment, tagged);
-    if ('verdict' in begin) {
-      results.set(assignment, begin);
-      const { verdict, reason } = begin;
+    if ('verdict' in started) {
+      results.set(assignment, started);
+      const { verdict, reason } = started;
       if (verdict !== 'refused' && verdict !== 'unknown') return undefined;
       // The rollout has ended, and may cause the rollback of the others.
       const event = { is: 'not-started', verdict, reason } as const;
       return next(intended(controller, assignment, 0), event, context.clock.now(), options.policy).rollout;
     }
-    context.remember([begin]);
-    updated.set(keyOf(begin), assignment);
-    if (context.keepCourse) pasts.set(assignment, readPast(context, assignment));
-    return monitored(context, assignment.target, begin, options, describe);
+    context.remember([started]);
+    updated.set(keyOf(started), assignment);
+    if (context.saveCourse) pasts.set(assignment, readPast(context, assignment));
+    return monitored(context, assignment.target, started, options, describe);
   });
   // Each service is followed as soon as its update has a response, so that one lost response does not delay the others.
   const followed = await follow(
@@ -70,7 +70,7 @@ export async function rollOutServices(
       if (!assignment) return;
       const result = await concludeRollout(context, one, finals.get(assignment), options, describe, controllers);
       results.set(assignment, { ...result, changes: assignment.changes });
-      keepCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
+      saveCourse(context, one, finals.get(assignment), assignment, pasts.get(assignment));
     }),
   );
   return Promise.all(
@@ -81,8 +81,8 @@ export async function rollOutServices(
 }
 
 /** Whether the update was sent or none was needed. A service that was not updated gets no tags. */
-function isWritten(begin: Rollout | ServiceResult): boolean {
-  return !('verdict' in begin) || (begin.verdict !== 'refused' && begin.verdict !== 'cancelled');
+function isWritten(started: Rollout | ServiceResult): boolean {
+  return !('verdict' in started) || (started.verdict !== 'refused' && started.verdict !== 'cancelled');
 }
 
 /** Tags are written in parallel with the rollout: tasks that ECS starts a moment later already have them. */
@@ -134,7 +134,7 @@ async function update(
     ? await controller.create({ ...create, cluster, serviceName: service.serviceName, taskDefinition }, service, onSend)
     : await controller.update(order, onSend);
   const base = baseOf(assignment, options);
-  const began = since ?? context.clock.now();
+  const start = since ?? context.clock.now();
   switch (sent.state) {
     case 'unsent':
       return { ...base, verdict: 'cancelled', reason: sent.reason };
@@ -154,10 +154,10 @@ async function update(
         };
       // Other members, such as the desired count, were written, and the active deployment still has to reach them. Its
       // earlier task failures are unrelated to this update.
-      return begun({ ...rolloutOf(assignment, own, began), countFrom: changedAt(sent.service) });
+      return begun({ ...rolloutOf(assignment, own, start), countFrom: changedAt(sent.service) });
     }
     case 'started':
-      return begun(rolloutOf(assignment, sent.own, began, sent.service));
+      return begun(rolloutOf(assignment, sent.own, start, sent.service));
   }
 
   function begun(rollout: Rollout): Rollout | ServiceResult {
@@ -185,7 +185,7 @@ function rolloutOf(assignment: Assignment, own: OwnDeployment, since: number, af
     monitorMs: 0,
     settings: {
       before: { ...membersBefore(service, members), ...settings?.before },
-      asked: { ...members, ...settings?.asked },
+      requested: { ...members, ...settings?.requested },
     },
     unobserved: 0,
     state: { is: 'rolling-out' },
@@ -227,11 +227,11 @@ export async function monitored(
   { monitorSeconds }: Pick<RollOptions, 'monitorSeconds'>,
   describe: Describe,
 ): Promise<Rollout> {
-  const asked = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
-  if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return asked;
+  const requested = monitorSeconds === undefined ? rollout : { ...rollout, monitorMs: monitorSeconds * 1000 };
+  if (cancelled.aborted || (target.service.loadBalancers ?? []).length > 0) return requested;
   const described = await describe(rollout.own.taskDefinition).catch(() => undefined);
-  if (described && hasHealthCheck(described.taskDefinition)) return asked;
-  const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : asked;
+  if (described && hasHealthCheck(described.taskDefinition)) return requested;
+  const longer = monitorSeconds === undefined ? { ...rollout, monitorMs: MONITOR_SECONDS * 1000 } : requested;
   // A definition that could not be read may have a health check.
   return described ? { ...longer, unchecked: true } : longer;
 }

@@ -1,5 +1,5 @@
 import { primaryOf, type ServiceTarget, shortName } from '../ecs/index.ts';
-import type { Choice, Past, RollbackWay } from '../history/index.ts';
+import type { Choice, Past, RollbackMethod } from '../history/index.ts';
 import type { RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 import { plannedResult, refusedResult, resultOf, unchangedResult } from './untouched.ts';
@@ -16,9 +16,9 @@ export interface RollbackRequest extends RollOptions {
 }
 
 /** A service that is rolled back with an update. */
-export type Update = Choice & { readonly way: Extract<RollbackWay, { kind: 'update' }> };
+export type Update = Choice & { readonly method: Extract<RollbackMethod, { kind: 'update' }> };
 /** A service whose deployment in progress is stopped. */
-export type Stop = Choice & { readonly way: Extract<RollbackWay, { kind: 'stop' }> };
+export type Stop = Choice & { readonly method: Extract<RollbackMethod, { kind: 'stop' }> };
 
 /** A service's task sets name their CodeDeploy deployments, and thus the deployment groups. */
 export const BY_TASK_SETS = { codeDeploy: { byTaskSets: true } } as const;
@@ -32,23 +32,25 @@ export function withAppSpec(target: ServiceTarget, taskDefinition: string, histo
 }
 
 /** The changes that a rollback would make. */
-export function resultOfChoice({ target, way }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
+export function resultOfChoice({ target, method }: Choice, { region, dryRun }: RollbackRequest): ServiceResult {
   const base = resultOf(target.cluster, target.service, region);
-  if (way.kind === 'refused') return refusedResult(base, way);
-  const { taskDefinition } = way;
-  if (way.kind === 'unchanged') return unchangedResult(base, target.service, taskDefinition, shortName(taskDefinition));
+  if (method.kind === 'refused') return refusedResult(base, method);
+  const { taskDefinition } = method;
+  if (method.kind === 'unchanged')
+    return unchangedResult(base, target.service, taskDefinition, shortName(taskDefinition));
   const from = primaryOf(target.service)?.taskDefinition ?? base.previousTaskDefinition;
-  const changes = way.kind === 'update' ? way.restorable.changes : [];
-  const planned = plannedResult({ ...base, taskDefinition, changes }, `From ${shortName(from)} ${inWords(way)}`);
+  const changes = method.kind === 'update' ? method.restorable.changes : [];
+  const planned = plannedResult({ ...base, taskDefinition, changes }, `From ${shortName(from)} ${inWords(method)}`);
   return dryRun ? planned : { ...planned, verdict: 'refused' };
 }
 
-function inWords(way: Extract<RollbackWay, { kind: 'stop' | 'update' }>): string {
-  const name = shortName(way.taskDefinition);
-  if (way.kind === 'stop') return `the deployment in progress (${way.id}) would be stopped and rolled back to ${name}`;
-  const { copy } = way.restorable;
-  if (way.again) return `it would be deployed again unchanged, because ${way.again}`;
+function inWords(method: Extract<RollbackMethod, { kind: 'stop' | 'update' }>): string {
+  const name = shortName(method.taskDefinition);
+  if (method.kind === 'stop')
+    return `the deployment in progress (${method.id}) would be stopped and rolled back to ${name}`;
+  const { copy } = method.restorable;
+  if (method.again) return `it would be deployed again unchanged, because ${method.again}`;
   return copy
-    ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.why}`
+    ? `it would be updated to a copy of ${name}, registered with the digests that ran, because ${copy.reason}`
     : `it would be updated to ${name}`;
 }

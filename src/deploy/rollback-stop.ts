@@ -41,19 +41,19 @@ async function stopByController(
   controllers: Controllers,
 ): Promise<ServiceResult> {
   const { clock, log } = context;
-  const { way, target } = choice;
+  const { method, target } = choice;
   const { serviceName } = target.service;
-  const base = { ...resultOfChoice(choice, request), deploymentId: way.id, codeDeployDeploymentId: way.id };
-  const say = (text: string) => log.info(`${serviceName}: ${text}`);
+  const base = { ...resultOfChoice(choice, request), deploymentId: method.id, codeDeployDeploymentId: method.id };
+  const print = (text: string) => log.info(`${serviceName}: ${text}`);
   for (let tries = 1; ; tries++) {
-    const { answer } = await controllers.of(target).stop(way.id, tries >= STOP_TRIES, say, clock.now() + STOP_MS);
-    const name = shortName(way.taskDefinition);
+    const { answer } = await controllers.of(target).stop(method.id, tries >= STOP_TRIES, print, clock.now() + STOP_MS);
+    const name = shortName(method.taskDefinition);
     if (answer === 'accepted') {
       const reason = `CodeDeploy is rolling back to ${name}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, verdict: 'started', reason };
     }
     if (answer === 'unavailable') {
-      const reason = `The deployment ${way.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
+      const reason = `The deployment ${method.id} of '${serviceName}' could not be stopped: allow codedeploy:StopDeployment, or wait until the deployment has ended.`;
       return refusedResult(base, { by: 'aws', reason });
     }
     if (tries >= STOP_TRIES || context.cancelled.aborted) {
@@ -71,17 +71,17 @@ const STOP_MS = 45_000;
 /** Requests the rollback without waiting for it. A call without a response is repeated, which is harmless. */
 async function stopOnly(context: DeployContext, choice: Stop, request: RollbackRequest): Promise<ServiceResult> {
   const { clock } = context;
-  const { way, history } = choice;
-  const base = { ...resultOfChoice(choice, request), deploymentId: way.id };
-  const arn = history.find(({ id }) => id === way.id)?.deployment;
+  const { method, history } = choice;
+  const base = { ...resultOfChoice(choice, request), deploymentId: method.id };
+  const arn = history.find(({ id }) => id === method.id)?.deployment;
   if (!arn) {
-    const reason = `The service deployment of ${way.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
+    const reason = `The service deployment of ${method.id} could not be read, so it cannot be stopped: wait until it has ended, or run again without 'wait-for-service-stability: false'.`;
     return refusedResult(base, { by: 'aws', reason });
   }
   for (let tries = 1; ; tries++) {
     try {
       await context.ecs.within({ clock, until: clock.now() + STOP_MS }).stopServiceDeployment(arn);
-      const reason = `ECS is rolling back to ${shortName(way.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
+      const reason = `ECS is rolling back to ${shortName(method.taskDefinition)}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'started', reason };
     } catch (error) {
       const reason = describeFailure('ecs:StopServiceDeployment', error);
@@ -90,7 +90,7 @@ async function stopOnly(context: DeployContext, choice: Stop, request: RollbackR
         await clock.sleep(STOP_PAUSE_MS, context.cancelled);
         continue;
       }
-      const unknown = `${reason} It is unknown whether ECS is rolling back to ${shortName(way.taskDefinition)}.`;
+      const unknown = `${reason} It is unknown whether ECS is rolling back to ${shortName(method.taskDefinition)}.`;
       return { ...base, serviceDeploymentArn: arn, verdict: 'unknown', reason: unknown };
     }
   }
@@ -140,7 +140,7 @@ async function updateInstead(
   for (const stop of stops) {
     const target = found.find(({ name }) => name === stop.target.name);
     if (!target) continue;
-    const { taskDefinition } = stop.way;
+    const { taskDefinition } = stop.method;
     context.log.info(
       `${target.service.serviceName}: the deployment completed before the request to stop it; rolling back with an update`,
     );
@@ -160,17 +160,17 @@ function verdictOf(one: FollowedRollout | undefined): string | undefined {
 }
 
 function stoppingRollout(
-  { target: { cluster, service, codeDeploy }, history, way }: Stop,
+  { target: { cluster, service, codeDeploy }, history, method }: Stop,
   since: number,
   before: readonly EarlierDeployment[],
 ): Rollout {
-  const { id, taskDefinition } = way;
+  const { id, taskDefinition } = method;
   const running = service.deployments?.find((deployment) => deployment.id === id);
   const past = history.find((one) => one.id === id) as Past;
   const back = service.deployments?.find(
     (deployment) => deployment.id !== id && deployment.taskDefinition === taskDefinition,
   );
-  const { taskDefinition: leaving, createdAt } = running ?? past;
+  const { taskDefinition: stopped, createdAt } = running ?? past;
   const reason = 'A rollback was requested.';
   // If its old tasks are waiting for their termination, the deployment is active, and is rolled back from that state.
   const isActive = running?.rolloutState === 'COMPLETED';
@@ -178,12 +178,12 @@ function stoppingRollout(
     cluster,
     service: service.serviceName,
     ...(codeDeploy && { codeDeploy: { application: codeDeploy.application, group: codeDeploy.group } }),
-    own: { id, taskDefinition: leaving, createdAt, earlier: before.filter((other) => other.id !== id) },
+    own: { id, taskDefinition: stopped, createdAt, earlier: before.filter((other) => other.id !== id) },
     previous: { deploymentId: back?.id ?? '', taskDefinition },
     wanted: taskDefinition,
     since,
     monitorMs: 0,
-    settings: { before: {}, asked: {} },
+    settings: { before: {}, requested: {} },
     unobserved: 0,
     ...(isActive && { completed: { seenAt: since, confirmedBy: 'deployments-list' } }),
     state: isActive

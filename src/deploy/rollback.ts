@@ -52,11 +52,12 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
     return reportOf(refuseAll(request, services, refused));
   };
   if (chosen.refused.size > 0) return refuse(chosen.refused);
-  const updates = choices.filter((choice): choice is Update => choice.way.kind === 'update');
-  const stops = choices.filter((choice): choice is Stop => choice.way.kind === 'stop');
-  for (const { target, way } of updates) {
-    for (const note of way.restorable.notes) context.log.notice(note);
-    if (way.again) context.log.info(`${target.name}: deploying ${shortName(way.taskDefinition)} again: ${way.again}`);
+  const updates = choices.filter((choice): choice is Update => choice.method.kind === 'update');
+  const stops = choices.filter((choice): choice is Stop => choice.method.kind === 'stop');
+  for (const { target, method } of updates) {
+    for (const note of method.restorable.notes) context.log.notice(note);
+    if (method.again)
+      context.log.info(`${target.name}: deploying ${shortName(method.taskDefinition)} again: ${method.again}`);
   }
   const { services } = request;
   if (request.dryRun)
@@ -71,7 +72,7 @@ async function restoreVersions(context: DeployContext, request: RollbackRequest,
     stopEach(context, stops, request),
   ]);
   const unchanged = choices
-    .filter(({ way }) => way.kind === 'unchanged')
+    .filter(({ method }) => method.kind === 'unchanged')
     .map((choice) => resultOfChoice(choice, request));
   return reportOf([...unchanged, ...rolled, ...stopped], services);
 }
@@ -83,18 +84,18 @@ async function assign(
 ): Promise<Assignment[] | { readonly refused: Refusals }> {
   const registered = new Map<string, string>();
   const assignments: Assignment[] = [];
-  for (const { target: found, way, history } of updates) {
-    const { restorable } = way;
+  for (const { target: found, method, history } of updates) {
+    const { restorable } = method;
     const target = withAppSpec(found, restorable.taskDefinition, history);
     const key = JSON.stringify([restorable.taskDefinition, restorable.copy?.taskDefinition.containerDefinitions]);
     try {
       const taskDefinition = registered.get(key) ?? (await registerRestorable(context, restorable));
       registered.set(key, taskDefinition);
-      const members = way.again ? { forceNewDeployment: true } : {};
+      const members = method.again ? { forceNewDeployment: true } : {};
       assignments.push({ target, taskDefinition, members, changes: restorable.changes });
     } catch (error) {
-      const said = `${shortName(restorable.taskDefinition)} could not be registered again: `;
-      const problem = refusedCall('ecs:RegisterTaskDefinition', error, said);
+      const prefix = `${shortName(restorable.taskDefinition)} could not be registered again: `;
+      const problem = refusedCall('ecs:RegisterTaskDefinition', error, prefix);
       return { refused: new Map([[target.name, problem]]) };
     }
   }

@@ -88,7 +88,7 @@ function withoutCount(plan: SettingsPlan): SettingsPlan {
   return {
     ...plan,
     members: without(plan.members),
-    asked: without(plan.asked),
+    requested: without(plan.requested),
     before: without(plan.before),
     changes: plan.changes.filter((line) => !line.includes(' service.desiredCount')),
   };

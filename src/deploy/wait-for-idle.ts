@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { Refusals } from '../refusal.ts';
 import { inTime, OpenCall } from '../time-limit.ts';
 import { StuckDetector } from './cannot-succeed.ts';
-import { type Asked as Of, readTargets } from './read-targets.ts';
+import { type TargetsRequest as Of, readTargets } from './read-targets.ts';
 import type { DeployContext, DeployRequest } from './request.ts';
 
 const DEPLOYING_POLL_MS = 4_000;
@@ -14,7 +14,7 @@ const UNREAD_POLLS = 3;
 /** The interval, in polls, at which the stopped tasks are read after the first poll. */
 const TASKS_EVERY_POLLS = 5;
 
-type Asked = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
+type IdleRequest = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
 
 /**
  * Waits for deployments in progress, refuses, or supersedes them, as requested, and returns the services as they are
@@ -23,7 +23,7 @@ type Asked = Of & Pick<DeployRequest, 'ifDeploying' | 'policy' | 'wait'>;
  */
 export async function waitForIdle(
   context: DeployContext,
-  asked: Asked,
+  asked: IdleRequest,
   targets: readonly ServiceTarget[],
 ): Promise<{ targets: readonly ServiceTarget[] } | { refused: Refusals }> {
   const { ecs, clock, log, cancelled } = context;
@@ -39,7 +39,7 @@ export async function waitForIdle(
   for (let poll = 0; ; poll++) {
     const busy = current.filter(({ service }) => isDeploying(service));
     if (busy.length === 0 || ifDeploying === 'supersede') return { targets: current };
-    const words = (await inTime(clock, left(), wordsOf(ecs, busy))) ?? inBrief(busy);
+    const words = (await inTime(clock, left(), describeBusy(ecs, busy))) ?? briefOf(busy);
     if (ifDeploying === 'fail')
       return { refused: withFix(words, "wait for it, or set 'if-deploying' to 'wait' or 'supersede'") };
     if (!wait) {
@@ -47,7 +47,7 @@ export async function waitForIdle(
         log.info(`${name}: ${lower(text)}; superseding it, because 'wait-for-service-stability' is 'false'`);
       return { targets: current };
     }
-    if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), lookFor(watch, busy))) ?? stuck;
+    if (poll % TASKS_EVERY_POLLS === 0) stuck = (await inTime(clock, left(), reasonsOf(watch, busy))) ?? stuck;
     const waiting = busy.filter(({ service }) => !stuck.has(keyOf(service)));
     if (waiting.length === 0) return { targets: superseding(current, busy, words, stuck, log) };
     const open = new Map(waiting.map(({ name }) => [name, words.get(name) ?? '']));
@@ -59,7 +59,7 @@ export async function waitForIdle(
         ),
       };
     if (cancelled.aborted) return { refused: withFix(open, 'and the job was cancelled while waiting for it') };
-    waits.say(open);
+    waits.print(open);
     await clock.sleep(Math.min(DEPLOYING_POLL_MS, left()), cancelled);
     const names = targets.map(({ name }) => name);
     const again = await calls.within(left(), () => readTargets(context, asked, names));
@@ -75,22 +75,22 @@ export async function waitForIdle(
 class WaitLines {
   readonly #log: Log;
   readonly #clock: Pick<Clock, 'now'>;
-  readonly #said = new Set<string>();
-  #spokeAt: number;
+  readonly #printed = new Set<string>();
+  #printedAt: number;
 
   constructor(log: Log, clock: Pick<Clock, 'now'>) {
     this.#log = log;
     this.#clock = clock;
-    this.#spokeAt = clock.now();
+    this.#printedAt = clock.now();
   }
 
-  say(open: ReadonlyMap<string, string>): void {
-    const isSilent = this.#clock.now() - this.#spokeAt >= HEARTBEAT_MS;
+  print(open: ReadonlyMap<string, string>): void {
+    const isDue = this.#clock.now() - this.#printedAt >= HEARTBEAT_MS;
     for (const [name, text] of open) {
-      if (this.#said.has(text) && !isSilent) continue;
+      if (this.#printed.has(text) && !isDue) continue;
       this.#log.info(`${name}: ${lower(text)}; waiting for it to end`);
-      this.#said.add(text);
-      this.#spokeAt = this.#clock.now();
+      this.#printed.add(text);
+      this.#printedAt = this.#clock.now();
     }
   }
 }
@@ -111,8 +111,8 @@ function superseding(
 }
 
 /** The reasons why deployments in progress cannot succeed, by deployment ID. */
-async function lookFor(watch: StuckDetector, busy: readonly ServiceTarget[]): Promise<ReadonlyMap<string, string>> {
-  return new Map([...(await watch.reasons(busy))].map(([{ service }, why]) => [keyOf(service), why]));
+async function reasonsOf(watch: StuckDetector, busy: readonly ServiceTarget[]): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await watch.reasons(busy))].map(([{ service }, reason]) => [keyOf(service), reason]));
 }
 
 function keyOf(service: ServiceTarget['service']): string {
@@ -120,19 +120,19 @@ function keyOf(service: ServiceTarget['service']): string {
 }
 
 /** The deployments in progress with their stages, by the names that the user gave. */
-async function wordsOf(
+async function describeBusy(
   ecs: DeployContext['ecs'],
   busy: readonly ServiceTarget[],
 ): Promise<ReadonlyMap<string, string>> {
-  return inBrief(busy, await standingOf(ecs, busy));
+  return briefOf(busy, await stagesOf(ecs, busy));
 }
 
-function inBrief(busy: readonly ServiceTarget[], stands: ReadonlyMap<string, string> = new Map()): Map<string, string> {
+function briefOf(busy: readonly ServiceTarget[], stages: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   return new Map(
     busy.map(({ name, service }) => {
       const { id: primary = '', taskDefinition = '' } = primaryOf(service) ?? {};
       const id = service.codeDeployment?.id ?? primary;
-      const where = service.codeDeployment?.where ?? stands.get(service.currentServiceDeployment ?? '');
+      const where = service.codeDeployment?.where ?? stages.get(service.currentServiceDeployment ?? '');
       return [name, `The deployment ${id} of ${taskDefinition} is in progress${where ? `, ${where}` : ''}`] as const;
     }),
   );
@@ -143,7 +143,7 @@ function lower(text: string): string {
 }
 
 /** The stages of service deployments that explain a long wait, by ARN. Stages that cannot be read are omitted. */
-async function standingOf(
+async function stagesOf(
   ecs: DeployContext['ecs'],
   targets: readonly ServiceTarget[],
 ): Promise<ReadonlyMap<string, string>> {

@@ -235,11 +235,11 @@ function impliedCode(stoppedReason: string): string | undefined {
  * recover (27 of 27 in one fleet).
  */
 export function classifyEvent(message: string): Cause | undefined {
-  const said = withoutService(message);
-  const told = firstOf(EVENT_RULES, said);
-  if (told) return told;
-  if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(said)) return classifyStatusReason(said);
-  return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(said) ? byWords(said) : undefined;
+  const text = withoutService(message);
+  const meaning = firstOf(EVENT_RULES, text);
+  if (meaning) return meaning;
+  if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(text)) return classifyStatusReason(text);
+  return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(text) ? byWords(text) : undefined;
 }
 
 /** The meaning of a service event. */

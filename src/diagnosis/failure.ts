@@ -124,17 +124,17 @@ function rank({ exitCode, reason }: Container): number {
   return asStopped < 0 ? 1 : 2 + asStopped;
 }
 
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 
 function inWords(cause: Cause, newest: Task, others: readonly Task[]): string {
   const ended = decisive(cause, newest);
   if (ended) return `${cause.title}: ${ended}${otherEnds(cause, ended, others)}`;
   const reasons = [newest.stoppedReason, ...failedContainers(cause, newest).map(({ reason }) => reason)]
-    .map((reason) => cleanSentence(reason ?? '', MOST_WORDS))
+    .map((reason) => cleanSentence(reason ?? '', MAX_WORDS))
     .filter(Boolean);
   // A task's reason is more informative than a container's, unless it is a fixed text.
-  const told = reasons.find((reason) => !isBare(reason)) ?? reasons[0];
-  return told ? `${cause.title} (${told})` : cause.title;
+  const first = reasons.find((reason) => !isBare(reason)) ?? reasons[0];
+  return first ? `${cause.title} (${first})` : cause.title;
 }
 
 const BY_EXIT: readonly string[] = ['exit-code', 'entry-point', 'out-of-memory'];
@@ -184,10 +184,10 @@ export async function withLogs(
 
 /** The failure with the cause that only the log of its container shows. */
 export function withLoggedCause(failure: Failure): Failure {
-  const told = failure.containers.find(({ log = [] }) => classifyLog(log));
-  const cause = classifyLog(told?.log ?? []);
-  if (failure.cause !== CAUSES.exitCode || !told || !cause) return failure;
-  return { ...failure, cause, text: `${cause.title}: container '${told.name}' printed "exec format error"` };
+  const first = failure.containers.find(({ log = [] }) => classifyLog(log));
+  const cause = classifyLog(first?.log ?? []);
+  if (failure.cause !== CAUSES.exitCode || !first || !cause) return failure;
+  return { ...failure, cause, text: `${cause.title}: container '${first.name}' printed "exec format error"` };
 }
 
 async function withLog(

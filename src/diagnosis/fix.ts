@@ -1,7 +1,7 @@
 import { cleanSentence } from '../text.ts';
 import type { FailedContainer, Failure } from './failure.ts';
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /**
  * The fix for a failure, with the last line that the container printed. A fix that refers to log lines always includes
@@ -11,7 +11,7 @@ export function fixOf({ cause, containers }: Failure): string {
   const printed = containers.find(hasPrinted);
   const last = printed?.log?.findLast((line) => line.trim() !== '');
   if (printed && last !== undefined) {
-    return `${cause.fix} Last line of container '${printed.name}': "${cleanSentence(last, MOST_CHARACTERS)}"`;
+    return `${cause.fix} Last line of container '${printed.name}': "${cleanSentence(last, MAX_CHARACTERS)}"`;
   }
   if (!cause.isInLog) return cause.fix;
   const missing = containers.find(({ logMissing }) => logMissing);

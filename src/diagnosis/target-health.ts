@@ -12,7 +12,7 @@ const CAUSE_OF: ReadonlyMap<string, Cause> = new Map([
   ['Target.FailedHealthChecks', CAUSES.targetFailed],
 ]);
 
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 /** Our tasks whose targets fail their health checks. */
 export function failingTargets(
@@ -31,7 +31,7 @@ export function failingTargets(
         taskArn: task.taskArn,
         targetGroup: nameOf(group.arn),
         reason: target.reason,
-        description: cleanSentence(target.description, MOST_CHARACTERS),
+        description: cleanSentence(target.description, MAX_CHARACTERS),
         ...(codes && { codes }),
         ...(protocol && { protocol }),
         ...(port && { port }),
@@ -84,36 +84,36 @@ export function withTargetHealth(
 }
 
 function explained(failure: Failure, target: FailingTarget): Failure {
-  const asked = askedOf(target);
-  const fix = `Check the target group's path, port and matcher: ${fixOf(target, asked)}`;
+  const request = requestOf(target);
+  const fix = `Check the target group's path, port and matcher: ${fixOf(target, request)}`;
   return {
     ...failure,
-    text: `${failure.text}: ${answerOf(target, asked)}`,
+    text: `${failure.text}: ${answerOf(target, request)}`,
     cause: { ...(CAUSE_OF.get(target.reason) ?? failure.cause), fix },
     target,
   };
 }
 
 /** Describes the request of the health check, such as `GET /health on port 8080`. */
-function askedOf({ path, port }: FailingTarget): string {
+function requestOf({ path, port }: FailingTarget): string {
   const where = port ? `port ${port}` : 'its port';
   return path ? `GET ${path} on ${where}` : `a connection to ${where}`;
 }
 
-function answerOf({ reason, codes, matcher, description, timeout }: FailingTarget, asked: string): string {
+function answerOf({ reason, codes, matcher, description, timeout }: FailingTarget, request: string): string {
   if (reason === 'Target.ResponseCodeMismatch') {
     const expected = matcher ? `, and ${matcher} is expected` : '';
-    return `${asked} returned ${codes ?? 'another status code'}${expected}`;
+    return `${request} returned ${codes ?? 'another status code'}${expected}`;
   }
-  if (reason === 'Target.Timeout') return `${asked} got no response${timeout ? ` within ${timeout} s` : ' in time'}`;
-  return `${asked} failed (${description || reason})`;
+  if (reason === 'Target.Timeout') return `${request} got no response${timeout ? ` within ${timeout} s` : ' in time'}`;
+  return `${request} failed (${description || reason})`;
 }
 
-function fixOf({ reason, matcher, codes, port, path }: FailingTarget, asked: string): string {
+function fixOf({ reason, matcher, codes, port, path }: FailingTarget, request: string): string {
   if (reason === 'Target.ResponseCodeMismatch') {
     const accepted =
       codes && !codes.includes(',') ? ` (HealthCheckPath), or accept ${codes} (Matcher)` : ' (HealthCheckPath)';
-    return `make ${asked} respond with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
+    return `make ${request} respond with ${matcher ?? 'a status code that the matcher accepts'}, or set another path${accepted}.`;
   }
   const listens = `the program listens on 0.0.0.0${port ? `:${port}` : ''}`;
   const group = "the tasks' security group allows traffic from the load balancer to that port";

@@ -247,11 +247,11 @@ export function secretValues(secrets: readonly BuildSecret[], env: NodeJS.Proces
 }
 
 /** Keys and tokens are small; a larger file is not a secret that a step prints line by line. */
-const MOST_SECRET_BYTES = 64 * 1024;
+const MAX_SECRET_BYTES = 64 * 1024;
 
 function readSmallFile(path: string): string {
   try {
-    return statSync(path).size <= MOST_SECRET_BYTES ? readFileSync(path, 'utf8') : '';
+    return statSync(path).size <= MAX_SECRET_BYTES ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -20,7 +20,7 @@ export interface Builder {
 }
 
 /** The build features that not every builder supports. */
-export interface WantedFeatures {
+export interface RequiredFeatures {
   readonly platforms: readonly string[];
   readonly cacheTo: readonly string[];
   readonly provenance: string;
@@ -95,9 +95,9 @@ function storeIn(inspected: string): Builder['store'] {
   return inspected.includes(' org.mobyproject.buildkit.worker.moby.') ? 'classic' : undefined;
 }
 
-type Ask = (...args: string[]) => ReturnType<RunProgram>;
+type RunDocker = (...args: string[]) => ReturnType<RunProgram>;
 
-async function plainBuilder(ask: Ask): Promise<Builder> {
+async function plainBuilder(ask: RunDocker): Promise<Builder> {
   const client = await ask('version', '--format', '{{.Client.Version}}');
   const major = Number.parseInt(client.stdout, 10);
   // Since 23.0 the docker command delegates all BuildKit builds to buildx.
@@ -116,7 +116,7 @@ async function plainBuilder(ask: Ask): Promise<Builder> {
 }
 
 /** @throws {UserError} if the engine did not respond */
-async function readEngine(ask: Ask) {
+async function readEngine(ask: RunDocker) {
   const info = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
   const version = /^\d\S*/.exec(info.stdout)?.[0];
   if (info.code !== 0 || !version) {
@@ -150,37 +150,37 @@ export interface BuilderRefusal {
  */
 export function refusals(
   { driver, store, description }: Builder,
-  wanted: WantedFeatures,
+  required: RequiredFeatures,
   advice?: string,
 ): BuilderRefusal[] {
   if (driver === 'container') return [];
-  const mend =
+  const hint =
     advice ??
     (driver === 'plain'
       ? 'install buildx, for example with docker/setup-buildx-action before this step'
       : "use a separate builder (docker/setup-buildx-action), or enable the engine's containerd image store");
   const found: BuilderRefusal[] = [];
-  const refuse = (input: string, what: string, fix = mend) =>
+  const refuse = (input: string, what: string, fix = hint) =>
     found.push({ input, problem: `the builder (${description}) cannot ${what}; ${fix}` });
   if (store === 'classic') {
-    if (wanted.platforms.length > 1) refuse('platforms', 'build several platforms at once');
-    const external = wanted.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
+    if (required.platforms.length > 1) refuse('platforms', 'build several platforms at once');
+    const external = required.cacheTo.find((cache) => !/(^|,)type=inline/.test(cache));
     if (external) refuse('cache-to', `export the cache '${shownCache(external)}'`);
-    if (isOn(wanted.provenance)) refuse('provenance', 'attach a provenance');
-    if (isOn(wanted.sbom)) refuse('sbom', 'attach an SBOM');
-    if (wanted.attests.length > 0) refuse('attests', 'attach attestations');
-    if (wanted.annotations.length > 0) refuse('annotations', 'annotate a manifest');
+    if (isOn(required.provenance)) refuse('provenance', 'attach a provenance');
+    if (isOn(required.sbom)) refuse('sbom', 'attach an SBOM');
+    if (required.attests.length > 0) refuse('attests', 'attach attestations');
+    if (required.annotations.length > 0) refuse('annotations', 'annotate a manifest');
   }
-  for (const what of lackingOutputs({ driver, store }, wanted.outputs)) {
+  for (const what of lackingOutputs({ driver, store }, required.outputs)) {
     // Neither image store of an engine supports a push by digest only.
-    refuse('outputs', what, wanted.outputs?.byDigest ? (advice ?? OWN_BUILDER) : mend);
+    refuse('outputs', what, required.outputs?.byDigest ? (advice ?? OWN_BUILDER) : hint);
   }
   if (driver === 'plain') {
-    if (wanted.buildContexts.length > 0) refuse('build-contexts', 'use additional contexts');
+    if (required.buildContexts.length > 0) refuse('build-contexts', 'use additional contexts');
     for (const name of ['allow', 'no-cache-filters'] as const) {
-      if (wanted.options[name].length > 0) refuse(name, `apply it ('${wanted.options[name].join(', ')}')`);
+      if (required.options[name].length > 0) refuse(name, `apply it ('${required.options[name].join(', ')}')`);
     }
-    if (wanted.builder) refuse('builder', `use the builder '${wanted.builder}'`);
+    if (required.builder) refuse('builder', `use the builder '${required.builder}'`);
   }
   return found;
 }

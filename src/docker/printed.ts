@@ -19,14 +19,14 @@ const LINE = /parse error (?:on )?line (\d+)/;
 const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
 
 /** The maximum length of a cause, which may contain the command of a whole `RUN`. */
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 
 /** The cause in the failed command's own words, on one line; never empty. */
 export function causeIn({ stdout, stderr, code }: ProgramResult): string {
   const lines = linesOf({ stdout, stderr });
   const named = lines.findLast((line) => CAUSE.test(line));
   const last = lines.findLast((line) => !NO_CAUSE.test(line));
-  return cleanSentence(withoutPrefixes(named ?? last ?? ''), MOST_CHARACTERS) || `exit code ${code}`;
+  return cleanSentence(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
 }
 
 function linesOf({ stdout, stderr }: Pick<ProgramResult, 'stdout' | 'stderr'>): string[] {

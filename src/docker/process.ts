@@ -43,7 +43,7 @@ export type RunProgram = (command: string, args: readonly string[], options?: Pr
 /** The number of characters of output that are kept for the caller; `onLine` receives all of them. */
 const KEPT_CHARACTERS = 1_000_000;
 /** A longer line is passed on in parts. */
-const LONGEST_PART = 65_536;
+const MAX_PART = 65_536;
 
 /**
  * Returns a `Run` that uses `spawn`. Arguments are passed without a shell.
@@ -136,7 +136,7 @@ function collect(stream: Readable | null, onLine: (line: string) => void): () =>
     text = (text + chunk).slice(-KEPT_CHARACTERS);
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_PART) {
+    if (rest.length > MAX_PART) {
       lines.push(rest);
       rest = '';
     }

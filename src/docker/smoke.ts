@@ -120,7 +120,7 @@ async function requestPath(
     for (;;) {
       const state = await inspect(name, port, tools);
       if (!state.running) throw failure(`the container exited with code ${state.exitCode} before it responded`);
-      const problem = await ask(addressesOf(state, host, port), path);
+      const problem = await sendRequest(addressesOf(state, host, port), path);
       if (problem === undefined) return;
       if (clock.now() >= until) {
         throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
@@ -169,7 +169,7 @@ function addressesOf({ published, addresses }: ContainerState, host: string, por
 }
 
 /** The problem with the last response; `undefined` for a status below 400. */
-async function ask(addresses: readonly string[], path: string): Promise<string | undefined> {
+async function sendRequest(addresses: readonly string[], path: string): Promise<string | undefined> {
   let problem = 'the engine published no port';
   for (const address of addresses) {
     try {

@@ -5,15 +5,15 @@ import { isObject } from '../objects.ts';
  * Reports an ECR response that lacks a required member. Such a response proves nothing; in particular, it does not
  * prove that a resource is absent.
  */
-export function unusableAnswer(action: string, lack: string): UserError {
+export function unusableAnswer(action: string, missing: string): UserError {
   return new UserError(
-    `The response from ECR to ${action} has no ${lack}; run the job again, and check the proxy if there is one.`,
+    `The response from ECR to ${action} has no ${missing}; run the job again, and check the proxy if there is one.`,
   );
 }
 
 /** @throws {UserError} if `value` is not an object that has these members as non-empty strings */
 export function checkMembers(value: unknown, members: readonly string[], action: string, what: string): void {
   const found = isObject(value) ? value : {};
-  const lacking = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
-  if (lacking.length > 0) throw unusableAnswer(action, `${what} with ${lacking.map((one) => `'${one}'`).join(', ')}`);
+  const missing = members.filter((member) => typeof found[member] !== 'string' || found[member] === '');
+  if (missing.length > 0) throw unusableAnswer(action, `${what} with ${missing.map((one) => `'${one}'`).join(', ')}`);
 }

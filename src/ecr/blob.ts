@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../error.ts';
 import { cleanSentence } from '../text.ts';
-import { askRegistry } from './distribution.ts';
+import { requestRegistry } from './distribution.ts';
 import { RegistryError } from './failure.ts';
 import type { Authorization } from './login.ts';
 
@@ -13,7 +13,7 @@ export interface ImageConfig {
 }
 
 /** The maximum length of an error text. */
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /** A digest's content never changes: each configuration is read once. */
 const read = new WeakMap<Authorization, Map<string, Promise<ImageConfig>>>();
@@ -34,9 +34,9 @@ export function readConfig(authorization: Authorization, repository: string, dig
 
 async function fetchConfig(authorization: Authorization, repository: string, digest: string): Promise<ImageConfig> {
   try {
-    const { status, body } = await askRegistry({ authorization, repository }, `blobs/${digest}`);
+    const { status, body } = await requestRegistry({ authorization, repository }, `blobs/${digest}`);
     const text = body.toString('utf8');
-    if (status !== 200) throw new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
+    if (status !== 200) throw new RegistryError(status, cleanSentence(text, MAX_CHARACTERS));
     return configIn(text);
   } catch (error) {
     throw new UserError(

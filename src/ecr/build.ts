@@ -99,7 +99,7 @@ export async function runBuild(
       const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));
       throw new UserError(explainFailedBuild(failure, repository), { place });
     }
-    tools.log.info(`${whyAgain(failure)} (${failure.cause}): retrying from the cache.`);
+    tools.log.info(`${retryReason(failure)} (${failure.cause}): retrying from the cache.`);
     await pause(wait);
   }
 }
@@ -137,7 +137,7 @@ function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt:
   return isTransient && (isPush || kind === 'base-image') ? PAUSES_MS[attempt] : undefined;
 }
 
-function whyAgain({ isPush, kind }: DockerFailure): string {
+function retryReason({ isPush, kind }: DockerFailure): string {
   if (kind === 'image-moved') return 'Another job changed the images of this Docker engine at the same time';
   return `The ${isPush ? 'push' : 'base image'} failed for a transient reason`;
 }

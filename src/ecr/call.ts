@@ -35,11 +35,11 @@ export async function evaluate(order: PublishOrder, tools: Tools, method: CallMe
     env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
     onLine: isCheck ? () => {} : output.line,
   }).finally(output.close);
-  if (isCheck) return judgeChecks(result, plan, tools);
+  if (isCheck) return evaluateChecks(result, plan, tools);
   if (result.code !== 0) throw failureOf(result, plan);
 }
 
-function judgeChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools): void {
+function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools): void {
   const checks = parseChecks(result.stdout);
   // A check with findings exits with a code other than 0. Without JSON output, the check did not run.
   if (!checks) throw failureOf(result, plan);

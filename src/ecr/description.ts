@@ -69,29 +69,29 @@ function outputsOf(published: Published, order: Place, platforms: Record<string,
 }
 
 /** The size limit of an output, which becomes an environment variable or an argument of a later step. */
-const MOST_METADATA_BYTES = 48_000;
+const MAX_METADATA_BYTES = 48_000;
 /** The size limit of the list of omitted members. */
-const MOST_OF_A_NAME = 80;
-const MOST_NAMES = 20;
+const MAX_NAME = 80;
+const MAX_NAMES = 20;
 
 /**
  * buildx's metadata of a build, as JSON of at most `most` bytes: the largest members, such as the provenance, are
  * omitted until it fits. `slipway.left-out` lists them.
  */
-export function metadataOutput(metadata: Readonly<Record<string, unknown>>, most = MOST_METADATA_BYTES): string {
+export function metadataOutput(metadata: Readonly<Record<string, unknown>>, most = MAX_METADATA_BYTES): string {
   const whole = JSON.stringify(metadata);
   if (Buffer.byteLength(whole) <= most) return whole;
   const members = Object.entries(metadata).map((entry) => {
     return { entry, bytes: Buffer.byteLength(JSON.stringify(Object.fromEntries([entry]))) };
   });
   const out = new Set<string>();
-  let room = most - MOST_NAMES * MOST_OF_A_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
+  let room = most - MAX_NAMES * MAX_NAME - members.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const { entry, bytes } of members.toSorted((a, b) => b.bytes - a.bytes)) {
     if (room >= 0) break;
     out.add(entry[0]);
     room += bytes;
   }
-  const names = [...out].slice(0, MOST_NAMES).map((name) => cutText(name, MOST_OF_A_NAME - 20));
+  const names = [...out].slice(0, MAX_NAMES).map((name) => cutText(name, MAX_NAME - 20));
   const kept = members.map(({ entry }) => entry).filter(([name]) => !out.has(name));
   return JSON.stringify(Object.fromEntries([...kept, ['slipway.left-out', names]]));
 }

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../error.ts';
-import { type HttpAnswer, type HttpRequest, requestPatiently } from '../http.ts';
+import { type HttpAnswer, type HttpRequest, requestWithRetry } from '../http.ts';
 import { cleanSentence } from '../text.ts';
 import { explainRegistry, RegistryError } from './failure.ts';
 import type { Authorization } from './login.ts';
@@ -7,9 +7,9 @@ import type { Authorization } from './login.ts';
 const TIMEOUT_MS = 20_000;
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
-const MOST_REDIRECTS = 3;
+const MAX_REDIRECTS = 3;
 /** The maximum length of an error text. */
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /** A repository's endpoint in a registry, as defined by the OCI distribution API. */
 export interface RegistryPlace {
@@ -24,25 +24,25 @@ type Order = Pick<HttpRequest, 'method' | 'headers' | 'body'>;
  * Sends a request to the registry. A registry that requires its own token, such as ECR Public, answers with a
  * challenge; the password is sent only to the registry and to the challenge's URL on the same host.
  */
-export async function askRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpAnswer> {
+export async function requestRegistry(place: RegistryPlace, path: string, order: Order = {}): Promise<HttpAnswer> {
   const { endpoint, username, password } = place.authorization;
   const url = new URL(`/v2/${place.repository}/${path}`, endpoint);
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const send = (authorization: string) =>
-    requestPatiently(
+    requestWithRetry(
       url,
       {
         ...order,
         headers: { ...order.headers, authorization },
         timeoutMs: TIMEOUT_MS,
-        maxRedirects: MOST_REDIRECTS,
+        maxRedirects: MAX_REDIRECTS,
       },
       { attempts: ATTEMPTS, pauseMs: PAUSE_MS },
     );
   const answer = await send(basic);
   const challenge = answer.status === 401 ? bearerChallenge(answer, url, place.repository) : undefined;
   if (!challenge) return answer;
-  const token = await requestPatiently(
+  const token = await requestWithRetry(
     challenge,
     { headers: { authorization: basic }, timeoutMs: TIMEOUT_MS },
     { attempts: ATTEMPTS, pauseMs: PAUSE_MS },
@@ -68,7 +68,7 @@ function tokenIn({ status, body }: HttpAnswer): string {
     const { token } = JSON.parse(text) as { token?: string };
     if (status === 200 && token) return token;
   } catch {}
-  throw new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
+  throw new RegistryError(status, cleanSentence(text, MAX_CHARACTERS));
 }
 
 /** A manifest from the registry; `undefined` if the tag or digest does not exist. */
@@ -78,7 +78,7 @@ export async function getManifest(
   accept: readonly string[],
 ): Promise<{ readonly digest: string; readonly mediaType: string; readonly text: string } | undefined> {
   const answer = await refusing(place, () =>
-    askRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }),
+    requestRegistry(place, `manifests/${reference}`, { headers: { accept: accept.join(', ') } }),
   );
   if (answer.status === 404) return undefined;
   const text = answer.body.toString('utf8');
@@ -90,7 +90,7 @@ export async function getManifest(
 /** Puts a manifest under a tag. */
 export async function putManifest(place: RegistryPlace, tag: string, mediaType: string, text: string): Promise<void> {
   const order = { method: 'PUT', headers: { 'content-type': mediaType }, body: text };
-  const answer = await refusing(place, () => askRegistry(place, `manifests/${tag}`, order));
+  const answer = await refusing(place, () => requestRegistry(place, `manifests/${tag}`, order));
   if (answer.status !== 201) throw refusal(place, answer.status, answer.body.toString('utf8'));
 }
 
@@ -106,7 +106,7 @@ async function refusing(place: RegistryPlace, send: () => Promise<HttpAnswer>): 
 }
 
 function refusal({ repository }: RegistryPlace, status: number, text: string): UserError {
-  const cause = new RegistryError(status, cleanSentence(text, MOST_CHARACTERS));
+  const cause = new RegistryError(status, cleanSentence(text, MAX_CHARACTERS));
   const known = explainRegistry(text, repository);
   return new UserError(known ?? `The registry of ${repository} responded with ${cause.message}.`, { cause });
 }

@@ -5,7 +5,7 @@ import type { PublishOrder, Tools } from './publish-job.ts';
 import { openTarget } from './push-target.ts';
 
 /** An image with the same content, or a clause that explains why no image would be reused. */
-export type FoundContent = { readonly image: string; readonly digest: string } | { readonly why: string };
+export type FoundContent = { readonly image: string; readonly digest: string } | { readonly reason: string };
 
 /**
  * Finds the image that a build of `order` would reuse because of its content. Writes nothing.
@@ -16,26 +16,26 @@ export async function findContent(
   tools: Pick<Tools, 'clients' | 'run' | 'env' | 'mask'>,
 ): Promise<FoundContent> {
   const { build, labels } = order;
-  if (order.reuse !== 'content') return { why: "'reuse' is not 'content'" };
-  if (order.public) return { why: 'ECR Public is not searched' };
+  if (order.reuse !== 'content') return { reason: "'reuse' is not 'content'" };
+  if (order.public) return { reason: 'ECR Public is not searched' };
   const { source, inputs } = await readCommit(order, tools);
-  const why = contentProblem(source);
-  if (why) return { why };
+  const reason = contentProblem(source);
+  if (reason) return { reason };
   const tag = contentTag(inputs, { labels, annotations: build.annotations }, source.commit);
   const target = await openTarget(order, tools.clients, tools.mask);
   const existing = target.isEmpty ? new Map() : await readExisting(target, [tag]);
   const answer = decideReuse({
     ...{ tags: [tag], existing, source, inputs, ifExists: order.ifExists, reuse: order.reuse },
-    asksForBuild: asksForBuild(order),
+    buildRequests: buildRequests(order),
     mutability: target.settings.mutability,
   });
   return answer.reuse
     ? { image: `${target.uri}@${answer.reuse}`, digest: answer.reuse }
-    : { why: 'the repository has no image with the same content' };
+    : { reason: 'the repository has no image with the same content' };
 }
 
 /** The inputs that require a build even if an image exists. */
-export function asksForBuild({ build }: PublishOrder): string[] {
+export function buildRequests({ build }: PublishOrder): string[] {
   return [
     ...(build.noCache ? ['no-cache'] : []),
     ...(build.options['no-cache-filters'].length > 0 ? ['no-cache-filters'] : []),

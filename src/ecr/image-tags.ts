@@ -17,16 +17,16 @@ export async function tagRest(
   known?: ReadonlyMap<string, { readonly digest: string }>,
 ): Promise<void> {
   const names = known ?? (await readTags(target, tags));
-  const lacking = tags.filter(
+  const missing = tags.filter(
     (tag) => names.get(tag.name)?.digest !== image.digest && !(names.has(tag.name) && stays(tag)),
   );
-  const ofKind = (content: boolean) => lacking.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
+  const ofKind = (content: boolean) => missing.filter((tag) => isContentTag(tag) === content).map(({ name }) => name);
   await tagImage(target, image, ofKind(false));
   await tagImage(target, image, ofKind(true)).catch((error: Error) => {
     // Another job has built the same content in the meantime; this image has its other tags.
     tools.log.notice(`The image cannot be reused by content. ${error.message}`);
   });
-  if (lacking.length > 0) tools.log.info(`Tagged ${image.digest} ${lacking.map(({ name }) => name).join(', ')}.`);
+  if (missing.length > 0) tools.log.info(`Tagged ${image.digest} ${missing.map(({ name }) => name).join(', ')}.`);
 }
 
 /** Adds the tags that a pushed image lacks; an immutable content tag stays with the first image. */

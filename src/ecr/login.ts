@@ -55,7 +55,7 @@ export async function privateTokens(
   const accounts = [...new Set(named.map(({ account }) => account ?? ''))];
   const ask = async (registryIds: string[]): Promise<Authorization[]> => {
     const ecr = await clients.ecr(region);
-    const answer = await patiently<GetAuthorizationTokenCommandOutput>(
+    const answer = await withRetry<GetAuthorizationTokenCommandOutput>(
       () => ecr.send(new GetAuthorizationTokenCommand(registryIds.length > 0 ? { registryIds } : {})),
       'ecr:GetAuthorizationToken',
       options,
@@ -79,7 +79,7 @@ export async function privateTokens(
 }
 
 /** Sends a call, and retries it while it is throttled. */
-export async function patiently<T>(send: () => Promise<T>, action: string, { pause }: TokenOptions): Promise<T> {
+export async function withRetry<T>(send: () => Promise<T>, action: string, { pause }: TokenOptions): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await send();

@@ -2,11 +2,11 @@ import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr-public';
 import type { Clients } from '../aws/index.ts';
 import {
   type Authorization,
-  patiently,
   privateTokens,
   type TokenOptions,
   toAuthorization,
   withoutToken,
+  withRetry,
 } from './login.ts';
 import { type PrivateRef, PUBLIC_HOST, type RegistryRef } from './registry.ts';
 
@@ -36,7 +36,7 @@ export async function authorizeAll(
 export async function publicToken(clients: Clients, options: TokenOptions): Promise<Authorization> {
   const client = await clients.ecrPublic();
   const action = 'ecr-public:GetAuthorizationToken';
-  const { authorizationData } = await patiently(
+  const { authorizationData } = await withRetry(
     () => client.send(new GetAuthorizationTokenCommand({})),
     action,
     options,

@@ -15,7 +15,7 @@ const MEDIA_TYPES = [
 ];
 
 /** The maximum for one BatchGetImage call. */
-const MOST_IMAGES = 100;
+const MAX_IMAGES = 100;
 
 /** An image in the repository. */
 export interface StoredImage {
@@ -64,21 +64,21 @@ export async function readImages(place: ImageRepository, ids: readonly ImageIden
   const key = (digest: string) => `${place.registryId ?? ''}/${place.repository}@${digest}`;
   const images = ids.flatMap(({ imageDigest = '' }) => known.get(key(imageDigest)) ?? []);
   const asked = ids.filter(({ imageDigest = '' }) => !known.has(key(imageDigest)));
-  const answered = await askForImages(place, asked);
+  const answered = await batchGetImages(place, asked);
   for (const image of answered) known.set(key(image.digest), { ...image, tag: undefined });
   return [...images, ...answered];
 }
 
-async function askForImages(place: ImageRepository, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
+async function batchGetImages(place: ImageRepository, ids: readonly ImageIdentifier[]): Promise<StoredImage[]> {
   if (place.registry) return readFromRegistry(place.registry, ids);
   const ecr = await place.clients.ecr();
   const images: StoredImage[] = [];
-  for (let start = 0; start < ids.length; start += MOST_IMAGES) {
+  for (let start = 0; start < ids.length; start += MAX_IMAGES) {
     const answer = await ecr
       .send(
         new BatchGetImageCommand({
           ...where(place),
-          imageIds: ids.slice(start, start + MOST_IMAGES),
+          imageIds: ids.slice(start, start + MAX_IMAGES),
           acceptedMediaTypes: MEDIA_TYPES,
         }),
       )
@@ -101,7 +101,7 @@ async function askForImages(place: ImageRepository, ids: readonly ImageIdentifie
           (id.imageTag !== undefined && imageId?.imageTag === id.imageTag) ||
           (id.imageDigest !== undefined && imageId?.imageDigest === id.imageDigest),
       );
-    const unnamed = ids.slice(start, start + MOST_IMAGES).find((id) => !isNamed(id));
+    const unnamed = ids.slice(start, start + MAX_IMAGES).find((id) => !isNamed(id));
     if (unnamed) throw unusableAnswer('ecr:BatchGetImage', `image '${unnamed.imageTag ?? unnamed.imageDigest}'`);
     images.push(...found.map(toStored));
   }

@@ -22,7 +22,7 @@ import type { Log } from '../log.ts';
 import { chooseBuilder, logIn, runBuild, seekBuilder } from './build.ts';
 import { readCommit } from './commit.ts';
 import { readExisting } from './existing.ts';
-import { asksForBuild } from './find-content.ts';
+import { buildRequests } from './find-content.ts';
 import { readDigest, readPushed, tagPushed, tagRest } from './image-tags.ts';
 import { keepImage } from './keep.ts';
 import { loadBuilt, loadPushed } from './load.ts';
@@ -83,7 +83,7 @@ async function buildOrReuse(order: PublishOrder, tools: Tools, builder: Promise<
   const answer = decideReuse({
     ...order,
     ...job,
-    asksForBuild: asksForBuild(order),
+    buildRequests: buildRequests(order),
     existing,
     mutability: target.settings.mutability,
   });
@@ -100,9 +100,9 @@ function open(order: PublishOrder, tools: Tools): Promise<PushTarget> {
 /** The tag that identifies an image by its content; `undefined`, with a log line, if it cannot be computed. */
 function contentOf(order: PublishOrder, source: ImageSource, inputs: BuildInputs, log: Log): PlannedTag[] {
   if (order.reuse !== 'content' || !order.build.push || order.build.outputs.byDigest) return [];
-  const why = contentProblem(source);
-  if (why) {
-    log.notice(`Building without a search for an image with the same content, because ${why}.`);
+  const reason = contentProblem(source);
+  if (reason) {
+    log.notice(`Building without a search for an image with the same content, because ${reason}.`);
     return [];
   }
   const { labels, build } = order;

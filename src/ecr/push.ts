@@ -67,7 +67,7 @@ export async function pushBuilt(
     }
     isLost = false;
     output.open(`Pushing ${name}`);
-    const pushed = await pushPatiently(job, name).finally(output.close);
+    const pushed = await pushWithRetry(job, name).finally(output.close);
     if ('failed' in pushed) {
       if (pushed.failed.kind === 'image-moved' && attempt < MOVES) continue;
       const winner = await appeared(job, target, existing, built.outcome);
@@ -84,7 +84,7 @@ export async function pushBuilt(
 }
 
 /** A repeated push resumes: the registry keeps the layers that it received. */
-async function pushPatiently(job: PublishJob, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
+async function pushWithRetry(job: PublishJob, name: string): Promise<{ digest: string } | { failed: DockerFailure }> {
   const { run, config, output, pause, log } = job.tools;
   for (let attempt = 0; ; attempt++) {
     const outcome = await push(name, { run, env: config.env, onLine: output.line });

@@ -11,9 +11,9 @@ export type Lookup =
   | { readonly state: 'no-image' | 'no-repository'; readonly region: string };
 
 /**
- * Whether the images that a task definition names by tag are the ones that run; `why` explains why this is not certain.
+ * Whether the images that a task definition names by tag are the ones that run; `reason` explains why this is not certain.
  */
-export type Sameness = { readonly same: true } | { readonly same: false; readonly why: string };
+export type Sameness = { readonly same: true } | { readonly same: false; readonly reason: string };
 
 export interface NamedImage {
   readonly container: string;
@@ -106,8 +106,8 @@ export function compareDigests(
   return { same: true };
 }
 
-function different(why: string): Sameness {
-  return { same: false, why };
+function different(reason: string): Sameness {
+  return { same: false, reason };
 }
 
 /**

@@ -27,7 +27,7 @@ export interface ScanTools {
 
 const POLL_MS = 5_000;
 /** The number of findings that are read, in pages of `PAGE`; the counts cover all of them. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 const PAGE = 1000;
 /** ECR's status for an image that has not been scanned. */
 const NO_SCAN = 'ScanNotFoundException';
@@ -107,7 +107,7 @@ async function describe(ecr: ECRClient, image: object): Promise<Described> {
       const input = { ...image, maxResults: PAGE, ...(nextToken && { nextToken }) };
       answer = await ecr.send(new DescribeImageScanFindingsCommand(input as never));
       if (answer.imageScanFindings) pages.push(answer.imageScanFindings);
-    } while (answer.nextToken && pages.length < MOST_PAGES);
+    } while (answer.nextToken && pages.length < MAX_PAGES);
     const { status = '', description = '' } = answer.imageScanStatus ?? {};
     return { status: cleanSentence(status), description: cleanSentence(description).replace(/\.$/, ''), pages };
   } catch (error) {

@@ -55,7 +55,7 @@ export class Ecs {
   }
 
   /** The ARNs of the family's ACTIVE revisions, newest first; at least `most` ARNs if the family has that many. */
-  async listTaskDefinitions(family: string, most: number): Promise<string[]> {
+  async listTaskDefinitions(family: string, limit: number): Promise<string[]> {
     const { ListTaskDefinitionsCommand } = await import('@aws-sdk/client-ecs');
     const arns: string[] = [];
     let nextToken: string | undefined;
@@ -68,7 +68,7 @@ export class Ecs {
       );
       arns.push(...aList(output.taskDefinitionArns, 'ListTaskDefinitions', 'taskDefinitionArns'));
       nextToken = output.nextToken;
-    } while (nextToken && arns.length < most);
+    } while (nextToken && arns.length < limit);
     return arns;
   }
 
@@ -167,7 +167,7 @@ export class Ecs {
     filter: {
       readonly status?: ServiceDeploymentStatus[];
       readonly createdAfter?: number;
-      readonly most?: number;
+      readonly limit?: number;
     } = {},
   ): Promise<ServiceDeploymentBrief[]> {
     const { ListServiceDeploymentsCommand } = await import('@aws-sdk/client-ecs');
@@ -189,7 +189,7 @@ export class Ecs {
       );
       found.push(...aList(output.serviceDeployments, 'ListServiceDeployments', 'serviceDeployments'));
       nextToken = output.nextToken;
-    } while (nextToken && found.length < (filter.most ?? Number.POSITIVE_INFINITY));
+    } while (nextToken && found.length < (filter.limit ?? Number.POSITIVE_INFINITY));
     return found;
   }
 

@@ -44,8 +44,8 @@ const REQUIRED: Json = {
 };
 
 /** A member of a service in the form of UpdateService, with the defaults of the requested settings. */
-function memberOf(service: Service, name: string, asked: unknown): unknown {
-  return merge(partFor(DEFAULTS[name], asked), shownMember(service, name));
+function memberOf(service: Service, name: string, requested: unknown): unknown {
+  return merge(partFor(DEFAULTS[name], requested), shownMember(service, name));
 }
 
 /** ECS returns some members only with the primary deployment. */
@@ -65,9 +65,9 @@ function managedVolumes(volumes: unknown): Json[] {
 /**
  * The members to send. ECS replaces nested objects, so members that were not requested are filled in from the service.
  */
-export function completeMembers(service: Service, asked: Members): Record<string, unknown> {
+export function completeMembers(service: Service, requested: Members): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(asked).map(([name, value]) => [
+    Object.entries(requested).map(([name, value]) => [
       name,
       isObject(value) ? merge(merge(partFor(REQUIRED[name], value), shownMember(service, name)), value) : value,
     ]),
@@ -75,20 +75,20 @@ export function completeMembers(service: Service, asked: Members): Record<string
 }
 
 /** The requested settings of an object, without the others. */
-function partFor(value: unknown, asked: unknown): unknown {
-  if (!isObject(value) || !isObject(asked)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(asked, name)));
+function partFor(value: unknown, requested: unknown): unknown {
+  if (!isObject(value) || !isObject(requested)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(requested, name)));
 }
 
 /** Whether the service has all requested members. */
-export function hasMembers(service: Service, asked: Members): boolean {
-  return Object.entries(asked).every(([name, value]) => contains(memberOf(service, name, value), value));
+export function hasMembers(service: Service, requested: Members): boolean {
+  return Object.entries(requested).every(([name, value]) => contains(memberOf(service, name, value), value));
 }
 
 /** The current values of the members that an update sets; members that the service does not return are omitted. */
-export function membersBefore(service: Service, asked: Members): Record<string, unknown> {
+export function membersBefore(service: Service, requested: Members): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(asked).flatMap(([name, wanted]) => {
+    Object.entries(requested).flatMap(([name, wanted]) => {
       const value = memberOf(service, name, wanted);
       return value === undefined ? [] : [[name, value]];
     }),
@@ -100,21 +100,21 @@ export function membersBefore(service: Service, asked: Members): Record<string, 
  * update: values that were changed since are kept. Volumes belong to the revision and are restored with it. Members
  * that need no change are omitted.
  * @param service the service as last read
- * @param asked the members that our update requested
+ * @param requested the members that our update requested
  */
-export function membersToRestore(service: Service, before: Members, asked: Members): Record<string, unknown> {
+export function membersToRestore(service: Service, before: Members, requested: Members): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(before).flatMap(([name, value]) => {
-      const now = memberOf(service, name, asked[name]);
-      const restored = now === undefined || name === VOLUMES ? value : restore(now, value, asked[name]);
+      const now = memberOf(service, name, requested[name]);
+      const restored = now === undefined || name === VOLUMES ? value : restore(now, value, requested[name]);
       return isDeepStrictEqual(restored, now) ? [] : [[name, restored]];
     }),
   );
 }
 
-function restore(now: unknown, before: unknown, asked: unknown): unknown {
-  if (!isObject(now) || !isObject(asked) || !isObject(before)) return contains(now, asked) ? before : now;
-  const changed = Object.entries(asked).map(([name, value]) => [name, restore(now[name], before[name], value)]);
+function restore(now: unknown, before: unknown, requested: unknown): unknown {
+  if (!isObject(now) || !isObject(requested) || !isObject(before)) return contains(now, requested) ? before : now;
+  const changed = Object.entries(requested).map(([name, value]) => [name, restore(now[name], before[name], value)]);
   const all = { ...now, ...Object.fromEntries(changed) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -128,19 +128,20 @@ function merge(under: unknown, over: unknown): unknown {
 }
 
 /**
- * Whether `now` contains all of `asked`: ECS adds defaults to objects, and does not preserve the order of lists of
+ * Whether `now` contains all of `requested`: ECS adds defaults to objects, and does not preserve the order of lists of
  * objects.
  */
-export function contains(now: unknown, asked: unknown): boolean {
+export function contains(now: unknown, requested: unknown): boolean {
   // Our update removed the value.
-  if (asked === null) return now === undefined || now === null;
-  if (isObject(asked)) {
-    return isObject(now) && Object.entries(asked).every(([name, value]) => contains(now[name], value));
+  if (requested === null) return now === undefined || now === null;
+  if (isObject(requested)) {
+    return isObject(now) && Object.entries(requested).every(([name, value]) => contains(now[name], value));
   }
-  if (!Array.isArray(asked) || !asked.some(isObject)) return asked === undefined || isDeepStrictEqual(now, asked);
-  if (!Array.isArray(now) || now.length !== asked.length) return false;
+  if (!Array.isArray(requested) || !requested.some(isObject))
+    return requested === undefined || isDeepStrictEqual(now, requested);
+  if (!Array.isArray(now) || now.length !== requested.length) return false;
   const left = [...now];
-  return asked.every((one) => {
+  return requested.every((one) => {
     const at = left.findIndex((other) => contains(other, one));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;

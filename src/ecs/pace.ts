@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 /** The number of concurrent calls: more would only exhaust the account's token bucket for updates sooner. */
 const AT_ONCE = 10;
 const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 16_000;
+const MAX_PAUSE_MS = 16_000;
 
 /** Limits the rate of a step's updates: a few at a time, and a pause when ECS throttles any of them. */
 export class Pace {
@@ -51,19 +51,19 @@ export class Pace {
   }
 
   async #make<T>(clock: Clock, call: () => Promise<T>): Promise<T> {
-    const [began, pauses] = [clock.now(), this.#pauses];
+    const [start, pauses] = [clock.now(), this.#pauses];
     // Calls made at the same time are throttled together and cause one pause, not ten.
-    const isNews = () => pauses === this.#pauses;
+    const isChanged = () => pauses === this.#pauses;
     try {
       const answer = await call();
       this.#stuckSince = undefined;
-      if (isNews()) this.#pauseMs = 0;
+      if (isChanged()) this.#pauseMs = 0;
       return answer;
     } catch (error) {
       if (failureKind(error) !== 'throttled') this.#stuckSince = undefined;
       else {
-        this.#stuckSince ??= began;
-        if (isNews()) this.#pause(clock);
+        this.#stuckSince ??= start;
+        if (isChanged()) this.#pause(clock);
       }
       throw error;
     }
@@ -71,7 +71,7 @@ export class Pace {
 
   #pause(clock: Clock): void {
     this.#pauses++;
-    this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2 || FIRST_PAUSE_MS);
+    this.#pauseMs = Math.min(MAX_PAUSE_MS, this.#pauseMs * 2 || FIRST_PAUSE_MS);
     this.#notBefore = clock.now() + this.#pauseMs;
   }
 }

@@ -71,7 +71,7 @@ export async function findTargets(
     );
     if (service) read.set(name, service);
     const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
-    const problem = service ? unfit(service, accepts) : missing(name, cluster, answer.services, failure);
+    const problem = service ? refusalOf(service, accepts) : missing(name, cluster, answer.services, failure);
     if (problem?.absent) absent.set(name, failure?.arn ?? '');
     if (service?.status === 'INACTIVE') absent.set(name, service.serviceArn);
     if (problem) refused.set(name, problem);
@@ -98,7 +98,7 @@ function missing(name: string, cluster: string, others: readonly Service[], fail
   };
 }
 
-function unfit(
+function refusalOf(
   { serviceName, status, deploymentController }: Service,
   accepts: readonly string[],
 ): Refused | undefined {

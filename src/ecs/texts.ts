@@ -1,7 +1,7 @@
 import { cleanSentence } from '../text.ts';
 
 /** The maximum length of a string: longer than an ECS event that lists fifty tasks. */
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 
 /** The paths of strings in a response: member names, through lists. */
 type Texts = 'text' | { readonly [member: string]: Texts };
@@ -34,7 +34,7 @@ export function cleanAnswer<Answer>(answer: Answer): Answer {
 
 function clean(value: unknown, texts: Texts): unknown {
   if (Array.isArray(value)) return value.map((item) => clean(item, texts));
-  if (texts === 'text') return typeof value === 'string' ? cleanSentence(value, MOST_CHARACTERS) : value;
+  if (texts === 'text') return typeof value === 'string' ? cleanSentence(value, MAX_CHARACTERS) : value;
   if (typeof value !== 'object' || value === null) return value;
   const cleaned: Record<string, unknown> = { ...value };
   for (const [member, inner] of Object.entries(texts)) {

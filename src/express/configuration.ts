@@ -23,8 +23,8 @@ export function configurationOf(
 }
 
 /** The configuration to send: nested settings that were not requested keep the service's values. */
-export function completedConfiguration(asked: Json, now: ExpressConfiguration | undefined): Json {
-  const more = Object.entries(asked).map(([name, value]) => {
+export function completedConfiguration(requested: Json, now: ExpressConfiguration | undefined): Json {
+  const more = Object.entries(requested).map(([name, value]) => {
     const isNested = name === 'networkConfiguration' || name === 'scalingTarget';
     return [name, isNested ? { ...(now?.[name] as Json | undefined), ...(value as Json) } : value] as const;
   });
@@ -32,17 +32,19 @@ export function completedConfiguration(asked: Json, now: ExpressConfiguration | 
 }
 
 /** Whether a configuration has everything that is requested. */
-export function hasConfiguration(now: ExpressConfiguration, asked: Json): boolean {
-  return contains(now, asked);
+export function hasConfiguration(now: ExpressConfiguration, requested: Json): boolean {
+  return contains(now, requested);
 }
 
 /**
  * The members of a configuration that an update must send to restore it in addition to its revision, if our update
  * changed them.
  */
-export function toRestore(now: ExpressConfiguration | undefined, asked: Json): Json {
+export function toRestore(now: ExpressConfiguration | undefined, requested: Json): Json {
   return Object.fromEntries(
-    OF_SERVICE.flatMap((name) => (asked[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [])),
+    OF_SERVICE.flatMap((name) =>
+      requested[name] !== undefined && now?.[name] !== undefined ? [[name, now[name]]] : [],
+    ),
   );
 }
 

@@ -56,14 +56,18 @@ async function refusedReport(
   return { report, endpoint: service?.status === 'ACTIVE' ? await endpointOf(context, request) : '' };
 }
 
-type There = Extract<ExpressState, { is: 'there' }>;
+type ExistingService = Extract<ExpressState, { is: 'there' }>;
 
 function expressOf(standing: Exclude<ExpressState, { is: 'refused' }>) {
   return standing.is === 'there' ? standing.express : undefined;
 }
 
 /** Waits for a deployment in progress as `if-deploying` requests, then reads the service again. */
-async function untilIdle(context: ExpressContext, request: ExpressRequest, standing: There): Promise<ExpressState> {
+async function untilIdle(
+  context: ExpressContext,
+  request: ExpressRequest,
+  standing: ExistingService,
+): Promise<ExpressState> {
   const { target } = standing;
   // A dry run does not conflict with a deployment in progress, so it does not wait.
   if (request.dryRun && request.ifDeploying === 'wait') return standing;
@@ -118,16 +122,16 @@ async function checkBefore(
   context: ExpressContext,
   { wait, policy }: ExpressRequest,
   target: ServiceTarget,
-  { asked, now }: ExpressPlan,
+  { requested, now }: ExpressPlan,
 ): Promise<{ readonly refused?: Refused; readonly checked?: Checked }> {
   const { name, service } = target;
   const taskDefinition = expressTaskDefinition({
     ...now,
-    ...asked,
-    primaryContainer: { ...now?.primaryContainer, ...asked.primaryContainer },
+    ...requested,
+    primaryContainer: { ...now?.primaryContainer, ...requested.primaryContainer },
   });
   // Express Mode connects its load balancer to the container's port.
-  const containerPort = asked.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
+  const containerPort = requested.primaryContainer.containerPort ?? now?.primaryContainer?.containerPort ?? 80;
   const loadBalancers = [{ containerName: CONTAINER, containerPort }];
   const subject: PreflightSubject = {
     target: { ...target, service: { ...service, loadBalancers } },
@@ -137,8 +141,8 @@ async function checkBefore(
   };
   const { refused, checked } = await preflight(context, [subject]);
   const found = checked.get(service.serviceName);
-  const because = refused.get(name);
-  return { ...(because && { refused: because }), ...(found && { checked: found }) };
+  const refusal = refused.get(name);
+  return { ...(refusal && { refused: refusal }), ...(found && { checked: found }) };
 }
 
 /** The service's URL, as reported by Express Mode. */

@@ -15,7 +15,7 @@ import type { ExpressRequest } from './request.ts';
 /** The plan for an Express service, before anything is written. */
 export interface ExpressPlan {
   /** The members of both calls, as they will be sent. */
-  readonly asked: ExpressRequest['configuration'];
+  readonly requested: ExpressRequest['configuration'];
   /** The service's configuration. */
   readonly now: ExpressConfiguration | undefined;
   readonly unchanged: boolean;
@@ -31,37 +31,37 @@ export async function planExpress(
 ): Promise<ExpressPlan> {
   const primary = primaryOf(service);
   const now = express && primary && configurationOf(express, primary.id);
-  const asked = completedConfiguration(configuration, now) as ExpressRequest['configuration'];
-  if (!now || !primary) return { asked, now, unchanged: false, changes: [] };
-  const image = await namedNow(context, asked.primaryContainer.image, now.primaryContainer?.image ?? '');
-  const same = { ...asked, primaryContainer: { ...asked.primaryContainer, image } };
-  if (!hasConfiguration(now, same)) return { asked, now, unchanged: false, changes: changesOf(now, asked) };
-  if (!isActiveIn(service, primary.taskDefinition)) return { asked: same, now, unchanged: false, changes: [] };
-  if (parseImageReference(image)?.digest) return { asked: same, now, unchanged: true, changes: [] };
+  const requested = completedConfiguration(configuration, now) as ExpressRequest['configuration'];
+  if (!now || !primary) return { requested, now, unchanged: false, changes: [] };
+  const image = await namedNow(context, requested.primaryContainer.image, now.primaryContainer?.image ?? '');
+  const same = { ...requested, primaryContainer: { ...requested.primaryContainer, image } };
+  if (!hasConfiguration(now, same)) return { requested, now, unchanged: false, changes: changesOf(now, requested) };
+  if (!isActiveIn(service, primary.taskDefinition)) return { requested: same, now, unchanged: false, changes: [] };
+  if (parseImageReference(image)?.digest) return { requested: same, now, unchanged: true, changes: [] };
   const running = await runsSameDigests(context, cluster, service, {
     containerDefinitions: [{ name: CONTAINER, image }],
   });
-  if (running.same) return { asked: same, now, unchanged: true, changes: [] };
+  if (running.same) return { requested: same, now, unchanged: true, changes: [] };
   // An unchanged configuration starts no deployment, but an image pinned by digest is a change.
   const digest = await digestOf(context, image);
-  if (!digest) return { asked, now, unchanged: false, changes: [] };
+  if (!digest) return { requested, now, unchanged: false, changes: [] };
   const pinned = byDigest(image, digest);
-  context.log.info(`${service.serviceName}: ${running.why}; deploying ${pinned}`);
-  const other = { ...asked, primaryContainer: { ...asked.primaryContainer, image: pinned } };
-  return { asked: other, now, unchanged: false, changes: changesOf(now, other) };
+  context.log.info(`${service.serviceName}: ${running.reason}; deploying ${pinned}`);
+  const other = { ...requested, primaryContainer: { ...requested.primaryContainer, image: pinned } };
+  return { requested: other, now, unchanged: false, changes: changesOf(now, other) };
 }
 
 /** The image in the service's configuration, if it is pinned to the digest that the requested tag names now. */
-async function namedNow(context: DeployContext, asked: string, now: string): Promise<string> {
-  const [wanted, active] = [parseImageReference(asked), parseImageReference(now)];
+async function namedNow(context: DeployContext, requested: string, now: string): Promise<string> {
+  const [wanted, active] = [parseImageReference(requested), parseImageReference(now)];
   const isComparable =
     wanted &&
     active?.digest &&
     !wanted.digest &&
     wanted.host === active.host &&
     wanted.repository === active.repository;
-  if (!isComparable) return asked;
-  return (await digestOf(context, asked)) === active.digest ? now : asked;
+  if (!isComparable) return requested;
+  return (await digestOf(context, requested)) === active.digest ? now : requested;
 }
 
 /** The digest that a tag in ECR names; `undefined` if it could not be read. */

@@ -22,7 +22,7 @@ export async function readExpressState(context: DeployContext, request: ExpressR
     if (!isFirst) return { is: 'refused', refused: refusedCall('ecs:DescribeServices', error) };
   }
   if (!service || service.status === 'INACTIVE') return { is: 'missing', target: missing(request) };
-  const problem = unfit(service);
+  const problem = problemOfService(service);
   if (problem) return { is: 'refused', refused: { by: 'input', reason: problem }, service };
   try {
     const express = await new ExpressCalls(context.clients).describe(service.serviceArn);
@@ -34,7 +34,7 @@ export async function readExpressState(context: DeployContext, request: ExpressR
   }
 }
 
-function unfit({ serviceName, status, resourceManagementType = 'ECS' }: Service): string | undefined {
+function problemOfService({ serviceName, status, resourceManagementType = 'ECS' }: Service): string | undefined {
   if (resourceManagementType !== 'ECS')
     return `The service '${serviceName}' is not an Express service: deploy it with the action deploy-service, or choose another 'service-name'.`;
   if (status !== 'ACTIVE')
@@ -44,11 +44,11 @@ function unfit({ serviceName, status, resourceManagementType = 'ECS' }: Service)
 
 /** ECS does not accept another infrastructure role for an existing service. */
 function otherRole(
-  { service, infrastructureRoleArn: asked }: ExpressRequest,
+  { service, infrastructureRoleArn: requested }: ExpressRequest,
   { infrastructureRoleArn }: ExpressService,
 ): string | undefined {
-  if (!infrastructureRoleArn || infrastructureRoleArn === asked) return undefined;
-  return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${asked}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
+  if (!infrastructureRoleArn || infrastructureRoleArn === requested) return undefined;
+  return `The service '${service}' has the infrastructure role ${infrastructureRoleArn}, which ECS cannot change to ${requested}: set 'infrastructure-role-arn' to the service's role, or create another service.`;
 }
 
 /** A service that is to be created, derived from its request. */

@@ -3,11 +3,11 @@ import {
   concludeRollout,
   type DeployContext,
   emptyResult,
-  keepCourse,
   readPast,
   readServices,
   resultOf,
   type ServiceResult,
+  saveCourse,
 } from '../deploy/index.ts';
 import { primaryOf, type Service, type ServiceTarget } from '../ecs/index.ts';
 import { previousOf } from '../history/index.ts';
@@ -39,7 +39,7 @@ export async function rollOutExpress(
     const earlier = controller.earlierOf(service);
     context.remember([rolloutOf(target, plan, { id: '', taskDefinition: '', createdAt: 0, earlier }, since)]);
     log.info(
-      `${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.asked.primaryContainer.image}`,
+      `${service.serviceName}: ${order.creates ? 'Create' : 'Update'}ExpressGatewayService with ${plan.requested.primaryContainer.image}`,
     );
   });
   if ('service' in sent) onServiceArn(sent.service.serviceArn);
@@ -52,26 +52,27 @@ export async function rollOutExpress(
   }
   const rollout: Rollout = { ...began, monitorMs: (request.monitorSeconds ?? 0) * 1000 };
   context.remember([rollout]);
-  const past = context.keepCourse && readPast(context, standing);
+  const past = context.saveCourse && readPast(context, standing);
   const describe = (revision: string) => context.ecs.describeTaskDefinition(revision);
   const followed = await follow(context, [rollout], request.policy, [], request.logLines > 0 ? describe : undefined);
   const [one] = followed;
   if (!one) throw new Error('The deployment was not followed.');
   const finals = context.cancelled.aborted ? new Map<Rollout, Service>() : await readServices(context, [rollout]);
   const final = finals.get(rollout);
-  keepCourse(context, one, final, { isExpress: true }, past);
+  saveCourse(context, one, final, { isExpress: true }, past);
   return concludeRollout(context, one, final, request);
 }
 
 function orderOf(
   { cluster, service: serviceName, tags, infrastructureRoleArn }: ExpressRequest,
   { is, target }: ExpressState & { readonly target: ServiceTarget },
-  { asked }: ExpressPlan,
+  { requested }: ExpressPlan,
 ) {
   const place = { cluster, service: serviceName };
-  if (is !== 'missing') return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...asked } };
+  if (is !== 'missing')
+    return { ...place, creates: false, input: { serviceArn: target.service.serviceArn, ...requested } };
   const more = { serviceName, infrastructureRoleArn, ...(cluster !== 'default' && { cluster }) };
-  return { ...place, creates: true, input: { ...more, ...asked, ...(tags.length > 0 && { tags }) } };
+  return { ...place, creates: true, input: { ...more, ...requested, ...(tags.length > 0 && { tags }) } };
 }
 
 /** The conclusion from the response: a rollout to follow, or the result. */
@@ -130,7 +131,7 @@ function rolloutOf(
     ...(previous && previous.deploymentId !== own.id && { previous }),
     since,
     monitorMs: 0,
-    settings: { before: toRestore(plan.now, plan.asked), asked: {} },
+    settings: { before: toRestore(plan.now, plan.requested), requested: {} },
     unobserved: 0,
     state: { is: 'rolling-out' },
   };

@@ -3,12 +3,12 @@ import { isRecordTag, type Json, recordedIn, recordKey, shortName, type Tag } fr
 import { formatImageReference, parseImageReference } from '../image/index.ts';
 import { READ_ONLY_KEYS } from '../taskdef/index.ts';
 import { registerRecorded } from './record-tags.ts';
-import { registerPatiently } from './register.ts';
+import { registerWithRetry } from './register.ts';
 
 /** The tag with the source, as `family:revision`, of a revision that was registered as a copy for a rollback. */
 const COPY_OF = recordKey('copy-of');
 /** The maximum length of a tag's value ("Tagging your resources" in the ECS developer guide). */
-const MOST_CHARACTERS = 256;
+const MAX_CHARACTERS = 256;
 
 /** The revision that a revision with these tags is a copy of. */
 export function copiedFrom(tags: readonly Tag[]): string | undefined {
@@ -55,15 +55,15 @@ export async function registerCopy(
   const own = tags.filter((tag) => !tag.key.startsWith('aws:') && !isRecordTag(tag));
   const record = tags.filter((tag) => isRecordTag(tag) && tag.key !== COPY_OF);
   const from = copiedFrom(tags) ?? shortName(String(taskDefinition.taskDefinitionArn));
-  const copyOf = from.length <= MOST_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
+  const copyOf = from.length <= MAX_CHARACTERS ? [{ key: COPY_OF, value: from }] : [];
   const definition = { ...bare, ...(own.length > 0 && { tags: own }) };
-  const untagged = (why: string) =>
-    `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${why}`;
+  const untagged = (problem: string) =>
+    `The copy of ${from} was registered without the tag that names its source: a later rollback treats it as a separate version. ${problem}`;
   const copies = registered.get(context.ecs.pace) ?? new Map<string, Promise<string>>();
   registered.set(context.ecs.pace, copies);
   const all = [...copyOf, ...record];
   const key = JSON.stringify([definition, all]);
-  const register = (one: Json) => registerPatiently(context, one);
+  const register = (one: Json) => registerWithRetry(context, one);
   const copy = copies.get(key) ?? registerRecorded(register, context.log, definition, all, untagged);
   copies.set(key, copy);
   copy.catch(() => copies.delete(key));

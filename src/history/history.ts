@@ -51,11 +51,11 @@ export interface PastImage {
 /** How long ECS keeps service deployments. */
 export const KEPT_SECONDS = 90 * 24 * 3600;
 /** The maximum number of past deployments that are read. */
-const MOST = 200;
+const MAX = 200;
 
 /** The service's deployments, newest first, each with its revision and images. */
 export async function readHistory(ecs: Ecs, cluster: string, service: string): Promise<Past[]> {
-  const briefs: ServiceDeploymentBrief[] = await ecs.listServiceDeployments(cluster, service, { most: MOST });
+  const briefs: ServiceDeploymentBrief[] = await ecs.listServiceDeployments(cluster, service, { limit: MAX });
   const arns = [...new Set(briefs.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn))];
   const revisions = new Map(
     (await ecs.describeServiceRevisions(arns)).map((revision) => [revision.serviceRevisionArn, revision]),

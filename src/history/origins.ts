@@ -9,7 +9,7 @@ import { copiedFrom } from './copy.ts';
 import { type Past, type PastImage, runsSameImages } from './history.ts';
 
 /** The maximum number of a service's deployments that are shown, with full details. */
-export const MOST_SHOWN = 30;
+export const MAX_SHOWN = 30;
 /** The number of concurrent calls; ECS allows 20 of these per second. */
 const AT_ONCE = 8;
 
@@ -25,22 +25,22 @@ export async function lookUpOrigins(
   { ecs, clients, log }: Pick<Context, 'ecs' | 'clients' | 'log'>,
   histories: readonly (readonly Past[])[],
 ): Promise<Past[][]> {
-  const shown = histories.flatMap((history) => history.slice(0, MOST_SHOWN));
+  const shown = histories.flatMap((history) => history.slice(0, MAX_SHOWN));
   const account = accountIn(shown[0]?.taskDefinition ?? '');
   const images = shown.flatMap((past) => past.images.map(reference));
-  const [told, stored] = await Promise.all([
+  const [recorded, stored] = await Promise.all([
     each(new Set([...shown, ...histories.flatMap(twins)].map(({ taskDefinition }) => taskDefinition)), (arn) =>
       readRevisionFacts(ecs, arn),
     ),
     each(new Set(images), (image) => readStorage(clients, image, account)),
   ]);
-  const unmarked = shown.filter(({ taskDefinition }) => !told.found.get(taskDefinition)?.commit);
+  const unmarked = shown.filter(({ taskDefinition }) => !recorded.found.get(taskDefinition)?.commit);
   const there = unmarked
     .flatMap((past) => past.images.map(reference))
     .filter((image) => isStored(stored.found.get(image)));
   const labels = await each(new Set(there), (image) => commitOfImage(clients, image));
   for (const [what, { problem }] of [
-    ['The commits and people', told],
+    ['The commits and people', recorded],
     ['The image tags and the states of the images', stored],
     ["The commits that are only in the images' labels", labels],
   ] as const) {
@@ -49,7 +49,7 @@ export async function lookUpOrigins(
   return histories.map((history) =>
     history.map((past) => ({
       ...past,
-      ...told.found.get(past.taskDefinition),
+      ...recorded.found.get(past.taskDefinition),
       images: past.images.map((image) => {
         const name = reference(image);
         const [storage, commit] = [stored.found.get(name), labels.found.get(name)];

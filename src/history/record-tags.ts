@@ -12,8 +12,8 @@ export interface RevisionRecord {
 }
 
 /** ECS's limits for tags and their values ("Tagging your resources"). */
-const MOST_TAGS = 50;
-const MOST_CHARACTERS = 256;
+const MAX_TAGS = 50;
+const MAX_CHARACTERS = 256;
 
 /** The tags with the commit, run and person of a revision; unknown ones are omitted. */
 export function recordTags({ commit, run, actor }: RevisionRecord): Tag[] {
@@ -41,15 +41,15 @@ export function withoutRecord<T extends { readonly key?: unknown }>(tags: readon
 export function withRecord(definition: Json, record: readonly Tag[]): Json {
   const { tags = [], ...rest } = definition;
   const own = withoutRecord(tags as Tag[]);
-  const all = [...own, ...record.slice(0, Math.max(0, MOST_TAGS - own.length))];
+  const all = [...own, ...record.slice(0, Math.max(0, MAX_TAGS - own.length))];
   return { ...rest, ...(all.length > 0 && { tags: all }) };
 }
 
 /** The notice for a revision whose record tags were rejected, with the reason. */
-type Untagged = (why: string) => string;
+type Untagged = (problem: string) => string;
 
-const withoutOrigin: Untagged = (why) =>
-  `The revision was registered without the tags that record its source: ${why} Or set 'record-tags' to 'false'.`;
+const withoutOrigin: Untagged = (problem) =>
+  `The revision was registered without the tags that record its source: ${problem} Or set 'record-tags' to 'false'.`;
 
 /**
  * Registers a task definition with its record tags or, if tagging is denied, without them and with a notice.
@@ -86,6 +86,6 @@ function toValue(text: string): string {
   return text
     .trim()
     .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '_')
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .replace(/_+$/, '');
 }

@@ -10,7 +10,7 @@ const ATTEMPTS = 8;
  * @returns the new revision's ARN
  * @throws the SDK's error of RegisterTaskDefinition
  */
-export async function registerPatiently(
+export async function registerWithRetry(
   { ecs, clock, cancelled }: Pick<Context, 'ecs' | 'clock' | 'cancelled'>,
   definition: Json,
 ): Promise<string> {

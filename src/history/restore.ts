@@ -12,7 +12,7 @@ import { isSameVersion, type Past, type Version } from './history.ts';
 export interface Restorable {
   /** The revision; if `copy` is set, it must be registered again. */
   readonly taskDefinition: string;
-  readonly copy?: { readonly taskDefinition: Json; readonly tags: readonly Tag[]; readonly why: string };
+  readonly copy?: { readonly taskDefinition: Json; readonly tags: readonly Tag[]; readonly reason: string };
   /** The differences from the active revision, by name. */
   readonly changes: readonly string[];
   /** Sentences about what could not be verified. */
@@ -35,8 +35,8 @@ export async function examineRestorable(
     described = await context.ecs.describeTaskDefinition(version.taskDefinition);
   } catch (error) {
     if (failureKind(error) !== 'denied') {
-      const said = `The task definition '${name}' could not be read: `;
-      const { by, reason } = refusedCall('ecs:DescribeTaskDefinition', error, said);
+      const prefix = `The task definition '${name}' could not be read: `;
+      const { by, reason } = refusedCall('ecs:DescribeTaskDefinition', error, prefix);
       return { refused: reason, by };
     }
     const text = describeFailure('ecs:DescribeTaskDefinition', error);
@@ -63,10 +63,10 @@ export async function examineRestorable(
   }
   const earlier = await earlierCopy(context, version, history);
   if (earlier) return { taskDefinition: earlier, changes, notes };
-  const why = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
+  const reason = isActive ? 'its images are tags' : `it is ${taskDefinition.status}`;
   return {
     taskDefinition: String(taskDefinition.taskDefinitionArn),
-    copy: { taskDefinition: pin, tags, why },
+    copy: { taskDefinition: pin, tags, reason },
     changes,
     notes,
   };
@@ -80,7 +80,7 @@ export async function examineRestorable(
 export async function registerRestorable(context: Context, { taskDefinition, copy }: Restorable): Promise<string> {
   if (!copy) return taskDefinition;
   const registered = await registerCopy(context, copy);
-  context.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.why}`);
+  context.log.info(`registered ${registered}, a copy of ${shortName(taskDefinition)} with its digests: ${copy.reason}`);
   return registered;
 }
 

@@ -6,7 +6,7 @@ import { isCommit, type Past, type Version } from './history.ts';
 import { readRevisionFacts } from './origins.ts';
 
 /** The maximum number of a family's revisions that are read, and the number of concurrent reads. */
-const MOST = 100;
+const MAX = 100;
 const AT_ONCE = 8;
 
 /**
@@ -22,7 +22,7 @@ export async function revisionBefore(
   const { family, revision } = partsOf(current.taskDefinition);
   const named = new Set(history.flatMap(({ taskDefinition, copyOf }) => [shortName(taskDefinition), copyOf]));
   named.add(current.copyOf);
-  for (const taskDefinition of await ecs.listTaskDefinitions(family, MOST)) {
+  for (const taskDefinition of await ecs.listTaskDefinitions(family, MAX)) {
     if (partsOf(taskDefinition).revision >= revision || named.has(shortName(taskDefinition))) continue;
     const { copyOf } = await readRevisionFacts(ecs, taskDefinition).catch(() => ({ copyOf: undefined }));
     if (!copyOf || !named.has(copyOf)) return { taskDefinition, images: [], ...(copyOf && { copyOf }) };
@@ -40,7 +40,7 @@ export async function findRevisionOf(
   wanted: string,
   digests: ReadonlySet<string>,
 ): Promise<Version | undefined> {
-  const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MOST)).slice(0, MOST);
+  const arns = (await ecs.listTaskDefinitions(partsOf(current.taskDefinition).family, MAX)).slice(0, MAX);
   while (arns.length > 0) {
     const some = await Promise.all(arns.splice(0, AT_ONCE).map((arn) => ecs.describeTaskDefinition(arn)));
     const found = some.find(

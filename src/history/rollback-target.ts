@@ -33,7 +33,7 @@ import { examineRestorable, type Restorable } from './restore.ts';
 import { digestsBehind, findRevisionOf, revisionBefore } from './revisions.ts';
 
 /** The rollback of a service. */
-export type RollbackWay =
+export type RollbackMethod =
   | {
       readonly kind: 'update';
       readonly taskDefinition: string;
@@ -49,7 +49,7 @@ export type RollbackWay =
 export interface Choice {
   readonly target: ServiceTarget;
   readonly history: readonly Past[];
-  readonly way: RollbackWay;
+  readonly method: RollbackMethod;
 }
 
 /** The chosen versions, or the reason why a service has none. */
@@ -94,11 +94,11 @@ export async function chooseFrom(
   const choices = await Promise.all(
     read.map(async (one, index): Promise<Choice> => {
       const known = await knownOf(context, { ...one, history: histories[index] as Past[] });
-      return { target: known.target, history: known.history, way: await wayTo(context, known, to) };
+      return { target: known.target, history: known.history, method: await chooseMethod(context, known, to) };
     }),
   );
   const refused = new Map(
-    choices.flatMap(({ target, way }) => (way.kind === 'refused' ? [[target.name, way] as const] : [])),
+    choices.flatMap(({ target, method }) => (method.kind === 'refused' ? [[target.name, method] as const] : [])),
   );
   return { choices, refused, read: targets.read };
 }
@@ -131,16 +131,16 @@ async function knownOf({ ecs }: Context, one: Pick<Known, 'target' | 'history' |
 }
 
 /** Decides what a rollback to `to` requires. */
-async function wayTo(context: Context, known: Known, to: string): Promise<RollbackWay> {
+async function chooseMethod(context: Context, known: Known, to: string): Promise<RollbackMethod> {
   const { target, history, serving, current } = known;
   const { service } = target;
-  const halt = haltOf(service, history);
-  if (to === 'previous' && halt) return halt.way;
+  const halt = stopMethodOf(service, history);
+  if (to === 'previous' && halt) return halt.method;
   const wanted = await (to === 'previous' ? previousVersion(context, known) : namedVersion(context, known, to)).catch(
-    (error: unknown): Wanted => ({ refused: messageOf(error), by: 'aws' }),
+    (error: unknown): VersionOrRefusal => ({ refused: messageOf(error), by: 'aws' }),
   );
   if ('refused' in wanted) return { kind: 'refused', by: wanted.by ?? 'input', reason: wanted.refused };
-  if (halt && isSameVersion(halt.version, wanted)) return halt.way;
+  if (halt && isSameVersion(halt.version, wanted)) return halt.method;
   if (isSameVersion(wanted, serving)) {
     const { taskDefinition } = serving;
     if (isActiveIn(service, taskDefinition)) return { kind: 'unchanged', taskDefinition };
@@ -156,35 +156,36 @@ async function wayTo(context: Context, known: Known, to: string): Promise<Rollba
   return { kind: 'update', taskDefinition, restorable: examined, ...again };
 }
 
-const GOING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+const ROLLING_BACK: ReadonlySet<string> = new Set(['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
 
 /** The version that is restored if the deployment in progress is stopped. ECS may already be rolling back to it. */
-function haltOf(
+function stopMethodOf(
   service: Service,
   history: readonly Past[],
-): { readonly way: Extract<RollbackWay, { kind: 'stop' }>; readonly version: Version } | undefined {
+): { readonly method: Extract<RollbackMethod, { kind: 'stop' }>; readonly version: Version } | undefined {
   const primary = primaryOf(service);
   if (!primary || !isDeploying(service)) return undefined;
   const versionOf = (id: string, taskDefinition: string): Version =>
     history.find((past) => past.id === id) ?? { taskDefinition, images: [] };
   const { id, taskDefinition, createdAt } = primary;
   // If a newer deployment is rolled back, ECS restores the primary deployment.
-  const leaving =
+  const replaced =
     service.deployments?.find((other) => other.rolloutState === 'FAILED' && other.createdAt > createdAt) ??
-    history.find((past) => past.id !== id && isLeaving(past, service, createdAt));
-  if (leaving) return { way: { kind: 'stop', id: leaving.id, taskDefinition }, version: versionOf(id, taskDefinition) };
+    history.find((past) => past.id !== id && isRollingBack(past, service, createdAt));
+  if (replaced)
+    return { method: { kind: 'stop', id: replaced.id, taskDefinition }, version: versionOf(id, taskDefinition) };
   const earlier = previousOf(withoutActive(service));
   if (!earlier) return undefined;
   const version = versionOf(earlier.deploymentId, earlier.taskDefinition);
   // Stopping a restart would restore the version that is being restarted.
   const arriving = versionOf(id, taskDefinition);
   if (isKnown(arriving) && isSameVersion(arriving, version)) return undefined;
-  return { way: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
+  return { method: { kind: 'stop', id, taskDefinition: earlier.taskDefinition }, version };
 }
 
 /** Whether a deployment is being rolled back: by the primary one, which in CodeDeploy is the newer of the two. */
-function isLeaving({ status, createdAt }: Past, { codeDeployment }: Service, primarySince: number): boolean {
-  return GOING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
+function isRollingBack({ status, createdAt }: Past, { codeDeployment }: Service, primarySince: number): boolean {
+  return ROLLING_BACK.has(status) && (codeDeployment !== undefined || createdAt > primarySince);
 }
 
 /** While its old tasks wait for their termination, a CodeDeploy deployment is active and can still be rolled back. */
@@ -212,9 +213,12 @@ async function timeAt({ ecs }: Context, { cluster, service }: ServiceTarget): Pr
   return Number.isNaN(date) ? changedAt(service) : date;
 }
 
-type Wanted = Version | { readonly refused: string; readonly by?: RefusedBy };
+type VersionOrRefusal = Version | { readonly refused: string; readonly by?: RefusedBy };
 
-async function previousVersion(context: Context, { target, history, unread, serving }: Known): Promise<Wanted> {
+async function previousVersion(
+  context: Context,
+  { target, history, unread, serving }: Known,
+): Promise<VersionOrRefusal> {
   const { serviceName, createdAt = 0 } = target.service as Service & { createdAt?: number };
   if (hasLeftover(target.service)) return serving;
   const before = versionBefore(history, serving);
@@ -237,7 +241,7 @@ async function previousVersion(context: Context, { target, history, unread, serv
   return older;
 }
 
-async function namedVersion(context: Context, known: Known, to: string): Promise<Wanted> {
+async function namedVersion(context: Context, known: Known, to: string): Promise<VersionOrRefusal> {
   const { target, history, serving, current, unread } = known;
   const found = findVersion(history, to);
   if (found) return found;
@@ -246,7 +250,9 @@ async function namedVersion(context: Context, known: Known, to: string): Promise
   const images = [...history.flatMap((past) => past.images.map(({ image }) => image)), ...imagesOf(current)];
   const name = target.service.serviceName;
   const behind = TAG.test(to) ? `:${to}` : to.startsWith('sha256:') && `@${to}`;
-  const digests = behind ? await digestsBehind(context, behind, images).catch(said(context, to)) : new Set<string>();
+  const digests = behind
+    ? await digestsBehind(context, behind, images).catch(lookUpProblem(context, to))
+    : new Set<string>();
   for (const digest of digests) {
     const bringing = findVersion(history, digest);
     if (bringing) return bringing;
@@ -268,7 +274,7 @@ async function namedVersion(context: Context, known: Known, to: string): Promise
   return older;
 }
 
-function said({ log }: Context, to: string) {
+function lookUpProblem({ log }: Context, to: string) {
   return (error: unknown): Set<string> => {
     log.notice(`The image '${to}' could not be looked up in ECR: ${messageOf(error)}`);
     return new Set();

@@ -139,13 +139,13 @@ function note(sent: Set<string>, path: string): void {
 }
 
 function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+  const below = relative(root, path);
+  return below !== '' && !below.startsWith('..') && !isAbsolute(below);
 }
 
 function slashed(root: string, path: string): string {
-  const way = relative(root, path);
-  return process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
+  const below = relative(root, path);
+  return process.platform === 'win32' ? below.replaceAll('\\', '/') : below;
 }
 
 function readText(path: string): string | undefined {

@@ -112,9 +112,9 @@ function differingKeys(
   there: Readonly<Record<string, string>> = {},
   here: Readonly<Record<string, string>> = {},
 ): string[] {
-  const [ofThere, ofHere] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
-  return [...new Set([...ofThere.keys(), ...ofHere.keys()])]
-    .filter((key) => ofThere.get(key) !== ofHere.get(key))
+  const [existing, current] = [new Map(Object.entries(there)), new Map(Object.entries(here))];
+  return [...new Set([...existing.keys(), ...current.keys()])]
+    .filter((key) => existing.get(key) !== current.get(key))
     .sort();
 }
 

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 const PREFIX = 'slipway-keep-';
 
 /** The maximum length of a name: a tag's 128 characters without the prefix and `-previous`. */
-const LONGEST_NAME = 100;
+const MAX_NAME = 100;
 
 /** The name under which an image is kept, such as an environment: letters, digits and `._-`. */
-export const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${LONGEST_NAME}}$`);
+export const KEEP_NAME = new RegExp(`^[A-Za-z0-9._-]{1,${MAX_NAME}}$`);
 
 /** The two images that are kept under a name: the active one and the one that a rollback needs. */
 export interface Kept {
@@ -28,7 +28,7 @@ export function keepTags(name: string): Record<keyof Kept, string> {
 
 /** Converts any text to such a name; empty if none of its characters can be in a tag. */
 export function keepName(text: string): string {
-  return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_NAME);
+  return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, MAX_NAME);
 }
 
 /**
@@ -38,9 +38,9 @@ export function keepName(text: string): string {
 export function serviceKeepName(name: string, service: string, container = ''): string {
   const parts = [name, service, ...(container ? [container] : [])];
   const text = parts.join('-').replace(/[^A-Za-z0-9._-]+/g, '-');
-  if (text.length <= LONGEST_NAME) return text;
+  if (text.length <= MAX_NAME) return text;
   const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
-  return `${text.slice(0, LONGEST_NAME - hash.length - 1)}-${hash}`;
+  return `${text.slice(0, MAX_NAME - hash.length - 1)}-${hash}`;
 }
 
 /** An image of a container in a task definition. */

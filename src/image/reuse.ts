@@ -25,7 +25,7 @@ export interface ReuseQuestion {
   readonly source: Pick<ImageSource, 'commit' | 'dirty' | 'ignored' | 'unknown'>;
   readonly inputs: BuildInputs;
   /** The inputs that require a build in any case; if empty, an existing image can be reused. */
-  readonly asksForBuild: readonly string[];
+  readonly buildRequests: readonly string[];
   readonly ifExists: 'reuse' | 'fail' | 'overwrite';
   readonly mutability: Mutability;
   /** How to find an image to reuse. Defaults to the commit. */
@@ -40,7 +40,7 @@ export interface ReuseAnswer {
 
 /** Why an image is not reused, as the end of a sentence, and the fix for an immutable tag. */
 interface Objection {
-  readonly why: string;
+  readonly reason: string;
   readonly fix: string;
 }
 
@@ -53,11 +53,11 @@ const OTHER_TAG = 'use another tag';
  */
 export function decideReuse(question: ReuseQuestion): ReuseAnswer {
   const { tags, existing, ifExists, mutability } = question;
-  const taken = tags.flatMap((tag) => {
+  const blocked = tags.flatMap((tag) => {
     const image = existing.get(tag.name);
     return image && isFixed(tag, mutability) ? [{ tag, image, locked: !isMutable(tag.name, mutability) }] : [];
   });
-  const [first] = taken;
+  const [first] = blocked;
   if (!first) return { notices: [] };
   if (ifExists === 'fail') {
     throw new UserError(
@@ -65,7 +65,7 @@ export function decideReuse(question: ReuseQuestion): ReuseAnswer {
     );
   }
   const general = generalObjection(question);
-  const judged: Judged[] = taken.map((each) => ({
+  const judged: Judged[] = blocked.map((each) => ({
     ...each,
     objection: general ?? objectionTo(each.tag, each.image, each.locked, question),
   }));
@@ -86,7 +86,7 @@ function refuseLocked(judged: readonly Judged[]): void {
     // An image with the same content may be built again. The content tag then stays on the first image.
     if (!locked || !objection || isContentTag(tag)) continue;
     throw new UserError(
-      `The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.why}: ${objection.fix}.`,
+      `The tag '${tag.name}' already exists (${image.digest}) and is immutable, and ${objection.reason}: ${objection.fix}.`,
     );
   }
 }
@@ -115,22 +115,22 @@ function isFixed({ name, kind }: PlannedTag, mutability: Mutability): boolean {
 }
 
 /** Objections to reusing any image. */
-function generalObjection({ ifExists, asksForBuild, source }: ReuseQuestion): Objection | undefined {
+function generalObjection({ ifExists, buildRequests: asksForBuild, source }: ReuseQuestion): Objection | undefined {
   const [input] = asksForBuild;
   if (ifExists === 'overwrite') {
-    return { why: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
+    return { reason: "'if-exists: overwrite' cannot move it", fix: OTHER_TAG };
   }
   if (input) {
-    return { why: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
+    return { reason: `the input '${input}' requires a build`, fix: `remove '${input}', or ${OTHER_TAG} in 'tags'` };
   }
   if (source.dirty.length > 0) {
     return {
-      why: `this tree has uncommitted changes (${list(source.dirty)})`,
+      reason: `this tree has uncommitted changes (${list(source.dirty)})`,
       fix: `commit them, exclude them in .dockerignore, or ${OTHER_TAG}`,
     };
   }
   if (source.unknown) {
-    return { why: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
+    return { reason: `the input 'context' may have changed: ${source.unknown}`, fix: OTHER_TAG };
   }
   return undefined;
 }
@@ -156,14 +156,14 @@ function objectionTo(
   if (isOther) return otherCommit(image, source.commit);
   const onlyArguments = inputDifferences(image.inputs, { ...inputs, args: image.inputs.args ?? {} }).length === 0;
   return {
-    why: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
+    reason: `it was built from this commit, but with different inputs; what differs: ${differing.join(', ')}`,
     fix: `${onlyArguments ? "list the arguments to ignore in 'ignore-build-args', or " : ''}use another tag for the variant`,
   };
 }
 
 function otherCommit(image: TaggedImage, commit: string | undefined): Objection {
   return {
-    why: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
+    reason: `it was built from the commit ${image.revision ?? 'of another repository'}, but this is ${commit ?? 'not a commit'}`,
     fix: OTHER_TAG,
   };
 }
@@ -173,26 +173,27 @@ function objectionToUnknown(image: TaggedImage, locked: boolean, question: Reuse
   const { source, inputs } = question;
   const { args, target, contexts, options, extra, attestations = {}, platforms = [], machine } = inputs;
   const fix = OTHER_TAG;
-  if (image.unreadable) return { why: `its labels could not be read (${image.unreadable})`, fix };
+  if (image.unreadable) return { reason: `its labels could not be read (${image.unreadable})`, fix };
   if (!image.revision || image.revision !== source.commit) {
-    return { why: 'its labels do not name this commit', fix };
+    return { reason: 'its labels do not name this commit', fix };
   }
   if (source.ignored.length > 0) {
     return {
-      why: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
+      reason: `its labels do not show whether it has the same untracked files (${source.ignored.slice(0, 3).join(', ')})`,
       fix,
     };
   }
   const there = image.platforms?.map(plainPlatform);
-  const lacking = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
-  if (lacking.length > 0) return { why: `it lacks the platforms ${lacking.join(', ')} of the input 'platforms'`, fix };
+  const missing = platforms.filter((platform) => there && !there.includes(plainPlatform(platform)));
+  if (missing.length > 0)
+    return { reason: `it lacks the platforms ${missing.join(', ')} of the input 'platforms'`, fix };
   if (machine && there && !there.some((platform) => platform.split('/')[1] === machine)) {
-    return { why: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
+    return { reason: `it is for ${there.join(', ')}, but this machine builds for ${machine}`, fix };
   }
   const [attestation] = Object.keys(attestations);
-  if (attestation && !image.attested) return { why: `it lacks the attestation of the input '${attestation}'`, fix };
+  if (attestation && !image.attested) return { reason: `it lacks the attestation of the input '${attestation}'`, fix };
   const isPlain = !args && !target && !contexts && !options && !extra;
-  if (!locked && !isPlain) return { why: 'its labels do not show the inputs of its build', fix };
+  if (!locked && !isPlain) return { reason: 'its labels do not show the inputs of its build', fix };
   return undefined;
 }
 
@@ -203,7 +204,7 @@ function plainPlatform(platform: string): string {
 
 function rebuildNotice({ tag, image, locked, objection }: Judged): string {
   const then = locked ? 'the tag is not moved, because it is immutable' : 'the tag moves';
-  return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.why}: building, and ${then}.`;
+  return `The tag '${tag.name}' already exists (${image.digest}), but ${objection?.reason}: building, and ${then}.`;
 }
 
 function unknownInputsNotice(tag: PlannedTag, image: TaggedImage): string {

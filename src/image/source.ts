@@ -98,11 +98,11 @@ export async function readSource(paths: SourcePaths, git: Git, env: NodeJS.Proce
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** The maximum length of a name: longer than git and GitHub allow. */
-const MOST_OF_A_NAME = 1_000;
+const MAX_NAME = 1_000;
 
 /** A name that someone else chose, without invisible characters; `undefined` if nothing remains. */
 function cleanName(name: string | undefined): string | undefined {
-  return cleanSentence(name ?? '', MOST_OF_A_NAME) || undefined;
+  return cleanSentence(name ?? '', MAX_NAME) || undefined;
 }
 
 interface Tree {
@@ -129,7 +129,7 @@ async function readTree(context: string, git: Git, readsRemote: boolean): Promis
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   const [, commit = '', date] = /^commit (\S+)\n(\d+)$/.exec(commits) ?? [];
   if (!root || !COMMIT.test(commit)) return undefined;
-  return { root, commit, date: Number(date), branch: cleanName(branch), remote: cleanSentence(remote, MOST_OF_A_NAME) };
+  return { root, commit, date: Number(date), branch: cleanName(branch), remote: cleanSentence(remote, MAX_NAME) };
 }
 
 /** The sent files that differ from the commit. */
@@ -200,7 +200,7 @@ async function submodulesOf(root: string, git: Git): Promise<string[]> {
     });
 }
 
-const MOST_OF_A_POINTER = 1_024;
+const MAX_POINTER = 1_024;
 
 /** Whether a file is the one that the commit points to through git LFS, whose filter is not run here. */
 async function isLfsFile(root: string, line: string, git: Git): Promise<boolean> {
@@ -208,7 +208,7 @@ async function isLfsFile(root: string, line: string, git: Git): Promise<boolean>
   const path = line.slice(3);
   const pointer = await git(root, ['cat-file', 'blob', `HEAD:${path}`]).catch(() => '');
   // git LFS does not treat a longer file as a pointer.
-  if (pointer.length > MOST_OF_A_POINTER) return false;
+  if (pointer.length > MAX_POINTER) return false;
   const oid = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:([0-9a-f]{64})\n/.exec(
     pointer,
   )?.[1];

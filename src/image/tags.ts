@@ -11,7 +11,7 @@ import { isRule, parseRule, rawRule, type TagRule } from './tag-rules/rule.ts';
 /** The number of digits of a short commit, as in git. */
 const SHORT_COMMIT = 7;
 /** The limit in the distribution specification. */
-const LONGEST_TAG = 128;
+const MAX_TAG = 128;
 
 /** The templates of the input `tags`; anything else in it is a rule or a literal tag. */
 export const TEMPLATES = ['sha', 'short-sha', 'branch', 'pr', 'semver', 'latest'] as const;
@@ -184,7 +184,7 @@ function validTag(text: string): string {
   return text
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+/, '')
-    .slice(0, LONGEST_TAG);
+    .slice(0, MAX_TAG);
 }
 
 /** Converts `text` to a tag: invalid characters become `-`. */
@@ -192,7 +192,7 @@ export function sanitize(text: string): string {
   return text
     .replace(/[^A-Za-z0-9_.-]+/g, '-')
     .replace(/^[.-]+/, '')
-    .slice(0, LONGEST_TAG)
+    .slice(0, MAX_TAG)
     .replace(/-+$/, '');
 }
 

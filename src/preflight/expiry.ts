@@ -16,7 +16,7 @@ import { accountOf, type PreflightSubject } from './subject.ts';
 
 /** The maximum number of images per page of DescribeImages, and of pages that are read per repository. */
 const PAGE = 1000;
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** A repository of the tasks' account, and its images that a rollback needs. */
 interface Need {
@@ -130,7 +130,7 @@ async function describeAll(clients: Clients, { repository, region }: Need): Prom
   const ecr = await clients.ecr(region);
   const images: DescribedImage[] = [];
   let nextToken: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const answer = await ecr.send(
       new DescribeImagesCommand({ repositoryName: repository, maxResults: PAGE, ...(nextToken && { nextToken }) }),
     );

@@ -20,7 +20,7 @@ export interface Preflight {
  * The maximum number of findings in a service's reason. Additional findings are only counted there; the log has all of
  * them.
  */
-const MOST_IN_REASON = 5;
+const MAX_IN_REASON = 5;
 
 /**
  * Reads the facts on which the deployments of `subjects` depend, before anything is written. Logs warnings and what it
@@ -33,7 +33,7 @@ export async function preflight(context: PreflightTools, subjects: readonly Pref
   if (context.cancelled.aborted) return NOTHING;
   const found = subjects.map((subject) => ({ target: subject.target, findings: check(subject, facts) }));
   const { unread } = reader;
-  tell(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
+  logFindings(context, new Map(found.map(({ target, findings }) => [target.name, findings])), unread);
   const impossible = found.filter(({ findings }) => findings.some(isError));
   return {
     refused: new Map(
@@ -53,12 +53,12 @@ function isError({ severity }: PreflightFinding): boolean {
 }
 
 function reasonOf(errors: readonly PreflightFinding[]): string {
-  const shown = errors.slice(0, MOST_IN_REASON).map(({ text }) => text);
+  const shown = errors.slice(0, MAX_IN_REASON).map(({ text }) => text);
   const more = errors.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more in the log.`] : []), 'Nothing was updated (preflight).'].join(' ');
 }
 
-function tell(
+function logFindings(
   { log }: PreflightTools,
   found: ReadonlyMap<string, readonly PreflightFinding[]>,
   unread: readonly Unread[],

@@ -9,7 +9,7 @@ interface Wait {
 }
 
 /** The maximum of 'wait-for-minutes': a job on a hosted runner is limited to six hours. */
-const MOST_MINUTES = 360;
+const MAX_MINUTES = 360;
 /** The time for tasks to start, become healthy and drain, in addition to the strategy's waiting times. */
 const ROOM_MINUTES = 15;
 const HOOK_TIMEOUT_MINUTES = 1440;
@@ -25,9 +25,9 @@ export function waiting(subject: PreflightSubject): PreflightFinding[] {
   const parts = waits.map(({ text }) => text).join(' and ');
   const whole = waits.length > 1 ? `, ${sum} min in all` : '';
   const fix =
-    sum < MOST_MINUTES
-      ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MOST_MINUTES)} or more`
-      : `that is more than the maximum of 'wait-for-minutes' (${MOST_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
+    sum < MAX_MINUTES
+      ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`
+      : `that is more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;
   return [
     {
       id: 'wait-too-short',

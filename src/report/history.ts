@@ -1,16 +1,16 @@
 import { shortName } from '../ecs/index.ts';
-import { type Choice, commitOf, MOST_SHOWN, type Past, type PastImage } from '../history/index.ts';
+import { type Choice, commitOf, MAX_SHOWN, type Past, type PastImage } from '../history/index.ts';
 import { parseImageReference } from '../image/index.ts';
 import { cleanSentence } from '../text.ts';
 import { code, details, escapeText, table } from './markdown.ts';
 
 /** The maximum length of a name from outside: an actor, an image, a commit. */
-const MOST_OF_A_NAME = 120;
-const MOST_OF_A_REASON = 1_500;
+const MAX_NAME = 120;
+const MAX_REASON = 1_500;
 
 /** A service's history for the log, newest first, in columns. */
 export function historyLines(history: readonly Past[]): string[] {
-  const rows = history.slice(0, MOST_SHOWN).map((past) => {
+  const rows = history.slice(0, MAX_SHOWN).map((past) => {
     const { when, revision, how, commit, who, images } = cells(past);
     return [when, revision, how, commit, who, images.join(', ')];
   });
@@ -26,7 +26,7 @@ export function historyLines(history: readonly Past[]): string[] {
 /** The histories as collapsed tables of the job summary. */
 export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'history'>[], reason: string): string {
   const parts = choices.map(({ target, history }) => {
-    const rows = history.slice(0, MOST_SHOWN).map((past) => {
+    const rows = history.slice(0, MAX_SHOWN).map((past) => {
       const { when, revision, images, commit, who, how } = cells(past);
       const origin = [commit && `commit ${code(commit)}`, who && `by ${escapeText(who)}`].filter(Boolean).join(' ');
       const end = [when, escapeText(how)].filter(Boolean).join(', ');
@@ -34,8 +34,8 @@ export function summarizeHistory(choices: readonly Pick<Choice, 'target' | 'hist
     });
     return details(`History of ${target.name}`, table(['revision', 'when (UTC), outcome, version'], rows));
   });
-  const why = reason ? [`Reason: ${escapeText(cleanSentence(reason, MOST_OF_A_REASON))}`] : [];
-  return `\n${[...why, ...parts].join('\n\n')}\n`;
+  const reasonLine = reason ? [`Reason: ${escapeText(cleanSentence(reason, MAX_REASON))}`] : [];
+  return `\n${[...reasonLine, ...parts].join('\n\n')}\n`;
 }
 
 function cells(past: Past) {
@@ -46,8 +46,8 @@ function cells(past: Past) {
     revision: `${shortName(taskDefinition)}${remarks && ` (${remarks})`}`,
     images: images.map(shortImage),
     commit: cleanSentence(commitOf(past)?.slice(0, 7) ?? ''),
-    who: cleanSentence(actor, MOST_OF_A_NAME),
-    how: cleanSentence(status.toLowerCase().replaceAll('_', ' '), MOST_OF_A_NAME),
+    who: cleanSentence(actor, MAX_NAME),
+    how: cleanSentence(status.toLowerCase().replaceAll('_', ' '), MAX_NAME),
   };
 }
 
@@ -58,5 +58,5 @@ function shortImage({ image, digest, tags = [], state }: PastImage): string {
   const pinned = digest ?? parsed?.digest;
   const bad = state === 'gone' || state === 'archived' ? ` (${state})` : '';
   const name = `${shortName(parsed?.repository ?? image)}${tag ? `:${tag}` : ''}`;
-  return `${cleanSentence(name, MOST_OF_A_NAME)}${pinned ? `@${cleanSentence(pinned.slice(0, 19))}` : ''}${bad}`;
+  return `${cleanSentence(name, MAX_NAME)}${pinned ? `@${cleanSentence(pinned.slice(0, 19))}` : ''}${bad}`;
 }

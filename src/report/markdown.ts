@@ -80,9 +80,9 @@ export function details(title: string, body: string): string {
 }
 
 /** The maximum size of a step's summary: GitHub discards a summary that is larger than 1 MiB. */
-export const GITHUB_MOST_BYTES = 1_048_576;
+export const GITHUB_MAX_BYTES = 1_048_576;
 /** The limit leaves space for other parts of the same step. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 const REST = '\n\n_The rest was omitted: GitHub shows at most 1 MiB. The report file has everything._\n';
 
 /**
@@ -90,7 +90,7 @@ const REST = '\n\n_The rest was omitted: GitHub shows at most 1 MiB. The report 
  * fits.
  * @param rest the note
  */
-export function cut(markdown: string, most = MOST_BYTES, rest = REST): string {
+export function cut(markdown: string, most = MAX_BYTES, rest = REST): string {
   if (Buffer.byteLength(markdown) <= most) return markdown;
   const bytes = Buffer.from(markdown);
   let room = most - Buffer.byteLength(rest);

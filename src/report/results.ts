@@ -7,11 +7,11 @@ import { cutText } from '../text.ts';
  * The maximum size: an environment variable of a later step is limited to 128 KiB, and a caller may escape this text
  * once more.
  */
-export const MOST_RESULTS_BYTES = 100_000;
-const MOST_OF_A_REASON = 300;
-const SHORTEST_REASON = 100;
+export const MAX_RESULTS_BYTES = 100_000;
+const MAX_REASON = 300;
+const MIN_REASON = 100;
 /** The members that a caller needs for decisions, which are kept when nothing else fits. */
-const LEAST = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'] as const;
+const MIN = ['service', 'verdict', 'task-definition-arn', 'serving-task-definition-arn'] as const;
 
 /** The fix that refers to the container's log lines, for results without them. */
 const FIX_ELSEWHERE = "Read the container's last log lines in the step's log or in the report file.";
@@ -26,10 +26,10 @@ const STEPS: readonly Step[] = [
   (service) => leaveOut(service, 'timeline'),
   (service) => leaveOut(service, 'changes', 'preflight'),
   (service) => leaveOut(service, 'failures'),
-  (service) => ({ ...service, reason: cutText(String(service.reason), MOST_OF_A_REASON) }),
+  (service) => ({ ...service, reason: cutText(String(service.reason), MAX_REASON) }),
   (service) => ({
-    ...Object.fromEntries(LEAST.map((name) => [name, service[name]])),
-    reason: cutText(String(service.reason), SHORTEST_REASON),
+    ...Object.fromEntries(MIN.map((name) => [name, service[name]])),
+    reason: cutText(String(service.reason), MIN_REASON),
     'left-out': ['everything else'],
   }),
 ];
@@ -39,7 +39,7 @@ const STEPS: readonly Step[] = [
  * Omitted members are listed. With very many services, the last entry gives the number of services that are only in the
  * report file.
  */
-export function resultsOutput(report: Report, most = MOST_RESULTS_BYTES): string {
+export function resultsOutput(report: Report, most = MAX_RESULTS_BYTES): string {
   let services = (reportJson(report).services as Json[]).map(withoutLogs);
   for (const step of STEPS) {
     services = services.map(step);

@@ -6,7 +6,7 @@ import { icon, layOut, summaryOf } from './layout.ts';
 import { code, codeBlock, details, escapeText, table } from './markdown.ts';
 
 /** The maximum length of a reason in an annotation. */
-const MOST_OF_A_REASON = 1_500;
+const MAX_REASON = 1_500;
 
 /** The job summary of a one-off task: verdict, reason, containers with their exit codes, and the last lines of each. */
 export function summarizeRun(result: RunResult): string {
@@ -50,7 +50,7 @@ export function summarizeRun(result: RunResult): string {
 /** The annotation of a step whose task failed, in at most three lines. */
 export function runAnnotation({ verdict, reason, taskArn, taskDefinition, logUrl }: RunResult): string {
   const task = taskArn ? `, task ${shortName(taskArn)}` : '';
-  const lines = [`${shortName(taskDefinition)}: ${verdict}${task}`, cleanSentence(reason, MOST_OF_A_REASON), logUrl];
+  const lines = [`${shortName(taskDefinition)}: ${verdict}${task}`, cleanSentence(reason, MAX_REASON), logUrl];
   return lines.filter(Boolean).join('\n');
 }
 

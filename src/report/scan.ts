@@ -3,7 +3,7 @@ import { icon, layOut, summaryOf } from './layout.ts';
 import { code, escapeText, shortDigests, table } from './markdown.ts';
 
 /** The maximum number of an image's findings in the summary, most severe first. */
-const MOST_ROWS = 25;
+const MAX_ROWS = 25;
 
 /** The scans of an image as a part of the job summary. */
 export function scanSummary(scans: readonly ImageScan[], { failure }: ScanVerdict): string {
@@ -21,7 +21,7 @@ function partOf({ digest, platform, status, isScanned, problem, counts, findings
   if (!isScanned) return `${subject}: **not scanned** (${escapeText(status)}): ${escapeText(problem)}.`;
   const head = `${subject}: ${escapeText(status)}, ${escapeText(countsText(counts)) || 'no findings'}.`;
   if (findings.length === 0) return head;
-  const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MOST_ROWS);
+  const worst = findings.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)).slice(0, MAX_ROWS);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const rest = Math.max(total, findings.length) - worst.length;
   const rows = table(['severity', 'finding'], worst.map(rowOf));

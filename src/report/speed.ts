@@ -5,7 +5,7 @@ import type { Json } from '../ecs/index.ts';
 import { code, codeBlock, escapeText, table } from './markdown.ts';
 
 /** The maximum size of the output `advice`, which other steps read and GitHub keeps for the whole run. */
-const MOST_BYTES = 4_096;
+const MAX_BYTES = 4_096;
 
 const PHASES: Readonly<Record<PhaseName | 'batches', string>> = {
   schedule: 'schedule',
@@ -27,7 +27,7 @@ const PHASES: Readonly<Record<PhaseName | 'batches', string>> = {
  * The output `advice`: a JSON list for all services, of at most 4 kB. The advice that would save the least is omitted
  * first.
  */
-export function adviceOutput({ services }: Report, most = MOST_BYTES): string {
+export function adviceOutput({ services }: Report, most = MAX_BYTES): string {
   const all = services
     .flatMap(({ service, speed }) => adviceJson(speed).map((one): Json => ({ service, ...one })))
     .toSorted((a, b) => Number(b['saves-up-to-seconds']) - Number(a['saves-up-to-seconds']));

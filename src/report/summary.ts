@@ -12,7 +12,7 @@ import { speedPart } from './speed.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** The length of a sentence that an annotation shows without collapsing it. */
-const MOST_OF_A_REASON = 1_500;
+const MAX_REASON = 1_500;
 
 /**
  * The job summary of a deployment: verdict, active revision, causes with the last lines of failed tasks; then changes
@@ -31,14 +31,14 @@ export function summarizeReport(report: Report, title: string, template: StepTem
  */
 export function annotationOf({ services, reason }: Report): string {
   const red = services.filter((result) => !isGreen(result.verdict));
-  if (red.length === 0) return cleanSentence(reason, MOST_OF_A_REASON);
+  if (red.length === 0) return cleanSentence(reason, MAX_REASON);
   const first = foremost(services);
   const others = red.length > 1 ? ` (and ${red.length - 1} more of ${services.length} services)` : '';
   const [failure] = first.failures;
   const fix = failure ? fixOf(failure) : '';
   const lines = [
     `${first.service || 'The step'}: ${first.verdict}${others}${first.taskDefinition ? `, ${shortName(first.taskDefinition)}` : ''}`,
-    [cleanSentence(first.reason, MOST_OF_A_REASON), fix].filter(Boolean).join(' '),
+    [cleanSentence(first.reason, MAX_REASON), fix].filter(Boolean).join(' '),
     first.service ? activeSentence(first) : '',
   ];
   return lines.filter(Boolean).join('\n');
@@ -71,7 +71,7 @@ function servicePart(result: ServiceResult, title: string, template: StepTemplat
       result.speed && result.speed.timing.seconds > 0
         ? speedPart(result.speed, drawing)
         : drawing && codeBlock(drawing.split('\n'), 'mermaid'),
-      result.moments.length > 0 && details('Events', eventTable(result)),
+      result.events.length > 0 && details('Events', eventTable(result)),
       rollBackPart(result, template),
     ],
   });
@@ -101,10 +101,10 @@ function failurePart(failure: Failure): string {
   ].join('\n\n');
 }
 
-function eventTable({ moments }: ServiceResult): string {
+function eventTable({ events }: ServiceResult): string {
   return table(
     ['time (UTC)', 'event'],
-    moments.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), escapeText(text)]),
+    events.map(({ at, text }) => [new Date(at * 1000).toISOString().slice(11, 19), escapeText(text)]),
   );
 }
 

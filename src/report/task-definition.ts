@@ -3,8 +3,8 @@ import { cutText } from '../text.ts';
 import { layOut, summaryOf } from './layout.ts';
 import { code, shortDigests } from './markdown.ts';
 
-const MOST_ROWS = 200;
-const MOST_CHARACTERS = 300;
+const MAX_ROWS = 200;
+const MAX_CHARACTERS = 300;
 
 /** The changes to a task definition for the job summary, as a list, because long values wrap on a phone. */
 export function summarizeTaskDefinition({
@@ -21,10 +21,10 @@ export function summarizeTaskDefinition({
   const heading = `Task definition ${code(family)}`;
   if (differences.length === 0)
     return summaryOf([layOut({ heading, lead: [`No changes compared with ${code(against)}.`] })]);
-  const lines = differences.slice(0, MOST_ROWS).map(({ path, before, after, hidden }) => {
+  const lines = differences.slice(0, MAX_ROWS).map(({ path, before, after, hidden }) => {
     const cell = (value: Difference['before']) => {
       if (value === undefined) return 'none';
-      return hidden && !showValues ? '…' : code(cutText(shortDigests(showValue(value)), MOST_CHARACTERS));
+      return hidden && !showValues ? '…' : code(cutText(shortDigests(showValue(value)), MAX_CHARACTERS));
     };
     return `- ${code(path)}: ${cell(before)} → ${cell(after)}`;
   });

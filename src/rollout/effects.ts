@@ -16,7 +16,7 @@ export interface Means {
   readonly observer: ServiceObserver;
   readonly policy: Policy;
   /** Logs a line about the service. */
-  say(text: string): void;
+  print(text: string): void;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Means {
  * @param onResult receives an intermediate result: the copy that a restore registered
  */
 export async function carryOut(
-  { context, controller, observer, policy, say }: Means,
+  { context, controller, observer, policy, print }: Means,
   effect: Effect,
   rollout: Rollout,
   onResult: (result: EffectResult) => void,
@@ -34,16 +34,16 @@ export async function carryOut(
       const { tries = 0 } = rollbackOf(rollout)?.stop ?? {};
       const target = tries < STOP_TRIES ? observer.stopTargetOf(rollout.own.id) : undefined;
       const until = stopUntil(rollout, policy, context.clock.now());
-      return { of: 'stop', ...(await controller.stop(target, tries + 1 >= STOP_TRIES, say, until)) };
+      return { of: 'stop', ...(await controller.stop(target, tries + 1 >= STOP_TRIES, print, until)) };
     }
     case 'restore': {
       const order = restoreOrder(rollout, policy, context.clock.now());
       if (!order) return undefined;
       const onRegistered = (revision: string) => onResult({ of: 'restore', answer: 'registered', revision });
-      return { of: 'restore', ...(await controller.restore(order, onRegistered, say)) };
+      return { of: 'restore', ...(await controller.restore(order, onRegistered, print)) };
     }
     case 'restore-settings': {
-      const left = await controller.restoreSettings(rollout, say);
+      const left = await controller.restoreSettings(rollout, print);
       return { of: 'restore-settings', ...(left && { left }) };
     }
     case 'smoke-test':

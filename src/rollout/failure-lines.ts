@@ -26,7 +26,7 @@ export class FailureLines {
   readonly #progress: Progress;
   readonly #describe: Describe | undefined;
   /** The number of tasks in the newest line of each cause. */
-  readonly #told = new Map<string, number>();
+  readonly #logged = new Map<string, number>();
   readonly #due = new Map<string, Due>();
   #isOver = false;
 
@@ -38,13 +38,13 @@ export class FailureLines {
   }
 
   /** @param tasks the known stopped tasks */
-  tell(own: OwnDeployment, tasks: readonly Task[]): void {
+  log(own: OwnDeployment, tasks: readonly Task[]): void {
     const failures = diagnose(tasks, own.id);
     this.#progress.countFailures(failures.reduce((sum, { count }) => sum + count, 0));
     for (const failure of failures) {
       const { id } = failure.cause;
-      const told = this.#told.get(id) ?? 0;
-      if (told >= 2 || failure.count <= told) continue;
+      const logged = this.#logged.get(id) ?? 0;
+      if (logged >= 2 || failure.count <= logged) continue;
       const due = this.#due.get(id) ?? { own, failure, polls: 0, isReading: false };
       due.failure = failure;
       this.#due.set(id, due);
@@ -57,7 +57,7 @@ export class FailureLines {
       if (due.isReading) continue;
       due.polls++;
       if (this.#describe) void this.#read(id, due, this.#describe);
-      else this.#say(id, due.failure);
+      else this.#logLine(id, due.failure);
     }
   }
 
@@ -80,19 +80,19 @@ export class FailureLines {
     due.isReading = false;
     const line = lastLineOf(read);
     if (line || failure.containers.length === 0 || due.polls >= LOG_POLLS)
-      this.#say(id, { ...due.failure, text: read.text }, line);
+      this.#logLine(id, { ...due.failure, text: read.text }, line);
   }
 
-  #say(id: string, { count, text }: Failure, line = ''): void {
+  #logLine(id: string, { count, text }: Failure, line = ''): void {
     if (this.#isOver) return;
     this.#due.delete(id);
-    this.#told.set(id, count);
+    this.#logged.set(id, count);
     const tasks = count === 1 ? '1 task' : `${count} tasks`;
     this.#progress.tellFailure(`${tasks} failed: ${text}${line}`, this.#context.clock.now());
   }
 }
 
 function lastLineOf({ containers }: Failure): string {
-  const told = containers.find(({ log }) => log && log.length > 0);
-  return told ? `; last log line of '${told.name}': ${told.log?.at(-1)}` : '';
+  const logged = containers.find(({ log }) => log && log.length > 0);
+  return logged ? `; last log line of '${logged.name}': ${logged.log?.at(-1)}` : '';
 }

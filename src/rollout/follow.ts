@@ -15,7 +15,7 @@ import { FailingTargets } from './failing-targets.ts';
 import { FailureLines } from './failure-lines.ts';
 import { next } from './next.ts';
 import { othersOf, pollFactsOf } from './poll-facts.ts';
-import { type Moment, Progress } from './progress.ts';
+import { Progress, type TimelineEvent } from './progress.ts';
 import { healthOf } from './read-health.ts';
 import {
   type Effect,
@@ -37,7 +37,7 @@ import type { Verdict } from './verdict.ts';
 export interface FollowedRollout {
   readonly rollout: Rollout;
   readonly failures: readonly Failure[];
-  readonly moments: readonly Moment[];
+  readonly events: readonly TimelineEvent[];
   readonly stages: readonly ObservedStage[];
   /** The time of the verdict on the local monotonic clock, in ms. */
   readonly endedAt: number;
@@ -146,7 +146,7 @@ function resultOf(entry: FollowedService, observer: ServiceObserver, now: number
     rollout,
     failures: FAILED.includes(verdict) ? withTargetHealth(failures, targets.found, targets.unread) : failures,
     endedAt: endedAt ?? now,
-    moments: progress.moments.toSorted((a, b) => a.at - b.at),
+    events: progress.events.toSorted((a, b) => a.at - b.at),
     stages: progress.stages,
     ...(service && { service }),
     ...(arn && { serviceDeploymentArn: arn }),
@@ -172,7 +172,7 @@ async function pollOnce(loop: Loop, poll: number, more: boolean): Promise<boolea
     const pollResult = pollResults?.get(one);
     if (!pollResult) continue;
     if (pollResult.observation.service) one.service = pollResult.observation.service;
-    one.progress.tell(one.rollout, pollResult.observation, now);
+    one.progress.log(one.rollout, pollResult.observation, now);
     if (isTaskReadDue(one, pollResult, poll) || isLate(one.rollout, policyOf(one, policy, now), now))
       due.set(one.rollout, [one, pollResult]);
   }
@@ -253,12 +253,12 @@ function sayWhatIsNew(
   const isNews = rollbackOf(before)?.startedAt === undefined || reason !== explanationOf(before)?.reason;
   if (reason && isNews && is !== 'done') {
     const revision = shortName(rollout.previous?.taskDefinition ?? 'the previous revision');
-    progress.say(`rolling back to ${revision}: ${reason}`, now);
+    progress.print(`rolling back to ${revision}: ${reason}`, now);
   }
   const { monitorMs } = rollout;
   if (monitorMs === 0) return;
   if (is === 'verifying' && was === 'rolling-out')
-    progress.say(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
+    progress.print(`it is active; monitoring it for ${Math.round(monitorMs / 1000)} s`, now);
   if (tasksUnread && was === 'verifying')
     progress.tellUnseen(`whether tasks failed in that time could not be observed: ${tasksUnread}`, now);
 }
@@ -271,9 +271,9 @@ async function perform(
 ): Promise<void> {
   const { clock, cancelled } = context;
   const controller = controllers.of(one.rollout);
-  const say = (text: string) => one.progress.say(text, clock.now());
+  const print = (text: string) => one.progress.print(text, clock.now());
   for (let effect: Effect | undefined = first; effect; ) {
-    const work = carryOut({ context, controller, observer, policy, say }, effect, one.rollout, (result) => {
+    const work = carryOut({ context, controller, observer, policy, print }, effect, one.rollout, (result) => {
       one.rollout = next(
         one.rollout,
         { is: 'effect-ended', result, cancelled: cancelled.aborted },

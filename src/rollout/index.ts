@@ -1,6 +1,6 @@
 export { type FollowedRollout, follow } from './follow.ts';
 export { next } from './next.ts';
-export { type Moment, shortened } from './progress.ts';
+export { shortened, type TimelineEvent } from './progress.ts';
 export { runSmokeTest, type SmokeTest } from './smoke-test.ts';
 export {
   followedBy,

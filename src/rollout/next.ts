@@ -26,7 +26,7 @@ import {
   withCause,
   withState,
 } from './transitions.ts';
-import { blame, complete, verify } from './verify.ts';
+import { causedBy, complete, verify } from './verify.ts';
 
 const UNOBSERVED_POLLS = 2;
 
@@ -83,7 +83,7 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
       const before = rollbackOf(rollout);
       const hasLeft = !isByServiceDeployment && ({ hasLeft: true } as const);
       // For a rollback that we requested, our own reason is kept.
-      const begun =
+      const started =
         before?.startedAt === undefined
           ? {
               trigger: 'failed' as const,
@@ -91,7 +91,7 @@ function rollingOut(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
               startedAt: now,
             }
           : before;
-      const { explanation, ...rest } = begun;
+      const { explanation, ...rest } = started;
       const rollback: Rollback = { ...before, ...rest, ...(explanation && { explanation }), ...hasLeft };
       return {
         rollout: withState(rollout, {
@@ -141,17 +141,17 @@ function inProgress(rollout: Rollout, facts: PollFacts, now: number, policy: Pol
   if (rollback?.startedAt !== undefined && rollback.trigger !== 'cancelled')
     return startRollback(rollout, 'stop', rollback.trigger, explanationOf(rollout) ?? '', now, policy);
   if (facts.others?.failed && policy.together && policy.onFailure === 'rollback' && rollout.previous)
-    return startRollback(rollout, 'stop', 'failed', { reason: facts.others.failed, ...blame(facts) }, now, policy);
+    return startRollback(rollout, 'stop', 'failed', { reason: facts.others.failed, ...causedBy(facts) }, now, policy);
   if (facts.cancelled || isCancelled(rollout)) {
-    const why = explanationOf(rollout) ?? 'The job was cancelled.';
+    const explanation = explanationOf(rollout) ?? 'The job was cancelled.';
     if (policy.onCancel === 'rollback' && rollout.previous)
-      return startRollback(rollout, 'stop', 'cancelled', why, now, policy);
-    return end(rollout, 'cancelled', why);
+      return startRollback(rollout, 'stop', 'cancelled', explanation, now, policy);
+    return end(rollout, 'cancelled', explanation);
   }
   if (facts.permanent && policy.failFast) {
-    const why: Explanation = { reason: facts.permanent, tellsFailures: true };
-    if (policy.onFailure === 'leave') return end(rollout, 'failed', why);
-    return startRollback(rollout, 'stop', 'failed', why, now, policy);
+    const explanation: Explanation = { reason: facts.permanent, hasFailures: true };
+    if (policy.onFailure === 'leave') return end(rollout, 'failed', explanation);
+    return startRollback(rollout, 'stop', 'failed', explanation, now, policy);
   }
   return reach(rollout, facts, policy) ?? untilLimit(rollout, facts, now, policy);
 }

@@ -14,7 +14,7 @@ import type { Log } from '../log.ts';
 import { followedBy, type Rollout, restoredBy } from './state.ts';
 
 /** An event at a time on ECS's clock (seconds since the epoch). */
-export interface Moment extends EventMeaning {
+export interface TimelineEvent extends EventMeaning {
   readonly at: number;
   readonly text: string;
 }
@@ -23,19 +23,19 @@ const HEARTBEAT_MS = 60_000;
 
 /** Logs the changes of one service: each change once, and a heartbeat every minute. */
 export class Progress {
-  readonly moments: Moment[] = [];
+  readonly events: TimelineEvent[] = [];
   readonly stages: ObservedStage[] = [];
   readonly #log: Log;
   readonly #name: string;
   readonly #wording: Wording;
   readonly #seenEvents = new Set<string>();
-  readonly #said: Record<string, string> = {};
+  readonly #printed: Record<string, string> = {};
   readonly #counts = new Counts();
   /** The kinds of events that were logged. */
   readonly #kinds = new Set<string>();
   /** A clause that describes how our tasks keep failing. */
   #failing = '';
-  #spokeAt: number;
+  #printedAt: number;
   /** The time of the newest change in a read, on ECS's clock. */
   #seenAt = 0;
 
@@ -47,12 +47,12 @@ export class Progress {
     this.#wording = wording;
     this.#log = log;
     this.#name = name;
-    this.#spokeAt = now;
+    this.#printedAt = now;
   }
 
-  say(text: string, now: number): void {
+  print(text: string, now: number): void {
     this.#log.info(`${this.#name}: ${text}`);
-    this.#spokeAt = now;
+    this.#printedAt = now;
   }
 
   /** Logs once which parts of the service cannot be observed. */
@@ -71,7 +71,7 @@ export class Progress {
   }
 
   /** Logs what `observation` shows for the first time. */
-  tell(rollout: Rollout, observation: Observation, now: number): void {
+  log(rollout: Rollout, observation: Observation, now: number): void {
     const { service } = observation;
     const own = followedBy(rollout);
     if (service && !this.#isStale(service)) {
@@ -79,24 +79,24 @@ export class Progress {
       const deployment = service.deployments?.find(({ id }) => id === own.id);
       // A deployment that ECS has not started yet has a desired count of 0, which is not the service's.
       const hasBegun = deployment?.status === 'PRIMARY' && (deployment.desiredCount > 0 || service.desiredCount === 0);
-      if (hasBegun && this.#counts.isNews(deployment, this.#failing !== ''))
-        this.say(countsOf(deployment, service), now);
+      if (hasBegun && this.#counts.isNew(deployment, this.#failing !== ''))
+        this.print(countsOf(deployment, service), now);
     }
     if (observation.serviceDeployment) this.#noteStage(observation.serviceDeployment);
-    for (const { subject, text, at } of this.#wording.newsOf(observation)) {
-      if (this.#once(subject, text, now) && at !== undefined) this.moments.push({ at, text });
+    for (const { subject, text, at } of this.#wording.eventsOf(observation)) {
+      if (this.#once(subject, text, now) && at !== undefined) this.events.push({ at, text });
     }
   }
 
   /** Logs the state of a rollout about which nothing was logged for a minute. */
   beat(rollout: Rollout, observation: Observation, now: number): void {
-    if (now - this.#spokeAt < HEARTBEAT_MS) return;
+    if (now - this.#printedAt < HEARTBEAT_MS) return;
     const { service } = observation;
     const where = this.#wording.progress(observation);
     const state = service ? stateOf(rollout, service, where === '') : 'waiting for a response from ECS';
     const { id } = followedBy(rollout);
     const isCounted = service?.deployments?.some((one) => one.id === id && one.failedTasks);
-    this.say(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
+    this.print(`still ${[state, !isCounted && this.#failing, where].filter(Boolean).join('; ')}`, now);
   }
 
   /** Whether a read is older than an earlier one, and would repeat what was logged. */
@@ -120,18 +120,18 @@ export class Progress {
     for (const { id, createdAt, message } of fresh.toReversed()) {
       this.#seenEvents.add(id);
       const text = message.replace(/^\(service [^)]*\)\s*/, '');
-      this.moments.push({ at: createdAt, text, ...readEvent(message) });
+      this.events.push({ at: createdAt, text, ...readEvent(message) });
       const kind = text.replace(/\(task [^)]*\)/g, '').replace(/\d+/g, '');
       const isRepeated = this.#failing !== '' && this.#kinds.has(kind);
       this.#kinds.add(kind);
-      if (!isRepeated) this.say(shortened(text), now);
+      if (!isRepeated) this.print(shortened(text), now);
     }
   }
 
   #once(subject: string, text: string, now: number): boolean {
-    if (text === '' || text === this.#said[subject]) return false;
-    this.#said[subject] = text;
-    this.say(text, now);
+    if (text === '' || text === this.#printed[subject]) return false;
+    this.#printed[subject] = text;
+    this.print(text, now);
     return true;
   }
 }
@@ -150,27 +150,27 @@ export function shortened(event: string): string {
 class Counts {
   readonly #times = new Map<string, number>();
   #last = '';
-  #most = 0;
+  #max = 0;
   #failed = 0;
 
-  isNews(deployment: Deployment, keepsFailing: boolean): boolean {
+  isNew(deployment: Deployment, keepsFailing: boolean): boolean {
     const { runningCount, desiredCount, pendingCount, failedTasks = 0 } = deployment;
     const text = ownCounts(deployment);
     if (text === this.#last) return false;
     this.#last = text;
     const key = `${runningCount} of ${desiredCount}, ${pendingCount > 0}`;
     const times = this.#times.get(key) ?? 0;
-    const isMore = runningCount > this.#most || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
-    if (!isMore && (keepsFailing || times >= MOST_TIMES)) return false;
+    const isMore = runningCount > this.#max || (failedTasks > 0 && failedTasks >= 2 * this.#failed);
+    if (!isMore && (keepsFailing || times >= MAX_TIMES)) return false;
     this.#times.set(key, times + 1);
-    this.#most = Math.max(this.#most, runningCount);
+    this.#max = Math.max(this.#max, runningCount);
     if (failedTasks >= 2 * this.#failed) this.#failed = failedTasks;
     return true;
   }
 }
 
 /** The number of times that the same counts are logged; afterwards the heartbeat shows them. */
-const MOST_TIMES = 2;
+const MAX_TIMES = 2;
 
 function ownCounts({ runningCount, desiredCount, pendingCount, failedTasks }: Deployment): string {
   return `${runningCount} of ${desiredCount}, ${pendingCount}, ${failedTasks ?? 0}`;

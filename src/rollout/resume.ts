@@ -27,8 +27,8 @@ export function resumeRollout(
   // The times of the earlier process are from a different clock.
   const times = { since: now, ...(completed && { completed: { ...completed, seenAt: now } }) };
   const open: Rollout = { ...rollout, ...times, monitorMs: 0, unobserved: 0 };
-  const begun = rollbackOf(rollout);
-  if (begun?.startedAt !== undefined) return { rollout: withState(open, rollingBack(begun)) };
+  const rollback = rollbackOf(rollout);
+  if (rollback?.startedAt !== undefined) return { rollout: withState(open, rollingBack(rollback)) };
   const explanation = explained(explanationOf(rollout), 'The job was cancelled.');
   const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
   // The version was still being monitored, tested or held for the other services.

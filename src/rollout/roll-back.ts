@@ -150,8 +150,8 @@ function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Po
   if (unread) return unread;
   const inProgress = rollback?.isSeen && ({ isRollbackInProgress: true } as const);
   if (inProgress && policy.resumes) return end(rollout, 'cancelled', continues(rollout, facts), inProgress);
-  const why = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
-  return end(rollout, 'rollback-failed', why, { ...inProgress });
+  const cause = withCause(explanation, unended('The rollback', policy.rollbackMs, facts.assessment.where));
+  return end(rollout, 'rollback-failed', cause, { ...inProgress });
 }
 
 /** After a cancellation, a rollback that is in progress when our time ends is not a failure: ECS continues it. */

@@ -18,13 +18,13 @@ export interface SmokeTest {
 const TRY_EVERY_MS = 2_000;
 const ANSWER_WITHIN_MS = 10_000;
 /** The maximum number of redirects, as in fetch and in browsers. */
-const MOST_REDIRECTS = 20;
+const MAX_REDIRECTS = 20;
 
 /** Requests the URL until the response is as expected or the time limit is reached. Reports the last response. */
 export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: AbortSignal): Promise<SmokeResult> {
   const until = clock.now() + test.timeoutMs;
   for (;;) {
-    const problem = await ask(test, cancelled);
+    const problem = await sendRequest(test, cancelled);
     if (!problem) return 'passed';
     if (clock.now() >= until || cancelled.aborted) {
       return { failed: `The smoke test of ${shownUrl(test.url)} failed: ${problem}.` };
@@ -34,15 +34,15 @@ export async function runSmokeTest(test: SmokeTest, clock: Clock, cancelled: Abo
 }
 
 /** The problem with the response; `undefined` if it is as expected. */
-async function ask({ url, expect }: SmokeTest, signal: AbortSignal): Promise<string | undefined> {
+async function sendRequest({ url, expect }: SmokeTest, signal: AbortSignal): Promise<string | undefined> {
   try {
-    const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MOST_REDIRECTS, signal };
+    const order = { timeoutMs: ANSWER_WITHIN_MS, maxRedirects: MAX_REDIRECTS, signal };
     const answer = await request(url, order);
     const { status } = answer;
-    const said = `it responded with ${status}${proxyWords(answer)}`;
-    if (expect === undefined) return status < 400 ? undefined : said;
-    if (/^\d{3}$/.test(expect)) return status === Number(expect) ? undefined : `${said}, not ${expect}`;
-    return answer.body.toString('utf8').includes(expect) ? undefined : `${said} without '${expect}' in the body`;
+    const problem = `it responded with ${status}${proxyWords(answer)}`;
+    if (expect === undefined) return status < 400 ? undefined : problem;
+    if (/^\d{3}$/.test(expect)) return status === Number(expect) ? undefined : `${problem}, not ${expect}`;
+    return answer.body.toString('utf8').includes(expect) ? undefined : `${problem} without '${expect}' in the body`;
   } catch (error) {
     return explain(error);
   }

@@ -55,7 +55,7 @@ export interface Explanation extends FailureReason {
   /** The other service of the step whose failure causes this one's rollback. */
   readonly causedBy?: string;
   /** Whether the reason includes the failed tasks and their causes. */
-  readonly tellsFailures?: true;
+  readonly hasFailures?: true;
 }
 
 /** The cause of a rollback that we decided, not ECS. */

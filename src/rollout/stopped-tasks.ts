@@ -57,7 +57,7 @@ async function readTasks({ ecs, clock }: Context, observer: ServiceObserver, due
       one.counted = countedOf(observation, rollout.own.id);
       delete one.tasksUnread;
       if (rollout.state.is === 'rolling-out' || rollout.state.is === 'verifying')
-        one.lines.tell(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
+        one.lines.log(rollout.own, countedTasks(rollout, [...one.tasks.values()]));
     } else if (failureKind(stopped.error) === 'denied') {
       const action = deniedAction(stopped.error) ?? 'ecs:ListTasks';
       const text = `the causes of stopped tasks cannot be read: allow ${action} in the policy of the role that this job uses`;

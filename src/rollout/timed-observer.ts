@@ -16,7 +16,7 @@ const UNANSWERED: PollResult = {
 export class TimedObserver<Key> {
   readonly #observer: Pick<ServiceObserver, 'poll'>;
   readonly #call: OpenCall<ReadonlyMap<DeploymentSubject, PollResult>>;
-  #asked: Map<Key, DeploymentSubject> = new Map();
+  #subjects: Map<Key, DeploymentSubject> = new Map();
 
   constructor(observer: Pick<ServiceObserver, 'poll'>, clock: Pick<Clock, 'rate'>) {
     this.#observer = observer;
@@ -25,12 +25,12 @@ export class TimedObserver<Key> {
 
   async poll(subjects: ReadonlyMap<Key, DeploymentSubject>, ms: number): Promise<Map<Key, PollResult>> {
     const ended = await this.#call.within(ms, () => {
-      this.#asked = new Map(subjects);
+      this.#subjects = new Map(subjects);
       return this.#observer.poll([...subjects.values()]);
     });
     return new Map(
       [...subjects].map(([key, { own }]) => {
-        const asked = this.#asked.get(key);
+        const asked = this.#subjects.get(key);
         const pollResult = asked?.own.id === own.id ? ended?.answer.get(asked) : undefined;
         return [key, pollResult ?? UNANSWERED];
       }),
@@ -39,6 +39,6 @@ export class TimedObserver<Key> {
 
   /** Removes `key` from the result of a pending poll. */
   forget(key: Key): void {
-    this.#asked.delete(key);
+    this.#subjects.delete(key);
   }
 }

@@ -34,8 +34,8 @@ export function withState(rollout: Rollout, state: State): Rollout {
  * The explanation with another reason. Our own reasons have no cause from ECS. Without a reason, the explanation is
  * unchanged.
  */
-export function explained(known: Explanation | undefined, why: string | Explanation = ''): Explanation | undefined {
-  const { reason, ...more }: Explanation = typeof why === 'string' ? { reason: why } : why;
+export function explained(known: Explanation | undefined, cause: string | Explanation = ''): Explanation | undefined {
+  const { reason, ...more }: Explanation = typeof cause === 'string' ? { reason: cause } : cause;
   if (reason === '') return known;
   const { cause: _, reason: __, ...flags } = known ?? { reason: '' };
   return { ...flags, reason, ...more };
@@ -46,14 +46,14 @@ export function withCause(known: Explanation | undefined, sentence: string): Exp
   return { ...known, reason: `${known?.reason ?? ''} ${sentence}`.trim() };
 }
 
-/** Ends a rollout. Its reason must be understandable on its own. Without `why`, the reason is unchanged. */
+/** Ends a rollout. Its reason must be understandable on its own. Without `cause`, the reason is unchanged. */
 export function end(
   rollout: Rollout,
   verdict: Verdict,
-  why?: string | Explanation,
+  cause?: string | Explanation,
   more: Partial<Outcome> = {},
 ): { rollout: Rollout } {
-  const explanation = explained(explanationOf(rollout), why);
+  const explanation = explained(explanationOf(rollout), cause);
   const rollback = rollbackOf(rollout);
   const restored = restoredBy(rollout);
   const outcome: Outcome = {
@@ -71,11 +71,11 @@ export function startRollback(
   rollout: Rollout,
   effect: 'stop' | 'restore',
   trigger: Trigger,
-  why: string | Explanation,
+  cause: string | Explanation,
   now: number,
   policy: Policy,
 ): Step {
-  const explanation = explained(explanationOf(rollout), why);
+  const explanation = explained(explanationOf(rollout), cause);
   const before = rollbackOf(rollout);
   if (!rollout.previous)
     return end(rollout, 'failed', withCause(explanation, 'There is no earlier version to roll back to.'));

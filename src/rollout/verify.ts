@@ -33,8 +33,8 @@ export function verify(rollout: Rollout, facts: PollFacts, now: number, policy: 
   const isOver = facts.assessment.isReplaced || rollback?.mustRestore || failure || open;
   if (newer && isOver) return supersede(rollout, newer);
   if (rollback?.mustRestore) {
-    const why = { ...explanationOf(rollout), reason: rollback.mustRestore };
-    return startRollback(rollout, 'restore', rollback.trigger, why, now, policy);
+    const explanation = { ...explanationOf(rollout), reason: rollback.mustRestore };
+    return startRollback(rollout, 'restore', rollback.trigger, explanation, now, policy);
   }
   if (failure) {
     if (policy.onFailure === 'leave') return end(rollout, 'failed', failure);
@@ -64,11 +64,11 @@ function verificationFailure(rollout: Rollout, facts: PollFacts, { together }: P
   // The result of a smoke test that a cancellation interrupted is ignored.
   const smoke = facts.cancelled ? undefined : smokeFailure(rollout);
   const failing = facts.cancelled ? undefined : facts.failing;
-  const tellsFailures = facts.failing !== undefined && ({ tellsFailures: true } as const);
+  const hasFailures = facts.failing !== undefined && ({ hasFailures: true } as const);
   const itself = failing ?? smoke;
-  if (itself) return { reason: itself, ...tellsFailures };
+  if (itself) return { reason: itself, ...hasFailures };
   const other = together ? facts.others?.failed : undefined;
-  return other ? { reason: other, ...tellsFailures, ...blame(facts) } : undefined;
+  return other ? { reason: other, ...hasFailures, ...causedBy(facts) } : undefined;
 }
 
 export function deployed(rollout: Rollout): Step {
@@ -86,7 +86,7 @@ function smokeFailure({ state }: Rollout): string | undefined {
 }
 
 /** Another service of the step failed. */
-export function blame({ others }: PollFacts): Pick<Explanation, 'causedBy'> {
+export function causedBy({ others }: PollFacts): Pick<Explanation, 'causedBy'> {
   return others?.service ? { causedBy: others.service } : {};
 }
 

@@ -41,7 +41,7 @@ const STOPPING_FOR_MS = 5 * 60_000;
 /** The pause between reads of the last lines, which CloudWatch shows a few seconds after they were written. */
 const SETTLE_MS = 3_000;
 const QUIET_READS = 2;
-const MOST_READS = 20;
+const MAX_READS = 20;
 const STOP_ATTEMPTS = 4;
 const STOP_PAUSE_MS = 1_000;
 /** The time limits for stopping a task, and for one StopTask call including its retries. */
@@ -91,7 +91,7 @@ class Follower {
   #problem: string | undefined;
   #giveUp: number;
   #seenAt: number;
-  #said = '';
+  #printed = '';
   #saidAt: number;
   /** The number of consecutive reads that failed permanently. */
   #unobserved = 0;
@@ -113,11 +113,11 @@ class Follower {
   async follow(): Promise<FollowedTask> {
     const { clock, cancelled } = this.#tools;
     for (;;) {
-      const look = await this.#see();
+      const polled = await this.#see();
       // After a cancellation, `stopWhenCancelled` returns the result.
       if (cancelled.aborted) return new Promise(() => undefined);
-      if ('final' in look && look.final && ++this.#unobserved >= 2) return this.#result('lost', look.problem);
-      if ('task' in look) this.#take(look.task);
+      if ('final' in polled && polled.final && ++this.#unobserved >= 2) return this.#result('lost', polled.problem);
+      if ('task' in polled) this.#take(polled.task);
       if (this.#task?.lastStatus === 'STOPPED') {
         await this.#settle();
         return this.#result('stopped');
@@ -130,7 +130,7 @@ class Follower {
       const lost = this.#isLost();
       if (lost) return this.#result('lost', lost);
       this.#beat();
-      const pause = 'throttled' in look && look.throttled ? THROTTLED_POLL_MS : POLL_MS;
+      const pause = 'throttled' in polled && polled.throttled ? THROTTLED_POLL_MS : POLL_MS;
       await clock.sleep(Math.min(pause, this.#timeLeft()), cancelled);
     }
   }
@@ -161,7 +161,7 @@ class Follower {
     });
   }
 
-  async #see(): Promise<Look> {
+  async #see(): Promise<PollResult> {
     try {
       const { cluster, taskArn } = this.#watch;
       const read = await this.#tasksCall.within(this.#timeLeft(), () =>
@@ -185,8 +185,8 @@ class Follower {
     this.#task = task;
     this.#seenAt = clock.now();
     const status = statusOf(task);
-    if (status === this.#said) return;
-    this.#said = status;
+    if (status === this.#printed) return;
+    this.#printed = status;
     this.#saidAt = clock.now();
     log.info(`task ${shortName(this.#watch.taskArn)}: ${status}`);
   }
@@ -214,7 +214,7 @@ class Follower {
     const { clock, log } = this.#tools;
     if (clock.now() - this.#saidAt < HEARTBEAT_MS) return;
     this.#saidAt = clock.now();
-    log.info(`task ${shortName(this.#watch.taskArn)}: still ${this.#said || 'unseen'}`);
+    log.info(`task ${shortName(this.#watch.taskArn)}: still ${this.#printed || 'unseen'}`);
   }
 
   /** Waits for lines that arrive late, because the last lines are the most informative. */
@@ -223,7 +223,7 @@ class Follower {
     const logs = this.#logs;
     if (!logs.readable) return;
     await this.#readLogs();
-    for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MOST_READS && !cancelled.aborted; read++) {
+    for (let quiet = 0, read = 1; quiet < QUIET_READS && read < MAX_READS && !cancelled.aborted; read++) {
       await clock.sleep(Math.max(SETTLE_MS, logs.pausedMs), cancelled);
       if ((await logs.read()) > 0) quiet = 0;
       else if (logs.caughtUp) quiet++;
@@ -236,7 +236,7 @@ class Follower {
   }
 }
 
-type Look =
+type PollResult =
   | { readonly task: Task | undefined }
   | { readonly problem: string; readonly final: boolean; readonly throttled: boolean };
 

@@ -40,7 +40,7 @@ interface Line {
 }
 
 const FIRST_PAUSE_MS = 8_000;
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
 /** Prints the log lines of a task's containers as they arrive, each line once, in order of time. */
 export class TaskLogs {
@@ -76,7 +76,7 @@ export class TaskLogs {
 
   /** Logs which containers' logs cannot be shown. */
   announce(): void {
-    for (const [name, why] of this.#missing) this.#tools.log.info(`no log of container '${name}': ${why}`);
+    for (const [name, reason] of this.#missing) this.#tools.log.info(`no log of container '${name}': ${reason}`);
   }
 
   /** Whether there is anything to read. */
@@ -170,7 +170,7 @@ export class TaskLogs {
     switch (failureKind(error)) {
       case 'throttled':
         this.#caughtUp = false;
-        this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), LONGEST_PAUSE_MS);
+        this.#pause = Math.min(Math.max(FIRST_PAUSE_MS, this.#pause * 2), MAX_PAUSE_MS);
         this.#pausedUntil = clock.now() + this.#pause;
         return true;
       case 'server':
@@ -180,10 +180,10 @@ export class TaskLogs {
         return false;
       default: {
         this.#readers.splice(this.#readers.indexOf(reader), 1);
-        const why = describeFailure('logs:GetLogEvents', error);
-        if (!this.#toldUnreadable) log.notice(`The task's log cannot be shown: ${why}`);
+        const reason = describeFailure('logs:GetLogEvents', error);
+        if (!this.#toldUnreadable) log.notice(`The task's log cannot be shown: ${reason}`);
         this.#toldUnreadable = true;
-        this.#missing.set(reader.container, why);
+        this.#missing.set(reader.container, reason);
         return false;
       }
     }

@@ -2,7 +2,7 @@ import { describeFailure } from '../aws/index.ts';
 import type { RevisionSource } from '../deploy/index.ts';
 import { type Json, primaryOf, type Service, shortName } from '../ecs/index.ts';
 import { UserError } from '../error.ts';
-import { registerPatiently, taskDefinitionDifferences } from '../history/index.ts';
+import { registerWithRetry, taskDefinitionDifferences } from '../history/index.ts';
 import type { RunContext } from './context.ts';
 import type { RegisteredRevision, TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
@@ -82,7 +82,7 @@ async function sameAsNewest({ ecs, log }: RunContext, definition: Json): Promise
 
 async function register(tools: RunContext, definition: Json): Promise<string> {
   try {
-    const arn = await registerPatiently(tools, definition);
+    const arn = await registerWithRetry(tools, definition);
     tools.log.info(`registered ${arn}`);
     return arn;
   } catch (error) {

@@ -79,12 +79,12 @@ export function taskResult(
     return { ...seen, ...code, verdict: 'timed-out', reason: late, failures: [] };
   }
   if (succeeded) return { ...seen, ...code, verdict: 'succeeded' };
-  const told = failures.map((failure) => withLoggedCause(withTails(failure, logs)));
-  const [cause] = told;
+  const explained = failures.map((failure) => withLoggedCause(withTails(failure, logs)));
+  const [cause] = explained;
   const text =
     cause && cause.cause !== failures[0]?.cause ? `The task failed: ${cause.text}. ${cause.cause.fix}` : reason;
   const fix = cause?.cause.isInLog ? fixOf(cause) : '';
-  return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: told };
+  return { ...seen, ...code, verdict: 'failed', reason: `${text} ${fix}`.trim(), failures: explained };
 }
 
 function withTails(failure: Failure, logs: readonly ContainerLog[]): Failure {

@@ -8,7 +8,7 @@ import { TaskLogs } from './logs.ts';
 import { essentialNames, type RegisteredRevision, type TaskOrder } from './order.ts';
 import { planTask } from './plan.ts';
 import { combine, emptyRunResult, type RunResult, taskResult } from './result.ts';
-import { askForTasks, startTasks } from './start.ts';
+import { requestTasks, startTasks } from './start.ts';
 
 export { isWell, type RunResult, type RunVerdict } from './result.ts';
 
@@ -162,7 +162,7 @@ async function findLeft(
   if (!candidates.some(isNew)) {
     return { taskArns, verdict: 'cancelled', reason: 'The job was cancelled. No started task was found.' };
   }
-  const sent = await askForTasks(tools, input);
+  const sent = await requestTasks(tools, input);
   if (sent.state !== 'answered')
     return { taskArns, verdict: 'unknown', reason: `${sent.reason} A task may be running.` };
   const found = [...taskArns, ...sent.tasks.map(({ taskArn }) => taskArn)];

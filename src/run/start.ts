@@ -19,12 +19,12 @@ type Answer =
   | { readonly state: 'refused' | 'lost'; readonly reason: string };
 
 const PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 15_000;
+const MAX_PAUSE_MS = 15_000;
 const TRY_FOR_MS = 120_000;
 const UNSEEN_ATTEMPTS = 3;
 /** The pause before capacity is requested again. */
 const CAPACITY_PAUSE_MS = 5_000;
-const LONGEST_CAPACITY_PAUSE_MS = 30_000;
+const MAX_CAPACITY_PAUSE_MS = 30_000;
 
 /**
  * Starts `input.count` tasks. Failures that ECS describes as temporary, such as missing capacity, are retried until
@@ -44,7 +44,7 @@ export async function startTasks(
   for (let attempt = 1; ; attempt++) {
     const sent = { ...input, count: count - tasks.length, clientToken: randomUUID() };
     onSend(sent, tasks);
-    const answer = await askForTasks(tools, sent);
+    const answer = await requestTasks(tools, sent);
     if (answer.state !== 'answered') return { ...answer, tasks };
     tasks.push(...answer.tasks);
     if (tasks.length >= count) return { state: 'started', tasks, reason: '' };
@@ -56,7 +56,7 @@ export async function startTasks(
       return { state: tasks.length > 0 ? 'started' : 'refused', tasks, reason: reason + tried };
     }
     if (attempt === 1) log.info(`${reason} This is temporary: retrying until the time limit.`);
-    const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), LONGEST_CAPACITY_PAUSE_MS);
+    const pause = Math.min(CAPACITY_PAUSE_MS * 2 ** (attempt - 1), MAX_CAPACITY_PAUSE_MS);
     await clock.sleep(Math.min(pause, Math.max(0, until - clock.now())), cancelled);
   }
 }
@@ -65,7 +65,7 @@ export async function startTasks(
  * Sends one RunTask request. If it is unknown whether tasks were started, or if ECS throttles the request, the same
  * input is sent again. For its `clientToken`, ECS returns the tasks that were already started.
  */
-export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Answer> {
+export async function requestTasks({ ecs, clock, log, cancelled }: RunContext, input: Json): Promise<Answer> {
   const until = clock.now() + TRY_FOR_MS;
   let open: string | undefined;
   for (let attempt = 1; ; attempt++) {
@@ -86,7 +86,7 @@ export async function askForTasks({ ecs, clock, log, cancelled }: RunContext, in
       if (!again || cancelled.aborted || clock.now() >= until) {
         return { state: open ? 'lost' : 'refused', reason };
       }
-      await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS), cancelled);
+      await clock.sleep(Math.min(PAUSE_MS * 2 ** (attempt - 1), MAX_PAUSE_MS), cancelled);
     }
   }
 }

@@ -27,7 +27,7 @@ export function judgeTask(task: Task, definition: Json): TaskJudgment {
   const code = exitCode === undefined ? {} : { exitCode };
   if (!endedByItself(task)) {
     const failures = diagnose([task], task.startedBy as string);
-    return { succeeded: false, reason: takenAway(task, failures[0]), ...code, failures };
+    return { succeeded: false, reason: endedFromOutside(task, failures[0]), ...code, failures };
   }
   if (isWell(essential)) return { succeeded: true, reason: '', exitCode: 0, failures: [] };
   const own = { ...task, containers: decisive ? [decisive] : (task.containers ?? []) };
@@ -61,25 +61,25 @@ function exited(task: Task, container: Container | undefined, failure: Failure |
   // If the cause is in the log, the caller adds the log's last line instead of a fix.
   const fix = failure && !failure.cause.isInLog ? failure.cause.fix : '';
   if (container?.exitCode === undefined) {
-    const told = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
-    return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${told}). ${fix}`.trim();
+    const ecsReason = container?.reason ?? task.stoppedReason ?? 'ECS gave no reason';
+    return `${container ? `Container '${container.name}'` : 'No essential container'} has no exit code (${ecsReason}). ${fix}`.trim();
   }
   const words = container.reason ? ` (${container.reason})` : '';
   return `Container '${container.name}' ended with ${explainExitCode(container.exitCode)}${words}. ${fix}`.trim();
 }
 
-function takenAway(task: Task, failure: Failure | undefined): string {
-  const told = task.stoppedReason ? ` (${task.stoppedReason})` : '';
+function endedFromOutside(task: Task, failure: Failure | undefined): string {
+  const ecsReason = task.stoppedReason ? ` (${task.stoppedReason})` : '';
   switch (task.stopCode) {
     case 'UserInitiated':
-      return `The task was stopped before it ended${told}.`;
+      return `The task was stopped before it ended${ecsReason}.`;
     case 'SpotInterruption':
     case 'TerminationNotice':
     case 'InfrastructureHealth':
-      return `AWS terminated the task's host${told}. Run the job again: ECS does not restart one-off tasks.`;
+      return `AWS terminated the task's host${ecsReason}. Run the job again: ECS does not restart one-off tasks.`;
     default:
       return failure
         ? `The task did not start: ${failure.text}. ${failure.cause.fix}`
-        : `The task ended before its work was done${told}.`;
+        : `The task ended before its work was done${ecsReason}.`;
   }
 }

@@ -121,15 +121,15 @@ function suspension({
 }
 
 function boundsOf(target: ScalableTarget | undefined, min: number | undefined, max: number | undefined): Change {
-  const asked = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
+  const requested = { ...(min !== undefined && { MinCapacity: min }), ...(max !== undefined && { MaxCapacity: max }) };
   const call = 'RegisterScalableTarget';
   if (!target) {
-    return { calls: [{ call, members: asked }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
+    return { calls: [{ call, members: requested }], restore: [{ call: 'DeregisterScalableTarget', members: {} }] };
   }
   const { MinCapacity, MaxCapacity } = target;
   const isSet = (min ?? MinCapacity) === MinCapacity && (max ?? MaxCapacity) === MaxCapacity;
   if (isSet) return { calls: [], restore: [] };
-  return { calls: [{ call, members: asked }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
+  return { calls: [{ call, members: requested }], restore: [{ call, members: { MinCapacity, MaxCapacity } }] };
 }
 
 function putPolicy(

@@ -97,8 +97,8 @@ export async function restoreScaling(
         await sendScaling(clients, one.resource, call);
         log.info(`${one.service}: ${inWords(call)}`);
       } catch (error) {
-        const why = describeFailure(`application-autoscaling:${call.call}`, error);
-        left.push({ change: one, problem: `${why} ${byHand(one, call)}` });
+        const reason = describeFailure(`application-autoscaling:${call.call}`, error);
+        left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
         break;
       }
     }

@@ -25,7 +25,7 @@ export interface SettingsPlan {
   /**
    * The same members, with `null` for values that the update removes. `before` has the members as the service had them.
    */
-  readonly asked: Json;
+  readonly requested: Json;
   readonly before: Json;
   /** The changes to tags, which are not part of UpdateService. */
   readonly tags: TagPlan;
@@ -56,9 +56,9 @@ export function planSettings(
 ): PlannedSettings {
   const { service } = current;
   const refused = [
-    ...whyFixed(current, definition),
-    ...whyNotOfExpress(current, definition),
-    ...whyNotOfCodeDeploy(current, definition),
+    ...fixedProblems(current, definition),
+    ...expressProblems(current, definition),
+    ...codeDeployProblems(current, definition),
   ];
   if (refused.length > 0) return { refused };
   const wanted = Object.entries(settable(definition, service)).map(([name, value]) => {
@@ -70,12 +70,12 @@ export function planSettings(
   const members = merge((name) => shownSetting(current, name));
   const before = Object.fromEntries(different.map(([name]) => [name, settingOf(current, name)]));
   const after = merge((name) => settingOf(current, name));
-  const impossible = whyImpossible(current, members, definition, shape);
+  const impossible = reasonsNotTo(current, members, definition, shape);
   if (impossible.length > 0) return { refused: impossible };
   const tags = planServiceTags(definition.members.tags as readonly Json[] | undefined, current.tags);
   return {
     members: { ...members, ...(Object.hasOwn(members, 'capacityProviderStrategy') && { forceNewDeployment: true }) },
-    asked: Object.fromEntries(
+    requested: Object.fromEntries(
       Object.entries(members).map(([name, value]) => [name, withRemoved(shownSetting(current, name), value)]),
     ),
     before,
@@ -87,10 +87,10 @@ export function planSettings(
 /** The settings for CreateService, where `null` has nothing to remove and tags are a member. */
 export function settingsToCreate(definition: ServiceDefinition, inputs: Json): Json {
   const { tags, desiredCount, ...members } = definition.members;
-  const { forceNewDeployment, ...asked } = inputs;
+  const { forceNewDeployment, ...requested } = inputs;
   const isDaemon = members.schedulingStrategy === 'DAEMON';
   const all: Json = { ...(desiredCount !== undefined && !isDaemon && { desiredCount }), ...members };
-  for (const [name, value] of Object.entries(asked)) all[name] = overlaid(all[name], value, name);
+  for (const [name, value] of Object.entries(requested)) all[name] = overlaid(all[name], value, name);
   const whole = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, onTop(undefined, value, name)]));
   const { set } = planServiceTags(tags as readonly Json[] | undefined, []);
   return { ...whole, ...(set.length > 0 && { tags: set }) };
@@ -155,7 +155,7 @@ function merged(now: unknown, wanted: unknown, name: string): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key)));
 }
 
-function whyFixed({ service }: CurrentService, definition: ServiceDefinition): string[] {
+function fixedProblems({ service }: CurrentService, definition: ServiceDefinition): string[] {
   const { members } = definition;
   const named = FIXED.filter((name) => members[name] !== undefined);
   return named.flatMap((name) => {
@@ -210,7 +210,7 @@ function fixFor(name: string, service: Service, wanted: string): string {
 }
 
 /** The settings that Express Mode manages: the load balancer and the deployment configuration. */
-function whyNotOfExpress(current: CurrentService, definition: ServiceDefinition): string[] {
+function expressProblems(current: CurrentService, definition: ServiceDefinition): string[] {
   const { resourceManagementType } = current.service as unknown as Json;
   if (resourceManagementType !== 'ECS') return [];
   return differing(current, definition, ['loadBalancers', 'deploymentConfiguration']).map((name) =>
@@ -222,7 +222,7 @@ function whyNotOfExpress(current: CurrentService, definition: ServiceDefinition)
 }
 
 /** The settings that belong to a CodeDeploy deployment, which UpdateService does not accept. */
-function whyNotOfCodeDeploy(current: CurrentService, definition: ServiceDefinition): string[] {
+function codeDeployProblems(current: CurrentService, definition: ServiceDefinition): string[] {
   const { serviceName, deploymentController } = current.service;
   if (deploymentController?.type !== 'CODE_DEPLOY') return [];
   return differing(current, definition, [...OF_REVISION, 'capacityProviderStrategy']).map((name) =>
@@ -241,7 +241,7 @@ function differing(current: CurrentService, { members }: ServiceDefinition, name
 }
 
 /** The problems that would make ECS refuse the new settings, and that the current settings do not have. */
-function whyImpossible(current: CurrentService, members: Json, definition: ServiceDefinition, shape: Shape): string[] {
+function reasonsNotTo(current: CurrentService, members: Json, definition: ServiceDefinition, shape: Shape): string[] {
   if (Object.keys(members).length === 0 || shape.kind !== 'struct') return [];
   const now = Object.fromEntries(
     [...shape.members.keys()]

@@ -22,7 +22,7 @@ export interface ReadDefinitions {
 }
 
 const OWN_KEYS: readonly string[] = ['cluster', 'serviceName', 'taskDefinition'];
-const MOST_FINDINGS = 20;
+const MAX_FINDINGS = 20;
 
 /** The shape of CreateService's request. Loads the SDK's ECS client, which contains the schema. */
 export async function loadServiceShape(): Promise<Shape> {
@@ -37,7 +37,7 @@ export function readServiceDefinitions(loaded: Loaded, file: string, input: stri
   const read = services.map((one) => readOne(one, file, shape));
   return {
     definitions: read.map(({ definition }) => definition),
-    findings: [...findings, ...read.flatMap((one) => one.findings)].slice(0, MOST_FINDINGS),
+    findings: [...findings, ...read.flatMap((one) => one.findings)].slice(0, MAX_FINDINGS),
   };
 }
 

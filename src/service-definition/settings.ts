@@ -40,8 +40,8 @@ function pairsOf(now: readonly unknown[], wanted: readonly unknown[], name: stri
   if (ORDERED.has(name))
     return wanted.map((entry, index) => (hasSetting(now[index], entry, name) ? now[index] : undefined));
   const left = [...now];
-  const take = (isIt: (other: unknown) => boolean): unknown => {
-    const at = left.findIndex(isIt);
+  const take = (matches: (other: unknown) => boolean): unknown => {
+    const at = left.findIndex(matches);
     return at >= 0 ? left.splice(at, 1)[0] : undefined;
   };
   const keys = namesOf(name) ?? [];

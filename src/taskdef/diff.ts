@@ -19,7 +19,7 @@ export interface Difference {
 
 type Path = readonly string[];
 
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 
 /** Fields that may hold a secret: users fill them in freely, and ECS passes them on unchecked. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -64,11 +64,11 @@ function* compare(before: JsonValue | undefined, after: JsonValue | undefined, p
     yield* compareSets(before ?? [], after ?? [], path);
     return;
   }
-  const olds = members(before, path);
-  const news = members(after, path);
-  if ((olds || before === undefined) && (news || after === undefined)) {
-    const keys = new Set([...(news?.keys() ?? []), ...(olds?.keys() ?? [])]);
-    for (const key of keys) yield* compare(olds?.get(key), news?.get(key), [...path, key]);
+  const removed = members(before, path);
+  const added = members(after, path);
+  if ((removed || before === undefined) && (added || after === undefined)) {
+    const keys = new Set([...(added?.keys() ?? []), ...(removed?.keys() ?? [])]);
+    for (const key of keys) yield* compare(removed?.get(key), added?.get(key), [...path, key]);
     if (keys.size > 0) return;
   }
   yield difference(before, after, path);
@@ -76,9 +76,11 @@ function* compare(before: JsonValue | undefined, after: JsonValue | undefined, p
 
 /** Lists of scalars whose order is not significant: one difference for each value added or removed. */
 function* compareSets(before: readonly JsonValue[], after: readonly JsonValue[], path: Path): Generator<Difference> {
-  const [olds, news] = [before, after].map((values) => new Map(values.map((value) => [JSON.stringify(value), value])));
-  for (const [key, value] of news ?? []) if (!olds?.has(key)) yield difference(undefined, value, path);
-  for (const [key, value] of olds ?? []) if (!news?.has(key)) yield difference(value, undefined, path);
+  const [removed, added] = [before, after].map(
+    (values) => new Map(values.map((value) => [JSON.stringify(value), value])),
+  );
+  for (const [key, value] of added ?? []) if (!removed?.has(key)) yield difference(undefined, value, path);
+  for (const [key, value] of removed ?? []) if (!added?.has(key)) yield difference(value, undefined, path);
 }
 
 function difference(before: JsonValue | undefined, after: JsonValue | undefined, path: Path): Difference {
@@ -122,5 +124,5 @@ function holdsHidden(value: JsonValue | undefined): boolean {
 /** Formats a value on one line, shortened to a readable length. */
 export function showValue(value: JsonValue | undefined): string {
   const shown = typeof value === 'string' && value !== '' && !/\s/.test(value) ? value : (JSON.stringify(value) ?? '');
-  return shorten(shown, MOST_CHARACTERS);
+  return shorten(shown, MAX_CHARACTERS);
 }

@@ -54,9 +54,9 @@ export function toTaskDefinition(
     key.startsWith('x-') || (value.kind === 'scalar' && value.value === '') ? [key] : [],
   );
   const isDescribed = DESCRIBED_KEYS.some((key) => bare.entries.has(key));
-  const taken = withoutFields(definition, [...READ_ONLY_KEYS, ...meaningless]);
-  if (!isDescribed) return { node: taken, findings: [] };
-  return { node: { ...withoutTagsOfAws(taken), origin: { ...taken.origin, isDescribed } }, findings: [] };
+  const writable = withoutFields(definition, [...READ_ONLY_KEYS, ...meaningless]);
+  if (!isDescribed) return { node: writable, findings: [] };
+  return { node: { ...withoutTagsOfAws(writable), origin: { ...writable.origin, isDescribed } }, findings: [] };
 }
 
 /**

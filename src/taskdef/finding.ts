@@ -48,11 +48,11 @@ export function downgradeFromAws(finding: Finding, described: ReadonlySet<string
 }
 
 /** The maximum number of names listed in a sentence. */
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 
 /** Formats names as a list of quoted words: `'web', 'db'`. */
 export function quoted(words: readonly string[]): string {
-  const shown = words.slice(0, MOST_WORDS).map((word) => `'${shorten(word)}'`);
+  const shown = words.slice(0, MAX_WORDS).map((word) => `'${shorten(word)}'`);
   const rest = words.length - shown.length;
   return (shown.join(', ') || 'none') + (rest > 0 ? ` and ${rest} more` : '');
 }

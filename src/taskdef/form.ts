@@ -179,7 +179,7 @@ function commandLine(node: Scalar, path: string, context: Context): Node {
     context.report({
       rule: 'command-line',
       severity: 'error',
-      message: `${spoken(path, context)} is not a valid command line: ${split.problem}`,
+      message: `${describePath(path, context)} is not a valid command line: ${split.problem}`,
       origin: node.origin,
     });
     return node;
@@ -210,7 +210,7 @@ function simple(node: Scalar, kind: 'string' | 'number' | 'boolean', path: strin
  * Reports the expected type. Only a wrong number or boolean is shown, because a wrong string may be a variable's value.
  */
 function wrong(node: Node, path: string, wanted: string, context: Context): Node {
-  const message = `${spoken(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
+  const message = `${describePath(path, context)} must be ${wanted}, but is ${found(node, /number|true/.test(wanted))}`;
   context.report({ rule: 'type', severity: 'error', message, origin: node.origin });
   return node;
 }
@@ -229,7 +229,7 @@ function reportUnknown(
   context: Context,
 ): void {
   const { unknownKeys, report, elsewhere, kind } = context;
-  const named = `the key '${shorten(key)}' of ${spoken(path, context)}`;
+  const named = `the key '${shorten(key)}' of ${describePath(path, context)}`;
   const [misplaced, fix] = OTHER_LIST.get(shape.name) ?? [];
   if (key === misplaced && unknownKeys !== 'keep') {
     report({ rule: 'unknown-key', severity: 'error', message: `${named} has no effect: ${fix}`, origin });
@@ -248,7 +248,7 @@ function reportUnknown(
 }
 
 /** Formats `containerDefinitions.web.cpu` for a reader. */
-function spoken(path: string, { kind }: Context): string {
+function describePath(path: string, { kind }: Context): string {
   if (path === '') return kind.name;
   const [, container, , rest] = /^containerDefinitions\.([^.]+)(\.(.+))?$/.exec(path) ?? [];
   if (container === undefined) return `'${shorten(path)}'`;

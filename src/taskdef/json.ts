@@ -6,16 +6,16 @@ import { type Field, type Fields, list, type Node, numeric, type Origin, scalar 
  * The maximum depth. Documents that ECS accepts have less than a tenth of it; a deeper document is a mistake or an
  * attack.
  */
-export const MOST_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 /**
  * The maximum length of an invalid text that starts as JSON and is still parsed as YAML. ECS accepts 65,536 bytes, and
  * the YAML parser takes seconds to report the errors in several megabytes.
  */
-const MOST_AS_YAML = 256 * 1024;
+const MAX_AS_YAML = 256 * 1024;
 
 /** The maximum number of duplicate keys that are reported. If a file has more, all of them have the same cause. */
-const MOST_DUPLICATES = 9;
+const MAX_DUPLICATES = 9;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 /** Characters that JSON allows in strings only as escapes. */
@@ -38,7 +38,7 @@ export function loadJson(text: string, source: Pick<Origin, 'file' | 'input'>): 
     return { node: reader.readDocument(), findings: reader.findings };
   } catch (error) {
     if (error instanceof NotJson) {
-      return error.finding && text.length > MOST_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
+      return error.finding && text.length > MAX_AS_YAML ? { node: undefined, findings: [error.finding] } : undefined;
     }
     if (error instanceof TooDeep) return { node: undefined, findings: [tooDeep(error.origin)] };
     throw error;
@@ -50,7 +50,7 @@ export function tooDeep(origin: Origin): Finding {
   return {
     rule: 'syntax',
     severity: 'error',
-    message: `the document is nested more than ${MOST_DEPTH} levels deep: a task definition needs about ten`,
+    message: `the document is nested more than ${MAX_DEPTH} levels deep: a task definition needs about ten`,
     origin,
   };
 }
@@ -69,7 +69,7 @@ export function duplicateKey(key: string, first: Origin, origin: Origin): Findin
 
 /** Reports duplicate keys, up to a limit. */
 export function addDuplicate(findings: Finding[], finding: Finding): void {
-  if (findings.length < MOST_DUPLICATES) findings.push(finding);
+  if (findings.length < MAX_DUPLICATES) findings.push(finding);
 }
 
 class NotJson extends Error {
@@ -123,7 +123,7 @@ class JsonReader {
   #read(first: string): Node {
     const origin = this.#origin();
     if (first === '{' || first === '[') {
-      if (++this.#depth > MOST_DEPTH) throw new TooDeep(origin);
+      if (++this.#depth > MAX_DEPTH) throw new TooDeep(origin);
       this.#at++;
       const node = first === '{' ? this.#readFields(origin) : this.#readList(origin);
       this.#depth--;
@@ -145,8 +145,8 @@ class JsonReader {
       if (this.#next() !== ':') throw this.#wrong("':'");
       this.#at++;
       const value = this.#read(this.#next());
-      const twin = entries.get(key);
-      if (twin) addDuplicate(this.findings, duplicateKey(key, twin.origin, at));
+      const earlier = entries.get(key);
+      if (earlier) addDuplicate(this.findings, duplicateKey(key, earlier.origin, at));
       entries.set(key, { value, origin: at });
     }
     this.#at++;

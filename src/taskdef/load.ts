@@ -14,15 +14,15 @@ import {
 import { blankComments, isJson } from './comments.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
-import { addDuplicate, duplicateKey, loadJson, MOST_DEPTH, tooDeep } from './json.ts';
+import { addDuplicate, duplicateKey, loadJson, MAX_DEPTH, tooDeep } from './json.ts';
 import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, isNull, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
 /** The maximum number of values that aliases expand to; more are a mistake or an attack. */
-const MOST_ALIASED = 100_000;
+const MAX_ALIASED = 100_000;
 
 /** ECS accepts 65,536 bytes; the YAML parser takes a second for each 150,000. */
-const MOST_YAML = 2 * 1_048_576;
+const MAX_YAML = 2 * 1_048_576;
 
 /** Numbers with the same notation in YAML and JSON; other YAML numbers, such as 0x10, are computed. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
@@ -51,7 +51,7 @@ function loadYaml(text: string, source: Source): Loaded {
     return { ...source, line, column: col };
   };
   const refused = (finding: Finding) => ({ node: undefined, findings: [finding] });
-  if (text.length > MOST_YAML) return refused(tooLong(text, { ...source, line: 1, column: 1 }));
+  if (text.length > MAX_YAML) return refused(tooLong(text, { ...source, line: 1, column: 1 }));
   try {
     const { error, document } = parseFirst(isJson(text) ? blankComments(text) : text, lines);
     if (error?.code === 'RESOURCE_EXHAUSTION') return refused(tooDeep(originAt(error.pos[0])));
@@ -102,7 +102,7 @@ interface Parsed {
 }
 
 function tooLong(text: string, origin: Origin): Finding {
-  const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MOST_YAML}`;
+  const message = `not JSON, and ${text.length} characters of YAML; expected at most ${MAX_YAML}`;
   return { rule: 'syntax', severity: 'error', message, origin };
 }
 
@@ -136,7 +136,7 @@ class YamlReader {
     this.#count++;
     if (yaml === null) return scalar(null, origin, '');
     if (isAlias(yaml)) return this.#readAlias(yaml.source, origin, offset);
-    if (++this.#depth > MOST_DEPTH) throw new TooDeep(offset);
+    if (++this.#depth > MAX_DEPTH) throw new TooDeep(offset);
     const anchor = 'anchor' in yaml ? yaml.anchor : undefined;
     const before = this.#count;
     if (anchor) this.#anchors.set(anchor, undefined);
@@ -164,9 +164,9 @@ class YamlReader {
     }
     this.#count += target.size;
     this.#aliased += target.size;
-    if (this.#aliased <= MOST_ALIASED) return target.node;
-    if (this.#aliased - target.size <= MOST_ALIASED) {
-      this.#refuse(0, `its aliases expand to more than ${MOST_ALIASED} values`);
+    if (this.#aliased <= MAX_ALIASED) return target.node;
+    if (this.#aliased - target.size <= MAX_ALIASED) {
+      this.#refuse(0, `its aliases expand to more than ${MAX_ALIASED} values`);
     }
     return scalar(null, origin);
   }
@@ -186,8 +186,8 @@ class YamlReader {
         merged.push(...(node.kind === 'list' ? node.items : [node]).filter((item) => item.kind === 'fields'));
         continue;
       }
-      const twin = entries.get(name);
-      if (twin) addDuplicate(this.findings, duplicateKey(name, twin.origin, this.#originAt(offset)));
+      const earlier = entries.get(name);
+      if (earlier) addDuplicate(this.findings, duplicateKey(name, earlier.origin, this.#originAt(offset)));
       entries.set(name, { value: node, origin: this.#originAt(offset) });
     }
     for (const { entries: defaults } of merged) {

@@ -5,9 +5,9 @@ import type { JsonValue, Node } from './node.ts';
 /**
  * The maximum size of an input in bytes. Linux limits a variable to this size, so a step never receives a longer input.
  */
-const MOST_BYTES = 131_072;
+const MAX_BYTES = 131_072;
 /** No real input is nested this deeply. */
-const MOST_LEVELS = 100;
+const MAX_LEVELS = 100;
 
 /**
  * Parses an input as YAML 1.2 or JSON, with anchors and `<<`. A number keeps its spelling: `1.10` is a string. An input
@@ -16,13 +16,13 @@ const MOST_LEVELS = 100;
  */
 export function readYaml(text: string, input: string): { readonly value: unknown } | { readonly problem: string } {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MOST_BYTES) {
+  if (bytes > MAX_BYTES) {
     return {
-      problem: `${input} has ${bytes} bytes; expected at most ${MOST_BYTES}.`,
+      problem: `${input} has ${bytes} bytes; expected at most ${MAX_BYTES}.`,
     };
   }
   if (isTooDeep(text)) {
-    return { problem: `${input} is nested more than ${MOST_LEVELS} levels deep.` };
+    return { problem: `${input} is nested more than ${MAX_LEVELS} levels deep.` };
   }
   const { node, findings } = load(text, {});
   const [finding] = findings;
@@ -57,7 +57,7 @@ function isTooDeep(text: string): boolean {
     else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
     else if (isIndicators && '-?:'.includes(character)) levels++;
     else if (character !== ' ') isIndicators = false;
-    if (brackets > MOST_LEVELS || levels > MOST_LEVELS) return true;
+    if (brackets > MAX_LEVELS || levels > MAX_LEVELS) return true;
   }
   return false;
 }

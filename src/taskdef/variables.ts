@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { list, type Node, type Origin, scalar } from './node.ts';
 
 /** The maximum number of locations reported for one placeholder. */
-const MOST_PLACES = 5;
+const MAX_PLACES = 5;
 
 const PLACEHOLDER = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
@@ -29,7 +29,7 @@ export function substitute(
       if (escaped) return whole.slice(1);
       const value = variables.get(name);
       if (value !== undefined) return value;
-      missing.set(name, [...(missing.get(name) ?? []), part.origin].slice(0, MOST_PLACES + 1));
+      missing.set(name, [...(missing.get(name) ?? []), part.origin].slice(0, MAX_PLACES + 1));
       return whole;
     });
     return text === part.value ? part : scalar(text, part.origin);
@@ -41,8 +41,8 @@ export function substitute(
 /** One finding per placeholder, with the lines on which it occurs. */
 function explain(name: string, origins: readonly Origin[], variables: ReadonlyMap<string, string>): Finding {
   const near = nearest(name, [...variables.keys()]);
-  const lines = [...new Set(origins.slice(0, MOST_PLACES).flatMap(({ line }) => line ?? []))];
-  const more = origins.length > MOST_PLACES ? ' and more' : '';
+  const lines = [...new Set(origins.slice(0, MAX_PLACES).flatMap(({ line }) => line ?? []))];
+  const more = origins.length > MAX_PLACES ? ' and more' : '';
   const places = origins.length > 1 && lines.length > 0 ? ` (lines ${lines.join(', ')}${more})` : '';
   const fix = near ? `: did you mean \${${near}}?` : `; add it, or write $\${${name}} for the literal text`;
   return {

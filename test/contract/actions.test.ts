@@ -166,7 +166,7 @@ async function askedInputs(action: Action): Promise<Set<string>> {
   const declared = Object.keys(action.file.inputs ?? {});
   const asked = new Set<string>();
   for (const values of [{}, undefined, Object.fromEntries(declared.map((input) => [input, 'true']))]) {
-    for (const input of (await read(action, values ?? {}, values === undefined)).asked) asked.add(input);
+    for (const input of (await read(action, values ?? {}, values === undefined)).named) asked.add(input);
   }
   return asked;
 }

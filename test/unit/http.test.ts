@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFetch } from '../../src/fetch.ts';
-import { proxyOf, request, requestPatiently } from '../../src/http.ts';
+import { proxyOf, request, requestWithRetry } from '../../src/http.ts';
 import { HttpError } from '../../src/http-error.ts';
 import { StubServer, trickle } from './stub-server.ts';
 
@@ -229,7 +229,7 @@ describe('an HTTP request that may be retried', () => {
   it('is retried after a transient failure', async () => {
     const statuses = [503, 429, 200];
     server.answer = (_, response) => response.writeHead(statuses.shift() ?? 500).end('well');
-    expect((await requestPatiently(server.url, order, patience)).status).toBe(200);
+    expect((await requestWithRetry(server.url, order, patience)).status).toBe(200);
   });
 
   it.each([
@@ -238,13 +238,13 @@ describe('an HTTP request that may be retried', () => {
     [503, 3],
   ])('answered with %i is sent %i times', async (status, times) => {
     server.answer = (_, response) => response.writeHead(status).end();
-    expect((await requestPatiently(server.url, order, patience)).status).toBe(status);
+    expect((await requestWithRetry(server.url, order, patience)).status).toBe(status);
     expect(server.requests).toHaveLength(times);
   });
 
   it('ends with the last failure', async () => {
     server.answer = (request) => request.socket.destroy();
-    expect(await failure(requestPatiently(server.url, order, patience))).toBeInstanceOf(HttpError);
+    expect(await failure(requestWithRetry(server.url, order, patience))).toBeInstanceOf(HttpError);
     expect(server.requests).toHaveLength(3);
   });
 });

@@ -26,13 +26,13 @@ export async function main(): Promise<void> {
 }
 
 /** @returns the comment's URL; empty if nothing was written */
-async function comment(given: CommentInputs, say: (line: string) => void): Promise<string> {
+async function comment(given: CommentInputs, print: (line: string) => void): Promise<string> {
   const { key, run } = given;
   const body = `${markerOf(key, run)}\n${given.text}`;
   const comments = await issueComments(given.token, given.repository, given.number);
   const change = commentChangeOf(await comments.list(), { key, run, body });
-  if (change.is === 'keep') say('The comment is already up to date.');
-  if (change.is === 'newer') say('A later run has already updated the comment, so it is left unchanged.');
+  if (change.is === 'keep') print('The comment is already up to date.');
+  if (change.is === 'newer') print('A later run has already updated the comment, so it is left unchanged.');
   if (change.is === 'create') return comments.create(body);
   return change.is === 'update' ? comments.update(change.id, body) : '';
 }

@@ -10,18 +10,18 @@ export interface ConcludeInputs {
 
 /** Reads the outcomes of the job's steps. A step that did not run has no outcome. */
 export function readInputs(inputs: Inputs): ConcludeInputs {
-  const said = (step: string) => ({
+  const readStep = (step: string) => ({
     verdict: outputOf(inputs, `${step}-verdict`),
     reason: outputOf(inputs, `${step}-reason`),
   });
-  const [resolve, prepare] = [said('resolve'), said('prepare')];
+  const [resolve, prepare] = [readStep('resolve'), readStep('prepare')];
   return {
     steps: {
       before: resolve.verdict ? resolve : prepare,
       beforeHook: inputs.text('before-deploy'),
-      deploy: said('deploy'),
+      deploy: readStep('deploy'),
       afterHook: inputs.text('after-deploy'),
-      rollback: said('rollback'),
+      rollback: readStep('rollback'),
       note: outputOf(inputs, 'note'),
     },
     url: outputOf(inputs, 'url'),

@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
     const fresh = runs.filter(({ id }) => !known.has(id));
     if (runs.length === 0) log.info('No delivery of this repository is pending or running.');
     for (const run of runs) log.info(describe(run));
-    if (fresh.length > 0) tell(fresh, log);
+    if (fresh.length > 0) logRuns(fresh, log);
     setOutputs({ runs: JSON.stringify(runs.map(({ id }) => id)) });
   } catch (error) {
     log.warning(
@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
   }
 }
 
-function tell(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>): void {
+function logRuns(runs: readonly WorkflowRun[], log: ReturnType<typeof createLog>): void {
   const count = runs.length === 1 ? 'One pending or running delivery' : `${runs.length} pending or running deliveries`;
   log.warning(
     `${count} could redeploy the bad version; cancel those that you do not want: ${runs.map(({ html_url }) => html_url).join(', ')}`,

@@ -47,9 +47,9 @@ export async function checkDelivery(
   for (const build of plan.builds) await checkBuild(inputs, plan, build, { ...subject, log });
   const ofCall = await optionProblems(plan.deployOptions);
   for (const { input, message } of ofCall) inputs.refuse(input, message);
-  const said = new Set(ofCall.map(({ message }) => message));
+  const logged = new Set(ofCall.map(({ message }) => message));
   for (const [index, environment] of plan.environments.entries()) {
-    await checkEnvironment(inputs, plan, environment, { place: entryName(index + 1, environment.name), said, log });
+    await checkEnvironment(inputs, plan, environment, { place: entryName(index + 1, environment.name), logged, log });
   }
 }
 
@@ -91,8 +91,8 @@ async function checkBuild(
   // The tags are checked separately, so that a problem is reported together with other problems.
   const tags = await readOrder(new ForwardedInputs({ ...target, context: REMOTE, tags: options.tags ?? '' }));
   const isLocal = !isRemote(options.context ?? '');
-  const why = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
-  if (why) refuse('tags', `input 'tags' is '${options.tags}': ${why}`);
+  const reason = tags && isLocal ? firstTagProblem(tags.tags, commit, process.env) : undefined;
+  if (reason) refuse('tags', `input 'tags' is '${options.tags}': ${reason}`);
 }
 
 /** Reads the options of build-push. @returns `undefined` after a problem */
@@ -107,8 +107,8 @@ async function readOrder(inputs: Inputs) {
 
 /** Uses the reader of deploy-service with placeholders. The task definitions are checked separately. */
 async function optionProblems(options: Readonly<Record<string, string>>): Promise<readonly InputProblem[]> {
-  const stand = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
-  const forwarded = new ForwardedInputs({ ...stand, ...options });
+  const sample = { 'aws-region': REGION, service: 'web', 'task-definition-arn': REVISION };
+  const forwarded = new ForwardedInputs({ ...sample, ...options });
   await readDeployInputs(forwarded);
   return forwarded.problems;
 }
@@ -116,7 +116,7 @@ async function optionProblems(options: Readonly<Record<string, string>>): Promis
 interface EntryCheck {
   readonly place: string;
   /** The problems that were reported about the call's options. */
-  readonly said: ReadonlySet<string>;
+  readonly logged: ReadonlySet<string>;
   readonly log: Notices;
 }
 
@@ -126,7 +126,7 @@ async function checkEnvironment(
   environment: Environment,
   check: EntryCheck,
 ): Promise<void> {
-  const { place, said } = check;
+  const { place, logged: said } = check;
   const { cluster = '', services, migration, deploy = {} } = environment;
   const names = services?.map((line) => line.split('=', 1)[0] ?? '') ?? ['web'];
   const definitions = environment['service-definition'];
@@ -215,7 +215,7 @@ async function checkTaskDefinition(
   const composed = await composeTaskDefinition({
     service,
     files,
-    images: standIns(plan, environment),
+    images: placeholderImages(plan, environment),
     changes: { environment: variables, secrets, containers },
     isOneOfSeveral: services.length > 1,
   });
@@ -243,26 +243,29 @@ function namesOf(taskDefinition: Fields): readonly string[] {
  * Placeholder images from the same repositories, so that a task definition is checked as if it had the delivered
  * images.
  */
-export function standIns({ image, builds, hasImages }: DeliveryInputs, { container }: Environment): DeliveredImage[] {
+export function placeholderImages(
+  { image, builds, hasImages }: DeliveryInputs,
+  { container }: Environment,
+): DeliveredImage[] {
   if (!hasImages) {
     const [build] = builds;
     const given = image?.reference ?? build?.repository ?? '';
-    return [{ image: standIn(given, build?.region ?? ''), containers: container, isOneOfSeveral: false }];
+    return [{ image: placeholderImage(given, build?.region ?? ''), containers: container, isOneOfSeveral: false }];
   }
   return builds.map(({ repository, region, containers }) => ({
-    image: standIn(repository, region),
+    image: placeholderImage(repository, region),
     containers,
     isOneOfSeveral: true,
   }));
 }
 
-function standIn(given: string, region: string): string {
+function placeholderImage(given: string, region: string): string {
   // The text of the input in the format of build-push.
   const repository = withoutScheme(given).toLowerCase();
   const [host = ''] = repository.split('/');
   const isWhole = repository.includes('/') && (isRegistryHost(host) || /[.:]/.test(host));
   const uri = isWhole ? repository : `000000000000.dkr.ecr.${region || REGION}.amazonaws.com/${repository}`;
-  const standsIn = `${uri}@${DIGEST}`;
+  const placeholder = `${uri}@${DIGEST}`;
   // A problem with the repository is reported once, by the reader of build-push.
-  return parseImageReference(standsIn) ? standsIn : `web@${DIGEST}`;
+  return parseImageReference(placeholder) ? placeholder : `web@${DIGEST}`;
 }

@@ -11,7 +11,7 @@ import { readInputs as readBuildInputs } from '../../build-push/inputs.ts';
 /** An image of a delivery, and whether it is built, reused or given. */
 export interface ForeseenImage {
   readonly image: PlannedImage;
-  readonly fate: string;
+  readonly plan: string;
 }
 
 /**
@@ -21,22 +21,22 @@ export interface ForeseenImage {
 export async function foresee(build: Build, index: number, role: string): Promise<ForeseenImage> {
   const image = plannedImage(build, index);
   const { repository, region, options } = build;
-  if (options.reuse !== 'content') return { image, fate: 'would be built' };
+  if (options.reuse !== 'content') return { image, plan: 'would be built' };
   try {
     const given = { ...options, repository, 'aws-region': region, 'role-to-assume': role };
     const { aws, order } = readBuildInputs(new ForwardedInputs(given));
     const clients = createClients(aws, fetchIdToken, setSecret);
     const found = await findContent(order, { clients, run: createProgramRunner(), env: process.env, mask: setSecret });
-    if ('why' in found) return { image, fate: `would be built: ${found.why}` };
+    if ('reason' in found) return { image, plan: `would be built: ${found.reason}` };
     return {
       image: { ...image, reference: found.image, isBuilt: false },
-      fate: `would be reused: ${found.digest} has the same content`,
+      plan: `would be reused: ${found.digest} has the same content`,
     };
   } catch (error) {
-    const why = messageOf(error).replace(/\.$/, '');
+    const reason = messageOf(error).replace(/\.$/, '');
     return {
       image,
-      fate: `would be built unless an image with the same content exists, which could not be checked: ${why}`,
+      plan: `would be built unless an image with the same content exists, which could not be checked: ${reason}`,
     };
   }
 }

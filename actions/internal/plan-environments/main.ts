@@ -45,7 +45,7 @@ export async function main(): Promise<void> {
   const problems = [...new Set(inputs.problems.map(({ message }) => message))];
   const foreseen = await foreseeImages(given, problems.length === 0 && !makesFiles);
   const environments = problems.length > 0 ? [] : await planAll(given, git, log, foreseen);
-  const images = foreseen.map(({ image: { name }, fate }) => ({ name, fate }));
+  const images = foreseen.map(({ image: { name }, plan }) => ({ name, plan }));
   const report = withoutSecrets({ ...described(given, commit), images, problems, environments }, given.delivery.hidden);
   publish(report, given.pullRequest);
   inputs.check();
@@ -57,13 +57,13 @@ function described(
   { freeze, pullRequest }: PlanEnvironmentsInputs,
   commit: string,
 ): Pick<PlanReport, 'scope' | 'notes'> {
-  const why = pullRequest?.withoutCredentials;
+  const reason = pullRequest?.withoutCredentials;
   const what = pullRequest
     ? `What a delivery of ${pullRequest.head.slice(0, 7)}, merged into ${pullRequest.base}, would change`
     : `What a delivery of ${commit.slice(0, 7)} would change`;
   return {
-    scope: why
-      ? `${what}: the files were compared with those of ${pullRequest.base}, because ${why}; nothing was read from AWS.`
+    scope: reason
+      ? `${what}: the files were compared with those of ${pullRequest.base}, because ${reason}; nothing was read from AWS.`
       : `${what} compared with what is active now. Nothing was written.`,
     notes: freeze.is === 'frozen' ? [freeze.reason] : [],
   };
@@ -88,7 +88,7 @@ async function planAll(
     if (pullRequest?.withoutCredentials) plans.push(await planAgainstBase(environment, offline));
     else if (environment.missing.length > 0) {
       const plan = await planAgainstBase(environment, offline);
-      const note = whyOffline(environment);
+      const note = offlineReason(environment);
       log.warning(note);
       plans.push({ ...plan, notes: [note, ...plan.notes] });
     } else {
@@ -110,12 +110,12 @@ async function foreseeImages(
   if (image) {
     const reference = `${image.reference}@${image.digest}`;
     const given = { name: image.repository, containers: undefined, reference, isBuilt: false };
-    return [{ image: given, fate: `is given: ${image.digest}` }];
+    return [{ image: given, plan: `is given: ${image.digest}` }];
   }
   if (!mayAsk || !imageRole || pullRequest?.withoutCredentials) {
     return builds.map((build, index) => ({
       image: plannedImage(build, index),
-      fate:
+      plan:
         build.options.reuse === 'content' ? 'would be built, or reused if its content is unchanged' : 'would be built',
     }));
   }
@@ -123,7 +123,7 @@ async function foreseeImages(
   return Promise.all(builds.map((build, index) => foresee(build, index, imageRole)));
 }
 
-function whyOffline({ entry, missing }: PlannedEnvironment): string {
+function offlineReason({ entry, missing }: PlannedEnvironment): string {
   const list = missing.map((name) => `'${name}'`).join(', ');
   return `${entry.name} was compared only with the base branch: ${list} of its entry ${missing.length === 1 ? 'is' : 'are'} not set, and the run of a pull request cannot read the variables of an environment; set the keys, the secret 'settings', the input 'plan-role', or variables of the repository.`;
 }

@@ -139,16 +139,16 @@ async function prepareAll(
 
 /** Reads the commit from an image's label. A failed read does not stop the delivery. */
 function labelReader(clients: Clients, log: Log): ReadLabel {
-  let told = false;
+  let isLogged = false;
   return async (image) => {
     try {
       return await commitOfImage(clients, image);
     } catch (error) {
-      if (!told)
+      if (!isLogged)
         log.notice(
           `Commits are compared only by tags, because the images' labels could not be read: ${messageOf(error)}`,
         );
-      told = true;
+      isLogged = true;
       return undefined;
     }
   };

@@ -10,7 +10,7 @@ import { type RecordInputs, readInputs } from './inputs.ts';
 
 const LIMITS = { timeoutMs: 10_000, attempts: 3, pauseMs: 500 };
 /** GitHub's limit for the description of a status. */
-const MOST_CHARACTERS = 140;
+const MAX_CHARACTERS = 140;
 
 /** Records the result of a delivery. An error from GitHub does not fail the step. */
 export async function main(): Promise<void> {
@@ -57,7 +57,7 @@ async function deployment(github: Octokit, given: RecordInputs, record: Environm
     github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
       ...place,
       ...{ deployment_id: id, state: stateOf(verdict), environment, log_url: runUrl() },
-      description: cutText([verdict, reason].filter(Boolean).join(': '), MOST_CHARACTERS),
+      description: cutText([verdict, reason].filter(Boolean).join(': '), MAX_CHARACTERS),
       ...(url && { environment_url: url }),
     }),
   );
@@ -95,10 +95,10 @@ function idOf(answer: Got): number | undefined {
 function explain(answer: Got, permission: string): string {
   if ('problem' in answer) return `GitHub did not respond (${answer.problem}).`;
   const { message } = (answer.data ?? {}) as { message?: unknown };
-  const said = cleanSentence(String(message ?? ''), 300);
+  const reason = cleanSentence(String(message ?? ''), 300);
   const hint =
     answer.status === 403 || answer.status === 404
       ? `; the job needs 'permissions: { ${permission} }', and linked artifacts require a repository that belongs to an organization`
       : '';
-  return `GitHub responded with status ${answer.status}${said ? ` '${said}'` : ''}${hint}.`;
+  return `GitHub responded with status ${answer.status}${reason ? ` '${reason}'` : ''}${hint}.`;
 }

@@ -17,7 +17,7 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   const { service, codeDeploy } = observation;
   const info = codeDeploy?.deployment;
   const newer = service && newerOf(own, service, codeDeploy);
-  const completedAt = codeDeploy?.throughAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
+  const completedAt = codeDeploy?.shiftedAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
   const where = info && !hasEnded(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
   return {
     judgment: judge(own, observation),
@@ -57,12 +57,12 @@ export function judge(own: OwnDeployment, { service, codeDeploy }: Observation):
     case 'Stopped':
       return newer ? replacedBy(own, newer) : judgeFailed(own, info, codeDeploy, service);
     default:
-      return isThrough(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
+      return hasShifted(codeDeploy) && !codeDeploy.hasAlarms ? { is: 'completed' } : { is: 'in-progress' };
   }
 }
 
 /** Whether all traffic has shifted and all hooks have completed, so that only the wait for the termination remains. */
-export function isThrough({ deployment, target }: CodeDeployObservation): boolean {
+export function hasShifted({ deployment, target }: CodeDeployObservation): boolean {
   if (!deployment?.instanceTerminationWaitTimeStarted) return false;
   const events = target?.lifecycleEvents ?? [];
   return events.every(({ status }) => status === 'Succeeded' || status === 'Skipped');
@@ -74,26 +74,26 @@ function judgeFailed(
   { rollback, isSettled }: CodeDeployObservation,
   service?: Service,
 ): Judgment {
-  const told = failureReasonOf(info);
+  const failure = failureReasonOf(info);
   const isRolledBack = rollback !== undefined || info.rollbackInfo?.rollbackDeploymentId !== undefined;
-  if (!isRolledBack) return isSettled ? { is: 'failed', ...told } : { is: 'in-progress' };
+  if (!isRolledBack) return isSettled ? { is: 'failed', ...failure } : { is: 'in-progress' };
   switch (rollback?.status) {
     case 'Succeeded': {
       const primary = service && primaryOf(service);
       // A read of the service that is older than the rollback does not show the active revision.
-      if (primary?.id === own.id) return { is: 'rolling-back', ...told };
-      return { is: 'rolled-back', ...told, ...(primary && { serving: primary.taskDefinition }) };
+      if (primary?.id === own.id) return { is: 'rolling-back', ...failure };
+      return { is: 'rolled-back', ...failure, ...(primary && { serving: primary.taskDefinition }) };
     }
     case 'Failed':
     case 'Stopped':
-      return { is: 'rollback-failed', ...withReason(told, failureReasonOf(rollback)) };
+      return { is: 'rollback-failed', ...withReason(failure, failureReasonOf(rollback)) };
     default:
-      return { is: 'rolling-back', ...told };
+      return { is: 'rolling-back', ...failure };
   }
 }
 
-function withReason(told: FailureReason, { reason }: FailureReason): FailureReason {
-  return { ...told, reason: `${told.reason} The rollback failed: ${reason}` };
+function withReason(failure: FailureReason, { reason }: FailureReason): FailureReason {
+  return { ...failure, reason: `${failure.reason} The rollback failed: ${reason}` };
 }
 
 /** The deployment that began after ours and is primary now, other than the one that rolls ours back. */

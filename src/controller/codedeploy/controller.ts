@@ -35,17 +35,17 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
     earlierOf,
     startedSince,
     endPause: (deploymentId, _, action) => endWait(context, codeDeploy, deploymentId, action),
-    stop: (target, isLast, say, until) =>
-      stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, say),
-    restore: (order, onRegistered, say) =>
+    stop: (target, isLast, print, until) =>
+      stop(context, codeDeploy.within({ clock: context.clock, until }), target, isLast, print),
+    restore: (order, onRegistered, print) =>
       restoreByCodeDeploy(
         context,
         codeDeploy.within({ clock: context.clock, until: order.until }),
         order,
         onRegistered,
-        say,
+        print,
       ),
-    restoreSettings: (order, say) => restoreSettings(context, order, say),
+    restoreSettings: (order, print) => restoreSettings(context, order, print),
   };
 }
 

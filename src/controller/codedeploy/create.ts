@@ -11,13 +11,20 @@ import {
 import type { Context } from '../../context.ts';
 import { messageOf } from '../../error.ts';
 import { cutText } from '../../text.ts';
-import { ATTEMPTS, checkingLine, type Look, lookUntilVisible, notSeen, THROTTLED_FOR_MS } from '../look.ts';
+import {
+  ATTEMPTS,
+  checkingLine,
+  notSeen,
+  type Poll,
+  pollUntilVisible,
+  THROTTLED_FOR_MS,
+} from '../poll-until-visible.ts';
 
 const THROTTLED_PAUSE_MS = 8_000;
 /** The tolerance for times: a Date header has whole seconds, and a deployment from the same second may be ours. */
 const MARGIN_SECONDS = 2;
 /** CodeDeploy's limit for a deployment's description. */
-const LONGEST_DESCRIPTION = 512;
+const MAX_DESCRIPTION = 512;
 const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
 
 /** The deployment to create. */
@@ -140,11 +147,11 @@ class CreateDeployment {
     return found ?? (isRead ? refused : this.#lost);
   }
 
-  #find(): Promise<Look<Created>> {
-    return lookUntilVisible(this.#context, () => this.#look());
+  #find(): Promise<Poll<Created>> {
+    return pollUntilVisible(this.#context, () => this.#poll());
   }
 
-  async #look(): Promise<Look<Created>> {
+  async #poll(): Promise<Poll<Created>> {
     try {
       const info = await findCreated(this.#codeDeploy, this.#creation);
       return { isRead: true, found: info && createdBefore(info) };
@@ -193,7 +200,7 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
     applicationName: application,
     deploymentGroupName: group,
     revision: appSpecRevision(spec, taskDefinition),
-    ...(description && { description: cutText(description, LONGEST_DESCRIPTION) }),
+    ...(description && { description: cutText(description, MAX_DESCRIPTION) }),
     ...(configuration && { deploymentConfigName: configuration }),
   };
 }

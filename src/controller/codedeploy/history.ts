@@ -15,7 +15,7 @@ import { chunks, type Json, type Service, type ServiceDeploymentStatus } from '.
 import { type Digests, digestsRun, type Past, type PastImage } from '../../history/index.ts';
 
 /** The number of deployments that are read; each needs one or two calls. */
-const MOST = 30;
+const MAX = 30;
 /** The number of concurrent calls. */
 const AT_ONCE = 8;
 
@@ -73,10 +73,10 @@ export async function readGroupHistory(
  */
 async function newestOf(codeDeploy: CodeDeploy, ids: readonly string[]): Promise<DeploymentInfo[]> {
   const read = (some: readonly string[]) => inTurns(some, (id) => codeDeploy.deployment(id));
-  if (ids.length <= MOST) return read(ids);
+  if (ids.length <= MAX) return read(ids);
   const [first, last] = await read([ids[0] as string, ids.at(-1) as string]);
   const isOldestFirst = (first?.createTime ?? 0) < (last?.createTime ?? 0);
-  return read(isOldestFirst ? ids.slice(-MOST) : ids.slice(0, MOST));
+  return read(isOldestFirst ? ids.slice(-MAX) : ids.slice(0, MAX));
 }
 
 /** The AppSpec files by their hashes. */

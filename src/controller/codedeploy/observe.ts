@@ -10,7 +10,7 @@ import {
 import type { Ecs, Service, Task } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { CodeDeployObservation, DeploymentSubject, PollResult, ServiceObserver } from '../controller.ts';
-import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
+import { type Failed, keyOf, MISSING_POLLS, type Read, ServiceReader } from '../service-reader.ts';
 import { ObservedDeployments } from './observed-deployments.ts';
 import { withTaskDefinition } from './read.ts';
 import { deploymentOf, type Latest, withDeployments } from './view.ts';
@@ -111,10 +111,10 @@ export class CodeDeployObserver implements ServiceObserver {
       this.#missing.set(id, 0);
       return info;
     } catch (error) {
-      const looks = (this.#missing.get(id) ?? 0) + 1;
-      this.#missing.set(id, looks);
+      const polls = (this.#missing.get(id) ?? 0) + 1;
+      this.#missing.set(id, polls);
       const isUnseen = error instanceof Error && error.name === 'DeploymentDoesNotExistException';
-      if (!isUnseen || looks >= MISSING_LOOKS) failed.push({ action: GET, error, subject });
+      if (!isUnseen || polls >= MISSING_POLLS) failed.push({ action: GET, error, subject });
       return undefined;
     }
   }
@@ -145,8 +145,8 @@ export class CodeDeployObserver implements ServiceObserver {
     } catch (error) {
       if (failureKind(error) === 'denied' && this.#hasTargets) {
         this.#hasTargets = false;
-        const why = describeFailure('codedeploy:ListDeploymentTargets', error);
-        this.#log.notice(`${why} Lifecycle events and traffic shares cannot be shown.`);
+        const reason = describeFailure('codedeploy:ListDeploymentTargets', error);
+        this.#log.notice(`${reason} Lifecycle events and traffic shares cannot be shown.`);
       }
       return undefined;
     }
@@ -181,7 +181,7 @@ function pollResultOf(
 ): PollResult {
   const service = services.found.get(keyOf(subject));
   const errors = [...services.errors.filter((one) => one.subject === subject), ...failed];
-  const lasting = errors.find(({ error }) => !isTransient(error));
+  const permanent = errors.find(({ error }) => !isTransient(error));
   const [first] = errors;
   const isUnobserved = !service && !codeDeploy;
   return {
@@ -190,7 +190,7 @@ function pollResultOf(
       ...(codeDeploy && { codeDeploy }),
     },
     throttled: errors.some(({ error }) => failureKind(error) === 'throttled'),
-    ...(lasting && !codeDeploy && { unobservable: describeFailure(lasting.action, lasting.error) }),
+    ...(permanent && !codeDeploy && { unobservable: describeFailure(permanent.action, permanent.error) }),
     ...((isUnobserved || !codeDeploy) && first && { unread: describeFailure(first.action, first.error) }),
   };
 }

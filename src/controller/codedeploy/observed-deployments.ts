@@ -1,7 +1,7 @@
 import { type DeploymentInfo, hasEnded } from '../../codedeploy/index.ts';
 import type { CodeDeployObservation } from '../controller.ts';
-import { MISSING_LOOKS } from '../service-reader.ts';
-import { isThrough } from './assess.ts';
+import { MISSING_POLLS } from '../service-reader.ts';
+import { hasShifted } from './assess.ts';
 
 /** Additional data about a deployment from one poll. */
 interface Seen extends Pick<CodeDeployObservation, 'target' | 'rollback' | 'hasAlarms'> {
@@ -12,7 +12,7 @@ interface Seen extends Pick<CodeDeployObservation, 'target' | 'rollback' | 'hasA
 /** What several polls of the deployments have shown. */
 export class ObservedDeployments {
   /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
-  readonly #through = new Map<string, number>();
+  readonly #shiftedAt = new Map<string, number>();
   /** Deployment → consecutive polls in which it had ended without success and was not being rolled back. */
   readonly #ended = new Map<string, number>();
 
@@ -22,11 +22,11 @@ export class ObservedDeployments {
     // A rollback that began after the deployment was read is the newest deployment of its group.
     const isRolledBack = newest?.rollbackInfo?.rollbackTriggeringDeploymentId === id && hasEnded(deployment);
     const observation = { deployment, ...(isRolledBack && { rollback: newest }), ...seen };
-    if (isThrough(observation) && readAt !== undefined && !this.#through.has(id)) this.#through.set(id, readAt);
-    const throughAt = this.#through.get(id);
+    if (hasShifted(observation) && readAt !== undefined && !this.#shiftedAt.has(id)) this.#shiftedAt.set(id, readAt);
+    const shiftedAt = this.#shiftedAt.get(id);
     return {
       ...observation,
-      ...(throughAt !== undefined && { throughAt }),
+      ...(shiftedAt !== undefined && { shiftedAt }),
       ...(!isRolledBack && this.#isSettled(deployment) && { isSettled: true }),
     };
   }
@@ -35,9 +35,9 @@ export class ObservedDeployments {
   #isSettled({ deploymentId: id, status, rollbackInfo, autoRollbackConfiguration: auto }: DeploymentInfo): boolean {
     if (status !== 'Failed' && status !== 'Stopped') return false;
     if (rollbackInfo?.rollbackDeploymentId) return false;
-    const looks = (this.#ended.get(id) ?? 0) + 1;
-    this.#ended.set(id, looks);
+    const polls = (this.#ended.get(id) ?? 0) + 1;
+    this.#ended.set(id, polls);
     const isExpected = status === 'Stopped' || (auto?.enabled && auto.events?.includes('DEPLOYMENT_FAILURE'));
-    return !isExpected || rollbackInfo?.rollbackMessage !== undefined || looks >= MISSING_LOOKS;
+    return !isExpected || rollbackInfo?.rollbackMessage !== undefined || polls >= MISSING_POLLS;
   }
 }

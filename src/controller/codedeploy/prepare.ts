@@ -97,14 +97,14 @@ async function ofRequest(
     return { by: 'input', reason };
   }
   if (!configuration) return undefined;
-  const said = `Input 'codedeploy-deployment-config' is '${configuration}', which`;
+  const prefix = `Input 'codedeploy-deployment-config' is '${configuration}', which`;
   try {
     const platform = await codeDeploy.configurationPlatform(configuration);
     if (platform === undefined || platform === 'ECS') return undefined;
-    return { by: 'input', reason: `${said} is a deployment configuration for ${platform}: use one for ECS.` };
+    return { by: 'input', reason: `${prefix} is a deployment configuration for ${platform}: use one for ECS.` };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'DeploymentConfigDoesNotExistException') return undefined;
-    return { by: 'input', reason: `${said} does not exist in this account and Region: check its name.` };
+    return { by: 'input', reason: `${prefix} does not exist in this account and Region: check its name.` };
   }
 }
 
@@ -180,10 +180,10 @@ function problemOfGroup(
   if (computePlatform !== 'ECS')
     return `${named} deploys to ${PLATFORMS[computePlatform] ?? computePlatform}, not to ECS: set 'codedeploy-application' and 'codedeploy-deployment-group' to the ones that deploy '${service.serviceName}'.`;
   const cluster = shortName(service.clusterArn);
-  const isIts = ecsServices.some(
+  const isForService = ecsServices.some(
     ({ clusterName = '', serviceName }) => shortName(clusterName) === cluster && serviceName === service.serviceName,
   );
-  if (isIts || ecsServices.length === 0) return undefined;
+  if (isForService || ecsServices.length === 0) return undefined;
   const [other] = ecsServices;
   return `${named} deploys the service '${other?.serviceName}' of cluster '${other?.clusterName}', not '${service.serviceName}' of '${cluster}': set 'codedeploy-deployment-group' to the group of that service.`;
 }

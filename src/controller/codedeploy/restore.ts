@@ -11,11 +11,11 @@ import type { Context } from '../../context.ts';
 import { imagesByTag } from '../../ecr/index.ts';
 import { shortName } from '../../ecs/index.ts';
 import { type Digests, digestsRun, pinImages, registerCopy } from '../../history/index.ts';
-import type { OwnDeployment, RestoreAnswer, RestoreOrder, Say, StopAnswer } from '../controller.ts';
+import type { OwnDeployment, Print, RestoreAnswer, RestoreOrder, StopAnswer } from '../controller.ts';
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
-const LOOK_MS = 2_000;
+const POLL_MS = 2_000;
 /** How long to look in the group for the deployment that rolls ours back, after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
 
@@ -25,12 +25,12 @@ export async function stop(
   codeDeploy: CodeDeploy,
   deploymentId: string | undefined,
   isLast: boolean,
-  say: Say,
+  print: Print,
 ): Promise<StopAnswer> {
   if (!deploymentId) return { answer: 'unavailable' };
   try {
     await codeDeploy.stopDeployment(deploymentId, true);
-    say('requested a rollback (StopDeployment)');
+    print('requested a rollback (StopDeployment)');
     return { answer: 'accepted' };
   } catch (error) {
     // The deployment ended in the meantime. The next poll shows its result.
@@ -53,17 +53,18 @@ export async function restoreByCodeDeploy(
   codeDeploy: CodeDeploy,
   order: RestoreOrder,
   onRegistered: (revision: string) => void,
-  say: Say,
+  print: Print,
 ): Promise<RestoreAnswer> {
   const { own, cluster, service, settings } = order;
   const info = await codeDeploy.deployment(own.id).catch(() => undefined);
   if (!info) return { answer: 'not-due' };
   const isOver = hasEnded(info);
-  const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, say);
-  if (!rolledBack) return isOver ? create(context, codeDeploy, order, info, onRegistered, say) : { answer: 'not-due' };
+  const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, print);
+  if (!rolledBack)
+    return isOver ? create(context, codeDeploy, order, info, onRegistered, print) : { answer: 'not-due' };
   const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
-  if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, say);
-  const left = await restoreSettings(context, { cluster, service, settings }, say);
+  if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, print);
+  const left = await restoreSettings(context, { cluster, service, settings }, print);
   if (left) context.log.notice(left);
   return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
@@ -76,11 +77,11 @@ async function stopped(
   context: Context,
   codeDeploy: CodeDeploy,
   info: DeploymentInfo,
-  say: Say,
+  print: Print,
 ): Promise<DeploymentInfo | undefined> {
   const { clock, cancelled } = context;
   if (hasEnded(info)) return undefined;
-  const { answer } = await stop(context, codeDeploy, info.deploymentId, true, say);
+  const { answer } = await stop(context, codeDeploy, info.deploymentId, true, print);
   if (answer !== 'accepted') return undefined;
   const until = clock.now() + ROLLBACK_WITHIN_MS;
   for (;;) {
@@ -88,7 +89,7 @@ async function stopped(
     if (now.status === 'Succeeded') return undefined;
     if (now.rollbackInfo?.rollbackDeploymentId || (hasEnded(now) && clock.now() >= until)) return now;
     if (clock.now() >= until || cancelled.aborted) return undefined;
-    await clock.sleep(LOOK_MS, cancelled);
+    await clock.sleep(POLL_MS, cancelled);
   }
 }
 
@@ -107,7 +108,7 @@ async function create(
   order: RestoreOrder,
   info: DeploymentInfo,
   onRegistered: (revision: string) => void,
-  say: Say,
+  print: Print,
 ): Promise<RestoreAnswer> {
   const { own, cluster, service, settings, until, codeDeploy: name } = order;
   const application = info.applicationName ?? name?.application ?? '';
@@ -120,9 +121,9 @@ async function create(
   const { deploymentId: lastAttempted = own.id } = read.info.lastAttemptedDeployment ?? {};
   // A deployment that another tool began in the meantime is kept: the next poll shows it.
   if (lastAttempted !== own.id) return { answer: 'not-due' };
-  const spec = await specFor(codeDeploy, order, info, say);
+  const spec = await specFor(codeDeploy, order, info, print);
   if (!spec) return { answer: 'failed', reason: `The AppSpec file of the deployment ${own.id} could not be read.` };
-  const taskDefinition = order.revision ?? (await pinned(context, order, say));
+  const taskDefinition = order.revision ?? (await pinned(context, order, print));
   if (taskDefinition !== order.previous.taskDefinition) onRegistered(taskDefinition);
   const creation = {
     application,
@@ -136,7 +137,7 @@ async function create(
   const created = await createDeployment(context, codeDeploy, creation, undefined, until);
   switch (created.state) {
     case 'created': {
-      const left = await restoreSettings(context, { cluster, service, settings }, say);
+      const left = await restoreSettings(context, { cluster, service, settings }, print);
       if (left) context.log.notice(left);
       const earlier = [{ id: own.id, taskDefinition: own.taskDefinition }, ...own.earlier];
       return {
@@ -160,13 +161,13 @@ async function specFor(
   codeDeploy: CodeDeploy,
   { own, previous, codeDeploy: group }: RestoreOrder,
   ours: DeploymentInfo,
-  say: Say,
+  print: Print,
 ): Promise<AppSpec | undefined> {
   const { applicationName = '', revision, previousRevision } = ours;
   const read = async (one: DeploymentInfo['revision']) =>
     one &&
     codeDeploy.appSpec({ applicationName, revision: one }).catch((error: unknown) => {
-      say(describeFailure('codedeploy:GetApplicationRevision', error));
+      print(describeFailure('codedeploy:GetApplicationRevision', error));
       return undefined;
     });
   const before = await read(previousRevision);
@@ -180,7 +181,7 @@ async function specFor(
  * The previous revision. If its images are tags, or if it is INACTIVE, which ECS does not accept, a copy of it with the
  * digests that its tasks ran.
  */
-async function pinned(context: Context, { cluster, service, previous }: RestoreOrder, say: Say): Promise<string> {
+async function pinned(context: Context, { cluster, service, previous }: RestoreOrder, print: Print): Promise<string> {
   const { taskDefinition } = previous;
   try {
     const { taskDefinition: old, tags } = await context.ecs.describeTaskDefinition(taskDefinition);
@@ -193,11 +194,11 @@ async function pinned(context: Context, { cluster, service, previous }: RestoreO
     const pin = pinImages(old, digests.get(taskDefinition) ?? new Map());
     if (isActive && pin === old) return taskDefinition;
     const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
+    print(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
     const action = deniedAction(error) ?? 'ecs:DescribeTaskDefinition';
-    say(
+    print(
       `restoring ${shortName(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
     );
     return taskDefinition;

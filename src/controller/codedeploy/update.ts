@@ -8,7 +8,7 @@ import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 import { withDeployments } from './view.ts';
 
-const LOOK_MS = 4_000;
+const POLL_MS = 4_000;
 const ATTEMPTS = 3;
 
 /** The members that are part of a CodeDeploy deployment, which UpdateService rejects for these services. */
@@ -45,7 +45,7 @@ export async function deployByCodeDeploy(
     return { state: 'started', own, service };
   }
   const isUnsent = created.state === 'unsent' || created.state === 'refused' || created.state === 'busy';
-  const left = isUnsent ? await putBack(context, order, members) : undefined;
+  const left = isUnsent ? await restore(context, order, members) : undefined;
   if (created.state === 'unsent') return { ...UNSENT, reason: [UNSENT.reason, left].filter(Boolean).join(' ') };
   const reason = [created.reason, left].filter(Boolean).join(' ');
   return created.state === 'lost' ? { state: 'lost', reason } : { state: 'refused', reason };
@@ -87,7 +87,7 @@ async function updateSettings(
       return undefined;
     } catch (error) {
       if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) {
-        await clock.sleep(LOOK_MS, cancelled);
+        await clock.sleep(POLL_MS, cancelled);
         continue;
       }
       const reason = describeFailure('ecs:UpdateService', error);
@@ -97,13 +97,13 @@ async function updateSettings(
 }
 
 /** Restores the settings if no deployment was created after they were changed. */
-async function putBack(
+async function restore(
   context: Context,
   { input: { cluster, service }, before }: UpdateOrder,
-  asked: Record<string, unknown>,
+  requested: Record<string, unknown>,
 ): Promise<string | undefined> {
-  if (Object.keys(asked).length === 0) return undefined;
-  const settings = { before: membersBefore(before, asked), asked };
+  if (Object.keys(requested).length === 0) return undefined;
+  const settings = { before: membersBefore(before, requested), requested };
   return restoreSettings(context, { cluster, service, settings }, (text) => context.log.info(`${service}: ${text}`));
 }
 
@@ -119,20 +119,20 @@ async function supersede(
   id: string,
   until: number,
 ): Promise<Sent | undefined> {
-  let asked = false;
+  let requested = false;
   for (let failures = 0; ; ) {
     try {
       const info = await codeDeploy.deployment(id);
       if (hasEnded(info) && !(await isRolledBackNow(codeDeploy, info))) return undefined;
-      if (!asked && !hasEnded(info)) {
+      if (!requested && !hasEnded(info)) {
         await codeDeploy.stopDeployment(id, info.instanceTerminationWaitTimeStarted !== true);
         log.info(`superseding the deployment ${id}: requested that CodeDeploy stop it`);
-        asked = true;
+        requested = true;
       }
       failures = 0;
     } catch (error) {
       const hasEndedMeanwhile = error instanceof Error && error.name === 'DeploymentAlreadyCompletedException';
-      if (hasEndedMeanwhile) asked = true;
+      if (hasEndedMeanwhile) requested = true;
       else if (!isTransient(error) || ++failures >= ATTEMPTS) {
         const reason = `The deployment ${id} is in progress and could not be stopped: ${describeFailure('codedeploy:StopDeployment', error)}`;
         return { state: 'refused', reason };
@@ -140,7 +140,7 @@ async function supersede(
     }
     if (cancelled.aborted) return UNSENT;
     if (clock.now() >= until) return { state: 'refused', reason: `The deployment ${id} did not stop in time.` };
-    await clock.sleep(LOOK_MS, cancelled);
+    await clock.sleep(POLL_MS, cancelled);
   }
 }
 

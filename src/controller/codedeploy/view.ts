@@ -100,8 +100,8 @@ function restoredBy({ rollbackInfo }: DeploymentInfo, taskSets: readonly TaskSet
 }
 
 /** The progress of a deployment that has not ended, as a phrase. */
-export function whereOf({ status, instanceTerminationWaitTimeStarted: isThrough }: DeploymentInfo): string {
-  if (isThrough) return 'waiting for the old tasks to be terminated';
+export function whereOf({ status, instanceTerminationWaitTimeStarted: hasShifted }: DeploymentInfo): string {
+  if (hasShifted) return 'waiting for the old tasks to be terminated';
   return status === 'Ready'
     ? 'waiting to be continued, because its deployment group waits before it shifts traffic'
     : '';

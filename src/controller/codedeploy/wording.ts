@@ -1,14 +1,14 @@
 import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/index.ts';
-import type { News, Observation, Wording } from '../controller.ts';
+import type { Observation, ProgressEvent, Wording } from '../controller.ts';
 import { shareOf } from './assess.ts';
 import { whereOf } from './view.ts';
 
 /** Descriptions of a CodeDeploy deployment. */
 export const codeDeployWording: Wording = {
-  newsOf({ codeDeploy = { hasAlarms: false } }: Observation) {
+  eventsOf({ codeDeploy = { hasAlarms: false } }: Observation) {
     const { deployment, rollback, target } = codeDeploy;
     return [
-      ...(deployment ? newsOf(deployment, target) : []),
+      ...(deployment ? eventsOf(deployment, target) : []),
       ...(rollback ? [{ subject: 'rollback', text: statusOf(rollback) }] : []),
     ];
   },
@@ -19,7 +19,7 @@ export const codeDeployWording: Wording = {
   },
 };
 
-function newsOf(deployment: DeploymentInfo, target: EcsTarget | undefined): News[] {
+function eventsOf(deployment: DeploymentInfo, target: EcsTarget | undefined): ProgressEvent[] {
   const event = eventOf(target);
   const startedAt = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress')?.startTime;
   const share = shareOf(target);
@@ -33,8 +33,8 @@ function newsOf(deployment: DeploymentInfo, target: EcsTarget | undefined): News
 }
 
 function statusOf({ deploymentId, status, errorInformation }: DeploymentInfo): string {
-  const why = errorInformation?.message ? `: ${errorInformation.message}` : '';
-  return `CodeDeploy deployment ${deploymentId} ${status}${why}`;
+  const reason = errorInformation?.message ? `: ${errorInformation.message}` : '';
+  return `CodeDeploy deployment ${deploymentId} ${status}${reason}`;
 }
 
 /** The current lifecycle event of a deployment. */

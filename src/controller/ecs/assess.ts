@@ -92,7 +92,7 @@ export function completedAtOf(own: OwnDeployment, { service, serviceDeployment }
 }
 
 function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
-  const told = toldBy(deployment);
+  const failure = failureReasonOf(deployment);
   switch (deployment.status) {
     case 'SUCCESSFUL': {
       const newer = service && completedSince(own, service);
@@ -100,12 +100,12 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
     }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return { is: 'rolling-back', ...told };
+      return { is: 'rolling-back', ...failure };
     case 'ROLLBACK_SUCCESSFUL': {
       const newer = service && completedSince(own, service);
       if (newer) return replacedBy(own, newer);
       const { taskDefinition: serving, ours } = rolledBackTo(own, deployment) ?? {};
-      return ours ? { is: 'completed' } : { is: 'rolled-back', ...told, ...(serving && { serving }) };
+      return ours ? { is: 'completed' } : { is: 'rolled-back', ...failure, ...(serving && { serving }) };
     }
     case 'ROLLBACK_FAILED':
     case 'STOP_REQUESTED':
@@ -122,15 +122,15 @@ function judgeServiceDeployment(own: OwnDeployment, deployment: ServiceDeploymen
  */
 function judgeStopped(own: OwnDeployment, deployment: ServiceDeployment, service?: Service): Judgment {
   const { status } = deployment;
-  const told = toldBy(deployment);
+  const failure = failureReasonOf(deployment);
   const newer = service && newerThan(own, service);
   if (newer) return replacedBy(own, newer);
   const isWithoutCandidate = classifyStatusReason(deployment.statusReason ?? '') === CAUSES.noRollbackCandidate;
-  if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate) return { is: 'rollback-failed', ...told };
+  if (status === 'ROLLBACK_FAILED' && !isWithoutCandidate) return { is: 'rollback-failed', ...failure };
   if (status === 'STOP_REQUESTED') return { is: 'in-progress' };
   const primary = service && primaryOf(service);
   if (primary && primary.id !== own.id && isFresh(own, primary, service)) return { is: 'superseded' };
-  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { is: 'failed', ...told };
+  if (status === 'ROLLBACK_FAILED' || isTriggered(deployment)) return { is: 'failed', ...failure };
   // The service deployment was stopped for a newer one, which the last read of the service may not show yet.
   return primary?.id === own.id ? judgePrimary(primary, service as Service) : { is: 'in-progress' };
 }
@@ -147,11 +147,11 @@ function judgeDeployments(own: OwnDeployment, service: Service): Judgment {
 
 /** Whether a read of an existing deployment is from before our update. */
 function isAsBefore(
-  { alreadyCompleted: standing }: OwnDeployment,
+  { alreadyCompleted: existing }: OwnDeployment,
   primary: Deployment,
   { desiredCount }: Service,
 ): boolean {
-  return standing?.desiredCount === desiredCount && primary.updatedAt <= standing.updatedAt;
+  return existing?.desiredCount === desiredCount && primary.updatedAt <= existing.updatedAt;
 }
 
 function judgePrimary(primary: Deployment, service: Service): Judgment {
@@ -178,12 +178,12 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
   if (!isFresh(own, primary, service)) return { is: 'in-progress' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
   const words = ours?.rolloutStateReason ?? primary.rolloutStateReason;
-  const told = inEcsWords(words, 'ECS rolled back to the previous deployment.');
-  if (primary.rolloutState === 'FAILED') return { is: 'rollback-failed', ...told };
+  const failure = inEcsWords(words, 'ECS rolled back to the previous deployment.');
+  if (primary.rolloutState === 'FAILED') return { is: 'rollback-failed', ...failure };
   const isOver = primary.rolloutState === 'COMPLETED' || (primary.rolloutState === undefined && isAlone(service));
   return isOver && primary.runningCount >= primary.desiredCount
-    ? { is: 'rolled-back', ...told, serving: primary.taskDefinition }
-    : { is: 'rolling-back', ...told };
+    ? { is: 'rolled-back', ...failure, serving: primary.taskDefinition }
+    : { is: 'rolling-back', ...failure };
 }
 
 /**
@@ -192,8 +192,8 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
  */
 function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
   const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};
-  const saysSo = isRollbackTarget(primary) && primary.rolloutStateReason !== rolloutStateReason;
-  return saysSo || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
+  const isReported = isRollbackTarget(primary) && primary.rolloutStateReason !== rolloutStateReason;
+  return isReported || primary.updatedAt > own.createdAt || deployments?.some(({ id }) => id === own.id) === true;
 }
 
 /** The primary deployment of `service` if it began after ours; a read from before our update shows none. */
@@ -225,7 +225,7 @@ function rolledBackTo(own: OwnDeployment, { rollback }: ServiceDeployment): Earl
   return own.earlier.find(({ id }) => revisionNumber(id) === number);
 }
 
-function toldBy(deployment: ServiceDeployment): FailureReason {
+function failureReasonOf(deployment: ServiceDeployment): FailureReason {
   const { statusReason, rollback, deploymentCircuitBreaker } = deployment;
   const alarms = alarmsInWords(deployment);
   if (alarms) return { reason: `${capital(alarms)}.`, cause: CAUSES.alarm };

@@ -18,10 +18,10 @@ export function ecsController(context: Context): Controller {
     assess,
     earlierOf,
     startedSince,
-    stop: (serviceDeployment, isLast, say, until) => stop(context, serviceDeployment, isLast, say, until),
+    stop: (serviceDeployment, isLast, print, until) => stop(context, serviceDeployment, isLast, print, until),
     endPause: (serviceDeployment, hooks, action) => endPause(context, serviceDeployment, hooks, action),
-    restore: (order, onRegistered, say) => restoreRevision(context, order, onRegistered, say),
-    restoreSettings: (order, say) => restoreSettings(context, order, say),
+    restore: (order, onRegistered, print) => restoreRevision(context, order, onRegistered, print),
+    restoreSettings: (order, print) => restoreSettings(context, order, print),
   };
 }
 
@@ -29,13 +29,13 @@ async function stop(
   { ecs, clock, log, cancelled }: Context,
   serviceDeployment: string | undefined,
   isLast: boolean,
-  say: (text: string) => void,
+  print: (text: string) => void,
   until: number,
 ): Promise<StopAnswer> {
   if (!serviceDeployment) return { answer: 'unavailable' };
   try {
     await ecs.within({ clock, until }).stopServiceDeployment(serviceDeployment);
-    say('requested a rollback (StopServiceDeployment)');
+    print('requested a rollback (StopServiceDeployment)');
     return { answer: 'accepted' };
   } catch (error) {
     // The deployment ended in the meantime. The next poll shows its result.

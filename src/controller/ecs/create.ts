@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { primaryOf, readService, type Service, withFirstTaskSet } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { CreateServiceInput, Sent } from '../controller.ts';
-import { ATTEMPTS, checkingLine, type Look, lookUntilVisible, THROTTLED_FOR_MS } from '../look.ts';
+import { ATTEMPTS, checkingLine, type Poll, pollUntilVisible, THROTTLED_FOR_MS } from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
 
 type Means = Pick<Context, 'ecs' | 'clock' | 'log' | 'cancelled'>;
@@ -23,7 +23,7 @@ export async function createService(
 ): Promise<Sent> {
   const { ecs, clock, cancelled, log } = means;
   const body = { ...input, clientToken: randomUUID() };
-  const began = clock.now();
+  const start = clock.now();
   let lost: Sent | undefined;
   for (let attempt = 1; ; ) {
     try {
@@ -36,7 +36,7 @@ export async function createService(
       return started(answer.service, draft) ?? (await find(means, input, draft)) ?? withoutDeployment(input);
     } catch (error) {
       const reason = describeFailure('ecs:CreateService', error);
-      if (failureKind(error) === 'throttled' && clock.now() - began < THROTTLED_FOR_MS) continue;
+      if (failureKind(error) === 'throttled' && clock.now() - start < THROTTLED_FOR_MS) continue;
       if (!isAmbiguous(error)) return (lost && (await find(means, input, draft))) ?? { state: 'refused', reason };
       log.info(`${input.serviceName}: ${checkingLine('CreateService', messageOf(error))}`);
       const found = await find(means, input, draft);
@@ -53,7 +53,7 @@ async function find(
   { cluster, serviceName, taskDefinition }: CreateServiceInput,
   draft: Service,
 ): Promise<Sent | undefined> {
-  const { found } = await lookUntilVisible(means, async (): Promise<Look<Sent>> => {
+  const { found } = await pollUntilVisible(means, async (): Promise<Poll<Sent>> => {
     const service = await readService(means.ecs, cluster, serviceName);
     const seen = started(service, draft);
     const isRead = service !== undefined;

@@ -11,7 +11,7 @@ import {
 } from '../../ecs/index.ts';
 import type { Log } from '../../log.ts';
 import type { DeploymentSubject, Observation, PollResult, ServiceObserver } from '../controller.ts';
-import { type Failed, keyOf, MISSING_LOOKS, type Read, ServiceReader } from '../service-reader.ts';
+import { type Failed, keyOf, MISSING_POLLS, type Read, ServiceReader } from '../service-reader.ts';
 
 const LIST = 'ecs:ListServiceDeployments';
 const DESCRIBE = 'ecs:DescribeServiceDeployments';
@@ -81,10 +81,10 @@ export class Observer implements ServiceObserver {
       if ('error' in answer) failed.push(answer);
       else found.set(answer.id, answer.serviceDeployment);
     }
-    const lasting = failed.filter(({ error }) => ['denied', 'refused'].includes(failureKind(error)));
-    this.#goWithout(lasting);
+    const permanent = failed.filter(({ error }) => ['denied', 'refused'].includes(failureKind(error)));
+    this.#stopReading(permanent);
     this.#countMissing(known, found, failed);
-    return { found, errors: failed.filter((one) => !lasting.includes(one)), known: this.#arns };
+    return { found, errors: failed.filter((one) => !permanent.includes(one)), known: this.#arns };
   }
 
   /** Reads known service deployments in one call; if ECS refuses the call, reads each separately. */
@@ -105,20 +105,20 @@ export class Observer implements ServiceObserver {
     }
   }
 
-  #goWithout(failed: readonly Failed[]): void {
+  #stopReading(failed: readonly Failed[]): void {
     const [first] = failed;
     if (!first) return;
     const denied = failed.find(({ error }) => failureKind(error) === 'denied');
     if (denied) {
       this.#denied = true;
       this.#arns.clear();
-      this.#tell(`${describeFailure(denied.action, denied.error)}`);
+      this.#warn(`${describeFailure(denied.action, denied.error)}`);
       return;
     }
     for (const [text, members] of Map.groupBy(failed, ({ action, error }) => describeFailure(action, error))) {
       const names = members.map(({ subject }) => subject.service);
       for (const { subject } of members) this.#leave(subject);
-      this.#tell(`${inWords(names)}: ${text}`);
+      this.#warn(`${inWords(names)}: ${text}`);
     }
   }
 
@@ -132,12 +132,12 @@ export class Observer implements ServiceObserver {
     for (const subject of known) {
       const { id } = subject.own;
       if (unanswered.has(subject)) continue;
-      const looks = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
-      this.#missing.set(id, looks);
-      if (looks < MISSING_LOOKS) continue;
+      const polls = found.has(id) ? 0 : (this.#missing.get(id) ?? 0) + 1;
+      this.#missing.set(id, polls);
+      if (polls < MISSING_POLLS) continue;
       const arn = this.#arns.get(id);
       this.#leave(subject);
-      this.#tell(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
+      this.#warn(`${subject.service}: ECS did not return the service deployment ${arn}, although it had listed it.`);
     }
   }
 
@@ -146,9 +146,9 @@ export class Observer implements ServiceObserver {
     this.#arns.delete(subject.own.id);
   }
 
-  #tell(why: string): void {
+  #warn(reason: string): void {
     this.#log.notice(
-      `${why} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`,
+      `${reason} The deployment is followed with DescribeServices only: the circuit breaker's count and the bake time cannot be observed.`,
     );
   }
 
@@ -179,7 +179,7 @@ function pollResultOf(
   const serviceDeployment = deployments.found.get(subject.own.id);
   const errors = [...services.errors, ...deployments.errors].filter((failed) => failed.subject === subject);
   const throttled = errors.some(({ error }) => failureKind(error) === 'throttled');
-  const lasting = errors.find(({ error }) => !isTransient(error));
+  const permanent = errors.find(({ error }) => !isTransient(error));
   // A service deployment that could not be read this time may differ from `deployments[]`.
   const hidden = !serviceDeployment && deployments.known?.has(subject.own.id);
   const observation: Observation = hidden
@@ -188,7 +188,7 @@ function pollResultOf(
   const [first] = errors;
   const isUnobserved = !observation.service && !observation.serviceDeployment;
   const unread = isUnobserved && first ? describeFailure(first.action, first.error) : undefined;
-  const unobservable = lasting && !service ? describeFailure(lasting.action, lasting.error) : undefined;
+  const unobservable = permanent && !service ? describeFailure(permanent.action, permanent.error) : undefined;
   return {
     observation,
     throttled,

@@ -18,7 +18,7 @@ import { judge, ownDeployment } from './assess.ts';
 import { sendWrite, updateOf, type Write } from './update.ts';
 
 /** Logs a line about the service that is rolled back. */
-type Say = (text: string) => void;
+type Print = (text: string) => void;
 
 /** The write that updates a service, as last read, to a given revision. */
 export type WriteOf = (context: Context, taskDefinition: string, before: Service) => Write;
@@ -27,14 +27,14 @@ export type WriteOf = (context: Context, taskDefinition: string, before: Service
  * Updates the service to exactly the revision that was active before ours, and restores the settings that our update
  * changed.
  * @param onRegistered called with the copy of the previous revision, if one is registered, before the update is sent
- * @param ways the methods, each of which is tried if AWS refused the previous one; defaults to UpdateService
+ * @param writes the methods, each of which is tried if AWS refused the previous one; defaults to UpdateService
  */
 export async function restoreRevision(
   given: Context,
   order: RestoreOrder,
   onRegistered: (revision: string) => void,
-  say: Say,
-  ways: readonly [WriteOf, ...WriteOf[]] = [updateService(order)],
+  print: Print,
+  writes: readonly [WriteOf, ...WriteOf[]] = [updateService(order)],
 ): Promise<RestoreAnswer> {
   const { cluster, service, previous, until } = order;
   const ecs = given.ecs.within({ clock: given.clock, until });
@@ -43,7 +43,7 @@ export async function restoreRevision(
   const before = await read();
   if (!before || !mayRollBack(order, before)) return { answer: 'not-due' };
   // An earlier process may have registered the copy.
-  const taskDefinition = order.revision ?? (await pinned(context, before, previous, say));
+  const taskDefinition = order.revision ?? (await pinned(context, before, previous, print));
   // Without it, a post step would not recognize the copy's deployment as ours if this process ended before the
   // response.
   if (taskDefinition !== previous.taskDefinition) onRegistered(taskDefinition);
@@ -54,9 +54,9 @@ export async function restoreRevision(
     isRead = false;
     return now === undefined || mayRollBack(order, now) || primaryOf(now)?.taskDefinition === taskDefinition;
   };
-  const send = (way: WriteOf) =>
-    sendWrite(context, way(context, taskDefinition, before), before, undefined, { isDue, until });
-  const sent = await sendFirst(ways, send);
+  const send = (write: WriteOf) =>
+    sendWrite(context, write(context, taskDefinition, before), before, undefined, { isDue, until });
+  const sent = await sendFirst(writes, send);
   switch (sent.state) {
     case 'started':
       return { answer: 'started', deployment: sent.own };
@@ -71,7 +71,7 @@ export async function restoreRevision(
 
 function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
   return ({ ecs }, taskDefinition, before) => {
-    const restored = membersToRestore(before, settings.before, settings.asked);
+    const restored = membersToRestore(before, settings.before, settings.requested);
     // ECS changes the strategy only with a new deployment.
     const force = CAPACITY in restored && { forceNewDeployment: true };
     const input: UpdateServiceInput = { cluster, service, taskDefinition, ...restored, ...force };
@@ -82,11 +82,11 @@ function updateService({ cluster, service, settings }: RestoreOrder): WriteOf {
 /** The result of the first write that is not refused, or the refusal of the first one. */
 async function sendFirst(
   [first, ...others]: readonly [WriteOf, ...WriteOf[]],
-  send: (way: WriteOf) => Promise<Sent>,
+  send: (write: WriteOf) => Promise<Sent>,
 ): Promise<Sent> {
   const sent = await send(first);
-  for (const way of sent.state === 'refused' ? others : []) {
-    const again = await send(way);
+  for (const write of sent.state === 'refused' ? others : []) {
+    const again = await send(write);
     if (again.state !== 'refused') return again;
   }
   return sent;
@@ -117,7 +117,7 @@ const CAPACITY = 'capacityProviderStrategy';
 export async function restoreSettings(
   { ecs: unlimited, clock, cancelled }: Context,
   { cluster, service, settings }: Pick<RestoreOrder, 'cluster' | 'service' | 'settings'>,
-  say: Say,
+  print: Print,
 ): Promise<string | undefined> {
   const ecs = unlimited.within({ clock, until: clock.now() + SETTINGS_MS });
   const before = Object.entries(settings.before).filter(([name]) => !OF_REVISION.includes(name) && name !== CAPACITY);
@@ -126,12 +126,12 @@ export async function restoreSettings(
     try {
       const { services } = await ecs.describeServices(cluster, [service]);
       const now = services[0];
-      const isLeft = now && CAPACITY in membersToRestore(now, { [CAPACITY]: capacity }, settings.asked);
+      const isLeft = now && CAPACITY in membersToRestore(now, { [CAPACITY]: capacity }, settings.requested);
       const left = isLeft ? `The ${CAPACITY} was not restored: ECS changes it only with a new deployment.` : undefined;
-      const members = now ? membersToRestore(now, Object.fromEntries(before), settings.asked) : {};
+      const members = now ? membersToRestore(now, Object.fromEntries(before), settings.requested) : {};
       if (Object.keys(members).length === 0) return left;
       await ecs.updateService({ cluster, service, ...members });
-      say(`restored ${Object.keys(members).join(', ')}`);
+      print(`restored ${Object.keys(members).join(', ')}`);
       return left;
     } catch (error) {
       if (isTransient(error) && attempt < ATTEMPTS && !cancelled.aborted) continue;
@@ -147,7 +147,7 @@ export async function restoreSettings(
  * have moved, or if the revision is INACTIVE, which ECS rejects. It is the revision itself if the digests cannot be
  * read or the copy cannot be registered.
  */
-async function pinned(context: Context, service: Service, previous: Previous, say: Say): Promise<string> {
+async function pinned(context: Context, service: Service, previous: Previous, print: Print): Promise<string> {
   const { ecs } = context;
   const { taskDefinition, deploymentId } = previous;
   try {
@@ -164,11 +164,11 @@ async function pinned(context: Context, service: Service, previous: Previous, sa
     const pin = pinImages(old, digests);
     if (isActive && pin === old) return taskDefinition;
     const copy = await registerCopy(context, { taskDefinition: pin, tags });
-    say(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
+    print(`registered ${copy}, which is ${shortName(taskDefinition)} with the digests that ran`);
     return copy;
   } catch (error) {
     const action = deniedAction(error) ?? 'ecs:DescribeServiceRevisions';
-    say(
+    print(
       `restoring ${shortName(taskDefinition)} unchanged, because its images could not be pinned to the digests that ran: ${describeFailure(action, error)}`,
     );
     return taskDefinition;

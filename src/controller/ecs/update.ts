@@ -13,7 +13,15 @@ import {
 } from '../../ecs/index.ts';
 import { messageOf } from '../../error.ts';
 import type { OwnDeployment, Sent } from '../controller.ts';
-import { ATTEMPTS, checkingLine, LOOK_MS, type Look, lookUntilVisible, notSeen, THROTTLED_FOR_MS } from '../look.ts';
+import {
+  ATTEMPTS,
+  checkingLine,
+  notSeen,
+  type Poll,
+  pollUntilVisible,
+  READ_PAUSE_MS,
+  THROTTLED_FOR_MS,
+} from '../poll-until-visible.ts';
 import { ownDeployment } from './assess.ts';
 
 /**
@@ -101,7 +109,7 @@ export function updateOf(ecs: Context['ecs'], input: UpdateServiceInput, before:
 }
 
 /** The new deployment, read until it would be visible, and the service as last read. */
-interface Found extends Look<Sent> {
+interface Found extends Poll<Sent> {
   readonly last?: Service | undefined;
 }
 
@@ -202,7 +210,7 @@ class Sending {
       ? this.#mayBeThrottled()
       : classifyRefusal(error) === 'unseen-revision' && this.#attempt++ < ATTEMPTS;
     if (isSentAgain && !(cancelled.aborted && !this.#onSend)) {
-      if (!isThrottled) await clock.sleep(LOOK_MS, cancelled);
+      if (!isThrottled) await clock.sleep(READ_PAUSE_MS, cancelled);
       return undefined;
     }
     const refused: Sent = { state: 'refused', reason: describeFailure(this.#action, error) };
@@ -219,10 +227,10 @@ class Sending {
   }
 
   #findNew(): Promise<Found> {
-    return lookUntilVisible(this.#means, () => this.#look(), this.#restoring?.until);
+    return pollUntilVisible(this.#means, () => this.#poll(), this.#restoring?.until);
   }
 
-  async #look(): Promise<Found> {
+  async #poll(): Promise<Found> {
     const { service: last, mayPass = false } = await this.#read();
     const primary = last && primaryOf(last);
     const isFound = last && primary && isNew(primary, this.#before);
@@ -260,13 +268,13 @@ class Sending {
     return {
       state: 'no-deployment',
       service,
-      own: isStanding ? { ...own, alreadyCompleted: standingOf(service, this.#before) } : own,
+      own: isStanding ? { ...own, alreadyCompleted: existingOf(service, this.#before) } : own,
     };
   }
 }
 
 /** The service's state before our update, if the update changed the desired count. */
-function standingOf(after: Service, before: Service): NonNullable<OwnDeployment['alreadyCompleted']> {
+function existingOf(after: Service, before: Service): NonNullable<OwnDeployment['alreadyCompleted']> {
   const { updatedAt = 0 } = primaryOf(before) ?? {};
   return { updatedAt, ...(after.desiredCount !== before.desiredCount && { desiredCount: before.desiredCount }) };
 }

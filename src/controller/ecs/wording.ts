@@ -6,15 +6,15 @@ import {
   type ServiceDeployment,
   stageInWords,
 } from '../../ecs/index.ts';
-import type { News, Observation, Wording } from '../controller.ts';
+import type { Observation, ProgressEvent, Wording } from '../controller.ts';
 
 /** Descriptions of a service deployment. */
 export const ecsWording: Wording = {
-  newsOf: ({ serviceDeployment }: Observation) => (serviceDeployment ? newsOf(serviceDeployment) : []),
+  eventsOf: ({ serviceDeployment }: Observation) => (serviceDeployment ? eventsOf(serviceDeployment) : []),
   progress: ({ serviceDeployment }: Observation) => (serviceDeployment ? progressInWords(serviceDeployment) : ''),
 };
 
-function newsOf(deployment: ServiceDeployment): News[] {
+function eventsOf(deployment: ServiceDeployment): ProgressEvent[] {
   const stage = stageInWords(deployment);
   const at = deployment.updatedAt ?? deployment.createdAt;
   const pause = pausedAt(deployment);

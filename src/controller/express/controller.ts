@@ -28,7 +28,7 @@ export function expressController(context: Context): ExpressController {
     // The task definition that Express Mode creates is unknown until the response arrives.
     startedSince: (own, service, taskDefinition) =>
       ecs.startedSince(own, service, taskDefinition || (primaryOf(service)?.taskDefinition ?? '')),
-    restore: (order, onRegistered, say) => {
+    restore: (order, onRegistered, print) => {
       const { cluster, service, settings, until } = order;
       const limited = new ExpressCalls(context.clients, { clock: context.clock, until });
       const byExpress: WriteOf = (within, taskDefinition, before) => {
@@ -37,7 +37,7 @@ export function expressController(context: Context): ExpressController {
       };
       const byService: WriteOf = (within, taskDefinition, before) =>
         updateOf(within.ecs, { cluster, service, taskDefinition }, before);
-      return restoreRevision(context, order, onRegistered, say, [byExpress, byService]);
+      return restoreRevision(context, order, onRegistered, print, [byExpress, byService]);
     },
     // Everything that an Express Mode update sets belongs to the service revision, and is rolled back with it.
     restoreSettings: () => Promise.resolve(undefined),

@@ -59,13 +59,13 @@ function writeOf(
 ): Write {
   /** The number of the deployment in a response. */
   let answered: string | undefined;
-  const asked = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
-  const hasAsked = async (service: Service, { id }: Deployment) => {
+  const requested = Object.fromEntries(Object.entries(input).filter(([member]) => !NOT_CONFIGURED.includes(member)));
+  const isRequested = async (service: Service, { id }: Deployment) => {
     const { activeConfigurations = [] } = await calls.describe(service.serviceArn).catch(() => ({}) as never);
     const own = activeConfigurations.find(
       ({ serviceRevisionArn = '' }: ExpressConfiguration) => revisionNumber(serviceRevisionArn) === revisionNumber(id),
     );
-    return own !== undefined && contains(own, asked);
+    return own !== undefined && contains(own, requested);
   };
   const isAnswered = ({ id }: Deployment) => answered !== undefined && revisionNumber(id) === answered;
   const read = async (): Promise<Service | undefined> => {
@@ -84,12 +84,12 @@ function writeOf(
       if (configuration?.serviceRevisionArn) answered = revisionNumber(configuration.serviceRevisionArn);
       return read();
     },
-    isOurs: (primary, service) => (answered === undefined ? hasAsked(service, primary) : isAnswered(primary)),
+    isOurs: (primary, service) => (answered === undefined ? isRequested(service, primary) : isAnswered(primary)),
     needsNone: isAnswered,
     isActive: (service) => {
       const primary = primaryOf(service);
       if (primary?.rolloutState !== 'COMPLETED') return false;
-      return answered === undefined ? hasAsked(service, primary) : isAnswered(primary);
+      return answered === undefined ? isRequested(service, primary) : isAnswered(primary);
     },
   };
 }

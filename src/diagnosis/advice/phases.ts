@@ -49,7 +49,7 @@ export interface Timing {
   readonly batches: number;
   readonly laterBatchesSeconds: number;
   /** The old tasks that had not stopped when the deployment succeeded. */
-  readonly leaving: readonly Task[];
+  readonly stopping: readonly Task[];
 }
 
 /** The phases, in the order in which a deployment goes through them. */
@@ -95,8 +95,8 @@ export function timingOf(course: Course, tasks: readonly Task[], drainSeconds: n
     if (sum <= 0) return [];
     return [{ name, seconds: sum, share: sum / seconds, intervals, ...perTask(name, situation) }];
   });
-  const leaving = situation.old.filter(({ executionStoppedAt: end }) => end === undefined || end > succeededAt);
-  return { seconds, phases, ...batchesOf(situation.alive), leaving };
+  const stopping = situation.old.filter(({ executionStoppedAt: end }) => end === undefined || end > succeededAt);
+  return { seconds, phases, ...batchesOf(situation.alive), stopping };
 }
 
 function situationOf(course: Course, tasks: readonly Task[], drainSeconds: number | undefined): Situation {
@@ -143,16 +143,16 @@ function isPast(stage: string): boolean {
  */
 function partition(situation: Situation): Map<PhaseName, Interval[]> {
   const { course, alive, failed, old, drainSeconds } = situation;
-  const { createdAt: begin, succeededAt: end } = course;
+  const { createdAt: start, succeededAt: end } = course;
   const marks = [
     ...course.stages.map(({ at }) => at),
     ...alive.flatMap(({ task, startedAt, healthyAt }) => [...marksOf(task), startedAt, healthyAt]),
     ...failed.flatMap(({ from, to }) => [from, to]),
-    ...old.flatMap(({ stoppingAt = begin, executionStoppedAt = end }) => [
+    ...old.flatMap(({ stoppingAt = start, executionStoppedAt = end }) => [
       ...[stoppingAt, executionStoppedAt, stoppingAt + (drainSeconds ?? 0)],
     ]),
   ];
-  const cuts = [...new Set([begin, ...marks.filter((at) => at > begin && at < end), end])].sort((a, b) => a - b);
+  const cuts = [...new Set([start, ...marks.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
   const parts = new Map<PhaseName, Interval[]>();
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[index + 1] as number;
@@ -181,8 +181,8 @@ function phaseAt(time: number, situation: Situation): PhaseName {
   if (last) return phaseOfStart(time, last.task);
   if (alive.some((one) => one.startedAt <= time && time < one.healthyAt)) return 'health-check';
   if (failed.some(({ from, to }) => from <= time && time < to)) return 'failed-tasks';
-  const leaving = phaseOfLeaving(time, situation);
-  if (leaving) return leaving;
+  const stopping = phaseOfLeaving(time, situation);
+  if (stopping) return stopping;
   return alive.some((one) => one.createdAt > time) ? 'schedule' : 'complete';
 }
 
@@ -200,12 +200,12 @@ function phaseOfStart(time: number, { pullStartedAt, pullStoppedAt }: Task): Pha
 
 /** The phases that old tasks wait for when they are removed. The last task to be removed determines them. */
 function phaseOfLeaving(time: number, { old, drainSeconds }: Situation): PhaseName | undefined {
-  const leaving = old.filter(
+  const stopping = old.filter(
     ({ stoppingAt = time, executionStoppedAt = Number.POSITIVE_INFINITY }) =>
       stoppingAt <= time && time < executionStoppedAt,
   );
-  if (leaving.length === 0) return undefined;
-  const last = Math.max(...leaving.map(({ stoppingAt = time }) => stoppingAt));
+  if (stopping.length === 0) return undefined;
+  const last = Math.max(...stopping.map(({ stoppingAt = time }) => stoppingAt));
   return drainSeconds === undefined || time < last + drainSeconds ? 'drain' : 'stop';
 }
 

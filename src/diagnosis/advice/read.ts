@@ -23,7 +23,7 @@ const TASKS_A_SERVICE = 200;
 const TARGET_GROUPS_A_CALL = 20;
 const IMAGES_A_CALL = 100;
 /** The time limit of the analysis. The verdict is already known, so the analysis must not delay the step for longer. */
-const MOST_MS = 10_000;
+const MAX_MS = 10_000;
 
 /**
  * Analyzes the speed of deployments that succeeded, with at most two rounds of reads for all of them: first their
@@ -41,7 +41,7 @@ export async function readSpeeds(
   const stopped = new Promise<undefined>((resolve) => {
     cancelled.addEventListener('abort', () => resolve(undefined), { once: true, signal: end.signal });
   });
-  const read = inTime(clock, MOST_MS, new SpeedReader(context).read(finished));
+  const read = inTime(clock, MAX_MS, new SpeedReader(context).read(finished));
   const speeds = await Promise.race([read, stopped]).finally(() => end.abort());
   return speeds ?? new Map();
 }
@@ -66,7 +66,7 @@ class SpeedReader {
       this.#targetGroups(seen.flatMap(({ course, tasks }) => neededGroups(course, tasks))),
       this.#imageBytes(seen.flatMap(({ course, tasks }) => neededImages(course, tasks))),
     ]);
-    this.#tellDenied();
+    this.#warnDenied();
     const { region } = this.#context.clients.settings;
     return new Map(
       seen.map(({ one, course, tasks }) => {
@@ -165,7 +165,7 @@ class SpeedReader {
     }
   }
 
-  #tellDenied(): void {
+  #warnDenied(): void {
     const actions = [...this.#denied.keys()];
     if (actions.length === 0) return;
     this.#context.log.notice(
@@ -196,7 +196,7 @@ function tasksOf({ course }: Finished, tasks: readonly Task[]): Task[] {
 function neededGroups(course: Course, tasks: readonly Task[]): Need[] {
   if (course.isExpress) return [];
   const timing = timingOf(course, tasks, undefined);
-  const drains = dominates(timing, 'drain') || timing.leaving.length > 0;
+  const drains = dominates(timing, 'drain') || timing.stopping.length > 0;
   if (!drains && !dominates(timing, 'health-check')) return [];
   return arnsOf(course).map((arn) => ({ arn, drains }));
 }

@@ -28,11 +28,11 @@ export interface AdviceFacts {
 }
 
 /** The limits for a phase: below either of them, it is not worth a change. */
-const LEAST_SECONDS = 20;
-const LEAST_SHARE = 0.2;
+const MIN_SECONDS = 20;
+const MIN_SHARE = 0.2;
 /** The minimum saving that is worth a change. */
-const LEAST_SAVED = 5;
-const MOST_PIECES = 3;
+const MIN_SAVED = 5;
+const MAX_PIECES = 3;
 
 export const DRAIN = 'deregistration_delay.timeout_seconds';
 /**
@@ -69,9 +69,9 @@ const RULES: readonly ((known: AdviceFacts) => Advice | undefined)[] = [
 export function adviceOf(known: AdviceFacts): Advice[] {
   return RULES.flatMap((rule) => rule(known) ?? [])
     .map((one) => ({ ...one, seconds: Math.floor(one.seconds) }))
-    .filter(({ seconds }) => seconds >= LEAST_SAVED)
+    .filter(({ seconds }) => seconds >= MIN_SAVED)
     .toSorted((a, b) => b.seconds - a.seconds)
-    .slice(0, MOST_PIECES);
+    .slice(0, MAX_PIECES);
 }
 
 /** Whether a phase takes enough of a deployment for its settings to matter. */
@@ -80,7 +80,7 @@ export function dominates(timing: Timing, name: PhaseName): boolean {
 }
 
 export function isWorthwhile(seconds: number, whole: number): boolean {
-  return seconds >= LEAST_SECONDS && seconds >= LEAST_SHARE * whole;
+  return seconds >= MIN_SECONDS && seconds >= MIN_SHARE * whole;
 }
 
 function secondsOf({ phases }: Timing, name: PhaseName): number {
@@ -95,8 +95,8 @@ export function drainOf({ service }: Course, targetGroups: readonly TargetGroup[
 }
 
 /** How long old tasks continue to drain after the deployment has succeeded. */
-export function drainAfterSuccess({ leaving }: Timing, { succeededAt }: Course, delay: number): number {
-  const draining = leaving.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
+export function drainAfterSuccess({ stopping }: Timing, { succeededAt }: Course, delay: number): number {
+  const draining = stopping.filter(({ executionStoppedAt }) => executionStoppedAt === undefined);
   const ends = draining.flatMap(({ stoppingAt }) => (stoppingAt === undefined ? [] : [stoppingAt + delay]));
   return ends.length === 0 ? 0 : Math.max(0, Math.max(...ends) - succeededAt);
 }
@@ -151,7 +151,7 @@ function stop({ course, readings, timing }: AdviceFacts): Advice | undefined {
     stoppingAt === undefined || executionStoppedAt === undefined ? [] : [executionStoppedAt - stoppingAt - delay],
   );
   const longest = Math.max(0, ...waits);
-  if (longest < LEAST_SECONDS) return undefined;
+  if (longest < MIN_SECONDS) return undefined;
   const container = killed[0]?.containers?.find(({ exitCode }) => exitCode === SIGKILLED);
   return {
     phase: 'stop',

@@ -8,9 +8,9 @@ export interface Usual {
   readonly count: number;
 }
 
-const MOST = 5;
+const MAX = 5;
 /** The minimum number of deployments: a single one does not establish a pattern. */
-const LEAST = 2;
+const MIN = 2;
 const TIMES_AS_LONG = 1.5;
 const SECONDS_LONGER = 30;
 
@@ -18,13 +18,13 @@ const SECONDS_LONGER = 30;
 export function usualOf(past: readonly ServiceDeploymentBrief[]): Usual | undefined {
   const times = past
     .flatMap(({ createdAt, finishedAt }) => (finishedAt === undefined ? [] : [finishedAt - createdAt]))
-    .slice(0, MOST)
+    .slice(0, MAX)
     .sort((a, b) => a - b);
   return times.length === 0 ? undefined : { seconds: medianOf(times), count: times.length };
 }
 
 /** Whether a deployment took much longer than the service's deployments usually do. */
 export function isLongerThan(usual: Usual | undefined, seconds: number): boolean {
-  if (!usual || usual.count < LEAST) return false;
+  if (!usual || usual.count < MIN) return false;
   return seconds >= TIMES_AS_LONG * usual.seconds && seconds - usual.seconds >= SECONDS_LONGER;
 }

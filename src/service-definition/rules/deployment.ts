@@ -217,17 +217,17 @@ function* notTenths(settings: Node | undefined, key: string): Generator<RuleFind
 const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
 /** Stages of a service deployment in which ECS runs no hooks. */
 const NO_HOOK: readonly string[] = ['SCALE_UP', 'BAKE_TIME', 'CLEAN_UP'];
-const MOST_HOOKS = 10;
-const LONGEST = { AWS_LAMBDA: 1440, PAUSE: 20_160 } as const;
+const MAX_HOOKS = 10;
+const MAX = { AWS_LAMBDA: 1440, PAUSE: 20_160 } as const;
 
 function* hooks({ deployment }: ServiceNode): Generator<RuleFinding> {
   const all = items(deployment, 'lifecycleHooks');
   for (const hook of all) yield* hookReports(hook);
-  for (const type of Object.keys(LONGEST)) {
+  for (const type of Object.keys(MAX)) {
     const count = all.filter((hook) => typeOf(hook) === type).length;
-    if (deployment && count > MOST_HOOKS)
+    if (deployment && count > MAX_HOOKS)
       yield {
-        message: `lifecycleHooks has ${count} hooks of the type ${type}, but ECS allows ${MOST_HOOKS}`,
+        message: `lifecycleHooks has ${count} hooks of the type ${type}, but ECS allows ${MAX_HOOKS}`,
         origin: originOf(deployment, 'lifecycleHooks'),
       };
   }
@@ -236,7 +236,7 @@ function* hooks({ deployment }: ServiceNode): Generator<RuleFinding> {
 function* hookReports(hook: Node): Generator<RuleFinding> {
   const type = typeOf(hook);
   const stages = texts(hook, 'lifecycleStages');
-  if (!Object.hasOwn(LONGEST, type)) return;
+  if (!Object.hasOwn(MAX, type)) return;
   if (stages.length === 0) yield { message: 'a lifecycle hook has no lifecycleStages: add one', origin: hook.origin };
   const without = stages.filter((stage) => NO_HOOK.includes(stage));
   if (without.length > 0)
@@ -254,7 +254,7 @@ function* hookReports(hook: Node): Generator<RuleFinding> {
     if (chosen(hook, key) === undefined)
       yield { message: `a lifecycle hook that runs a Lambda function has no ${key}: add it`, origin: hook.origin };
   }
-  const most = LONGEST[type as keyof typeof LONGEST];
+  const most = MAX[type as keyof typeof MAX];
   yield* outOfRange(get(hook, 'timeoutConfiguration'), 'timeoutInMinutes', [1, most]);
 }
 

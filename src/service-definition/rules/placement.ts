@@ -111,7 +111,7 @@ export const placementRules: readonly ServiceRule[] = [
   },
 ];
 
-const MOST_PROVIDERS = 20;
+const MAX_PROVIDERS = 20;
 const FARGATE: readonly string[] = ['FARGATE', 'FARGATE_SPOT'];
 
 function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
@@ -129,9 +129,9 @@ function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
     };
   if (strategy.filter((item) => (number(item, 'base') ?? 0) > 0).length > 1)
     yield { message: 'capacityProviderStrategy has more than one base, but ECS allows one: remove the others', origin };
-  if (strategy.length > MOST_PROVIDERS)
+  if (strategy.length > MAX_PROVIDERS)
     yield {
-      message: `capacityProviderStrategy has ${strategy.length} capacity providers, but ECS allows ${MOST_PROVIDERS}`,
+      message: `capacityProviderStrategy has ${strategy.length} capacity providers, but ECS allows ${MAX_PROVIDERS}`,
       origin,
     };
   const names = strategy.flatMap((item) => chosen(item, 'capacityProvider') ?? []);
@@ -152,13 +152,13 @@ function* capacityProviders({ node }: ServiceNode): Generator<RuleFinding> {
     };
 }
 
-const MOST_CONSTRAINTS = 10;
-const MOST_STRATEGIES = 5;
+const MAX_CONSTRAINTS = 10;
+const MAX_STRATEGIES = 5;
 
 function* placement({ node, launchType }: ServiceNode): Generator<RuleFinding> {
   for (const [key, most] of [
-    ['placementConstraints', MOST_CONSTRAINTS],
-    ['placementStrategy', MOST_STRATEGIES],
+    ['placementConstraints', MAX_CONSTRAINTS],
+    ['placementStrategy', MAX_STRATEGIES],
   ] as const) {
     const entries = items(node, key);
     const origin = originOf(node, key);
@@ -204,12 +204,12 @@ function* zones({ node, isDaemon, launchType, deployment, loadBalancers }: Servi
   for (const what of others) yield { severity: 'warning', message: unsupported(what), origin };
 }
 
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 
 function* tags({ node }: ServiceNode): Generator<RuleFinding> {
   const entries = items(node, 'tags');
-  if (entries.length > MOST_TAGS)
-    yield { message: `there are ${entries.length} tags, but ECS allows ${MOST_TAGS}`, origin: originOf(node, 'tags') };
+  if (entries.length > MAX_TAGS)
+    yield { message: `there are ${entries.length} tags, but ECS allows ${MAX_TAGS}`, origin: originOf(node, 'tags') };
   for (const { name, origin } of duplicates(entries, 'key'))
     yield { message: `the tag '${shorten(name)}' is listed twice: remove one`, origin };
   for (const tag of entries) yield* tagKey(tag);

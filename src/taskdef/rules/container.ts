@@ -13,7 +13,7 @@ const HEALTH_CHECK_BOUNDS: readonly (readonly [key: string, least: number, most:
   ['startPeriod', 0, 300],
 ];
 
-const MOST_IGNORED_EXIT_CODES = 50;
+const MAX_IGNORED_EXIT_CODES = 50;
 
 /** Characters that a shell would interpret and that a container's process receives as an argument. */
 const OPERATOR = /^(&&|\|\|?|;|>>?|<|2>&1|&)$/;
@@ -128,7 +128,7 @@ export const containerRules: readonly Rule[] = [
   },
   {
     id: 'restart-policy',
-    about: `a \`restartPolicy\` with a period outside 60 to 1800 seconds, or more than ${MOST_IGNORED_EXIT_CODES} exit codes`,
+    about: `a \`restartPolicy\` with a period outside 60 to 1800 seconds, or more than ${MAX_IGNORED_EXIT_CODES} exit codes`,
     severity: 'error',
     source: 'APIReference/API_ContainerRestartPolicy.html',
     *check({ containers }) {
@@ -143,9 +143,9 @@ export const containerRules: readonly Rule[] = [
           };
         }
         const codes = items(policy, 'ignoredExitCodes').length;
-        if (codes > MOST_IGNORED_EXIT_CODES) {
+        if (codes > MAX_IGNORED_EXIT_CODES) {
           yield {
-            message: `restartPolicy.ignoredExitCodes of container '${name}' has ${codes} codes, more than the ${MOST_IGNORED_EXIT_CODES} that ECS allows`,
+            message: `restartPolicy.ignoredExitCodes of container '${name}' has ${codes} codes, more than the ${MAX_IGNORED_EXIT_CODES} that ECS allows`,
             origin: originOf(policy, 'ignoredExitCodes'),
           };
         }

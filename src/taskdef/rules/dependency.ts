@@ -104,22 +104,22 @@ function* findCircle(byName: ReadonlyMap<string, Node>): Generator<RuleFinding> 
 
 /** Follows dependencies without recursion: a chain may be as long as a file of megabytes. */
 function walk(start: string, byName: ReadonlyMap<string, Node>, done: Set<string>): string[] | undefined {
-  const way = new Map<string, string[]>();
+  const chain = new Map<string, string[]>();
   const dependenciesOf = (name: string) =>
     items(byName.get(name), 'dependsOn').map((dependency) => text(dependency, 'containerName') ?? '');
   const stack = [start];
-  way.set(start, dependenciesOf(start));
+  chain.set(start, dependenciesOf(start));
   for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
-    const next = way.get(name)?.shift();
+    const next = chain.get(name)?.shift();
     if (next === undefined) {
       stack.pop();
-      way.delete(name);
+      chain.delete(name);
       done.add(name);
-    } else if (way.has(next)) {
+    } else if (chain.has(next)) {
       return [...stack.slice(stack.indexOf(next)), next];
     } else if (!done.has(next)) {
       stack.push(next);
-      way.set(next, dependenciesOf(next));
+      chain.set(next, dependenciesOf(next));
     }
   }
   return undefined;

@@ -110,7 +110,7 @@ export const fargateRules: readonly Rule[] = [
         const need = needOf(container, taskDefinition);
         if (need) {
           yield {
-            message: `container '${container.name}' ${need.why}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
+            message: `container '${container.name}' ${need.reason}, which needs an executionRoleArn: add it, or set the input 'execution-role-arn'`,
             origin: need.origin,
           };
           return;
@@ -235,17 +235,17 @@ function* checkLinuxParameters({ node, name }: ContainerNode): Generator<RuleFin
 function needOf(
   { node }: ContainerNode,
   { isFargate }: TaskDefinitionNode,
-): { why: string; origin: RuleFinding['origin'] } | undefined {
+): { reason: string; origin: RuleFinding['origin'] } | undefined {
   const log = get(node, 'logConfiguration');
   const secret = items(node, 'secrets')[0] ?? items(log, 'secretOptions')[0];
-  if (secret) return { why: 'has secrets', origin: secret.origin };
+  if (secret) return { reason: 'has secrets', origin: secret.origin };
   if (get(node, 'repositoryCredentials'))
-    return { why: 'has repositoryCredentials', origin: originOf(node, 'repositoryCredentials') };
+    return { reason: 'has repositoryCredentials', origin: originOf(node, 'repositoryCredentials') };
   if (!isFargate) return undefined;
   if (PRIVATE_ECR.test(text(node, 'image') ?? ''))
-    return { why: 'has an image in ECR', origin: originOf(node, 'image') };
+    return { reason: 'has an image in ECR', origin: originOf(node, 'image') };
   if (text(log, 'logDriver') === 'awslogs' && log)
-    return { why: 'uses the awslogs driver', origin: originOf(log, 'logDriver') };
+    return { reason: 'uses the awslogs driver', origin: originOf(log, 'logDriver') };
   return undefined;
 }
 

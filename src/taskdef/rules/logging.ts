@@ -3,7 +3,7 @@ import { get, items, text } from '../node.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { type ContainerNode, chosen, originOf, type Rule, type RuleFinding } from './rule.ts';
 
-const MOST_ENV_FILES = 10;
+const MAX_ENV_FILES = 10;
 
 /** Rules about logs and environment files. */
 export const loggingRules: readonly Rule[] = [
@@ -26,14 +26,14 @@ export const loggingRules: readonly Rule[] = [
         if (text(log, 'logDriver') !== 'awslogs') continue;
         const options = get(log, 'options');
         const origin = options?.origin ?? log.origin;
-        const lacks = (option: string) => get(options, option) === undefined;
-        const missing = ['awslogs-group', 'awslogs-region'].filter(lacks);
+        const isUnset = (option: string) => get(options, option) === undefined;
+        const missing = ['awslogs-group', 'awslogs-region'].filter(isUnset);
         if (missing.length > 0) {
           yield {
             message: `the awslogs driver of container '${name}' needs the options ${missing.join(', ')}`,
             origin,
           };
-        } else if (isFargate && lacks('awslogs-stream-prefix')) {
+        } else if (isFargate && isUnset('awslogs-stream-prefix')) {
           yield {
             severity: 'warning',
             message: `the awslogs driver of container '${name}' has no awslogs-stream-prefix, which AWS documents as required on Fargate: add it`,
@@ -45,15 +45,15 @@ export const loggingRules: readonly Rule[] = [
   },
   {
     id: 'env-file',
-    about: `an environment file that is not the S3 ARN of a \`.env\` file, or more than ${MOST_ENV_FILES} of them`,
+    about: `an environment file that is not the S3 ARN of a \`.env\` file, or more than ${MAX_ENV_FILES} of them`,
     severity: 'error',
     source: 'APIReference/API_EnvironmentFile.html',
     *check({ containers }) {
       for (const { node, name } of containers) {
         const files = items(node, 'environmentFiles');
-        if (files.length > MOST_ENV_FILES) {
+        if (files.length > MAX_ENV_FILES) {
           yield {
-            message: `container '${name}' has ${files.length} environment files, but ECS allows ${MOST_ENV_FILES}`,
+            message: `container '${name}' has ${files.length} environment files, but ECS allows ${MAX_ENV_FILES}`,
             origin: originOf(node, 'environmentFiles'),
           };
         }

@@ -26,7 +26,7 @@ export const networkRules: readonly Rule[] = [
         }
       }
       if (mode === 'bridge') yield* findSharedHostPorts(taskDefinition);
-      yield* findTwins(taskDefinition, mode);
+      yield* findDuplicates(taskDefinition, mode);
     },
   },
   {
@@ -67,7 +67,7 @@ function* mappingsOf({ containers }: TaskDefinitionNode): Generator<{ name: stri
 }
 
 /** Repeated ports and port names, which ECS may accept. */
-function* findTwins(taskDefinition: TaskDefinitionNode, mode: string): Generator<RuleFinding> {
+function* findDuplicates(taskDefinition: TaskDefinitionNode, mode: string): Generator<RuleFinding> {
   const seen = new Map<string, string>();
   const names = new Set<string>();
   for (const { name, mapping } of mappingsOf(taskDefinition)) {

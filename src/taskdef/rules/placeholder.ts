@@ -83,13 +83,13 @@ export const placeholderRules: readonly Rule[] = [
         }
       }
       for (const [placeholder, { places, origin, isSure }] of found) {
-        yield { ...(!isSure && { severity: 'warning' as const }), message: say(placeholder, places), origin };
+        yield { ...(!isSure && { severity: 'warning' as const }), message: describe(placeholder, places), origin };
       }
     },
   },
 ];
 
-function say(placeholder: string, places: readonly string[]): RuleFinding['message'] {
+function describe(placeholder: string, places: readonly string[]): RuleFinding['message'] {
   const shown = places.slice(0, 5);
   const more = places.length > shown.length ? ` and ${places.length - shown.length} more places` : '';
   const fix = placeholder.startsWith('${') ? "set its value in the input 'variables'" : 'replace it';

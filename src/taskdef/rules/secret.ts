@@ -81,14 +81,14 @@ function* checkVariables({ node, name }: ContainerNode): Generator<RuleFinding> 
       origin: first,
     };
   }
-  const isOdd = (variable: Node) => !text(variable, 'name') || text(variable, 'name')?.includes('=');
-  const odd = variables.filter(isOdd);
-  const [oddOne] = odd;
-  if (oddOne) {
-    const names = quoted([...new Set(odd.map((variable) => text(variable, 'name') ?? ''))]);
+  const isInvalid = (variable: Node) => !text(variable, 'name') || text(variable, 'name')?.includes('=');
+  const invalid = variables.filter(isInvalid);
+  const [one] = invalid;
+  if (one) {
+    const names = quoted([...new Set(invalid.map((variable) => text(variable, 'name') ?? ''))]);
     yield {
       message: `container '${name}' has a variable whose name is ${names}: use a name without '='`,
-      origin: originOf(oddOne, 'name'),
+      origin: originOf(one, 'name'),
     };
   }
 }

@@ -1,12 +1,12 @@
 import { ECS_NAME, ROLE } from '../../aws/index.ts';
 import { quoted, shorten } from '../finding.ts';
 import { get, items, type Node, text } from '../node.ts';
-import { MOST_TASK_DEFINITION_BYTES } from '../oversize.ts';
+import { MAX_TASK_DEFINITION_BYTES } from '../oversize.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { API_TASK, chosen, duplicates, originOf, QUOTAS, type Rule } from './rule.ts';
 
-const MOST_TAGS = 50;
-const MOST_CONTAINERS = 10;
+const MAX_TAGS = 50;
+const MAX_CONTAINERS = 10;
 
 /** Rules about a task definition's own fields. */
 export const taskRules: readonly Rule[] = [
@@ -27,7 +27,7 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'containers',
-    about: `no container, more than ${MOST_CONTAINERS} containers, or a change to a container that does not exist`,
+    about: `no container, more than ${MAX_CONTAINERS} containers, or a change to a container that does not exist`,
     severity: 'error',
     source: QUOTAS,
     *check({ node, containers }) {
@@ -38,9 +38,9 @@ export const taskRules: readonly Rule[] = [
           origin,
         };
       }
-      if (containers.length > MOST_CONTAINERS) {
+      if (containers.length > MAX_CONTAINERS) {
         yield {
-          message: `the task definition has ${containers.length} containers, but ECS allows ${MOST_CONTAINERS}: split it`,
+          message: `the task definition has ${containers.length} containers, but ECS allows ${MAX_CONTAINERS}: split it`,
           origin,
         };
       }
@@ -65,14 +65,14 @@ export const taskRules: readonly Rule[] = [
   },
   {
     id: 'tags',
-    about: `more than ${MOST_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
+    about: `more than ${MAX_TAGS} tags, a repeated key, or a key that starts with \`aws:\``,
     severity: 'error',
     source: 'APIReference/API_Tag.html',
     *check({ node }) {
       const tags = items(node, 'tags');
-      if (tags.length > MOST_TAGS)
+      if (tags.length > MAX_TAGS)
         yield {
-          message: `there are ${tags.length} tags, but ECS allows ${MOST_TAGS}`,
+          message: `there are ${tags.length} tags, but ECS allows ${MAX_TAGS}`,
           origin: originOf(node, 'tags'),
         };
       for (const { name, origin } of duplicates(tags, 'key'))
@@ -94,12 +94,12 @@ export const taskRules: readonly Rule[] = [
     source: QUOTAS,
     *check({ node }) {
       const bytes = sizeOf(node);
-      if (bytes <= MOST_TASK_DEFINITION_BYTES) return;
+      if (bytes <= MAX_TASK_DEFINITION_BYTES) return;
       const hint = largestVariables(node)
         .map(({ name, size }) => `${shorten(name, 100)} has ${size}`)
         .join(', ');
       yield {
-        message: `the task definition has ${bytes} bytes, but ECS allows ${MOST_TASK_DEFINITION_BYTES}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
+        message: `the task definition has ${bytes} bytes, but ECS allows ${MAX_TASK_DEFINITION_BYTES}${hint && ` (${hint})`}: move large values to SSM, Secrets Manager or an environment file`,
         origin: items(node, 'containerDefinitions')[0]?.origin ?? node.origin,
       };
     },

@@ -133,13 +133,13 @@ it('the reason is the newest informative service event if no task could be start
     },
     ...{ verdict: 'timed-out' as const, reason: 'The deployment did not end within 30 minutes.' },
   };
-  const moments = [
+  const events = [
     { at: T0, text: 'has started 1 tasks: (task 9f).' },
     { at: T0 + 1, text: event, ...readEvent(event) },
     { at: T0 + 2, text: 'has reached a steady state.' },
   ];
   const options = { logLines: 0, region: 'eu-central-1', policy };
-  const followed = { rollout: rolloutOf(rollout), failures: [], moments, stages: [], endedAt: 0 };
+  const followed = { rollout: rolloutOf(rollout), failures: [], events, stages: [], endedAt: 0 };
   const result = await concludeRollout(local.tools(), followed, undefined, options);
   expect(result.reason).toBe(
     `There is no capacity to run the task (ECS: "${event}"). Try again later, or use other Availability Zones, capacity providers or instance types. The deployment did not end within 30 minutes.`,

@@ -60,7 +60,7 @@ async function balance(): Promise<string> {
 /** Deploys a revision to its end. @returns the advice, and how long ECS took to complete the deployment */
 async function bring(arn: string) {
   const finished: Finished[] = [];
-  const tools = { ...local.tools(), keepCourse: (one: Finished) => void finished.push(one) };
+  const tools = { ...local.tools(), saveCourse: (one: Finished) => void finished.push(one) };
   const source: RevisionSource = { kind: 'arn', arn };
   const report = await deploy(tools, {
     cluster: 'demo',

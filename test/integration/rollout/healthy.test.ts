@@ -16,7 +16,7 @@ const rollout: Rollout = {
   own: ownDeployment(rolling(2), before),
   since: 0,
   monitorMs: 0,
-  settings: { before: {}, asked: {} },
+  settings: { before: {}, requested: {} },
   unobserved: 0,
   state: { is: 'rolling-out' },
 };

@@ -104,7 +104,7 @@ describe('a service', () => {
     const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
     const [result] = await rollOutServices({ ...tools, clock }, [assignment], options);
     expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    expect(result?.moments.length).toBeGreaterThan(3);
+    expect(result?.events.length).toBeGreaterThan(3);
     expect((await running()).runningCount).toBe(1);
   });
 });

@@ -61,7 +61,7 @@ describe.each(each)('%s', (strategy) => {
 
   it('is shown stage by stage, with its share of the traffic', async () => {
     local = await start(strategy);
-    const { moments } = await deploy();
+    const { events: moments } = await deploy();
     const shares = moments.flatMap(({ text }) => /^stage PRODUCTION_TRAFFIC_SHIFT, (\d+) %/.exec(text)?.[1] ?? []);
     expect(shares).toEqual({ BLUE_GREEN: ['100'], LINEAR: ['25', '50', '75', '100'], CANARY: ['10', '100'] }[strategy]);
     expect(moments.map(({ text }) => text)).toContainEqual(expect.stringContaining('stage BAKE_TIME'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MOST_ENVIRONMENTS, parseEnvironments } from '../../../src/delivery/environments.ts';
+import { MAX_ENVIRONMENTS, parseEnvironments } from '../../../src/delivery/environments.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
@@ -52,7 +52,7 @@ describe('a list of environments', () => {
     );
     const list = fc.uniqueArray(entry, {
       minLength: 1,
-      maxLength: MOST_ENVIRONMENTS,
+      maxLength: MAX_ENVIRONMENTS,
       selector: (each) => each.name.toLowerCase(),
     });
     fc.assert(

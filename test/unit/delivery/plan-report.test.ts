@@ -29,7 +29,7 @@ const environment = (more: Partial<EnvironmentPlan> = {}): EnvironmentPlan => ({
 });
 const report = (more: Partial<PlanReport> = {}): PlanReport => ({
   scope: 'What a delivery of 0123456 would change.',
-  images: [{ name: 'web', fate: 'would be built' }],
+  images: [{ name: 'web', plan: 'would be built' }],
   environments: [environment()],
   problems: [],
   notes: [],

@@ -24,7 +24,7 @@ const why = (reason: string, more: Partial<Row> = {}, failures = missing, events
 };
 
 const own = { id: 'ecs-svc/2', taskDefinition: 'web:2', createdAt: T0, earlier: [] };
-const TELLS_FAILURES = { tellsFailures: true } as const;
+const TELLS_FAILURES = { hasFailures: true } as const;
 
 describe("the reason of a rollout's outcome", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canExportCache, findBuilder, refusals, type WantedFeatures } from '../../../src/docker/builder.ts';
+import { canExportCache, findBuilder, type RequiredFeatures, refusals } from '../../../src/docker/builder.ts';
 import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
 
@@ -98,7 +98,7 @@ describe('findBuilder', () => {
   });
 });
 
-const nothing: WantedFeatures = {
+const nothing: RequiredFeatures = {
   platforms: ['linux/amd64'],
   cacheTo: ['type=inline'],
   provenance: 'false',
@@ -110,7 +110,7 @@ const nothing: WantedFeatures = {
   builder: '',
   extraArgs: [],
 };
-const everything: WantedFeatures = {
+const everything: RequiredFeatures = {
   platforms: ['linux/amd64', 'linux/arm64'],
   cacheTo: ['type=registry,ref=x'],
   provenance: 'mode=max',

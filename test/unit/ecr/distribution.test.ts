@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { askRegistry, getManifest, putManifest } from '../../../src/ecr/distribution.ts';
+import { getManifest, putManifest, requestRegistry } from '../../../src/ecr/distribution.ts';
 import { StubServer } from '../stub-server.ts';
 
 let server: StubServer;
@@ -22,7 +22,7 @@ describe('a registry that requires its own token', () => {
       const challenge = `Bearer realm="${server.url}/token/",service="public.ecr.aws",scope="aws"`;
       response.writeHead(401, { 'www-authenticate': challenge }).end();
     };
-    const answer = await askRegistry(place(), 'blobs/sha256:1');
+    const answer = await requestRegistry(place(), 'blobs/sha256:1');
     expect(answer.body.toString()).toBe('blob');
     expect(server.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([
       ['/v2/alias/web/blobs/sha256:1', basic],
@@ -36,7 +36,7 @@ describe('a registry that requires its own token', () => {
     try {
       server.answer = (_, response) =>
         void response.writeHead(401, { 'www-authenticate': `Bearer realm="${other.url}/token"` }).end();
-      expect((await askRegistry(place(), 'blobs/sha256:1')).status).toBe(401);
+      expect((await requestRegistry(place(), 'blobs/sha256:1')).status).toBe(401);
       expect(other.requests).toEqual([]);
     } finally {
       await other.end();

@@ -34,13 +34,13 @@ it.each([
 ])('%s: the running image is the same: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);
   expect(answer.same).toBe(same);
-  if (!answer.same) expect(answer.why).toMatch(/^[a-z].*[^.]$/);
+  if (!answer.same) expect(answer.reason).toMatch(/^[a-z].*[^.]$/);
 });
 
 it('the notice names the image that changed, with the old and the new digest', () => {
   expect(compareDigests(named, runs('a'), stored('b'))).toEqual({
     same: false,
-    why: `${IMAGE} is ${digest('b')} now, and container 'web' runs ${digest('a')}`,
+    reason: `${IMAGE} is ${digest('b')} now, and container 'web' runs ${digest('a')}`,
   });
 });
 

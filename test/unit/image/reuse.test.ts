@@ -33,7 +33,7 @@ function ask({ existing, source, ...question }: Question) {
   return decideReuse({
     tags: [sha],
     inputs,
-    asksForBuild: [],
+    buildRequests: [],
     ifExists: 'reuse',
     mutability: { mode: 'MUTABLE', filters: [] },
     ...question,
@@ -67,8 +67,8 @@ describe('decideReuse', () => {
   it.each<[string, Question, string]>([
     ['an uncommitted change', { source: { dirty: ['?? new.txt'] } }, 'this tree has uncommitted changes (new.txt)'],
     ['no git', { source: { unknown: 'no work tree' } }, "the input 'context' may have changed"],
-    ['no-cache', { asksForBuild: ['no-cache'] }, "the input 'no-cache' requires a build"],
-    ['pull', { asksForBuild: ['pull'] }, "the input 'pull' requires a build"],
+    ['no-cache', { buildRequests: ['no-cache'] }, "the input 'no-cache' requires a build"],
+    ['pull', { buildRequests: ['pull'] }, "the input 'pull' requires a build"],
     ['other files', { inputs: { ...inputs, files: 'f2' } }, 'what differs: the files that are sent to the builder'],
     ['another build argument', { inputs: { ...inputs, args: { A: '2' } } }, 'what differs: the build argument A'],
     [
@@ -100,7 +100,7 @@ describe('decideReuse', () => {
       expect(answer.notices).toEqual([expect.stringContaining(why)]);
       expect(() => ask({ ...question, ...immutable })).toThrow(`The tag '${commit}' already exists`);
       expect(() => ask({ ...question, ...immutable })).toThrow(why);
-      if (question.asksForBuild)
+      if (question.buildRequests)
         expect(() => ask({ ...question, ...immutable })).toThrow(/input 'no-cache'|input 'pull'/);
     },
   );
@@ -205,7 +205,7 @@ describe('decideReuse', () => {
     });
 
     it('keeps its first image if it is immutable and a build is requested', () => {
-      expect(ofContent(same, { asksForBuild: ['no-cache'], ...immutable })).toEqual({
+      expect(ofContent(same, { buildRequests: ['no-cache'], ...immutable })).toEqual({
         notices: [expect.stringContaining('building, and the tag is not moved, because it is immutable.')],
       });
     });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { reportJson, reportOf, type ServiceResult } from '../../../src/deploy/result.ts';
 import { diagnose } from '../../../src/diagnosis/failure.ts';
 import { fixOf } from '../../../src/diagnosis/fix.ts';
-import { MOST_RESULTS_BYTES, resultsOutput } from '../../../src/report/results.ts';
+import { MAX_RESULTS_BYTES, resultsOutput } from '../../../src/report/results.ts';
 import { annotationOf, summarizeReport } from '../../../src/report/summary.ts';
 import { idOf, stopped } from '../shapes.ts';
 import { crashed, rolledBack } from './results.ts';
@@ -17,7 +17,7 @@ const big = (index: number): ServiceResult => ({
   cluster: 'c'.repeat(255),
   reason: `reason ${'r"\\é'.repeat(500)}`,
   failures: crashed(long),
-  moments: Array.from({ length: 100 }, (__, at) => ({ at, text: 'e'.repeat(500) })),
+  events: Array.from({ length: 100 }, (__, at) => ({ at, text: 'e'.repeat(500) })),
   changes: Array.from({ length: 200 }, (__, at) => `containerDefinitions.web.environment.V${at}`),
 });
 
@@ -27,7 +27,7 @@ describe('the output results', () => {
     const [whole] = (reportJson(reportOf([rolledBack])) as { services: Entry[] }).services;
     expect(JSON.stringify(whole)).toContain('panic: no database');
     expect(JSON.stringify(entry)).not.toContain('panic: no database');
-    const timeline = rolledBack.moments.map(({ at, text }) => ({ at, text }));
+    const timeline = rolledBack.events.map(({ at, text }) => ({ at, text }));
     expect(entry).toMatchObject({ service: 'web', verdict: 'rolled-back', timeline });
     expect(entry?.failures?.[0]?.fix).toBe(
       "Read the container's last log lines in the step's log or in the report file.",
@@ -36,7 +36,7 @@ describe('the output results', () => {
 
   it.each([1, 12, 50, 300])('is valid JSON of at most 100 kB for %i services with long results', (count) => {
     const output = resultsOutput(reportOf(Array.from({ length: count }, (_, index) => big(index))));
-    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MOST_RESULTS_BYTES);
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(MAX_RESULTS_BYTES);
     const entries = parse(output);
     const last = entries.at(-1);
     const missing = last?.service === '' ? Number(/^\d+/.exec(last.reason)?.[0]) : 0;

@@ -12,7 +12,7 @@ export const deployed: ServiceResult = {
   deploymentId: idOf(2),
   durationSeconds: 95,
   startedAt: T0,
-  moments: [
+  events: [
     { at: T0 + 2, text: 'has started 1 tasks: (task 0123456789abcdef0123456789abcdef).' },
     { at: T0 + 90, text: '(deployment ecs-svc/2) deployment completed.' },
   ],
@@ -36,8 +36,8 @@ export const rolledBack: ServiceResult = {
   serving: arnOf(1),
   rolledBack: true,
   failures: crashed(['listening on 8080', 'panic: no database']),
-  moments: [
-    ...deployed.moments.slice(0, 1),
+  events: [
+    ...deployed.events.slice(0, 1),
     { at: T0 + 60, text: '(deployment ecs-svc/2) deployment failed: tasks failed to start.', endsRollout: true },
     { at: T0 + 60, text: 'rolling back to deployment ecs-svc/1.', endsRollout: true },
     { at: T0 + 120, text: '(deployment ecs-svc/1) deployment completed.' },

@@ -42,7 +42,7 @@ const full: ServiceResult = {
   startedAt: T0,
   endedAt: T0 + 90,
   failures,
-  moments: [{ at: T0 + 0.5, text: 'has started 1 tasks' }],
+  events: [{ at: T0 + 0.5, text: 'has started 1 tasks' }],
   changes: ['~ web.image: a → b', '~ web.environment.LEVEL'],
   preflight: {
     findings: [

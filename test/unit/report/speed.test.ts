@@ -15,7 +15,7 @@ const drain: Advice = {
 
 const speed: Speed = {
   timing: {
-    ...{ seconds: 580, batches: 1, laterBatchesSeconds: 0, leaving: [] },
+    ...{ seconds: 580, batches: 1, laterBatchesSeconds: 0, stopping: [] },
     phases: [phase('pull', 80), phase('drain', 300), phase('health-check', 200)],
   },
   usual: { seconds: 190, count: 5 },

@@ -127,7 +127,7 @@ describe('the job summary', () => {
 
   it('keeps an event with a pipe in its cell', () => {
     const moments = [{ at: 1_790_000_000, text: 'unhealthy due to (reason a | b)' }];
-    expect(htmlOf({ ...deployed, moments })).toContain('<td>unhealthy due to (reason a | b)</td>');
+    expect(htmlOf({ ...deployed, events: moments })).toContain('<td>unhealthy due to (reason a | b)</td>');
   });
 
   it('is cut below 1 MiB, with a hundred services that printed a lot', () => {

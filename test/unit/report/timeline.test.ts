@@ -18,7 +18,7 @@ beforeAll(async () => {
 const parses = (result: ServiceResult) => mermaid.parse(drawTimeline(result) ?? 'nothing');
 const saying = (...texts: string[]): ServiceResult => ({
   ...rolledBack,
-  moments: texts.map((text, index) => ({ at: T0 + index, text })),
+  events: texts.map((text, index) => ({ at: T0 + index, text })),
 });
 
 describe('the timeline', () => {
@@ -87,7 +87,7 @@ describe('the timeline', () => {
 
   it('is not drawn if there are no events', () => {
     const { startedAt: _, ...unstarted } = deployed;
-    expect(drawTimeline({ ...deployed, moments: [] })).toBeUndefined();
+    expect(drawTimeline({ ...deployed, events: [] })).toBeUndefined();
     expect(drawTimeline(unstarted)).toBeUndefined();
   });
 

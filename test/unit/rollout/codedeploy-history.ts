@@ -40,7 +40,7 @@ export const CODE_DEPLOY_ENDS = [
   'hangs',
 ] as const;
 
-interface Moment {
+interface TimelineEvent {
   readonly at: number;
   readonly taskSets: readonly TaskSet[];
   readonly infos: ReadonlyMap<string, DeploymentInfo>;
@@ -76,7 +76,7 @@ export class CodeDeployHistory {
   now = 0;
   readonly #fate: CodeDeployFate;
   readonly #observed = new ObservedDeployments();
-  readonly #moments: Moment[] = [];
+  readonly #moments: TimelineEvent[] = [];
   readonly #due: { at: number; run: () => void }[] = [];
   readonly #infos = new Map<string, DeploymentInfo>();
   readonly #revisions = new Map([
@@ -104,7 +104,7 @@ export class CodeDeployHistory {
   }
 
   get before(): Service {
-    return this.#serviceAt(this.#moments[0] as Moment, undefined);
+    return this.#serviceAt(this.#moments[0] as TimelineEvent, undefined);
   }
 
   get own(): OwnDeployment {
@@ -353,19 +353,19 @@ export class CodeDeployHistory {
     });
   }
 
-  #momentAt(time: number): Moment {
-    return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as Moment);
+  #momentAt(time: number): TimelineEvent {
+    return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as TimelineEvent);
   }
 
   /** As in the observer: the followed deployment until it has ended, and then the group's newest. */
-  #latest(info: DeploymentInfo | undefined, others: Moment | undefined): Latest | undefined {
+  #latest(info: DeploymentInfo | undefined, others: TimelineEvent | undefined): Latest | undefined {
     if (!info) return undefined;
     const newest = ENDED.includes(info.status) ? others?.infos.get(others.newest) : undefined;
     const latest = newest ?? info;
     return { info: latest, taskDefinition: arnOf(this.#revisions.get(latest.deploymentId) as number) };
   }
 
-  #serviceAt({ taskSets }: Moment, newest: Latest | undefined): Service {
+  #serviceAt({ taskSets }: TimelineEvent, newest: Latest | undefined): Service {
     return withDeployments({ ...service([]), taskSets }, newest);
   }
 }

@@ -38,7 +38,7 @@ export const ENDS = [
   'hangs',
 ] as const;
 
-interface Moment {
+interface TimelineEvent {
   readonly at: number;
   readonly service: Service;
   readonly serviceDeployments: ReadonlyMap<string, ServiceDeployment>;
@@ -67,7 +67,7 @@ export class EcsHistory {
     restores: 0,
   };
   now = 0;
-  readonly #moments: Moment[] = [];
+  readonly #moments: TimelineEvent[] = [];
   readonly #due: { at: number; run: () => void }[] = [];
   readonly #states = new Map<string, ServiceDeployment>();
   readonly #fate: Fate;
@@ -88,7 +88,7 @@ export class EcsHistory {
   }
 
   get before(): Service {
-    return (this.#moments[0] as Moment).service;
+    return (this.#moments[0] as TimelineEvent).service;
   }
 
   get primary(): Deployment {
@@ -278,8 +278,8 @@ export class EcsHistory {
     this.#moments.push({ at: this.now, service: service(this.#list), serviceDeployments: new Map(this.#states) });
   }
 
-  #momentAt(time: number): Moment {
-    return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as Moment);
+  #momentAt(time: number): TimelineEvent {
+    return this.#moments.findLast(({ at }) => at <= time) ?? (this.#moments[0] as TimelineEvent);
   }
 }
 

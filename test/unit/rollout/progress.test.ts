@@ -7,7 +7,7 @@ import { deployment, revisionArn, rolling, service, serviceDeployment, T0 } from
 
 const rollout: Rollout = {
   ...{ cluster: 'demo', service: 'web', own: ownDeployment(rolling(2), service([deployment(1)])), since: 0 },
-  ...{ monitorMs: 0, settings: { before: {}, asked: {} }, unobserved: 0, state: { is: 'rolling-out' } },
+  ...{ monitorMs: 0, settings: { before: {}, requested: {} }, unobserved: 0, state: { is: 'rolling-out' } },
 };
 const ecsRollback = { is: 'ecs-rollback', rollback: { trigger: 'failed' }, request: 'by-ecs' } as const;
 
@@ -32,14 +32,14 @@ describe('the live log', () => {
   it('logs a count once, also if earlier reads arrive later', () => {
     const { lines, progress } = start();
     const [early, late] = [at(1, { runningCount: 0 }), at(20, { runningCount: 1, pendingCount: 0 })];
-    for (const read of [early, late, early, late, early, late]) progress.tell(rollout, { service: read }, 0);
+    for (const read of [early, late, early, late, early, late]) progress.log(rollout, { service: read }, 0);
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending', 'web: 1 of 1 tasks running']);
   });
 
   it('logs no count of a deployment that ECS has not started', () => {
     const { lines, progress } = start();
     const pending = at(1, { desiredCount: 0, pendingCount: 0 });
-    for (const read of [pending, at(5, { runningCount: 0 })]) progress.tell(rollout, { service: read }, 0);
+    for (const read of [pending, at(5, { runningCount: 0 })]) progress.log(rollout, { service: read }, 0);
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending']);
   });
 
@@ -47,20 +47,20 @@ describe('the live log', () => {
     const { lines, progress } = start();
     const [up, down] = [{ runningCount: 1, pendingCount: 0 }, { runningCount: 0 }];
     for (const [changedAt, counts] of [up, down, up].entries())
-      progress.tell(rollout, { service: at(changedAt, counts) }, 0);
+      progress.log(rollout, { service: at(changedAt, counts) }, 0);
     expect(lines).toHaveLength(3);
   });
 
   it('logs each shift of traffic, and keeps the stages for the timeline', () => {
     const { lines, progress } = start();
     const stages = [staged('PRODUCTION_TRAFFIC_SHIFT', 5), staged('PRODUCTION_TRAFFIC_SHIFT', 100)];
-    for (const one of [...stages, ...stages.slice(1)]) progress.tell(rollout, { serviceDeployment: one }, 0);
+    for (const one of [...stages, ...stages.slice(1)]) progress.log(rollout, { serviceDeployment: one }, 0);
     expect(lines).toEqual([
       'web: service deployment IN_PROGRESS',
       'web: stage PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic on the new version',
       'web: stage PRODUCTION_TRAFFIC_SHIFT, 100 % of the production traffic on the new version',
     ]);
-    expect(progress.moments.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
+    expect(progress.events.map((moment) => moment.at)).toEqual([T0 + 5, T0 + 100]);
   });
 
   it('logs once that the deployment waits for approval, and its state once a minute', () => {
@@ -69,7 +69,7 @@ describe('the live log', () => {
     const held = staged('PRE_SCALE_UP', 0, { lifecycleHookDetails: [hook] });
     for (let seconds = 0; seconds <= 120; seconds += 4) {
       const seen = { service: at(1, {}), serviceDeployment: held };
-      progress.tell(rollout, seen, seconds * 1000);
+      progress.log(rollout, seen, seconds * 1000);
       progress.beat(rollout, seen, seconds * 1000);
     }
     expect(lines.filter((line) => /^web: waiting at a pause hook .*--hook-id h-1$/.test(line))).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('the live log', () => {
     const { lines, progress } = start();
     const old = deployment(1, { status: 'ACTIVE', desiredCount: 4, runningCount: 4 });
     const both = service([rolling(2, { desiredCount: 4, pendingCount: 0, failedTasks: 3 }), old]);
-    progress.tell(rollout, { service: both }, 0);
+    progress.log(rollout, { service: both }, 0);
     expect(lines).toEqual(['web: 0 of 4 new tasks running (web:2), 3 failed; 4 old tasks (web:1) still running']);
   });
 
@@ -93,11 +93,11 @@ describe('the live log', () => {
       const counts = { runningCount: time % 2 ? 2 : 0, desiredCount: 2, pendingCount: 0, failedTasks: time };
       const events = texts(time).map((message, index) => ({ id: `${time}-${index}`, createdAt: T0 + time, message }));
       progress.countFailures(time);
-      progress.tell(rollout, { service: { ...at(time, counts), events } }, time);
+      progress.log(rollout, { service: { ...at(time, counts), events } }, time);
     }
     expect(lines.filter((line) => /tasks running/.test(line)).length).toBeLessThan(14);
     expect(lines.filter((line) => /has started/.test(line)).length).toBeLessThan(3);
-    expect(progress.moments).toHaveLength(800);
+    expect(progress.events).toHaveLength(800);
     progress.beat(rollout, { service: at(400, { runningCount: 0, desiredCount: 2, pendingCount: 0 }) }, 120_000);
     expect(lines.at(-1)).toBe('web: still in progress: 0 of 2 tasks running; 400 tasks failed');
   });

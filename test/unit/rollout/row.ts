@@ -49,7 +49,7 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
   readonly reason?: string;
   readonly cause?: NonNullable<FailureReason['cause']>;
   readonly causedBy?: string;
-  readonly tellsFailures?: true;
+  readonly hasFailures?: true;
   readonly isRollbackInProgress?: true;
   readonly verdict?: Verdict;
   readonly serving?: string;
@@ -61,7 +61,7 @@ export function rolloutOf(row: Row): Rollout {
   const { cluster, service, own, since, previous, wanted, countFrom, unchecked } = row;
   return {
     ...{ cluster, service, own, since, monitorMs: row.monitorMs, unobserved: row.unobserved },
-    settings: { before: row.settingsBefore, asked: row.settingsAsked ?? {} },
+    settings: { before: row.settingsBefore, requested: row.settingsAsked ?? {} },
     ...(previous && { previous }),
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),
@@ -78,9 +78,14 @@ export function rolloutOf(row: Row): Rollout {
   };
 }
 
-function explanationIn({ reason, cause, causedBy, tellsFailures }: Row): Explanation | undefined {
+function explanationIn({ reason, cause, causedBy, hasFailures }: Row): Explanation | undefined {
   if (reason === undefined) return undefined;
-  return { reason, ...(cause && { cause }), ...(causedBy && { causedBy }), ...(tellsFailures && { tellsFailures }) };
+  return {
+    reason,
+    ...(cause && { cause }),
+    ...(causedBy && { causedBy }),
+    ...(hasFailures && { hasFailures: hasFailures }),
+  };
 }
 
 function rollbackIn(row: Row): Rollback | undefined {
@@ -152,7 +157,7 @@ export function rowOf(rollout: Rollout): Row {
   const trigger = rollback?.trigger ?? (isCancelled ? 'cancelled' : undefined);
   return {
     ...{ cluster, service, own, since, monitorMs: rollout.monitorMs, unobserved: rollout.unobserved },
-    ...{ settingsBefore: rollout.settings.before, settingsAsked: rollout.settings.asked, phase: phaseOf(state) },
+    ...{ settingsBefore: rollout.settings.before, settingsAsked: rollout.settings.requested, phase: phaseOf(state) },
     ...(previous && { previous }),
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),

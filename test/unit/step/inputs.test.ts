@@ -19,7 +19,7 @@ describe('an input', () => {
       inputs.text('two words'),
       inputs.text('other'),
     ]).toEqual(['5', ' 5 ', 'x', '']);
-    expect([...inputs.asked]).toEqual(['wait-for-minutes', 'two words', 'other']);
+    expect([...inputs.named]).toEqual(['wait-for-minutes', 'two words', 'other']);
   });
 
   it('that is required and empty is refused with an example', () => {

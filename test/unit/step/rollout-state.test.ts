@@ -50,7 +50,7 @@ const rollout = (service: string): Rollout => ({
     before: {
       deploymentConfiguration: { maximumPercent: 200, deploymentCircuitBreaker: { enable: true, rollback: true } },
     },
-    asked: {},
+    requested: {},
   },
   unobserved: 0,
   state: {

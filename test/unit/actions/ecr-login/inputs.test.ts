@@ -5,7 +5,7 @@ import { Inputs } from '../../../../step/inputs.ts';
 
 class Heard extends Inputs {
   readonly reported: string[] = [];
-  protected override tell(notice: string): void {
+  protected override notify(notice: string): void {
     this.reported.push(notice);
   }
 }

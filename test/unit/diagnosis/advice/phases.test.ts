@@ -80,7 +80,7 @@ describe('the phases of a deployment', () => {
   });
 
   it('list an old task that leaves at the end separately', () => {
-    const { leaving } = timingOf(course(50), [ours(0, 5, 10, 20), old(50), old(10, 30)], 300);
+    const { stopping: leaving } = timingOf(course(50), [ours(0, 5, 10, 20), old(50), old(10, 30)], 300);
     expect(leaving).toHaveLength(1);
   });
 

@@ -64,14 +64,14 @@ describe('a rollout that has completed', () => {
       { rollout: { ...monitored, monitorMs: 0, smoke: smoked }, observation: succeeded, policy: { smoke: true } },
       'restore',
       'restoring',
-      { reason: 'The smoke test failed.', tellsFailures: undefined },
+      { reason: 'The smoke test failed.', hasFailures: undefined },
     ],
     [
       'reports the tasks that failed after it had completed',
       { rollout: monitored, observation: succeeded, facts: { failing: 'Two failed.' } },
       'restore',
       'restoring',
-      { tellsFailures: true },
+      { hasFailures: true },
     ],
     [
       'ends as failed if failures after completion are to be left',

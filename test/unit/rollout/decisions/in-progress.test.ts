@@ -135,7 +135,7 @@ describe('a rollout in progress', () => {
       { rollout: { previous: { deploymentId: idOf(1), taskDefinition: arnOf(2) } }, facts: { permanent: 'No image.' } },
       'stop',
       'ecs-rollback',
-      { mustRestore: undefined, tellsFailures: true },
+      { mustRestore: undefined, hasFailures: true },
     ],
     [
       'that ECS stopped is not replaced with its own revision',

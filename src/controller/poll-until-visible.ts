@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 
 /** The pause between two reads of the state in AWS. */
-export const LOOK_MS = 2_000;
+export const READ_PAUSE_MS = 2_000;
 /** How long to look for what a call created after an ambiguous response, before the call is repeated. */
-const LOOK_FOR_MS = 30_000;
+const POLL_FOR_MS = 30_000;
 /**
  * The total time for these reads if they fail: a deployment that was not seen may exist, so the call is not repeated.
  */
@@ -14,7 +14,7 @@ export const ATTEMPTS = 3;
 export const THROTTLED_FOR_MS = 600_000;
 
 /** What one read of the state in AWS showed. */
-export interface Look<Found> {
+export interface Poll<Found> {
   /** The resource that the call created. */
   readonly found?: Found | undefined;
   readonly isRead: boolean;
@@ -28,19 +28,19 @@ export interface Look<Found> {
  * @param until when to stop, on the local monotonic clock (ms): after that time, failed reads are no longer retried either
  * @returns the result of the last read
  */
-export async function lookUntilVisible<Found, Seen extends Look<Found>>(
+export async function pollUntilVisible<Found, Seen extends Poll<Found>>(
   { clock, cancelled }: Pick<Context, 'clock' | 'cancelled'>,
-  look: () => Promise<Seen & Look<Found>>,
+  poll: () => Promise<Seen & Poll<Found>>,
   until?: number,
 ): Promise<Seen> {
-  const began = clock.now();
+  const start = clock.now();
   for (;;) {
-    const seen = await look();
+    const seen = await poll();
     if (seen.found !== undefined) return seen;
-    await clock.sleep(LOOK_MS, cancelled);
-    const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : LOOK_FOR_MS;
+    await clock.sleep(READ_PAUSE_MS, cancelled);
+    const limit = !seen.isRead && seen.mayPass && until === undefined ? UNREAD_FOR_MS : POLL_FOR_MS;
     const isOver = until !== undefined && clock.now() >= until;
-    if (isOver || clock.now() - began >= limit || cancelled.aborted) return seen;
+    if (isOver || clock.now() - start >= limit || cancelled.aborted) return seen;
   }
 }
 
