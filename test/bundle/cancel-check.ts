@@ -1,8 +1,8 @@
 import { ListTasksCommand } from '@aws-sdk/client-ecs';
 import { expect } from '@jest/globals';
 import type { ActionRun } from '../runner/runner.ts';
-import type { Deployer } from './cancel-controllers.ts';
 import { open, PASSWORD, type Scene } from './cancel-scenes.ts';
+import type { Deployer } from './deployers.ts';
 import { Gate, type Place } from './gate.ts';
 import type { World } from './world.ts';
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../local-aws/faults.ts';
 import { pacerOf } from '../runner/pacer.ts';
 import { type ActionRun, Job } from '../runner/runner.ts';
-import { DEPLOYERS } from './cancel-controllers.ts';
 import { open, type Scene, Stage } from './cancel-scenes.ts';
+import { DEPLOYERS } from './deployers.ts';
 import './all-clients.ts';
 import type { World } from './world.ts';
 

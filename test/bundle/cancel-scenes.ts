@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEPLOYERS, type Deployer } from './cancel-controllers.ts';
+import { DEPLOYERS, type Deployer } from './deployers.ts';
 import { definition, type World } from './world.ts';
 
 /** A running step whose job is canceled in one of its phases. */

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionRun } from '../runner/runner.ts';
 import { type Cancel, checkWords, preloadsOf } from './cancel-check.ts';
-import { DEPLOYERS, type Deployer } from './cancel-controllers.ts';
+import { DEPLOYERS, type Deployer } from './deployers.ts';
 import { Gate, type Place } from './gate.ts';
 import { definition, type World } from './world.ts';
 

@@ -79,6 +79,46 @@ it('deploy-service rolls back a service that CodeDeploy deploys if its tasks can
   codeDeploy.destroy();
 });
 
+it('deploy-service ends as paused before the traffic is shifted, and a later step continues or rolls back, with the permissions of its policy', async () => {
+  world = await World.start({ policy: true });
+  const deploymentReadyOption = { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: 60 };
+  const group = { blueGreenDeploymentConfiguration: { deploymentReadyOption } };
+  for (const name of ['shop', 'site']) (await createOfCodeDeploy(world, name, group)).destroy();
+  const paused = await world.run('deploy-service', {
+    service: 'shop,site',
+    'record-tags': false,
+    'task-definition': file('b.json', balanced('b')),
+    'wait-until': 'paused',
+  });
+  expect(paused.outputs.verdict).toBe('paused');
+  const started = JSON.parse(paused.outputs.results ?? '') as Record<string, string>[];
+  expect(started.map((one) => one['serving-task-definition-arn'])).toEqual([
+    expect.stringMatching(/web:2$/),
+    expect.stringMatching(/web:3$/),
+  ]);
+  const [continued, rolledBack] = await Promise.all(
+    (
+      [
+        ['shop', 'true'],
+        ['site', 'rollback'],
+      ] as const
+    ).map(([service, action]) => world.run('deploy-service', { service, continue: action })),
+  );
+  expect(continued?.annotations).toEqual([]);
+  expect(continued?.outputs).toMatchObject({
+    verdict: 'deployed',
+    'codedeploy-deployment-id': started[0]?.['codedeploy-deployment-id'],
+    'serving-task-definition-arn': expect.stringMatching(/web:4$/),
+  });
+  expect(rolledBack?.exitCode).toBe(1);
+  expect(rolledBack?.outputs).toMatchObject({
+    verdict: 'rolled-back',
+    'rolled-back': 'true',
+    reason: expect.stringMatching(/^A rollback was requested\./),
+    'serving-task-definition-arn': expect.stringMatching(/web:3$/),
+  });
+});
+
 it('rollback-service rolls back a service that CodeDeploy deploys, with the permissions of its policy', async () => {
   world = await World.start({ policy: true });
   const codeDeploy = await createOfCodeDeploy(world, 'shop');

@@ -1,7 +1,7 @@
 import { CodeDeploy, type CreateDeploymentGroupCommandInput } from '@aws-sdk/client-codedeploy';
 import { parseAppSpec } from '../../local-aws/codedeploy/appspec.ts';
 import { provide, sdkClient } from '../../local-aws/sdk.ts';
-import { definition, type World } from './world.ts';
+import { definition, RUN_TAGS, type World } from './world.ts';
 
 /**
  * Jest does not allow imports between two tests that run concurrently: the modules of the local AWS are loaded before.
@@ -22,7 +22,7 @@ export async function createOfCodeDeploy(
   more: Partial<CreateDeploymentGroupCommandInput> = {},
 ): Promise<CodeDeploy> {
   await world.createService(serviceName, {
-    taskDefinition: await world.register('a', BALANCED),
+    taskDefinition: await world.register('a', BALANCED, RUN_TAGS),
     deploymentConfiguration: {},
     deploymentController: { type: 'CODE_DEPLOY' },
     loadBalancers: [{ targetGroupArn: TARGET_GROUP, containerName: 'web', containerPort: 8080 }],

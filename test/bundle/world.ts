@@ -10,6 +10,7 @@ import {
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
   type Service,
+  type Tag,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
@@ -76,6 +77,9 @@ export const crashing = (letter: string) => ({
   ],
 });
 
+/** The tags of a revision that Slipway deployed. */
+export const RUN_TAGS = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
+
 /** A local AWS with the service `web` of cluster `demo`, whose active revision is `web:1` (image a). */
 export class World {
   readonly aws: LocalAws;
@@ -112,8 +116,7 @@ export class World {
     const iam = new IAMClient({ region, endpoint, credentials });
     await iam.send(new CreateRoleCommand({ RoleName: 'execution', AssumeRolePolicyDocument: trust() }));
     iam.destroy();
-    const tags = [{ key: 'slipway:run', value: 'https://github.com/acme/hello/actions/runs/1' }];
-    await admin.send(new RegisterTaskDefinitionCommand({ ...definition('a'), tags }));
+    await admin.send(new RegisterTaskDefinitionCommand({ ...definition('a'), tags: RUN_TAGS }));
     if (service) await world.createService('web', service);
     return world;
   }
@@ -156,8 +159,9 @@ export class World {
     await this.admin.send(new UpdateServiceCommand({ cluster: 'demo', service: 'web', ...input }));
   }
 
-  async register(letter: string, container: object = {}): Promise<string> {
-    const { taskDefinition } = await this.admin.send(new RegisterTaskDefinitionCommand(definition(letter, container)));
+  async register(letter: string, container: object = {}, tags: Tag[] = []): Promise<string> {
+    const input = { ...definition(letter, container), ...(tags.length > 0 && { tags }) };
+    const { taskDefinition } = await this.admin.send(new RegisterTaskDefinitionCommand(input));
     return taskDefinition?.taskDefinitionArn as string;
   }
 

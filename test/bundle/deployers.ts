@@ -12,7 +12,7 @@ export interface Active {
 
 type Call = readonly [service: string, operation: string];
 
-/** How the tests of cancellations deploy a service, and read what was deployed, by its deployment controller. */
+/** How tests of both controllers deploy a service, and read what was deployed, by its deployment controller. */
 export interface Deployer {
   readonly name: 'ECS' | 'CodeDeploy';
   /** The members of the container in each revision. */
@@ -24,12 +24,22 @@ export interface Deployer {
   readonly writes: readonly [begin: Call, stop: Call];
   /** The call that reads a deployment's status. */
   readonly reads: string;
+  /** The operations of the services that an action calls for a deployment, and those of them that read. */
+  readonly operations: { readonly all: readonly string[]; readonly reading: readonly string[] };
+  /** The log line of a deployment in progress. */
+  readonly proceeds: RegExp;
+  /** The log line with which a rollback is seen to begin. */
+  readonly rollsBack: RegExp;
+  /** The revision that is active at the start. */
+  readonly first: number;
   /** The service `web`, and others, whose active revision has image a. */
   start(...others: string[]): Promise<World>;
   /** The revisions that the action's calls deployed in a service, in order. */
   deployed(world: World, service: string): string[];
   /** The number of deployments that the action requested to stop. */
   stops(world: World): number;
+  /** The number of deployments of the service `web` since the start, with those that roll others back. */
+  count(world: World): Promise<number>;
   active(world: World, service: string): Promise<Active>;
   /** Whether the active version has completed: also while old tasks drain. */
   hasCompleted(world: World, service: string): Promise<boolean>;
@@ -49,6 +59,10 @@ const ecs: Deployer = {
     ['ecs', 'StopServiceDeployment'],
   ],
   reads: 'DescribeServiceDeployments',
+  operations: { all: ['ecs:*'], reading: ['ecs:Describe*', 'ecs:List*'] },
+  proceeds: /service deployment IN_PROGRESS/,
+  rollsBack: /rolling back to \S+:\d+:/,
+  first: 1,
   start: async (...others) => {
     const world = await World.start();
     for (const name of others) await world.createService(name);
@@ -60,6 +74,7 @@ const ecs: Deployer = {
       .filter(({ input }) => input.service === service && input.taskDefinition)
       .map(({ input }) => revisionOf(input.taskDefinition as string)),
   stops: (world) => world.calls('StopServiceDeployment'),
+  count: async (world) => (await world.countDeployments()) - 1,
   active: async (world, service) => {
     const { deployments = [] } = await world.service(service);
     const [primary] = deployments;
@@ -88,7 +103,8 @@ async function newest(world: World, service: string): Promise<DeploymentInfo | u
   }
 }
 
-async function clientOf({ aws: { region, url: endpoint }, admin }: World): Promise<CodeDeploy> {
+/** CodeDeploy's API, for calls of a test. */
+export async function clientOf({ aws: { region, url: endpoint }, admin }: World): Promise<CodeDeploy> {
   return new CodeDeploy({ region, endpoint, credentials: await admin.config.credentials() });
 }
 
@@ -109,6 +125,13 @@ const codeDeploy: Deployer = {
     ['codedeploy', 'StopDeployment'],
   ],
   reads: 'GetDeployment',
+  operations: {
+    all: ['ecs:*', 'codedeploy:*'],
+    reading: ['ecs:Describe*', 'ecs:List*', 'codedeploy:Get*', 'codedeploy:List*', 'codedeploy:BatchGet*'],
+  },
+  proceeds: /CodeDeploy deployment \S+ InProgress/,
+  rollsBack: /rolling back to \S+:\d+:/,
+  first: 2,
   start: async (...others) => {
     const world = await World.start({ service: false });
     for (const name of ['web', ...others]) (await createOfCodeDeploy(world, name)).destroy();
@@ -120,6 +143,12 @@ const codeDeploy: Deployer = {
       .filter(({ input }) => input.applicationName === nameOf(service).applicationName)
       .map(({ input }) => /task-definition\/(web:\d+)/.exec(JSON.stringify(input.revision))?.[1] ?? ''),
   stops: (world) => world.aws.requests({ service: 'codedeploy', operation: 'StopDeployment' }).length,
+  count: async (world) => {
+    const client = await clientOf(world);
+    const { deployments = [] } = await client.listDeployments(nameOf('web'));
+    client.destroy();
+    return deployments.length;
+  },
   active: async (world, service) => {
     const primary = primaryOf(await world.service(service));
     const { runningCount, stabilityStatus, taskDefinition } = primary ?? {};

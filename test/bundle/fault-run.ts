@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Fault, FaultName } from '../../local-aws/faults.ts';
+import type { ActionRun, StepOptions } from '../runner/runner.ts';
+import { DEPLOYERS, type Deployer } from './deployers.ts';
+import { definition, type World } from './world.ts';
+
+/* Deployments of both controllers during which AWS, or what is between it and the step, has a fault. */
+
+/** Slower than the other tests: five at a time share the machine, and a call's timeout is scaled too. */
+const SPEED = 20;
+
+/** Reads of two polls, and of the earlier deployments, which are read once in addition. */
+export const TWO_POLLS = 4;
+
+export const PASSING = ['throttling', 'server-error', 'reset', 'lost-answer', 'stale-reads'] as const;
+/** Responses to a write that are not from AWS, after it took effect. */
+export const MISANSWERED = ['html-answer', 'empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'] as const;
+export const LASTING = ['expired-token', 'denied'] as const;
+export const WORDS = { 'expired-token': /expired/, denied: /Allow (ecs|codedeploy):\w+|denied/ } as const;
+
+export type Passing = (typeof PASSING)[number];
+export type Lasting = (typeof LASTING)[number];
+
+export const isLasting = (name: FaultName): name is Lasting => Object.hasOwn(WORDS, name);
+
+/** Files of a version that works (`good`), and of one whose image is missing (`missing`), for a controller. */
+export class Files {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+  readonly #paths = new Map(DEPLOYERS.map((by) => [by, { good: this.#write(by, 'b'), missing: this.#write(by, 'd') }]));
+
+  of(by: Deployer): { readonly good: string; readonly missing: string } {
+    return this.#paths.get(by) as { good: string; missing: string };
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  #write({ name, container }: Deployer, letter: string): string {
+    const path = join(this.#folder, `${name}-${letter}.json`);
+    writeFileSync(path, JSON.stringify(definition(letter, container)));
+    return path;
+  }
+}
+
+/** The seed of a sample of the tests of CodeDeploy; `npm run test:deep` sets DEEP, which runs all of them. */
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+
+/** All rows, or one of them for CodeDeploy: they share most of their code with ECS, and each takes some seconds. */
+export function chosen<Row>({ name }: Deployer, rows: readonly Row[]): readonly Row[] {
+  const first = seed % rows.length;
+  return name === 'ECS' || process.env.DEEP ? rows : rows.slice(first, first + 1);
+}
+
+export const arnOf = ({ first }: Deployer, revision: 'first' | 'ours') =>
+  `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision === 'first' ? first : first + 1}`;
+
+/** Its own world, so that many run at a time. */
+export async function inWorld(start: () => Promise<World>, test: (world: World) => Promise<void>): Promise<void> {
+  const world = await start();
+  try {
+    world.aws.setSpeed(SPEED);
+    world.aws.setPlans([
+      {
+        match: { image: 'd'.repeat(64) },
+        tasks: [
+          {
+            failToStart: { after: 5, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' },
+          },
+        ],
+      },
+    ]);
+    await test(world);
+  } finally {
+    await world.end();
+  }
+}
+
+/** Reads of the service since a time. */
+export function readsSince(world: World, time: number): number {
+  return world.aws.requests({ service: 'ecs', operation: 'DescribeServices' }).filter((read) => read.time >= time)
+    .length;
+}
+
+/** A fault of these operations; only ECS's reads can be stale in the local AWS. */
+export function faultFor(name: FaultName, operations: readonly string[], more: Partial<Fault> = {}): Fault {
+  return name === 'stale-reads'
+    ? { name, seconds: 10, operations: ['ecs:*'], ...more }
+    : { name, operations: [...operations], ...more };
+}
+
+/**
+ * Runs with a fault that starts when a line of the log matches; also returns that time. The fault's `for` counts from
+ * the first call that it affects, however long a busy machine takes until then.
+ */
+export async function runWithFault(
+  world: World,
+  path: string,
+  when: RegExp,
+  { for: seconds, ...fault }: Fault,
+  onLine: NonNullable<StepOptions['onLine']> = () => undefined,
+): Promise<{ run: ActionRun; beganAt: number; hits: number }> {
+  const { clock } = world.aws;
+  let beganAt = Number.NaN;
+  let hits = 0;
+  let ends = Number.POSITIVE_INFINITY;
+  const watch = setInterval(() => {
+    hits = Math.max(hits, world.aws.faults()[0]?.hits ?? 0);
+    if (seconds !== undefined && hits > 0) ends = Math.min(ends, clock.now() + seconds * 1000);
+    if (clock.now() >= ends) world.aws.setFaults([]);
+  }, 20);
+  const run = await world.run(
+    'deploy-service',
+    { 'task-definition': path },
+    {
+      onLine: (line) => {
+        onLine(line);
+        if (!Number.isNaN(beganAt) || !when.test(line.text)) return;
+        beganAt = clock.now();
+        world.aws.setFaults([fault]);
+      },
+    },
+  );
+  clearInterval(watch);
+  return { run, beganAt, hits };
+}
+
+/** Deployed, with one call, without any attempt to stop the deployment. */
+export function expectDeployed(run: ActionRun, world: World, by: Deployer): void {
+  expect(run.annotations).toEqual([]);
+  expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arnOf(by, 'ours') });
+  expect(by.stops(world)).toBe(0);
+}
+
+/** Ended as unobservable within two polls of the beginning of the fault, without another attempt to deploy. */
+export function expectUnknown(run: ActionRun, world: World, by: Deployer, name: Lasting, beganAt: number): void {
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(WORDS[name]) });
+  expect(readsSince(world, beganAt)).toBeLessThanOrEqual(TWO_POLLS);
+  expect(by.deployed(world, 'web')).toHaveLength(1);
+}
