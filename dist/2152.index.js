@@ -500,7 +500,8 @@ function assess_assess(own, observation) {
     const info = codeDeploy?.deployment;
     const newer = service && newerOf(own, service, codeDeploy);
     const completedAt = codeDeploy?.shiftedAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
-    const where = info && !(0,model.h)(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
+    const progress = progressOf(codeDeploy);
+    const where = progress && eventOf(codeDeploy?.target) ? `in ${progress}` : progress;
     return {
         judgment: judge(own, observation),
         isObserved: service !== undefined || info !== undefined,
@@ -584,6 +585,16 @@ const CAUSES_BY_CODE = {
 };
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function progressOf({ deployment, target } = {}) {
+    if (!deployment || (0,model.h)(deployment))
+        return '';
+    const event = eventOf(target);
+    return [event, event && shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
+}
+function eventOf(target) {
+    const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
+    return event ? `lifecycle event ${event.lifecycleEventName}` : '';
 }
 function shareOf(target) {
     const { trafficWeight } = target?.taskSetsInfo?.find(({ taskSetLabel }) => taskSetLabel === 'Green') ?? {};
@@ -964,23 +975,28 @@ function inputOf({ application, group, spec, taskDefinition, description, ...oth
 
 
 
+const STOP = 'codedeploy:StopDeployment';
 const POLL_MS = 2_000;
 const ROLLBACK_WITHIN_MS = 60_000;
 async function stop({ log, cancelled }, codeDeploy, deploymentId, isLast, print) {
     if (!deploymentId)
         return { answer: 'unavailable' };
+    const error = await requestStop(codeDeploy, deploymentId, print);
+    if (error === undefined)
+        return { answer: 'accepted' };
+    const mayPass = (0,failure.dg)(error);
+    if ((isLast || !mayPass) && !cancelled.aborted)
+        log.notice(`${(0,failure.Ic)(STOP, error)} The rollback starts after the deployment has ended.`);
+    return { answer: mayPass ? 'unanswered' : 'unavailable' };
+}
+async function requestStop(codeDeploy, deploymentId, print) {
     try {
         await codeDeploy.stopDeployment(deploymentId, true);
         print('requested a rollback (StopDeployment)');
-        return { answer: 'accepted' };
+        return undefined;
     }
     catch (error) {
-        if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException')
-            return { answer: 'accepted' };
-        const mayPass = (0,failure.dg)(error);
-        if ((isLast || !mayPass) && !cancelled.aborted)
-            log.notice(`${(0,failure.Ic)('codedeploy:StopDeployment', error)} The rollback starts after the deployment has ended.`);
-        return { answer: mayPass ? 'unanswered' : 'unavailable' };
+        return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException' ? undefined : error;
     }
 }
 async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, print) {
@@ -988,10 +1004,9 @@ async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, pri
     const info = await codeDeploy.deployment(own.id).catch(() => undefined);
     if (!info)
         return { answer: 'not-due' };
-    const isOver = (0,model.h)(info);
-    const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, print);
-    if (!rolledBack)
-        return isOver ? restore_create(context, codeDeploy, order, info, onRegistered, print) : { answer: 'not-due' };
+    const rolledBack = (0,model.h)(info) ? info : await stopped(context, codeDeploy, info, print);
+    if (!rolledBack || 'answer' in rolledBack)
+        return rolledBack ?? { answer: 'not-due' };
     const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
     if (!rollbackDeploymentId)
         return restore_create(context, codeDeploy, order, rolledBack, onRegistered, print);
@@ -1000,13 +1015,12 @@ async function restoreByCodeDeploy(context, codeDeploy, order, onRegistered, pri
         context.log.notice(left);
     return { answer: 'started', deployment: await rollbackOf(codeDeploy, order, rollbackDeploymentId) };
 }
-async function stopped(context, codeDeploy, info, print) {
-    const { clock, cancelled } = context;
-    if ((0,model.h)(info))
-        return undefined;
-    const { answer } = await stop(context, codeDeploy, info.deploymentId, true, print);
-    if (answer !== 'accepted')
-        return undefined;
+async function stopped({ clock, cancelled }, codeDeploy, info, print) {
+    const error = await requestStop(codeDeploy, info.deploymentId, print);
+    if (error !== undefined) {
+        const isTried = (0,failure.dg)(error) || (0,failure.zU)(error) === 'denied';
+        return { answer: isTried ? 'not-due' : 'failed', reason: (0,failure.Ic)(STOP, error) };
+    }
     const until = clock.now() + ROLLBACK_WITHIN_MS;
     for (;;) {
         const now = await codeDeploy.deployment(info.deploymentId).catch(() => info);
@@ -1231,12 +1245,7 @@ const codeDeployWording = {
             ...(rollback ? [{ subject: 'rollback', text: wording_statusOf(rollback) }] : []),
         ];
     },
-    progress({ codeDeploy }) {
-        const { deployment, target } = codeDeploy ?? {};
-        if (!deployment || (0,model.h)(deployment))
-            return '';
-        return [eventOf(target), shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
-    },
+    progress: ({ codeDeploy }) => progressOf(codeDeploy),
 };
 function eventsOf(deployment, target) {
     const event = eventOf(target);
@@ -1253,10 +1262,6 @@ function eventsOf(deployment, target) {
 function wording_statusOf({ deploymentId, status, errorInformation }) {
     const reason = errorInformation?.message ? `: ${errorInformation.message}` : '';
     return `CodeDeploy deployment ${deploymentId} ${status}${reason}`;
-}
-function eventOf(target) {
-    const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
-    return event ? `lifecycle event ${event.lifecycleEventName}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/prepare.js

@@ -1336,9 +1336,11 @@ function afterStop(rollout, { answer }, cancelled, now) {
     }
 }
 function afterRestore(rollout, result, cancelled) {
-    const rollback = (0,rollout_state.ID)(rollout);
-    if (!rollback || rollout.state.is === 'done')
+    const begun = (0,rollout_state.ID)(rollout);
+    if (!begun || rollout.state.is === 'done')
         return { rollout };
+    const unstopped = result.answer === 'not-due' && result.reason;
+    const rollback = unstopped ? { ...begun, unstopped } : begun;
     switch (result.answer) {
         case 'registered':
             return { rollout: (0,transitions.Q2)(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };
@@ -1416,7 +1418,7 @@ function resumeRollout(rollout, { isRead, started, restored }, now, { onCancel }
         return { rollout: (0,transitions.Q2)({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
     const reason = isRead
         ? 'The job was cancelled, and no deployment of ours was seen.'
-        : 'The job was cancelled after UpdateService was sent, and the service could not be read: it is unknown whether the service is being updated.';
+        : `The job was cancelled after ${rollout.codeDeploy ? 'CreateDeployment' : 'UpdateService'} was sent, and the service could not be read: it is unknown whether the service is being updated.`;
     return (0,transitions._N)((0,transitions.Q2)(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
     function rollingBack({ stop: _, isSeen: __, ...rest }) {
         const rollback = { ...rest, startedAt: now };
@@ -1622,11 +1624,12 @@ function rollingBack(rollout, facts, now, policy) {
     const cause = (0,transitions.wD)(explanation, (0,transitions.o_)('The rollback', policy.rollbackMs, facts.assessment.where));
     return (0,transitions._N)(rollout, 'rollback-failed', cause, { ...inProgress });
 }
-function continues({ previous }, { assessment: { pauses = [], where } }) {
+function continues(rollout, { assessment: { pauses = [], where } }) {
+    const { previous } = rollout;
     const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
     if (pauses.length > 0)
         return `The job was cancelled; the rollback to ${revision} is still in progress: it is ${where}.`;
-    return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+    return `The job was cancelled; ${(0,rollout_state.qE)(rollout)} is still rolling back to ${revision}, and continues without this job.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rollout/next.js
@@ -1965,7 +1968,7 @@ function stateOf(rollout, service, isPlain) {
     if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
         const target = restored ? deployment : primary;
         if (!target || (!restored && target.id === own.id))
-            return 'waiting for ECS to roll back';
+            return `waiting for ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerOf */ .qE)(rollout)} to roll back`;
         return `rolling back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
     }
     if (!deployment)
@@ -1977,7 +1980,7 @@ function stateOf(rollout, service, isPlain) {
         return `in progress: ${countsOf(deployment, service)}`;
     const old = oldTasks(deployment, service);
     const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
-    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
+    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerOf */ .qE)(rollout)} ${rest}`;
 }
 
 
@@ -1992,6 +1995,7 @@ __webpack_require__.d(__webpack_exports__, {
   h5: () => (STOP_TRIES),
   oW: () => (restoredBy),
   pg: () => (explanationOf),
+  qE: () => (deployerOf),
   rU: () => (manualRollback),
   sG: () => (outcomeOf)
 });
@@ -2018,6 +2022,9 @@ function followedBy(rollout) {
 }
 function outcomeOf({ state }) {
     return state.is === 'done' ? state.outcome : undefined;
+}
+function deployerOf({ codeDeploy }) {
+    return codeDeploy ? 'CodeDeploy' : 'ECS';
 }
 function manualRollback(rollout) {
     const { cluster, service, previous, codeDeploy } = rollout;
@@ -2091,7 +2098,8 @@ function startRollback(rollout, effect, trigger, cause, now, policy) {
     if (effect === 'restore' && isOnlyRevision(rollout))
         return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
     if (isOverdue(before, now, policy)) {
-        const sentence = `The rollback could not be started within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(policy.rollbackMs)}. ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .manualRollback */ .rU)(rollout)}`;
+        const why = before?.unstopped ? `: ${before.unstopped}` : '.';
+        const sentence = `The rollback could not be started within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(policy.rollbackMs)}${why} ${(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .manualRollback */ .rU)(rollout)}`;
         return end(rollout, 'rollback-failed', withCause(explanation, sentence));
     }
     const rollback = {

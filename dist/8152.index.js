@@ -211,7 +211,7 @@ function stateOf(rollout, service, isPlain) {
     if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
         const target = restored ? deployment : primary;
         if (!target || (!restored && target.id === own.id))
-            return 'waiting for ECS to roll back';
+            return `waiting for ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerOf */ .qE)(rollout)} to roll back`;
         return `rolling back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(target.taskDefinition)}: ${countsOf(target, service)}`;
     }
     if (!deployment)
@@ -223,7 +223,7 @@ function stateOf(rollout, service, isPlain) {
         return `in progress: ${countsOf(deployment, service)}`;
     const old = oldTasks(deployment, service);
     const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
-    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
+    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerOf */ .qE)(rollout)} ${rest}`;
 }
 
 
@@ -238,6 +238,7 @@ __webpack_require__.d(__webpack_exports__, {
   h5: () => (STOP_TRIES),
   oW: () => (restoredBy),
   pg: () => (explanationOf),
+  qE: () => (deployerOf),
   rU: () => (manualRollback),
   sG: () => (outcomeOf)
 });
@@ -264,6 +265,9 @@ function followedBy(rollout) {
 }
 function outcomeOf({ state }) {
     return state.is === 'done' ? state.outcome : undefined;
+}
+function deployerOf({ codeDeploy }) {
+    return codeDeploy ? 'CodeDeploy' : 'ECS';
 }
 function manualRollback(rollout) {
     const { cluster, service, previous, codeDeploy } = rollout;

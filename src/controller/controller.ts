@@ -219,8 +219,11 @@ export interface ChangedSettings {
 /** The result of the update that restores the previous revision. */
 export type RestoreAnswer =
   | { readonly answer: 'started'; readonly deployment: OwnDeployment }
-  /** The service could not be read, or our deployment must no longer be rolled back. The next poll shows which. */
-  | { readonly answer: 'not-due' }
+  /**
+   * The service could not be read, our deployment could not be stopped (`reason`), or it must no longer be rolled back.
+   * The next poll shows which.
+   */
+  | { readonly answer: 'not-due'; readonly reason?: string }
   | { readonly answer: 'failed'; readonly reason: string };
 
 /** The result of an UpdateService or CreateDeployment call. */

@@ -54,8 +54,10 @@ function afterStop(
 }
 
 function afterRestore(rollout: Rollout, result: Extract<EffectResult, { of: 'restore' }>, cancelled: boolean): Step {
-  const rollback = rollbackOf(rollout);
-  if (!rollback || rollout.state.is === 'done') return { rollout };
+  const begun = rollbackOf(rollout);
+  if (!begun || rollout.state.is === 'done') return { rollout };
+  const unstopped = result.answer === 'not-due' && result.reason;
+  const rollback = unstopped ? { ...begun, unstopped } : begun;
   switch (result.answer) {
     case 'registered':
       return { rollout: withState(rollout, { is: 'restoring', rollback: { ...rollback, revision: result.revision } }) };

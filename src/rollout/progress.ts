@@ -11,7 +11,7 @@ import {
   shortName,
 } from '../ecs/index.ts';
 import type { Log } from '../log.ts';
-import { followedBy, type Rollout, restoredBy } from './state.ts';
+import { deployerOf, followedBy, type Rollout, restoredBy } from './state.ts';
 
 /** An event at a time on ECS's clock (seconds since the epoch). */
 export interface TimelineEvent extends EventMeaning {
@@ -209,7 +209,7 @@ function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {
   const primary = primaryOf(service);
   if (state.is === 'restoring' || (state.is === 'ecs-rollback' && state.request !== 'to-send')) {
     const target = restored ? deployment : primary;
-    if (!target || (!restored && target.id === own.id)) return 'waiting for ECS to roll back';
+    if (!target || (!restored && target.id === own.id)) return `waiting for ${deployerOf(rollout)} to roll back`;
     return `rolling back to ${shortName(target.taskDefinition)}: ${countsOf(target, service)}`;
   }
   if (!deployment)
@@ -220,5 +220,5 @@ function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {
   if (!isPlain || !isUp) return `in progress: ${countsOf(deployment, service)}`;
   const old = oldTasks(deployment, service);
   const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
-  return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ECS ${rest}`;
+  return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ${deployerOf(rollout)} ${rest}`;
 }

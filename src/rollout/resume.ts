@@ -40,7 +40,7 @@ export function resumeRollout(
   if (started) return { rollout: withState({ ...open, own: { ...started, earlier: open.own.earlier } }, cancelled) };
   const reason = isRead
     ? 'The job was cancelled, and no deployment of ours was seen.'
-    : 'The job was cancelled after UpdateService was sent, and the service could not be read: it is unknown whether the service is being updated.';
+    : `The job was cancelled after ${rollout.codeDeploy ? 'CreateDeployment' : 'UpdateService'} was sent, and the service could not be read: it is unknown whether the service is being updated.`;
   return end(withState(open, cancelled), isRead ? 'cancelled' : 'unknown', reason);
 
   function rollingBack({ stop: _, isSeen: __, ...rest }: Rollback): State {

@@ -1,6 +1,7 @@
 import type { Judgment } from '../controller/index.ts';
 import {
   type Completion,
+  deployerOf,
   explanationOf,
   type Policy,
   type PollFacts,
@@ -154,10 +155,11 @@ function rollingBack(rollout: Rollout, facts: PollFacts, now: number, policy: Po
   return end(rollout, 'rollback-failed', cause, { ...inProgress });
 }
 
-/** After a cancellation, a rollback that is in progress when our time ends is not a failure: ECS continues it. */
-function continues({ previous }: Rollout, { assessment: { pauses = [], where } }: PollFacts): string {
+/** After a cancellation, a rollback that is in progress when our time ends is not a failure: it continues. */
+function continues(rollout: Rollout, { assessment: { pauses = [], where } }: PollFacts): string {
+  const { previous } = rollout;
   const revision = previous?.taskDefinition.split('/').at(-1) ?? 'the previous revision';
   if (pauses.length > 0)
     return `The job was cancelled; the rollback to ${revision} is still in progress: it is ${where}.`;
-  return `The job was cancelled; ECS is still rolling back to ${revision}, and continues without this job.`;
+  return `The job was cancelled; ${deployerOf(rollout)} is still rolling back to ${revision}, and continues without this job.`;
 }

@@ -78,6 +78,8 @@ export interface Rollback {
    * out.
    */
   readonly mustRestore?: string;
+  /** Why the last attempt could not stop our deployment, if it cannot be restored before that. */
+  readonly unstopped?: string;
   /** The revision that our update restores, if it is a copy of the previous one. */
   readonly revision?: string;
 }
@@ -251,6 +253,11 @@ export function followedBy(rollout: Rollout): OwnDeployment {
 
 export function outcomeOf({ state }: Rollout): Outcome | undefined {
   return state.is === 'done' ? state.outcome : undefined;
+}
+
+/** What carries out the deployments of a service. */
+export function deployerOf({ codeDeploy }: Pick<Rollout, 'codeDeploy'>): string {
+  return codeDeploy ? 'CodeDeploy' : 'ECS';
 }
 
 /** A sentence with the command that restores the previous revision; `''` if there is none. */

@@ -83,7 +83,8 @@ export function startRollback(
     return end(rollout, 'failed', withCause(explanation, ONLY_REVISION));
   // Repeated attempts end with the rollback's time limit, like a wait.
   if (isOverdue(before, now, policy)) {
-    const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}. ${manualRollback(rollout)}`;
+    const why = before?.unstopped ? `: ${before.unstopped}` : '.';
+    const sentence = `The rollback could not be started within ${inMinutes(policy.rollbackMs)}${why} ${manualRollback(rollout)}`;
     return end(rollout, 'rollback-failed', withCause(explanation, sentence));
   }
   const rollback: Rollback = {

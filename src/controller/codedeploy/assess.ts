@@ -18,7 +18,8 @@ export function assess(own: OwnDeployment, observation: Observation): Assessment
   const info = codeDeploy?.deployment;
   const newer = service && newerOf(own, service, codeDeploy);
   const completedAt = codeDeploy?.shiftedAt ?? (info?.status === 'Succeeded' ? info.completeTime : undefined);
-  const where = info && !hasEnded(info) ? [shareOf(codeDeploy?.target), whereOf(info)].filter(Boolean).join(', ') : '';
+  const progress = progressOf(codeDeploy);
+  const where = progress && eventOf(codeDeploy?.target) ? `in ${progress}` : progress;
   return {
     judgment: judge(own, observation),
     isObserved: service !== undefined || info !== undefined,
@@ -125,6 +126,19 @@ const CAUSES_BY_CODE: Readonly<Record<string, FailureReason['cause']>> = {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The progress of a deployment that has not ended. */
+export function progressOf({ deployment, target }: Partial<CodeDeployObservation> = {}): string {
+  if (!deployment || hasEnded(deployment)) return '';
+  const event = eventOf(target);
+  return [event, event && shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
+}
+
+/** The current lifecycle event of a deployment. */
+export function eventOf(target: EcsTarget | undefined): string {
+  const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
+  return event ? `lifecycle event ${event.lifecycleEventName}` : '';
 }
 
 /** Describes the new task set's share of the production traffic. */

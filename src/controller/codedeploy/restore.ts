@@ -1,4 +1,4 @@
-import { deniedAction, describeFailure, isTransient } from '../../aws/index.ts';
+import { deniedAction, describeFailure, failureKind, isTransient } from '../../aws/index.ts';
 import {
   type AppSpec,
   appSpecTaskDefinition,
@@ -15,6 +15,7 @@ import type { OwnDeployment, Print, RestoreAnswer, RestoreOrder, StopAnswer } fr
 import { restoreSettings } from '../ecs/restore.ts';
 import { createDeployment } from './create.ts';
 
+const STOP = 'codedeploy:StopDeployment';
 const POLL_MS = 2_000;
 /** How long to look in the group for the deployment that rolls ours back, after ours was stopped. */
 const ROLLBACK_WITHIN_MS = 60_000;
@@ -28,19 +29,23 @@ export async function stop(
   print: Print,
 ): Promise<StopAnswer> {
   if (!deploymentId) return { answer: 'unavailable' };
+  const error = await requestStop(codeDeploy, deploymentId, print);
+  if (error === undefined) return { answer: 'accepted' };
+  const mayPass = isTransient(error);
+  if ((isLast || !mayPass) && !cancelled.aborted)
+    log.notice(`${describeFailure(STOP, error)} The rollback starts after the deployment has ended.`);
+  return { answer: mayPass ? 'unanswered' : 'unavailable' };
+}
+
+/** Requests a rollback, and returns the error if the request was not accepted. */
+async function requestStop(codeDeploy: CodeDeploy, deploymentId: string, print: Print): Promise<unknown> {
   try {
     await codeDeploy.stopDeployment(deploymentId, true);
     print('requested a rollback (StopDeployment)');
-    return { answer: 'accepted' };
+    return undefined;
   } catch (error) {
     // The deployment ended in the meantime. The next poll shows its result.
-    if (error instanceof Error && error.name === 'DeploymentAlreadyCompletedException') return { answer: 'accepted' };
-    const mayPass = isTransient(error);
-    if ((isLast || !mayPass) && !cancelled.aborted)
-      log.notice(
-        `${describeFailure('codedeploy:StopDeployment', error)} The rollback starts after the deployment has ended.`,
-      );
-    return { answer: mayPass ? 'unanswered' : 'unavailable' };
+    return error instanceof Error && error.name === 'DeploymentAlreadyCompletedException' ? undefined : error;
   }
 }
 
@@ -58,10 +63,8 @@ export async function restoreByCodeDeploy(
   const { own, cluster, service, settings } = order;
   const info = await codeDeploy.deployment(own.id).catch(() => undefined);
   if (!info) return { answer: 'not-due' };
-  const isOver = hasEnded(info);
-  const rolledBack = isOver && info.status !== 'Succeeded' ? info : await stopped(context, codeDeploy, info, print);
-  if (!rolledBack)
-    return isOver ? create(context, codeDeploy, order, info, onRegistered, print) : { answer: 'not-due' };
+  const rolledBack = hasEnded(info) ? info : await stopped(context, codeDeploy, info, print);
+  if (!rolledBack || 'answer' in rolledBack) return rolledBack ?? { answer: 'not-due' };
   const { rollbackDeploymentId } = rolledBack.rollbackInfo ?? {};
   if (!rollbackDeploymentId) return create(context, codeDeploy, order, rolledBack, onRegistered, print);
   const left = await restoreSettings(context, { cluster, service, settings }, print);
@@ -70,19 +73,21 @@ export async function restoreByCodeDeploy(
 }
 
 /**
- * A deployment in progress after it was stopped with a rollback; `undefined` if it has succeeded, or could not be
- * stopped.
+ * A deployment in progress after it was stopped with a rollback; the answer if it could not be stopped; `undefined` if
+ * the next poll shows more.
  */
 async function stopped(
-  context: Context,
+  { clock, cancelled }: Context,
   codeDeploy: CodeDeploy,
   info: DeploymentInfo,
   print: Print,
-): Promise<DeploymentInfo | undefined> {
-  const { clock, cancelled } = context;
-  if (hasEnded(info)) return undefined;
-  const { answer } = await stop(context, codeDeploy, info.deploymentId, true, print);
-  if (answer !== 'accepted') return undefined;
+): Promise<DeploymentInfo | RestoreAnswer | undefined> {
+  const error = await requestStop(codeDeploy, info.deploymentId, print);
+  if (error !== undefined) {
+    // Without this permission, the previous revision is deployed once the deployment has ended.
+    const isTried = isTransient(error) || failureKind(error) === 'denied';
+    return { answer: isTried ? 'not-due' : 'failed', reason: describeFailure(STOP, error) };
+  }
   const until = clock.now() + ROLLBACK_WITHIN_MS;
   for (;;) {
     const now = await codeDeploy.deployment(info.deploymentId).catch(() => info);

@@ -1,6 +1,6 @@
 import { type DeploymentInfo, type EcsTarget, hasEnded } from '../../codedeploy/index.ts';
 import type { Observation, ProgressEvent, Wording } from '../controller.ts';
-import { shareOf } from './assess.ts';
+import { eventOf, progressOf, shareOf } from './assess.ts';
 import { whereOf } from './view.ts';
 
 /** Descriptions of a CodeDeploy deployment. */
@@ -12,11 +12,7 @@ export const codeDeployWording: Wording = {
       ...(rollback ? [{ subject: 'rollback', text: statusOf(rollback) }] : []),
     ];
   },
-  progress({ codeDeploy }: Observation) {
-    const { deployment, target } = codeDeploy ?? {};
-    if (!deployment || hasEnded(deployment)) return '';
-    return [eventOf(target), shareOf(target), whereOf(deployment)].filter(Boolean).join(', ');
-  },
+  progress: ({ codeDeploy }: Observation) => progressOf(codeDeploy),
 };
 
 function eventsOf(deployment: DeploymentInfo, target: EcsTarget | undefined): ProgressEvent[] {
@@ -35,10 +31,4 @@ function eventsOf(deployment: DeploymentInfo, target: EcsTarget | undefined): Pr
 function statusOf({ deploymentId, status, errorInformation }: DeploymentInfo): string {
   const reason = errorInformation?.message ? `: ${errorInformation.message}` : '';
   return `CodeDeploy deployment ${deploymentId} ${status}${reason}`;
-}
-
-/** The current lifecycle event of a deployment. */
-function eventOf(target: EcsTarget | undefined): string {
-  const event = target?.lifecycleEvents?.find(({ status }) => status === 'InProgress');
-  return event ? `lifecycle event ${event.lifecycleEventName}` : '';
 }

@@ -7,6 +7,7 @@ import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy, Rollout, RolloutContext } from '../../../src/rollout/state.ts';
 import { runTask, stopLeft } from '../../../src/run/run.ts';
 import { StubServer } from '../../unit/stub-server.ts';
+import { CONTROLLERS, type ControllerCalls } from '../controllers.ts';
 import { type LocalService, MINUTE, policy, startService } from '../local-service.ts';
 import { LoopTime } from '../loop-time.ts';
 
@@ -18,9 +19,12 @@ const SLACK_MS = 2 * MINUTE;
 let local: LocalService;
 let middlebox: StubServer;
 let hung: readonly string[];
+/** How many calls hang. */
+let hangs: number;
 let time: LoopTime;
 beforeEach(async () => {
   hung = [];
+  hangs = Number.POSITIVE_INFINITY;
   time = new LoopTime();
   middlebox = await StubServer.start();
 });
@@ -38,7 +42,7 @@ async function startBehindMiddlebox(...parameters: Parameters<typeof startServic
   process.env.AWS_ENDPOINT_URL = middlebox.url;
   middlebox.answer = (given, answer) => {
     const operation = `${given.headers['x-amz-target']}`.split('.').at(-1) ?? '';
-    if (hung.includes(operation) || hung.includes('*')) return;
+    if ((hung.includes(operation) || hung.includes('*')) && hangs-- > 0) return;
     const { method, url: path, headers } = given;
     const passed = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
       answer.writeHead(reply.statusCode ?? 500, reply.headers);
@@ -66,8 +70,8 @@ const optionsOf = (more: Partial<Policy>): RollOptions => ({
 });
 
 /** Deploys a version that does not start; after the first update the calls `operations` get no response. */
-async function deploy(operations: string[], more: Partial<Policy> = {}) {
-  await startBehindMiddlebox({ tasks: [{ start: 100_000 }] });
+async function deploy({ options }: ControllerCalls, operations: string[], more: Partial<Policy> = {}) {
+  await startBehindMiddlebox({ tasks: [{ start: 100_000 }], ...options });
   const target = await local.target();
   const tools = running();
   let last: Rollout | undefined;
@@ -81,16 +85,30 @@ async function deploy(operations: string[], more: Partial<Policy> = {}) {
   return { result, last: last as Rollout | undefined, tookMs: local.aws.clock.now() - began };
 }
 
-describe('a rollback whose calls get no response', () => {
-  it('restores the previous revision within rollback-minutes if StopServiceDeployment gets no response', async () => {
-    const { result, tookMs } = await deploy(['StopServiceDeployment']);
-    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+describe.each(CONTROLLERS)('a rollback of $name whose calls get no response', (by) => {
+  const { name, begins, stops } = by;
+
+  it(`ends within rollback-minutes if ${stops} gets no response`, async () => {
+    const { result, tookMs } = await deploy(by, [stops]);
+    // ECS accepts an update instead. CodeDeploy accepts no other deployment before this one was stopped.
+    expect(result).toMatchObject(
+      name === 'ECS'
+        ? { verdict: 'rolled-back', serving: local.arn(1) }
+        : { verdict: 'rollback-failed', serving: local.arn(1) },
+    );
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
+  it(`restores the previous revision once ${stops} gets a response again`, async () => {
+    hangs = 2;
+    const { result } = await deploy(by, [stops], { rollbackMs: 15 * MINUTE });
+    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+  });
+
   it('ends as rollback-failed at rollback-minutes if no write gets a response', async () => {
-    const { result, tookMs } = await deploy(['StopServiceDeployment', 'UpdateService']);
-    expect(result).toMatchObject({ verdict: 'rollback-failed', reason: expect.stringContaining('UpdateService') });
+    const { result, tookMs } = await deploy(by, [stops, begins]);
+    const reason = expect.stringContaining(name === 'ECS' ? begins : stops);
+    expect(result).toMatchObject({ verdict: 'rollback-failed', reason });
     expect(tookMs).toBeLessThan(4 * MINUTE + SLACK_MS);
   });
 
@@ -100,7 +118,7 @@ describe('a rollback whose calls get no response', () => {
       cancelledAt = time.passed();
       local.cancel();
     }, 3000);
-    const { result, last } = await deploy(['StopServiceDeployment', 'UpdateService'], {
+    const { result, last } = await deploy(by, [stops, begins], {
       waitMs: 20_000,
       rollbackMs: 30 * MINUTE,
       onCancel: 'rollback',
@@ -115,7 +133,7 @@ describe('a rollback whose calls get no response', () => {
   });
 
   it('is reported as unobservable within the time of a post step if no call gets a response', async () => {
-    const { last } = await deploy([], { waitMs: 20_000, onTimeout: 'leave' });
+    const { last } = await deploy(by, [], { waitMs: 20_000, onTimeout: 'leave' });
     hung = ['*'];
     const cancelled: Rollout = {
       ...(last as Rollout),

@@ -23,7 +23,8 @@ import type { Verdict } from '../../../src/rollout/verdict.ts';
 
 export type Phase = 'rolling-out' | 'verifying' | 'ecs-rollback' | 'restoring' | 'done';
 
-export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'since' | 'previous' | 'wanted'> {
+export interface Row
+  extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'codeDeploy' | 'since' | 'previous' | 'wanted'> {
   readonly phase: Phase;
   readonly monitorMs: number;
   readonly settingsBefore: Readonly<Record<string, unknown>>;
@@ -58,10 +59,11 @@ export interface Row extends Pick<Rollout, 'cluster' | 'service' | 'own' | 'sinc
 
 /** The rollout that a row describes. */
 export function rolloutOf(row: Row): Rollout {
-  const { cluster, service, own, since, previous, wanted, countFrom, unchecked } = row;
+  const { cluster, service, own, codeDeploy, since, previous, wanted, countFrom, unchecked } = row;
   return {
     ...{ cluster, service, own, since, monitorMs: row.monitorMs, unobserved: row.unobserved },
     settings: { before: row.settingsBefore, requested: row.settingsAsked ?? {} },
+    ...(codeDeploy && { codeDeploy }),
     ...(previous && { previous }),
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),
@@ -149,7 +151,8 @@ function stateOf(row: Row): State {
 
 /** A rollout as a row, without members that have no value. */
 export function rowOf(rollout: Rollout): Row {
-  const { cluster, service, own, since, previous, wanted, countFrom, unchecked, completed, state } = rollout;
+  const { cluster, service, own, codeDeploy, since, previous, wanted, countFrom, unchecked, completed, state } =
+    rollout;
   const rollback = rollbackOf(rollout);
   const restored = restoredBy(rollout);
   const outcome = outcomeOf(rollout);
@@ -158,6 +161,7 @@ export function rowOf(rollout: Rollout): Row {
   return {
     ...{ cluster, service, own, since, monitorMs: rollout.monitorMs, unobserved: rollout.unobserved },
     ...{ settingsBefore: rollout.settings.before, settingsAsked: rollout.settings.requested, phase: phaseOf(state) },
+    ...(codeDeploy && { codeDeploy }),
     ...(previous && { previous }),
     ...(wanted && { wanted }),
     ...(countFrom !== undefined && { countFrom }),

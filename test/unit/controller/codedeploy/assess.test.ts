@@ -161,6 +161,29 @@ describe('our CodeDeploy deployment', () => {
   });
 });
 
+describe('the phrase for what a CodeDeploy deployment is waiting for', () => {
+  const shifting = {
+    lifecycleEvents: [event('AllowTraffic', 'InProgress')],
+    taskSetsInfo: [{ taskSetLabel: 'Green', trafficWeight: 10 }],
+  };
+  it.each<[string, string, CodeDeployObservation]>([
+    [
+      'names its lifecycle event and its share of the traffic',
+      'in lifecycle event AllowTraffic, 10 % of the production traffic on the new version',
+      seen(ours('InProgress'), { target: shifting }),
+    ],
+    [
+      'names the wait of its deployment group',
+      'waiting for the old tasks to be terminated',
+      seen(ours('InProgress', THROUGH), { target: { ...shifting, lifecycleEvents: [] } }),
+    ],
+    ['is empty if its target may not be read', '', seen(ours('InProgress'))],
+    ['is empty once it has ended', '', seen(ours('Failed'), { target: shifting })],
+  ])('%s', (_name, where, codeDeploy) => {
+    expect(assess(own, { codeDeploy }).where).toBe(where);
+  });
+});
+
 describe('a service that CodeDeploy deploys', () => {
   const states = (read: Service) =>
     read.deployments?.map(({ id, status, rolloutState }) => `${id} ${status} ${rolloutState}`);

@@ -168,6 +168,13 @@ describe('the update that restores the previous revision', () => {
       {},
       { is: 'ecs-rollback', rollback, request: 'to-send' },
     ],
+    [
+      'that CodeDeploy does not accept before our deployment was stopped keeps why it could not be stopped',
+      restoring,
+      { ...notDue, reason: 'Denied.' },
+      {},
+      { is: 'ecs-rollback', rollback: { ...rollback, unstopped: 'Denied.' }, request: 'to-send' },
+    ],
     ['that is not due is left to ECS after a cancellation', restoring, notDue, { cancelled: true }, asking],
     [
       'that is not due is left to ECS after a cancellation, although our deployment had completed',

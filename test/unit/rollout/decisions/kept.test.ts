@@ -98,9 +98,10 @@ describe('a rollback', () => {
   });
 
   it.each([
-    ['with its revision', {}, 'web:1'],
-    ['without a known revision', { previous: undefined }, 'the previous revision'],
-  ])('in progress at the time limit of a post step is reported %s', (_statement, rollout, name) => {
+    ['with its revision', {}, 'ECS', 'web:1'],
+    ['without a known revision', { previous: undefined }, 'ECS', 'the previous revision'],
+    ['as that of CodeDeploy', { codeDeploy: { application: 'shop', group: 'web' } }, 'CodeDeploy', 'web:1'],
+  ])('in progress at the time limit of a post step is reported %s', (_statement, rollout, by, name) => {
     const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
     const given = { state, rollout: rollout as Partial<Rollout>, now: 16 * MINUTE, assessment: rollingBack };
     expect(stateAfter({ ...given, policy: { resumes: true } })).toMatchObject({
@@ -108,7 +109,7 @@ describe('a rollback', () => {
         verdict: 'cancelled',
         isRollbackInProgress: true,
         explanation: {
-          reason: `The job was cancelled; ECS is still rolling back to ${name}, and continues without this job.`,
+          reason: `The job was cancelled; ${by} is still rolling back to ${name}, and continues without this job.`,
         },
       },
     });
