@@ -210,29 +210,50 @@ async function findScaled(clients, services) {
 function resourceOf({ clusterArn, serviceName }) {
     return `service/${(0,model.EU)(clusterArn)}/${serviceName}`;
 }
-async function change({ clients, log }, changes) {
-    for (const { resource, service, calls } of changes) {
-        for (const one of calls) {
+const PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 15_000;
+const TRY_FOR_MS = 60_000;
+async function send({ clients, clock, cancelled }, resource, call) {
+    const until = clock.now() + TRY_FOR_MS;
+    for (let pause = PAUSE_MS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        try {
+            return await sendScaling(clients, resource, call);
+        }
+        catch (error) {
+            if (!(0,failure.dg)(error) || cancelled?.aborted || clock.now() + pause >= until)
+                throw error;
+            await clock.sleep(pause, cancelled);
+        }
+    }
+}
+async function change(tools, changes) {
+    for (const [index, { resource, service, calls }] of changes.entries()) {
+        for (const [number, one] of calls.entries()) {
             try {
-                await sendScaling(clients, resource, one);
-                log.info(`${service}: ${inWords(one)}`);
+                await send(tools, resource, one);
+                tools.log.info(`${service}: ${inWords(one)}`);
             }
             catch (error) {
-                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error) };
+                const made = changes.slice(0, number > 0 || (0,failure.X2)(error) ? index + 1 : index);
+                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error), made };
             }
         }
     }
     return undefined;
 }
-async function restoreScaling({ clients, log }, changes, part) {
+async function restoreScaling(tools, changes, part) {
     const left = [];
     for (const one of changes) {
         for (const call of one[part]) {
             try {
-                await sendScaling(clients, one.resource, call);
-                log.info(`${one.service}: ${inWords(call)}`);
+                await send(tools, one.resource, call);
+                tools.log.info(`${one.service}: ${inWords(call)}`);
             }
             catch (error) {
+                if (await isDeregistered(tools, one.resource)) {
+                    tools.log.info(`${one.service}: Application Auto Scaling does not scale it any more`);
+                    break;
+                }
                 const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
                 left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
                 break;
@@ -240,6 +261,10 @@ async function restoreScaling({ clients, log }, changes, part) {
         }
     }
     return left;
+}
+async function isDeregistered({ clients }, resource) {
+    const targets = await describeTargets(clients, [resource]).catch(() => undefined);
+    return targets !== undefined && !targets.has(resource);
 }
 function inWords({ call, members }) {
     const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;
@@ -275,11 +300,13 @@ __webpack_require__.d(__webpack_exports__, {
   scalingOf: () => (scalingOf)
 });
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46731);
+var _src_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78179);
 var _src_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56342);
-var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
+var _src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56342);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
 var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88486);
 var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68997);
+
 
 
 
@@ -290,13 +317,19 @@ const KEY = 'scaling';
 const VERSION = 1;
 function scalingOf(tools, aws, order) {
     let open = [];
+    const save = (changes) => {
+        if (changes.length === 0)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetState */ .d4)(KEY);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes }));
+    };
     let targets = [];
     return {
         isAlways: order.kind === 'set',
         plan: async (services) => {
             if (services.length === 0)
                 return new Map();
-            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planEach */ .L0)(tools, order, services);
+            const planned = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .planEach */ .L0)(tools, order, services);
             if ('refused' in planned)
                 return planned;
             targets = services;
@@ -306,9 +339,12 @@ function scalingOf(tools, aws, order) {
         begin: async () => {
             if (open.length === 0)
                 return undefined;
-            const memory = { version: VERSION, aws, changes: open };
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify(memory));
-            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(tools, open);
+            save(open);
+            const failed = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(tools, open);
+            if (failed) {
+                open = failed.made;
+                save(open);
+            }
             const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
             return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
         },
@@ -322,10 +358,7 @@ function scalingOf(tools, aws, order) {
                 ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
                 ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
             ];
-            if (left.length === 0)
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetState */ .d4)(KEY);
-            else
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY, JSON.stringify({ version: VERSION, aws, changes: left }));
+            save(left);
         },
     };
 }
@@ -335,13 +368,13 @@ function notUpdated(changes, results) {
     return changes.filter(({ service }) => NOT_UPDATED.has(verdicts.get(service) ?? 'refused'));
 }
 async function restoreAndWarn(tools, changes, part) {
-    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreScaling */ .oQ)(tools, changes, part);
+    const left = await (0,_src_scaling_index_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreScaling */ .oQ)(tools, changes, part);
     for (const { problem } of left)
         tools.log.warning(problem);
     return left.map(({ change: one }) => one);
 }
 function recallScaling() {
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(KEY);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
     if (!text)
         return undefined;
     const { version, aws, changes } = JSON.parse(text);
@@ -349,7 +382,7 @@ function recallScaling() {
         throw new _src_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The main step saved the scaling of its services in the state of another version: check in the console whether Application Auto Scaling is suspended, and use one version of the action in the job.');
     }
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)();
-    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq), log };
+    const tools = { clients: (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)(aws, _id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchIdToken */ .F, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq), clock: _src_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log };
     return {
         resume: async () => {
             await restoreAndWarn(tools, changes, 'resume');

@@ -221,29 +221,50 @@ async function findScaled(clients, services) {
 function resourceOf({ clusterArn, serviceName }) {
     return `service/${(0,model.EU)(clusterArn)}/${serviceName}`;
 }
-async function change({ clients, log }, changes) {
-    for (const { resource, service, calls } of changes) {
-        for (const one of calls) {
+const PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 15_000;
+const TRY_FOR_MS = 60_000;
+async function send({ clients, clock, cancelled }, resource, call) {
+    const until = clock.now() + TRY_FOR_MS;
+    for (let pause = PAUSE_MS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        try {
+            return await sendScaling(clients, resource, call);
+        }
+        catch (error) {
+            if (!(0,failure.dg)(error) || cancelled?.aborted || clock.now() + pause >= until)
+                throw error;
+            await clock.sleep(pause, cancelled);
+        }
+    }
+}
+async function change(tools, changes) {
+    for (const [index, { resource, service, calls }] of changes.entries()) {
+        for (const [number, one] of calls.entries()) {
             try {
-                await sendScaling(clients, resource, one);
-                log.info(`${service}: ${inWords(one)}`);
+                await send(tools, resource, one);
+                tools.log.info(`${service}: ${inWords(one)}`);
             }
             catch (error) {
-                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error) };
+                const made = changes.slice(0, number > 0 || (0,failure.X2)(error) ? index + 1 : index);
+                return { service, reason: (0,failure.Ic)(`application-autoscaling:${one.call}`, error), made };
             }
         }
     }
     return undefined;
 }
-async function restoreScaling({ clients, log }, changes, part) {
+async function restoreScaling(tools, changes, part) {
     const left = [];
     for (const one of changes) {
         for (const call of one[part]) {
             try {
-                await sendScaling(clients, one.resource, call);
-                log.info(`${one.service}: ${inWords(call)}`);
+                await send(tools, one.resource, call);
+                tools.log.info(`${one.service}: ${inWords(call)}`);
             }
             catch (error) {
+                if (await isDeregistered(tools, one.resource)) {
+                    tools.log.info(`${one.service}: Application Auto Scaling does not scale it any more`);
+                    break;
+                }
                 const reason = (0,failure.Ic)(`application-autoscaling:${call.call}`, error);
                 left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
                 break;
@@ -251,6 +272,10 @@ async function restoreScaling({ clients, log }, changes, part) {
         }
     }
     return left;
+}
+async function isDeregistered({ clients }, resource) {
+    const targets = await describeTargets(clients, [resource]).catch(() => undefined);
+    return targets !== undefined && !targets.has(resource);
 }
 function inWords({ call, members }) {
     const { SuspendedState, MinCapacity, MaxCapacity, PolicyName } = members;

@@ -1,4 +1,5 @@
 import { type AwsSettings, createClients } from '../src/aws/index.ts';
+import { systemClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
 import type { ScalingHook, ServiceResult } from '../src/deploy/index.ts';
 import type { ServiceTarget } from '../src/ecs/index.ts';
@@ -24,7 +25,7 @@ interface Memory {
   readonly changes: readonly ScalingChange[];
 }
 
-type Tools = Pick<Context, 'clients' | 'log' | 'cancelled'>;
+type Tools = Pick<Context, 'clients' | 'clock' | 'log' | 'cancelled'>;
 
 /**
  * The scaling of the step's services, which is changed before the first update and restored at the end where that is
@@ -32,6 +33,10 @@ type Tools = Pick<Context, 'clients' | 'log' | 'cancelled'>;
  */
 export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): ScalingHook {
   let open: readonly ScalingChange[] = [];
+  const save = (changes: readonly ScalingChange[]) => {
+    if (changes.length === 0) forgetState(KEY);
+    else saveState(KEY, JSON.stringify({ version: VERSION, aws, changes } satisfies Memory));
+  };
   let targets: readonly Pick<ServiceTarget, 'name' | 'service'>[] = [];
   return {
     isAlways: order.kind === 'set',
@@ -46,9 +51,12 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
     begin: async () => {
       if (open.length === 0) return undefined;
       // If the step is killed, the post step restores the scaling, regardless of which calls took effect.
-      const memory: Memory = { version: VERSION, aws, changes: open };
-      saveState(KEY, JSON.stringify(memory));
+      save(open);
       const failed = await change(tools, open);
+      if (failed) {
+        open = failed.made;
+        save(open);
+      }
       const name = targets.find(({ service }) => service.serviceName === failed?.service)?.name;
       return failed && new Map([[name ?? failed.service, { by: 'aws', reason: failed.reason }]]);
     },
@@ -63,8 +71,7 @@ export function scalingOf(tools: Tools, aws: AwsSettings, order: ScalingOrder): 
         ...resumed.map((one) => ({ ...one, calls: [], restore: [] })),
         ...restored.map((one) => ({ ...one, calls: [], resume: [] })),
       ];
-      if (left.length === 0) forgetState(KEY);
-      else saveState(KEY, JSON.stringify({ version: VERSION, aws, changes: left } satisfies Memory));
+      save(left);
     },
   };
 }
@@ -83,7 +90,7 @@ function notUpdated(
 
 /** Restores the scaling, and warns about changes that could not be restored. @returns those changes */
 async function restoreAndWarn(
-  tools: Pick<Context, 'clients' | 'log'>,
+  tools: Pick<Context, 'clients' | 'clock' | 'log'>,
   changes: readonly ScalingChange[],
   part: ScalingPart,
 ): Promise<ScalingChange[]> {
@@ -109,7 +116,7 @@ export function recallScaling(): LeftScaling | undefined {
     );
   }
   const log = createLog();
-  const tools = { clients: createClients(aws, fetchIdToken, setSecret), log };
+  const tools = { clients: createClients(aws, fetchIdToken, setSecret), clock: systemClock, log };
   return {
     resume: async () => {
       await restoreAndWarn(tools, changes, 'resume');

@@ -1,4 +1,4 @@
-import { describeFailure } from '../aws/index.ts';
+import { describeFailure, isAmbiguous, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
 import { type Service, shortName } from '../ecs/index.ts';
 import { type Refusals, type Refused, refuseEach } from '../refusal.ts';
@@ -63,18 +63,42 @@ function resourceOf({ clusterArn, serviceName }: Service): string {
   return `service/${shortName(clusterArn)}/${serviceName}`;
 }
 
-/** Makes the changes. @returns the service whose change AWS refused, with the reason */
+/** What a write needs; it is not repeated once `cancelled` aborts. */
+type Writing = Means & Pick<Context, 'clock'> & Partial<Pick<Context, 'cancelled'>>;
+
+const PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 15_000;
+const TRY_FOR_MS = 60_000;
+
+/** Sends a call until AWS accepts it, for a minute while it is throttled or gets no response. */
+async function send({ clients, clock, cancelled }: Writing, resource: string, call: ScalingCall): Promise<void> {
+  const until = clock.now() + TRY_FOR_MS;
+  for (let pause = PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    try {
+      return await sendScaling(clients, resource, call);
+    } catch (error) {
+      if (!isTransient(error) || cancelled?.aborted || clock.now() + pause >= until) throw error;
+      await clock.sleep(pause, cancelled);
+    }
+  }
+}
+
+/**
+ * Makes the changes.
+ * @returns the service whose change AWS refused, with the reason, and the changes that may have taken effect
+ */
 export async function change(
-  { clients, log }: Means,
+  tools: Writing,
   changes: readonly ScalingChange[],
-): Promise<{ readonly service: string; readonly reason: string } | undefined> {
-  for (const { resource, service, calls } of changes) {
-    for (const one of calls) {
+): Promise<{ readonly service: string; readonly reason: string; readonly made: readonly ScalingChange[] } | undefined> {
+  for (const [index, { resource, service, calls }] of changes.entries()) {
+    for (const [number, one] of calls.entries()) {
       try {
-        await sendScaling(clients, resource, one);
-        log.info(`${service}: ${inWords(one)}`);
+        await send(tools, resource, one);
+        tools.log.info(`${service}: ${inWords(one)}`);
       } catch (error) {
-        return { service, reason: describeFailure(`application-autoscaling:${one.call}`, error) };
+        const made = changes.slice(0, number > 0 || isAmbiguous(error) ? index + 1 : index);
+        return { service, reason: describeFailure(`application-autoscaling:${one.call}`, error), made };
       }
     }
   }
@@ -86,7 +110,7 @@ export type ScalingPart = 'resume' | 'restore';
 
 /** Restores the scaling. @returns the changes that could not be reversed, each with a sentence */
 export async function restoreScaling(
-  { clients, log }: Means,
+  tools: Writing,
   changes: readonly ScalingChange[],
   part: ScalingPart,
 ): Promise<{ readonly change: ScalingChange; readonly problem: string }[]> {
@@ -94,9 +118,13 @@ export async function restoreScaling(
   for (const one of changes) {
     for (const call of one[part]) {
       try {
-        await sendScaling(clients, one.resource, call);
-        log.info(`${one.service}: ${inWords(call)}`);
+        await send(tools, one.resource, call);
+        tools.log.info(`${one.service}: ${inWords(call)}`);
       } catch (error) {
+        if (await isDeregistered(tools, one.resource)) {
+          tools.log.info(`${one.service}: Application Auto Scaling does not scale it any more`);
+          break;
+        }
         const reason = describeFailure(`application-autoscaling:${call.call}`, error);
         left.push({ change: one, problem: `${reason} ${byHand(one, call)}` });
         break;
@@ -104,6 +132,12 @@ export async function restoreScaling(
     }
   }
   return left;
+}
+
+/** Whether another program deregistered a service whose scaling was read before. */
+async function isDeregistered({ clients }: Means, resource: string): Promise<boolean> {
+  const targets = await describeTargets(clients, [resource]).catch(() => undefined);
+  return targets !== undefined && !targets.has(resource);
 }
 
 function inWords({ call, members }: ScalingCall): string {

@@ -62,7 +62,36 @@ describe('the scaling of a service', () => {
     expect(await change(local.tools(), changes)).toMatchObject({
       service: 'web',
       reason: expect.stringContaining('application-autoscaling:RegisterScalableTarget'),
+      // AWS refused the only call, so there is nothing to restore.
+      made: [],
     });
+  });
+
+  it('is resumed although AWS throttles the call for longer than the SDK repeats it', async () => {
+    const changes = await planned();
+    await change(local.tools(), changes);
+    local.aws.setFaults([{ name: 'throttling', operations: REGISTER, count: 6 }]);
+    expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
+    expect(await suspended()).toBe(false);
+  });
+
+  it('needs no restoring if another program deregistered the service meanwhile', async () => {
+    const changes = await planned();
+    await change(local.tools(), changes);
+    await admin.deregisterScalableTarget(WEB);
+    expect(await restoreScaling(local.tools(), changes, 'resume')).toEqual([]);
+    expect(local.lines.at(-1)).toBe('web: Application Auto Scaling does not scale it any more');
+  });
+
+  it.each([
+    ['lost-answer', [true, 1]],
+    ['reset', [false, 1]],
+    ['denied', [false, 0]],
+  ])('is restored after %s only if the call may have taken effect', async (fault, expected) => {
+    const changes = await planned();
+    local.aws.setFaults([{ name: fault as 'reset', operations: REGISTER }]);
+    const failed = await change(local.tools(), changes);
+    expect([await suspended(), failed?.made.length]).toEqual(expected);
   });
 
   it('has the command that resumes it in the log if it cannot be resumed', async () => {
