@@ -78,22 +78,28 @@ export function operationSchema(schemas: object, operation: string, side: 'input
   return Array.isArray(schema) && schema[0] === 9 ? (schema[side === 'input' ? 4 : 5] as Schema) : undefined;
 }
 
-/**
- * Checks a request against its schema: wrong JSON types throw SerializationException in the words of AWS's parser,
- * missing required members throw the service's error. Returns the paths of members that are not in the schema.
- */
-export function checkInput(schema: Schema, input: Json, service: string, operation: string): string[] {
-  const unknown: string[] = [];
-  const missing: { owner: string; member: string; path: string }[] = [];
-  walk(schema, input, '', '', { unknown, missing });
-  const first = missing[0];
-  if (first) throw missingMember(first, service, operation);
-  return unknown;
+/** A required member that a request does not have. */
+export interface MissingMember {
+  /** The structure's name; empty for the request itself. */
+  readonly owner: string;
+  readonly member: string;
+  /** For example `containerDefinitions[0].name`. */
+  readonly path: string;
 }
 
 interface Findings {
   readonly unknown: string[];
-  readonly missing: { owner: string; member: string; path: string }[];
+  readonly missing: MissingMember[];
+}
+
+/**
+ * The members of a request that are not in its schema, and the required ones that it does not have. Wrong JSON types
+ * throw SerializationException in the words of AWS's parser.
+ */
+export function checkInput(schema: Schema, input: Json): { unknown: string[]; missing: MissingMember[] } {
+  const findings: Findings = { unknown: [], missing: [] };
+  walk(schema, input, '', '', findings);
+  return findings;
 }
 
 function walk(schema: Schema, value: unknown, path: string, owner: string, findings: Findings): void {
@@ -175,39 +181,30 @@ function wrongTypeText(value: unknown, wanted: Shape['kind']): string {
   return `${token}_VALUE can not be converted to ${WANTED[wanted as keyof typeof WANTED]}`;
 }
 
-function missingMember(
-  { owner, member, path }: { owner: string; member: string; path: string },
-  service: string,
-  operation: string,
-): AwsError {
-  const lower = path.replaceAll(/(^|\.)[A-Z]/g, (start) => start.toLowerCase());
+/** The names of CodeDeploy's errors that do not follow from the member. */
+const CODEDEPLOY_MEMBERS: Readonly<Record<string, string>> = {
+  applicationNames: 'ApplicationName',
+  currentDeploymentGroupName: 'DeploymentGroupName',
+  deploymentGroupNames: 'DeploymentGroupName',
+  deploymentIds: 'DeploymentId',
+  serviceRoleArn: 'Role',
+  targetId: 'DeploymentTargetId',
+  targetIds: 'DeploymentTargetId',
+};
+
+/** Throws the error of a service that names the first missing member only. */
+export function checkMissing([first]: readonly MissingMember[], service: string, operation: string): void {
+  if (!first) return;
+  const { owner, member, path } = first;
+  const upper = `${member[0]?.toUpperCase()}${member.slice(1)}`;
   switch (service) {
     case 'ecs': {
-      const name = owner ? `${owner}.${member}` : `${member[0]?.toUpperCase()}${member.slice(1)}`;
       const code = operation === 'RegisterTaskDefinition' ? 'ClientException' : 'InvalidParameterException';
-      return new AwsError(code, `${name} should not be null or empty.`);
+      throw new AwsError(code, `${owner ? `${owner}.${member}` : upper} should not be null or empty.`);
     }
-    case 'ecr':
-    case 'ecr-public':
-      return new AwsError(
-        'InvalidParameterException',
-        `Invalid parameter at '${lower}' failed to satisfy constraint: 'Member must not be null'`,
-      );
     case 'codedeploy':
-      return new AwsError(`${member[0]?.toUpperCase()}${member.slice(1)}RequiredException`, `${lower} is required`);
-    default: {
-      const code = {
-        logs: 'InvalidParameterException',
-        sts: 'ValidationError',
-        iam: 'ValidationError',
-        elasticloadbalancing: 'ValidationError',
-        ec2: 'MissingParameter',
-        lambda: 'InvalidParameterValueException',
-      }[service];
-      return new AwsError(
-        code ?? 'ValidationException',
-        `1 validation error detected: Value null at '${lower}' failed to satisfy constraint: Member must not be null`,
-      );
-    }
+      throw new AwsError(`${CODEDEPLOY_MEMBERS[member] ?? upper}RequiredException`, `${path} is required`);
+    case 'ec2':
+      throw new AwsError('MissingParameter', `The request must contain the parameter ${path}`);
   }
 }

@@ -1,11 +1,11 @@
 import type { Cloud } from './cloud.ts';
+import { checkConstraints } from './constraints/check.ts';
 import type { Fault } from './faults.ts';
 import { RESET, type Request } from './http.ts';
 import { deniedText } from './iam/access.ts';
 import { contextOf } from './iam/context.ts';
 import type { Context } from './iam/policy.ts';
-import { checkLimits } from './limits/check.ts';
-import { checkInput, operationSchema, type Schema } from './model.ts';
+import { checkInput, checkMissing, operationSchema, type Schema } from './model.ts';
 import { refusal } from './refusal.ts';
 import type { Region } from './regions.ts';
 import type { RecordedRequest } from './requests.ts';
@@ -41,8 +41,14 @@ export async function perform(
     throw refusal('unknownOperation', protocol, { message: `The local AWS does not have ${prefix}:${operation}.` });
   }
   const input = target.input();
-  const unknown = checkInput(schema, input, prefix, operation);
-  checkLimits(prefix, operation, input);
+  const { unknown, missing } = checkInput(schema, input);
+  checkMissing(missing, prefix, operation);
+  checkConstraints(
+    prefix,
+    operation,
+    input,
+    missing.map(({ path }) => path),
+  );
   const call = callOf(cloud, identity ?? ANONYMOUS, target);
   if (identity) checkAccess(cloud, call, target, { input, schema, denied: hit('denied') !== undefined });
   noteUnknown(cloud, service, operation, unknown);

@@ -38,6 +38,7 @@ const REFUSALS = {
 
 /** The Query code for the AwsJson code `code`; the same code if there is no other. */
 export function queryCodeOf(code: string): string {
+  if (code === 'ValidationException') return 'ValidationError';
   return Object.values(REFUSALS).find(({ json }) => json[0] === code)?.query[0] ?? code;
 }
 

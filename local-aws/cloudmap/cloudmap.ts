@@ -31,7 +31,6 @@ export function createCloudMap(world: World, ecs: Ecs): Service {
     Id: registry.id,
     Arn: registry.arn,
     Name: registry.users[0]?.name,
-    NamespaceId: namespace.Id,
     InstanceCount: tasksOf(ecs, registry).length,
     DnsConfig: { NamespaceId: namespace.Id, DnsRecords: [{ Type: 'A', TTL: 60 }] },
     CreateDate: (registry.users[0]?.createdAt ?? 0) / 1000,
@@ -49,7 +48,7 @@ export function createCloudMap(world: World, ecs: Ecs): Service {
       },
       ListServices: ({ MaxResults = 100, NextToken }) =>
         paged('Services', registriesOf(ecs).map(view), MaxResults, NextToken),
-      GetService: ({ Id }) => ({ Service: view(get(Id)) }),
+      GetService: ({ Id }) => ({ Service: { ...view(get(Id)), NamespaceId: namespace.Id } }),
       ...instanceOperations(ecs, get),
     },
   };

@@ -115,7 +115,7 @@ function checkAlarm({ AlarmName, ComparisonOperator, EvaluationPeriods, Evaluati
   const needed = input.Metrics || input.EvaluationCriteria ? {} : { ...given, ...metricOf(input) };
   const missing = Object.entries(needed).find(([, value]) => value === undefined);
   if (!missing) return;
-  throw new AwsError('MissingRequiredParameterException', `The parameter ${missing[0]} is required.`);
+  throw new AwsError('ValidationException', `${missing[0]} must not be null`);
 }
 
 function metricOf({ MetricName, Namespace, Period, Statistic, ExtendedStatistic, Threshold, ThresholdMetricId }: Json) {

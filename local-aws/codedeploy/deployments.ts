@@ -285,7 +285,8 @@ function getRevision({ deployments }: Parts, { applicationName, revision = {} }:
 }
 
 function putStatus({ deployments }: Parts, runs: Runs, input: Json): Json {
-  const { deploymentId = '', lifecycleEventHookExecutionId: executionId, status } = input;
+  const { deploymentId, lifecycleEventHookExecutionId: executionId, status } = input;
+  if (!deploymentId) throw new AwsError('DeploymentIdRequiredException', 'Deployment ID is required');
   const deployment = deployments.deployment(deploymentId);
   if (!['Succeeded', 'Failed'].includes(status)) {
     const message = `The status ${status} is not valid; it must be Succeeded or Failed`;

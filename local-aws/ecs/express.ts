@@ -30,16 +30,16 @@ const PORT = 80;
 export function expressOperations(ecs: Ecs): Record<string, Operation> {
   return {
     CreateExpressGatewayService: (input, call) => {
-      const service = create(ecs, structuredClone(input), call);
+      const service = completely(ecs, () => create(ecs, structuredClone(input), call));
       return { service: expressView(ecs, service, ['TAGS']) };
     },
     DescribeExpressGatewayService: ({ serviceArn, include = [] }) => ({
-      service: expressView(ecs, find(ecs, serviceArn), include),
+      service: expressView(ecs, find(ecs, serviceArn, 'ResourceNotFoundException'), include),
     }),
     UpdateExpressGatewayService: (input, call) => {
       const service = find(ecs, input.serviceArn);
       if (service.status !== 'ACTIVE') throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
-      const configuration = update(ecs, service, structuredClone(input), call);
+      const configuration = completely(ecs, () => update(ecs, service, structuredClone(input), call));
       return { service: updatedView(ecs, service, configuration) };
     },
     DeleteExpressGatewayService: ({ serviceArn }, call) => {
@@ -51,11 +51,25 @@ export function expressOperations(ecs: Ecs): Record<string, Operation> {
   };
 }
 
-/** Throws ServiceNotFoundException, also for a service that is not an Express service. */
-function find(ecs: Ecs, arn: string): Service {
+/** Throws an error also for a service that is not an Express service; its code is that of the operation's model. */
+function find(ecs: Ecs, arn: string, code = 'ServiceNotFoundException'): Service {
   const service = ecs.services.get(arn);
-  if (!service?.express) throw new AwsError('ServiceNotFoundException', 'Service not found.');
+  if (!service?.express) throw new AwsError(code, 'Service not found.');
   return service;
+}
+
+/** Runs a change that consists of several calls: if one is refused, the default cluster and the task definition that the calls before it created are removed. */
+function completely<T>(ecs: Ecs, run: () => T): T {
+  const clusters = new Map(ecs.clusters);
+  const families = [...ecs.families].map(([name, { next, revisions }]) => [name, next, new Map(revisions)] as const);
+  try {
+    return run();
+  } catch (error) {
+    for (const name of ecs.clusters.keys()) if (!clusters.has(name)) ecs.clusters.delete(name);
+    ecs.families.clear();
+    for (const [name, next, revisions] of families) ecs.families.set(name, { next, revisions });
+    throw error;
+  }
 }
 
 function create(ecs: Ecs, input: Json, call: Call): Service {

@@ -96,8 +96,8 @@ describe('CloudWatch alarms', () => {
     [
       'an alarm without a metric',
       () => put('a', { MetricName: undefined }),
-      'MissingRequiredParameterException',
-      'MissingParameter',
+      'ValidationException',
+      'ValidationError',
     ],
     ['an alarm without a name', () => put(undefined as never), 'ValidationException', 'ValidationError'],
   ] as const)('refuse %s, with the new and the old error code', async (_name, run, name, Code) => {

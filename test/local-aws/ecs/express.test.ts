@@ -149,6 +149,9 @@ it('a deleted Express service drains and is INACTIVE; a service of another kind 
   expect(await simulation.refusal('UpdateExpressGatewayService', { serviceArn })).toMatch(/^ServiceNotActiveException/);
   const other = serviceArn.replace(/web$/, 'none');
   expect(await simulation.refusal('DescribeExpressGatewayService', { serviceArn: other })).toMatch(
+    /^ResourceNotFoundException/,
+  );
+  expect(await simulation.refusal('DeleteExpressGatewayService', { serviceArn: other })).toMatch(
     /^ServiceNotFoundException/,
   );
 });

@@ -93,7 +93,7 @@ export function simulate({
 function expectModelled(schemas: object, operation: string, answer: Json): void {
   const schema = operationSchema(schemas, operation, 'output');
   if (!schema) throw new Error(`The SDK has no operation ${operation}.`);
-  const unknown = checkInput(schema, answer, 'ecs', operation).filter((path) => !/future/.test(path));
+  const unknown = checkInput(schema, answer).unknown.filter((path) => !/future/.test(path));
   if (unknown.length > 0) throw new Error(`${operation} answers members that the SDK does not know: ${unknown}.`);
 }
 

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { LIMITS } from '../../local-aws/limits/check.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CONSTRAINED, isNamed, modelOf } from '../../local-aws/constraints/check.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
+import { Bench } from './scenario/scenario.ts';
 
 let aws: LocalAws;
 let clients: ReturnType<typeof clientsOf>;
@@ -122,11 +123,24 @@ it.each<[name: string, call: () => Promise<unknown>, code: string, message: RegE
   await expect(call()).rejects.toMatchObject({ name: code, message: expect.stringMatching(message) });
 });
 
-it('the table of limits has no member without a limit', () => {
-  for (const operations of Object.values(LIMITS))
-    for (const limits of Object.values(operations))
-      for (const [path, , least, most] of limits)
-        expect({ path, isLimited: least > 0 || most !== undefined }).toEqual({ path, isLimited: true });
+describe.each(Object.keys(CONSTRAINED))('the table of constraints of %s', (service) => {
+  const { enums, patterns, operations } = modelOf(service);
+  const rows = Object.values(operations).flat();
+
+  it('has no member without a limit, and each enum and pattern that it names', () => {
+    for (const row of rows) {
+      const [path, kind] = row;
+      const isLimited = isNamed(row)
+        ? Object.hasOwn(kind === 'enum' ? enums : patterns, row[2])
+        : kind === 'value' || row[2] > 0 || row[3] !== undefined;
+      expect({ path, isLimited }).toEqual({ path, isLimited: true });
+    }
+  });
+
+  it('has only operations that the local AWS has', async () => {
+    const served = new Bench().service(service).operations;
+    expect(Object.keys(operations).filter((operation) => !Object.hasOwn(served, operation))).toEqual([]);
+  });
 });
 
 it.each<[filter: { Key: string; Option?: string; Values?: string[] }, name: string, message: RegExp]>([

@@ -1,0 +1,71 @@
+import { deploy, iam, policyText, provider, type Scenario, Tags } from './steps.ts';
+
+export const STORES: Scenario = [
+  ['ssm', 'PutParameter', { Name: '/app/url', Value: 'x', Type: 'String', Tags }],
+  ['ssm', 'PutParameter', { Name: '/app/key', Value: 'x', Type: 'SecureString' }],
+  ['ssm', 'GetParameter', { Name: '/app/key', WithDecryption: true }],
+  ['ssm', 'GetParameters', { Names: ['/app/url', 'none'] }],
+  ['ssm', 'GetParametersByPath', { Path: '/app', Recursive: true }],
+  ['ssm', 'DescribeParameters', { ParameterFilters: [{ Key: 'Name', Values: ['/app/url'] }] }],
+  ['ssm', 'AddTagsToResource', { ResourceType: 'Parameter', ResourceId: '/app/url', Tags: [{ Key: 'b', Value: 'c' }] }],
+  ['ssm', 'ListTagsForResource', { ResourceType: 'Parameter', ResourceId: '/app/url' }],
+  ['secretsmanager', 'CreateSecret', { Name: 'db', SecretString: 'x', Tags }],
+  ['secretsmanager', 'GetSecretValue', { SecretId: 'db' }],
+  ['secretsmanager', 'DescribeSecret', { SecretId: 'db' }],
+  ['secretsmanager', 'ListSecrets', { Filters: [{ Key: 'name', Values: ['db'] }] }],
+  ['secretsmanager', 'PutSecretValue', { SecretId: 'db', SecretString: 'y' }],
+  ['secretsmanager', 'UpdateSecret', { SecretId: 'db', Description: 'z' }],
+  ['secretsmanager', 'TagResource', { SecretId: 'db', Tags: [{ Key: 'b', Value: 'c' }] }],
+  ['secretsmanager', 'UntagResource', { SecretId: 'db', TagKeys: ['b'] }],
+  ['secretsmanager', 'ListSecretVersionIds', { SecretId: 'db' }],
+  [
+    'secretsmanager',
+    'UpdateSecretVersionStage',
+    (o) => ({ SecretId: 'db', VersionStage: 'OLD', MoveToVersionId: o.PutSecretValue?.VersionId }),
+  ],
+  ['logs', 'CreateLogGroup', { logGroupName: 'web', tags: { a: 'b' } }],
+  ['logs', 'DescribeLogGroups', { logGroupNamePrefix: 'w' }],
+  ['logs', 'PutRetentionPolicy', { logGroupName: 'web', retentionInDays: 7 }],
+  ['logs', 'DeleteRetentionPolicy', { logGroupName: 'web' }],
+  ['logs', 'TagResource', { resourceArn: 'arn:aws:logs:eu-central-1:123456789012:log-group:web', tags: { b: 'c' } }],
+  ['logs', 'ListTagsForResource', { resourceArn: 'arn:aws:logs:eu-central-1:123456789012:log-group:web' }],
+  ['logs', 'UntagResource', { resourceArn: 'arn:aws:logs:eu-central-1:123456789012:log-group:web', tagKeys: ['b'] }],
+  ['logs', 'CreateLogStream', { logGroupName: 'web', logStreamName: 'a' }],
+  ['logs', 'DescribeLogStreams', { logGroupName: 'web', orderBy: 'LogStreamName' }],
+  [
+    'logs',
+    'PutLogEvents',
+    { logGroupName: 'web', logStreamName: 'a', logEvents: [{ timestamp: Date.UTC(2026, 0, 1), message: 'hello' }] },
+  ],
+  ['logs', 'GetLogEvents', { logGroupName: 'web', logStreamName: 'a' }],
+  ['logs', 'FilterLogEvents', { logGroupName: 'web', filterPattern: 'hello' }],
+];
+
+const trust = policyText({
+  Effect: 'Allow',
+  Principal: { AWS: 'arn:aws:iam::123456789012:root' },
+  Action: 'sts:AssumeRole',
+});
+export const IDENTITIES: Scenario = [
+  iam('CreateRole', { RoleName: 'deploy', AssumeRolePolicyDocument: trust, MaxSessionDuration: 3600, Tags }),
+  iam('GetRole', { RoleName: 'deploy' }),
+  iam('ListRoles', { PathPrefix: '/' }),
+  iam('UpdateRole', { RoleName: 'deploy', Description: 'x' }),
+  iam('UpdateAssumeRolePolicy', { RoleName: 'deploy', PolicyDocument: trust }),
+  iam('PutRolePolicy', {
+    RoleName: 'deploy',
+    PolicyName: 'all',
+    PolicyDocument: policyText({ Effect: 'Allow', Action: '*', Resource: '*' }),
+  }),
+  iam('GetRolePolicy', { RoleName: 'deploy', PolicyName: 'all' }),
+  iam('ListRolePolicies', { RoleName: 'deploy' }),
+  iam('CreateOpenIDConnectProvider', {
+    Url: 'https://token.actions.githubusercontent.com',
+    ClientIDList: ['sts.amazonaws.com'],
+    ThumbprintList: ['6938fd4d98bab03faadb97b34396831e3780aea1'],
+  }),
+  iam('GetOpenIDConnectProvider', provider),
+  iam('ListOpenIDConnectProviders'),
+  ['sts', 'GetCallerIdentity', {}],
+  ['sts', 'AssumeRole', { RoleArn: deploy, RoleSessionName: 'scenario', DurationSeconds: 900 }],
+];
