@@ -155,6 +155,21 @@ function walkStructure(shape: Shape & { kind: 'structure' }, value: Json, path: 
   }
 }
 
+/** The input without members that are null, which AWS treats as absent; a null in a list, or in a document, stays. */
+export function withoutNulls(schema: Schema | undefined, value: unknown): unknown {
+  const shape = schema === undefined ? undefined : shapeOf(schema);
+  if (shape?.kind === 'document') return value;
+  if (Array.isArray(value)) {
+    const member = shape?.kind === 'list' ? shape.member : undefined;
+    return value.map((item) => withoutNulls(member, item));
+  }
+  if (!isObject(value)) return value;
+  const members = shape?.kind === 'structure' ? shape.members : undefined;
+  const of = (name: string) => (shape?.kind === 'map' ? shape.value : members?.get(name));
+  const kept = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(kept.map(([name, item]) => [name, withoutNulls(of(name), item)]));
+}
+
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

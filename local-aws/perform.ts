@@ -5,7 +5,7 @@ import { RESET, type Request } from './http.ts';
 import { deniedText } from './iam/access.ts';
 import { contextOf } from './iam/context.ts';
 import type { Context } from './iam/policy.ts';
-import { checkInput, checkMissing, operationSchema, type Schema } from './model.ts';
+import { checkInput, checkMissing, operationSchema, type Schema, withoutNulls } from './model.ts';
 import { refusal } from './refusal.ts';
 import type { Region } from './regions.ts';
 import type { RecordedRequest } from './requests.ts';
@@ -40,7 +40,7 @@ export async function perform(
   if (!service.operations[operation] || !schema) {
     throw refusal('unknownOperation', protocol, { message: `The local AWS does not have ${prefix}:${operation}.` });
   }
-  const input = target.input();
+  const input = withoutNulls(schema, target.input()) as Json;
   const { unknown, missing } = checkInput(schema, input);
   checkMissing(missing, prefix, operation);
   checkConstraints(

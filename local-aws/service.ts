@@ -92,6 +92,13 @@ export interface World {
   targetGroup(arn: string): { readonly drains: number; readonly checksEvery: number } | undefined;
   /** Whether a service may name it: any name is accepted until load balancers are created. */
   isTargetGroup(arn: string): 'used' | 'unused' | 'missing';
+  /**
+   * The target groups of a listener rule, or of a listener, with the weights in its own actions; `unknown` until a
+   * listener is created.
+   */
+  listenerRule(
+    arn: string,
+  ): readonly { readonly targetGroup: string; readonly weight: number }[] | 'missing' | 'unknown';
   /** Writes the output of a container; false if the log group does not exist. */
   writeLog(group: string, stream: string, message: string): boolean;
 }

@@ -10,6 +10,7 @@ type ReadMember =
   | 'imagePull'
   | 'isLocalImage'
   | 'isTargetGroup'
+  | 'listenerRule'
   | 'secretValue'
   | 'targetGroup'
   | 'writeLog';
@@ -164,6 +165,7 @@ export class Stale {
       imagePull: (reference) => again('imagePull', () => this.#world.imagePull(reference)),
       isLocalImage: (reference) => again('isLocalImage', () => this.#world.isLocalImage(reference)),
       isTargetGroup: (arn) => again('isTargetGroup', () => this.#world.isTargetGroup(arn)),
+      listenerRule: (arn) => again('listenerRule', () => this.#world.listenerRule(arn)),
       secretValue: (valueFrom) => again('secretValue', () => this.#world.secretValue(valueFrom)),
       targetGroup: (arn) => again('targetGroup', () => this.#world.targetGroup(arn)),
       writeLog: () => again('writeLog', () => true),
@@ -180,8 +182,8 @@ export class Stale {
       if (!this.#reading && !this.#full) this.#answers.push({ member, value });
       return value;
     };
-    const { alarm, imageDigest, imagePull, isLocalImage, isTargetGroup, secretValue, targetGroup, writeLog } =
-      this.#world;
+    const { alarm, imageDigest, imagePull, isLocalImage, isTargetGroup, listenerRule } = this.#world;
+    const { secretValue, targetGroup, writeLog } = this.#world;
     return {
       ...this.#world,
       random: () => (this.#reading ? whileReading() : random()),
@@ -190,6 +192,7 @@ export class Stale {
       imagePull: (reference) => record('imagePull', imagePull(reference)),
       isLocalImage: (reference) => record('isLocalImage', isLocalImage(reference)),
       isTargetGroup: (arn) => record('isTargetGroup', isTargetGroup(arn)),
+      listenerRule: (arn) => record('listenerRule', listenerRule(arn)),
       secretValue: (valueFrom) => record('secretValue', secretValue(valueFrom)),
       targetGroup: (arn) => record('targetGroup', targetGroup(arn)),
       writeLog: (group, stream, message) => record('writeLog', writeLog(group, stream, message)),

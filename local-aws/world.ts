@@ -4,7 +4,7 @@ import type { Alarms } from './cloudwatch/alarms.ts';
 import { sizeOf } from './ecr/labels.ts';
 import { type Repositories, referrersOf } from './ecr/repository.ts';
 import { DRAIN } from './elb/attributes.ts';
-import type { Balancing } from './elb/balancing.ts';
+import { type Balancing, listenerOf, weightsOf } from './elb/balancing.ts';
 import type { LogGroups } from './logs/streams.ts';
 import { Secrets } from './secretsmanager/secrets.ts';
 import type { World } from './service.ts';
@@ -118,7 +118,7 @@ function images(
 function targetGroups(
   balancing: Balancing,
   isDefined: (targetGroupArn: string) => boolean,
-): Pick<World, 'targetGroup' | 'isTargetGroup'> {
+): Pick<World, 'targetGroup' | 'isTargetGroup' | 'listenerRule'> {
   return {
     targetGroup(arn) {
       const group = balancing.targetGroups.get(arn);
@@ -131,6 +131,12 @@ function targetGroups(
       const group = balancing.targetGroups.get(arn);
       if (!group) return 'missing';
       return !group.isCreated || balancing.usersOf(arn).length > 0 ? 'used' : 'unused';
+    },
+    listenerRule(arn) {
+      if (balancing.listeners.size === 0) return 'unknown';
+      const actions =
+        balancing.rules.get(arn)?.actions ?? balancing.listeners.get(listenerOf(arn))?.settings.DefaultActions;
+      return actions === undefined ? 'missing' : weightsOf(actions);
     },
   };
 }

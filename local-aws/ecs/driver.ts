@@ -32,6 +32,8 @@ export interface StartFailure {
   stoppedReason: string;
   containerReason?: string;
   container?: string;
+  /** How long ECS then waits before it starts the next task of the deployment, in seconds. */
+  retryAfter?: number;
 }
 
 /** Runs tasks from a script, or as real containers. ECS's part of a task's life (network, draining) is elsewhere. */

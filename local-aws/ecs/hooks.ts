@@ -2,7 +2,7 @@ import { BASE64URL, randomText } from '../random.ts';
 import type { Json } from '../service.ts';
 import { isInProgress } from './alarm-monitoring.ts';
 import { answerOf, type HookAnswer } from './hook-plan.ts';
-import { failByHook } from './rollout.ts';
+import { failBecause } from './rollout.ts';
 import type { Ecs } from './simulator.ts';
 import type { StageName } from './stages.ts';
 import type { Hook, ServiceDeployment } from './state.ts';
@@ -51,7 +51,7 @@ function createHook(ecs: Ecs, configuration: Json, stage: StageName): Hook {
 function timeOut(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () => void): void {
   hook.status = 'TIMED_OUT';
   const kind = hook.targetType === 'PAUSE' ? 'pause' : 'lifecycle';
-  if (hook.timeoutAction === 'ROLLBACK') failByHook(ecs, current, `${hook.stage} ${kind} hook timed out.`);
+  if (hook.timeoutAction === 'ROLLBACK') failBecause(ecs, current, `${hook.stage} ${kind} hook timed out.`);
   settled();
 }
 
@@ -70,7 +70,7 @@ function invoke(ecs: Ecs, current: ServiceDeployment, hook: Hook, settled: () =>
       return;
     }
     hook.status = failure === undefined ? 'SUCCEEDED' : 'FAILED';
-    if (failure !== undefined) failByHook(ecs, current, `${hook.stage} lifecycle hook(s) failed. ${failure}`);
+    if (failure !== undefined) failBecause(ecs, current, `${hook.stage} lifecycle hook(s) failed. ${failure}`);
     settled();
   });
 }

@@ -13,7 +13,13 @@ export interface Script {
   start?: number;
   /** How fast its images in the local ECR are pulled; the time is added to `start`. */
   megabytesPerSecond?: number;
-  failToStart?: { after?: number; stoppedReason: string; containerReason?: string; container?: string };
+  failToStart?: {
+    after?: number;
+    stoppedReason: string;
+    containerReason?: string;
+    container?: string;
+    retryAfter?: number;
+  };
   /** The exit of one container, or of several. */
   exit?: Exit | Exit[];
   /** AWS terminates the task: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`, with ECS's reason. */
@@ -79,9 +85,10 @@ const exit = object({ after: seconds, code, container: text, reason: text }, ['a
 const script = object({
   unplaced: object({ reason: text, for: seconds }, ['reason']),
   start: seconds,
-  failToStart: object({ after: seconds, stoppedReason: text, containerReason: text, container: text }, [
-    'stoppedReason',
-  ]),
+  failToStart: object(
+    { after: seconds, stoppedReason: text, containerReason: text, container: text, retryAfter: seconds },
+    ['stoppedReason'],
+  ),
   exit: (value, at) => (Array.isArray(value) ? list(exit, 1) : exit)(value, at),
   interrupted: object({ after: seconds, stopCode: text, stoppedReason: text }, ['after', 'stopCode', 'stoppedReason']),
   ready: seconds,

@@ -312,7 +312,8 @@ function failedToStart(ecs: Ecs, service: Service, task: Task): void {
   const { deployment } = task;
   if (!deployment) return;
   deployment.startFailures++;
-  const delay = startDelay(Math.floor(deployment.startFailures / Math.max(1, service.desiredCount)));
+  const rounds = Math.floor(deployment.startFailures / Math.max(1, service.desiredCount));
+  const delay = task.retryAfter ?? startDelay(rounds);
   deployment.notBefore = ecs.world.clock.now() + delay;
   follow(ecs, service, delay);
   if (service.settings.launchType !== 'EC2') {

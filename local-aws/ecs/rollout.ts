@@ -95,9 +95,12 @@ export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
   });
 }
 
-/** A lifecycle hook ends its deployment, and ECS rolls back, whatever the circuit breaker and alarms are set to. */
-export function failByHook(ecs: Ecs, current: ServiceDeployment, hookFailure: string): void {
-  const reason = statusReasons.hook(hookFailure);
+/**
+ * A lifecycle hook, the load balancer's configuration or a time limit ends a deployment, and ECS rolls back, whatever
+ * the circuit breaker and alarms are set to. `why` follows "because".
+ */
+export function failBecause(ecs: Ecs, current: ServiceDeployment, why: string): void {
+  const reason = statusReasons.because(why);
   fail(ecs, current, {
     rolloutStateReason: reason,
     event: reason,

@@ -1,10 +1,11 @@
 import type { Json } from '../service.ts';
 import { isInProgress } from './alarm-monitoring.ts';
 import { isPending, startHooks } from './hooks.ts';
-import { move } from './rollout.ts';
+import { failBecause, move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { stagesOf } from './stages.ts';
 import { type Deployment, isHealthy, type Service, type ServiceDeployment, type Shift } from './state.ts';
+import { brokenTraffic } from './traffic-rules.ts';
 
 /** A shift that has not started: the traffic is unchanged. */
 export function createShift(
@@ -34,12 +35,42 @@ export function wantedOf(service: Service, current: ServiceDeployment, deploymen
 export function advance(ecs: Ecs, current: ServiceDeployment, again: () => void): void {
   const { shift, target } = current;
   if (!shift || current.startedAt === undefined) return;
+  if (shift.index < 0 && isInProgress(current)) begin(ecs, current, shift, again);
   const ready = () => isInProgress(current) && !target.breakerStopped && current.alarmMonitoring.triggered.length === 0;
-  if (ready() && shift.index < 0) enter(ecs, current, shift, again);
-  while (ready() && stageIsOver(ecs, current, shift, again)) {
+  while (shift.index >= 0 && ready() && stageIsOver(ecs, current, shift, again)) {
     if (shift.index === shift.stages.length - 1) move(ecs, current, 'SUCCESSFUL');
     else enter(ecs, current, shift, again);
   }
+}
+
+const hour = 3_600_000;
+/** Developer guide, "Amazon ECS blue/green deployments": how long a lifecycle stage and a deployment may last. */
+const LONGEST = { stage: 24 * hour, deployment: 30 * 24 * hour };
+
+/** Enters the first stage, unless ECS finds that it cannot shift the traffic. */
+function begin(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
+  const broken = brokenTraffic(ecs.world, current);
+  if (broken !== undefined) {
+    failBecause(ecs, current, `of invalid networking configuration: ${broken}`);
+    again();
+    return;
+  }
+  ecs.world.clock.after(LONGEST.deployment, () => {
+    if (isInProgress(current)) failBecause(ecs, current, 'the deployment lasted longer than 30 days.');
+    again();
+  });
+  enter(ecs, current, shift, again);
+}
+
+/** A stage that bakes, or waits for a pause hook, has a limit of its own. */
+function limitStage(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
+  const { index } = shift;
+  ecs.world.clock.after(LONGEST.stage, () => {
+    const waits = shift.hooks.some((hook) => hook.targetType === 'PAUSE' && isPending(current, hook));
+    if (shift.index !== index || shift.doing === 'bake' || waits || !isInProgress(current)) return;
+    failBecause(ecs, current, `the lifecycle stage ${current.lifecycleStage} lasted longer than 24 hours.`);
+    again();
+  });
 }
 
 function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
@@ -50,6 +81,7 @@ function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   current.lifecycleStage = stage.name;
   current.updatedAt = shift.since;
   if (stage.durationMs > 0) ecs.world.clock.after(stage.durationMs, again);
+  limitStage(ecs, current, shift, again);
 }
 
 /** A stage does its work, waits for its hooks, and then bakes. */

@@ -104,6 +104,8 @@ export interface Task {
   version: number;
   desiredStatus: 'RUNNING' | 'STOPPED';
   stopCode?: string;
+  /** How long ECS waits after its failed start, in ms, if a plan sets it. */
+  retryAfter?: number;
   stoppedReason?: string;
   /** Whether the load balancer finds it healthy; `undefined` until it is known. */
   targetHealthy?: boolean;

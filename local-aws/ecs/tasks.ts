@@ -139,6 +139,7 @@ function failToStart(ecs: Ecs, task: Task, failure: StartFailure): void {
   if (task.desiredStatus === 'STOPPED') return;
   const container = containerOf(task, failure.container);
   if (container && failure.containerReason !== undefined) container.reason = failure.containerReason;
+  if (failure.retryAfter !== undefined) task.retryAfter = failure.retryAfter * 1000;
   leave(ecs, task, 'TaskFailedToStart', failure.stoppedReason);
   if (failure.stoppedReason.startsWith('CannotPull') && task.deployment) task.deployment.imageFailures++;
   end(ecs, task);

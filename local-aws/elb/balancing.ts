@@ -116,6 +116,19 @@ export function targetsOf(actions: readonly Json[]): string[] {
   ]);
 }
 
+/** The target groups of forward actions, with their weights. */
+export function weightsOf(actions: readonly Json[]): { targetGroup: string; weight: number }[] {
+  return actions.flatMap(({ TargetGroupArn, ForwardConfig }) => {
+    const tuples: Json[] = ForwardConfig?.TargetGroups ?? (TargetGroupArn === undefined ? [] : [{ TargetGroupArn }]);
+    return tuples.map((tuple) => ({ targetGroup: tuple.TargetGroupArn, weight: tuple.Weight ?? 1 }));
+  });
+}
+
+/** The listener whose default rule has this ARN, or that has it itself. */
+export function listenerOf(arn: string): string {
+  return arn.replace(':listener-rule/', ':listener/').replace(/\/default$/, '');
+}
+
 /** A target group of which only the ARN is known. */
 export function plainTargetGroup(arn: string, settings: Json, attributes: TargetGroupAttributes = {}): TargetGroup {
   return {

@@ -1,7 +1,7 @@
 import { page } from '../page.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
 import { actionView, checkActions } from './actions.ts';
-import type { Balancing, Listener, Rule } from './balancing.ts';
+import { type Balancing, type Listener, listenerOf, type Rule } from './balancing.ts';
 import type { Targets } from './targets.ts';
 import type { Weights } from './weights.ts';
 
@@ -74,7 +74,7 @@ function ruleViews(balancing: Balancing, weights: Weights) {
     IsDefault: true,
   });
   const viewOf = (arn: string) => {
-    const listenerArn = arn.replace(':listener-rule/', ':listener/').replace(/\/default$/, '');
+    const listenerArn = listenerOf(arn);
     const isDefault = arn.endsWith('/default') && balancing.listeners.has(listenerArn);
     return isDefault ? defaultRule(listenerArn) : view(balancing.rule(arn));
   };

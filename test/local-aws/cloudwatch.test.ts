@@ -93,12 +93,7 @@ describe('CloudWatch alarms', () => {
       'ValidationException',
       'ValidationError',
     ],
-    [
-      'an alarm without a metric',
-      () => put('a', { MetricName: undefined }),
-      'ValidationException',
-      'ValidationError',
-    ],
+    ['an alarm without a metric', () => put('a', { MetricName: undefined }), 'ValidationException', 'ValidationError'],
     ['an alarm without a name', () => put(undefined as never), 'ValidationException', 'ValidationError'],
   ] as const)('refuse %s, with the new and the old error code', async (_name, run, name, Code) => {
     await put('web');

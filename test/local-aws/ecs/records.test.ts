@@ -89,6 +89,30 @@ describe('a recorded deployment with --timing aws', () => {
     expect(taken).toBeLessThanOrEqual(934);
   });
 
+  it('a missing image whose third start does not end leaves the deployment in progress after 17 minutes', async () => {
+    const simulation = simulate({ timing: 'aws' });
+    await runningService(simulation, {}, webTaskDefinition());
+    const text = 'was unable to place a task. Reason: CannotPullContainerError: pull image manifest: not found.';
+    const failed = {
+      failToStart: { after: 105, stoppedReason: 'CannotPullContainerError: not found', retryAfter: 10 },
+    };
+    const third = { start: 100_000, events: [{ after: 105, text }] };
+    simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [failed, failed, third] }]);
+    const from = seconds(simulation);
+    await deploy(simulation);
+    simulation.step(17 * 60);
+    const { deployments, events } = await simulation.service();
+    expect(deployments[0]).toMatchObject({ rolloutState: 'IN_PROGRESS', failedTasks: 2 });
+    const pulls = events.filter(({ message }: Json) => message.includes('CannotPullContainerError'));
+    const minutes = pulls.map(({ createdAt }: Json) => Math.round((createdAt - from) / 60)).reverse();
+    // the text of a problem is not repeated within six hours: the second pull has no event of its own
+    expect(minutes.at(0)).toBe(2);
+    expect(minutes.at(-1)).toBe(6);
+    const stops = await simulation.tasks({ serviceName: 'web', desiredStatus: 'STOPPED' });
+    const failures = stops.filter(({ stopCode }) => stopCode === 'TaskFailedToStart');
+    expect(failures.map(({ stoppedAt }) => Math.round((stoppedAt - from) / 60)).sort()).toEqual([2, 4]);
+  });
+
   it('a canary is rolled back 21 s after its alarm is in ALARM', async () => {
     const simulation = simulate({ timing: 'aws' });
     simulation.setAlarm('web-5xx', 'OK');

@@ -12,6 +12,8 @@ export interface Surroundings {
   logGroups: Set<string>;
   /** Alarms by name: their states, and how many seconds they look back. */
   alarms: Map<string, { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number }>;
+  /** The target groups of listener rules that were created, with their weights. */
+  rules: Map<string, { targetGroup: string; weight: number }[]>;
   logs: { group: string; stream: string; message: string }[];
   /** The permissions that the call checked. */
   asked: string[];
@@ -37,6 +39,7 @@ export function simulate({
     missingSecrets: new Map(),
     logGroups: new Set(['/ecs/web']),
     alarms: new Map(),
+    rules: new Map(),
     logs: [],
     asked: [],
     denied: new Set(),
@@ -115,6 +118,7 @@ function createWorld(clock: Clock, seed: number, surroundings: Surroundings): Wo
     alarm: (name) => surroundings.alarms.get(name),
     targetGroup: () => undefined,
     isTargetGroup: () => 'used',
+    listenerRule: (arn) => surroundings.rules.get(arn) ?? (surroundings.rules.size > 0 ? 'missing' : 'unknown'),
     writeLog: (group, stream, message) => {
       if (!surroundings.logGroups.has(group)) return false;
       if (message !== '') surroundings.logs.push({ group, stream, message });

@@ -26,7 +26,12 @@ export class Bench {
   async call(prefix: string, operation: string, input: unknown = {}): Promise<Answer> {
     const { cloud } = this;
     const service = this.service(prefix);
-    const target = { region: cloud.regions.home, service, operation, input: () => structuredClone(input) as Json };
+    const target = {
+      region: cloud.regions.home,
+      service,
+      operation,
+      input: () => JSON.parse(JSON.stringify(input)) as Json,
+    };
     const recorded = cloud.requests.add({ id: '', time: 0, service: prefix, operation, input: {} });
     try {
       const output = await perform(cloud, this.#signed(service), target, { recorded, faults: [] });
