@@ -158,6 +158,7 @@ async function create(parts: Parts, runs: Runs, input: Json, call: Call): Promis
   if (!deploymentGroupName) {
     throw new AwsError('DeploymentGroupNameRequiredException', 'Deployment group name is required');
   }
+  checkEnum(overrides.fileExistsBehavior, FILE_BEHAVIORS, 'InvalidFileExistsBehaviorException');
   const group = deployments.group(applicationName, deploymentGroupName);
   call.authorize('codedeploy:RegisterApplicationRevision', deployments.arn(`application:${applicationName}`));
   const name = overrides.deploymentConfigName ?? group.settings.deploymentConfigName;
@@ -239,8 +240,19 @@ function pending(name: EventName): LifecycleEvent {
   return { name, status: 'Pending' };
 }
 
+/** The enums of CodeDeploy's model whose values the operations do not check otherwise, each with its error. */
+const STATUSES = ['Created', 'Queued', 'InProgress', 'Baking', 'Succeeded', 'Failed', 'Stopped', 'Ready'];
+const FILE_BEHAVIORS = ['DISALLOW', 'OVERWRITE', 'RETAIN'];
+const REVISION_TYPES = ['S3', 'GitHub', 'String', 'AppSpecContent'];
+
+function checkEnum(value: string | undefined, accepted: readonly string[], code: string): void {
+  if (value === undefined || accepted.includes(value)) return;
+  throw new AwsError(code, `The value '${value}' is not valid; it must be one of ${accepted.join(', ')}`);
+}
+
 function list({ deployments }: Parts, input: Json): Json {
   const { applicationName, deploymentGroupName, includeOnlyStatuses = [], createTimeRange = {}, nextToken } = input;
+  for (const status of includeOnlyStatuses) checkEnum(status, STATUSES, 'InvalidDeploymentStatusException');
   if (deploymentGroupName && !applicationName) {
     throw new AwsError('ApplicationNameRequiredException', 'Application name is required');
   }
@@ -259,6 +271,7 @@ function list({ deployments }: Parts, input: Json): Json {
 
 /** The revisions of an application are those of its deployments. */
 function getRevision({ deployments }: Parts, { applicationName, revision = {} }: Json): Json {
+  checkEnum(revision.revisionType, REVISION_TYPES, 'InvalidRevisionException');
   const application = deployments.application(applicationName);
   const { sha256 } = revision.appSpecContent ?? revision.string ?? {};
   const of = [...deployments.all.values()].filter(

@@ -196,6 +196,10 @@ function check(parts: Parts, settings: Json, self?: Group): void {
   if (!/^arn:[\w-]+:iam::\d{12}:role\/.+$/.test(settings.serviceRoleArn ?? '')) {
     throw new AwsError('InvalidRoleException', `The service role ARN ${settings.serviceRoleArn} is not valid`);
   }
+  if (!['UPDATE', 'IGNORE'].includes(settings.outdatedInstancesStrategy)) {
+    const message = `The outdated instances strategy ${settings.outdatedInstancesStrategy} is not valid`;
+    throw new AwsError('InvalidInputException', message);
+  }
   const { deploymentType, deploymentOption } = deploymentStyle;
   if (deploymentType !== 'BLUE_GREEN' || deploymentOption !== 'WITH_TRAFFIC_CONTROL') {
     const message = 'For ECS deployment group, deployment style must be BLUE_GREEN, WITH_TRAFFIC_CONTROL';

@@ -67,6 +67,7 @@ export function groupView({ application, name, id, settings, attempted, succeede
     deploymentGroupId: id,
     deploymentGroupName: name,
     ...settings,
+    autoScalingGroups: (settings.autoScalingGroups ?? []).map((group: string) => ({ name: group })),
     computePlatform: application.computePlatform,
     ...(revision && { targetRevision: withoutContent(revision) }),
     ...(succeeded && { lastSuccessfulDeployment: last(succeeded) }),

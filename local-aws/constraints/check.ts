@@ -18,14 +18,15 @@ export interface Model {
 }
 
 /**
- * The services whose models have constraints that AWS checks before an operation, each with the code of the error. ECS
- * (`ecs/*-rules.ts`), CodeDeploy and EC2 have errors of their own.
+ * The services whose models have constraints that AWS checks before an operation, each with the code of the error.
+ * ECS's model has only enums; its other rules, and all of RegisterTaskDefinition, are in `ecs/*-rules.ts`. CodeDeploy and EC2 have errors of their own.
  */
 export const CONSTRAINED: Readonly<Record<string, string>> = {
   'application-autoscaling': 'ValidationException',
   cloudwatch: 'ValidationException',
   ecr: 'InvalidParameterException',
   'ecr-public': 'InvalidParameterException',
+  ecs: 'InvalidParameterException',
   elasticloadbalancing: 'ValidationError',
   events: 'ValidationException',
   iam: 'ValidationError',

@@ -27,6 +27,11 @@ const ENUMS: readonly (readonly [member: string, accepted: readonly string[], re
     ({ containerDefinitions }) => containerDefinitions.map(({ logConfiguration }: Json) => logConfiguration?.logDriver),
   ],
   [
+    'placementConstraints.type',
+    ['memberOf'],
+    ({ placementConstraints }) => (placementConstraints ?? []).map(({ type }: Json) => type),
+  ],
+  [
     'dependsOn.condition',
     ['START', 'COMPLETE', 'SUCCESS', 'HEALTHY'],
     ({ containerDefinitions }) =>

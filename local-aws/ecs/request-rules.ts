@@ -1,5 +1,5 @@
+import { checkConstraints } from '../constraints/check.ts';
 import { AwsError, type Json, type Operation } from '../service.ts';
-import { checkEnum } from './registration.ts';
 
 /**
  * What ECS refuses of a request by itself, whatever it refers to, with InvalidParameterException. `recorded` means that
@@ -26,6 +26,8 @@ const LISTS = [
 ];
 
 const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:targetgroup\/[^/]+\/[^/]+$/;
+
+const REGISTRY = /^arn:[\w-]+:servicediscovery:[\w-]+:\d{12}:service\/[\w-]+$/;
 
 const more = (items: unknown, most: number) => Array.isArray(items) && items.length > most;
 
@@ -113,6 +115,16 @@ export const REQUEST_RULES: readonly RequestRule[] = [
       more(serviceRegistries, 1) ? 'A service cannot have more than 1 service registry.' : undefined,
   },
   {
+    id: 'registry-arn',
+    source: `${API}, ServiceRegistry: registryArn ("The currently supported service registry is AWS Cloud Map")`,
+    operations: ['CreateService', 'UpdateService', 'CreateTaskSet'],
+    find: ({ serviceRegistries }) => {
+      const arns: unknown[] = (serviceRegistries ?? []).map((one: Json) => one.registryArn ?? '');
+      const wrong = arns.find((arn) => !REGISTRY.test(`${arn}`));
+      return wrong === undefined ? undefined : `The service registry ARN '${wrong}' is not valid.`;
+    },
+  },
+  {
     id: 'load-balancers-many',
     source:
       'hashicorp/terraform#25306; developer guide: "You can attach up to five target groups to an Amazon ECS service"',
@@ -198,43 +210,13 @@ function tagsOf(tags: unknown): Json[] {
   return Array.isArray(tags) ? tags : [];
 }
 
-type Enum = readonly [
-  operations: readonly string[],
-  member: string,
-  accepted: readonly string[],
-  read: (input: Json) => unknown[],
-];
-
-const LAUNCH_TYPES = ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'];
-const STATUSES = [
-  ...['PENDING', 'SUCCESSFUL', 'STOPPED', 'STOP_REQUESTED', 'IN_PROGRESS'],
-  ...['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'],
-];
-const of = (member: string) => (input: Json) => [input[member]].flat();
-const typesOf = (member: string) => (input: Json) => (input[member] ?? []).map(({ type }: Json) => type);
-
-/** Enums of the service model that the operations read without a rule of their own. */
-const ENUMS: readonly Enum[] = [
-  [['DescribeServices', 'DescribeTasks', 'DescribeTaskDefinition'], 'include', ['TAGS'], of('include')],
-  [['ListServices', 'ListTasks'], 'launchType', LAUNCH_TYPES, of('launchType')],
-  [['ListServices'], 'schedulingStrategy', ['REPLICA', 'DAEMON'], of('schedulingStrategy')],
-  [['ListServiceDeployments'], 'status', STATUSES, of('status')],
-  [['StopServiceDeployment'], 'stopType', ['ABORT', 'ROLLBACK'], of('stopType')],
-  [PLACING_OPERATIONS, 'placementConstraints.type', ['distinctInstance', 'memberOf'], typesOf('placementConstraints')],
-  [['RegisterTaskDefinition'], 'placementConstraints.type', ['memberOf'], typesOf('placementConstraints')],
-  [PLACING_OPERATIONS, 'placementStrategy.type', ['random', 'spread', 'binpack'], typesOf('placementStrategy')],
-];
-
 /** The operations, each of which first refuses what ECS refuses of its request. */
 export function withRequestRules(operations: Record<string, Operation>): Record<string, Operation> {
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => {
       const rules = REQUEST_RULES.filter((rule) => rule.operations.includes(name));
-      const enums = ENUMS.filter(([of]) => of.includes(name));
-      if (rules.length + enums.length === 0) return [name, operation];
       const checked: Operation = (input, call) => {
-        for (const [, member, accepted, read] of enums)
-          for (const value of read(input)) checkEnum(member, value, accepted);
+        checkConstraints('ecs', name, input, []);
         for (const { find } of rules) refuseFound(find(input));
         return operation(input, call);
       };

@@ -51,7 +51,7 @@ const LONGEST = { stage: 24 * hour, deployment: 30 * 24 * hour };
 function begin(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
   const broken = brokenTraffic(ecs.world, current);
   if (broken !== undefined) {
-    failBecause(ecs, current, `of invalid networking configuration: ${broken}`);
+    failBecause(ecs, current, `of invalid networking configuration${broken}`);
     again();
     return;
   }

@@ -74,6 +74,9 @@ export class Strategy {
       Subnets: ['subnet-0a1b2c3d', 'subnet-1a2b3c4d'],
     });
     const forward = [{ Type: 'forward' as const, TargetGroupArn: groups[0] }];
+    // ECS requires both target groups in the rules whose weights it changes.
+    const TargetGroups = groups.map((TargetGroupArn, index) => ({ TargetGroupArn, Weight: index === 0 ? 1 : 0 }));
+    const Actions = [{ Type: 'forward' as const, ForwardConfig: { TargetGroups } }];
     const rules: string[] = [];
     for (const Port of [80, 8080]) {
       const { Listeners } = await elb.createListener({
@@ -86,7 +89,7 @@ export class Strategy {
       this.#listener ||= ListenerArn;
       if (this.name === 'codedeploy') continue;
       const Conditions = [{ Field: 'path-pattern', Values: ['/*'] }];
-      const { Rules } = await elb.createRule({ ListenerArn, Priority: 1, Conditions, Actions: forward });
+      const { Rules } = await elb.createRule({ ListenerArn, Priority: 1, Conditions, Actions });
       rules.push(Rules?.[0]?.RuleArn ?? '');
     }
     this.#rules = rules;

@@ -6,7 +6,7 @@ import { addEventHandler, type Event, getState, resetState, run, type State } fr
 
 /*
  * Runs the tests of one mutant after the other in the same process, with Jest's own runner: Node, Jest, the SDK and all
- * modules that do not import the mutated file are loaded once. A mutant is a file's text with its own URL
+ * modules outside of test/ that do not import the mutated file are loaded once. A mutant is a file's text with its own URL
  * (`?mutant=7`), and so is every module that imports it, including the tests. The parent ends tests that never end,
  * together with this process.
  */
@@ -47,7 +47,8 @@ const hooks: ModuleHooks = registerHooks({
     const parent = context.parentURL && plain(context.parentURL);
     if (!parent || !isOurs(found.url)) return found;
     importers.set(found.url, (importers.get(found.url) ?? new Set()).add(parent));
-    return mutated?.reloaded.has(found.url) ? { ...found, url: `${found.url}?mutant=${number}` } : found;
+    const isReloaded = mutated?.reloaded.has(found.url) || isFixture(found.url);
+    return isReloaded ? { ...found, url: `${found.url}?mutant=${number}` } : found;
   },
   load(url, context, nextLoad) {
     if (!isOurs(plain(url)) || !plain(url).endsWith('.ts')) return nextLoad(url, context);
@@ -61,6 +62,11 @@ function plain(url: string): string {
 
 function isOurs(url: string): boolean {
   return url.startsWith('file:') && !url.includes('/node_modules/');
+}
+
+/** What the tests share has state, such as counters: each mutant begins with a new one. */
+function isFixture(url: string): boolean {
+  return url.includes('/test/');
 }
 
 function sourceOf(url: string): string {

@@ -173,7 +173,11 @@ describe('listeners and rules', () => {
     const Conditions = [{ Field: 'path-pattern', Values: ['/*'] }];
     const rule = async (Port: number) => {
       const ListenerArn = await listener(LoadBalancerArn, blue, Port);
-      const Actions = [{ Type: 'forward', TargetGroupArn: blue } as const];
+      const TargetGroups = [blue, green].map((TargetGroupArn) => ({
+        TargetGroupArn,
+        Weight: TargetGroupArn === blue ? 1 : 0,
+      }));
+      const Actions = [{ Type: 'forward', ForwardConfig: { TargetGroups } } as const];
       const { Rules } = await elb.createRule({ ListenerArn, Priority: 1, Conditions, Actions });
       return Rules?.[0]?.RuleArn ?? '';
     };

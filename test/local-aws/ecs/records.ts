@@ -41,7 +41,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'image tag missing, another account: failures after 2, 4 and 6 minutes, then nothing for 11 minutes',
-    local: 'the retries of the other record are simulated, because no document says when ECS makes which',
+    local: record('a missing image whose third start does not end leaves the deployment in progress after 17 minutes'),
     decider: recorded('a deployment whose circuit breaker is never reached is stopped at the timeout'),
   },
   {
@@ -233,6 +233,14 @@ const SHAPES: readonly RecordRow[] = [
     local: record('PRE_SCALE_UP and each traffic shift take ten minutes longer behind a Network Load Balancer'),
   },
   {
+    record: 'a lifecycle stage lasts 24 hours at most',
+    local: ecs('traffic-rules', 'is rolled back when a lifecycle stage has lasted 24 hours'),
+  },
+  {
+    record: 'a deployment lasts 30 days at most',
+    local: ecs('traffic-rules', 'is rolled back when it has lasted 30 days'),
+  },
+  {
     record: 'pause hooks in every strategy, ROLLING included',
     local: ecs('hooks', 'hold the deployment before its first task, and before it succeeds'),
     decider: shifts('a deployment that a pause hook holds is not deployed before somebody continues it'),
@@ -384,7 +392,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: 'statusReason of an invalid networking configuration',
-    local: 'ECS does not look up listener rules in the local AWS',
+    local: ecs('traffic-rules', 'is rolled back because of %s'),
     decider: classified('of invalid networking configuration'),
   },
   {

@@ -51,6 +51,10 @@ const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Js
     update({ healthCheckGracePeriodSeconds: 2_147_483_647 }),
   ],
   'service-registries': [update({ serviceRegistries: many(2, {}) }), update({ serviceRegistries: [] })],
+  'registry-arn': [
+    update({ serviceRegistries: [{ containerName: 'web' }] }),
+    update({ serviceRegistries: [{ registryArn: 'arn:aws:servicediscovery:eu-west-1:123456789012:service/srv-a' }] }),
+  ],
   'load-balancers-many': [update(balanced(6)), update(balanced(5))],
   'target-group-arn': [
     update({ loadBalancers: [{ ...behindLoadBalancer.loadBalancers[0], targetGroupArn: 'web' }] }),

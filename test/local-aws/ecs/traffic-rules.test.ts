@@ -39,9 +39,20 @@ describe('a native deployment whose listener rules were created', () => {
     [
       'a target group in neither rule',
       { [production]: [[blue, 1]], [test]: [[blue, 1]] },
-      `Target group ${green} is not associated with either productionListenerRule or testListenerRule.`,
+      `: Target group ${green} is not associated with either productionListenerRule or testListenerRule.`,
     ],
-    ['a rule that was deleted', { [production]: [[blue, 1]] }, 'One or more rules not found'],
+    ['a rule that was deleted', { [production]: [[blue, 1]] }, '. One or more rules not found'],
+    [
+      "a target group that is not the service's",
+      {
+        [production]: [
+          [blue, 0],
+          ['other', 1],
+        ],
+        [test]: [[green, 1]],
+      },
+      `. Production listener rule is forwarding traffic to unexpected target group other. Expected traffic to be forwarded to either targetGroupArn: ${blue} or alternateTargetGroupArn: ${green}`,
+    ],
   ])('is rolled back because of %s', async (_what, rules, reason) => {
     const simulation = simulate();
     await runningService(simulation, native());
@@ -50,7 +61,7 @@ describe('a native deployment whose listener rules were created', () => {
     simulation.step(300);
     expect(await simulation.newestServiceDeployment()).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
-      statusReason: `Service deployment rolled back because of invalid networking configuration: ${reason}`,
+      statusReason: `Service deployment rolled back because of invalid networking configuration${reason}`,
     });
   });
 
@@ -65,7 +76,7 @@ describe('a native deployment whose listener rules were created', () => {
     expect(await simulation.newestServiceDeployment()).toMatchObject({
       status: 'ROLLBACK_FAILED',
       rollback: {
-        reason: `Service deployment rolled back because of invalid networking configuration: productionListenerRule ${production} should have exactly one target group serving traffic but found 2.`,
+        reason: `Service deployment rolled back because of invalid networking configuration. productionListenerRule ${production} should have exactly one target group serving traffic but found 2 target groups which are serving traffic`,
       },
     });
   });

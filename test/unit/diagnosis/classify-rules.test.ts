@@ -6,7 +6,9 @@ import {
   classifyLog,
   classifyRefusal,
   classifyStatusReason,
+  codesIn,
   isTemporary,
+  tasksNamedIn,
 } from '../../../src/diagnosis/classify.ts';
 import { stopped } from '../shapes.ts';
 
@@ -203,9 +205,29 @@ it.each([
 });
 
 it.each([
-  'Task definition not found.',
-  'The TaskDefinition does not exist',
-  'task definition web:7 could not be found',
-])('the error %j is classified as a revision that is not visible yet', (message) => {
-  expect(classifyRefusal(new Error(message))).toBe('unseen-revision');
+  ['Task definition not found.', 'unseen-revision'],
+  ['The TaskDefinition does not exist', 'unseen-revision'],
+  ['task definition web:7 could not be found', 'unseen-revision'],
+  ['Unable to find task definition.', 'unseen-revision'],
+  ['Unable to describe task definition.', 'unseen-revision'],
+  ['Too many concurrent attempts to create a new revision of the specified family.', 'concurrent-registration'],
+  ["The tag policy does not allow the specified value for the following tag key: 'team'.", 'tag-policy'],
+  ['TaskDefinition is inactive', undefined],
+])('the refusal %j is classified as %s', (message, refusal) => {
+  expect(classifyRefusal(new Error(message))).toBe(refusal);
+});
+
+it.each([
+  ['Health checks failed with these codes: [404]', '404'],
+  ['Health checks failed with these codes: [502, 503]', '502, 503'],
+  ['Health checks failed', undefined],
+])('the description %j of a target has the status codes %s', (description, codes) => {
+  expect(codesIn(description)).toBe(codes);
+});
+
+it('the tasks that an event names have IDs of either form', () => {
+  const short = '9f'.repeat(16);
+  const long = '5a3c1f6e-0b1d-4c57-9c2e-1f0a2b3c4d5e';
+  expect(tasksNamedIn(`(service web) has started 2 tasks: (task ${short}) (task ${long}).`)).toEqual([short, long]);
+  expect(tasksNamedIn('(service web) has started 1 tasks: (task X).')).toEqual([]);
 });

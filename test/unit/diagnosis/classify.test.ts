@@ -68,6 +68,17 @@ it.each([
   expect(readEvent(message).endsRollout).toBe(endsRollout);
 });
 
+it('an event has a cause only if one is found, and the end of a rollout only if ECS ends it', () => {
+  const failed = '(service web) (deployment ecs-svc/2) deployment failed: tasks failed to start.';
+  const unhealthy = '(service web) (task 1) failed container health checks.';
+  expect(readEvent('(service web) has reached a steady state.')).toStrictEqual({});
+  expect(readEvent(unhealthy)).toStrictEqual({ cause: classifyEvent(unhealthy) });
+  expect(readEvent(failed)).toStrictEqual({
+    ...(classifyEvent(failed) && { cause: classifyEvent(failed) }),
+    endsRollout: true,
+  });
+});
+
 describe('the cause that the statusReason of a service deployment names', () => {
   it.each(statusReasons)('is found: %s', (text, cause, fix) => {
     const found = classifyStatusReason(text);
