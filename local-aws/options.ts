@@ -121,13 +121,16 @@ function numberOf(
 }
 
 /** A time with its time zone, in ms since the epoch. */
+/** AWS's times are seconds since 1970, and years have four digits. */
+const [EARLIEST, LATEST] = [Date.UTC(1970, 0, 1), Date.UTC(2999, 11, 31)];
+
 function timeOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const isWhole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
   const time = isWhole ? Date.parse(text) : Number.NaN;
-  if (Number.isFinite(time)) return time;
+  if (time >= EARLIEST && time <= LATEST) return time;
   throw new Error(
-    `--${name} takes a date, or a date and time with a time zone, such as 2026-01-01T00:00:00Z, not '${text}'.`,
+    `--${name} takes a date, or a date and time with a time zone, from 1970 to 2999, such as 2026-01-01T00:00:00Z, not '${text}'.`,
   );
 }
 

@@ -146,6 +146,7 @@ describe('npm run local-aws', () => {
     [['--speed', 'fast'], /^--speed takes a number from 0 to 1000000000, not 'fast'\.\n$/],
     [['--start', 'yesterday'], /^--start takes a date, .* such as 2026-01-01T00:00:00Z, not 'yesterday'\.\n$/],
     [['--start', '2026-01-01T00:00:00'], /^--start takes a date, .* time zone, .*\.\n$/],
+    [['--start', '0001-01-01'], /^--start takes a date, .* from 1970 to 2999, .* not '0001-01-01'\.\n$/],
     [['--start', '2026-02-31T99:00:00Z'], /^--start takes a date, .*\.\n$/],
     [['--region', 'Frankfurt'], /^--region takes a region such as eu-central-1, not 'Frankfurt'\.\n$/],
     [['--fault', 'zap'], /^There is no fault 'zap'; the faults are .*\.\n$/],

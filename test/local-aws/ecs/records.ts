@@ -295,8 +295,8 @@ const SHAPES: readonly RecordRow[] = [
     decider: documented('a deployment that a person stops in the console is rolled back'),
   },
   {
-    record: "EventBridge's events of deployments",
-    local: 'rules are stored and described, and none fires',
+    record: "EventBridge's events of deployments, hooks, services and tasks",
+    local: 'neither the product nor another part of the local AWS receives events: rules are stored, and none fires',
   },
 ];
 
