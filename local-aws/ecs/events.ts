@@ -76,7 +76,7 @@ export const reasons = {
 export const statusReasons = {
   breaker: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   noCandidate: 'No rollback candidate was found to run the rollback.',
-  because: (why: string) => `Service deployment rolled back because ${why}`,
+  because: (cause: string) => `Service deployment rolled back because ${cause}`,
   breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
   asked: 'Service deployment rolled back because a rollback was requested.',
   alarm: (names: string) => `Service deployment rolled back because of alarms: ${names}.`,

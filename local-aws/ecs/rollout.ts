@@ -97,10 +97,10 @@ export function failByAlarm(ecs: Ecs, current: ServiceDeployment): void {
 
 /**
  * A lifecycle hook, the load balancer's configuration or a time limit ends a deployment, and ECS rolls back, whatever
- * the circuit breaker and alarms are set to. `why` follows "because".
+ * the circuit breaker and alarms are set to. `cause` follows "because".
  */
-export function failBecause(ecs: Ecs, current: ServiceDeployment, why: string): void {
-  const reason = statusReasons.because(why);
+export function failBecause(ecs: Ecs, current: ServiceDeployment, cause: string): void {
+  const reason = statusReasons.because(cause);
   fail(ecs, current, {
     rolloutStateReason: reason,
     event: reason,

@@ -5,7 +5,7 @@ import { failBecause, move } from './rollout.ts';
 import { type Ecs, tasksOf } from './simulator.ts';
 import { stagesOf } from './stages.ts';
 import { type Deployment, isHealthy, type Service, type ServiceDeployment, type Shift } from './state.ts';
-import { brokenTraffic } from './traffic-rules.ts';
+import { networkingProblem } from './traffic-rules.ts';
 
 /** A shift that has not started: the traffic is unchanged. */
 export function createShift(
@@ -49,9 +49,9 @@ const LONGEST = { stage: 24 * hour, deployment: 30 * 24 * hour };
 
 /** Enters the first stage, unless ECS finds that it cannot shift the traffic. */
 function begin(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): void {
-  const broken = brokenTraffic(ecs.world, current);
-  if (broken !== undefined) {
-    failBecause(ecs, current, `of invalid networking configuration${broken}`);
+  const problem = networkingProblem(ecs.world, current);
+  if (problem !== undefined) {
+    failBecause(ecs, current, `of invalid networking configuration${problem}`);
     again();
     return;
   }

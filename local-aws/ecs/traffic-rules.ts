@@ -4,11 +4,11 @@ import type { ServiceDeployment } from './state.ts';
 type Weights = readonly { readonly targetGroup: string; readonly weight: number }[];
 
 /**
- * Why ECS cannot shift the traffic of a service with a native strategy, in the words of AWS's troubleshooting page for
+ * The reason for which ECS cannot shift the traffic of a service with a native strategy, in the words of AWS's troubleshooting page for
  * blue/green deployments after "invalid networking configuration"; `undefined` if it can, or if no listener was
  * created. The weights of a rule are checked before ECS has shifted any traffic: after that, they are ECS's own.
  */
-export function brokenTraffic(world: World, { service, shift }: ServiceDeployment): string | undefined {
+export function networkingProblem(world: World, { service, shift }: ServiceDeployment): string | undefined {
   const balancers: Json[] = service.settings.loadBalancers ?? [];
   for (const { targetGroupArn: group, advancedConfiguration } of balancers) {
     if (!advancedConfiguration) continue;
@@ -22,11 +22,11 @@ export function brokenTraffic(world: World, { service, shift }: ServiceDeploymen
     if (production === undefined || production === 'missing' || testing === 'missing') {
       return '. One or more rules not found';
     }
-    const broken =
+    const problem =
       unassociated([...production, ...testing], [group, alternate]) ??
       unexpected(production, [group, alternate]) ??
       (shift?.blue === undefined ? severalServing(production, rule) : undefined);
-    if (broken !== undefined) return broken;
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }
