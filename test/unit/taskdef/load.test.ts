@@ -21,6 +21,17 @@ describe('a task definition file', () => {
     });
   });
 
+  it.each([
+    ['{ url: https://example.com/a }', { url: 'https://example.com/a' }],
+    ["{ url: 'https://example.com' }", { url: 'https://example.com' }],
+    ["[ 'it''s // no', http://a, \"//b\" ]", ["it's // no", 'http://a', '//b']],
+    ['{ paths: [src/**, lib/*/x, a//b] }', { paths: ['src/**', 'lib/*/x', 'a//b'] }],
+    ["{ 'a': 1, // one\n 'b': 2 /* two */ }", { a: 1, b: 2 }],
+    ['// first\n{ a: https://x, /* y */ b: [1] // last\n}', { a: 'https://x', b: [1] }],
+  ])('may be YAML in flow style, with comments, whose words contain comment signs: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it('may be YAML with anchors and merge keys, and has the few booleans of YAML 1.2', () => {
     expect(read('x: &x { a: 1, b: 2 }\ny: { <<: *x, b: 3 }\nz: [yes, no, on, ~, 2024-01-01]')).toEqual({
       x: { a: 1, b: 2 },
