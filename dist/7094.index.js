@@ -86,11 +86,16 @@ async function sendScaling(clients, ResourceId, order) {
             throw error;
     });
 }
+const RESULTS = {
+    RegisterScalableTarget: 'ScalableTargetARN',
+    PutScalingPolicy: 'PolicyARN',
+};
 async function sendOnce(clients, call, input) {
     const client = await clients.autoScaling();
     const { output } = await (0,json.X)(client, await commandOf(call, input), input);
-    if (call === 'PutScalingPolicy' && typeof output.PolicyARN !== 'string')
-        throw new answer.kf('PutScalingPolicy', "'PolicyARN'");
+    const result = RESULTS[call];
+    if (result && typeof output[result] !== 'string')
+        throw new answer.kf(call, `'${result}'`);
 }
 async function commandOf(call, input) {
     const { DeleteScalingPolicyCommand, DeregisterScalableTargetCommand, PutScalingPolicyCommand, RegisterScalableTargetCommand, } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 15883));

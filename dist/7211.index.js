@@ -67,6 +67,7 @@ __webpack_require__.d(__webpack_exports__, {
   el: () => (withName),
   jz: () => (anObject),
   kf: () => (UnusableAnswer),
+  qQ: () => (writtenExpress),
   u0: () => (aList)
 });
 var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
@@ -95,6 +96,13 @@ function writtenService(value, operation, name) {
     const service = anObject(value, operation, 'service');
     const wanted = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(name));
     if (service.serviceName !== wanted)
+        throw new UnusableAnswer(operation, `service '${wanted}'`);
+    return service;
+}
+function writtenExpress(value, operation, name) {
+    const service = anObject(value, operation, 'service');
+    const wanted = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(name));
+    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(String(service.serviceArn)) !== wanted)
         throw new UnusableAnswer(operation, `service '${wanted}'`);
     return service;
 }

@@ -1078,13 +1078,13 @@ class ExpressCalls {
         const { CreateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new CreateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'CreateExpressGatewayService', 'service');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'CreateExpressGatewayService', input.serviceName);
     }
     async update(input) {
         const { UpdateExpressGatewayServiceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));
         const command = new UpdateExpressGatewayServiceCommand(input);
         const { output } = await this.#once(command, input);
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .anObject */ .jz)(output.service, 'UpdateExpressGatewayService', 'service').targetConfiguration;
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenExpress */ .qQ)(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
     }
     async tag(resourceArn, tags) {
         const { TagResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(7766), __webpack_require__.e(3531), __webpack_require__.e(5282), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 37403));

@@ -40,6 +40,22 @@ export function writtenService(value: Service | undefined, operation: string, na
 }
 
 /**
+ * Checks the Express service in the response to a write of the service `name`.
+ * @param name its name or ARN
+ * @throws {UnusableAnswer} if it is missing, or another one
+ */
+export function writtenExpress<T extends { readonly serviceArn?: string }>(
+  value: T | undefined,
+  operation: string,
+  name: unknown,
+): T {
+  const service = anObject(value, operation, 'service');
+  const wanted = shortName(String(name));
+  if (shortName(String(service.serviceArn)) !== wanted) throw new UnusableAnswer(operation, `service '${wanted}'`);
+  return service;
+}
+
+/**
  * Checks the DescribeServices response for `names`: each of them must be among the services or the failures.
  * @throws {UnusableAnswer} if one is missing, or a service lacks a required member
  */

@@ -1,6 +1,6 @@
 import type { Clients, JsonAnswer, JsonClient } from '../aws/index.ts';
 import { endedAt, type Limit } from '../time-limit.ts';
-import { anObject } from './answer.ts';
+import { anObject, writtenExpress } from './answer.ts';
 import { call } from './ecs.ts';
 import type { Json, Tag } from './model.ts';
 
@@ -30,6 +30,12 @@ export interface ExpressService {
   readonly tags?: readonly Tag[];
 }
 
+/** The service in the response to an update. */
+interface Updated {
+  readonly serviceArn?: string;
+  readonly targetConfiguration?: ExpressConfiguration;
+}
+
 /** ECS's calls for Express services. Each throws the SDK's error of its call. */
 export class ExpressCalls {
   readonly #clients: Clients;
@@ -54,15 +60,15 @@ export class ExpressCalls {
     const { CreateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
     const command = new CreateExpressGatewayServiceCommand(input as never);
     const { output } = await this.#once<{ service?: ExpressService }>(command, input);
-    return anObject(output.service, 'CreateExpressGatewayService', 'service');
+    return writtenExpress(output.service, 'CreateExpressGatewayService', input.serviceName);
   }
 
   /** Sends the request once, like `create`. @returns the configuration that the service is updated to */
   async update(input: Json): Promise<ExpressConfiguration | undefined> {
     const { UpdateExpressGatewayServiceCommand } = await import('@aws-sdk/client-ecs');
     const command = new UpdateExpressGatewayServiceCommand(input as never);
-    const { output } = await this.#once<{ service?: { targetConfiguration?: ExpressConfiguration } }>(command, input);
-    return anObject(output.service, 'UpdateExpressGatewayService', 'service').targetConfiguration;
+    const { output } = await this.#once<{ service?: Updated }>(command, input);
+    return writtenExpress(output.service, 'UpdateExpressGatewayService', input.serviceArn).targetConfiguration;
   }
 
   async tag(resourceArn: string, tags: readonly Tag[]): Promise<void> {

@@ -66,12 +66,18 @@ export async function sendScaling(clients: Clients, ResourceId: string, order: S
     });
 }
 
-/** @throws {UnusableAnswer} if the response does not name the policy that was set */
+/** The member that shows that a call took effect; the other calls have empty responses. */
+const RESULTS: Readonly<Partial<Record<ScalingCall['call'], string>>> = {
+  RegisterScalableTarget: 'ScalableTargetARN',
+  PutScalingPolicy: 'PolicyARN',
+};
+
+/** @throws {UnusableAnswer} if the response does not name what was set */
 async function sendOnce(clients: Clients, call: ScalingCall['call'], input: Json): Promise<void> {
   const client = await clients.autoScaling();
-  const { output } = await callJson<{ PolicyARN?: string }>(client, await commandOf(call, input as never), input);
-  if (call === 'PutScalingPolicy' && typeof output.PolicyARN !== 'string')
-    throw new UnusableAnswer('PutScalingPolicy', "'PolicyARN'");
+  const { output } = await callJson<Json>(client, await commandOf(call, input as never), input);
+  const result = RESULTS[call];
+  if (result && typeof output[result] !== 'string') throw new UnusableAnswer(call, `'${result}'`);
 }
 
 async function commandOf(call: ScalingCall['call'], input: never): Promise<{ middlewareStack: object }> {

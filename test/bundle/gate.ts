@@ -13,6 +13,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: NodeJS.Dict<string | string[]>;
   readonly body: Buffer | string;
+  /** Whether the connection stays open after the body, so that the response never ends. */
+  readonly stalls?: boolean;
 }
 
 export interface Stop {
@@ -106,6 +108,7 @@ export class Gate {
     const reply = await (stop?.reply?.(forward) ?? forward());
     if (stop?.place === 'during') await stop.run();
     if (!reply) answer.destroy();
+    else if (reply.stalls) answer.writeHead(reply.status).write(reply.body);
     else answer.writeHead(reply.status, reply.headers).end(reply.body);
     if (stop?.place === 'after') await stop.run();
   }

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationAutoScaling } from '@aws-sdk/client-application-auto-scaling';
-import { ListTasksCommand } from '@aws-sdk/client-ecs';
+import { ListServicesCommand, ListTasksCommand } from '@aws-sdk/client-ecs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { StepOptions } from '../runner/runner.ts';
 import { balanced, createOfCodeDeploy } from './codedeploy.ts';
 import { Gate, type Reply } from './gate.ts';
 import { blueGreen, pause, startNative } from './native.ts';
 import './all-clients.ts';
-import { definition, World } from './world.ts';
+import { definition, image, World } from './world.ts';
 
 /*
  * Responses that are not AWS's, to every write of an action: the call took effect, or it did not. DEEP runs all pairs
@@ -60,12 +60,21 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   'a list after the call': after(200, '[1,2]'),
   'status 500 before the call': instead(500, failure('ServerException')),
   'status 500 after the call': after(500, failure('ServerException')),
+  'half of a response that never ends, before the call': async () => ({ ...reply(200, '{"a":'), stalls: true }),
+  'half of a response that never ends, after the call': async (forward) => {
+    const body = `${(await forward())?.body}`;
+    return { ...reply(200, body.slice(0, body.length / 2)), stalls: true };
+  },
   throttling: instead(400, failure('ThrottlingException')),
   'a transient error type with status 400': instead(400, failure('ServiceUnavailableException')),
 };
 
 interface Scene {
   readonly operation: string;
+  /** Which of the calls of the operation meets the response. Defaults to the first. */
+  readonly number?: number;
+  /** Whether only the DEEP run has it. */
+  readonly isDeep?: boolean;
   readonly action: string;
   readonly inputs: StepOptions['inputs'];
   readonly verdict: string;
@@ -100,6 +109,37 @@ const scalingOf = async ({ admin, aws: { region, url: endpoint } }: World) => {
   scaling.destroy();
   return ScalingPolicies.length;
 };
+
+/** Whether scaling of the service is suspended. */
+const suspendedState = async ({ admin, aws: { region, url: endpoint } }: World) => {
+  const scaling = new ApplicationAutoScaling({ region, endpoint, credentials: await admin.config.credentials() });
+  const { ScalableTargets = [] } = await scaling.describeScalableTargets({ ServiceNamespace: 'ecs' });
+  scaling.destroy();
+  return Object.values(ScalableTargets[0]?.SuspendedState ?? {});
+};
+const registerTarget = async ({ admin, aws: { region, url: endpoint } }: World) => {
+  const scaling = new ApplicationAutoScaling({ region, endpoint, credentials: await admin.config.credentials() });
+  await scaling.registerScalableTarget({
+    ...{ ServiceNamespace: 'ecs', ResourceId: 'service/demo/web', ScalableDimension: 'ecs:service:DesiredCount' },
+    ...{ MinCapacity: 1, MaxCapacity: 4 },
+  });
+  scaling.destroy();
+};
+const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
+const EXPRESS = {
+  ...{ service: '', 'service-name': 'front', image: image('a'), 'container-port': '8080' },
+  ...{ 'health-check-path': '/health', 'execution-role-arn': role('execution') },
+  'infrastructure-role-arn': role('infrastructure'),
+};
+const expressServices = async (world: World) => {
+  const { serviceArns = [] } = await world.admin.send(new ListServicesCommand({ cluster: 'demo' }));
+  const { deployments = [] } = await world.service('front');
+  return [serviceArns.length, deployments.length];
+};
+const forbid =
+  (...operations: string[]) =>
+  ({ aws }: World) =>
+    aws.setFaults([{ name: 'denied', operations }]);
 
 const deploys = (operation: string, letter = 'b'): Pick<Scene, 'operation' | 'action' | 'inputs'> => ({
   operation,
@@ -176,6 +216,68 @@ const SCENES: readonly Scene[] = [
     ends: stoppedTasks,
     expected: 1,
   },
+  ...[1, 2].map(
+    (number): Scene => ({
+      operation: 'RegisterScalableTarget',
+      number,
+      isDeep: number === 1,
+      action: 'deploy-service',
+      inputs: { 'task-definition': file('b'), scaling: 'suspend' },
+      ...{ prepare: registerTarget, verdict: 'deployed', ends: suspendedState, expected: [false, false, false] },
+    }),
+  ),
+  {
+    ...deploys('TagResource'),
+    isDeep: true,
+    ...{ verdict: 'deployed', ends: active('web'), expected: [1, 'web:2'] },
+  },
+  {
+    ...deploys('UpdateService', 'c'),
+    number: 2,
+    isDeep: true,
+    prepare: (world) => (missing(world), forbid('ecs:StopServiceDeployment')(world)),
+    ...{ verdict: 'rolled-back', ends: active('web'), expected: [1, 'web:1'] },
+  },
+  {
+    operation: 'UpdateService',
+    action: 'rollback-service',
+    isDeep: true,
+    inputs: { to: 'web:1' },
+    prepare: async (world) => {
+      await world.update({ taskDefinition: await world.register('b') });
+      world.aws.step(180_000);
+    },
+    ...{ verdict: 'deployed', ends: active('web'), expected: [1, 'web:1'] },
+  },
+  {
+    operation: 'StopServiceDeployment',
+    action: 'rollback-service',
+    isDeep: true,
+    inputs: {},
+    prepare: async (world) => {
+      missing(world);
+      await world.update({ taskDefinition: await world.register('c') });
+    },
+    ...{ verdict: 'deployed', ends: active('web'), expected: [1, 'web:1'] },
+  },
+  {
+    operation: 'CreateExpressGatewayService',
+    isDeep: true,
+    action: 'deploy-express',
+    inputs: EXPRESS,
+    ...{ verdict: 'deployed', ends: expressServices, expected: [2, 1] },
+  },
+  {
+    operation: 'UpdateExpressGatewayService',
+    isDeep: true,
+    action: 'deploy-express',
+    inputs: { ...EXPRESS, image: image('b') },
+    prepare: async (world) => {
+      await world.run('deploy-express', EXPRESS);
+      world.aws.step(600_000);
+    },
+    ...{ verdict: 'deployed', ends: expressServices, expected: [2, 1] },
+  },
 ];
 
 async function meet(scene: Scene, answers: Answers): Promise<void> {
@@ -184,7 +286,7 @@ async function meet(scene: Scene, answers: Answers): Promise<void> {
   try {
     await scene.prepare?.(world);
     gate = await Gate.open(world.aws, {
-      ...{ number: 1, operation: scene.operation, place: 'before', run: () => undefined },
+      ...{ number: scene.number ?? 1, operation: scene.operation, place: 'before', run: () => undefined },
       reply: answers,
     });
     const run = await world.run(scene.action, scene.inputs, { aws: gate.aws });
@@ -203,7 +305,8 @@ const pairs = SCENES.flatMap((scene, index) => {
   const all = Object.entries(ANSWERS).map(([name, answers]) => ({ ...scene, scene, name, answers }));
   // The responses that were once taken for AWS's own.
   const one = all.filter(({ name }) => /^(an empty object|another service's body) before|type with/.test(name));
-  return process.env.DEEP ? all : one.slice(index % one.length, (index % one.length) + 1);
+  if (process.env.DEEP) return all;
+  return scene.isDeep ? [] : one.slice(index % one.length, (index % one.length) + 1);
 });
 
 describe('a write whose response is not usable', () => {
