@@ -2,47 +2,6 @@ export const id = 4524;
 export const ids = [4524];
 export const modules = {
 
-22672:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Bs: () => (CLUSTER),
-  EH: () => (isArn),
-  GK: () => (ECS_NAME),
-  HD: () => (SECRET_ARN),
-  ML: () => (TASK_DEFINITION),
-  S: () => (PARAMETER_ARN),
-  Ug: () => (regionIn),
-  YV: () => (SERVICE),
-  l1: () => (accountIn),
-  sP: () => (REVISION),
-  sv: () => (TASK_DEFINITION_ARN),
-  xG: () => (ROLE_ARN),
-  z7: () => (ROLE)
-});
-const ECS_NAME = /^[\w-]{1,255}$/;
-const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
-const SERVICE = /^(?:arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:service\/(?:([\w-]+)\/)?)?[\w-]{1,255}$/;
-const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(:\d+)?$/;
-const REVISION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}:\d+$/;
-const TASK_DEFINITION_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
-const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(.*)$/;
-const PARAMETER_ARN = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::([\w.-]+))?$/;
-function isArn(nameOrArn) {
-    return nameOrArn.startsWith('arn:');
-}
-function regionIn(arn) {
-    return arn.split(':')[3] ?? '';
-}
-function accountIn(arn) {
-    return arn.split(':')[4] ?? '';
-}
-
-
-}),
-
 866:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -329,11 +329,13 @@ __webpack_require__.d(__webpack_exports__, {
   k7: () => (isActiveIn),
   q8: () => (findTargets)
 });
-var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
 var _active_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93130);
+var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12401);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85634);
-var _task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11270);
+var _task_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11270);
+
 
 
 
@@ -354,7 +356,9 @@ async function findTargets(ecs, cluster, names, accepts = []) {
         if (service)
             read.set(name, service);
         const failure = answer.missing.find(({ arn = '' }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(arn) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name));
-        const problem = service ? refusalOf(service, accepts) : missing(name, cluster, answer.services, failure);
+        const problem = service
+            ? ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .accountProblem */ .tD)(name, service) ?? refusalOf(service, accepts))
+            : missing(name, cluster, answer.services, failure);
         if (problem?.absent)
             absent.set(name, failure?.arn ?? '');
         if (service?.status === 'INACTIVE')
@@ -372,7 +376,7 @@ function missing(name, cluster, others, failure) {
         const words = `${reason}${detail && `, ${detail}`}`;
         return { by: 'aws', reason: `ECS could not read the service '${name}' of cluster '${cluster}' (${words}).` };
     }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name), others.map(({ serviceName }) => serviceName));
     const hint = near ? `; did you mean '${near}'?` : '.';
     return {
         by: 'input',
@@ -423,7 +427,7 @@ function inactiveReason(service) {
     return `${state}${runningCount} of ${service.desiredCount} tasks run`;
 }
 function isPinned(taskDefinition) {
-    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
+    return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
 }
 
 

@@ -68,17 +68,20 @@ __webpack_require__.d(__webpack_exports__, {
   jz: () => (anObject),
   kf: () => (UnusableAnswer),
   qQ: () => (writtenExpress),
+  tD: () => (accountProblem),
   u0: () => (aList)
 });
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
 var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16385);
 var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
+
 
 
 class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
-    constructor(operation, missing) {
-        super(`the response to ${operation} has no ${missing}`);
+    constructor(operation, lack) {
+        super(`the response to ${operation} has no ${lack}`);
     }
 }
 function anObject(value, operation, member) {
@@ -121,6 +124,13 @@ function checkServices(names, answer) {
             throw new UnusableAnswer(operation, `service '${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)}'`);
     }
     return { services, missing };
+}
+function accountProblem(name, { serviceArn }) {
+    const [given, account] = [(0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(name), (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(serviceArn)];
+    if (given === '' || given === account)
+        return undefined;
+    const reason = `The service '${name}' is in the account ${given}, but the step's credentials are for the account ${account}: use credentials for ${given}.`;
+    return { by: 'input', reason };
 }
 function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ...service }) {
     const isNamed = [serviceName, serviceArn, clusterArn, status].every((text) => typeof text === 'string' && text !== '');

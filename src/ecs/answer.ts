@@ -1,4 +1,6 @@
+import { accountIn } from '../aws/index.ts';
 import { isObject } from '../objects.ts';
+import type { Refused } from '../refusal.ts';
 import { type ApiFailure, type Json, type Service, shortName } from './model.ts';
 
 /**
@@ -10,8 +12,8 @@ export class UnusableAnswer extends Error {
   /** The property of the SDK's errors for a call without a response. */
   readonly $metadata = {};
 
-  constructor(operation: string, missing: string) {
-    super(`the response to ${operation} has no ${missing}`);
+  constructor(operation: string, lack: string) {
+    super(`the response to ${operation} has no ${lack}`);
   }
 }
 
@@ -77,6 +79,14 @@ export function checkServices(
     if (!isFound && !isMissing) throw new UnusableAnswer(operation, `service '${shortName(name)}'`);
   }
   return { services, missing };
+}
+
+/** A service of the same name in the step's account is not the one whose ARN the user gave. */
+export function accountProblem(name: string, { serviceArn }: Service): Refused | undefined {
+  const [given, account] = [accountIn(name), accountIn(serviceArn)];
+  if (given === '' || given === account) return undefined;
+  const reason = `The service '${name}' is in the account ${given}, but the step's credentials are for the account ${account}: use credentials for ${given}.`;
+  return { by: 'input', reason };
 }
 
 function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ...service }: Service): boolean {

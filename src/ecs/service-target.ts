@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { type Refusals, type Refused, refusedCall, refuseEach } from '../refusal.ts';
 import { describeActive } from './active-services.ts';
+import { accountProblem } from './answer.ts';
 import type { Ecs } from './ecs.ts';
 import { type ApiFailure, type Json, primaryOf, type Service, shortName } from './model.ts';
 import { containersOf } from './task-definition.ts';
@@ -71,7 +72,9 @@ export async function findTargets(
     );
     if (service) read.set(name, service);
     const failure = answer.missing.find(({ arn = '' }) => shortName(arn) === shortName(name));
-    const problem = service ? refusalOf(service, accepts) : missing(name, cluster, answer.services, failure);
+    const problem = service
+      ? (accountProblem(name, service) ?? refusalOf(service, accepts))
+      : missing(name, cluster, answer.services, failure);
     if (problem?.absent) absent.set(name, failure?.arn ?? '');
     if (service?.status === 'INACTIVE') absent.set(name, service.serviceArn);
     if (problem) refused.set(name, problem);

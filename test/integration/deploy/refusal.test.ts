@@ -114,6 +114,15 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'deployment-in-progress' }]);
   });
 
+  it('if the service is in another account, and a service of the same name is not updated', async () => {
+    local = await startService();
+    const other = 'arn:aws:ecs:eu-central-1:999999999999:service/demo/web';
+    const report = await bring(local, [other], taskDefinition(2));
+    expect(reportJson(report).services).toMatchObject([{ verdict: 'refused', 'refused-by': 'input' }]);
+    expect(report.reason).toContain("in the account 999999999999, but the step's credentials are for the account 1234");
+    expect(written(local)).toEqual([]);
+  });
+
   it('if a rollback names an unknown version', async () => {
     local = await startService();
     const tools = local.tools({ fresh: true });

@@ -1,0 +1,941 @@
+export const id = 2724;
+export const ids = [2724];
+export const modules = {
+
+22672:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bs: () => (CLUSTER),
+  EH: () => (isArn),
+  GK: () => (ECS_NAME),
+  HD: () => (SECRET_ARN),
+  ML: () => (TASK_DEFINITION),
+  S: () => (PARAMETER_ARN),
+  Ug: () => (regionIn),
+  YV: () => (SERVICE),
+  l1: () => (accountIn),
+  sP: () => (REVISION),
+  sv: () => (TASK_DEFINITION_ARN),
+  xG: () => (ROLE_ARN),
+  z7: () => (ROLE)
+});
+const ECS_NAME = /^[\w-]{1,255}$/;
+const CLUSTER = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster\/)?[\w-]{1,255}$/;
+const SERVICE = /^(?:arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:service\/(?:([\w-]+)\/)?)?[\w-]{1,255}$/;
+const TASK_DEFINITION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(:\d+)?$/;
+const REVISION = /^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}:\d+$/;
+const TASK_DEFINITION_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const ROLE = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|[\w+=,.@-]{1,64})$/;
+const SECRET_ARN = /^arn:[\w-]+:secretsmanager:([\w-]+):(\d{12}):secret:(.*)$/;
+const PARAMETER_ARN = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/([\w./-]+)(?::([\w.-]+))?$/;
+function isArn(nameOrArn) {
+    return nameOrArn.startsWith('arn:');
+}
+function regionIn(arn) {
+    return arn.split(':')[3] ?? '';
+}
+function accountIn(arn) {
+    return arn.split(':')[4] ?? '';
+}
+
+
+}),
+
+21240:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (CAUSES),
+  q: () => (OF_THE_PLATFORM)
+});
+const cause = (id, title, fix, permanent = false) => ({ id, title, fix, permanent });
+const CAUSES = {
+    imageMissing: cause('image-missing', 'the image is not in the registry', 'Push the image before deploying, and check the repository, tag and digest in the task definition.', true),
+    registryDenied: cause('registry-denied', 'the task is not allowed to pull the image', 'Give the execution role ecr:GetAuthorizationToken, ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer and ecr:BatchGetImage, and check the repository policy.'),
+    registryLimit: cause('registry-limit', "the registry's pull rate limit is reached", 'Use an ECR pull through cache, or log in to the registry with repositoryCredentials.'),
+    imagePull: cause('image-pull', 'the image could not be pulled', 'Read the error of the registry or the container runtime, and try to pull the image elsewhere.'),
+    secretMissing: cause('secret-missing', 'a secret or parameter does not exist', 'Create it in the same Region, or correct its reference under "secrets" in the task definition.', true),
+    secretKey: cause('secret-key', 'the secret has no such JSON key, or its value is not JSON', 'Correct the key in the reference, or the value of the secret.', true),
+    secretDenied: cause('secret-denied', 'the task is not allowed to read a secret or parameter', 'Give the execution role secretsmanager:GetSecretValue or ssm:GetParameters on it, and kms:Decrypt if it uses a customer managed key.'),
+    network: cause('network', 'the task has no route to an AWS service or a registry', 'Give the subnets a NAT gateway or VPC endpoints (ECR, S3, Secrets Manager, SSM, Logs), or a public IP, and allow outbound traffic in the security group.'),
+    outOfMemory: cause('out-of-memory', 'a container ran out of memory', "Raise the container's or the task's memory, or reduce the program's memory usage."),
+    exitCode: {
+        ...cause('exit-code', 'an essential container exited', "Read the container's last log lines."),
+        isInLog: true,
+    },
+    entryPoint: cause('entry-point', 'the entry point or command cannot be run', 'Check entryPoint and command in the task definition, the file in the image and its executable bit.', true),
+    healthCheck: cause('health-check', 'the container health check failed', "Check the health check's command, startPeriod, timeout and retries, and that the program responds to it."),
+    loadBalancerCheck: cause('load-balancer-check', "the load balancer's health check failed", "Check the target group's path, port and matcher, the security group, and the service's healthCheckGracePeriodSeconds."),
+    targetCode: cause('load-balancer-check', "the load balancer's health check received a status code that its matcher does not accept (Target.ResponseCodeMismatch)", "Check the target group's path, port and matcher: make the path respond with a code that the matcher accepts, or change HealthCheckPath or Matcher."),
+    targetTimeout: cause('load-balancer-check', "the load balancer's health check timed out (Target.Timeout)", "Check the target group's path, port and matcher, that the tasks' security group allows traffic from the load balancer, that the program listens on 0.0.0.0, and that it responds within HealthCheckTimeoutSeconds."),
+    targetFailed: cause('load-balancer-check', "the load balancer's health check got no valid response from the program (Target.FailedHealthChecks)", "Check the target group's path, port and matcher, that the program listens on that port and speaks the target group's protocol, and that the tasks' security group allows traffic from the load balancer."),
+    architecture: cause('architecture', 'the image is built for another processor architecture', "Build for the service's platform ('platforms: linux/arm64' or 'linux/amd64'), or set runtimePlatform.cpuArchitecture.", true),
+    capacity: cause('capacity', 'there is no capacity to run the task', 'Try again later, or use other Availability Zones, capacity providers or instance types.'),
+    capacityProvider: cause('capacity', 'the capacity provider has no container instances', 'Check its Auto Scaling group (size, managed scaling) and that its instances register with this cluster.'),
+    networkInterface: cause('capacity', 'no network interface could be attached to the task', 'Check that the subnets exist and have free addresses; on EC2 use instances with more network interfaces, or enable awsvpcTrunking.'),
+    quota: cause('quota', 'an account quota is reached', 'Request a higher quota in Service Quotas, or stop unused resources.'),
+    provisioning: cause('quota', 'the cluster has reached the limit of 500 PROVISIONING tasks', 'Wait until they are running, start fewer tasks at a time, or add instances to the capacity providers.'),
+    placement: cause('placement', 'no container instance meets the requirements of the task', 'Add instances, or lower the cpu, memory, ports and constraints that the task requires.'),
+    volume: cause('volume', 'a volume could not be mounted', "Check the file system's mount targets, security group and access point."),
+    logging: cause('logging', 'the log driver could not start', 'Give the execution role logs:CreateLogStream and logs:PutLogEvents, and the subnets a route to CloudWatch Logs.'),
+    logGroupMissing: cause('logging', 'the log group does not exist', 'Create the log group, or set awslogs-create-group and give the execution role logs:CreateLogGroup.', true),
+    environmentFile: cause('environment-file', 'an environment file could not be read from S3', 'Check its ARN, and give the execution role s3:GetObject on it and s3:GetBucketLocation.'),
+    resource: cause('resource-initialization', 'ECS could not prepare the resources of the task', 'Read the reason: it names the resource, such as a secret, a volume, a log stream or the network.'),
+    disk: cause('disk', 'the disk is full', 'Raise ephemeralStorage, or make the image smaller.'),
+    infrastructure: cause('infrastructure', 'AWS terminated the host', 'No action is needed: ECS starts a replacement task.'),
+    internalError: cause('internal-error', 'ECS had an internal error', 'ECS retries. If the error persists, check that each subnet is in an Availability Zone that supports Fargate, or contact AWS Support.'),
+    containerRuntime: cause('container-runtime', 'the container runtime could not run the container', "Read the reason. On EC2, also check the instance's Docker and ecs-agent logs."),
+    agent: cause('agent', 'the ECS agent of a container instance is not connected', 'Restart it (systemctl restart ecs) or replace the instance, and read /var/log/ecs/ecs-agent.log there.'),
+    throttled: cause('throttled', "AWS throttles ECS's own calls", 'ECS retries. If the error persists, deploy fewer services at a time, or ask AWS Support for higher API limits.'),
+    serviceRole: cause('service-role', 'ECS no longer has the permissions that the service needs', "Restore the policies of the role: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com."),
+    registerDenied: cause('service-role', 'ECS is not allowed to manage the target group', 'Allow the action in the message for the role in the message; AmazonECSInfrastructureRolePolicyForLoadBalancers includes all actions.'),
+    registerFailed: cause('load-balancer-configuration', 'ECS could not manage the target group', "Check that the target group exists, that its target type is 'ip' for awsvpc and 'instance' otherwise, and that it is in the service's VPC."),
+    targetMissing: cause('load-balancer-configuration', 'the target group, or the task in it, does not exist', "Set the service's loadBalancers to an existing target group, and make sure that nothing else deregisters its targets."),
+    loadBalancerZone: cause('load-balancer-configuration', "the task's Availability Zone is not enabled for the load balancer", "Enable the zone for the load balancer, or remove its subnets from the service's network configuration."),
+    deploymentConfiguration: cause('deployment-configuration', 'minimumHealthyPercent and maximumPercent do not allow a task to be stopped or started', "Lower 'minimum-healthy-percent' or raise 'maximum-percent': ECS rounds the first up to whole tasks, and the second down."),
+    protectedTasks: cause('protected-tasks', 'more tasks are protected from scale-in than the desired count', 'Wait until their protection ends, end it (UpdateTaskProtection), or raise the desired count.'),
+    alarm: cause('alarm', 'a CloudWatch alarm of the deployment is in ALARM', "Check the alarm's metric since the start of the deployment, and the new version's logs of that time."),
+    listenerRule: cause('listener-rule', 'the listener rules do not match the target groups', 'Make productionListenerRule or testListenerRule forward to both targetGroupArn and alternateTargetGroupArn.', true),
+    listenerRuleTraffic: cause('listener-rule', 'the production listener rule does not send all traffic to one target group of the service', "In productionListenerRule, give one of the service's two target groups all of the weight and the other one 0, and remove other target groups from the rule.", true),
+    listenerRuleMissing: cause('listener-rule', 'a listener rule does not exist', "Create it, or correct productionListenerRule and testListenerRule in the service's loadBalancers.", true),
+    infrastructureRole: cause('infrastructure-role', 'the infrastructure role is not allowed to manage the load balancer', 'Allow ecs.amazonaws.com to assume the role, and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.'),
+    hookFailed: cause('lifecycle-hook', 'a lifecycle hook failed the deployment', "Read the log of the hook's Lambda function to find out why it returned FAILED."),
+    hookAnswer: cause('lifecycle-hook', 'the response of a lifecycle hook is not valid', 'Make its Lambda function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS" in time.'),
+    hookRole: cause('lifecycle-hook', 'ECS is not allowed to assume the role of a lifecycle hook', 'Allow ecs.amazonaws.com to assume the role, and check that the role exists.'),
+    hookInvoke: cause('lifecycle-hook', 'ECS could not invoke a lifecycle hook', "Check that the Lambda function exists, and give the hook's role lambda:InvokeFunction on it."),
+    noRollbackCandidate: cause('no-rollback-candidate', 'there is no earlier deployment to roll back to', 'Deploy a working version: ECS rolls back only to a version that was deployed successfully.'),
+    unknown: cause('unknown', 'a task stopped', 'Check the task in the ECS console.'),
+};
+const OF_THE_PLATFORM = [
+    'infrastructure',
+    'internal-error',
+    'agent',
+    'capacity',
+    'quota',
+    'throttled',
+];
+
+
+}),
+
+19493:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $j: () => (explainExitCode),
+  BW: () => (saysRollback),
+  JE: () => (isBare),
+  L8: () => (classify),
+  Od: () => (codesIn),
+  PU: () => (classifyLog),
+  Td: () => (classifyStatusReason),
+  Xl: () => (tasksNamedIn),
+  aA: () => (ranOutOfMemory),
+  ey: () => (isTemporary),
+  j_: () => (readEvent),
+  rN: () => (classifyRefusal)
+});
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21240);
+
+
+const NO_ROUTE = /i\/o timeout|connection issue|Client\.Timeout|deadline exceeded|context (deadline|canceled)|exceeded maximum number of attempts|check your (task )?network|no route to host|no such host|signal: killed/i;
+const PULL_RULES = [
+    [/toomanyrequests|pull rate limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryLimit],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.disk],
+    [/descriptor matching platform|no match(ing)? (for )?platform|exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture],
+    [
+        /not authorized to perform|pull access denied|permissions to pull images|no basic auth credentials|403 Forbidden/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryDenied,
+    ],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.network],
+    [
+        /manifest unknown|image not found|name unknown|: not found|does not exist|whether the image exists/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.imageMissing,
+    ],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.imagePull],
+];
+const RESOURCE_RULES = [
+    [/env(ironment)? files?/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.environmentFile],
+    [/EFS utils|EFS volume|FSx|EBS volume|volume|mount/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.volume],
+    [/not authorized to perform: (ecr|ecr-public):/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registryDenied],
+    [/(log group|log stream|logger|logging driver|awslogs).*(ResourceNotFound|does not exist)/is, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logGroupMissing],
+    [/log group|log stream|logger args|logging driver|awslogs|not authorized to perform: logs:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logging],
+    [/not authorized to perform|AccessDenied/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretDenied],
+    [NO_ROUTE, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.network],
+    [/invalid character .* (in literal|looking for)|did not contain json key/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretKey],
+    [
+        /ResourceNotFoundException|can't find the specified secret|invalid (ssm )?parameters?|ParameterNotFound/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.secretMissing,
+    ],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.resource],
+];
+const START_RULES = [
+    [/exec format error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture],
+    [/executable file not found|no such file or directory|permission denied|not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.entryPoint],
+    [/logging driver|awslogs.*ResourceNotFound/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.logging],
+    [/out of memory/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.outOfMemory],
+    [/no space left on device/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.disk],
+    [/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.containerRuntime],
+];
+const PLACE_RULES = [
+    [/InternalError|Internal error/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.internalError],
+    [/\bAGENT\b|ECS Agent to start/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.agent],
+    [/tasks provisioning capacity limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.provisioning],
+    [/(tasks|vCPUs?) you can run concurrently|above your limit/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.quota],
+    [/Host EC2 \(|Spot Task was interrupted/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructure],
+    [/network interface|RESOURCE:ENI/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.networkInterface],
+    [/EMPTY CAPACITY PROVIDER|in your capacity provider/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacityProvider],
+    [/Capacity is unavailable/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacity],
+    [
+        /RESOURCE:|\bATTRIBUTE\b|\bLOCATION\b|placement constraint|NO ACTIVE INSTANCES|container[- ]instance/i,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.placement,
+    ],
+    [/could not launch \d+ tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.capacity],
+];
+const KINDS = [
+    [/ResourceInitializationError/, RESOURCE_RULES],
+    [/CannotPull\w*Error|task (cannot|can[\u2019']t) pull/, PULL_RULES],
+    [/OutOfMemoryError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.outOfMemory]]],
+    [/CannotCreateVolumeError/, [[/^/, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.volume]]],
+    [/Cannot(Start|Create|Stop|Inspect)ContainerError|ContainerRuntime\w*Error|DockerTimeoutError/, START_RULES],
+    [
+        /task can[\u2019']t retrieve the secret|perform: (secretsmanager|ssm):|failed to (download env files|validate logger args|initialize logging driver|invoke EFS utils)/i,
+        RESOURCE_RULES,
+    ],
+    [/^/, PLACE_RULES],
+];
+const EVENT_RULES = [
+    [/Availability Zone that is not enabled for the load balancer/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerZone],
+    [/due to TARGET (GROUP )?IS NOT FOUND/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.targetMissing],
+    [/is unhealthy in|is not healthy in/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerCheck],
+    [/failed container health checks/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.healthCheck],
+    [/deployment failed: alarm/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm],
+    [/operations are being throttled|throttled on \w+|\(error (Throttling|Rate exceeded)/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.throttled],
+    [
+        /failed to ((de)?register targets|describe target health).*(not authorized|AccessDenied|unable to assume)/is,
+        _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registerDenied,
+    ],
+    [/failed to ((de)?register targets|describe target health)/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.registerFailed],
+    [/^IAM (permissions|trust)|ECS can no longer maintain/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.serviceRole],
+    [/number of protected tasks/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.protectedTasks],
+    [/because of the service deployment configuration/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.deploymentConfiguration],
+];
+const STATUS_RULES = [
+    [/No rollback candidate/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.noRollbackCandidate],
+    [/ECS Infrastructure Role|perform: elasticloadbalancing:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructureRole],
+    [/unable to parse the response/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookAnswer],
+    [/unable to assume role/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookRole],
+    [/unable to invoke hook|perform: lambda:/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookInvoke],
+    [/lifecycle hook/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.hookFailed],
+    [/rules? not found/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.listenerRuleMissing],
+    [/exactly one target group|unexpected target group/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.listenerRuleTraffic],
+    [/invalid networking configuration|(production|test)ListenerRule|advancedConfiguration field/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.listenerRule],
+    [/\balarms?\b/i, _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.alarm],
+];
+const BENIGN = /Scaling activity initiated by|deregistration forced by user/i;
+const REFUSALS = [
+    [
+        /task ?definition.*(not found|does not exist|could not be found)|unable to (find|describe) task ?definition/i,
+        'unseen-revision',
+    ],
+    [/too many concurrent attempts/i, 'concurrent-registration'],
+    [/tag polic/i, 'tag-policy'],
+];
+const BARE = /^(Task failed to start|Essential container in task exited)\.?$/i;
+const EXIT_CODES = {
+    0: 'ended without an error, but a service must keep running',
+    1: 'the program failed',
+    126: 'the command is not executable',
+    127: 'the command was not found',
+    134: 'the program aborted (SIGABRT)',
+    137: 'killed (SIGKILL): out of memory, or it did not stop in time',
+    139: 'segmentation fault (SIGSEGV)',
+    143: 'ended by SIGTERM',
+};
+function explainExitCode(code) {
+    const known = EXIT_CODES[code];
+    return known ? `exit code ${code}: ${known}` : `exit code ${code}`;
+}
+function classify(task) {
+    const stopped = task.stoppedReason ?? '';
+    if (BENIGN.test(stopped))
+        return undefined;
+    switch (task.stopCode || impliedCode(stopped)) {
+        case 'UserInitiated':
+            return undefined;
+        case 'SpotInterruption':
+        case 'TerminationNotice':
+        case 'InfrastructureHealth':
+            return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.infrastructure;
+        case 'ServiceSchedulerInitiated':
+            if (/ELB health checks|target-group/i.test(stopped))
+                return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.loadBalancerCheck;
+            return /health check|unhealthy/i.test(stopped) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.healthCheck : undefined;
+        case 'EssentialContainerExited':
+            return byExit(task);
+        default:
+            return byText(task) ?? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.unknown;
+    }
+}
+function classifyRefusal(error) {
+    const text = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return REFUSALS.find(([pattern]) => pattern.test(text))?.[1];
+}
+const TEMPORARY = /^(RESOURCE:|AGENT$|Capacity is unavailable at this time)/i;
+function isTemporary(reason = '') {
+    return TEMPORARY.test(reason);
+}
+function isBare(stoppedReason) {
+    return BARE.test(stoppedReason);
+}
+function ranOutOfMemory({ reason = '' }) {
+    return /out ?of ?memory/i.test(reason);
+}
+function classifyLog(lines) {
+    return lines.some((line) => /exec format error/i.test(line)) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.architecture : undefined;
+}
+function impliedCode(stoppedReason) {
+    if (/^Essential container in task exited/i.test(stoppedReason))
+        return 'EssentialContainerExited';
+    return /^Task failed (ELB|container) health checks/i.test(stoppedReason) ? 'ServiceSchedulerInitiated' : undefined;
+}
+function classifyEvent(message) {
+    const text = withoutService(message);
+    const meaning = firstOf(EVENT_RULES, text);
+    if (meaning)
+        return meaning;
+    if (/^(\(deployment [^)]*\) )?deployment failed:/i.test(text))
+        return classifyStatusReason(text);
+    return /unable to (place|reach)|could not launch|ECS Agent to start/i.test(text) ? byWords(text) : undefined;
+}
+function readEvent(message) {
+    const cause = classifyEvent(message);
+    const endsRollout = /^(\(deployment [^)]*\) )?(deployment failed|rolling back)/i.test(withoutService(message));
+    return { ...(cause && { cause }), ...(endsRollout && { endsRollout }) };
+}
+function codesIn(description) {
+    return /these codes: \[(\d{3}(?:, ?\d{3}){0,9})\]/i.exec(description)?.[1];
+}
+function tasksNamedIn(message) {
+    return [...message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].map(([, id = '']) => id);
+}
+function withoutService(message) {
+    return message.replace(/^\(?service \(?[^\s(),]+(, taskSet [^\s()]+)?\)?\s+/, '');
+}
+function classifyStatusReason(text) {
+    return firstOf(STATUS_RULES, text);
+}
+function saysRollback(rolloutStateReason) {
+    return /rolling back to/i.test(rolloutStateReason);
+}
+function firstOf(rules, text) {
+    return rules.find(([pattern]) => pattern.test(text))?.[1];
+}
+function byText(task) {
+    const texts = [task.stoppedReason, ...(task.containers ?? []).map(({ reason }) => reason)];
+    return byWords(texts.filter(Boolean).join('\n'));
+}
+function byWords(text) {
+    const kind = KINDS.find(([name]) => name.test(text));
+    return kind && firstOf(kind[1], text);
+}
+function byExit(task) {
+    const containers = task.containers ?? [];
+    const fromText = containers.some(({ reason }) => reason) ? byText({ ...task, stoppedReason: '' }) : undefined;
+    if (fromText)
+        return fromText;
+    return containers.some(isNotRunnable) ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.entryPoint : _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h.exitCode;
+}
+function isNotRunnable({ exitCode }) {
+    return exitCode === 126 || exitCode === 127;
+}
+
+
+}),
+
+32297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (asClock),
+  Zi: () => (inMinutesAndSeconds),
+  dT: () => (inMinutes)
+});
+function inMinutesAndSeconds(seconds) {
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function inMinutes(ms) {
+    const minutes = Math.round(ms / 6000) / 10;
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+function asClock(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+
+}),
+
+85634:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  EU: () => (shortName),
+  Ek: () => (changedAt),
+  Os: () => (primaryOf),
+  P7: () => (revisionNumber),
+  u4: () => (withFirstTaskSet),
+  uY: () => (serviceRevisionArn),
+  uf: () => (isOfCodeDeploy)
+});
+function revisionNumber(idOrArn) {
+    return idOrArn.slice(idOrArn.lastIndexOf('/') + 1);
+}
+function shortName(nameOrArn) {
+    return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+function serviceRevisionArn({ serviceArn, clusterArn, serviceName }, deploymentId) {
+    const prefix = serviceArn.slice(0, serviceArn.indexOf(':service/'));
+    return `${prefix}:service-revision/${shortName(clusterArn)}/${serviceName}/${revisionNumber(deploymentId)}`;
+}
+function changedAt({ events = [], deployments = [] }) {
+    return Math.max(0, ...events.map(({ createdAt }) => createdAt), ...deployments.map(({ updatedAt }) => updatedAt));
+}
+function primaryOf(service) {
+    return service.deployments?.find(({ status }) => status === 'PRIMARY');
+}
+function withFirstTaskSet(service) {
+    const { taskSets = [], deployments = [] } = service;
+    const first = taskSets.find(({ status, externalId }) => status === 'PRIMARY' && externalId === undefined);
+    if (!isOfCodeDeploy(service) || deployments.length > 0 || !first)
+        return service;
+    const { id, status, taskDefinition, computedDesiredCount, runningCount, pendingCount = 0 } = first;
+    const { createdAt = 0, updatedAt = createdAt, stabilityStatus } = first;
+    const rolloutState = stabilityStatus === 'STEADY_STATE' ? 'COMPLETED' : 'IN_PROGRESS';
+    const counts = { desiredCount: computedDesiredCount, runningCount, pendingCount };
+    return { ...service, deployments: [{ id, status, taskDefinition, ...counts, createdAt, updatedAt, rolloutState }] };
+}
+function isOfCodeDeploy({ deploymentController }) {
+    return deploymentController?.type === 'CODE_DEPLOY';
+}
+
+
+}),
+
+91421:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ab: () => (parseExactly),
+  RZ: () => (keepsItsDigits),
+  mn: () => (exactDigits),
+  uy: () => (rawNumber)
+});
+function keepsItsDigits(written) {
+    if (written.length <= 15)
+        return !/e/i.test(written) || Number.isFinite(Number(written));
+    const value = Number(written);
+    return Number.isFinite(value) && significant(written) === significant(String(value));
+}
+function significant(written) {
+    const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end--;
+    return `${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
+}
+const { rawJSON, isRawJSON } = JSON;
+function exactDigits(value) {
+    return typeof value === 'object' && value !== null && isRawJSON(value) ? value.rawJSON : undefined;
+}
+function rawNumber(digits) {
+    return rawJSON(digits);
+}
+const SUSPICIOUS = /[\d.]{16}|\d[eE][-+]?\d{3}/;
+function parseExactly(text) {
+    if (!SUSPICIOUS.test(text))
+        return JSON.parse(text);
+    return parseWithSource(text, (_, value, { source }) => typeof value === 'number' && source !== undefined && !keepsItsDigits(source) ? rawNumber(source) : value);
+}
+const parseWithSource = JSON.parse;
+
+
+}),
+
+67707:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (nearest)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = candidates[lower.indexOf((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower))];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <=
+        (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3)))
+        ? best
+        : undefined;
+}
+
+
+}),
+
+16385:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (isObject),
+  q: () => (parseJson)
+});
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+}),
+
+96904:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (problemOfFile),
+  X: () => (readRegularFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+function readRegularFile(path) {
+    const problem = problemOfFile(path);
+    if (problem !== undefined)
+        return { problem };
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!kind.isFile())
+                return { problem: 'is not a regular file' };
+            return readOpen(file, kind.size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { problem: unreadable(error) };
+    }
+}
+function problemOfFile(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return `does not exist in ${process.cwd()}`;
+        if (!found.isFile())
+            return found.isDirectory() ? 'is a folder' : 'is not a regular file';
+        return found.size > MAX_BYTES ? tooLarge(found.size) : undefined;
+    }
+    catch (error) {
+        return unreadable(error);
+    }
+}
+function readOpen(file, size) {
+    let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+        length += count;
+        if (length > MAX_BYTES)
+            return { problem: tooLarge(length) };
+        if (count === 0)
+            return { bytes: buffer.subarray(0, length) };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
+    }
+}
+function tooLarge(bytes) {
+    return `has ${bytes} bytes: it must have at most ${MAX_BYTES}`;
+}
+function unreadable(error) {
+    return `cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+}
+
+
+}),
+
+14088:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hn: () => (isTrue),
+  Jt: () => (get),
+  OA: () => (fields),
+  Qq: () => (text),
+  Rf: () => (fromJson),
+  Te: () => (texts),
+  YW: () => (isFromAws),
+  ZH: () => (withField),
+  _Z: () => (containerImages),
+  aB: () => (toJson),
+  ai: () => (number),
+  d_: () => (scalar),
+  kZ: () => (isNull),
+  ld: () => (items),
+  mZ: () => (withoutFields),
+  p_: () => (list),
+  sH: () => (numeric),
+  vw: () => (toObject)
+});
+var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91421);
+
+
+function scalar(value, origin, text = String(value)) {
+    return { kind: 'scalar', value, text, origin };
+}
+function list(items, origin) {
+    return { kind: 'list', items, origin };
+}
+function fields(entries, origin) {
+    const map = new Map();
+    for (const [key, value] of entries)
+        map.set(key, { value, origin: value.origin });
+    return { kind: 'fields', entries: map, origin };
+}
+function withField(node, key, value, origin = value.origin) {
+    return { ...node, entries: new Map(node.entries).set(key, { value, origin }) };
+}
+function withoutFields(node, keys) {
+    const entries = new Map(node.entries);
+    for (const key of keys)
+        entries.delete(key);
+    return { ...node, entries };
+}
+function fromJson(json, origin) {
+    if (Array.isArray(json)) {
+        return list(json.map((item) => fromJson(item, origin)), origin);
+    }
+    const digits = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactDigits */ .mn)(json);
+    if (digits !== undefined)
+        return numeric(digits, origin);
+    if (typeof json === 'object' && json !== null) {
+        return fields(Object.entries(json).map(([key, value]) => [key, fromJson(value, origin)]), origin);
+    }
+    return scalar(json, origin);
+}
+function numeric(written, origin) {
+    return { ...scalar(Number(written), origin, written), ...(!(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keepsItsDigits */ .RZ)(written) && { isExact: true }) };
+}
+function toJson(node) {
+    if (node.kind === 'scalar')
+        return node.isExact ? (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .rawNumber */ .uy)(node.text) : node.value;
+    if (node.kind === 'list')
+        return node.items.map(toJson);
+    const object = {};
+    for (const [key, { value }] of node.entries)
+        setOwn(object, key, toJson(value));
+    return object;
+}
+function setOwn(object, key, value) {
+    if (key !== '__proto__')
+        object[key] = value;
+    else
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+function get(node, key) {
+    return node?.kind === 'fields' ? node.entries.get(key)?.value : undefined;
+}
+function text(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+function number(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+}
+function isTrue(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'scalar' && value.value === true;
+}
+function items(node, key) {
+    const value = get(node, key);
+    return value?.kind === 'list' ? value.items : [];
+}
+function texts(node, key) {
+    return items(node, key).flatMap((item) => item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []);
+}
+function isNull(node) {
+    return node?.kind === 'scalar' && node.value === null;
+}
+function isFromAws({ file, input }) {
+    return file === undefined && input === undefined;
+}
+function toObject(node) {
+    return toJson(node);
+}
+function containerImages(taskDefinition) {
+    return Object.fromEntries(items(taskDefinition, 'containerDefinitions').map((container) => [
+        text(container, 'name') ?? '',
+        text(container, 'image') ?? '',
+    ]));
+}
+
+
+}),
+
+69584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K0: () => (secretPartsOf),
+  O9: () => (isWebUrl),
+  P_: () => (authorizationOf),
+  Q3: () => (withoutUserinfo),
+  r8: () => (WEB_URL),
+  yO: () => (withoutScheme),
+  zA: () => (shownUrl)
+});
+function shownUrl(address) {
+    const text = String(address);
+    if (!URL.canParse(text))
+        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
+    const url = new URL(text);
+    if ((url.username || url.password) && url.pathname.includes('@')) {
+        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+    }
+    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
+    if (isOpaque)
+        return shownUrl(`${url.protocol}//${url.pathname}`);
+    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
+    return `${url.protocol}//${url.host}${path}`;
+}
+const WEB_URL = /^https?:\/\/\S+$/;
+function isWebUrl(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+function withoutScheme(text) {
+    return text.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
+}
+function withoutUserinfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+function authorizationOf({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
+}
+const MIN_PASSWORD = 4;
+const MIN_TOKEN = 16;
+function secretPartsOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const url = new URL(address);
+    const { username, password } = url;
+    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
+    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
+    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
+    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
+    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+}),
+
+1454:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (Inputs)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _src_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7611);
+var _src_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+var _src_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96904);
+var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
+
+
+
+
+class Inputs {
+    named = new Set();
+    problems = [];
+    notices = [];
+    #env;
+    constructor(env = process.env) {
+        this.#env = env;
+    }
+    variable(name) {
+        return this.#env[name]?.trim() ?? '';
+    }
+    isSet(name) {
+        return this.#env[name] !== undefined;
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    raw(name) {
+        this.named.add(name);
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    }
+    required(name, example) {
+        const value = this.text(name);
+        if (!value)
+            this.refuse(name, `input '${name}' is required and is empty: set it, for example to '${example}'`);
+        return value;
+    }
+    matching(name, pattern, accepted) {
+        const value = this.text(name);
+        if (value && !pattern.test(value))
+            this.refuse(name, `input '${name}' is '${value}': it must be ${accepted}`);
+        return value || undefined;
+    }
+    choice(name, accepted) {
+        const value = this.text(name);
+        const found = accepted.find((candidate) => candidate === value);
+        if (value && found === undefined) {
+            const near = (0,_src_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, accepted);
+            const list = accepted.map((candidate) => `'${candidate}'`).join(', ');
+            this.refuse(name, `input '${name}' is '${value}': it must be one of ${list}${near ? `; did you mean '${near}'?` : ''}`);
+        }
+        return found ?? accepted[0];
+    }
+    choiceInAnyCase(name, accepted) {
+        const lower = this.text(name).toLowerCase();
+        return accepted.find((candidate) => candidate === lower) ?? this.choice(name, accepted);
+    }
+    boolean(name) {
+        const value = this.text(name);
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(false|False|FALSE)$/.test(value))
+            return false;
+        if (value)
+            this.refuse(name, `input '${name}' is '${value}': it must be 'true' or 'false'`);
+        return undefined;
+    }
+    integer(name, least, most) {
+        const value = this.text(name);
+        if (!value)
+            return undefined;
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        this.refuse(name, `input '${name}' is '${value}': it must be a whole number from ${least} to ${most}`);
+        return undefined;
+    }
+    list(name, { comma = false } = {}) {
+        return this.raw(name)
+            .split(comma ? /[\r\n,]+/ : /[\r\n]+/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    file(name, path) {
+        const problem = (0,_src_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfFile */ .D)(path) ?? problemOfAccess(path);
+        if (problem)
+            this.#refuseFile(name, path, problem);
+    }
+    readFile(name, path) {
+        const read = (0,_src_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path);
+        if ('bytes' in read)
+            return read.bytes;
+        this.#refuseFile(name, path, read.problem);
+        return undefined;
+    }
+    refuseTwice(name, names, what) {
+        for (const twice of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
+            this.refuse(name, `input '${name}' has ${what} '${twice}' twice: remove one`);
+        }
+    }
+    refuse(input, message, place = {}) {
+        this.problems.push({ input, message, ...place });
+    }
+    note(message) {
+        this.notices.push(message);
+    }
+    check() {
+        if (this.problems.length > 0)
+            throw new _src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(this.problems);
+        for (const notice of this.notices.splice(0))
+            this.notify(notice);
+    }
+    #refuseFile(name, path, problem) {
+        this.refuse(name, `input '${name}' names the file '${path}', which ${problem}`);
+    }
+    notify(notice) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('notice', notice);
+    }
+}
+function problemOfAccess(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_src_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split(',', 1)[0]}`;
+    }
+}
+
+
+}),
+
+68997:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (createLog)
+});
+var _src_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32297);
+var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73505);
+
+
+const MAX_ANNOTATIONS = 9;
+function createLog() {
+    const started = performance.now();
+    let annotations = 0;
+    const annotated = (kind) => (message, place) => {
+        if (annotations++ < MAX_ANNOTATIONS)
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)(kind, message, place);
+        else
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`${kind}: ${message}`);
+    };
+    return {
+        info: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(`[${(0,_src_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asClock */ .$N)(performance.now() - started)}] ${line}`),
+        group: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+        notice: annotated('notice'),
+        warning: annotated('warning'),
+        debug: _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    };
+}
+
+
+})
+
+};
