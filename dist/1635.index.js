@@ -237,8 +237,8 @@ const KEYS = {
     'service-definition': several(/^[^\r\n]+$/, "paths of service definitions, each as 'service=path' if there are several services"),
     container: several(_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECS_NAME */ .GK, 'names of containers'),
     migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-    url: text(_url_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_URL */ .r8, "a URL that starts with 'https://'"),
-    'smoke-url': text(_url_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_URL */ .r8, "a URL that starts with 'https://'"),
+    url: { ...text(_url_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_URL */ .r8, "a URL that starts with 'https://'"), problemOf: problemOfUrl },
+    'smoke-url': { ...text(_url_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_URL */ .r8, "a URL that starts with 'https://'"), problemOf: problemOfUrl },
     'runs-on': several(/^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/, 'the labels of a runner, as a list or separated by commas'),
 };
 const READ_ELSEWHERE = ['environment', 'secrets', 'containers', 'deploy'];
@@ -383,6 +383,9 @@ function problemOfRegion(region) {
     return finding && 'misspelled' in finding
         ? `it is not a known AWS Region, and the nearest is '${finding.misspelled}'`
         : undefined;
+}
+function problemOfUrl(url) {
+    return (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebUrl */ .O9)(url) ? undefined : 'it is not a valid URL';
 }
 function problemOfCommand(command) {
     const split = (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .splitWords */ .y)(command);

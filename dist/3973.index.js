@@ -27,7 +27,7 @@ function readDeploymentOrder(inputs, cluster, services) {
     const token = inputs.text('github-token');
     const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
     const address = inputs.text('environment-url');
-    if (address && !url.r8.test(address)) {
+    if (address && !(url.r8.test(address) && (0,url.O9)(address))) {
         const shown = (0,url.zA)(address);
         inputs.refuse('environment-url', `input 'environment-url' is '${shown}': it must be a URL that starts with 'https://'`);
     }

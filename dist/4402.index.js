@@ -1499,7 +1499,7 @@ function loadBalancers(subject) {
     };
     const containers = (0,task_definition.M)(subject.taskDefinition);
     return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
-        if (typeof containerName !== 'string')
+        if (typeof containerName !== 'string' || containerName === '')
             return [];
         const container = containers.find(({ name }) => name === containerName);
         if (!container) {

@@ -57,6 +57,7 @@ var ecr_registry = __webpack_require__(58641);
 var src_error = __webpack_require__(7611);
 var source = __webpack_require__(92562);
 var keep = __webpack_require__(15066);
+var quoted = __webpack_require__(50889);
 var aws_inputs = __webpack_require__(33486);
 var paths = __webpack_require__(58723);
 // EXTERNAL MODULE: ./build/step/registry-inputs.js
@@ -559,7 +560,7 @@ function readImageSmokeTest(inputs) {
         return readRequest(inputs, text, timeoutMs);
     const split = (0,words.y)(text);
     if ('problem' in split) {
-        inputs.refuse('smoke-test', `input 'smoke-test' is '${text}': ${split.problem}`);
+        inputs.refuse('smoke-test', `input 'smoke-test' is not a valid command line: ${split.problem}`);
         return undefined;
     }
     return { command: split.words, timeoutMs };
@@ -626,6 +627,7 @@ function readShortLength(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/build-push/inputs.js
+
 
 
 
@@ -748,10 +750,10 @@ function readBuild(inputs, { push, load, outputs }) {
     };
 }
 function readBuildArgs(inputs) {
-    return Object.fromEntries(list(inputs, 'build-args').map((entry) => {
+    return Object.fromEntries(list(inputs, 'build-args').map((entry, index) => {
         const { name, value } = pair(entry) ?? { name: entry, value: undefined };
         if (!/^[A-Za-z_][\w.-]*$/.test(name))
-            inputs.refuse('build-args', `input 'build-args' has '${name}', which is not a valid name of an argument; expected NAME=value`);
+            inputs.refuse('build-args', `input 'build-args', entry ${index + 1}: expected NAME=value with a name of letters, digits and '_.-', and enclose an entry whose value spans lines in double quotes`);
         return [name, value];
     }));
 }
@@ -795,7 +797,7 @@ function named(inputs, name) {
         if (parts)
             found.set(parts.name, parts.value);
         else
-            inputs.refuse(name, `input '${name}' has '${entry}', which must have the form name=value`);
+            inputs.refuse(name, `input '${name}' has '${(0,quoted.a)(entry)}', which must have the form name=value`);
     }
     return Object.fromEntries(found);
 }

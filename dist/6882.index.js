@@ -392,6 +392,7 @@ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
 
+const MOST_TAGS = 50;
 const TAG = { key: 'string', value: 'text' };
 function readItems(inputs, input, key) {
     const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, input);
@@ -414,6 +415,11 @@ function readShape(inputs, input, node, shape, of = '') {
 function readResourceTags(inputs, input) {
     const tags = readTagList(inputs, input);
     inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
+    const wrong = tags.find(({ key, value }, index) => index === MOST_TAGS || !/^(?!aws:).{1,128}$/is.test(key) || value.length > 256);
+    if (wrong) {
+        const expected = `at most ${MOST_TAGS}, each with a key of 1 to 128 characters that does not start with 'aws:', and a value of at most 256`;
+        inputs.refuse(input, `input '${input}' has '${wrong.key.slice(0, 60)}', which is not a valid tag; expected ${expected}`);
+    }
     return tags;
 }
 function readTagList(inputs, input) {
@@ -504,7 +510,7 @@ function readOverrides(inputs, names) {
         return {};
     }
     const entries = [...map.entries];
-    const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value));
+    const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value) && !isEmptyText(value));
     const task = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(inputs, ours, (0,_src_taskdef_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(ofTask.map(([name, { value }]) => [name, value]), map.origin), TASK_OVERRIDE);
     const given = map.entries.get('containerOverrides')?.value;
     const listed = given?.kind === 'list' ? readContainerList(inputs, ours, given.items) : [];
@@ -519,6 +525,9 @@ function isOfTask(name, value) {
     if (!Object.hasOwn(TASK_OVERRIDE, name))
         return false;
     return value.kind !== 'fields' || (name === 'ephemeralStorage' && value.entries.has('sizeInGiB'));
+}
+function isEmptyText(value) {
+    return value.kind === 'scalar' && value.value === '';
 }
 function readContainerList(inputs, input, items) {
     return items.flatMap((item) => {

@@ -1457,6 +1457,7 @@ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
 
+const MOST_TAGS = 50;
 const TAG = { key: 'string', value: 'text' };
 function readItems(inputs, input, key) {
     const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, input);
@@ -1479,6 +1480,11 @@ function readShape(inputs, input, node, shape, of = '') {
 function readResourceTags(inputs, input) {
     const tags = readTagList(inputs, input);
     inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
+    const wrong = tags.find(({ key, value }, index) => index === MOST_TAGS || !/^(?!aws:).{1,128}$/is.test(key) || value.length > 256);
+    if (wrong) {
+        const expected = `at most ${MOST_TAGS}, each with a key of 1 to 128 characters that does not start with 'aws:', and a value of at most 256`;
+        inputs.refuse(input, `input '${input}' has '${wrong.key.slice(0, 60)}', which is not a valid tag; expected ${expected}`);
+    }
     return tags;
 }
 function readTagList(inputs, input) {

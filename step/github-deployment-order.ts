@@ -1,5 +1,5 @@
 import { shortName } from '../src/ecs/index.ts';
-import { secretPartsOf, shownUrl, WEB_URL } from '../src/url.ts';
+import { isWebUrl, secretPartsOf, shownUrl, WEB_URL } from '../src/url.ts';
 import { setSecret } from './commands.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -20,7 +20,7 @@ export function readDeploymentOrder(
   const token = inputs.text('github-token');
   const named = inputs.matching('environment', /^[^\r\n]{1,255}$/, 'a name of at most 255 characters');
   const address = inputs.text('environment-url');
-  if (address && !WEB_URL.test(address)) {
+  if (address && !(WEB_URL.test(address) && isWebUrl(address))) {
     const shown = shownUrl(address);
     inputs.refuse(
       'environment-url',

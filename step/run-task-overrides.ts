@@ -47,7 +47,8 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
     return {};
   }
   const entries = [...map.entries];
-  const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value));
+  // ECS rejects an empty role or size; an empty string in a form means that it is not set.
+  const ofTask = entries.filter(([name, { value }]) => isOfTask(name, value) && !isEmptyText(value));
   const task = readShape(
     inputs,
     ours,
@@ -78,6 +79,10 @@ export function readOverrides(inputs: Inputs, names: RunTaskNames): TaskOverride
 function isOfTask(name: string, value: Node): boolean {
   if (!Object.hasOwn(TASK_OVERRIDE, name)) return false;
   return value.kind !== 'fields' || (name === 'ephemeralStorage' && value.entries.has('sizeInGiB'));
+}
+
+function isEmptyText(value: Node): boolean {
+  return value.kind === 'scalar' && value.value === '';
 }
 
 function readContainerList(inputs: Inputs, input: string, items: readonly Node[]): ContainerOverride[] {

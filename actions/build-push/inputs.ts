@@ -5,6 +5,7 @@ import { listEntries, pair, secretsOfCaches } from '../../src/docker/index.ts';
 import { isWithoutRegion, PUBLIC_REGION, type PublishOrder } from '../../src/ecr/index.ts';
 import { messageOf } from '../../src/error.ts';
 import { isRemote, KEEP_NAME } from '../../src/image/index.ts';
+import { shortenLine } from '../../src/quoted.ts';
 import { readAwsInputs } from '../../step/aws-inputs.ts';
 import type { Inputs } from '../../step/inputs.ts';
 import { isFolder } from '../../step/paths.ts';
@@ -152,12 +153,13 @@ function readBuild(
 /** `NAME` without a value is taken from the environment. */
 function readBuildArgs(inputs: Inputs): Record<string, string | undefined> {
   return Object.fromEntries(
-    list(inputs, 'build-args').map((entry) => {
+    list(inputs, 'build-args').map((entry, index) => {
       const { name, value } = pair(entry) ?? { name: entry, value: undefined };
+      // A line without a name may be the second line of a value, which may be a key.
       if (!/^[A-Za-z_][\w.-]*$/.test(name))
         inputs.refuse(
           'build-args',
-          `input 'build-args' has '${name}', which is not a valid name of an argument; expected NAME=value`,
+          `input 'build-args', entry ${index + 1}: expected NAME=value with a name of letters, digits and '_.-', and enclose an entry whose value spans lines in double quotes`,
         );
       return [name, value];
     }),
@@ -212,7 +214,7 @@ function named(inputs: Inputs, name: string): Record<string, string> {
   for (const entry of list(inputs, name)) {
     const parts = pair(entry);
     if (parts) found.set(parts.name, parts.value);
-    else inputs.refuse(name, `input '${name}' has '${entry}', which must have the form name=value`);
+    else inputs.refuse(name, `input '${name}' has '${shortenLine(entry)}', which must have the form name=value`);
   }
   return Object.fromEntries(found);
 }

@@ -13,7 +13,7 @@ export function readImageSmokeTest(inputs: Inputs): ImageSmokeTest | undefined {
   if (text.startsWith(':') || /^https?:\/\//.test(text)) return readRequest(inputs, text, timeoutMs);
   const split = splitWords(text);
   if ('problem' in split) {
-    inputs.refuse('smoke-test', `input 'smoke-test' is '${text}': ${split.problem}`);
+    inputs.refuse('smoke-test', `input 'smoke-test' is not a valid command line: ${split.problem}`);
     return undefined;
   }
   return { command: split.words, timeoutMs };

@@ -4,7 +4,7 @@ import { isObject } from '../objects.ts';
 import { type Declared, readOptions } from '../options.ts';
 import { quotedValue, shortenLine } from '../quoted.ts';
 import { load, parsePairs, readContainers, readYaml } from '../taskdef/index.ts';
-import { shownUrl, WEB_URL } from '../url.ts';
+import { isWebUrl, shownUrl, WEB_URL } from '../url.ts';
 import { splitWords } from '../words.ts';
 
 /** An environment of a delivery, as listed by the caller; missing values are taken from the environment's variables. */
@@ -93,8 +93,8 @@ const KEYS: Readonly<Record<PlainKey, Key>> = {
   ),
   container: several(ECS_NAME, 'names of containers'),
   migration: { ...text(/^[^\r\n]+$/, "a command such as 'bin/migrate --all'"), problemOf: problemOfCommand },
-  url: text(WEB_URL, "a URL that starts with 'https://'"),
-  'smoke-url': text(WEB_URL, "a URL that starts with 'https://'"),
+  url: { ...text(WEB_URL, "a URL that starts with 'https://'"), problemOf: problemOfUrl },
+  'smoke-url': { ...text(WEB_URL, "a URL that starts with 'https://'"), problemOf: problemOfUrl },
   'runs-on': several(
     /^[^\s,[\]{}"'][^\r\n,[\]{}"']{0,255}$/,
     'the labels of a runner, as a list or separated by commas',
@@ -289,6 +289,10 @@ function problemOfRegion(region: string): string | undefined {
   return finding && 'misspelled' in finding
     ? `it is not a known AWS Region, and the nearest is '${finding.misspelled}'`
     : undefined;
+}
+
+function problemOfUrl(url: string): string | undefined {
+  return isWebUrl(url) ? undefined : 'it is not a valid URL';
 }
 
 function problemOfCommand(command: string): string | undefined {

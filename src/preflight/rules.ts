@@ -217,7 +217,7 @@ function loadBalancers(subject: PreflightSubject): PreflightFinding[] {
   };
   const containers = containersOf(subject.taskDefinition);
   return [...balancers, ...serviceRegistries].flatMap(({ containerName, containerPort }) => {
-    if (typeof containerName !== 'string') return [];
+    if (typeof containerName !== 'string' || containerName === '') return [];
     const container = containers.find(({ name }) => name === containerName);
     if (!container) {
       const names = containers.map(({ name }) => `'${name}'`).join(', ');

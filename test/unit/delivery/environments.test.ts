@@ -112,6 +112,7 @@ describe('a list of environments', () => {
     ],
     ['[{ name: a, services: [web, "a b"] }]', /Key 'services' is 'a b'/],
     ['[{ name: a, cluster: [x] }]', /Key 'cluster' is '\["x"\]'/],
+    ["[{ name: a, smoke-url: 'https://example.com:99999/' }]", /Key 'smoke-url' is 'https:.*: it is not a valid URL/],
     ['[{ name: a, url: example.com }]', /Key 'url' is 'example.com'.*starts with 'https:\/\/'/],
     ['[{ name: "a,b" }]', /Key 'name' is 'a,b'/],
     ['[{ name: "a\\u202Eb" }]', /Key 'name' is 'a.*b'/],

@@ -39,6 +39,11 @@ const ROWS: readonly Row[] = [
     ['load-balancer-container'],
     { service: { serviceRegistries: [{ registryArn: 'arn:…', containerName: 'app' }] } },
   ],
+  [
+    'a service registry whose container is an empty string, without problems',
+    [],
+    { service: { serviceRegistries: [{ registryArn: 'arn:…', containerName: '' }] } },
+  ],
   ['percentages that leave no room for one task', ['healthy-percent-deadlock'], { service: percent(100, 100) }],
   [
     'percentages that leave no room after rounding',

@@ -282,6 +282,9 @@ describe('the inputs of a GitHub Deployment', () => {
     expect(read({ 'github-token': 't', 'environment-url': 'web.example' }).problems).toEqual([
       expect.stringMatching(/'environment-url' is 'web\.example'.*https:/),
     ]);
+    expect(read({ 'github-token': 't', 'environment-url': 'https://me:hunter2@web.example:99999' }).problems).toEqual([
+      expect.stringMatching(/'environment-url' is 'https:\/\/web\.example:99999'/),
+    ]);
   });
 });
 

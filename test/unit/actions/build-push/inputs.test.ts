@@ -150,6 +150,16 @@ it.each<[string, Record<string, string>, string]>([
   ['flags that build-push sets', { 'build-extra-args': '--push' }, "which is set by the input 'push'"],
   ['an unclosed quote in a list', { 'build-extra-args': '--x "rm' }, "input 'build-extra-args' cannot be split"],
   ['an unclosed quote in an entry', { 'build-args': '"A=1' }, 'is not closed'],
+  [
+    'a line that is not an argument, without its text',
+    { 'build-args': 'KEY=one\nMIIB two' },
+    "input 'build-args', entry 2: expected NAME=value with a name of letters, digits and '_.-', and enclose an entry whose value spans lines in double quotes",
+  ],
+  [
+    'a context without a name, without the password of its URL',
+    { 'build-contexts': 'https://user:hunter2@example.com/a.git' },
+    "'https://…@example.com/a.git', which must have the form name=value",
+  ],
   ['a missing secret file', { 'secret-files': 'key=nope' }, "names the file 'nope'"],
   ['a missing secret variable', { 'secret-envs': 'key=NOPE' }, "the variable 'NOPE'"],
   ['several platforms to load', { load: 'true', platforms: 'linux/amd64,linux/arm64' }, 'accepts only one platform'],
@@ -253,7 +263,7 @@ it.each([
   [':70000/x', "expected a port and a path such as ':8080/health'"],
   [':8080health', "expected a port and a path such as ':8080/health'"],
   ['http://127.0.0.1:8080/', "expected a port and a path such as ':8080/health'"],
-  ['sh -c "x', 'the quote " is never closed'],
+  ['sh -c "x', "input 'smoke-test' is not a valid command line: the quote \" is never closed"],
 ])('refuses the smoke test %s', (text, words) => {
   expect(problems({ 'smoke-test': text })).toEqual([expect.stringContaining(words)]);
 });

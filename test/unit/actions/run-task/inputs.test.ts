@@ -111,6 +111,14 @@ describe("AWS's inputs", () => {
     ],
     ['tags', '[{"name": "a"}]', /each have 'key'/],
     ['tags', '[{"key": null}]', /each have 'key'/],
+    ['tags', 'AWS:team=shop', /'tags' has 'AWS:team', which is not a valid tag; .* does not start with 'aws:'/],
+    ['tags', '[{"key": ""}]', /'tags' has '', which is not a valid tag/],
+    ['tags', `a=${'x'.repeat(257)}`, /'tags' has 'a', which is not a valid tag; .* a value of at most 256/],
+    [
+      'tags',
+      Array.from({ length: 51 }, (_, index) => `a${index}=`).join('\n'),
+      /'tags' has 'a50', which is not a valid tag; expected at most 50/,
+    ],
     ['container-overrides', '[{"name": null}]', /each have 'name'/],
     ['started-by', 'a b', /at most 128 letters/],
     ['security-groups', 'sg-1', /without subnets/],
@@ -342,6 +350,11 @@ describe('overrides of the task and its containers', () => {
       ephemeralStorage: { sizeInGiB: 30 },
       containerOverrides: [{ name: 'web', memory: 512 }],
     });
+  });
+
+  it("omit the task's roles and sizes that are empty, which ECS does not accept", async () => {
+    const text = '{"cpu": "", "memory": "", "taskRoleArn": "", "executionRoleArn": "", "web": {"command": [""]}}';
+    expect(await overridesOf(text)).toEqual({ containerOverrides: [{ name: 'web', command: [''] }] });
   });
 
   it('name a container as a member of the task where its change is a mapping', async () => {
