@@ -13,6 +13,7 @@ var _controllers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52783);
 
 
 
+
 })
 
 };

@@ -356,7 +356,6 @@ __webpack_require__.d(__webpack_exports__, {
   readTargetHistory: () => (readTargetHistory)
 });
 
-var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/codedeploy/codedeploy.js
 var codedeploy = __webpack_require__(60536);
 // EXTERNAL MODULE: ./build/src/controller/ecs/assess.js
@@ -365,6 +364,8 @@ var assess = __webpack_require__(48044);
 var create = __webpack_require__(69258);
 // EXTERNAL MODULE: ./build/src/controller/ecs/restore.js
 var restore = __webpack_require__(53462);
+// EXTERNAL MODULE: ./build/src/controller/poll-until-visible.js
+var poll_until_visible = __webpack_require__(47395);
 // EXTERNAL MODULE: ./build/src/codedeploy/model.js
 var model = __webpack_require__(20833);
 // EXTERNAL MODULE: ./build/src/diagnosis/cause.js
@@ -560,6 +561,7 @@ function shareOf(target) {
     return trafficWeight === undefined ? '' : `${trafficWeight} % of the production traffic on the new version`;
 }
 
+var failure = __webpack_require__(22529);
 // EXTERNAL MODULE: ./build/src/controller/service-reader.js
 var service_reader = __webpack_require__(14305);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/observed-deployments.js
@@ -790,8 +792,6 @@ var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
-// EXTERNAL MODULE: ./build/src/controller/poll-until-visible.js
-var poll_until_visible = __webpack_require__(47395);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
 
 
@@ -1423,8 +1423,7 @@ async function endWait({ clock }, codeDeploy, deploymentId, action) {
         return { answer: 'accepted' };
     }
     catch (error) {
-        const reason = (0,failure.Ic)(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
-        return { answer: (0,failure.dg)(error) ? 'unanswered' : 'refused', reason };
+        return (0,poll_until_visible.GH)(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
     }
 }
 function startedSince(own, service, taskDefinition) {

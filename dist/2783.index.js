@@ -284,6 +284,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var failure = __webpack_require__(22529);
+var poll_until_visible = __webpack_require__(47395);
 var assess = __webpack_require__(48044);
 var create = __webpack_require__(69258);
 // EXTERNAL MODULE: ./build/src/ecs/ecs.js + 2 modules
@@ -453,6 +454,7 @@ var wording = __webpack_require__(47972);
 
 
 
+
 function ecsController(context) {
     return {
         wording: wording.E,
@@ -494,8 +496,7 @@ async function endPause({ ecs, clock }, serviceDeployment, hooks, action) {
                 .continueServiceDeployment(serviceDeployment, hook, action);
         }
         catch (error) {
-            const reason = (0,failure.Ic)('ecs:ContinueServiceDeployment', error);
-            return { answer: (0,failure.dg)(error) ? 'unanswered' : 'refused', reason };
+            return (0,poll_until_visible.GH)('ecs:ContinueServiceDeployment', error);
         }
     }
     return { answer: 'accepted' };
@@ -961,6 +962,7 @@ function breakerOf({ deploymentCircuitBreaker: breaker }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  GH: () => (failedPauseCall),
   JS: () => (notSeen),
   PY: () => (ATTEMPTS),
   cg: () => (pollUntilVisible),
@@ -968,6 +970,8 @@ __webpack_require__.d(__webpack_exports__, {
   yG: () => (THROTTLED_FOR_MS),
   z$: () => (READ_PAUSE_MS)
 });
+var _aws_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22529);
+
 const READ_PAUSE_MS = 2_000;
 const POLL_FOR_MS = 30_000;
 const UNREAD_FOR_MS = 120_000;
@@ -991,6 +995,11 @@ function checkingLine(operation, problem) {
 }
 function notSeen(isRead) {
     return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
+}
+function failedPauseCall(action, error) {
+    const isThrottled = (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .zU)(error) === 'throttled';
+    const answer = isThrottled ? 'throttled' : (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) ? 'unanswered' : 'refused';
+    return { answer, reason: (0,_aws_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(action, error) };
 }
 
 

@@ -80,8 +80,8 @@ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85634);
 class UnusableAnswer extends Error {
     name = 'UnusableAnswer';
     $metadata = {};
-    constructor(operation, lack) {
-        super(`the response to ${operation} has no ${lack}`);
+    constructor(operation, missing) {
+        super(`the response to ${operation} has no ${missing}`);
     }
 }
 function anObject(value, operation, member) {

@@ -9,6 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   continueDeployments: () => (continueDeployments)
 });
 var _controller_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52783);
+var _controller_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47395);
 var _ecs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85634);
 var _history_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(157);
 var _rollout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74124);
@@ -211,34 +212,49 @@ async function send(means, { target, deployment, rollout: paused }, action) {
     if (action === 'ROLLBACK')
         log.info(`${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`);
     const hooks = paused.continued ?? [];
+    const began = clock.now();
     for (let tries = 1;; tries++) {
         const answer = await controllers.of(paused).endPause(deployment, hooks, action);
-        const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
+        const isWaiting = answer.answer === 'accepted' ? false : await isStillWaiting(means, paused);
+        const isDone = isWaiting === false;
         if (isDone && !request.wait) {
             const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(previous?.taskDefinition ?? '')}`;
             const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
             return { ...base, verdict: 'started', reason };
         }
-        if (isDone) {
+        if (isDone || answer.answer === 'accepted') {
             const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' };
             const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
             return action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
         }
-        if (answer.answer === 'refused')
-            return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
-        if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
-            return { ...base, verdict: 'unknown', reason: `${answer.reason} It is unknown whether the call took effect.` };
+        const isThrottled = answer.answer === 'throttled';
+        const isOver = isThrottled ? clock.now() - began >= _controller_index_js__WEBPACK_IMPORTED_MODULE_11__/* .THROTTLED_FOR_MS */ .yG : tries >= SEND_TRIES;
+        if (answer.answer === 'refused' || isOver || cancelled.aborted)
+            return { ...base, ...notContinued(answer, isWaiting, cancelled.aborted) };
         await clock.sleep(POLL_MS, cancelled);
     }
 }
-async function hasMoved({ controllers, observer }, rollout) {
+function notContinued({ answer, reason }, isWaiting, isCancelled) {
+    if (answer === 'refused')
+        return { verdict: 'refused', reason, refusedBy: 'aws' };
+    const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
+    if (answer === 'unanswered')
+        return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
+    const known = `${reason} The call took no effect.${seen}`;
+    return isCancelled
+        ? { verdict: 'cancelled', reason: known }
+        : { verdict: 'refused', reason: known, refusedBy: 'aws' };
+}
+async function isStillWaiting({ controllers, observer }, rollout) {
     const { own, continued = [] } = rollout;
     const subject = subjectToPoll(rollout);
     const pollResult = (await observer.poll([subject])).get(subject);
     if (!pollResult)
-        return false;
+        return undefined;
     const { isByServiceDeployment, pauses = [] } = controllers.of(rollout).assess(own, pollResult.observation);
-    return isByServiceDeployment && !pauses.some((hook) => continued.includes(hook));
+    if (!isByServiceDeployment || pollResult.unread)
+        return undefined;
+    return pauses.some((hook) => continued.includes(hook));
 }
 
 

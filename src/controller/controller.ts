@@ -177,6 +177,8 @@ export type PauseAnswer =
   | { readonly answer: 'accepted' }
   /** It is unknown whether the request was accepted. */
   | { readonly answer: 'unanswered'; readonly reason: string }
+  /** The request was not accepted, and may be accepted later. */
+  | { readonly answer: 'throttled'; readonly reason: string }
   | { readonly answer: 'refused'; readonly reason: string };
 
 /** The revision and settings to restore, and the state to restore them from. */

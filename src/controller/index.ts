@@ -9,6 +9,7 @@ export type {
   Observation,
   OwnDeployment,
   PauseAction,
+  PauseAnswer,
   PollResult,
   RestoreAnswer,
   RestoreOrder,
@@ -29,3 +30,4 @@ export {
   showDeployments,
 } from './controllers.ts';
 export { type ExpressController, expressController } from './express/controller.ts';
+export { THROTTLED_FOR_MS } from './poll-until-visible.ts';

@@ -1,4 +1,6 @@
+import { describeFailure, failureKind, isTransient } from '../aws/index.ts';
 import type { Context } from '../context.ts';
+import type { PauseAnswer } from './controller.ts';
 
 /** The pause between two reads of the state in AWS. */
 export const READ_PAUSE_MS = 2_000;
@@ -52,4 +54,11 @@ export function checkingLine(operation: string, problem: string): string {
 /** A sentence about the result of looking for a deployment. */
 export function notSeen(isRead: boolean): string {
   return isRead ? 'No new deployment was seen.' : 'It could not be observed whether the call took effect.';
+}
+
+/** The result of a call that continues or rolls back a paused deployment, if it failed. */
+export function failedPauseCall(action: string, error: unknown): PauseAnswer {
+  const isThrottled = failureKind(error) === 'throttled';
+  const answer = isThrottled ? 'throttled' : isTransient(error) ? 'unanswered' : 'refused';
+  return { answer, reason: describeFailure(action, error) };
 }

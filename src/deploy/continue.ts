@@ -3,8 +3,10 @@ import {
   controllersFor,
   type DeploymentSubject,
   type PauseAction,
+  type PauseAnswer,
   type PollResult,
   type ServiceObserver,
+  THROTTLED_FOR_MS,
 } from '../controller/index.ts';
 import { isOfCodeDeploy, primaryOf, type Service, type ServiceTarget, shortName } from '../ecs/index.ts';
 import { previousOf } from '../history/index.ts';
@@ -264,32 +266,55 @@ async function send(
       `${service}: settings that are not part of a revision, such as the deployment configuration, are not changed`,
     );
   const hooks = paused.continued ?? [];
+  const began = clock.now();
   for (let tries = 1; ; tries++) {
     const answer = await controllers.of(paused).endPause(deployment, hooks, action);
-    const isDone = answer.answer === 'accepted' || (await hasMoved(means, paused));
+    const isWaiting = answer.answer === 'accepted' ? false : await isStillWaiting(means, paused);
+    const isDone = isWaiting === false;
     if (isDone && !request.wait) {
       const goal = action === 'CONTINUE' ? 'continues' : `rolls back to ${shortName(previous?.taskDefinition ?? '')}`;
       const reason = `The deployment ${goal}; not waiting for it, because 'wait-for-service-stability' is 'false'.`;
       return { ...base, verdict: 'started', reason };
     }
-    if (isDone) {
+    if (isDone || answer.answer === 'accepted') {
       const result = { of: 'stop', answer: answer.answer === 'accepted' ? 'accepted' : 'unanswered' } as const;
       const event = { is: 'effect-ended', result, cancelled: cancelled.aborted } as const;
       return action === 'ROLLBACK' ? next(rollout, event, clock.now(), policy).rollout : rollout;
     }
-    if (answer.answer === 'refused') return { ...base, verdict: 'refused', reason: answer.reason, refusedBy: 'aws' };
-    if (answer.answer === 'unanswered' && (tries >= SEND_TRIES || cancelled.aborted))
-      return { ...base, verdict: 'unknown', reason: `${answer.reason} It is unknown whether the call took effect.` };
+    const isThrottled = answer.answer === 'throttled';
+    const isOver = isThrottled ? clock.now() - began >= THROTTLED_FOR_MS : tries >= SEND_TRIES;
+    if (answer.answer === 'refused' || isOver || cancelled.aborted)
+      return { ...base, ...notContinued(answer, isWaiting, cancelled.aborted) };
     await clock.sleep(POLL_MS, cancelled);
   }
 }
 
-/** Whether a deployment is no longer waiting at these hooks, because our call or another one took effect. */
-async function hasMoved({ controllers, observer }: Means, rollout: Rollout): Promise<boolean> {
+/** The verdict if the call that ends a pause was not accepted. */
+function notContinued(
+  { answer, reason }: Exclude<PauseAnswer, { answer: 'accepted' }>,
+  isWaiting: boolean | undefined,
+  isCancelled: boolean,
+): Pick<ServiceResult, 'verdict' | 'reason' | 'refusedBy'> {
+  if (answer === 'refused') return { verdict: 'refused', reason, refusedBy: 'aws' };
+  const seen = isWaiting ? ' When last observed, the deployment was still waiting.' : '';
+  if (answer === 'unanswered')
+    return { verdict: 'unknown', reason: `${reason} It is unknown whether the call took effect.${seen}` };
+  const known = `${reason} The call took no effect.${seen}`;
+  return isCancelled
+    ? { verdict: 'cancelled', reason: known }
+    : { verdict: 'refused', reason: known, refusedBy: 'aws' };
+}
+
+/**
+ * Whether a deployment is still waiting at these hooks, as opposed to one that our call or another one has moved;
+ * `undefined` if it could not be observed.
+ */
+async function isStillWaiting({ controllers, observer }: Means, rollout: Rollout): Promise<boolean | undefined> {
   const { own, continued = [] } = rollout;
   const subject = subjectToPoll(rollout);
   const pollResult = (await observer.poll([subject])).get(subject);
-  if (!pollResult) return false;
+  if (!pollResult) return undefined;
   const { isByServiceDeployment, pauses = [] } = controllers.of(rollout).assess(own, pollResult.observation);
-  return isByServiceDeployment && !pauses.some((hook) => continued.includes(hook));
+  if (!isByServiceDeployment || pollResult.unread) return undefined;
+  return pauses.some((hook) => continued.includes(hook));
 }

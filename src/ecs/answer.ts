@@ -12,8 +12,8 @@ export class UnusableAnswer extends Error {
   /** The property of the SDK's errors for a call without a response. */
   readonly $metadata = {};
 
-  constructor(operation: string, lack: string) {
-    super(`the response to ${operation} has no ${lack}`);
+  constructor(operation: string, missing: string) {
+    super(`the response to ${operation} has no ${missing}`);
   }
 }
 

@@ -1,4 +1,3 @@
-import { describeFailure, isTransient } from '../../aws/index.ts';
 import { CodeDeploy } from '../../codedeploy/index.ts';
 import type { Context } from '../../context.ts';
 import type { Service, ServiceTarget } from '../../ecs/index.ts';
@@ -7,6 +6,7 @@ import type { Controller, OwnDeployment, PauseAction, PauseAnswer } from '../con
 import { earlierOf } from '../ecs/assess.ts';
 import { createService } from '../ecs/create.ts';
 import { restoreSettings } from '../ecs/restore.ts';
+import { failedPauseCall } from '../poll-until-visible.ts';
 import { assess } from './assess.ts';
 import { CodeDeployObserver } from './observe.ts';
 import { restoreByCodeDeploy, stop } from './restore.ts';
@@ -65,8 +65,7 @@ async function endWait(
     await (isContinued ? calls.continueDeployment(deploymentId) : calls.stopDeployment(deploymentId, true));
     return { answer: 'accepted' };
   } catch (error) {
-    const reason = describeFailure(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
-    return { answer: isTransient(error) ? 'unanswered' : 'refused', reason };
+    return failedPauseCall(`codedeploy:${isContinued ? 'Continue' : 'Stop'}Deployment`, error);
   }
 }
 

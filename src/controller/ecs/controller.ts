@@ -1,6 +1,7 @@
 import { describeFailure, isTransient } from '../../aws/index.ts';
 import type { Context } from '../../context.ts';
 import type { Controller, PauseAction, PauseAnswer, StopAnswer } from '../controller.ts';
+import { failedPauseCall } from '../poll-until-visible.ts';
 import { assess, earlierOf, startedSince } from './assess.ts';
 import { createService } from './create.ts';
 import { Observer } from './observe.ts';
@@ -66,8 +67,7 @@ async function endPause(
         .within({ clock, until: clock.now() + PAUSE_CALL_MS })
         .continueServiceDeployment(serviceDeployment, hook, action);
     } catch (error) {
-      const reason = describeFailure('ecs:ContinueServiceDeployment', error);
-      return { answer: isTransient(error) ? 'unanswered' : 'refused', reason };
+      return failedPauseCall('ecs:ContinueServiceDeployment', error);
     }
   }
   return { answer: 'accepted' };

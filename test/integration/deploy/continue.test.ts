@@ -68,6 +68,20 @@ const wire = () =>
     (operation) => local.sent(operation).length,
   );
 
+it('a pause that cannot be ended because every call is throttled is refused, and the deployment is still waiting', async () => {
+  await start(pause('POST_SCALE_UP'));
+  await deployToPause();
+  local.aws.setFaults(['throttling:ecs:ContinueServiceDeployment']);
+  const report = await proceed('CONTINUE');
+  expect(report).toMatchObject({
+    verdict: 'refused',
+    services: [{ refusedBy: 'aws' }],
+    reason: expect.stringMatching(
+      /^AWS throttled ecs:ContinueServiceDeployment .* The call took no effect\. When last observed, the deployment was still waiting\.$/,
+    ),
+  });
+});
+
 describe('a deployment that is followed to a pause', () => {
   it('ends as paused with the old version active, and completes once a later step continues it', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
