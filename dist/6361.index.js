@@ -34,7 +34,7 @@ var taskdef_node = __webpack_require__(14088);
 
 
 const MAX_ALIASED = 100_000;
-const MAX_YAML = 2 * 1_048_576;
+const MAX_YAML = 524_288;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);

@@ -34,7 +34,7 @@ var taskdef_node = __webpack_require__(14088);
 
 
 const MAX_ALIASED = 100_000;
-const MAX_YAML = 2 * 1_048_576;
+const MAX_YAML = 524_288;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 function load(text, source) {
     return (0,json.Fj)(text, source) ?? loadYaml(text.replace(/^\uFEFF/, ''), source);
@@ -392,7 +392,7 @@ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73350);
 
 
 
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 const TAG = { key: 'string', value: 'text' };
 function readItems(inputs, input, key) {
     const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readNode */ .X)(inputs, input);
@@ -415,9 +415,9 @@ function readShape(inputs, input, node, shape, of = '') {
 function readResourceTags(inputs, input) {
     const tags = readTagList(inputs, input);
     inputs.refuseTwice(input, tags.map(({ key }) => key), 'the tag');
-    const wrong = tags.find(({ key, value }, index) => index === MOST_TAGS || !/^(?!aws:).{1,128}$/is.test(key) || value.length > 256);
+    const wrong = tags.find(({ key, value }, index) => index === MAX_TAGS || !/^(?!aws:).{1,128}$/is.test(key) || value.length > 256);
     if (wrong) {
-        const expected = `at most ${MOST_TAGS}, each with a key of 1 to 128 characters that does not start with 'aws:', and a value of at most 256`;
+        const expected = `at most ${MAX_TAGS}, each with a key of 1 to 128 characters that does not start with 'aws:', and a value of at most 256`;
         inputs.refuse(input, `input '${input}' has '${wrong.key.slice(0, 60)}', which is not a valid tag; expected ${expected}`);
     }
     return tags;

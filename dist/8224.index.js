@@ -227,12 +227,15 @@ async function send(means, { target, deployment, rollout: paused }, action) {
             const event = { is: 'effect-ended', result, cancelled: cancelled.aborted };
             return action === 'ROLLBACK' ? (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K)(rollout, event, clock.now(), policy).rollout : rollout;
         }
-        const isThrottled = answer.answer === 'throttled';
-        const isOver = isThrottled ? clock.now() - began >= _controller_index_js__WEBPACK_IMPORTED_MODULE_11__/* .THROTTLED_FOR_MS */ .yG : tries >= SEND_TRIES;
-        if (answer.answer === 'refused' || isOver || cancelled.aborted)
+        if (cancelled.aborted || isLastTry(answer, tries, clock.now() - began))
             return { ...base, ...notContinued(answer, isWaiting, cancelled.aborted) };
         await clock.sleep(POLL_MS, cancelled);
     }
+}
+function isLastTry({ answer }, tries, ms) {
+    if (answer === 'throttled')
+        return ms >= _controller_index_js__WEBPACK_IMPORTED_MODULE_11__/* .THROTTLED_FOR_MS */ .yG;
+    return answer === 'refused' || tries >= SEND_TRIES;
 }
 function notContinued({ answer, reason }, isWaiting, isCancelled) {
     if (answer === 'refused')

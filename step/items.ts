@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.ts';
 import { type Mismatch, type RequestShape, toRequestShape } from './shape.ts';
 
 /** ECS's limit for a resource. */
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 const TAG = { key: 'string', value: 'text' } as const;
 
 /** A JSON or YAML list of mappings that each have `key`; empty if the input is not set. */
@@ -43,10 +43,10 @@ export function readResourceTags(inputs: Inputs, input: string): Tag[] {
     'the tag',
   );
   const wrong = tags.find(
-    ({ key, value }, index) => index === MOST_TAGS || !/^(?!aws:).{1,128}$/is.test(key) || value.length > 256,
+    ({ key, value }, index) => index === MAX_TAGS || !/^(?!aws:).{1,128}$/is.test(key) || value.length > 256,
   );
   if (wrong) {
-    const expected = `at most ${MOST_TAGS}, each with a key of 1 to 128 characters that does not start with 'aws:', and a value of at most 256`;
+    const expected = `at most ${MAX_TAGS}, each with a key of 1 to 128 characters that does not start with 'aws:', and a value of at most 256`;
     inputs.refuse(
       input,
       `input '${input}' has '${wrong.key.slice(0, 60)}', which is not a valid tag; expected ${expected}`,

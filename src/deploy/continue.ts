@@ -281,12 +281,15 @@ async function send(
       const event = { is: 'effect-ended', result, cancelled: cancelled.aborted } as const;
       return action === 'ROLLBACK' ? next(rollout, event, clock.now(), policy).rollout : rollout;
     }
-    const isThrottled = answer.answer === 'throttled';
-    const isOver = isThrottled ? clock.now() - began >= THROTTLED_FOR_MS : tries >= SEND_TRIES;
-    if (answer.answer === 'refused' || isOver || cancelled.aborted)
+    if (cancelled.aborted || isLastTry(answer, tries, clock.now() - began))
       return { ...base, ...notContinued(answer, isWaiting, cancelled.aborted) };
     await clock.sleep(POLL_MS, cancelled);
   }
+}
+
+function isLastTry({ answer }: PauseAnswer, tries: number, ms: number): boolean {
+  if (answer === 'throttled') return ms >= THROTTLED_FOR_MS;
+  return answer === 'refused' || tries >= SEND_TRIES;
 }
 
 /** The verdict if the call that ends a pause was not accepted. */

@@ -36,8 +36,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('a task definition as ECS registers it', () => {
-  it('has at least forty shapes in the corpus', () => {
-    expect(files.length).toBeGreaterThanOrEqual(40);
+  it('has at least eighty shapes in the corpus', () => {
+    expect(files.length).toBeGreaterThanOrEqual(80);
     expect(Object.keys(SAID).filter((file) => !files.includes(file))).toEqual([]);
   });
 
@@ -63,9 +63,10 @@ describe('a task definition as ECS registers it', () => {
       expect(JSON.parse(JSON.stringify(result))).toEqual(
         withoutNulls({
           ...Object.fromEntries(expected),
-          ...(taskDefinition !== printed && {
-            tags: (tags as JsonObject[]).filter(({ key }) => !String(key).startsWith('aws:')),
-          }),
+          ...(tags !== undefined &&
+            taskDefinition !== printed && {
+              tags: (tags as JsonObject[]).filter(({ key }) => !String(key).startsWith('aws:')),
+            }),
         }),
       );
     },
