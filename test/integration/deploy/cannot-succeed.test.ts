@@ -5,7 +5,8 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Deployment, Service, Task } from '../../../src/ecs/model.ts';
 import { deployment, idOf, rolling, service, stopped, T0 } from '../../unit/shapes.ts';
-import { type LocalService, NO_IMAGE, policy, startService } from '../local-service.ts';
+import { type LocalService, NO_IMAGE, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 const unpulled = (more: Partial<Task> = {}) =>
   stopped({
@@ -110,22 +111,7 @@ describe('a push over a deployment in progress', () => {
     local.aws.clearRequests();
   }
   function push(source: RevisionSource, more: Partial<DeployRequest> = {}) {
-    return deploy(local.tools(), {
-      cluster: 'demo',
-      services: [{ name: 'web', source }],
-      source,
-      members: {},
-      ifUnchanged: 'skip',
-      ifDeploying: 'wait',
-      dryRun: false,
-      policy,
-      wait: true,
-      logLines: 0,
-      monitorSeconds: 0,
-      preflight: false,
-      region: 'eu-central-1',
-      ...more,
-    });
+    return deploy(local.tools(), requestOf(source, more));
   }
   const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));

@@ -5,6 +5,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { resumeRollouts } from '../../../src/deploy/resume.ts';
 import { GROUP, type LocalService, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 /* One job deploys up to a pause; a later one continues the deployment or rolls it back. */
 
@@ -39,12 +40,7 @@ async function startWith(
   local.aws.clearRequests();
 }
 
-const request: DeployRequest = {
-  ...{ cluster: 'demo', region: 'eu-central-1', members: {}, wait: true, logLines: 0, monitorSeconds: 0 },
-  ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false, policy },
-  services: [],
-  source: { kind: 'current' },
-};
+const request = requestOf({ kind: 'current' }, { services: [] });
 
 const services = (revision: number) => [{ name: 'web', source: { kind: 'arn' as const, arn: local.arn(revision) } }];
 

@@ -7,6 +7,7 @@ import type { Json } from '../../../src/ecs/model.ts';
 import { rolloutOf } from '../../unit/rollout/row.ts';
 import { arnOf, idOf, T0 } from '../../unit/shapes.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -18,22 +19,7 @@ const pinned = (definition: Json): Json => {
 
 function bring(definition: Json, more: Partial<DeployRequest> = {}) {
   const source: RevisionSource = { kind: 'file', path: 'task-definition.json', definition, tags: [] };
-  return deploy(local.tools(), {
-    cluster: 'demo',
-    services: [{ name: 'web', source }],
-    source,
-    members: {},
-    ifUnchanged: 'skip',
-    ifDeploying: 'wait',
-    dryRun: false,
-    policy,
-    wait: true,
-    logLines: 0,
-    monitorSeconds: 0,
-    preflight: false,
-    region: 'eu-central-1',
-    ...more,
-  });
+  return deploy(local.tools(), requestOf(source, more));
 }
 
 const registered = () => local.sent('RegisterTaskDefinition').length;

@@ -5,7 +5,8 @@ import { keepDeployedImages } from '../../../src/deploy/keep-images.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import type { Report } from '../../../src/deploy/result.ts';
 import { clientsOf } from '../../local-aws/clients.ts';
-import { type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+import { type LocalService, plainDefinition, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 /* Images that a deployment needs later, and that a lifecycle policy must not expire. */
 
@@ -51,11 +52,7 @@ async function bring(images: readonly string[], more: Partial<DeployRequest> = {
   // The clock of the local AWS jumps while our code sleeps; this must not time out preflight's reads.
   const clock = { ...real.clock, sleep: () => new Promise<void>(() => undefined) };
   const tools = more.dryRun ? { ...real, clock } : real;
-  const report = await deploy(tools, {
-    ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...more },
-  });
+  const report = await deploy(tools, requestOf(source, more));
   if (more.keep !== undefined) await keepDeployedImages(tools, report, more.keep);
   return report;
 }

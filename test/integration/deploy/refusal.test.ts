@@ -6,6 +6,7 @@ import { chooseVersions, rollBackServices } from '../../../src/deploy/rollback.t
 import { annotationOf } from '../../../src/report/summary.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
 import { type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService | undefined;
 afterEach(async () => {
@@ -24,11 +25,10 @@ const bring = (
   source: RevisionSource,
   more: Partial<DeployRequest> = {},
 ) =>
-  deploy(started.tools({ fresh: true }), {
-    ...{ cluster: 'demo', services: names.map((name) => ({ name, source })), source, members: {} },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ ...options, ...more },
-  });
+  deploy(
+    started.tools({ fresh: true }),
+    requestOf(source, { services: names.map((name) => ({ name, source })), ...more }),
+  );
 
 const written = (started: LocalService) => [
   ...started.sent('RegisterTaskDefinition'),
@@ -95,13 +95,7 @@ describe('a refusal after the service was read names the active revision', () =>
       check: () => "The overrides name a container 'x'.",
       run: () => Promise.reject(new Error('it runs')),
     };
-    const report = await deploy(
-      { ...local.tools({ fresh: true }), beforeUpdate },
-      {
-        ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, ifUnchanged: 'skip' },
-        ...{ ifDeploying: 'wait', dryRun: false, preflight: false, ...options },
-      },
-    );
+    const report = await deploy({ ...local.tools({ fresh: true }), beforeUpdate }, requestOf(source));
     expect(reportJson(report).services).toMatchObject([{ ...observed, 'refused-by': 'input' }]);
     expect(written(local)).toEqual([]);
   });

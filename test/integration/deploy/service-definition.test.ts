@@ -16,6 +16,7 @@ import {
   policy,
   startService,
 } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -40,18 +41,11 @@ const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.
 
 type Asked = Partial<DeployRequest> & { name?: string; source?: RevisionSource };
 
-const requestOf = (content: object | string, more: Asked = {}): DeployRequest => {
-  const { name = 'web', source = current, ...rest } = more;
-  const services = [{ name, source, definition: fileOf(content) }];
-  return {
-    ...{ cluster: 'demo', services, source, members: {}, region: 'eu-central-1' },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...rest },
-  };
-};
+const requestWith = (content: object | string, { name = 'web', source = current, ...more }: Asked = {}) =>
+  requestOf(source, { services: [{ name, source, definition: fileOf(content) }], ...more });
 
 const bring = (content: object | string, more: Asked = {}) =>
-  deploy(local.tools({ fresh: true }), requestOf(content, more));
+  deploy(local.tools({ fresh: true }), requestWith(content, more));
 
 const writes = ['CreateService', 'UpdateService', 'TagResource', 'UntagResource', 'RegisterTaskDefinition'];
 const written = () => writes.flatMap((operation) => local.sent(operation).map(() => operation));
@@ -289,8 +283,13 @@ describe('a service that does not exist', () => {
     const rolling = { ...policy, onCancel: 'rollback' as const };
     local.after(0, () => local.cancel());
     const asked = { name: 'api', source: revision(3), createService: true, policy: rolling };
-    await deploy(local.tools(), requestOf(definition(), asked));
-    const report = await resumeRollouts(local.tools({ fresh: true }), local.remembered, requestOf({}, asked), 240_000);
+    await deploy(local.tools(), requestWith(definition(), asked));
+    const report = await resumeRollouts(
+      local.tools({ fresh: true }),
+      local.remembered,
+      requestWith({}, asked),
+      240_000,
+    );
     expect(report).toMatchObject({ verdict: 'cancelled', services: [{ serving: '', rollsOn: true }] });
     expect(report.services.map(activeSentence)).toEqual([
       "No revision is active in service 'api': 0 of 1 tasks are running, and the rollout is still in progress.",
@@ -397,11 +396,7 @@ it('fifty services with files take at most one and a half times as long as one',
       ...{ name, source: current },
       definition: fileOf({ ...network('subnet-2'), tags: { team: 'shop' }, gatewayConnectors: [{ portName: 'http' }] }),
     }));
-    const report = await deploy(local.tools({ fresh: true }), {
-      ...{ cluster: 'demo', services, source: current, members: {}, region: 'eu-central-1' },
-      ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-      ...{ policy, wait: true, logLines: 0, monitorSeconds: 0 },
-    });
+    const report = await deploy(local.tools({ fresh: true }), requestOf(current, { services }));
     expect(report).toMatchObject({ verdict: 'deployed' });
     expect(local.sent('UpdateService')).toHaveLength(count);
     const reads = ['DescribeServices', 'DescribeServiceRevisions'].map((operation) => local.sent(operation).length);

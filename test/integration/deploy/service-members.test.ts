@@ -4,7 +4,8 @@ import type { DeployRequest } from '../../../src/deploy/request.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { loadServiceShape, readServiceDefinitions } from '../../../src/service-definition/read.ts';
 import { load } from '../../../src/taskdef/load.ts';
-import { type LocalService, policy, startService } from '../local-service.ts';
+import { type LocalService, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 /* Each member of a service definition, as a user may write it, and as it is sent in UpdateService and CreateService. */
 
@@ -183,11 +184,15 @@ function fileOf(members: Json) {
 async function send(name: string, members: Json, more: Partial<DeployRequest> = {}) {
   local.aws.clearRequests();
   const source = { kind: 'arn', arn: local.arn(1).replace(/1$/, '4') } as const;
-  const report = await deploy(local.tools({ fresh: true }), {
-    ...{ cluster: 'demo', services: [{ name, source, definition: fileOf(members) }], source, members: {} },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'supersede', dryRun: false, preflight: false, region: 'eu-central-1' },
-    ...{ policy, wait: false, logLines: 0, monitorSeconds: 0, ...more },
-  });
+  const report = await deploy(
+    local.tools({ fresh: true }),
+    requestOf(source, {
+      services: [{ name, source, definition: fileOf(members) }],
+      ifDeploying: 'supersede',
+      wait: false,
+      ...more,
+    }),
+  );
   expect(report).toMatchObject({ verdict: 'started', reason: expect.stringContaining('Not waiting') });
   const [input, ...others] = [...local.sent('UpdateService'), ...local.sent('CreateService')];
   expect(others).toEqual([]);

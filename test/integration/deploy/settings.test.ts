@@ -2,17 +2,14 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
 
 const bring = (revision: number | string, more: Partial<DeployRequest> = {}) => {
   const source = { kind: 'arn' as const, arn: typeof revision === 'string' ? revision : local.arn(revision) };
-  return deploy(local.tools({ fresh: true }), {
-    ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...more },
-  });
+  return deploy(local.tools({ fresh: true }), requestOf(source, more));
 };
 
 const threshold = { type: 'COUNT' as const, value: 3 };

@@ -3,6 +3,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest, RevisionSource } from '../../../src/deploy/request.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { CRASHES, type LocalService, plainDefinition, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -18,11 +19,7 @@ function fileOf(revision: number): RevisionSource {
 const arnOf = (revision: number): RevisionSource => ({ kind: 'arn', arn: local.arn(revision) });
 
 const bring = (source: RevisionSource, more: Partial<DeployRequest> = {}) =>
-  deploy(local.tools({ fresh: true }), {
-    ...{ cluster: 'demo', services: [{ name: 'web', source }], source, members: {}, region: 'eu-central-1' },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: false },
-    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...more },
-  });
+  deploy(local.tools({ fresh: true }), requestOf(source, more));
 
 const updates = () => local.sent('UpdateService');
 const forced = () => updates().map(({ taskDefinition, forceNewDeployment }) => [taskDefinition, forceNewDeployment]);

@@ -13,7 +13,8 @@ import type { Script } from '../../../local-aws/ecs/plan.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { RevisionSource } from '../../../src/deploy/request.ts';
 import { type Finished, readSpeeds } from '../../../src/diagnosis/advice/read.ts';
-import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
+import { type LocalService, type LocalServiceOptions, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 /*
  * Each piece of advice is followed in the local AWS, and the service is deployed again: it must save at least half of
@@ -62,21 +63,7 @@ async function bring(arn: string) {
   const finished: Finished[] = [];
   const tools = { ...local.tools(), saveCourse: (one: Finished) => void finished.push(one) };
   const source: RevisionSource = { kind: 'arn', arn };
-  const report = await deploy(tools, {
-    cluster: 'demo',
-    services: [{ name: 'web', source }],
-    source,
-    members: {},
-    ifUnchanged: 'force',
-    ifDeploying: 'wait',
-    dryRun: false,
-    policy,
-    wait: true,
-    logLines: 0,
-    monitorSeconds: 0,
-    preflight: false,
-    region: 'eu-central-1',
-  });
+  const report = await deploy(tools, requestOf(source, { ifUnchanged: 'force' }));
   expect(report.verdict).toBe('deployed');
   const [speed] = [...(await readSpeeds(local.tools(), finished)).values()];
   local.aws.step(1_200_000);

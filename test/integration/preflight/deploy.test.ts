@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import { type LocalService, MINUTE, plainDefinition, policy, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 /** The service's ARN, as a user may give it; the report has the name. */
 const SERVICE = 'arn:aws:ecs:eu-central-1:123456789012:service/demo/web';
@@ -14,11 +15,10 @@ afterEach(() => local.aws.close());
 /** The findings of preflight before `web` gets its second revision in a dry run. */
 async function found(request: Partial<DeployRequest>): Promise<string[]> {
   const source = { kind: 'file', path: 'web.json', definition: plainDefinition(2), tags: [] } as const;
-  const { services } = await deploy(local.tools(), {
-    ...{ cluster: 'demo', services: [{ name: SERVICE, source }], source, members: {}, region: 'eu-central-1' },
-    ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: true, preflight: true },
-    ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...request },
-  });
+  const { services } = await deploy(
+    local.tools(),
+    requestOf(source, { services: [{ name: SERVICE, source }], dryRun: true, preflight: true, ...request }),
+  );
   return services.flatMap(({ preflight }) => preflight?.findings.map(({ id, text }) => `${id}: ${text}`) ?? ['none']);
 }
 

@@ -5,7 +5,8 @@ import { systemClock } from '../../../src/clock.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
 import type { Json } from '../../../src/ecs/model.ts';
-import { type LocalService, policy, startService } from '../local-service.ts';
+import { type LocalService, startService } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 
 let local: LocalService;
 afterEach(() => local.aws.close());
@@ -24,11 +25,7 @@ async function bring(members: Json, more: Partial<DeployRequest> & { name?: stri
   const named = { ...definition, serviceName: undefined, cluster: undefined, taskDefinition: undefined };
   const report = await deploy(
     { ...local.tools({ fresh: true }), clock: systemClock },
-    {
-      ...{ cluster: 'demo', services: [{ name, source, definition: named }], source, members: {} },
-      ...{ ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, preflight: true, region: 'eu-central-1' },
-      ...{ policy, wait: true, logLines: 0, monitorSeconds: 0, ...rest },
-    },
+    requestOf(source, { services: [{ name, source, definition: named }], preflight: true, ...rest }),
   );
   const [service] = report.services;
   return { ...report, refusedBy: service?.refusedBy, ids: service?.preflight?.findings.map(({ id }) => id) };

@@ -5,6 +5,7 @@ import { deploy } from '../../../src/deploy/deploy.ts';
 import type { ServiceResult } from '../../../src/deploy/result.ts';
 import type { RolloutContext } from '../../../src/rollout/state.ts';
 import { policy } from '../local-service.ts';
+import { requestOf } from '../request.ts';
 import { appSpecOf, type Phase, startVersion, VERSIONS, type Version } from './fault-versions.ts';
 
 /*
@@ -94,22 +95,10 @@ async function run(
   const source = { kind: 'arn' as const, arn: local.arn(2) };
   const report = await deploy(
     { ...tools, log },
-    {
-      cluster: 'demo',
-      services: [{ name: 'web', source }],
-      source,
-      members: {},
+    requestOf(source, {
       ...(appSpec && { codeDeploy: { appSpec } }),
-      ifUnchanged: 'skip',
-      ifDeploying: 'wait',
-      dryRun: false,
       policy: { ...policy, waitMs: BUDGET_S * 1000, rollbackMs: BACK_S * 1000 },
-      wait: true,
-      logLines: 0,
-      monitorSeconds: 0,
-      preflight: false,
-      region: 'eu-central-1',
-    },
+    }),
   ).catch((error: unknown) => ({
     services: [{ verdict: 'threw', reason: String(error) } as unknown as ServiceResult],
   }));

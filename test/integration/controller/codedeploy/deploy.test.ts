@@ -15,6 +15,7 @@ import {
   policy,
   startService,
 } from '../../local-service.ts';
+import { requestOf } from '../../request.ts';
 
 /* Services that CodeDeploy deploys, each in its own local AWS. */
 
@@ -30,22 +31,7 @@ async function deploy({ policy: more = {}, tools = {}, ...others }: Request = {}
   const source = { kind: 'arn' as const, arn: local.arn(2) };
   const { services } = await deployRequest(
     { ...local.tools(), ...tools },
-    {
-      cluster: 'demo',
-      services: [{ name: 'web', source }],
-      source,
-      members: {},
-      ifUnchanged: 'skip',
-      ifDeploying: 'wait',
-      dryRun: false,
-      policy: { ...policy, ...more },
-      wait: true,
-      logLines: 0,
-      monitorSeconds: 0,
-      preflight: false,
-      region: 'eu-central-1',
-      ...others,
-    },
+    requestOf(source, { policy: { ...policy, ...more }, ...others }),
   );
   return services[0] as ServiceResult;
 }

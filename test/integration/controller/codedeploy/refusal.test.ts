@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../../src/deploy/request.ts';
 import type { ServiceResult } from '../../../../src/deploy/result.ts';
-import { GROUP, type LocalService, policy, startService } from '../../local-service.ts';
+import { GROUP, type LocalService, startService } from '../../local-service.ts';
+import { requestOf } from '../../request.ts';
 
 /* Errors in the settings of a CodeDeploy deployment are reported before anything is written. */
 
@@ -11,22 +12,7 @@ afterEach(() => local.aws.close());
 
 async function refused(more: Partial<DeployRequest>): Promise<ServiceResult> {
   const source = { kind: 'arn' as const, arn: local.arn(2) };
-  const { services } = await deploy(local.tools(), {
-    cluster: 'demo',
-    services: [{ name: 'web', source }],
-    source,
-    members: {},
-    ifUnchanged: 'skip',
-    ifDeploying: 'wait',
-    dryRun: false,
-    policy,
-    wait: true,
-    logLines: 0,
-    monitorSeconds: 0,
-    preflight: false,
-    region: 'eu-central-1',
-    ...more,
-  });
+  const { services } = await deploy(local.tools(), requestOf(source, more));
   return services[0] as ServiceResult;
 }
 
@@ -172,11 +158,10 @@ describe('a CodeDeploy deployment', () => {
     local = await startService({ codeDeploy: {} });
     await local.addService('shop', { deploymentController: { type: 'ECS' }, loadBalancers: [] });
     const source = { kind: 'arn' as const, arn: local.arn(2) };
-    const { services } = await deploy(local.tools(), {
-      ...{ cluster: 'demo', source, members: {}, ifUnchanged: 'skip', ifDeploying: 'wait', dryRun: false, policy },
-      ...{ wait: true, logLines: 0, monitorSeconds: 0, preflight: false, region: 'eu-central-1' },
-      services: ['web', 'shop'].map((name) => ({ name, source })),
-    });
+    const { services } = await deploy(
+      local.tools(),
+      requestOf(source, { services: ['web', 'shop'].map((name) => ({ name, source })) }),
+    );
     expect(services.map(({ service: name, verdict, deploymentId }) => `${name} ${verdict} ${deploymentId}`)).toEqual([
       expect.stringMatching(/^web deployed d-\w+$/),
       expect.stringMatching(/^shop deployed ecs-svc\/\d+$/),
