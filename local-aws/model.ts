@@ -217,8 +217,11 @@ export function checkMissing([first]: readonly MissingMember[], service: string,
       const code = operation === 'RegisterTaskDefinition' ? 'ClientException' : 'InvalidParameterException';
       throw new AwsError(code, `${owner ? `${owner}.${member}` : upper} should not be null or empty.`);
     }
-    case 'codedeploy':
-      throw new AwsError(`${CODEDEPLOY_MEMBERS[member] ?? upper}RequiredException`, `${path} is required`);
+    case 'codedeploy': {
+      const isListed = member.endsWith(']');
+      const known = CODEDEPLOY_MEMBERS[member.replace(/\[\d+\]$/, '')] ?? (isListed ? undefined : upper);
+      throw new AwsError(known ? `${known}RequiredException` : 'ValidationException', `${path} is required`);
+    }
     case 'ec2':
       throw new AwsError('MissingParameter', `The request must contain the parameter ${path}`);
   }
