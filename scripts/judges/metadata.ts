@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { UserError } from '../../src/error.ts';
 import { type Case, COMMITTED, cases, NOW, REPOSITORY } from '../../test/fixtures/metadata/cases.ts';
 import { comparable, type Made, ours } from '../../test/fixtures/metadata/ours.ts';
 import { UsageError } from '../command-line.ts';
@@ -41,16 +42,23 @@ function table(made: ReadonlyMap<string, Made>): string {
 }
 
 function compare(one: Case, their: Made | undefined): Verdict {
-  const own = ours(one);
+  const place = { suite: 'metadata-action', test: one.key, verified: false };
+  const own = attempt(() => ours(one));
+  if (own instanceof Error) return { ...place, outcome: 'refused', reason: own.message };
   const [a, b] = [JSON.stringify(their), JSON.stringify(own)];
-  const outcome = a === b ? 'passed' : 'failed';
-  return {
-    suite: 'metadata-action',
-    test: one.key,
-    outcome,
-    reason: a === b ? '' : `theirs ${a}, ours ${b}`,
-    verified: false,
-  };
+  return a === b
+    ? { ...place, outcome: 'passed', reason: '' }
+    : { ...place, outcome: 'failed', reason: `theirs ${a}, ours ${b}` };
+}
+
+/** Ours, or the error with which we refuse the settings. */
+function attempt(make: () => Made): Made | UserError {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 /** The part of GitHub's API that the action uses: the repository and the commit. */

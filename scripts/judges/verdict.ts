@@ -1,4 +1,7 @@
-/** The result of a judge's test. `refused`: it requested an operation that the local AWS does not have. */
+/**
+ * The result of a judge's test. `refused`: it requested an operation that the local AWS does not have, or a rule that
+ * build-push refuses by name.
+ */
 export type Outcome = 'passed' | 'failed' | 'refused' | 'skipped';
 
 export interface Verdict {
