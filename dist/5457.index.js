@@ -45,7 +45,7 @@ async function findBuilder(name, run, env, signal) {
                 return plainBuilder(ask);
         }
         const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
-        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(error), name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner'));
+        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(error, 'find-builder'), name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner'));
     }
     const version = fact('BuildKit(?: version)?');
     if (driver !== 'docker') {
@@ -88,7 +88,7 @@ async function readEngine(ask) {
     const info = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
     const version = /^\d\S*/.exec(info.stdout)?.[0];
     if (info.code !== 0 || !version) {
-        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(info), 'The Docker engine cannot be used'));
+        throw new src_error.yo((0,docker_failure.SP)((0,docker_failure.f1)(info, 'find-builder'), 'The Docker engine cannot be used'));
     }
     const store = info.stdout.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
     return { engine: version, store };
@@ -216,7 +216,7 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
             annotateChecks((0,docker_checks.tg)(outcome.metadata), plan, tools.log);
             return outcome;
         }
-        const failure = (0,docker_failure.f1)(outcome.failed);
+        const failure = (0,docker_failure.f1)(outcome.failed, 'build');
         const wait = pauseBeforeRetry(failure, attempt);
         if (wait === undefined) {
             const place = (0,docker_checks.mY)((0,printed.N5)(outcome.failed), dockerfileOf(plan));
@@ -302,7 +302,7 @@ function evaluateChecks(result, plan, { log }) {
     log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
 function failureOf(result, plan) {
-    const failure = (0,docker_failure.f1)(result);
+    const failure = (0,docker_failure.f1)(result, 'build');
     if (failure.kind === 'flag') {
         const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
         return new src_error.dz([{ input: 'call', message }]);
@@ -428,7 +428,7 @@ async function loadPushed({ tags, tools }, target, digest) {
         throw new src_error.yo(explainPull(failed.failed, target));
 }
 function explainPull(failed, target) {
-    const failure = (0,docker_failure.f1)(failed);
+    const failure = (0,docker_failure.f1)(failed, 'pull');
     return (0,ecr_failure.$c)(failure.cause, target.repository) ?? (0,docker_failure.SP)(failure, 'The image could not be loaded');
 }
 async function loadBuilt({ tags, tools }, repository, own) {
@@ -620,7 +620,7 @@ async function pushWithRetry(job, name) {
         const outcome = await (0,push.VC)(name, { run, env: config.env, onLine: output.line });
         if ('digest' in outcome)
             return outcome;
-        const failed = (0,docker_failure.f1)(outcome.failed, true);
+        const failed = (0,docker_failure.f1)(outcome.failed, 'push');
         const wait = failed.isTransient ? docker_transient.T4[attempt] : undefined;
         if (wait === undefined)
             return { failed };

@@ -199,7 +199,7 @@ const KINDS = [
     ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
     ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
     ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
-    ['builder-silent', /^context deadline exceeded$|(?:listing|failed to list) workers/i],
+    ['builder-silent', /(?:listing|failed to list) workers/i],
     ['credential-helper', /(?:saving|storing) credentials/i],
     ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
     ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
@@ -245,12 +245,23 @@ const PERMANENT = new Set([
 ]);
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
-function readFailure(result, pushes = false) {
+const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exceeded$/i;
+const SILENT = {
+    'find-builder': 'builder-silent',
+    login: 'registry-silent',
+    push: 'registry-silent',
+    pull: 'registry-silent',
+    build: 'timed-out',
+    other: 'timed-out',
+};
+function readFailure(result, phase = 'other') {
     const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result);
-    const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
+    const found = UNNAMED_TIMEOUT.test(cause)
+        ? SILENT[phase]
+        : (KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other');
     const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
     const kind = isEmulation ? 'emulation' : found;
-    const isPush = pushes || PUSH.test(cause);
+    const isPush = phase === 'push' || PUSH.test(cause);
     const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
     const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
     return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
@@ -269,6 +280,8 @@ const FIXES = {
     'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
     'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
     'builder-silent': 'the builder did not respond: check that it is running, and that this runner can connect to its address',
+    'registry-silent': 'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
+    'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
     'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
     memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
     emulation: "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",

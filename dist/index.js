@@ -1621,7 +1621,7 @@ function ifLeft(post) {
     };
 }
 const entries = {
-    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(296), __nccwpck_require__.e(1024), __nccwpck_require__.e(4983), __nccwpck_require__.e(1061), __nccwpck_require__.e(4793), __nccwpck_require__.e(5457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65273))).main(),
+    'build-push': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(8861), __nccwpck_require__.e(296), __nccwpck_require__.e(1024), __nccwpck_require__.e(4983), __nccwpck_require__.e(4793), __nccwpck_require__.e(1061), __nccwpck_require__.e(5457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65273))).main(),
     'build-push-post': async () => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 20590))).post(),
     'ecr-login': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6560), __nccwpck_require__.e(2111), __nccwpck_require__.e(5259), __nccwpck_require__.e(8795), __nccwpck_require__.e(296), __nccwpck_require__.e(4793), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76951))).main(),
     'ecr-login-post': async () => (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 32559))).post(),

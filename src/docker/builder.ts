@@ -62,7 +62,7 @@ export async function findBuilder(
     const error = inspected.code === 0 ? { ...inspected, stderr: fact('Error') } : inspected;
     throw new UserError(
       explainFailure(
-        readFailure(error),
+        readFailure(error, 'find-builder'),
         name ? `The builder '${name}' cannot be used` : 'Docker cannot build on this runner',
       ),
     );
@@ -120,7 +120,7 @@ async function readEngine(ask: RunDocker) {
   const info = await ask('info', '--format', '{{.ServerVersion}} {{json .DriverStatus}}');
   const version = /^\d\S*/.exec(info.stdout)?.[0];
   if (info.code !== 0 || !version) {
-    throw new UserError(explainFailure(readFailure(info), 'The Docker engine cannot be used'));
+    throw new UserError(explainFailure(readFailure(info, 'find-builder'), 'The Docker engine cannot be used'));
   }
   const store = info.stdout.includes('io.containerd.snapshotter') ? ('containerd' as const) : ('classic' as const);
   return { engine: version, store };

@@ -15,6 +15,8 @@ export type DockerFailureKind =
   | 'engine-missing'
   | 'builder-missing'
   | 'builder-silent'
+  | 'registry-silent'
+  | 'timed-out'
   | 'disk-full'
   | 'memory'
   | 'emulation'
@@ -38,6 +40,9 @@ export type DockerFailureKind =
   | 'login'
   | 'other';
 
+/** What the failed command did: its text alone does not say with whom it talked. */
+export type DockerPhase = 'find-builder' | 'login' | 'build' | 'push' | 'pull' | 'other';
+
 export interface DockerFailure {
   readonly kind: DockerFailureKind;
   /** The command's own error, on one line. */
@@ -55,8 +60,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
   ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
   ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
   ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
-  // buildx waits for a remote builder, and reports only a timeout.
-  ['builder-silent', /^context deadline exceeded$|(?:listing|failed to list) workers/i],
+  ['builder-silent', /(?:listing|failed to list) workers/i],
   ['credential-helper', /(?:saving|storing) credentials/i],
   ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
   ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
@@ -107,16 +111,27 @@ const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
 const LOST = /no such host/i;
 const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
 
-/**
- * Classifies a failed Docker command by its output.
- * @param pushes whether the command only pushed
- */
-export function readFailure(result: ProgramResult, pushes = false): DockerFailure {
+/** The whole text of a request that got no response in time; it does not name the request. */
+const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exceeded$/i;
+/** Who did not respond in each phase. A build talks to its builder, and through it to registries and servers. */
+const SILENT: Readonly<Record<DockerPhase, DockerFailureKind>> = {
+  'find-builder': 'builder-silent',
+  login: 'registry-silent',
+  push: 'registry-silent',
+  pull: 'registry-silent',
+  build: 'timed-out',
+  other: 'timed-out',
+};
+
+/** Classifies a failed Docker command by its output, and by what it did. */
+export function readFailure(result: ProgramResult, phase: DockerPhase = 'other'): DockerFailure {
   const cause = causeIn(result);
-  const found = KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other';
+  const found = UNNAMED_TIMEOUT.test(cause)
+    ? SILENT[phase]
+    : (KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other');
   const isEmulation = found === 'step' && repeatedLog(result).some((line) => /exec format error/i.test(line));
   const kind = isEmulation ? 'emulation' : found;
-  const isPush = pushes || PUSH.test(cause);
+  const isPush = phase === 'push' || PUSH.test(cause);
   const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
   const log = kind === 'step' ? lastLine(repeatedLog(result)) : '';
   return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
@@ -143,6 +158,9 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
   'builder-silent':
     'the builder did not respond: check that it is running, and that this runner can connect to its address',
+  'registry-silent':
+    'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
+  'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
   'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
   memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
   emulation:

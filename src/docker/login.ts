@@ -27,7 +27,7 @@ export async function login(
       stdin: password,
     });
     if (result.code === 0) return;
-    const failure = readFailure(result);
+    const failure = readFailure(result, 'login');
     const wait = failure.isTransient ? PAUSES_MS[attempt] : undefined;
     if (wait === undefined) throw new UserError(explainFailure(failure, `docker login to ${host} failed`));
     await pause(wait);

@@ -60,7 +60,7 @@ function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools):
 }
 
 function failureOf(result: ProgramResult, plan: BuildPlan): UserError {
-  const failure = readFailure(result);
+  const failure = readFailure(result, 'build');
   if (failure.kind === 'flag') {
     const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
     return new InputError([{ input: 'call', message }]);

@@ -15,7 +15,7 @@ export async function loadPushed({ tags, tools }: PublishJob, target: PushTarget
 }
 
 function explainPull(failed: ProgramResult, target: PushTarget): string {
-  const failure = readFailure(failed);
+  const failure = readFailure(failed, 'pull');
   return explainRegistry(failure.cause, target.repository) ?? explainFailure(failure, 'The image could not be loaded');
 }
 

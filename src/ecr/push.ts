@@ -89,7 +89,7 @@ async function pushWithRetry(job: PublishJob, name: string): Promise<{ digest: s
   for (let attempt = 0; ; attempt++) {
     const outcome = await push(name, { run, env: config.env, onLine: output.line });
     if ('digest' in outcome) return outcome;
-    const failed = readFailure(outcome.failed, true);
+    const failed = readFailure(outcome.failed, 'push');
     const wait = failed.isTransient ? PAUSES_MS[attempt] : undefined;
     if (wait === undefined) return { failed };
     log.info(`The push of ${name} failed for a transient reason (${failed.cause}): resuming.`);

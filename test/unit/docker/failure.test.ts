@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DockerFailureKind, explainFailure, readFailure } from '../../../src/docker/failure.ts';
+import { type DockerFailureKind, type DockerPhase, explainFailure, readFailure } from '../../../src/docker/failure.ts';
 import { failedPlace } from '../../../src/docker/printed.ts';
 
 const failed = (stderr: string) => readFailure({ code: 1, stdout: '', stderr });
@@ -105,7 +105,6 @@ describe('a Docker command that fails', () => {
       "'registries'",
     ],
     ['An image does not exist locally with the tag: r.example/web', 'image-moved', 'run the job again'],
-    ['ERROR: context deadline exceeded', 'builder-silent', 'check that it is running'],
     [
       'ERROR: failed to build: listing workers for Build: failed to list workers: Unavailable: connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:1: connect: connection refused"',
       'builder-silent',
@@ -154,6 +153,33 @@ describe('a Docker command that fails', () => {
     expect(sentence).toContain(failure.cause);
     expect(sentence).not.toMatch(/\n|failed to solve|\.\.$/);
   });
+});
+
+it.each<[DockerPhase, string, DockerFailureKind, string]>([
+  ['find-builder', 'ERROR: context deadline exceeded', 'builder-silent', 'check that it is running'],
+  [
+    'find-builder',
+    'ERROR: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    'builder-silent',
+    'check that it is running',
+  ],
+  ['login', 'context deadline exceeded', 'registry-silent', 'the registry did not respond'],
+  ['push', 'context deadline exceeded', 'registry-silent', 'network and proxy of the Docker engine'],
+  ['pull', 'context deadline exceeded', 'registry-silent', 'the registry did not respond'],
+  ['build', 'ERROR: failed to solve: context deadline exceeded', 'timed-out', 'the servers that it contacts'],
+  ['other', 'context deadline exceeded', 'timed-out', 'run the job again'],
+])(
+  'a timeout that names no request is explained by what timed out, in the phase %s: %j',
+  (phase, stderr, kind, fix) => {
+    const failure = readFailure({ code: 1, stdout: '', stderr }, phase);
+    expect(failure.kind).toBe(kind);
+    expect(explainFailure(failure)).toContain(fix);
+  },
+);
+
+it('a push that timed out without naming a request is retried', () => {
+  const timedOut = readFailure({ code: 1, stdout: '', stderr: 'context deadline exceeded' }, 'push');
+  expect(timedOut).toMatchObject({ isPush: true, isTransient: true });
 });
 
 describe('a push that fails', () => {
