@@ -154,6 +154,7 @@ async function build(plan, builder, { run, env, folder, onLine, }) {
             ...secretVariables(plan.secrets),
             ...cachesOf(plan).variables,
             ..._checks_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS_VARIABLE */ .zl,
+            ...gitInformation(plan, env),
             DOCKER_BUILDKIT: '1',
             ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
         },
@@ -174,6 +175,10 @@ async function build(plan, builder, { run, env, folder, onLine, }) {
             : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
         mediaType: descriptor?.mediaType,
     };
+}
+function gitInformation({ provenance, attests }, env) {
+    const isUsed = provenance !== 'false' || attests.length > 0 || env.BUILDX_GIT_INFO !== undefined;
+    return isUsed ? {} : { BUILDX_GIT_INFO: 'false' };
 }
 function cachesOf(plan) {
     return (0,_cache_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutCredentials */ .kN)(plan.cacheFrom, plan.cacheTo, variablesOf(plan));

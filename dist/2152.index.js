@@ -790,7 +790,6 @@ var running_images = __webpack_require__(6514);
 var run_digests = __webpack_require__(63699);
 var history_copy = __webpack_require__(37337);
 var src_error = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/controller/codedeploy/create.js
 

@@ -17,7 +17,7 @@ var clients = __webpack_require__(46731);
 var clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/docker/build.js
 var build = __webpack_require__(48538);
-var docker_process = __webpack_require__(61959);
+var docker_process = __webpack_require__(79432);
 var docker_config = __webpack_require__(80466);
 // EXTERNAL MODULE: ./build/src/docker/checks.js
 var docker_checks = __webpack_require__(68709);
@@ -26,6 +26,7 @@ var docker_failure = __webpack_require__(3016);
 // EXTERNAL MODULE: ./build/src/docker/printed.js
 var printed = __webpack_require__(44424);
 var src_error = __webpack_require__(7611);
+// EXTERNAL MODULE: ./build/src/docker/cache-secrets.js
 var cache_secrets = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./build/src/docker/builder.js
 
@@ -313,11 +314,14 @@ function failureOf(result, plan) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var docker_cache = __webpack_require__(83004);
+// EXTERNAL MODULE: ./build/src/image/run-event.js
 var run_event = __webpack_require__(6567);
 var image_tags = __webpack_require__(73565);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/names.js + 1 modules
 var tag_rules_names = __webpack_require__(21697);
 // EXTERNAL MODULE: ./build/src/image/labels.js
 var image_labels = __webpack_require__(44924);
+// EXTERNAL MODULE: ./build/src/image/tag-rules/expression.js
 var expression = __webpack_require__(33182);
 // EXTERNAL MODULE: ./build/src/image/reuse.js
 var reuse = __webpack_require__(27311);

@@ -162,7 +162,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var aws_clients = __webpack_require__(46731);
-var docker_process = __webpack_require__(61959);
+var docker_process = __webpack_require__(79432);
 // EXTERNAL MODULE: ./build/src/docker/job-login.js + 1 modules
 var job_login = __webpack_require__(75758);
 var logins = __webpack_require__(15058);
@@ -174,6 +174,7 @@ var id_token = __webpack_require__(88486);
 var step_log = __webpack_require__(68997);
 var registry = __webpack_require__(58641);
 var aws_inputs = __webpack_require__(33486);
+// EXTERNAL MODULE: ./build/step/registry-inputs.js
 var registry_inputs = __webpack_require__(75384);
 ;// CONCATENATED MODULE: ./build/actions/ecr-login/inputs.js
 
@@ -274,59 +275,6 @@ function useProxy(given) {
         Object.assign(env, { http_proxy: given, https_proxy: given });
     else if (forHttps)
         env.https_proxy = forHttps;
-}
-
-
-}),
-
-68827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G9: () => (cacheEnvironment),
-  Qc: () => (childEnvironment),
-  Yo: () => (helperEnvironment),
-  fM: () => (namedEnvironment)
-});
-const NAMES = new Set([
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
-]);
-const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
-const CACHES = {
-    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
-    s3: /^AWS_/,
-};
-const HELPERS = {
-    'ecr-login': /^AWS_/,
-    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
-    gcr: /^(CLOUDSDK_|GOOGLE_)/,
-    'acr-env': /^AZURE_/,
-    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
-};
-function childEnvironment(env) {
-    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
-}
-function namedEnvironment(env, names) {
-    const wanted = new Set(names);
-    return pick(env, (name) => wanted.has(name));
-}
-function cacheEnvironment(env, entries) {
-    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
-}
-function helperEnvironment(env, helpers) {
-    return ofKinds(env, HELPERS, helpers);
-}
-function ofKinds(env, table, kinds) {
-    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
-    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
-}
-function pick(env, wanted) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
 }
 
 
@@ -520,106 +468,6 @@ function removeKept(path) {
     const folder = path && (0,external_node_path_.join)(path, '..');
     if (folder && (0,external_node_path_.basename)(folder).startsWith(KEPT))
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-}
-
-
-}),
-
-61959:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (createPrograms),
-  f: () => (createProgramRunner)
-});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-
-
-
-const KEPT_CHARACTERS = 1_000_000;
-const MAX_PART = 65_536;
-function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted || unneeded?.aborted)
-            return reject(cancelled());
-        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const cancel = () => child.kill('SIGINT');
-        const drop = () => {
-            leave(child);
-            reject(cancelled());
-        };
-        unneeded?.addEventListener('abort', drop, { once: true });
-        signal?.addEventListener('abort', cancel, { once: true });
-        const out = collect(child.stdout, onLine);
-        const err = collect(child.stderr, onLine);
-        const end = (code, text) => {
-            signal?.removeEventListener('abort', cancel);
-            unneeded?.removeEventListener('abort', drop);
-            if (signal?.aborted)
-                reject(cancelled());
-            else {
-                const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
-                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
-            }
-        };
-        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
-        child.once('close', (code) => end(code ?? 128));
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(stdin);
-    });
-}
-function createPrograms(cancelled) {
-    const over = new AbortController();
-    const start = createProgramRunner(node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, AbortSignal.any([cancelled, over.signal]));
-    const running = new Set();
-    return {
-        run: (...order) => {
-            const result = start(...order);
-            running.add(result);
-            const forget = () => running.delete(result);
-            result.then(forget, forget);
-            return result;
-        },
-        end: async () => {
-            over.abort();
-            await Promise.allSettled(running);
-        },
-    };
-}
-function leave(child) {
-    child.kill('SIGKILL');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream?.destroy();
-    child.unref?.();
-}
-function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
-}
-function collect(stream, onLine) {
-    let text = '';
-    let isCut = false;
-    let rest = '';
-    stream?.setEncoding('utf8');
-    stream?.on('data', (chunk) => {
-        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
-        text = (text + chunk).slice(-KEPT_CHARACTERS);
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        if (rest.length > MAX_PART) {
-            lines.push(rest);
-            rest = '';
-        }
-        for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
-    });
-    stream?.on('end', () => {
-        if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
-    });
-    return () => ({ text, isCut });
 }
 
 

@@ -2,1026 +2,646 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-20590:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82179:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  post: () => (post)
-});
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80466);
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61959);
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68827);
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38659);
-var _src_docker_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42132);
-var _step_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73505);
-var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8579);
-
-
-
-const MAX_MS = 30_000;
-async function post() {
-    (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_0__/* .removeDockerConfig */ .nS)((0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6));
-    const [name, container] = [(0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_NAME */ .rw), (0,_step_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .SMOKE_CONTAINER */ .GR)];
-    const run = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgramRunner */ .f)(undefined, AbortSignal.timeout(MAX_MS));
-    const env = (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(process.env);
-    if (container)
-        await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainer */ .od)(container, { run, env }).catch(() => undefined);
-    if (name)
-        await (0,_src_docker_index_js__WEBPACK_IMPORTED_MODULE_6__/* .untag */ .W5)(name, { run, env }).catch(() => undefined);
-}
-
-
-}),
-
-8579:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  GR: () => (SMOKE_CONTAINER),
-  e6: () => (DOCKER_CONFIG),
-  rw: () => (ENGINE_NAME)
+  GetRoleCredentialsCommand: () => (GetRoleCredentialsCommand),
+  SSOClient: () => (SSOClient)
 });
-const DOCKER_CONFIG = 'docker-config';
-const ENGINE_NAME = 'engine-name';
-const SMOKE_CONTAINER = 'smoke-container';
 
-
-}),
-
-78179:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (systemClock)
-});
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const systemClock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
-        if (!signal?.aborted)
-            throw error;
-    }),
-};
-
-
-}),
-
-80466:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G5: () => (jobConfigFolder),
-  lp: () => (createDockerConfig),
-  nS: () => (removeDockerConfig)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68827);
-
-
-
-
-const PREFIX = 'slipway-docker-';
-function createDockerConfig(env) {
-    const jobs = jobConfigFolder(env);
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), PREFIX));
-    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'config.json'));
-    const write = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    for (const name of ['cli-plugins', 'contexts']) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'junction');
-    }
-    const builders = env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jobs, 'buildx');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(builders, { recursive: true });
-    write();
-    const helpers = [...Object.values(config.credHelpers ?? {}), config.credsStore ?? ''];
-    const passed = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env), ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .helperEnvironment */ .Yo)(env, helpers) };
-    return {
-        folder,
-        env: { ...passed, DOCKER_CONFIG: folder, BUILDX_CONFIG: builders },
-        keepLoginsOf: (host) => {
-            config.credHelpers = { ...config.credHelpers, [host]: '' };
-            write();
-        },
-        remove: () => removeDockerConfig(folder),
-    };
-}
-function jobConfigFolder(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'));
-}
-function removeDockerConfig(folder) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(PREFIX))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-function readConfig(path) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-
-
-}),
-
-68827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G9: () => (cacheEnvironment),
-  Qc: () => (childEnvironment),
-  Yo: () => (helperEnvironment),
-  fM: () => (namedEnvironment)
-});
-const NAMES = new Set([
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    ...['SSH_AUTH_SOCK', 'KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'SOURCE_DATE_EPOCH'],
-    ...['DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'GPG_TTY', 'PASSWORD_STORE_DIR'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'PROGRAMW6432', 'HOMEDRIVE', 'HOMEPATH'],
-]);
-const FAMILIES = /^(LC_|XDG_|DOCKER_|BUILDX_|BUILDKIT_|EXPERIMENTAL_BUILDKIT_)/;
-const CACHES = {
-    gha: /^ACTIONS_(CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
-    s3: /^AWS_/,
-};
-const HELPERS = {
-    'ecr-login': /^AWS_/,
-    gcloud: /^(CLOUDSDK_|GOOGLE_)/,
-    gcr: /^(CLOUDSDK_|GOOGLE_)/,
-    'acr-env': /^AZURE_/,
-    'ghcr-login': /^(GITHUB_TOKEN|GITHUB_ACTOR)$/,
-};
-function childEnvironment(env) {
-    return pick(env, (name) => NAMES.has(name.toUpperCase()) || FAMILIES.test(name.toUpperCase()));
-}
-function namedEnvironment(env, names) {
-    const wanted = new Set(names);
-    return pick(env, (name) => wanted.has(name));
-}
-function cacheEnvironment(env, entries) {
-    return ofKinds(env, CACHES, entries.map((entry) => /(?:^|[,=])\s*type=([a-z0-9]+)/.exec(entry)?.[1] ?? ''));
-}
-function helperEnvironment(env, helpers) {
-    return ofKinds(env, HELPERS, helpers);
-}
-function ofKinds(env, table, kinds) {
-    const patterns = kinds.flatMap((kind) => (Object.hasOwn(table, kind) ? [table[kind]] : []));
-    return pick(env, (name) => patterns.some((pattern) => pattern.test(name)));
-}
-function pick(env, wanted) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => wanted(name)));
-}
-
-
-}),
-
-3016:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  SP: () => (explainFailure),
-  ST: () => (isGone),
-  f1: () => (readFailure)
-});
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
-
-
-const KINDS = [
-    ['docker-missing', /^docker: command not found$/],
-    ['buildx-missing', /buildx component is missing|'buildx' is not a docker command|unknown command: docker buildx/i],
-    ['engine-denied', /permission denied while trying to connect|docker\.sock: connect: permission denied/i],
-    ['engine-missing', /cannot connect to the docker daemon|error during connect|is the docker daemon running/i],
-    ['builder-missing', /no builder ["'][^"']*["'] found|failed to find driver/i],
-    ['builder-silent', /(?:listing|failed to list) workers/i],
-    ['credential-helper', /(?:saving|storing) credentials/i],
-    ['loopback', /dial tcp (?:127\.|\[::1\])\S*: .*connection refused/i],
-    ['disk-full', /no space left on device|disk quota exceeded|not enough space on the disk/i],
-    ['memory', /cannot allocate memory|signal: killed|exit code: 137\b/i],
-    ['emulation', /exec format error/i],
-    [
-        'entitlement',
-        /granting entitlement|(?:network\.host|security\.insecure|device) is not allowed|additional privileges/i,
-    ],
-    [
-        'driver',
-        /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
-    ],
-    ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
-    ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
-    ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
-    ['secret', /^secret \S+: not found/i],
-    ['target', /target stage .* could not be found/i],
-    ['dockerfile-missing', /failed to read dockerfile|cannot locate (?:specified )?dockerfile/i],
-    ['syntax', /dockerfile parse error|unknown instruction|failed to process ".*"|base name .* should not be blank/i],
-    [
-        'not-in-context',
-        /failed to (?:compute cache key|calculate checksum).*not found|COPY failed|lstat .*: no such file/i,
-    ],
-    ['rate-limit', /pull rate limit/i],
-    ['git', /git fetch|git error|failed to (?:load cache key|fetch remote)/i],
-    [
-        'image-moved',
-        /tag does not exist|does not exist locally|no such image|\bimage "[^"]*": (?:already exists|not found)$|parent snapshot \S+ does not exist|content digest \S+: not found/i,
-    ],
-    [
-        'base-image',
-        /failed to resolve source metadata|pull access denied|failed to (?:do request|fetch (?:anonymous|oauth) token|authorize)|(?:image|manifest) .*(?:unknown|not found)|no match for platform/i,
-    ],
-    ['step', /did not complete successfully/i],
-    ['login', /401 Unauthorized|login attempt|unauthorized: /i],
-];
-const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
-const PERMANENT = new Set([
-    ...['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'],
-    ...['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'],
-    ...['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'],
-]);
-const LOST = /no such host/i;
-const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST|PATCH|PUT) request/;
-const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exceeded$/i;
-const SILENT = {
-    'find-builder': 'builder-silent',
-    login: 'registry-silent',
-    push: 'registry-silent',
-    pull: 'registry-silent',
-    build: 'timed-out',
-    other: 'timed-out',
-};
-function readFailure(result, phase = 'other') {
-    const cause = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .causeIn */ .Po)(result);
-    const found = UNNAMED_TIMEOUT.test(cause)
-        ? SILENT[phase]
-        : (KINDS.find(([, pattern]) => pattern.test(cause))?.[0] ?? 'other');
-    const isEmulation = found === 'step' && (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result).some((line) => /exec format error/i.test(line));
-    const kind = isEmulation ? 'emulation' : found;
-    const isPush = phase === 'push' || PUSH.test(cause);
-    const isNetwork = TRANSIENT.test(cause) || (isPush && LOST.test(cause));
-    const log = kind === 'step' ? lastLine((0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedLog */ .Xi)(result)) : '';
-    return { kind, cause: log ? `${cause} (${log})` : cause, isTransient: isNetwork && !PERMANENT.has(kind), isPush };
-}
-function isGone({ cause }, image) {
-    return cause.endsWith(`: ${image}`);
-}
-function lastLine(lines) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanSentence */ .b4)(lines.findLast((line) => line.trim() !== '')?.replace(/^\d+\.\d+ /, '') ?? '', 200);
-}
-const SETUP = 'docker/setup-buildx-action';
-const FIXES = {
-    'docker-missing': 'use a runner with Docker, such as ubuntu-latest',
-    'buildx-missing': `install docker-buildx-plugin (Debian: docker-buildx), or add ${SETUP} before this step`,
-    'engine-denied': "add the runner's user to the group docker, or set DOCKER_HOST to an engine that the user can access",
-    'engine-missing': "start Docker on the runner, set DOCKER_HOST, or name a remote builder in 'builder'",
-    'builder-missing': `create the builder before this step, for example with ${SETUP}, or leave 'builder' empty`,
-    'builder-silent': 'the builder did not respond: check that it is running, and that this runner can connect to its address',
-    'registry-silent': 'the registry did not respond: run the job again, and check the network and proxy of the Docker engine',
-    'timed-out': 'run the job again, and check that the builder and the servers that it contacts respond',
-    'disk-full': 'free disk space on the builder (docker system df shows the usage), or use a larger runner',
-    memory: 'the builder ran out of memory: use a larger runner, or reduce the memory that this instruction uses',
-    emulation: "the image is for another CPU architecture than the builder's: add docker/setup-qemu-action before this step, or build on a runner of that architecture",
-    entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
-    driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
-    flag: "check 'build-extra-args' against the flags of this version of buildx",
-    name: "use lower-case letters, digits and '._-/' in the names of images",
-    secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
-    ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
-    target: "set 'target' to a stage of the Dockerfile",
-    'dockerfile-missing': "set 'file' to the path of the Dockerfile",
-    syntax: 'correct the Dockerfile',
-    'not-in-context': "check the path against 'context', and that .dockerignore does not exclude it",
-    'rate-limit': 'log in to that registry before this step, or use the image from public.ecr.aws or an ECR pull through cache',
-    'base-image': "check its name, log in to its registry, or add its account to 'registries'",
-    git: "check the URL and the ref, and set a token in 'github-token' or in the secret GIT_AUTH_TOKEN",
-    'image-moved': 'run the job again',
-    'credential-helper': "delete the registry's entry in 'credHelpers' of the Docker configuration, or use another 'credsStore'",
-    loopback: "an engine that runs in a virtual machine, such as Docker Desktop's, cannot reach this machine's loopback interface",
-    step: 'see its output in the log above',
-    login: 'check the credentials',
-    other: "see the builder's output above",
-};
-function explainFailure({ kind, cause }, what) {
-    const failed = what ?? (kind === 'base-image' ? 'The build could not pull a base image' : 'The build failed');
-    return `${failed}: ${cause}; ${FIXES[kind]}.`;
-}
-
-
-}),
-
-44424:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Mn: () => (pushedDigest),
-  N5: () => (failedPlace),
-  Po: () => (causeIn),
-  Xi: () => (repeatedLog),
-  ce: () => (repositoryIn)
-});
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
-
-const CAUSE = /^(?:error|failed to (?:build|solve)): /i;
-const NO_CAUSE = /^(?:See '|Usage: |Run '|Options:|View build details:|-{2,}|>)|^\d+ \| |^$/;
-const PLACE = /^([^\s:][^:]*):(\d+)$/;
-const LINE = /parse error (?:on )?line (\d+)/;
-const PUSHED = /digest: (sha256:[0-9a-f]{64})/;
-const MAX_CHARACTERS = 1_000;
-function causeIn({ stdout, stderr, code }) {
-    const lines = linesOf({ stdout, stderr });
-    const named = lines.findLast((line) => CAUSE.test(line));
-    const last = lines.findLast((line) => !NO_CAUSE.test(line));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(withoutPrefixes(named ?? last ?? ''), MAX_CHARACTERS) || `exit code ${code}`;
-}
-function linesOf({ stdout, stderr }) {
-    return `${stdout}\n${stderr}`.split('\n').map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line).trim());
-}
-function withoutPrefixes(line) {
-    let cause = line;
-    while (CAUSE.test(cause))
-        cause = cause.replace(CAUSE, '').trim();
-    return cause.replace(/\.$/, '');
-}
-function failedPlace({ stdout, stderr }) {
-    const lines = linesOf({ stdout, stderr });
-    const at = lines.findLastIndex((line, index) => PLACE.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ''));
-    const [, file, line] = PLACE.exec(lines[at] ?? '') ?? [];
-    if (file && line)
-        return { file, line: Number(line) };
-    const only = LINE.exec(causeIn({ stdout, stderr, code: 1 }))?.[1];
-    return only ? { line: Number(only) } : undefined;
-}
-function repeatedLog({ stderr }) {
-    const lines = stderr.split('\n');
-    const start = lines.findLastIndex((line) => /^ > /.test(line));
-    const end = lines.findIndex((line, index) => index > start && /^-{3,}$/.test(line.trim()));
-    return start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
-}
-function pushedDigest(stdout) {
-    return PUSHED.exec(stdout)?.[1];
-}
-function repositoryIn(cause, host) {
-    if (!cause.includes(`${host}/`))
-        return undefined;
-    const rest = cause.split(`${host}/`).at(-1) ?? '';
-    return /^(?:v2\/)?([a-z0-9._/-]+?)(?:\/(?:manifests|blobs)\/.*)?(?=[:@"\s]|$)/.exec(rest)?.[1];
-}
-
-
-}),
-
-61959:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (createPrograms),
-  f: () => (createProgramRunner)
-});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
-
-
-
-const KEPT_CHARACTERS = 1_000_000;
-const MAX_PART = 65_536;
-function createProgramRunner(spawn = node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, signal) {
-    return (command, args, { env = process.env, stdin = '', onLine = () => { }, signal: unneeded } = {}) => new Promise((resolve, reject) => {
-        if (signal?.aborted || unneeded?.aborted)
-            return reject(cancelled());
-        const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const cancel = () => child.kill('SIGINT');
-        const drop = () => {
-            leave(child);
-            reject(cancelled());
-        };
-        unneeded?.addEventListener('abort', drop, { once: true });
-        signal?.addEventListener('abort', cancel, { once: true });
-        const out = collect(child.stdout, onLine);
-        const err = collect(child.stderr, onLine);
-        const end = (code, text) => {
-            signal?.removeEventListener('abort', cancel);
-            unneeded?.removeEventListener('abort', drop);
-            if (signal?.aborted)
-                reject(cancelled());
-            else {
-                const { text: stdout, isCut } = out();
-                const stderr = text ?? err().text.split('\n').map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow).join('\n');
-                resolve({ code, stdout, ...(isCut && { isCut }), stderr });
-            }
-        };
-        child.once('error', (error) => end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message));
-        child.once('close', (code) => end(code ?? 128));
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(stdin);
+var client_command_builder = __webpack_require__(91547);
+var endpoints = __webpack_require__(5714);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+    return Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+        useFipsEndpoint: options.useFipsEndpoint ?? false,
+        defaultSigningName: "awsssoportal",
     });
-}
-function createPrograms(cancelled) {
-    const over = new AbortController();
-    const start = createProgramRunner(node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn, AbortSignal.any([cancelled, over.signal]));
-    const running = new Set();
-    return {
-        run: (...order) => {
-            const result = start(...order);
-            running.add(result);
-            const forget = () => running.delete(result);
-            result.then(forget, forget);
-            return result;
-        },
-        end: async () => {
-            over.abort();
-            await Promise.allSettled(running);
-        },
-    };
-}
-function leave(child) {
-    child.kill('SIGKILL');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream?.destroy();
-    child.unref?.();
-}
-function cancelled() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The step was cancelled.');
-}
-function collect(stream, onLine) {
-    let text = '';
-    let isCut = false;
-    let rest = '';
-    stream?.setEncoding('utf8');
-    stream?.on('data', (chunk) => {
-        isCut ||= text.length + chunk.length > KEPT_CHARACTERS;
-        text = (text + chunk).slice(-KEPT_CHARACTERS);
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        if (rest.length > MAX_PART) {
-            lines.push(rest);
-            rest = '';
-        }
-        for (const line of lines)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line));
-    });
-    stream?.on('end', () => {
-        if (rest)
-            onLine((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(rest));
-    });
-    return () => ({ text, isCut });
-}
+};
+const commonParams = {
+    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+    Endpoint: { type: "builtInParams", name: "endpoint" },
+    Region: { type: "builtInParams", name: "region" },
+    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+};
 
-
-}),
-
-42132:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D9: () => (tagLocally),
-  VC: () => (push),
-  W5: () => (untag),
-  g0: () => (pullAs)
-});
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-var _printed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44424);
-var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23268);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
 
 
 
-async function push(reference, { run, env, onLine }) {
-    const result = await run('docker', ['push', reference], { env, onLine });
-    const digest = (0,_printed_js__WEBPACK_IMPORTED_MODULE_0__/* .pushedDigest */ .Mn)(result.stdout);
-    return result.code === 0 && digest ? { digest } : { failed: result };
-}
-async function tagLocally(image, name, { run, env, pause }) {
-    for (let attempt = 0;; attempt++) {
-        const result = await run('docker', ['tag', image, name], { env });
-        if (result.code === 0)
-            return undefined;
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result);
-        if (failure.kind !== 'image-moved' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(failure, image) || attempt === _transient_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES */ .l2)
-            return result;
-        await pause((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseAfterMove */ .IL)(attempt));
+const command = (0,client_command_builder.k)(commonParams, "SWBPortalService", "SSOClient", endpoints.rD);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+var TypeRegistry = __webpack_require__(74700);
+var exceptions = __webpack_require__(91534);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+
+
+class SSOServiceException extends exceptions.T {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
+    constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, SSOServiceException.prototype);
     }
 }
-async function untag(name, { run, env }) {
-    const { code } = await run('docker', ['image', 'rm', '--no-prune', name], { env });
-    return code === 0;
-}
-async function pullAs(image, tags, options) {
-    const { run, env, onLine } = options;
-    const pulled = await run('docker', ['pull', image], { env, onLine });
-    if (pulled.code !== 0)
-        return { failed: pulled };
-    for (const tag of tags) {
-        const failed = await tagLocally(image, tag, options);
-        if (failed)
-            return { failed };
-    }
-    return undefined;
-}
 
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
 
-}),
-
-38659:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CG: () => (runImageSmokeTest),
-  od: () => (removeContainer),
-  vD: () => (ImageGoneError)
-});
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
-var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50453);
-var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-var _printed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
-
-
-
-
-const TRY_EVERY_MS = 500;
-const ANSWER_WITHIN_MS = 10_000;
-const LOG_LINES = '200';
-const ENGINE_FAILED = 125;
-const NOT_RUN = [ENGINE_FAILED, 126, 127];
-class ImageGoneError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-}
-async function runImageSmokeTest(image, name, test, tools) {
-    try {
-        if ('command' in test)
-            await runCommand(image, name, test, tools);
-        else
-            await requestPath(image, name, test, tools);
-    }
-    finally {
-        await removeContainer(name, tools);
-    }
-}
-function checkThere(result) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result);
-    if (result.code !== ENGINE_FAILED || failure.kind !== 'image-moved')
-        return;
-    throw new ImageGoneError((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure, 'The smoke test could not run'));
-}
-async function removeContainer(name, { run, env }) {
-    await run('docker', ['rm', '--force', '--volumes', name], { env });
-}
-async function runCommand(image, name, { command, timeoutMs }, tools) {
-    const { run, env, clock, onLine } = tools;
-    const over = new AbortController();
-    const ended = run('docker', ['run', '--pull', 'never', '--name', name, image, ...command], { env, onLine });
-    const late = clock.sleep(timeoutMs, over.signal).then(() => undefined);
-    const result = await Promise.race([ended, late]);
-    over.abort();
-    if (!result) {
-        await removeContainer(name, tools);
-        await ended;
-        throw failure(`'${command.join(' ')}' did not finish within ${timeoutMs / 1000} s`);
-    }
-    if (result.code === 0)
-        return;
-    checkThere(result);
-    const what = `'${command.join(' ')}'`;
-    throw failure(NOT_RUN.includes(result.code)
-        ? `${what} could not be run (exit code ${result.code}): ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(result)}`
-        : `${what} ended with exit code ${result.code}`);
-}
-async function requestPath(image, name, { port, path, timeoutMs }, tools) {
-    const { run, env, clock, onLine } = tools;
-    const host = await engineHost(tools);
-    const bound = host === LOOPBACK ? `${LOOPBACK}::${port}` : String(port);
-    const until = clock.now() + timeoutMs;
-    const started = await run('docker', ['run', '--pull', 'never', '--detach', '--publish', bound, '--name', name, image], {
-        env,
-    });
-    checkThere(started);
-    if (started.code !== 0)
-        throw failure(`the image could not be started: ${(0,_printed_js__WEBPACK_IMPORTED_MODULE_2__/* .causeIn */ .Po)(started)}`);
-    try {
-        for (;;) {
-            const state = await inspect(name, port, tools);
-            if (!state.running)
-                throw failure(`the container exited with code ${state.exitCode} before it responded`);
-            const problem = await sendRequest(addressesOf(state, host, port), path);
-            if (problem === undefined)
-                return;
-            if (clock.now() >= until) {
-                throw failure(`:${port}${path} did not respond successfully within ${timeoutMs / 1000} s: ${problem}`);
-            }
-            await clock.sleep(TRY_EVERY_MS);
-        }
-    }
-    finally {
-        await run('docker', ['logs', '--tail', LOG_LINES, name], { env, onLine });
-    }
-}
-async function inspect(name, port, { run, env }) {
-    const { code, stdout, stderr } = await run('docker', ['container', 'inspect', name], { env });
-    const [found] = code === 0 ? JSON.parse(stdout) : [];
-    if (!found)
-        throw failure(`the container could not be inspected: ${stderr.trim()}`);
-    const { Running: running = false, ExitCode: exitCode = 0 } = found.State ?? {};
-    const { Ports = {}, Networks = {} } = found.NetworkSettings ?? {};
-    return {
-        running,
-        exitCode,
-        published: Ports?.[`${port}/tcp`]?.[0]?.HostPort,
-        addresses: Object.values(Networks ?? {}).flatMap(({ IPAddress }) => (IPAddress ? [IPAddress] : [])),
-    };
-}
-function addressesOf({ published, addresses }, host, port) {
-    const own = host === LOOPBACK ? addresses.map((address) => `${address}:${port}`) : [];
-    return [...(published ? [`${host}:${published}`] : []), ...own];
-}
-async function sendRequest(addresses, path) {
-    let problem = 'the engine published no port';
-    for (const address of addresses) {
-        try {
-            const { status } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`http://${address}${path}`, { timeoutMs: ANSWER_WITHIN_MS, direct: true });
-            if (status < 400)
-                return undefined;
-            return `it responded with ${status}`;
-        }
-        catch (error) {
-            problem = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-        }
-    }
-    return problem;
-}
-const LOOPBACK = '127.0.0.1';
-async function engineHost({ run, env }) {
-    const { stdout } = await run('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { env });
-    const endpoint = stdout.trim();
-    const host = /^(tcp|ssh|https?):/.test(endpoint) && URL.canParse(endpoint) ? new URL(endpoint).hostname : '';
-    return host === '' || host === 'localhost' || host === '[::1]' ? LOOPBACK : host;
-}
-function failure(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The smoke test failed: ${what}. Nothing was pushed; see the container's output above.`);
-}
-
-
-}),
-
-23268:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  IL: () => (pauseAfterMove),
-  T4: () => (PAUSES_MS),
-  l2: () => (MOVES)
-});
-const PAUSES_MS = [1000, 4000];
-const MOVES = 9;
-function pauseAfterMove(attempt) {
-    return Math.random() * Math.min(200 * 2 ** attempt, 4000);
-}
-
-
-}),
-
-50453:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Em: () => (request),
-  En: () => (requestWithRetry),
-  Ol: () => (proxyOf)
-});
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78179);
-var _http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88794);
-var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69584);
-var _zlib_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35700);
-
-
-
-
-
-
-
-const MAX_BYTES = 8 * 1024 * 1024;
-const PRIVATE_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
-async function request(address, order) {
-    const until = performance.now() + order.timeoutMs;
-    let sent = order;
-    let url = new URL(address);
-    for (let hops = 0;; hops++) {
-        const answer = await exchange(url, sent, until);
-        const location = isRedirect(answer.status) ? answer.headers.location : undefined;
-        if (!location || order.maxRedirects === undefined || order.maxRedirects === 0)
-            return answer;
-        if (hops >= order.maxRedirects) {
-            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(address)} redirects more than ${order.maxRedirects} times`);
-        }
-        const next = nextUrl(location, url);
-        sent = redirected(sent, answer.status, next.origin !== url.origin);
-        url = next;
-    }
-}
-const isTransientStatus = (status) => status === 408 || status === 429 || status >= 500;
-async function requestWithRetry(address, order, { attempts, pauseMs, clock = _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            const answer = await request(address, order);
-            if (!isTransientStatus(answer.status) || attempt >= attempts)
-                return answer;
-        }
-        catch (error) {
-            const isTransient = error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j && error.problem !== 'size' && error.problem !== 'redirect';
-            if (!isTransient || attempt >= attempts || order.signal?.aborted)
-                throw error;
-        }
-        await clock.sleep(pauseMs * 2 ** (attempt - 1));
-    }
-}
-function isRedirect(status) {
-    return [301, 302, 303, 307, 308].includes(status);
-}
-function nextUrl(location, from) {
-    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-    if (next && /^https?:$/.test(next.protocol))
-        return next;
-    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('redirect', `${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(from)} redirects to a URL that is not HTTP`);
-}
-function redirected(order, status, isElsewhere) {
-    const { method = 'GET', body, ...rest } = order;
-    const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
-    const dropped = [...(isElsewhere ? PRIVATE_HEADERS : []), ...(becomesGet ? ['content-type', 'content-length'] : [])];
-    const headers = Object.entries(order.headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase()));
-    return { ...rest, headers: Object.fromEntries(headers), ...(becomesGet ? { method: 'GET' } : { method, body }) };
-}
-function exchange(given, order, until) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserinfo */ .Q3)(given);
-    const proxy = order.direct ? undefined : proxyOf(url);
-    const { method = 'GET', body, connectMs, signal, maxBytes = MAX_BYTES, timeoutMs } = order;
-    const authorization = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(given);
-    const headers = {
-        accept: '*/*',
-        'user-agent': 'slipway',
-        ...(authorization && { authorization }),
-        ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }),
-        ...lowerCased(order.headers),
-    };
-    const agent = agentFor(url, proxy, order);
-    const begin = url.protocol === 'https:' ? https().request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    return new Promise((resolve, reject) => {
-        const timers = [];
-        const settle = (act) => {
-            for (const clear of timers)
-                clear();
-            signal?.removeEventListener('abort', abort);
-            act();
-        };
-        const fail = (error) => {
-            settle(() => reject(error instanceof _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j ? error : explain(error, url, proxy)));
-            sent.destroy();
-        };
-        const late = (ms, what) => () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', `${what} within ${ms / 1000} s`));
-        const abort = () => fail(new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('timeout', 'the request was cancelled'));
-        const sent = begin(url, { method, headers, agent }, (answer) => {
-            readBody(answer, maxBytes).then((bytes) => settle(() => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, url })), fail);
+class InvalidRequestException extends SSOServiceException {
+    static shapeId = "com.amazonaws.sso#InvalidRequestException";
+    name = "InvalidRequestException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidRequestException",
+            $fault: "client",
+            ...opts,
         });
-        sent.on('error', fail);
-        timers.push(after(Math.max(0, until - performance.now()), late(timeoutMs, 'no complete response')));
-        if (connectMs !== undefined) {
-            const connected = after(connectMs, late(connectMs, 'no connection'));
-            timers.push(connected);
-            sent.on('socket', (socket) => {
-                if (socket.connecting)
-                    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
-                else
-                    connected();
-            });
-        }
-        if (signal?.aborted)
-            return abort();
-        signal?.addEventListener('abort', abort, { once: true });
-        sent.end(body);
-    });
-}
-const PARTS = 10;
-function after(ms, act) {
-    let left = PARTS;
-    let timer = setTimeout(part, ms / PARTS);
-    function part() {
-        left--;
-        if (left === 0)
-            act();
-        else
-            timer = setTimeout(part, ms / PARTS);
+        Object.setPrototypeOf(this, InvalidRequestException.prototype);
     }
-    return () => clearTimeout(timer);
 }
-async function readBody(answer, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of answer) {
-        length += chunk.length;
-        if (length > maxBytes)
-            throw tooLarge(maxBytes);
-        chunks.push(chunk);
+class ResourceNotFoundException extends SSOServiceException {
+    static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
+    name = "ResourceNotFoundException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ResourceNotFoundException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
     }
-    if (!answer.complete)
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', 'the connection was closed in the middle of the response');
-    return unpack(Buffer.concat(chunks), answer.headers['content-encoding'], maxBytes);
 }
-const UNPACKERS = {
-    gzip: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
-    'x-gzip': () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().gunzip),
-    deflate: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().inflate),
-    br: () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)((0,_zlib_js__WEBPACK_IMPORTED_MODULE_6__/* .zlib */ .w)().brotliDecompress),
-};
-async function unpack(bytes, encoding, maxOutputLength) {
-    const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
-    if (!unpacker || bytes.length === 0)
-        return bytes;
-    return unpacker()(bytes, { maxOutputLength }).catch((error) => {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw tooLarge(maxOutputLength);
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('connection', `the response is not valid ${encoding}`);
-    });
-}
-function tooLarge(maxBytes) {
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('size', `the response is larger than ${Math.floor(maxBytes / 1024)} KiB`);
-}
-function lowerCased(headers = {}) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/;
-function explain(error, url, proxy) {
-    const { errors = [] } = error;
-    const text = error.message || errors.map(({ message }) => message).join(', ') || `${error.code ?? error}`;
-    const { code = '' } = error;
-    const { statusCode: status } = error;
-    const more = { ...(code && { code }) };
-    if (code === 'ERR_PROXY_TUNNEL') {
-        const answered = status ? `responded with status ${status}` : 'did not respond';
-        const fix = status === 407 ? ': its URL needs a user name and password' : '';
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} ${answered} to a request for a connection to ${url.host}${fix}`, more);
+class TooManyRequestsException extends SSOServiceException {
+    static shapeId = "com.amazonaws.sso#TooManyRequestsException";
+    name = "TooManyRequestsException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "TooManyRequestsException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
     }
-    const isUnreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/.test(code);
-    if (proxy && isUnreached)
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${named(proxy)} could not be reached (${text})`, more);
-    const through = proxy ? ` through ${named(proxy)}` : '';
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('name', text + through, more);
-    return new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j(CERTIFICATE.test(code) ? 'certificate' : 'connection', text + through, more);
 }
-function named(proxy) {
-    return proxy ? `the proxy ${(0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUrl */ .zA)(proxy.url.origin)} of ${proxy.variable}` : 'the proxy';
-}
-function proxyOf(url, env = process.env) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => env[name]?.trim());
-    const value = variable && env[variable]?.trim();
-    if (!variable || !value || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (!URL.canParse(address)) {
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j('proxy', `${variable} is not a valid proxy URL; expected one like 'http://proxy.example:3128'`);
+class UnauthorizedException extends SSOServiceException {
+    static shapeId = "com.amazonaws.sso#UnauthorizedException";
+    name = "UnauthorizedException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "UnauthorizedException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, UnauthorizedException.prototype);
     }
-    const proxy = new URL(address);
-    return /^https?:$/.test(proxy.protocol) ? { url: proxy, variable } : undefined;
 }
-function isExempt(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        if (isInBlock(host, entry))
-            return true;
-        const [, name = '', itsPort] = /^\[?(.+?)\]?(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
-        if (itsPort && itsPort !== port)
-            return false;
-        const domain = name.replace(/^\*?\.|\.$/g, '');
-        return host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && host.endsWith(`.${domain}`));
-    });
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+const _ATT = "AccessTokenType";
+const _GRC = "GetRoleCredentials";
+const _GRCR = "GetRoleCredentialsRequest";
+const _GRCRe = "GetRoleCredentialsResponse";
+const _IRE = "InvalidRequestException";
+const _RC = "RoleCredentials";
+const _RNFE = "ResourceNotFoundException";
+const _SAKT = "SecretAccessKeyType";
+const _STT = "SessionTokenType";
+const _TMRE = "TooManyRequestsException";
+const _UE = "UnauthorizedException";
+const _aI = "accountId";
+const _aKI = "accessKeyId";
+const _aT = "accessToken";
+const _ai = "account_id";
+const _c = "client";
+const _e = "error";
+const _ex = "expiration";
+const _h = "http";
+const _hE = "httpError";
+const _hH = "httpHeader";
+const _hQ = "httpQuery";
+const _m = "message";
+const _rC = "roleCredentials";
+const _rN = "roleName";
+const _rn = "role_name";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+const _sAK = "secretAccessKey";
+const _sT = "sessionToken";
+const _xasbt = "x-amz-sso_bearer_token";
+const n0 = "com.amazonaws.sso";
+
+
+
+const _s_registry = new TypeRegistry.O(_s);
+var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
+_s_registry.registerError(SSOServiceException$, SSOServiceException);
+const n0_registry = new TypeRegistry.O(n0);
+var InvalidRequestException$ = [-3, n0, _IRE,
+    { [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+var ResourceNotFoundException$ = [-3, n0, _RNFE,
+    { [_e]: _c, [_hE]: 404 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var TooManyRequestsException$ = [-3, n0, _TMRE,
+    { [_e]: _c, [_hE]: 429 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+var UnauthorizedException$ = [-3, n0, _UE,
+    { [_e]: _c, [_hE]: 401 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
+const errorTypeRegistries = [
+    _s_registry,
+    n0_registry,
+];
+var AccessTokenType = [0, n0, _ATT, 8, 0];
+var SecretAccessKeyType = [0, n0, _SAKT, 8, 0];
+var SessionTokenType = [0, n0, _STT, 8, 0];
+var GetRoleCredentialsRequest$ = [3, n0, _GRCR,
+    0,
+    [_rN, _aI, _aT],
+    [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]], 3
+];
+var GetRoleCredentialsResponse$ = [3, n0, _GRCRe,
+    0,
+    [_rC],
+    [[() => RoleCredentials$, 0]]
+];
+var RoleCredentials$ = [3, n0, _RC,
+    0,
+    [_aKI, _sAK, _sT, _ex],
+    [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
+];
+var GetRoleCredentials$ = [9, n0, _GRC,
+    { [_h]: ["GET", "/federation/credentials", 200] }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$
+];
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+
+
+class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
 }
-function isInBlock(host, entry) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
-    const [from = '', to = ''] = entry.split(/[/-]/);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(from) || !to)
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    try {
-        if (entry.includes('/'))
-            list.addSubnet(from, Number(to), family);
-        else
-            list.addRange(from, to, family);
-    }
-    catch {
-        return false;
-    }
-    return list.check(host, family);
-}
-const agents = new Map();
-function agentFor(url, proxy, { keepAlive = false, timeoutMs }) {
-    const key = [url.protocol, proxy?.url.href, keepAlive, timeoutMs].join(' ');
-    const kept = agents.get(key);
-    if (kept)
-        return kept;
-    const { href = '' } = proxy?.url ?? {};
-    const options = {
-        keepAlive,
-        ...(proxy && { timeout: timeoutMs, proxyEnv: { HTTP_PROXY: href, HTTPS_PROXY: href } }),
+
+var configurations = __webpack_require__(66337);
+var hostHeaderMiddleware = __webpack_require__(84650);
+var user_agent_middleware = __webpack_require__(1235);
+var loggerMiddleware = __webpack_require__(97891);
+var getRecursionDetectionPlugin = __webpack_require__(48649);
+var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(6103);
+var DefaultIdentityProviderConfig = __webpack_require__(11055);
+var getHttpSigningMiddleware = __webpack_require__(23952);
+var client = __webpack_require__(3043);
+var resolveRegionConfig = __webpack_require__(30131);
+var contentLengthMiddleware = __webpack_require__(9500);
+var middleware_retry_configurations = __webpack_require__(6464);
+var retry = __webpack_require__(99579);
+var getSchemaSerdePlugin = __webpack_require__(34090);
+var httpAuthSchemes = __webpack_require__(789);
+var getSmithyContext = __webpack_require__(86840);
+var normalizeProvider = __webpack_require__(33687);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+
+
+const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
+    return {
+        operation: (0,getSmithyContext.u)(context).operation,
+        region: await (0,normalizeProvider.t)(config.region)() || (() => {
+            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })(),
     };
-    const agent = url.protocol === 'https:' ? new (https().Agent)(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-    agents.set(key, agent);
-    return agent;
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+    return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+            name: "awsssoportal",
+            region: authParameters.region,
+        },
+        propertiesExtractor: (config, context) => ({
+            signingProperties: {
+                config,
+                context,
+            },
+        }),
+    };
 }
-function https() {
-    return process.getBuiltinModule('node:https');
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+    return {
+        schemeId: "smithy.api#noAuth",
+    };
 }
+const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
+    const options = [];
+    switch (authParameters.operation) {
+        case "GetRoleCredentials":
+            {
+                options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                break;
+            }
+            ;
+        default: {
+            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+        }
+    }
+    return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+    const config_0 = (0,httpAuthSchemes.ho)(config);
+    return Object.assign(config_0, {
+        authSchemePreference: (0,normalizeProvider.t)(config.authSchemePreference ?? []),
+    });
+};
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/nested-clients/package.json
+var nested_clients_package = __webpack_require__(52370);
+var emitWarningIfUnsupportedVersion = __webpack_require__(79112);
+var getDefaultSocketTimeout = __webpack_require__(20968);
+var defaultUserAgent = __webpack_require__(75314);
+var nodeAppIdConfigOptions = __webpack_require__(17545);
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(57740);
+var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(91321);
+var defaults_mode = __webpack_require__(3720);
+var resolveDefaultsModeConfig = __webpack_require__(95611);
+var configLoader = __webpack_require__(76937);
+var regionConfig_config = __webpack_require__(37071);
+var NodeUseDualstackEndpointConfigOptions = __webpack_require__(26755);
+var NodeUseFipsEndpointConfigOptions = __webpack_require__(27835);
+var util_retry_config = __webpack_require__(1624);
+var calculateBodyLength = __webpack_require__(15764);
+var node_http_handler = __webpack_require__(24119);
+var stream_collector = __webpack_require__(65327);
+var AwsSdkSigV4Signer = __webpack_require__(12385);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js + 6 modules
+var AwsRestJsonProtocol = __webpack_require__(74381);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var noAuth = __webpack_require__(27609);
+var Sha256Node = __webpack_require__(6207);
+var NoOpLogger = __webpack_require__(36228);
+var parseUrl = __webpack_require__(13807);
+var fromBase64 = __webpack_require__(92863);
+var toBase64 = __webpack_require__(37706);
+var fromUtf8 = __webpack_require__(16047);
+var toUtf8 = __webpack_require__(19514);
+var aws = __webpack_require__(980);
+var EndpointCache = __webpack_require__(84344);
+var decideEndpoint = __webpack_require__(83153);
+var customEndpointFunctions = __webpack_require__(46649);
+var BinaryDecisionDiagram = __webpack_require__(73677);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+
+const k = "ref";
+const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
+const _data = {
+    conditions: [
+        [c, [g]],
+        [c, j],
+        ["aws.partition", j, d],
+        [e, [{ [k]: "UseFIPS" }, b]],
+        [e, [{ [k]: "UseDualStack" }, b]],
+        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+    ],
+    results: [
+        [a],
+        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g, i],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://portal.sso.{Region}.amazonaws.com", i],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "Invalid Configuration: Missing Region"]
+    ]
+};
+const root = 2;
+const r = 100_000_000;
+const nodes = new Int32Array([
+    -1, 1, -1,
+    0, 13, 3,
+    1, 4, r + 12,
+    2, 5, r + 12,
+    3, 8, 6,
+    4, 7, r + 11,
+    5, r + 9, r + 10,
+    4, 11, 9,
+    6, 10, r + 8,
+    7, r + 6, r + 7,
+    5, 12, r + 5,
+    6, r + 4, r + 5,
+    3, r + 1, 14,
+    4, r + 2, r + 3,
+]);
+const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+
+
+
+const cache = new EndpointCache.k({
+    size: 50,
+    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+    return cache.get(endpointParams, () => (0,decideEndpoint.c)(bdd, {
+        endpointParams: endpointParams,
+        logger: context.logger,
+    }));
+};
+customEndpointFunctions.m.aws = aws.U;
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+
+
+
+
+
+
+
+
+
+
+const getRuntimeConfig = (config) => {
+    return {
+        apiVersion: "2019-06-10",
+        base64Decoder: config?.base64Decoder ?? fromBase64.E,
+        base64Encoder: config?.base64Encoder ?? toBase64.n,
+        disableHostPrefix: config?.disableHostPrefix ?? false,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                signer: new AwsSdkSigV4Signer.f2(),
+            },
+            {
+                schemeId: "smithy.api#noAuth",
+                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+                signer: new noAuth.m(),
+            },
+        ],
+        logger: config?.logger ?? new NoOpLogger.N(),
+        protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
+        protocolSettings: config?.protocolSettings ?? {
+            defaultNamespace: "com.amazonaws.sso",
+            errorTypeRegistries: errorTypeRegistries,
+            version: "2019-06-10",
+            serviceTarget: "SWBPortalService",
+        },
+        serviceId: config?.serviceId ?? "SSO",
+        sha256: config?.sha256 ?? Sha256Node.k,
+        urlParser: config?.urlParser ?? parseUrl.D,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8.P,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+
+
+
+
+
+
+
+
+
+const runtimeConfig_getRuntimeConfig = (config) => {
+    (0,smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+    const defaultsMode = (0,resolveDefaultsModeConfig.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+    const clientSharedValues = getRuntimeConfig(config);
+    (0,emitWarningIfUnsupportedVersion.I)(process.version);
+    const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger,
+    };
+    return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0,configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+        defaultSocketTimeout: (0,getDefaultSocketTimeout.E)(config?.requestHandler, 300_000),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: nested_clients_package.rE }),
+        maxAttempts: config?.maxAttempts ?? (0,configLoader.Z)(middleware_retry_configurations.qs, config),
+        region: config?.region ?? (0,configLoader.Z)(regionConfig_config.GG, { ...regionConfig_config.zH, ...loaderConfig }),
+        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ??
+            (0,configLoader.Z)({
+                ...middleware_retry_configurations.kN,
+                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0,
+            }, config),
+        streamCollector: config?.streamCollector ?? stream_collector.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0,configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig),
+    };
+};
+
+var region_config_resolver_extensions = __webpack_require__(83190);
+var defaultExtensionConfiguration = __webpack_require__(57757);
+var httpExtensionConfiguration = __webpack_require__(27595);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
+    return {
+        setHttpAuthScheme(httpAuthScheme) {
+            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+            if (index === -1) {
+                _httpAuthSchemes.push(httpAuthScheme);
+            }
+            else {
+                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+            }
+        },
+        httpAuthSchemes() {
+            return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+            _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+            return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+            _credentials = credentials;
+        },
+        credentials() {
+            return _credentials;
+        },
+    };
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+    return {
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials(),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+
+
+
+
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions.R)(runtimeConfig), (0,defaultExtensionConfiguration.xA)(runtimeConfig), (0,httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach((extension) => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions.$)(extensionConfiguration), (0,defaultExtensionConfiguration.uv)(extensionConfiguration), (0,httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class SSOClient extends client.K {
+    config;
+    constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = resolveClientEndpointParameters(_config_0);
+        const _config_2 = (0,configurations.D)(_config_1);
+        const _config_3 = (0,middleware_retry_configurations.$z)(_config_2);
+        const _config_4 = (0,resolveRegionConfig.T)(_config_3);
+        const _config_5 = (0,hostHeaderMiddleware.OV)(_config_4);
+        const _config_6 = (0,endpoints.Co)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0,getSchemaSerdePlugin.wq)(this.config));
+        this.middlewareStack.use((0,user_agent_middleware.sM)(this.config));
+        this.middlewareStack.use((0,retry.ey)(this.config));
+        this.middlewareStack.use((0,contentLengthMiddleware.vK)(this.config));
+        this.middlewareStack.use((0,hostHeaderMiddleware.TC)(this.config));
+        this.middlewareStack.use((0,loggerMiddleware.Y7)(this.config));
+        this.middlewareStack.use((0,getRecursionDetectionPlugin.n)(this.config));
+        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+            httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig.h({
+                "aws.auth#sigv4": config.credentials,
+            }),
+        }));
+        this.middlewareStack.use((0,getHttpSigningMiddleware.l)(this.config));
+    }
+    destroy() {
+        super.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
+
+
 
 
 }),
 
-69584:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6804:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K0: () => (secretPartsOf),
-  O9: () => (isWebUrl),
-  P_: () => (authorizationOf),
-  Q3: () => (withoutUserinfo),
-  r8: () => (WEB_URL),
-  yO: () => (withoutScheme),
-  zA: () => (shownUrl)
+  K: () => (HttpRequest)
 });
-function shownUrl(address) {
-    const text = String(address);
-    if (!URL.canParse(text))
-        return text.replace(/[?#].*$/s, '').replace(/^(\s*[a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1');
-    const url = new URL(text);
-    if ((url.username || url.password) && url.pathname.includes('@')) {
-        return `${url.protocol}//${url.pathname.slice(url.pathname.lastIndexOf('@') + 1)}`;
+class HttpRequest {
+    method;
+    protocol;
+    hostname;
+    port;
+    path;
+    query;
+    headers;
+    username;
+    password;
+    fragment;
+    body;
+    constructor(options) {
+        this.method = options.method || "GET";
+        this.hostname = options.hostname || "localhost";
+        this.port = options.port;
+        this.query = options.query || {};
+        this.headers = options.headers || {};
+        this.body = options.body;
+        this.protocol = options.protocol
+            ? options.protocol.slice(-1) !== ":"
+                ? `${options.protocol}:`
+                : options.protocol
+            : "https:";
+        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+        this.username = options.username;
+        this.password = options.password;
+        this.fragment = options.fragment;
     }
-    const isOpaque = !/^[a-z][a-z0-9+.-]*:\/\//i.test(url.href);
-    if (isOpaque)
-        return shownUrl(`${url.protocol}//${url.pathname}`);
-    const path = url.pathname === '/' && !/^[^?#]*\/\/[^/?#]*\//.test(text) ? '' : url.pathname;
-    return `${url.protocol}//${url.host}${path}`;
-}
-const WEB_URL = /^https?:\/\/\S+$/;
-function isWebUrl(text) {
-    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-function withoutScheme(text) {
-    return text.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
-}
-function withoutUserinfo(address) {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    return url;
-}
-function authorizationOf({ username, password }) {
-    if (!username && !password)
-        return undefined;
-    return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`;
-}
-const MIN_PASSWORD = 4;
-const MIN_TOKEN = 16;
-function secretPartsOf(address) {
-    if (!URL.canParse(address))
-        return [];
-    const url = new URL(address);
-    const { username, password } = url;
-    const basic = authorizationOf(url)?.slice('Basic '.length) ?? '';
-    const [, written = ''] = /^[^/]*\/\/[^/?#]*?:([^/?#]*)@/.exec(address) ?? [];
-    const passwords = [password, decoded(password), written].filter(({ length }) => length >= MIN_PASSWORD);
-    const tokens = (password ? [] : [username, decoded(username)]).filter(({ length }) => length >= MIN_TOKEN);
-    return [...new Set([...passwords, ...tokens, ...(passwords.length + tokens.length > 0 ? [basic] : [])])];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
+    static clone(request) {
+        const cloned = new HttpRequest({
+            ...request,
+            headers: { ...request.headers },
+        });
+        if (cloned.query) {
+            cloned.query = cloneQuery(cloned.query);
+        }
+        return cloned;
     }
-    catch {
-        return text;
+    static isInstance(request) {
+        if (!request) {
+            return false;
+        }
+        const req = request;
+        return ("method" in req &&
+            "protocol" in req &&
+            "hostname" in req &&
+            "path" in req &&
+            typeof req["query"] === "object" &&
+            typeof req["headers"] === "object");
+    }
+    clone() {
+        return HttpRequest.clone(this);
     }
 }
-
-
-}),
-
-35700:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (zlib)
-});
-function zlib() {
-    return process.getBuiltinModule('node:zlib');
+function cloneQuery(query) {
+    return Object.keys(query).reduce((carry, paramName) => {
+        const param = query[paramName];
+        return {
+            ...carry,
+            [paramName]: Array.isArray(param) ? [...param] : param,
+        };
+    }, {});
 }
 
 

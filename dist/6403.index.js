@@ -824,7 +824,6 @@ const resolveHttpAuthSchemeConfig = (config) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/nested-clients/package.json
 var nested_clients_package = __webpack_require__(52370);
 var emitWarningIfUnsupportedVersion = __webpack_require__(79112);
 var getDefaultSocketTimeout = __webpack_require__(20968);
@@ -834,7 +833,6 @@ var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(57740);
 var AwsSdkSigV4Signer = __webpack_require__(12385);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = __webpack_require__(76280);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var noAuth = __webpack_require__(27609);
 var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(91321);
 var defaults_mode = __webpack_require__(3720);

@@ -205,6 +205,7 @@ export async function build(
       ...secretVariables(plan.secrets),
       ...cachesOf(plan).variables,
       ...WARNINGS_VARIABLE,
+      ...gitInformation(plan, env),
       DOCKER_BUILDKIT: '1',
       ...(plan.sourceDate !== undefined && { SOURCE_DATE_EPOCH: String(plan.sourceDate) }),
     },
@@ -224,6 +225,15 @@ export async function build(
       : (text('containerimage.config.digest') ?? (knowsManifest ? undefined : text('containerimage.digest'))),
     mediaType: descriptor?.mediaType,
   };
+}
+
+/**
+ * Keeps buildx from running git seven times to describe the context in an attestation that the image does not get. A
+ * user's own setting takes precedence.
+ */
+function gitInformation({ provenance, attests }: BuildPlan, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const isUsed = provenance !== 'false' || attests.length > 0 || env.BUILDX_GIT_INFO !== undefined;
+  return isUsed ? {} : { BUILDX_GIT_INFO: 'false' };
 }
 
 /** The caches of this plan, with their credentials separated. */

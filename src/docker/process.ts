@@ -2,6 +2,7 @@ import { spawn as nodeSpawn, type SpawnOptions } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { UserError } from '../error.ts';
 import { cleanLine } from '../text.ts';
+import { standalonePlugin } from './plugin.ts';
 
 /** The parts of a child process that are used here. */
 export interface Child {
@@ -40,6 +41,8 @@ export interface ProgramResult {
 /** Runs a program until it exits. Any exit code is returned, not thrown. */
 export type RunProgram = (command: string, args: readonly string[], options?: ProgramOptions) => Promise<ProgramResult>;
 
+/** The exit code of a program that could not be started. */
+const NOT_STARTED = 127;
 /** The number of characters of output that are kept for the caller; `onLine` receives all of them. */
 const KEPT_CHARACTERS = 1_000_000;
 /** A longer line is passed on in parts. */
@@ -74,7 +77,7 @@ export function createProgramRunner(spawn: Spawn = nodeSpawn, signal?: AbortSign
         }
       };
       child.once('error', (error) =>
-        end(127, error.code === 'ENOENT' ? `${command}: command not found` : error.message),
+        end(NOT_STARTED, error.code === 'ENOENT' ? `${command}: command not found` : error.message),
       );
       child.once('close', (code) => end(code ?? 128));
       // A program may exit without reading its input.
@@ -96,8 +99,8 @@ export function createPrograms(cancelled: AbortSignal): Programs {
   const start = createProgramRunner(nodeSpawn, AbortSignal.any([cancelled, over.signal]));
   const running = new Set<Promise<ProgramResult>>();
   return {
-    run: (...order) => {
-      const result = start(...order);
+    run: (command, args, options) => {
+      const result = runDirectly(start, command, args, options);
       running.add(result);
       const forget = () => running.delete(result);
       result.then(forget, forget);
@@ -108,6 +111,14 @@ export function createPrograms(cancelled: AbortSignal): Programs {
       await Promise.allSettled(running);
     },
   };
+}
+
+/** Runs a plugin of docker without the docker command where that does the same. */
+async function runDirectly(...[start, command, args, options]: [RunProgram, ...Parameters<RunProgram>]) {
+  const plugin = command === 'docker' ? standalonePlugin(args[0], options?.env ?? process.env) : undefined;
+  const result = plugin && (await start(plugin, args.slice(1), options));
+  // The docker command explains a plugin that cannot be started.
+  return result && result.code !== NOT_STARTED ? result : start(command, args, options);
 }
 
 /** Kills a process, and does not wait for it to exit. */

@@ -214,4 +214,20 @@ describe('build', () => {
     expect(seen.args.join(' ')).not.toContain('hush');
     expect(seen.options?.env).toMatchObject({ SLIPWAY_SECRET_0: 'hush', DOCKER_BUILDKIT: '1' });
   });
+
+  it.each<[string, Partial<BuildPlan>, NodeJS.ProcessEnv, string | undefined]>([
+    ['does not describe the context with git if the image gets no provenance', { provenance: 'false' }, {}, 'false'],
+    ['describes the context with git for a provenance', { provenance: 'mode=min' }, {}, undefined],
+    ['describes the context with git for an attestation', { provenance: 'false', attests: ['type=x'] }, {}, undefined],
+    ['describes the context with git if the user set that', { provenance: 'false' }, { BUILDX_GIT_INFO: '1' }, '1'],
+  ])('buildx %s', async (_, change, env, expected) => {
+    let seen: NodeJS.ProcessEnv = {};
+    const run: RunProgram = async (_command, _args, options) => {
+      seen = options?.env ?? {};
+      writeFileSync(join(folder, 'metadata.json'), '{}');
+      return { code: 0, stdout: '', stderr: '' };
+    };
+    await build({ ...plan, ...change }, builder('docker'), { run, env, folder, onLine: () => {} });
+    expect(seen.BUILDX_GIT_INFO).toBe(expected);
+  });
 });
