@@ -23,6 +23,7 @@ class DescribeRepositoriesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_M
 
 __webpack_require__.d(__webpack_exports__, {
   Gj: () => (planAgain),
+  PI: () => (planToIdentify),
   S2: () => (planToRun),
   VX: () => (secretValues),
   c8: () => (secretVariables),
@@ -59,6 +60,11 @@ function planToRun(plan, name, platform) {
         ...{ provenance: 'false', sbom: 'false', attests: [], outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_OUTPUTS */ .vM },
         platforms: platform === undefined ? [] : [platform],
     };
+}
+function planToIdentify(plan, { canRewriteTimestamps }) {
+    const rewrites = canRewriteTimestamps && plan.sourceDate !== undefined ? ['rewrite-timestamp=true'] : [];
+    const files = [(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLine */ .zT)(['type=image', 'oci-mediatypes=true', ...rewrites])];
+    return { ...planAgain(plan), load: false, tags: [], outputs: { ..._outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_OUTPUTS */ .vM, files } };
 }
 function planAgain(plan) {
     return { ...plan, noCache: false, pull: false, options: { ...plan.options, 'no-cache-filters': [] } };

@@ -148,6 +148,7 @@ const KINDS = [
         /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
     ],
     ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
+    ['frontend', /^unsupported request frontend\./i],
     ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
     ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
     ['secret', /^secret \S+: not found/i],
@@ -174,7 +175,18 @@ const KINDS = [
 const TRANSIENT = /timeout|timed out|deadline exceeded|connection (?:reset|refused|closed|lost)|closed network connection|broken pipe|\bEOF\b|temporary failure|TLS handshake|server misbehaving|network is unreachable|no route to host|request canceled|toomanyrequests|status(?: code)?:? (?:408|429|50[0234])\b|\b(?:408 Request Timeout|429 Too Many|500 Internal|502 Bad|503 Service|504 Gateway)/i;
 const PERMANENT = new Set([
     ...['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'],
-    ...['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'],
+    ...[
+        'emulation',
+        'entitlement',
+        'driver',
+        'flag',
+        'frontend',
+        'name',
+        'secret',
+        'ssh',
+        'target',
+        'credential-helper',
+    ],
     ...['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'],
 ]);
 const LOST = /no such host/i;
@@ -182,6 +194,7 @@ const PUSH = /failed to push|failed commit on ref|unexpected status from (?:POST
 const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exceeded$/i;
 const SILENT = {
     'find-builder': 'builder-silent',
+    'start-builder': 'builder-silent',
     login: 'registry-silent',
     push: 'registry-silent',
     pull: 'registry-silent',
@@ -222,6 +235,7 @@ const FIXES = {
     entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
     driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
     flag: "check 'build-extra-args' against the flags of this version of buildx",
+    frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
     name: "use lower-case letters, digits and '._-/' in the names of images",
     secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
     ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",
@@ -278,7 +292,8 @@ function withoutPrefixes(line) {
     let cause = line;
     while (CAUSE.test(cause))
         cause = cause.replace(CAUSE, '').trim();
-    return cause.replace(/\.$/, '');
+    const parts = cause.replace(/\.$/, '').split(': ');
+    return parts.filter((part, index) => part !== parts[index - 1]).join(': ');
 }
 function failedPlace({ stdout, stderr }) {
     const lines = linesOf({ stdout, stderr });

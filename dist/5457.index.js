@@ -55,6 +55,7 @@ async function findBuilder(name, run, env, signal) {
             store: undefined,
             description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
             canRewriteTimestamps: atLeast(version, 0, 13),
+            ...(/^(?:inactive|stopped)$/.test(fact('Status')) && { isStopped: true }),
         };
     }
     const known = storeIn(inspected.stdout);
@@ -217,7 +218,7 @@ async function runBuild({ order, tools, source, labels, annotations }, builder, 
             annotateChecks((0,docker_checks.tg)(outcome.metadata), plan, tools.log);
             return outcome;
         }
-        const failure = (0,docker_failure.f1)(outcome.failed, 'build');
+        const failure = (0,docker_failure.f1)(outcome.failed, builder.isStopped ? 'start-builder' : 'build');
         const wait = pauseBeforeRetry(failure, attempt);
         if (wait === undefined) {
             const place = (0,docker_checks.mY)((0,printed.N5)(outcome.failed), dockerfileOf(plan));
@@ -266,7 +267,7 @@ var logins = __webpack_require__(15058);
 
 
 async function evaluate(order, tools, method) {
-    await chooseBuilder(order, seekBuilder({ order, tools }).found);
+    const { isStopped } = await chooseBuilder(order, seekBuilder({ order, tools }).found);
     await logIn({ tools }, await (0,logins.FF)(tools.clients, order.registries, tools));
     const { repository } = order;
     const plan = {
@@ -280,15 +281,16 @@ async function evaluate(order, tools, method) {
         env: { ...buildEnvironment(tools, plan), ...(0,build.c8)(plan.secrets) },
         onLine: isCheck ? () => { } : output.line,
     }).finally(output.close);
+    const phase = isStopped ? 'start-builder' : 'build';
     if (isCheck)
-        return evaluateChecks(result, plan, tools);
+        return evaluateChecks(result, plan, tools, phase);
     if (result.code !== 0)
-        throw failureOf(result, plan);
+        throw failureOf(result, plan, phase);
 }
-function evaluateChecks(result, plan, { log }) {
+function evaluateChecks(result, plan, { log }, phase) {
     const checks = (0,docker_checks.B2)(result.stdout);
     if (!checks)
-        throw failureOf(result, plan);
+        throw failureOf(result, plan, phase);
     const { findings, error } = checks;
     annotateChecks(findings, plan, log);
     if (error) {
@@ -302,10 +304,14 @@ function evaluateChecks(result, plan, { log }) {
     }
     log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
-function failureOf(result, plan) {
-    const failure = (0,docker_failure.f1)(result, 'build');
+function failureOf(result, plan, phase) {
+    const failure = (0,docker_failure.f1)(result, phase);
     if (failure.kind === 'flag') {
         const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
+        return new src_error.dz([{ input: 'call', message }]);
+    }
+    if (failure.kind === 'frontend') {
+        const message = `input 'call' needs BuildKit 0.14 or newer, or a builder that can pull docker/dockerfile from docker.io (${failure.cause}): update it, for example with docker/setup-buildx-action`;
         return new src_error.dz([{ input: 'call', message }]);
     }
     const place = (0,docker_checks.mY)((0,printed.N5)(result), dockerfileOf(plan));
@@ -745,15 +751,16 @@ async function buildToRun(job, builder, { repository, own, cache }) {
     const platform = await platformToRun(job, builder);
     if (platform === undefined)
         return undefined;
-    const buildOwn = async (change) => ({
-        name: own,
-        outcome: await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) => (0,build.S2)(change(plan), own, platform)),
-    });
+    const buildAs = (change) => runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) => change((0,build.S2)(plan, own, platform)));
+    const buildOwn = async (change) => ({ name: own, outcome: await buildAs(change) });
     job.tools.keepForPost?.(own);
     const first = await buildOwn((plan) => plan);
     const { outcome } = await testImage(job, first, () => buildOwn(build.Gj));
     await removeOwnName(job.tools, own);
-    return outcome;
+    if (outcome.configDigest !== undefined)
+        return outcome;
+    const same = await buildAs((plan) => (0,build.PI)(plan, builder));
+    return same.digest === outcome.digest ? same : outcome;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ecr/publish.js

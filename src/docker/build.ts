@@ -88,6 +88,16 @@ export function planToRun(plan: BuildPlan, name: string, platform: string | unde
 }
 
 /**
+ * The plan that shows which image configuration belongs to the digest of an image that an engine runs: buildx reports
+ * only the digest of an image that it loads into an engine with the containerd store. The result is not kept.
+ */
+export function planToIdentify(plan: BuildPlan, { canRewriteTimestamps }: Builder): BuildPlan {
+  const rewrites = canRewriteTimestamps && plan.sourceDate !== undefined ? ['rewrite-timestamp=true'] : [];
+  const files = [csvLine(['type=image', 'oci-mediatypes=true', ...rewrites])];
+  return { ...planAgain(plan), load: false, tags: [], outputs: { ...NO_OUTPUTS, files } };
+}
+
+/**
  * The plan for building again right after a build: all steps come from the builder's cache, and no base image is pulled
  * again.
  */

@@ -17,6 +17,8 @@ export interface Builder {
   /** A readable description with versions. */
   readonly description: string;
   readonly canRewriteTimestamps: boolean;
+  /** Whether it was not running when it was found, so that a build starts it or connects to it first. */
+  readonly isStopped?: true;
 }
 
 /** The build features that not every builder supports. */
@@ -74,6 +76,7 @@ export async function findBuilder(
       store: undefined,
       description: `${fact('Name')} (${driver}${version && `, BuildKit ${version}`})`,
       canRewriteTimestamps: atLeast(version, 0, 13),
+      ...(/^(?:inactive|stopped)$/.test(fact('Status')) && { isStopped: true }),
     };
   }
   const known = storeIn(inspected.stdout);

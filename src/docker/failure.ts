@@ -23,6 +23,7 @@ export type DockerFailureKind =
   | 'entitlement'
   | 'driver'
   | 'flag'
+  | 'frontend'
   | 'name'
   | 'secret'
   | 'ssh'
@@ -41,7 +42,7 @@ export type DockerFailureKind =
   | 'other';
 
 /** What the failed command did: its text alone does not say with whom it talked. */
-export type DockerPhase = 'find-builder' | 'login' | 'build' | 'push' | 'pull' | 'other';
+export type DockerPhase = 'find-builder' | 'start-builder' | 'login' | 'build' | 'push' | 'pull' | 'other';
 
 export interface DockerFailure {
   readonly kind: DockerFailureKind;
@@ -75,6 +76,7 @@ const KINDS: readonly (readonly [DockerFailureKind, RegExp])[] = [
     /is not supported for the \w+ driver|does not (?:currently )?support exporting manifest lists|exporter ".*" could not be found|unknown cache exporter/i,
   ],
   ['flag', /^(?:unknown (?:shorthand )?flag|flag needs an argument|invalid argument|bad flag syntax|"docker )/i],
+  ['frontend', /^unsupported request frontend\./i],
   ['name', /invalid (?:reference format|tag )|must be lowercase|invalid repository name/i],
   ['ssh', /unset ssh forward key|no SSH key .* forwarded|SSH_AUTH_SOCK/i],
   ['secret', /^secret \S+: not found/i],
@@ -104,7 +106,18 @@ const TRANSIENT =
 /** The kinds that a retry never fixes, regardless of what else their text contains. */
 const PERMANENT: ReadonlySet<DockerFailureKind> = new Set([
   ...(['docker-missing', 'buildx-missing', 'engine-denied', 'builder-missing', 'disk-full', 'memory'] as const),
-  ...(['emulation', 'entitlement', 'driver', 'flag', 'name', 'secret', 'ssh', 'target', 'credential-helper'] as const),
+  ...([
+    'emulation',
+    'entitlement',
+    'driver',
+    'flag',
+    'frontend',
+    'name',
+    'secret',
+    'ssh',
+    'target',
+    'credential-helper',
+  ] as const),
   ...(['dockerfile-missing', 'syntax', 'not-in-context', 'rate-limit', 'step'] as const),
 ]);
 /** The host name had already been resolved at the login. */
@@ -116,6 +129,7 @@ const UNNAMED_TIMEOUT = /^(?:rpc error: code = \w+ desc = )?context deadline exc
 /** Who did not respond in each phase. A build talks to its builder, and through it to registries and servers. */
 const SILENT: Readonly<Record<DockerPhase, DockerFailureKind>> = {
   'find-builder': 'builder-silent',
+  'start-builder': 'builder-silent',
   login: 'registry-silent',
   push: 'registry-silent',
   pull: 'registry-silent',
@@ -168,6 +182,7 @@ const FIXES: Readonly<Record<DockerFailureKind, string>> = {
   entitlement: `add it to 'allow', and to 'buildkitd-flags' of ${SETUP} if the builder does not permit it`,
   driver: `use a separate builder (${SETUP}), or enable the engine's containerd image store`,
   flag: "check 'build-extra-args' against the flags of this version of buildx",
+  frontend: 'update the builder to BuildKit 0.14 or newer, or let it pull docker/dockerfile from docker.io',
   name: "use lower-case letters, digits and '._-/' in the names of images",
   secret: "set it in 'secrets', 'secret-envs' or 'secret-files', with the ID that the Dockerfile uses",
   ssh: "set 'ssh' to the agent's socket or a key, and start the agent before this step",

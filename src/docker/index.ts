@@ -7,6 +7,7 @@ export {
   callArguments,
   namedArguments,
   planAgain,
+  planToIdentify,
   planToRun,
   secretValues,
   secretVariables,
@@ -19,7 +20,7 @@ export { type CheckFinding, checksOf, parseChecks, placeInWorkspace } from './ch
 export { createDockerConfig, type DockerConfig, removeDockerConfig } from './config.ts';
 export { type ListEntry, listEntries, numberedEntries, pair } from './entries.ts';
 export { cacheEnvironment, childEnvironment, namedEnvironment } from './environment.ts';
-export { type DockerFailure, explainFailure, readFailure } from './failure.ts';
+export { type DockerFailure, type DockerPhase, explainFailure, readFailure } from './failure.ts';
 export { type JobLogin, type Logout, logInJob, logOutJob } from './job-login.ts';
 export { login } from './login.ts';
 export { OUTPUT_TYPES, type OutputEntry, type OutputPlan, parseOutput } from './outputs.ts';

@@ -37,7 +37,9 @@ function linesOf({ stdout, stderr }: Pick<ProgramResult, 'stdout' | 'stderr'>): 
 function withoutPrefixes(line: string): string {
   let cause = line;
   while (CAUSE.test(cause)) cause = cause.replace(CAUSE, '').trim();
-  return cause.replace(/\.$/, '');
+  // Each component that passes an error on may also add its own copy of it.
+  const parts = cause.replace(/\.$/, '').split(': ');
+  return parts.filter((part, index) => part !== parts[index - 1]).join(': ');
 }
 
 /**

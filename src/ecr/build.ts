@@ -93,7 +93,7 @@ export async function runBuild(
       annotateChecks(checksOf(outcome.metadata), plan, tools.log);
       return outcome;
     }
-    const failure = readFailure(outcome.failed, 'build');
+    const failure = readFailure(outcome.failed, builder.isStopped ? 'start-builder' : 'build');
     const wait = pauseBeforeRetry(failure, attempt);
     if (wait === undefined) {
       const place = placeInWorkspace(failedPlace(outcome.failed), dockerfileOf(plan));

@@ -2,6 +2,7 @@ import {
   type BuildPlan,
   type CallMethod,
   callArguments,
+  type DockerPhase,
   explainFailure,
   failedPlace,
   type ProgramResult,
@@ -21,7 +22,7 @@ import type { PublishOrder, Tools } from './publish-job.ts';
  * @throws {UserError} if there are findings, or the Dockerfile cannot be evaluated
  */
 export async function evaluate(order: PublishOrder, tools: Tools, method: CallMethod): Promise<void> {
-  await chooseBuilder(order, seekBuilder({ order, tools }).found);
+  const { isStopped } = await chooseBuilder(order, seekBuilder({ order, tools }).found);
   await logIn({ tools }, await authorizeAll(tools.clients, order.registries, tools));
   const { repository } = order;
   const plan: BuildPlan = {
@@ -35,14 +36,15 @@ export async function evaluate(order: PublishOrder, tools: Tools, method: CallMe
     env: { ...buildEnvironment(tools, plan), ...secretVariables(plan.secrets) },
     onLine: isCheck ? () => {} : output.line,
   }).finally(output.close);
-  if (isCheck) return evaluateChecks(result, plan, tools);
-  if (result.code !== 0) throw failureOf(result, plan);
+  const phase = isStopped ? 'start-builder' : 'build';
+  if (isCheck) return evaluateChecks(result, plan, tools, phase);
+  if (result.code !== 0) throw failureOf(result, plan, phase);
 }
 
-function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools): void {
+function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools, phase: DockerPhase): void {
   const checks = parseChecks(result.stdout);
   // A check with findings exits with a code other than 0. Without JSON output, the check did not run.
-  if (!checks) throw failureOf(result, plan);
+  if (!checks) throw failureOf(result, plan, phase);
   const { findings, error } = checks;
   annotateChecks(findings, plan, log);
   if (error) {
@@ -59,10 +61,14 @@ function evaluateChecks(result: ProgramResult, plan: BuildPlan, { log }: Tools):
   log.info(findings.length === 0 ? 'The build checks found no problems.' : 'The build checks ended with warnings.');
 }
 
-function failureOf(result: ProgramResult, plan: BuildPlan): UserError {
-  const failure = readFailure(result, 'build');
+function failureOf(result: ProgramResult, plan: BuildPlan, phase: DockerPhase): UserError {
+  const failure = readFailure(result, phase);
   if (failure.kind === 'flag') {
     const message = `input 'call' needs buildx 0.15 or newer (${failure.cause}): update it, for example with docker/setup-buildx-action`;
+    return new InputError([{ input: 'call', message }]);
+  }
+  if (failure.kind === 'frontend') {
+    const message = `input 'call' needs BuildKit 0.14 or newer, or a builder that can pull docker/dockerfile from docker.io (${failure.cause}): update it, for example with docker/setup-buildx-action`;
     return new InputError([{ input: 'call', message }]);
   }
   const place = placeInWorkspace(failedPlace(result), dockerfileOf(plan));

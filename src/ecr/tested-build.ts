@@ -4,6 +4,7 @@ import {
   type BuildPlan,
   type CachePlan,
   planAgain,
+  planToIdentify,
   planToRun,
 } from '../docker/index.ts';
 import { runBuild } from './build.ts';
@@ -35,15 +36,16 @@ export async function buildToRun(
 ): Promise<BuildOutcome | undefined> {
   const platform = await platformToRun(job, builder);
   if (platform === undefined) return undefined;
-  const buildOwn = async (change: (plan: BuildPlan) => BuildPlan) => ({
-    name: own,
-    outcome: await runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) =>
-      planToRun(change(plan), own, platform),
-    ),
-  });
+  const buildAs = (change: (plan: BuildPlan) => BuildPlan) =>
+    runBuild(job, builder, repository, [own], { from: cache.from, to: [] }, (plan) =>
+      change(planToRun(plan, own, platform)),
+    );
+  const buildOwn = async (change: (plan: BuildPlan) => BuildPlan) => ({ name: own, outcome: await buildAs(change) });
   job.tools.keepForPost?.(own);
   const first = await buildOwn((plan) => plan);
   const { outcome } = await testImage(job, first, () => buildOwn(planAgain));
   await removeOwnName(job.tools, own);
-  return outcome;
+  if (outcome.configDigest !== undefined) return outcome;
+  const same = await buildAs((plan) => planToIdentify(plan, builder));
+  return same.digest === outcome.digest ? same : outcome;
 }

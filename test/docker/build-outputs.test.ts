@@ -10,6 +10,7 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { importBaseImage } from '../../scripts/base-image.ts';
 import { clientsOf } from '../local-aws/clients.ts';
 import { type JobOptions, runAction, type StepOptions } from '../runner/runner.ts';
+import { CALLS, expectCalled } from './calls.ts';
 import { describeWithEngine } from './engine.ts';
 
 const BASE = 'slipway-test-base:2';
@@ -28,6 +29,9 @@ const build = (inputs: StepOptions['inputs'], options: Partial<StepOptions & Job
     inputs: { tags: 'x', cache: 'none', ...inputs },
   });
 const errors = (run: Awaited<ReturnType<typeof build>>) => run.annotations.filter(({ kind }) => kind === 'error');
+
+/** Whether buildx is older than 0.15, the first version that evaluates a Dockerfile without building. */
+const isBefore15 = () => Number(/ v?0\.(\d+)/.exec(docker('buildx', 'version'))?.[1] ?? 99) < 15;
 
 /** Serves a repository with one commit, with Git's own program, to clients that log in as this user. */
 async function serveRepository(folder: string, user: string): Promise<Server> {
@@ -160,12 +164,17 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     ]);
   });
 
-  it('reports that a call needs a newer buildx, or evaluates the Dockerfile', async () => {
-    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch AS only\nCOPY one /one\n');
+  it.each(CALLS)('evaluates a Dockerfile without building, or needs newer tools: $what', async (one) => {
+    writeFileSync(join(workspace, 'Dockerfile'), one.dockerfile);
     writeFileSync(join(workspace, 'one'), '');
-    const run = await build({ repository: 'called', call: 'targets' });
-    const isOld = errors(run).some(({ message }) => message.includes("input 'call' needs buildx 0.15 or newer"));
-    expect(isOld || run.log.includes('only')).toBe(true);
+    aws.clearRequests();
+    const run = await build({ repository: 'called', call: one.call });
+    expect(aws.requests()).toEqual([]);
+    const refused = errors(run).find(({ message }) => message.startsWith("input 'call' needs "))?.message;
+    // The engine's own BuildKit may be older than buildx, and this machine may not reach docker.io.
+    if (refused?.includes('BuildKit 0.14') && one.call !== 'outline') return;
+    if (isBefore15()) expect(refused).toMatch(/buildx 0\.15 or newer \(unknown flag: --call\): update it/);
+    else expectCalled(run, one);
   });
 
   it('removes the name of a killed step from the image in the engine', async () => {

@@ -105,6 +105,29 @@ it('an image that differs from the tested one gets no tag', async () => {
   expect(await tags()).toEqual([]);
 });
 
+it('an image is pushed after its smoke test if buildx reports only the digest of an image that it loads', async () => {
+  docker.reportsLoaded = false;
+  await run();
+  expect(commands().filter((call) => call.startsWith('build'))).toEqual([
+    'build --output type=docker,name=HOST/web:slipway-ID',
+    'build --output type=image,oci-mediatypes=true',
+    'build --output type=image,name=HOST/web,push-by-digest=true,name-canonical=true,push=true',
+  ]);
+  expect(await tags()).toHaveLength(1);
+});
+
+it.each([
+  ['the image that buildx describes is not the one that it loaded', 1],
+  ['the pushed image is not the one that it loaded', 2],
+])('no tag is added if buildx reports only the digest of an image that it loads, and %s', async (_, changeAfter) => {
+  docker.reportsLoaded = false;
+  docker.afterBuild = async () => {
+    if (docker.builds === changeAfter) docker.content = 'other';
+  };
+  await expect(run()).rejects.toThrow('The pushed image differs from the tested one');
+  expect(await tags()).toEqual([]);
+});
+
 it('the smoke test is refused by name, before the build, if there is no engine to run the image', async () => {
   docker.engine = false;
   await expect(run()).rejects.toThrow("input 'smoke-test' needs a Docker engine to run the image");

@@ -163,6 +163,7 @@ it.each<[DockerPhase, string, DockerFailureKind, string]>([
     'builder-silent',
     'check that it is running',
   ],
+  ['start-builder', 'ERROR: context deadline exceeded', 'builder-silent', 'check that it is running'],
   ['login', 'context deadline exceeded', 'registry-silent', 'the registry did not respond'],
   ['push', 'context deadline exceeded', 'registry-silent', 'network and proxy of the Docker engine'],
   ['pull', 'context deadline exceeded', 'registry-silent', 'the registry did not respond'],

@@ -119,9 +119,13 @@ it.each<[string, CallMethod, Partial<ProgramResult>, RegExp, FileLocation | unde
   [
     'a frontend without checks',
     'check',
-    { code: 1, stderr: 'ERROR: failed to build: failed to solve: unsupported request frontend.lint' },
-    /^The Dockerfile could not be evaluated: unsupported request frontend\.lint; /,
-    {},
+    {
+      code: 1,
+      stderr:
+        'ERROR: failed to build: failed to solve: unsupported request frontend.lint: unsupported request frontend.lint',
+    },
+    /^input 'call' needs BuildKit 0\.14 or newer, or a builder that can .* \(unsupported request frontend\.lint\): update/,
+    undefined,
   ],
   [
     'an old buildx',
