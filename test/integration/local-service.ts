@@ -5,7 +5,7 @@ import { type ContainerDefinition, type CreateServiceCommandInput, ECS } from '@
 import type { Script } from '../../local-aws/ecs/plan.ts';
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { createClients } from '../../src/aws/clients.ts';
-import { prepareTargets } from '../../src/controller/controllers.ts';
+import { type CodeDeployRequest, prepareTargets } from '../../src/controller/controllers.ts';
 import { Ecs } from '../../src/ecs/ecs.ts';
 import { findTargets } from '../../src/ecs/service-target.ts';
 import type { Policy, Rollout, RolloutContext } from '../../src/rollout/state.ts';
@@ -230,10 +230,11 @@ export class LocalService {
     };
   }
 
-  async target() {
+  /** @param appSpec the AppSpec file of a service that CodeDeploy deploys */
+  async target(appSpec?: CodeDeployRequest['appSpec']) {
     const tools = this.tools();
     const { found } = await findTargets(tools.ecs, 'demo', ['web'], ['CODE_DEPLOY']);
-    const { targets } = await prepareTargets(tools, found, { members: {} });
+    const { targets } = await prepareTargets(tools, found, { members: {}, ...(appSpec && { appSpec }) });
     return targets[0] as (typeof found)[number];
   }
 

@@ -7,29 +7,38 @@ import type {
 import type { HookPlan } from '../../../local-aws/ecs/hook-plan.ts';
 import { rollOutServices } from '../../../src/deploy/roll-out.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
+import { CONTROLLERS } from '../controllers.ts';
 import { type LocalService, type LocalServiceOptions, policy, startService } from '../local-service.ts';
+import { appSpecOf, type FailingHook, failing } from '../rollout/fault-versions.ts';
 
 /** How a scenario is set up in the local AWS. */
 export interface LocalSetup extends LocalServiceOptions {
   /** Done before our deployment starts. */
   readonly first?: (local: LocalService) => Promise<unknown>;
   readonly hooks?: readonly HookPlan[];
-  /** Our role may not read service deployments. */
-  readonly withoutServiceDeployments?: boolean;
+  /** The lifecycle event of CodeDeploy whose function fails. */
+  readonly failingHook?: FailingHook;
+  /** Our role may not read service deployments, or what CodeDeploy tells beyond GetDeployment. */
+  readonly readsLess?: boolean;
   /** Done this many seconds after our deployment started. */
   readonly later?: Readonly<Record<number, (local: LocalService) => unknown>>;
 }
 
-const DENIED = ['denied:ecs:ListServiceDeployments', 'denied:ecs:DescribeServiceDeployments'];
+const DENIED = [
+  'denied:ecs:ListServiceDeployments',
+  'denied:ecs:DescribeServiceDeployments',
+  'denied:codedeploy:ListDeploymentTargets',
+  'denied:codedeploy:BatchGetDeploymentTargets',
+];
 
 /** The expected result of our own code for a scenario in the local AWS. */
 export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {}) {
-  const { first, hooks = [], later = {}, withoutServiceDeployments, ...options } = setup;
+  const { first, hooks = [], later = {}, readsLess, failingHook, ...options } = setup;
   const local = await startService(options);
   try {
     await first?.(local);
-    local.aws.setHooks(hooks);
-    const faults = withoutServiceDeployments ? DENIED : [];
+    local.aws.setHooks(failingHook ? [failing(failingHook)] : hooks);
+    const faults = readsLess ? DENIED : [];
     local.aws.setFaults(faults);
     // Other principals may make all calls.
     const asOthers = async (run: (local: LocalService) => unknown) => {
@@ -39,7 +48,12 @@ export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {
     };
     for (const [seconds, run] of Object.entries(later))
       local.after(local.seconds + Number(seconds), () => asOthers(run));
-    const assignment = { target: await local.target(), taskDefinition: local.arn(2), members: {}, changes: [] };
+    const assignment = {
+      target: await local.target(appSpecOf({ failingHook })),
+      taskDefinition: local.arn(2),
+      members: {},
+      changes: [],
+    };
     const asked = {
       policy: { ...policy, ...more },
       wait: true,
@@ -48,7 +62,9 @@ export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {
       region: 'eu-central-1',
     };
     const [result] = await rollOutServices(local.tools(), [assignment], asked);
-    const sent = { stop: local.sent('StopServiceDeployment').length, updates: local.sent('UpdateService').length };
+    const by = CONTROLLERS.find(({ name }) => (name === 'CodeDeploy') === (options.codeDeploy !== undefined));
+    const count = (call = '') => local.sent(call, by?.begin.split(':')[0]).length;
+    const sent = { stop: count(by?.stops), updates: count(by?.begins) };
     return { verdict: result?.verdict, serving: result?.serving?.split(':').at(-1), ...sent };
   } finally {
     await local.aws.close();

@@ -1,11 +1,9 @@
-import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
-import { type Deployment, primaryOf, type Service } from '../../../src/ecs/model.ts';
 import { previousOf } from '../../../src/history/previous.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import type { Row, RowFacts } from '../../unit/rollout/row.ts';
 import { advance } from '../../unit/rollout/row.ts';
 import { policy as usual } from '../local-service.ts';
-import { firstRead, type Read, readsOf, type Scenario } from './recording.ts';
+import type { Plan, Recording, Reported } from './recording.ts';
 
 /** A read between two observations: nothing could be read, or each part is from an earlier time. */
 export interface Disturbance {
@@ -29,46 +27,43 @@ export interface Played {
 const LAST_READS = 4;
 const POLL_SECONDS = 4;
 
-/** Feeds a scenario to the decider, read by read; `disturbances(n)` come before the n-th. */
-export function play(
-  scenario: Scenario,
-  withServiceDeployments: boolean,
-  disturbances: (place: number) => readonly Disturbance[] = () => [],
+/** Feeds a recording to the decider, read by read; `disturbances(n)` come before the n-th. */
+export function play<R extends { readonly at: number; readonly reported: Reported }, M>(
+  plan: Plan<M>,
+  recording: Recording<R, M>,
+  disturbances: Disturbances = () => [],
 ): Played {
-  return new Player(scenario, withServiceDeployments, disturbances).play();
+  return new Player(plan, recording, disturbances).play();
 }
 
-class Player {
-  readonly #scenario: Scenario;
+type Disturbances = (place: number) => readonly Disturbance[];
+
+class Player<R extends { readonly at: number; readonly reported: Reported }, M> {
+  readonly #plan: Plan<M>;
+  readonly #recording: Recording<R, M>;
   readonly #policy: Policy;
-  readonly #withServiceDeployments: boolean;
-  readonly #disturbances: (place: number) => readonly Disturbance[];
+  readonly #disturbances: Disturbances;
   /** Everything that could be read so far: the read before our update, its response, and each observation since. */
-  readonly #past: Read[] = [];
-  /** The deployments whose service deployment was read at least once. */
-  readonly #known = new Set<string>();
+  readonly #past: R[] = [];
   readonly #effects: { readonly effect: string; readonly at: number }[] = [];
   #rollout: Row;
   #now = 0;
   #place = 0;
 
-  constructor(
-    scenario: Scenario,
-    withServiceDeployments: boolean,
-    disturbances: (place: number) => readonly Disturbance[],
-  ) {
-    this.#scenario = scenario;
-    this.#policy = { ...usual, ...scenario.policy };
-    this.#withServiceDeployments = withServiceDeployments;
+  constructor(plan: Plan<M>, recording: Recording<R, M>, disturbances: Disturbances) {
+    this.#plan = plan;
+    this.#recording = recording;
+    this.#policy = { ...usual, ...plan.policy };
     this.#disturbances = disturbances;
-    const before = firstRead(scenario);
-    const answer = readsOf(scenario, scenario.moments.slice(0, 1), before)[0] as Read;
+    const { before, codeDeploy } = recording;
+    const answer = recording.reads(plan.moments.slice(0, 1), before)[0] as R;
     this.#past.push(before, answer);
-    const previous = previousOf(before.service);
+    const previous = previousOf(recording.serviceOf(before));
     this.#rollout = {
       cluster: 'demo',
       service: 'web',
-      own: ownDeployment(primaryIn(answer.service), before.service, answer.service),
+      own: recording.own(answer),
+      ...(codeDeploy && { codeDeploy }),
       ...(previous && { previous }),
       phase: 'rolling-out',
       since: 0,
@@ -79,27 +74,26 @@ class Player {
   }
 
   play(): Played {
-    const { moments, after } = this.#scenario;
-    this.#follow(readsOf(this.#scenario, moments.slice(1), this.#last()));
+    const { moments, after } = this.#plan;
+    this.#follow(this.#recording.reads(moments.slice(1), this.#last()));
     if (after && this.#effects.length > 0) {
-      const coming = readsOf(this.#scenario, after.moments, this.#last(), this.#now);
+      const coming = this.#recording.reads(after.moments, this.#last(), this.#now);
       this.#follow(after.effect === 'restore' ? this.#answered(coming) : coming);
     }
     return { rollout: this.#rollout, effects: this.#effects, endedAt: this.#now };
   }
 
   /** Uses the first observation after our restoring update as its response. */
-  #answered([answer, ...coming]: Read[]): Read[] {
-    const { service } = answer as Read;
-    const restored = ownDeployment(primaryIn(service), this.#last().service, service);
+  #answered([answer, ...coming]: R[]): R[] {
+    const restored = this.#recording.restored(answer as R, this.#rollout.own, this.#last());
     this.#rollout = { ...this.#rollout, phase: 'restoring', restored };
-    this.#past.push(answer as Read);
+    this.#past.push(answer as R);
     return coming;
   }
 
   /** Reads on until the decider has its verdict or requests an action. */
-  #follow(coming: readonly Read[]): void {
-    const last = coming.at(-1) as Read;
+  #follow(coming: readonly R[]): void {
+    const last = coming.at(-1) as R;
     const again = Array.from({ length: LAST_READS }, (_, index) => ({
       ...last,
       at: last.at + (index + 1) * POLL_SECONDS,
@@ -109,14 +103,15 @@ class Player {
       const gap = (read.at - this.#now) / (disturbances.length + 1);
       for (const disturbance of disturbances) if (this.#advance(this.#disturbed(disturbance), this.#now + gap)) return;
       this.#past.push(read);
-      if (this.#advance({ observation: this.#observe(read, read), ...read.reported }, read.at)) return;
+      if (this.#advance({ observation: this.#observe(read, read, read.at), ...read.reported }, read.at)) return;
     }
   }
 
   /** Whether the decider has its verdict, or requests an action. */
   #advance(facts: Omit<RowFacts, 'cancelled'>, time: number): boolean {
     this.#now = time;
-    const { rollout, effect } = advance(this.#rollout, { ...facts, cancelled: false }, time * 1000, this.#policy);
+    const observed = { ...facts, cancelled: false };
+    const { rollout, effect } = advance(this.#rollout, observed, time * 1000, this.#policy, this.#recording.assess);
     this.#rollout = rollout;
     if (!effect) return rollout.phase === 'done';
     this.#effects.push({ effect, at: time });
@@ -127,23 +122,15 @@ class Player {
   #disturbed({ kind, service, behind }: Disturbance): Omit<RowFacts, 'cancelled'> {
     if (kind === 'lost') return { observation: {}, unread: 'Rate exceeded.' };
     const old = (share: number) => this.#past[Math.round((1 - share) * (this.#past.length - 1))];
-    return { observation: this.#observe(kind === 'service lost' ? undefined : old(service), old(behind)) };
+    return { observation: this.#observe(kind === 'service lost' ? undefined : old(service), old(behind), this.#now) };
   }
 
-  /** As in observe.ts: if a service deployment is known and could not be read, `deployments[]` decides nothing. */
-  #observe(service: Read | undefined, behind: Read | undefined): RowFacts['observation'] {
+  #observe(service: R | undefined, behind: R | undefined, now: number): RowFacts['observation'] {
     const { id } = this.#rollout.restored ?? this.#rollout.own;
-    const serviceDeployment = this.#withServiceDeployments ? behind?.behind.get(id) : undefined;
-    if (serviceDeployment) this.#known.add(id);
-    else if (this.#known.has(id)) return {};
-    return { ...(service && { service: service.service }), ...(serviceDeployment && { serviceDeployment }) };
+    return this.#recording.observe(id, service, behind, now);
   }
 
-  #last(): Read {
-    return this.#past.at(-1) as Read;
+  #last(): R {
+    return this.#past.at(-1) as R;
   }
-}
-
-function primaryIn(service: Service): Deployment {
-  return primaryOf(service) as Deployment;
 }

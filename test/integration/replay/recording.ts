@@ -1,4 +1,13 @@
-import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from '../../../src/ecs/model.ts';
+import type { FollowedGroup } from '../../../src/codedeploy/model.ts';
+import type { Controller, Observation, OwnDeployment } from '../../../src/controller/controller.ts';
+import { assess, ownDeployment } from '../../../src/controller/ecs/assess.ts';
+import {
+  type Deployment,
+  primaryOf,
+  type Service,
+  type ServiceDeployment,
+  type ServiceDeploymentStatus,
+} from '../../../src/ecs/model.ts';
 import type { Policy } from '../../../src/rollout/state.ts';
 import type { Verdict } from '../../../src/rollout/verdict.ts';
 import { arnOf, idOf, revisionArn, service, serviceDeployment, T0 } from '../../unit/shapes.ts';
@@ -8,26 +17,53 @@ import type { LocalSetup } from './local-setup.ts';
  * The states of a service in ECS over time. Deployment 1 existed before ours, 2 is ours, 3 is somebody else's, 4 is our
  * update that restores the previous revision, 9 existed together with 1.
  */
-export interface Scenario {
+export interface Scenario extends Plan<Moment> {
+  readonly desired?: number;
+  /** The same if the service deployment may not be read; with a reason if the result is less precise. */
+  readonly withoutServiceDeployments?: Partial<Expected> & { readonly why: string };
+}
+
+/** What a service showed over time, and what must come of it; `before` is in the notation of its controller. */
+export interface Plan<M> {
   /** A whole statement. */
   readonly name: string;
   /** The source: the record of a real deployment, or AWS's documentation. */
   readonly source: string;
-  readonly desired?: number;
-  /** `deployments[]` before our UpdateService, in the notation of `parseRow`. */
   readonly before: readonly string[];
-  readonly moments: readonly Moment[];
+  readonly moments: readonly M[];
   /**
-   * The action that the decider requests, not before `from`, and what ECS showed after the action: times count from
-   * then on.
+   * The action that the decider requests, not before `from`, and what was shown after the action: times count from then
+   * on.
    */
-  readonly after?: { readonly effect: 'stop' | 'restore'; readonly from: number; readonly moments: readonly Moment[] };
+  readonly after?: { readonly effect: 'stop' | 'restore'; readonly from: number; readonly moments: readonly M[] };
   readonly policy?: Partial<Policy>;
   readonly expected: Expected;
-  /** The same if the service deployment may not be read; with a reason if the result is less precise. */
-  readonly withoutServiceDeployments?: Partial<Expected> & { readonly why: string };
   /** The same service in the local AWS, or the reason that there is none. */
   readonly local: LocalSetup | string;
+}
+
+/** Facts of a time besides what is read from the controller. */
+export interface Reported {
+  /** The failed tasks up to then. */
+  readonly permanent?: string;
+  readonly healthy?: boolean;
+}
+
+/** How a controller's states are read. */
+export interface Recording<R, M> {
+  readonly before: R;
+  readonly assess: Controller['assess'];
+  /** The deployment group of a service that CodeDeploy deploys. */
+  readonly codeDeploy?: FollowedGroup;
+  /** Our deployment, from the response to our call. */
+  own(answer: R): OwnDeployment;
+  serviceOf(read: R): Service;
+  /** What can be read at each time, after what was read `last`. */
+  reads(moments: readonly M[], last: R, since?: number): R[];
+  /** A poll of the deployment `id` whose parts may be from different times. */
+  observe(id: string, service: R | undefined, behind: R | undefined, now: number): Observation;
+  /** The deployment of our call that restores the previous revision, from its response. */
+  restored(answer: R, own: OwnDeployment, last: R): OwnDeployment;
 }
 
 export interface Expected {
@@ -38,15 +74,12 @@ export interface Expected {
   readonly from: number;
 }
 
-export interface Moment {
+export interface Moment extends Reported {
   /** Seconds since the response of UpdateService. */
   readonly at: number;
   readonly list: readonly string[];
   /** Status of the service deployments by the number of their deployment. */
   readonly behind?: Readonly<Record<number, ServiceDeploymentStatus | Partial<ServiceDeployment>>>;
-  /** The failed tasks up to then. */
-  readonly permanent?: string;
-  readonly healthy?: boolean;
 }
 
 /** What may be read at one time. */
@@ -55,7 +88,7 @@ export interface Read {
   readonly service: Service;
   readonly behind: ReadonlyMap<string, ServiceDeployment>;
   /** Other facts of that time. */
-  readonly reported: Pick<Moment, 'permanent' | 'healthy'>;
+  readonly reported: Reported;
 }
 
 const REASONS: Readonly<Record<string, (id: string) => string | undefined>> = {
@@ -94,16 +127,31 @@ export function parseRow(row: string, at: number, last: ReadonlyMap<string, Depl
   return { ...shown, createdAt: known?.createdAt ?? since, updatedAt: isSame && known ? known.updatedAt : since };
 }
 
-/** What can be read at each time, after what was read `last`. */
-export function readsOf({ desired = 1 }: Scenario, moments: readonly Moment[], last: Read, since = 0): Read[] {
-  const reads: Read[] = [];
-  for (const moment of moments) reads.push(readOf({ ...moment, at: since + moment.at }, desired, reads.at(-1) ?? last));
-  return reads;
-}
-
-/** The read before our update. */
-export function firstRead({ before, desired = 1 }: Scenario): Read {
-  return readOf({ at: -1, list: before }, desired);
+/** The recording of a scenario of ECS; `isVisible`: whether service deployments may be read. */
+export function ecsRecording({ before, desired = 1 }: Scenario, isVisible: boolean): Recording<Read, Moment> {
+  const first = readOf({ at: -1, list: before }, desired);
+  /** The deployments whose service deployment was read at least once. */
+  const known = new Set<string>();
+  return {
+    before: first,
+    assess,
+    own: ({ service: answer }) => ownDeployment(primaryOf(answer) as Deployment, first.service, answer),
+    serviceOf: ({ service: read }) => read,
+    reads(moments, last, since = 0) {
+      const reads: Read[] = [];
+      for (const moment of moments)
+        reads.push(readOf({ ...moment, at: since + moment.at }, desired, reads.at(-1) ?? last));
+      return reads;
+    },
+    // As in observe.ts: if a service deployment is known and could not be read, `deployments[]` decides nothing.
+    observe(id, read, behind): Observation {
+      const serviceDeployment = isVisible ? behind?.behind.get(id) : undefined;
+      if (serviceDeployment) known.add(id);
+      else if (known.has(id)) return {};
+      return { ...(read && { service: read.service }), ...(serviceDeployment && { serviceDeployment }) };
+    },
+    restored: ({ service: answer }, _, last) => ownDeployment(primaryOf(answer) as Deployment, last.service, answer),
+  };
 }
 
 function readOf({ at, list, behind = {}, ...reported }: Moment, desiredCount: number, last?: Read): Read {

@@ -1,8 +1,11 @@
 import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
+import type { HookPlan } from '../../../local-aws/ecs/hook-plan.ts';
 import { CRASHES, type LocalService, type LocalServiceOptions, NO_IMAGE, startService } from '../local-service.ts';
 
 /** When a fault can start. */
 export type Phase = 'before' | 'update' | 'rolling' | 'pause' | 'shift' | 'bake' | 'alarm' | 'back';
+
+export type FailingHook = 'BeforeAllowTraffic' | 'AfterAllowTraffic';
 
 /** The behavior of a new version, or how it is deployed. */
 export interface Version extends LocalServiceOptions {
@@ -10,7 +13,7 @@ export interface Version extends LocalServiceOptions {
   readonly verdict: string;
   readonly phases: readonly Phase[];
   /** Lifecycle events of CodeDeploy whose functions fail. */
-  readonly failingHook?: 'BeforeAllowTraffic' | 'AfterAllowTraffic';
+  readonly failingHook?: FailingHook;
   /** Seconds after the update at which the deployment is in a phase, and its stage at that time. */
   readonly moments?: Partial<Record<Phase, readonly [seconds: number, stage: string]>>;
 }
@@ -97,8 +100,18 @@ export const VERSIONS: Readonly<Record<string, Version>> = {
 
 const HOOK_FUNCTION = 'arn:aws:lambda:eu-central-1:123456789012:function:check';
 
+/** The plan of a function that reports a failure. */
+export const failing = (stage: FailingHook): HookPlan => ({
+  match: { stage, hookTargetArn: HOOK_FUNCTION },
+  answers: [{ hookStatus: 'FAILED' }],
+});
+
 /** The AppSpec file of a version that CodeDeploy deploys with hooks. */
-export function appSpecOf({ failingHook }: Version): { readonly path: string; readonly text: string } | undefined {
+export function appSpecOf({
+  failingHook,
+}: {
+  readonly failingHook?: FailingHook | undefined;
+}): { readonly path: string; readonly text: string } | undefined {
   if (!failingHook) return undefined;
   const text = `version: 0.0
 Resources:
@@ -127,8 +140,7 @@ export async function startVersion(version: Version): Promise<{ local: LocalServ
     await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
   }
   if (version.failingHook) {
-    const answers = [{ hookStatus: 'FAILED' as const }];
-    local.aws.setHooks([{ match: { stage: version.failingHook, hookTargetArn: HOOK_FUNCTION }, answers }]);
+    local.aws.setHooks([failing(version.failingHook)]);
   }
   const ring = version.phases.includes('alarm') ? await local.alarm('web-5xx') : async () => undefined;
   return { local, ring };

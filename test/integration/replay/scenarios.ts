@@ -1,0 +1,35 @@
+import { ofCodeDeploy } from './codedeploy.ts';
+import { codeDeployRecording } from './codedeploy-recording.ts';
+import { documented } from './documented.ts';
+import { type Played, play } from './player.ts';
+import { recorded } from './recorded.ts';
+import { type Expected, ecsRecording, type Plan } from './recording.ts';
+
+/** A scenario of one of the controllers. */
+export interface Scenario extends Omit<Plan<unknown>, 'moments' | 'before'> {
+  /** The result where less may be read, if it is less precise. */
+  readonly less?: Partial<Expected>;
+  /** What may be read: everything, or less. */
+  readonly ways: readonly [all: string, less: string];
+  /** Feeds the scenario to the decider; `isVisible`: whether everything may be read. */
+  play(isVisible: boolean, disturbances?: Parameters<typeof play>[2]): Played;
+}
+
+export const scenarios: readonly Scenario[] = [
+  ...[...recorded, ...documented].map(
+    (one): Scenario => ({
+      ...one,
+      ...(one.withoutServiceDeployments && { less: one.withoutServiceDeployments }),
+      ways: ['with its service deployment', 'by deployments[] alone'],
+      play: (isVisible, disturbances) => play(one, ecsRecording(one, isVisible), disturbances),
+    }),
+  ),
+  ...ofCodeDeploy.map(
+    (one): Scenario => ({
+      ...one,
+      ...(one.withoutTargets && { less: one.withoutTargets }),
+      ways: ['with its lifecycle events', 'by GetDeployment alone'],
+      play: (isVisible, disturbances) => play(one, codeDeployRecording(one, isVisible), disturbances),
+    }),
+  ),
+];
