@@ -86,9 +86,12 @@ async function readFile(inputs, named) {
 function readText(path) {
     const read = (0,read_file.X)(path);
     if ('problem' in read)
-        return read;
+        return { problem: withFix(read.problem) };
     const decoded = (0,decode.D)(read.bytes, { file: path });
     return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
+}
+function withFix(problem) {
+    return problem.includes(': ') ? problem : `${problem}: set 'codedeploy-appspec' to the path of an AppSpec file`;
 }
 function isPresent(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;

@@ -863,7 +863,7 @@ function* loadBalancer(balancer) {
             yield { message: `a load balancer has no ${key}: add it`, origin: balancer.origin };
     }
 }
-function* advanced({ node, loadBalancers, strategy = 'ROLLING' }) {
+function* advanced({ node, loadBalancers, strategy = 'ROLLING', controller = 'ECS', }) {
     const equipped = loadBalancers.filter((balancer) => (0,taskdef_node.Jt)(balancer, 'advancedConfiguration')?.kind === 'fields');
     for (const balancer of equipped) {
         if ((0,rule.FV)(balancer, 'loadBalancerName') !== undefined)
@@ -872,7 +872,7 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING' }) {
                 origin: (0,rule.yv)(balancer, 'advancedConfiguration'),
             };
     }
-    if (equipped.length === loadBalancers.length)
+    if (equipped.length === loadBalancers.length || controller !== 'ECS')
         return;
     const origin = (0,rule.yv)(node, 'loadBalancers');
     if (strategy !== 'ROLLING')

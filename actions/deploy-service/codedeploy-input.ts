@@ -43,9 +43,14 @@ async function readFile(inputs: Inputs, named: string): Promise<CodeDeployReques
 
 function readText(path: string): { readonly text: string } | { readonly problem: string } {
   const read = readRegularFile(path);
-  if ('problem' in read) return read;
+  if ('problem' in read) return { problem: withFix(read.problem) };
   const decoded = decode(read.bytes, { file: path });
   return 'text' in decoded ? decoded : { problem: `could not be read: ${decoded.problem.message}` };
+}
+
+/** Most problems of a file say only what it is. */
+function withFix(problem: string): string {
+  return problem.includes(': ') ? problem : `${problem}: set 'codedeploy-appspec' to the path of an AppSpec file`;
 }
 
 /** Whether an entry with this name exists, even if it is a broken symbolic link. */

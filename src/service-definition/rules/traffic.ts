@@ -144,7 +144,12 @@ function* loadBalancer(balancer: Node): Generator<RuleFinding> {
   }
 }
 
-function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): Generator<RuleFinding> {
+function* advanced({
+  node,
+  loadBalancers,
+  strategy = 'ROLLING',
+  controller = 'ECS',
+}: ServiceNode): Generator<RuleFinding> {
   const equipped = loadBalancers.filter((balancer) => get(balancer, 'advancedConfiguration')?.kind === 'fields');
   for (const balancer of equipped) {
     if (chosen(balancer, 'loadBalancerName') !== undefined)
@@ -153,7 +158,8 @@ function* advanced({ node, loadBalancers, strategy = 'ROLLING' }: ServiceNode): 
         origin: originOf(balancer, 'advancedConfiguration'),
       };
   }
-  if (equipped.length === loadBalancers.length) return;
+  // Another controller does not support the strategy at all, which is a finding of its own.
+  if (equipped.length === loadBalancers.length || controller !== 'ECS') return;
   const origin = originOf(node, 'loadBalancers');
   if (strategy !== 'ROLLING')
     yield {

@@ -133,7 +133,7 @@ const successes: readonly CodeDeployScenario[] = [
     hasAlarms: true,
     moments: [ANSWER, INSTALL, INSTALLED, shifted(63), hook(65), waits(70), succeeded(370)],
     expected: { verdict: 'deployed', serving: 2, from: 370 },
-    local: { codeDeploy: { ...terminating(5), ...ALARMS }, first: makeAlarm },
+    local: { codeDeploy: { ...terminating(2), ...ALARMS }, first: makeAlarm },
   },
   {
     name: 'a CodeDeploy canary is deployed after all of the traffic and its last hook',
@@ -190,7 +190,7 @@ const successes: readonly CodeDeployScenario[] = [
     local: {
       codeDeploy: READY,
       later: {
-        900: byHand((client, deploymentId) =>
+        300: byHand((client, deploymentId) =>
           client.continueDeployment({ deploymentId, deploymentWaitType: 'READY_WAIT' }),
         ),
       },

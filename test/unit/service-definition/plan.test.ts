@@ -249,6 +249,15 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
       /needs an advancedConfiguration/,
     ],
     [
+      'a strategy of ECS for a service that CodeDeploy deploys, in one sentence',
+      { deploymentConfiguration: { strategy: 'BLUE_GREEN' } },
+      {
+        deploymentController: { type: 'CODE_DEPLOY' },
+        loadBalancers: [{ ...balancer, advancedConfiguration: undefined }],
+      },
+      /^Strategy is 'BLUE_GREEN' but deploymentController is CODE_DEPLOY: [^.]*\(web\.yml\)\.$/i,
+    ],
+    [
       'linear settings for the strategy of the service',
       { deploymentConfiguration: { linearConfiguration: { stepPercent: 10 } } },
       { loadBalancers: [balancer], deploymentConfiguration: { strategy: 'CANARY' } },

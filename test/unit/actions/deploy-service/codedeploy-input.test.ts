@@ -23,10 +23,18 @@ async function read(named = '') {
 }
 
 const WRONG: readonly (readonly [name: string, create: (path: string) => void, problem: RegExp])[] = [
-  ['a folder', (path) => mkdirSync(path), /^is a folder$/],
-  ['a link that leads nowhere', (path) => symlinkSync('gone', path), /^does not exist in /],
+  ['a folder', (path) => mkdirSync(path), /^is a folder: set 'codedeploy-appspec' to the path of an AppSpec file$/],
+  [
+    'a link that leads nowhere',
+    (path) => symlinkSync('gone', path),
+    /^does not exist in .*: set 'codedeploy-appspec' to the path of an AppSpec file$/,
+  ],
   ['a link to itself', (path) => symlinkSync(path, path), /^cannot be read: ELOOP: /],
-  ['a device that never ends', (path) => symlinkSync('/dev/zero', path), /^is not a regular file$/],
+  [
+    'a device that never ends',
+    (path) => symlinkSync('/dev/zero', path),
+    /^is not a regular file: set 'codedeploy-appspec' to the path of an AppSpec file$/,
+  ],
   ['UTF-16', (path) => writeFileSync(path, 'version: 0.0', 'utf16le'), /^could not be read: the file is in UTF-16/],
   ['Latin-1', (path) => writeFileSync(path, 'a: \u00e9', 'latin1'), /^could not be read: the byte 0xE9 /],
 ];
