@@ -417,8 +417,9 @@ async function carryOut(context, request, standing, plan, onServiceArn) {
     const isChecked = request.preflight && !plan.unchanged;
     const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
     const checked = looked.checked ? { preflight: looked.checked } : {};
+    const absent = standing.is === 'missing' && { absent: true };
     if (looked.refused)
-        return (0,untouched.MS)({ ...base, ...checked }, looked.refused);
+        return (0,untouched.MS)({ ...base, ...checked, ...absent }, looked.refused);
     if (request.dryRun)
         return dryRunResult({ ...base, ...checked }, standing, plan);
     if (request.mutateTags && standing.is === 'there') {

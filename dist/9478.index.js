@@ -309,9 +309,10 @@ async function deploy(context, request) {
     return report(results);
 }
 function known({ target, taskDefinition = '', changes }, assigned) {
-    const { name, service } = target;
+    const { name, service, create } = target;
     const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
-    return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
+    const more = { taskDefinition: registered ?? taskDefinition, changes, ...(create && { absent: true }) };
+    return { name, service, more };
 }
 function subjectOf({ target, definition, before, unmanaged, settings }, { members: requested, wait, policy, keep }) {
     const taskDefinition = definition;

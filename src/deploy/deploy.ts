@@ -70,9 +70,10 @@ export async function deploy(context: DeployContext, request: DeployRequest): Pr
 
 /** The refusal of a plan, with the other members of its result. */
 function known({ target, taskDefinition = '', changes }: Plan, assigned: readonly Assignment[]) {
-  const { name, service } = target;
+  const { name, service, create } = target;
   const registered = assigned.find((one) => one.target.name === name)?.taskDefinition;
-  return { name, service, more: { taskDefinition: registered ?? taskDefinition, changes } };
+  const more = { taskDefinition: registered ?? taskDefinition, changes, ...(create && { absent: true as const }) };
+  return { name, service, more };
 }
 
 function subjectOf(

@@ -98,7 +98,8 @@ async function carryOut(
   const isChecked = request.preflight && !plan.unchanged;
   const looked = isChecked ? await checkBefore(context, request, target, plan) : {};
   const checked = looked.checked ? { preflight: looked.checked } : {};
-  if (looked.refused) return refusedResult({ ...base, ...checked }, looked.refused);
+  const absent = standing.is === 'missing' && ({ absent: true } as const);
+  if (looked.refused) return refusedResult({ ...base, ...checked, ...absent }, looked.refused);
   if (request.dryRun) return dryRunResult({ ...base, ...checked }, standing, plan);
   if (request.mutateTags && standing.is === 'there') {
     const { express } = standing;

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
 import { deploy } from '../../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../../src/deploy/request.ts';
+import { activeSentence } from '../../../src/deploy/result.ts';
 import type { Json } from '../../../src/ecs/model.ts';
 import { type LocalService, startService } from '../local-service.ts';
 import { requestOf } from '../request.ts';
@@ -127,6 +128,8 @@ it('preflight checks a service that is to be created', async () => {
   const created = { desiredCount: 1, launchType: 'FARGATE', ...network(['subnet-1', SUBNET]) };
   const report = await bring(created, { name: 'api', createService: true });
   expect(report).toMatchObject({ verdict: 'refused', ids: ['subnet-missing'] });
+  // Nothing is active in a service that was not created, which need not be said.
+  expect(report.services.map(activeSentence)).toEqual(['']);
   expect(report.reason).toContain(`The subnet '${SUBNET}' does not exist`);
   expect(local.sent('CreateService')).toEqual([]);
 });
