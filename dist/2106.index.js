@@ -53,6 +53,7 @@ var further_inputs = __webpack_require__(47239);
 var step_inputs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/step/log.js
 var step_log = __webpack_require__(68997);
+var aws_arn = __webpack_require__(22672);
 var delivery_environments = __webpack_require__(95202);
 var tags = __webpack_require__(73565);
 // EXTERNAL MODULE: ./build/src/image/source.js + 2 modules
@@ -85,7 +86,6 @@ var build_push_inputs = __webpack_require__(22661);
 // EXTERNAL MODULE: ./build/actions/deploy-service/inputs.js + 4 modules
 var inputs = __webpack_require__(53973);
 var external_node_path_ = __webpack_require__(76760);
-var aws_arn = __webpack_require__(22672);
 // EXTERNAL MODULE: ./build/src/aws/regions.js
 var regions = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/delivery/freeze.js
@@ -240,6 +240,7 @@ function checkFile(inputs, whose, path, input = 'environments') {
 
 
 
+
 const REGION = 'us-east-1';
 const REVISION = 'web:1';
 const REMOTE = 'https://example.com/web.git';
@@ -317,6 +318,7 @@ async function checkEnvironment(inputs, plan, environment, check) {
         if (!said.has(message))
             inputs.refuse('environments', `${place}: ${message}`);
     refuseTwofold(inputs, plan, environment, place);
+    refuseOtherAccounts(inputs, environment, names, place);
     await checkTaskDefinitions(inputs, plan, environment, check);
 }
 function refuseTwofold(inputs, { hasImages }, { container, deploy = {}, ...entry }, place) {
@@ -327,6 +329,13 @@ function refuseTwofold(inputs, { hasImages }, { container, deploy = {}, ...entry
     for (const key of ['smoke-url', 'service-definition']) {
         if (entry[key] && deploy[key])
             inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: remove one`);
+    }
+}
+function refuseOtherAccounts(inputs, { role = '', cluster = '' }, services, place) {
+    const ownerOf = (arn) => `${arn.split(':')[1]} ${(0,aws_arn.l1)(arn)}`;
+    for (const arn of [cluster, ...services].filter((one) => role && (0,aws_arn.EH)(one) && ownerOf(one) !== ownerOf(role))) {
+        const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of its account`;
+        inputs.refuse('environments', message);
     }
 }
 function regionOfServices(services) {

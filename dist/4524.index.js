@@ -649,13 +649,16 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
-var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(866);
+var _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(866);
+var _src_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69584);
+
 
 
 
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-region') } = {}) {
     const region = readRegion(inputs, given, optional);
+    checkEndpoints(inputs);
     const roles = inputs.list('role-to-assume', { comma: true });
     for (const role of roles.filter((arn) => !_src_aws_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG.test(arn))) {
         inputs.refuse('role-to-assume', `input 'role-to-assume' has '${role}': it must be a role's ARN such as 'arn:aws:iam::123456789012:role/deploy'`);
@@ -677,6 +680,17 @@ function readAwsInputs(inputs, { optional = false, given = inputs.text('aws-regi
         ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
         ...(roles.length > 0 && !hasToken && { withoutToken: true }),
     };
+}
+const ENDPOINTS = ['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY'];
+function checkEndpoints(inputs) {
+    if (inputs.variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') === 'true')
+        return;
+    for (const name of ENDPOINTS.map((end) => `AWS_ENDPOINT_URL${end}`)) {
+        const url = inputs.variable(name);
+        if (url === '' || (0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isWebUrl */ .O9)(url))
+            continue;
+        inputs.refuse('aws-region', `the variable ${name} is '${(0,_src_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)}', which is not a valid URL; unset or fix it`);
+    }
 }
 function readExternalId(inputs, applies) {
     const given = inputs.matching('external-id', EXTERNAL_ID, "2 to 1224 letters, digits or any of '_+=,.@:/-'");
@@ -731,16 +745,16 @@ function readRegion(inputs, given, optional) {
 }
 function checkGivenRegion(inputs, given) {
     const whose = "input 'aws-region'";
-    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REGION */ .Zg.test(given)) {
+    if (_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(given)) {
         checkRegion(inputs, 'aws-region', given, whose);
         return;
     }
-    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRegion */ .$f)(given);
+    const near = (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestRegion */ .$f)(given);
     const hint = near ? `; did you mean '${near}'?` : '';
     inputs.refuse('aws-region', `${whose} is '${given}': it must be an AWS Region such as 'eu-central-1'${hint}`);
 }
 function checkRegion(inputs, input, region, whose) {
-    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRegion */ .ew)(region) : undefined;
+    const finding = _src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.test(region) ? (0,_src_aws_index_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRegion */ .ew)(region) : undefined;
     if (!finding)
         return;
     if ('misspelled' in finding)

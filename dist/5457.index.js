@@ -450,7 +450,9 @@ async function loadBuilt({ tags, tools }, repository, own) {
     }
 }
 
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(85928);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(89935);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecr-public/dist-es/commands/DescribeRegistriesCommand.js
 

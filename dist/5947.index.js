@@ -503,6 +503,7 @@ const serviceEnumRule = {
 };
 
 var arn = __webpack_require__(22672);
+var placeholder = __webpack_require__(61635);
 ;// CONCATENATED MODULE: ./build/src/service-definition/rules/placement.js
 
 
@@ -597,7 +598,29 @@ const placementRules = [
         source: 'APIReference/API_Tag.html',
         check: tags,
     },
+    {
+        id: 'placeholder',
+        about: 'a placeholder of a template that is left in an ARN or an ID',
+        severity: 'error',
+        source: API_CREATE,
+        check: ({ node }) => new Map(placeholdersIn(node)).values(),
+    },
 ];
+const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
+function* placeholdersIn(node, key = '') {
+    if (node.kind === 'fields')
+        for (const [name, { value }] of node.entries)
+            yield* placeholdersIn(value, name);
+    if (node.kind === 'list')
+        for (const item of node.items)
+            yield* placeholdersIn(item, key);
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(key))
+        return;
+    const found = (0,placeholder.$)(node.value, false);
+    if (found === undefined)
+        return;
+    yield [found, { message: `the placeholder ${(0,finding.ml)(found)} is left in ${key}: replace it`, origin: node.origin }];
+}
 const MAX_PROVIDERS = 20;
 const FARGATE = ['FARGATE', 'FARGATE_SPOT'];
 function* capacityProviders({ node }) {

@@ -1532,7 +1532,7 @@ class Inputs {
         }
     }
     refuse(input, message, place = {}) {
-        this.problems.push({ input, message, ...place });
+        this.problems.push({ input, message: message.replace(/[\r\n]\s*/g, ' '), ...place });
     }
     note(message) {
         this.notices.push(message);

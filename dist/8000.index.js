@@ -546,8 +546,8 @@ function readRole(inputs, name, isRequired) {
 }
 function readContainer(inputs) {
     const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
-    if (/\s/.test(image)) {
-        inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space`);
+    if (/[\s<>{}$]/.test(image)) {
+        inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space or placeholders`);
     }
     const containerPort = inputs.integer('container-port', 1, 65_535);
     const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AwsSettings, judgeRegion, nearestRegion, REGION, ROLE_ARN } from '../src/aws/index.ts';
+import { isWebUrl, shownUrl } from '../src/url.ts';
 import type { Inputs } from './inputs.ts';
 
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
@@ -14,6 +15,7 @@ export function readAwsInputs(
   { optional = false, given = inputs.text('aws-region') } = {},
 ): AwsSettings {
   const region = readRegion(inputs, given, optional);
+  checkEndpoints(inputs);
   const roles = inputs.list('role-to-assume', { comma: true });
   for (const role of roles.filter((arn) => !ROLE_ARN.test(arn))) {
     inputs.refuse(
@@ -42,6 +44,22 @@ export function readAwsInputs(
     ...(roles.length > 0 && { sessionTags: sessionTagsOf(inputs) }),
     ...(roles.length > 0 && !hasToken && { withoutToken: true as const }),
   };
+}
+
+/** The variables from which the SDK takes the endpoints of the services that the actions call. */
+const ENDPOINTS = ['', '_ECS', '_ECR', '_ECR_PUBLIC', '_STS', '_IAM', '_SSM', '_SECRETS_MANAGER', '_CODEDEPLOY'];
+
+/** Rejects endpoints that the SDK would throw at. */
+function checkEndpoints(inputs: Inputs): void {
+  if (inputs.variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') === 'true') return;
+  for (const name of ENDPOINTS.map((end) => `AWS_ENDPOINT_URL${end}`)) {
+    const url = inputs.variable(name);
+    if (url === '' || isWebUrl(url)) continue;
+    inputs.refuse(
+      'aws-region',
+      `the variable ${name} is '${shownUrl(url)}', which is not a valid URL; unset or fix it`,
+    );
+  }
 }
 
 function readExternalId(inputs: Inputs, applies: boolean): string | undefined {

@@ -126,7 +126,8 @@ export class Inputs {
   }
 
   refuse(input: string, message: string, place: Omit<InputProblem, 'input' | 'message'> = {}): void {
-    this.problems.push({ input, message, ...place });
+    // A value of several lines is quoted on one line.
+    this.problems.push({ input, message: message.replace(/[\r\n]\s*/g, ' '), ...place });
   }
 
   /** Records a notice about an input that is accepted. */

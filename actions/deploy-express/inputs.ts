@@ -70,8 +70,8 @@ function readRole(inputs: Inputs, name: string, isRequired: boolean): string | u
 
 function readContainer(inputs: Inputs): ExpressRequest['configuration']['primaryContainer'] {
   const image = inputs.required('image', '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.2.3');
-  if (/\s/.test(image)) {
-    inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space`);
+  if (/[\s<>{}$]/.test(image)) {
+    inputs.refuse('image', `input 'image' is '${image}': it must be one image, without white space or placeholders`);
   }
   const containerPort = inputs.integer('container-port', 1, 65_535);
   const environment = readList(inputs, 'environment-variables', 'name', { name: 'string', value: 'text' });

@@ -38,6 +38,7 @@ export { readYaml } from './read-yaml.ts';
 export { type EnvironmentMode, readWritten, renderTaskDefinition } from './render.ts';
 export { resolveSecrets } from './resolve.ts';
 export { checkEnums, TASK_ENUMS } from './rules/enums.ts';
+export { findPlaceholder } from './rules/placeholder.ts';
 export { chosen, duplicates, originOf, QUOTAS, type RuleFinding } from './rules/rule.ts';
 export { mentionsLookup } from './secrets-in-document.ts';
 export { type Shape, toShape } from './shape.ts';

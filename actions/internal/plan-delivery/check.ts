@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { accountIn, isArn } from '../../../src/aws/index.ts';
 import {
   type Build,
   changedContainers,
@@ -146,6 +147,7 @@ async function checkEnvironment(
   });
   for (const { message } of problems) if (!said.has(message)) inputs.refuse('environments', `${place}: ${message}`);
   refuseTwofold(inputs, plan, environment, place);
+  refuseOtherAccounts(inputs, environment, names, place);
   await checkTaskDefinitions(inputs, plan, environment, check);
 }
 
@@ -163,6 +165,20 @@ function refuseTwofold(
   for (const key of ['smoke-url', 'service-definition'] as const) {
     if (entry[key] && deploy[key])
       inputs.refuse('environments', `${place}: key '${key}' and '${key}' in 'deploy' are both set: remove one`);
+  }
+}
+
+/** The services and the cluster are deployed with the role's credentials, and so are in its account and partition. */
+function refuseOtherAccounts(
+  inputs: Inputs,
+  { role = '', cluster = '' }: Environment,
+  services: readonly string[],
+  place: string,
+): void {
+  const ownerOf = (arn: string) => `${arn.split(':')[1]} ${accountIn(arn)}`;
+  for (const arn of [cluster, ...services].filter((one) => role && isArn(one) && ownerOf(one) !== ownerOf(role))) {
+    const message = `${place}: '${arn}' is not in the account of the key 'role', '${role}': use a role of its account`;
+    inputs.refuse('environments', message);
   }
 }
 

@@ -2,6 +2,7 @@ import { ECS_NAME } from '../../aws/index.ts';
 import {
   chosen,
   duplicates,
+  findPlaceholder,
   get,
   items,
   type Node,
@@ -109,7 +110,27 @@ export const placementRules: readonly ServiceRule[] = [
     source: 'APIReference/API_Tag.html',
     check: tags,
   },
+  {
+    id: 'placeholder',
+    about: 'a placeholder of a template that is left in an ARN or an ID',
+    severity: 'error',
+    source: API_CREATE,
+    check: ({ node }) => new Map(placeholdersIn(node)).values(),
+  },
 ];
+
+/** The members whose values are ARNs or IDs. */
+const IDENTIFIER = /(Arns?|Id|Rule)$|^(role|subnets|securityGroups)$/;
+
+/** A finding for each place of a placeholder, by placeholder. */
+function* placeholdersIn(node: Node, key = ''): Generator<readonly [string, RuleFinding]> {
+  if (node.kind === 'fields') for (const [name, { value }] of node.entries) yield* placeholdersIn(value, name);
+  if (node.kind === 'list') for (const item of node.items) yield* placeholdersIn(item, key);
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || !IDENTIFIER.test(key)) return;
+  const found = findPlaceholder(node.value, false);
+  if (found === undefined) return;
+  yield [found, { message: `the placeholder ${shorten(found)} is left in ${key}: replace it`, origin: node.origin }];
+}
 
 const MAX_PROVIDERS = 20;
 const FARGATE: readonly string[] = ['FARGATE', 'FARGATE_SPOT'];

@@ -90,6 +90,21 @@ it('all errors of all entries are reported at once', async () => {
   ]);
 });
 
+it('a service or a cluster in another account or partition than the role is an error', async () => {
+  const { problems } = await check({
+    environments: `
+- { name: staging, role: 'arn:aws:iam::123456789012:role/deploy', services: 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web', task-definition: web.json }
+- { name: production, role: 'arn:aws:iam::123456789012:role/deploy', services: 'arn:aws:ecs:eu-central-1:999999999999:service/shop/web', task-definition: web.json }
+- { name: china, role: 'arn:aws:iam::123456789012:role/deploy', region: cn-north-1, cluster: 'arn:aws-cn:ecs:cn-north-1:123456789012:cluster/shop', services: web, task-definition: web.json }`,
+  });
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^entry 2 \('production'\) .*: 'arn:.*:999999999999:.*' is not in the account of the key 'role'/,
+    ),
+    expect.stringMatching(/^entry 3 \('china'\) .*: 'arn:aws-cn:.*' is not in the account of the key 'role'/),
+  ]);
+});
+
 describe('the Region of a delivery', () => {
   it('is refused once, with the nearest name, when it is misspelled', async () => {
     const { problems } = await check({

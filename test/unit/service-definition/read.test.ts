@@ -150,6 +150,8 @@ describe('the rules of a service definition', () => {
     ['placement error', { placementStrategy: [{ type: 'random', field: 'a' }] }],
     ['desired-count error', { desiredCount: -1 }],
     ['tags error', { tags: { 'aws:x': 'y' } }],
+    ['placeholder error', { networkConfiguration: { awsvpcConfiguration: { subnets: ['${SUBNET}', '${SUBNET}'] } } }],
+    ['placeholder error', { role: 'arn:aws:iam::ACCOUNT_ID:role/ecs' }],
     ['network error', { networkConfiguration: { awsvpcConfiguration: { subnets: [] } } }],
     ['strategy-settings error', deployment({ strategy: 'CANARY', linearConfiguration: {} })],
     ['strategy-settings error', deployment({ strategy: 'LINEAR', earlySuccessCriteria: { enable: true } })],

@@ -33,6 +33,23 @@ describe('the Region of a step', () => {
   });
 });
 
+describe('the endpoint of a service', () => {
+  const region = { AWS_REGION: 'eu-central-1' };
+  it.each(['127.0.0.1:4566', 'http://me:hunter2@host:99999', 'localhost'])(
+    'is refused unless it is a URL: %s',
+    (url) => {
+      const { messages } = read({ ...region, AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_ECS: url });
+      expect(messages).toEqual([
+        expect.stringMatching(/^the variable AWS_ENDPOINT_URL_ECS is '.*', which is not a valid URL; unset or fix it$/),
+      ]);
+      expect(messages.join()).not.toContain('hunter2');
+      expect(read({ ...region, AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }).messages).toEqual(
+        [],
+      );
+    },
+  );
+});
+
 describe('a Region name that is similar to a known one', () => {
   it.each([
     [{ 'INPUT_AWS-REGION': 'eu-centrall-1', AWS_REGION: 'eu-west-1' }, "input 'aws-region'"],

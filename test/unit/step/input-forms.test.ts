@@ -128,7 +128,7 @@ describe.each(actions)('an empty input of %s has the same effect as an unset inp
   if (free.length > 0)
     it.each(free)('for the input %s', async (name) => {
       const unset = await read(action, {});
-      for (const value of ['', '  ', '\n', ' \r\n\t ']) {
+      for (const value of ['', '  ', '\ufeff\n', ' \r\n\t ']) {
         expect({ value, ...(await read(action, { [name]: value })) }).toEqual({ value, ...unset });
       }
     });
@@ -138,7 +138,7 @@ describe.each(actions)('an empty input of %s has the same effect as an unset inp
     it.each(fixed)('for the required input %s', async (name) => {
       const declared = inputs[name]?.default;
       const unset = await read(action, { [name]: declared === undefined ? '' : String(declared) });
-      for (const value of ['', '  ', '\n', ' \r\n\t ']) {
+      for (const value of ['', '  ', '\ufeff\n', ' \r\n\t ']) {
         expect({ value, ...(await read(action, { [name]: value })) }).toEqual({ value, ...unset });
       }
     });

@@ -28,6 +28,12 @@ describe('an input', () => {
     expect(messages(inputs)).toEqual(["input 'image' is required and is empty: set it, for example to 'nginx'"]);
   });
 
+  it('of several lines is refused in one line', () => {
+    const inputs = given({ number: '1\r\n 2' });
+    inputs.integer('number', 1, 9);
+    expect(messages(inputs)).toEqual(["input 'number' is '1 2': it must be a whole number from 1 to 9"]);
+  });
+
   it.each([
     ['true', true],
     ['True', true],
