@@ -28,6 +28,8 @@ export default {
   testTimeout: 600_000,
   // A test that runs an action mostly waits for its clock: with one worker less than cores, a machine of two would idle.
   maxWorkers: '100%',
+  // On a busy machine, a worker without open handles takes more than Jest's 500 ms to exit; one with a leak never does.
+  workerGracefulExitTimeout: 10_000,
   projects: ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'].map((name) =>
     suite(name, name === 'docker' ? withoutRemoteBuilder : {}),
   ),
