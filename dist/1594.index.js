@@ -809,7 +809,7 @@ function inactiveReason(service) {
         return 'tasks of a failed deployment remain';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+    return `${state}${runningCount} of ${service.desiredCount} tasks are running`;
 }
 function isPinned(taskDefinition) {
     return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
@@ -938,7 +938,7 @@ function networkOf({ network }, definition, service) {
         return { assignPublicIp: 'DISABLED', ...found };
     const where = service
         ? `and the service '${service.serviceName}' has no subnets to use`
-        : "and no 'service' is set to take them from";
+        : "and no 'service' is set to provide them";
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
 }
 

@@ -1389,7 +1389,7 @@ function inactiveReason(service) {
         return 'tasks of a failed deployment remain';
     const { rolloutState = 'COMPLETED', runningCount = 0 } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service) ?? {};
     const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-    return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+    return `${state}${runningCount} of ${service.desiredCount} tasks are running`;
 }
 function isPinned(taskDefinition) {
     return (0,_task_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .containersOf */ .M)(taskDefinition).every(({ image }) => /@sha256:[0-9a-f]{64}$/.test(image ?? ''));
@@ -1577,7 +1577,7 @@ async function lookUpOrigins({ ecs, clients, log }, histories) {
         .filter((image) => isStored(stored.found.get(image)));
     const labels = await each(new Set(there), (image) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOfImage */ .K)(clients, image));
     for (const [what, { problem }] of [
-        ['The commits and people', recorded],
+        ['The commits and actors', recorded],
         ['The image tags and the states of the images', stored],
         ["The commits that are only in the images' labels", labels],
     ]) {
@@ -1819,10 +1819,10 @@ function readExpression(text, start, names) {
                 return `'${shown(text, start, end)}' is not closed by '}}}'`;
             const given = argumentsOf(words);
             if (!given)
-                return `'${shown(text, start, end)}' is not an expression that is supported`;
+                return `'${shown(text, start, end)}' is not a supported expression`;
             const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
             if (names && !names.includes(given.name)) {
-                return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+                return `'${shown(text, start, end)}' is not a supported expression here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
             }
             return { ...given, plain, trim: { before, after }, end };
         }

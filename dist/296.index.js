@@ -104,7 +104,7 @@ function problemOf(format, status, headers, text) {
         const from = status === 407
             ? 'it comes from a proxy that needs a user and password'
             : 'it may come from a proxy between the runner and AWS';
-        return `the response has status ${status} and no error type of AWS; ${from}`;
+        return `the response has status ${status} and no AWS error type; ${from}`;
     }
     if (/amz-json/.test(format)) {
         return (0,objects.G)((0,objects.q)(text))

@@ -1172,7 +1172,7 @@ function waiting(subject) {
     if (waitMinutes === undefined || sum <= waitMinutes)
         return [];
     const parts = waits.map(({ text }) => text).join(' and ');
-    const whole = waits.length > 1 ? `, ${sum} min in all` : '';
+    const whole = waits.length > 1 ? `, ${sum} min in total` : '';
     const fix = sum < MAX_MINUTES
         ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`
         : `that is more than the maximum of 'wait-for-minutes' (${MAX_MINUTES}, a job's limit on a hosted runner): shorten it, or set 'wait-for-service-stability' to 'false' and follow the deployment elsewhere`;

@@ -137,7 +137,7 @@ function activeSentence(result) {
         return `The active revision of '${service}' could not be observed.`;
     const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
     if (servingCounts?.desired === 0)
-        return `Nothing runs: the desired count of '${service}' is 0 (${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)}).`;
+        return `No tasks are running: the desired count of '${service}' is 0 (${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)}).`;
     if (verdict === 'unknown')
         return `When last observed, ${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)} was active in service '${service}'${counts}.`;
     return `${(0,_ecs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(serving)} is active in service '${service}'${counts}${still}.`;

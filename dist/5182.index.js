@@ -258,7 +258,7 @@ function explainImage(image) {
     if (/:$/.test(image))
         return "a tag must follow ':'";
     if (/^[:/@]|\/[:@]|^$/.test(image))
-        return 'the repository is missing; was the expression it comes from empty?';
+        return 'the repository is missing; check whether the expression for it is empty';
     if (image.includes('@'))
         return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
     if (/[A-Z]/.test(image.split(':')[0] ?? ''))

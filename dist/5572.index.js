@@ -223,7 +223,7 @@ function stateOf(rollout, service, isPlain) {
         return `in progress: ${countsOf(deployment, service)}`;
     const old = oldTasks(deployment, service);
     const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
-    return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerOf */ .qE)(rollout)} ${rest}`;
+    return `in progress: all ${deployment.desiredCount} new tasks are running; waiting for ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerOf */ .qE)(rollout)} ${rest}`;
 }
 
 

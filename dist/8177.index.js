@@ -1628,10 +1628,10 @@ function readExpression(text, start, names) {
                 return `'${shown(text, start, end)}' is not closed by '}}}'`;
             const given = argumentsOf(words);
             if (!given)
-                return `'${shown(text, start, end)}' is not an expression that is supported`;
+                return `'${shown(text, start, end)}' is not a supported expression`;
             const near = names && !names.includes(given.name) ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given.name, names) : undefined;
             if (names && !names.includes(given.name)) {
-                return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+                return `'${shown(text, start, end)}' is not a supported expression here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
             }
             return { ...given, plain, trim: { before, after }, end };
         }

@@ -86,7 +86,7 @@ function networkOf({ network }, definition, service) {
         return { assignPublicIp: 'DISABLED', ...found };
     const where = service
         ? `and the service '${service.serviceName}' has no subnets to use`
-        : "and no 'service' is set to take them from";
+        : "and no 'service' is set to provide them";
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`);
 }
 

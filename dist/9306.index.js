@@ -1725,7 +1725,7 @@ function readNetwork(inputs, names, hasService) {
     const ip = (0,_run_task_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pickName */ .d)(inputs, names, 'assign-public-IP');
     const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
     if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
-        inputs.refuse(groups, `input '${groups}' is set without subnets, and no 'service' is set to take them from`);
+        inputs.refuse(groups, `input '${groups}' is set without subnets, and no 'service' is set to provide them`);
     }
     const given = subnets.length > 0 || securityGroups.length > 0;
     return {

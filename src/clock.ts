@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * The clock for all measurements of time. Only differences of `now` are meaningful, because a runner's clock may be
- * wrong by minutes.
+ * The clock for all measurements of time. Only differences of `now` are meaningful, because a runner's clock may be off
+ * by minutes.
  */
 export interface Clock {
   /** The monotonic time in milliseconds. */

@@ -28,7 +28,7 @@ export function readRegularFile(path: string): FileContent {
   }
 }
 
-/** What is wrong with a file that is to be read; `undefined` if nothing is known before it is opened. */
+/** The problem with a file to read; `undefined` if nothing is known before it is opened. */
 export function problemOfFile(path: string): string | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });

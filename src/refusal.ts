@@ -17,7 +17,7 @@ export interface Refused {
 /** The refusals, by the names that the user gave. */
 export type Refusals = ReadonlyMap<string, Refused>;
 
-/** A refusal from the error of an AWS call; a missing resource was named by an input. */
+/** A refusal because an AWS call failed. A resource that does not exist is attributed to the input that named it. */
 export function refusedCall(action: string, error: unknown, prefix = ''): Refused {
   const isUnknown = failureKind(error) === 'refused' && /^Describe/.test(action.slice(action.indexOf(':') + 1));
   return { by: isUnknown ? 'input' : 'aws', reason: `${prefix}${describeFailure(action, error)}` };

@@ -1,6 +1,6 @@
 /**
  * External text (from containers, AWS, Docker, git, GitHub) is sanitized and truncated here, where it enters. Every
- * function takes linear time for any text.
+ * function runs in linear time for any text.
  */
 
 /**

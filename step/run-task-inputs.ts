@@ -65,7 +65,7 @@ function readNetwork(inputs: Inputs, names: RunTaskNames, hasService: boolean): 
   const ip = pickName(inputs, names, 'assign-public-IP');
   const assignPublicIp = inputs.text(ip) ? inputs.choice(ip, ['ENABLED', 'DISABLED']) : undefined;
   if (securityGroups.length > 0 && subnets.length === 0 && !hasService) {
-    inputs.refuse(groups, `input '${groups}' is set without subnets, and no 'service' is set to take them from`);
+    inputs.refuse(groups, `input '${groups}' is set without subnets, and no 'service' is set to provide them`);
   }
   // AWS's action sets a public IP only together with subnets or security groups.
   const given = subnets.length > 0 || securityGroups.length > 0;

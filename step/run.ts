@@ -12,9 +12,9 @@ const MAX_PROBLEMS = 10;
 export interface Frame {
   /** The files that the step writes, which are tested before anything else is done. */
   readonly writes?: readonly RunnerFile[];
-  /** Whether the step sets the outputs `verdict` and `reason` however it ends. */
+  /** Whether the step sets the outputs `verdict` and `reason` regardless of how it ends. */
   readonly hasVerdict?: boolean;
-  /** Whether the step sets the output `refused-by` however it ends. */
+  /** Whether the step sets the output `refused-by` regardless of how it ends. */
   readonly hasRefusedBy?: boolean;
   /** Whether the step has the output `advice`. */
   readonly hasAdvice?: boolean;

@@ -9,7 +9,7 @@ import { isObject, parseJson } from '../objects.ts';
  */
 export const REQUEST_TIMEOUT_MS = 20_000;
 const CONNECT_TIMEOUT_MS = 5_000;
-/** The largest responses, which are pages of findings and log events, have a few MiB. */
+/** The largest responses, which are pages of findings and log events, are a few MiB in size. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Error types for a failure in AWS itself; with some services and in some responses their status is 400. */
@@ -130,7 +130,7 @@ function problemOf(
       status === 407
         ? 'it comes from a proxy that needs a user and password'
         : 'it may come from a proxy between the runner and AWS';
-    return `the response has status ${status} and no error type of AWS; ${from}`;
+    return `the response has status ${status} and no AWS error type; ${from}`;
   }
   if (/amz-json/.test(format)) {
     return isObject(parseJson(text))

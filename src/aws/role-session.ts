@@ -158,7 +158,7 @@ async function withTags(
 }
 
 /**
- * A runner's clock may be wrong by minutes, so the session's lifetime is measured from the request, regardless of the
+ * A runner's clock may be off by minutes, so the session's lifetime is measured from the request, regardless of the
  * date in the response.
  */
 function toSession(

@@ -8,9 +8,9 @@ export interface AwsSettings {
   readonly roleSessionName: string;
   readonly roleDurationSeconds: number;
   readonly audience: string;
-  /** The external ID that the roles' trust policies require; AssumeRoleWithWebIdentity does not take one. */
+  /** The external ID that the roles' trust policies require; AssumeRoleWithWebIdentity does not accept one. */
   readonly externalId?: string;
-  /** Session tags for CloudTrail; AssumeRoleWithWebIdentity does not take any. */
+  /** Session tags for CloudTrail; AssumeRoleWithWebIdentity does not accept any. */
   readonly sessionTags?: Readonly<Record<string, string>>;
   /** Whether the job has no OIDC token, so that the first role is assumed with the job's own credentials. */
   readonly withoutToken?: true;

@@ -64,7 +64,7 @@ export interface DeploymentInfo {
   /** The revision of the group's last successful deployment before this one. */
   readonly previousRevision?: AppSpecRevision;
   readonly errorInformation?: { readonly code?: string; readonly message?: string };
-  /** The deployment that rolls this one back, and the one that this one rolls back. */
+  /** The IDs of the deployment that rolls this one back, and of the deployment that this one rolls back. */
   readonly rollbackInfo?: {
     readonly rollbackDeploymentId?: string;
     readonly rollbackTriggeringDeploymentId?: string;

@@ -29,14 +29,14 @@ export interface OwnDeployment {
   /**
    * Set if the deployment had completed before our update, because the update changed only settings that need no new
    * deployment. Only the tasks show the progress then. If our update changed the desired count, this is the state
-   * before the update: a read that still shows it is stale.
+   * before the update: a read that still shows this state is stale.
    */
   readonly alreadyCompleted?: { readonly desiredCount?: number; readonly updatedAt: number };
 }
 
 /**
- * A deployment in the service's list from before ours. Its reason at that time distinguishes reads from before our
- * update from later reads.
+ * A deployment that was in the service's list before ours. Its reason at that time shows whether a read is from before
+ * our update.
  */
 export type EarlierDeployment = Pick<Deployment, 'id' | 'taskDefinition' | 'rolloutStateReason'> & {
   /** Whether the deployment was ours until another tool deployed our revision again. */
@@ -117,9 +117,9 @@ export interface Assessment {
   readonly isPrimary: boolean;
   /** Whether the deployment shows no sign of a stop request, or stopped without a replacement. */
   readonly isUnmoved: boolean;
-  /** Whether a pause hook holds the deployment until a person continues it. */
+  /** Whether a pause hook is pausing the deployment until a person continues it. */
   readonly isPaused: boolean;
-  /** The IDs of the pause hooks that hold the deployment. */
+  /** The IDs of the hooks that are pausing the deployment. */
   readonly pauses?: readonly string[];
   /** The current lifecycle stage, as ECS names it. */
   readonly stage?: string;
@@ -154,7 +154,7 @@ export interface ServiceObserver {
   poll(subjects: readonly DeploymentSubject[]): Promise<Map<DeploymentSubject, PollResult>>;
   /** The service deployment of a deployment, if it was seen. */
   arnOf(deploymentId: string): string | undefined;
-  /** The identifier that `stop` takes; `undefined` until it has been seen. */
+  /** The identifier that `stop` requires; `undefined` until it has been seen. */
   stopTargetOf(deploymentId: string): string | undefined;
   /** The deployment that started a task, if known. */
   startedBy(task: Task): string | undefined;
@@ -284,8 +284,7 @@ export interface Controller {
    */
   stop(target: string | undefined, isLast: boolean, print: Print, until: number): Promise<StopAnswer>;
   /**
-   * Continues a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic, or rolls it
-   * back.
+   * Continues or rolls back a deployment that is waiting at pause hooks or, in CodeDeploy, before it shifts traffic.
    * @param deployment the ARN of the service deployment, or the deployment's ID in CodeDeploy
    */
   endPause(deployment: string, hooks: readonly string[], action: PauseAction): Promise<PauseAnswer>;

@@ -15,7 +15,7 @@ export const ATTEMPTS = 3;
 /** How long a throttled call is repeated. */
 export const THROTTLED_FOR_MS = 600_000;
 
-/** What one read of the state in AWS showed. */
+/** The result of one read of the state in AWS. */
 export interface Poll<Found> {
   /** The resource that the call created. */
   readonly found?: Found | undefined;
@@ -27,7 +27,8 @@ export interface Poll<Found> {
 /**
  * Looks for the resource that a call with an ambiguous response (reset, 5xx, timeout) created, for as long as it may
  * take to become visible.
- * @param until when to stop, on the local monotonic clock (ms): after that time, failed reads are no longer retried either
+ * @param until when to stop, on the local monotonic clock (ms): after that time, failed reads are no longer retried
+ * either
  * @returns the result of the last read
  */
 export async function pollUntilVisible<Found, Seen extends Poll<Found>>(

@@ -103,7 +103,7 @@ function changesOf(
   return { changes: made, findings };
 }
 
-/** The mapping `containers` without those that this service lacks and another one has. */
+/** The mapping `containers` without the containers that only other services have. */
 function onlyPresent(node: Node, present: readonly string[]): Node {
   if (node.kind !== 'fields') return node;
   const others = [...node.entries.keys()].filter((key) => !key.startsWith('+') && !present.includes(key));

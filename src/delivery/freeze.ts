@@ -15,7 +15,7 @@ interface FreezeOrder {
   /** The reason for a delivery during a freeze; empty if there is none. */
   readonly override: string;
   readonly actor: string;
-  /** The frozen place in words: `the environment 'production'` or `this repository`. */
+  /** A description of what is frozen: `the environment 'production'` or `this repository`. */
   readonly whose: string;
 }
 

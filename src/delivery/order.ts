@@ -10,8 +10,8 @@ export type Order = 'same' | 'older' | 'newer' | 'diverged' | 'unknown';
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 /**
- * Compares commits by ancestry, because the order of runs can differ from the order of commits, and dates prove
- * nothing.
+ * Compares commits by ancestry, because the order of runs can differ from the order of commits, and dates are not
+ * reliable.
  */
 export async function compareCommits(git: GitStatus, ours: string, serving: string): Promise<Order> {
   if (!COMMIT.test(ours) || !COMMIT.test(serving)) return 'unknown';

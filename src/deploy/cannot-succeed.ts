@@ -28,8 +28,8 @@ export interface Evidence {
 const MANY = 3;
 
 /**
- * A sentence that explains why the deployment in progress of `service` cannot succeed; `undefined` if it may. Only
- * facts that were read are considered. ECS resets its count of failures with each task that becomes healthy.
+ * A sentence that explains why the deployment in progress of `service` cannot succeed; `undefined` if it may succeed.
+ * Only facts that were read are considered. ECS resets its count of failures with each task that becomes healthy.
  */
 export function stuckReason(service: Service, evidence: Evidence): string | undefined {
   const primary = primaryOf(service);

@@ -41,7 +41,7 @@ const SEND_TRIES = 3;
 const REQUESTED = 'A rollback was requested.';
 
 /**
- * Continues the deployments that are waiting for it, or rolls them back, and follows them to their verdicts.
+ * Continues the paused deployments or rolls them back, and follows them to their verdicts.
  */
 export async function continueDeployments(
   context: DeployContext,

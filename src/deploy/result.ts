@@ -148,7 +148,7 @@ export function activeOf(service: Service): Pick<ServiceResult, 'serving' | 'ser
   };
 }
 
-/** Under the controllers CODE_DEPLOY and EXTERNAL a service has task sets instead of deployments. */
+/** Under the controllers CODE_DEPLOY and EXTERNAL, a service has task sets instead of deployments. */
 function ofTaskSet({ taskSets = [] }: Service): Pick<ServiceResult, 'serving' | 'servingCounts'> {
   const primary = taskSets.find(({ status }) => status === 'PRIMARY');
   if (!primary) return { serving: '' };
@@ -166,7 +166,7 @@ export function activeSentence(result: ServiceResult): string {
   if (!serving) return `The active revision of '${service}' could not be observed.`;
   const counts = servingCounts ? ` with ${servingCounts.running} of ${servingCounts.desired} tasks` : '';
   if (servingCounts?.desired === 0)
-    return `Nothing runs: the desired count of '${service}' is 0 (${shortName(serving)}).`;
+    return `No tasks are running: the desired count of '${service}' is 0 (${shortName(serving)}).`;
   if (verdict === 'unknown')
     return `When last observed, ${shortName(serving)} was active in service '${service}'${counts}.`;
   return `${shortName(serving)} is active in service '${service}'${counts}${still}.`;

@@ -80,7 +80,7 @@ export async function rollOutServices(
   );
 }
 
-/** Whether the update was sent or none was needed. A service that was not updated gets no tags. */
+/** Whether the update was sent or none was needed. No tags are written for a service that was not updated. */
 function isWritten(started: Rollout | ServiceResult): boolean {
   return !('verdict' in started) || (started.verdict !== 'refused' && started.verdict !== 'cancelled');
 }

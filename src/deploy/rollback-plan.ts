@@ -4,7 +4,7 @@ import type { RollOptions } from './request.ts';
 import type { ServiceResult } from './result.ts';
 import { plannedResult, refusedResult, resultOf, unchangedResult } from './untouched.ts';
 
-/** What rollback-service is asked to do. */
+/** The request of a rollback-service step. */
 export interface RollbackRequest extends RollOptions {
   readonly cluster: string;
   readonly services: readonly string[];

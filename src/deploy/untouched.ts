@@ -3,7 +3,7 @@ import { previousOf } from '../history/index.ts';
 import type { Refusals, Refused } from '../refusal.ts';
 import { activeOf, consoleUrl, emptyResult, type ServiceResult } from './result.ts';
 
-/** The active revision; under controllers other than ECS a service may have no deployments. */
+/** The active revision; under controllers other than ECS, a service may have no deployments. */
 function activeBefore(service: Service): string {
   if (!primaryOf(service)) return service.taskDefinition ?? '';
   return previousOf(service)?.taskDefinition ?? '';

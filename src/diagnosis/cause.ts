@@ -229,7 +229,7 @@ export const CAUSES = {
   serviceRole: cause(
     'service-role',
     'ECS no longer has the permissions that the service needs',
-    "Restore the policies of the role: the service's or infrastructure role must trust ecs.amazonaws.com, the task's roles ecs-tasks.amazonaws.com.",
+    "Restore the policies of the role: the service role or infrastructure role must trust ecs.amazonaws.com, and the task's roles must trust ecs-tasks.amazonaws.com.",
   ),
   registerDenied: cause(
     'service-role',

@@ -55,7 +55,7 @@ const START_RULES: readonly Rule[] = [
   [/^/, CAUSES.containerRuntime],
 ];
 
-/** Causes in the infrastructure, which service events report, too. */
+/** Causes in the infrastructure, which service events also report. */
 const PLACE_RULES: readonly Rule[] = [
   [/InternalError|Internal error/i, CAUSES.internalError],
   [/\bAGENT\b|ECS Agent to start/, CAUSES.agent],

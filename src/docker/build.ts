@@ -286,7 +286,7 @@ export function variablesOf(plan: BuildPlan): string[] {
   ];
 }
 
-/** The variables that `--build-arg NAME` in these arguments takes from the environment. */
+/** The variables that `--build-arg NAME` in these arguments reads from the environment. */
 export function namedArguments(words: readonly string[]): string[] {
   return words.flatMap((word, index) => {
     const given = word === '--build-arg' ? words[index + 1] : /^--build-arg=(.*)$/s.exec(word)?.[1];

@@ -43,7 +43,7 @@ function withoutPrefixes(line: string): string {
 }
 
 /**
- * Where in the Dockerfile a build failed; `undefined` if BuildKit does not say. `file` is the name that BuildKit
+ * Where in the Dockerfile a build failed; `undefined` if BuildKit does not report it. `file` is the name that BuildKit
  * printed.
  */
 export function failedPlace({ stdout, stderr }: ProgramResult): FileLocation | undefined {

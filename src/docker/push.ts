@@ -16,8 +16,8 @@ export async function push(
 }
 
 /**
- * Adds a name to an image in the engine. Jobs that create or move one name at the same time get errors from the
- * containerd image store, which deletes a name before it creates it again; the command is then repeated.
+ * Adds a name to an image in the engine. If jobs create or move one name at the same time, the containerd image store
+ * returns errors, because it deletes a name before it creates it again; the command is then repeated.
  * @returns the failed command, or `undefined`
  */
 export async function tagLocally(

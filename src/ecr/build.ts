@@ -128,9 +128,9 @@ export function dockerfileOf({ context, file }: BuildPlan): string | undefined {
 
 /**
  * The pause before the build is repeated; `undefined` if that would not help. A retry takes the built layers from the
- * cache, so only the network transfers and the naming of the image are repeated. Two builds that create a name in one
- * engine at the same time get an error from its image store, although the name may be moved: moby looks for the name
- * before it creates it.
+ * cache, so only the network transfers and the naming of the image are repeated. If two builds create a name in one
+ * engine at the same time, its image store returns an error even though the name can be moved, because moby checks for
+ * the name before it creates it.
  */
 function pauseBeforeRetry({ isTransient, isPush, kind }: DockerFailure, attempt: number): number | undefined {
   if (kind === 'image-moved') return attempt < MOVES ? pauseAfterMove(attempt) : undefined;

@@ -13,7 +13,7 @@ import type { PublishJob } from './publish-job.ts';
 import { removeOwnName } from './push.ts';
 import { platformToRun, testImage } from './smoke.ts';
 
-/** Builds an image that an engine keeps, and gives it its tags after its smoke test. */
+/** Builds an image that an engine keeps, and tags it after its smoke test. */
 export async function buildAndTest(
   job: PublishJob,
   repository: string,

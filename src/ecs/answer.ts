@@ -95,7 +95,7 @@ function isWhole({ serviceName, serviceArn, clusterArn, status, desiredCount, ..
   );
   if (!isNamed || typeof desiredCount !== 'number') return false;
   const { deployments, deploymentController: controller } = service;
-  // Under the ECS deployment controller a service has at least one deployment.
+  // Under the ECS deployment controller, a service has at least one deployment.
   if (status !== 'ACTIVE' || (controller && controller.type !== 'ECS')) return true;
   return (
     Array.isArray(deployments) &&

@@ -1,7 +1,7 @@
 import type { Json } from './model.ts';
 
 /**
- * Whether an essential container has a health check, which makes ECS replace a broken task. Leaves malformed
+ * Whether an essential container has a health check, so that ECS replaces a broken task. Leaves malformed
  * definitions for ECS to reject.
  */
 export function hasHealthCheck({ containerDefinitions = [] }: Json): boolean {

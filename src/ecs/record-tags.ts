@@ -3,7 +3,7 @@ import type { Tag } from './model.ts';
 /** The prefix of the tags with which Slipway records the source of a revision. */
 const PREFIX = 'slipway:';
 
-/** What the tags record: the source of a revision, and the revision that it is a copy of. */
+/** The information in the tags: the source of a revision, and the revision that it is a copy of. */
 export type Recorded = 'commit' | 'run' | 'actor' | 'copy-of';
 
 /** The key of the tag that records `what`. */

@@ -160,7 +160,7 @@ export function inactiveReason(service: Service): string {
   if (hasLeftover(service)) return 'tasks of a failed deployment remain';
   const { rolloutState = 'COMPLETED', runningCount = 0 } = primaryOf(service) ?? {};
   const state = rolloutState === 'COMPLETED' ? '' : `its deployment is ${rolloutState}, `;
-  return `${state}${runningCount} of ${service.desiredCount} tasks run`;
+  return `${state}${runningCount} of ${service.desiredCount} tasks are running`;
 }
 
 /** Whether every image of a task definition is pinned by digest, so that the revision always runs the same images. */

@@ -37,8 +37,8 @@ export function hasConfiguration(now: ExpressConfiguration, requested: Json): bo
 }
 
 /**
- * The members of a configuration that an update must send to restore it in addition to its revision, if our update
- * changed them.
+ * The members that an update must send, in addition to the revision, to restore a configuration: those that our update
+ * changed.
  */
 export function toRestore(now: ExpressConfiguration | undefined, requested: Json): Json {
   return Object.fromEntries(

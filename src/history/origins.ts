@@ -40,7 +40,7 @@ export async function lookUpOrigins(
     .filter((image) => isStored(stored.found.get(image)));
   const labels = await each(new Set(there), (image) => commitOfImage(clients, image));
   for (const [what, { problem }] of [
-    ['The commits and people', recorded],
+    ['The commits and actors', recorded],
     ['The image tags and the states of the images', stored],
     ["The commits that are only in the images' labels", labels],
   ] as const) {

@@ -101,7 +101,7 @@ function selects({ tagStatus, patterns, storageClass }: LifecycleRule, { tags, i
   return tags.length > 0 && patterns.every((pattern) => tags.some((tag) => matchesWildcard(tag, pattern)));
 }
 
-/** The rule that decides about an image: no rule with a lower priority can expire what it selects. */
+/** The rule that applies to an image: no rule with a lower priority can expire what it selects. */
 export function rulingRule(rules: readonly LifecycleRule[], image: DescribedImage): LifecycleRule | undefined {
   return rules.find((rule) => selects(rule, image));
 }

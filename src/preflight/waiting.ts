@@ -23,7 +23,7 @@ export function waiting(subject: PreflightSubject): PreflightFinding[] {
   const sum = waits.reduce((total, { minutes }) => total + minutes, 0);
   if (waitMinutes === undefined || sum <= waitMinutes) return [];
   const parts = waits.map(({ text }) => text).join(' and ');
-  const whole = waits.length > 1 ? `, ${sum} min in all` : '';
+  const whole = waits.length > 1 ? `, ${sum} min in total` : '';
   const fix =
     sum < MAX_MINUTES
       ? `set 'wait-for-minutes' to ${Math.min(sum + ROOM_MINUTES, MAX_MINUTES)} or more`

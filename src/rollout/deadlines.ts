@@ -38,7 +38,7 @@ function isForward({ state }: Rollout): boolean {
   return state.is === 'rolling-out' || (state.is === 'ecs-rollback' && state.request === 'to-send');
 }
 
-/** Whether the time limit of a deployment in progress is over. */
+/** Whether the time limit of a deployment in progress has been reached. */
 export function isLate(rollout: Rollout, { waitMs }: Policy, now: number): boolean {
   return isForward(rollout) && now - rollout.since >= waitMs;
 }

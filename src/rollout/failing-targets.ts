@@ -12,7 +12,7 @@ const DENIED =
 
 /**
  * Reads from the load balancer why our tasks do not become healthy. The load balancer returns this only while the tasks
- * are its targets, so the reads run in parallel with the polls. They delay no decision.
+ * are its targets, so the reads run in parallel with the polls. They do not delay any decision.
  */
 export class FailingTargets {
   readonly #context: RolloutContext;

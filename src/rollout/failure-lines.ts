@@ -19,7 +19,8 @@ interface Due {
 
 /**
  * Logs failed tasks as soon as they are read: for each cause, the first failed task, and later that several tasks
- * failed, with the last log line of one of them. Logs are read in parallel with the polls and delay no decision.
+ * failed, with the last log line of one of them. Logs are read in parallel with the polls and do not delay any
+ * decision.
  */
 export class FailureLines {
   readonly #context: RolloutContext;

@@ -1,13 +1,13 @@
 import { HEALTHY_AFTER_SECONDS, keepsFailing } from '../diagnosis/index.ts';
 import { changedAt, type Deployment, type Service, type Task } from '../ecs/index.ts';
 
-/** What the task counts of our deployment show on their own. */
+/** The state of our deployment according to its task counts alone. */
 export function healthByCounts({ failedTasks, desiredCount }: Deployment): boolean | undefined {
   if (failedTasks) return false;
   return desiredCount === 0 ? true : undefined;
 }
 
-/** What was read about our tasks at the timeout. */
+/** The data about our tasks at the timeout. */
 export interface TaskHealth {
   readonly service: Service;
   /** Our deployment, as listed in `service`. */

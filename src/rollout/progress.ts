@@ -70,7 +70,7 @@ export class Progress {
     this.#failing = count >= 2 ? `${count} tasks failed` : '';
   }
 
-  /** Logs what `observation` shows for the first time. */
+  /** Logs the facts that `observation` shows for the first time. */
   log(rollout: Rollout, observation: Observation, now: number): void {
     const { service } = observation;
     const own = followedBy(rollout);
@@ -88,7 +88,7 @@ export class Progress {
     }
   }
 
-  /** Logs the state of a rollout about which nothing was logged for a minute. */
+  /** Logs the state of a rollout if nothing about it was logged for a minute. */
   beat(rollout: Rollout, observation: Observation, now: number): void {
     if (now - this.#printedAt < HEARTBEAT_MS) return;
     const { service } = observation;
@@ -220,5 +220,5 @@ function stateOf(rollout: Rollout, service: Service, isPlain: boolean): string {
   if (!isPlain || !isUp) return `in progress: ${countsOf(deployment, service)}`;
   const old = oldTasks(deployment, service);
   const rest = old.length > 0 ? `to stop ${inWords(old)}` : 'to complete the deployment';
-  return `in progress: all ${deployment.desiredCount} new tasks run; waiting for ${deployerOf(rollout)} ${rest}`;
+  return `in progress: all ${deployment.desiredCount} new tasks are running; waiting for ${deployerOf(rollout)} ${rest}`;
 }

@@ -3,8 +3,8 @@ import { end, withState } from './transitions.ts';
 import { hasReached } from './wait-until.ts';
 
 /**
- * Ends a rollout in progress that has reached `wait-until`, or holds it until the others have reached it. A part of
- * `next`.
+ * Ends a rollout in progress that has reached `wait-until`, or keeps it waiting until the others have reached it. A
+ * part of `next`.
  * @returns `undefined` if the rollout is still followed
  */
 export function reach(rollout: Rollout, { assessment, others }: PollFacts, policy: Policy): Step | undefined {

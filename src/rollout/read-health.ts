@@ -4,7 +4,7 @@ import { healthByCounts, isHealthy } from './healthy.ts';
 import type { PollFacts, Rollout } from './state.ts';
 
 /**
- * What the decision at the timeout needs to know about our tasks.
+ * Reads the facts about our tasks for the decision at the timeout.
  * @param service the service as last read
  * @param stopped the known stopped tasks
  */

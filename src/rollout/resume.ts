@@ -31,7 +31,7 @@ export function resumeRollout(
   if (rollback?.startedAt !== undefined) return { rollout: withState(open, rollingBack(rollback)) };
   const explanation = explained(explanationOf(rollout), 'The job was cancelled.');
   const cancelled: State = { is: 'rolling-out', ...(explanation && { cancelled: explanation }) };
-  // The version was still being monitored, tested or held for the other services.
+  // The version was still being monitored or tested, or was waiting for the other services.
   if (state.is === 'verifying' && onCancel === 'rollback' && open.previous) {
     const rollback: Rollback = { trigger: 'cancelled', ...(explanation && { explanation }), mustRestore: UNPROVEN };
     return { rollout: withState(open, { is: 'verifying', rollback }) };

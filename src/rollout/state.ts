@@ -87,13 +87,13 @@ export interface Rollback {
 /** The state of a rollout. Only `next` sets it. */
 export type State =
   /**
-   * Our deployment is in progress. `reached`: it has reached `wait-until`, and is held until the others have reached
+   * Our deployment is in progress. `reached`: it has reached `wait-until`, and is waiting until the others have reached
    * it.
    */
   | { readonly is: 'rolling-out'; readonly cancelled?: Explanation; readonly reached?: true }
   /**
-   * Our deployment has completed, and is monitored, tested or held until the others have completed. `rollback`: the
-   * previous revision will be restored.
+   * Our deployment has completed, and is monitored or tested, or is waiting until the others have completed.
+   * `rollback`: the previous revision will be restored.
    */
   | { readonly is: 'verifying'; readonly smoke?: SmokeResult; readonly proven?: true; readonly rollback?: Rollback }
   /** ECS is rolling back, on its own or at our request, or the request is still to be sent. */

@@ -10,7 +10,7 @@ const UNANSWERED: PollResult = {
 };
 
 /**
- * Polls services for a limited time, so that a deadline holds while a call is pending. A late response is returned by
+ * Polls services for a limited time, so that a deadline is met while a call is pending. A late response is returned by
  * the next poll, except for services that were invalidated since.
  */
 export class TimedObserver<Key> {

@@ -21,7 +21,8 @@ import type { Verdict } from './verdict.ts';
 /* The transitions that the parts of `next` share. */
 
 /**
- * The reasons for a cancellation with a rollback while the active version was still being monitored, tested or held.
+ * The reasons for a cancellation with a rollback while the active version was still being monitored or tested, or was
+ * waiting for other services.
  */
 export const UNPROVEN = 'The job was cancelled before the verification finished.';
 const ONLY_REVISION = 'It is also the previously active revision, so there is no other revision to roll back to.';

@@ -74,7 +74,7 @@ function networkOf(
   if (found.subnets?.length) return { assignPublicIp: 'DISABLED', ...found };
   const where = service
     ? `and the service '${service.serviceName}' has no subnets to use`
-    : "and no 'service' is set to take them from";
+    : "and no 'service' is set to provide them";
   throw new UserError(
     `The task needs subnets (network mode awsvpc), ${where}: set 'subnets' and 'security-groups' ('run-task-subnets' and 'run-task-security-groups').`,
   );

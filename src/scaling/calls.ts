@@ -51,7 +51,7 @@ async function describeAll<Item>(
   return found;
 }
 
-/** Sends one call for a service. Every call is idempotent: what is deregistered or deleted may be absent. */
+/** Sends one call for a service. Every call is idempotent: a target or policy to remove may already be absent. */
 export async function sendScaling(clients: Clients, ResourceId: string, order: ScalingCall): Promise<void> {
   const input: Json = { ...DIMENSION, ResourceId, ...order.members };
   const send = () => sendOnce(clients, order.call, input);

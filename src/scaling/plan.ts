@@ -56,7 +56,7 @@ export interface ScalingChange {
   readonly resource: string;
   readonly service: string;
   readonly calls: readonly ScalingCall[];
-  /** The calls that resume scaling, which are made however the step ends. */
+  /** The calls that resume scaling, which are made regardless of how the step ends. */
   readonly resume: readonly ScalingCall[];
   /** The calls that restore the bounds and policies if the revision is rolled back or was not updated. */
   readonly restore: readonly ScalingCall[];

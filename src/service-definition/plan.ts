@@ -84,7 +84,10 @@ export function planSettings(
   };
 }
 
-/** The settings for CreateService, where `null` has nothing to remove and tags are a member. */
+/**
+ * The settings for CreateService: without `null` values, which would have nothing to remove, and with the tags as a
+ * member.
+ */
 export function settingsToCreate(definition: ServiceDefinition, inputs: Json): Json {
   const { tags, desiredCount, ...members } = definition.members;
   const { forceNewDeployment, ...requested } = inputs;

@@ -21,7 +21,7 @@ type Path = readonly string[];
 
 const MAX_CHARACTERS = 2_000;
 
-/** Fields that may hold a secret: users fill them in freely, and ECS passes them on unchecked. */
+/** Fields that may contain a secret: users fill them in freely, and ECS passes them on unchecked. */
 const HIDDEN: ReadonlySet<string> = new Set([
   'command',
   'credentialsParameter',

@@ -31,7 +31,7 @@ const DESCRIBED_KEYS: readonly string[] = ['taskDefinitionArn', 'requiresAttribu
 
 /**
  * Converts a loaded file to a task definition. Unwraps the `{"taskDefinition": …, "tags": …}` that the CLI prints, and
- * removes read-only keys, top-level `x-…` keys (which hold a file's anchors) and top-level empty strings such as
+ * removes read-only keys, top-level `x-…` keys (which contain a file's anchors) and top-level empty strings such as
  * `"taskRoleArn": ""`, which ECS rejects.
  */
 export function toTaskDefinition(

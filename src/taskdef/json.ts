@@ -3,7 +3,7 @@ import type { Loaded } from './loaded.ts';
 import { type Field, type Fields, list, type Node, numeric, type Origin, scalar } from './node.ts';
 
 /**
- * The maximum depth. Documents that ECS accepts have less than a tenth of it; a deeper document is a mistake or an
+ * The maximum depth. Documents that ECS accepts are less than a tenth as deep; a deeper document is a mistake or an
  * attack.
  */
 export const MAX_DEPTH = 200;

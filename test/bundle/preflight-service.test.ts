@@ -111,7 +111,7 @@ it('a service with a desired count of 0 is deployed, with a warning that no task
   expect(run.annotations).toMatchObject([
     { kind: 'warning', message: expect.stringMatching(/^idle: the desired count is 0/) },
   ]);
-  expect(run.summary).toContain("Nothing runs: the desired count of 'idle' is 0");
+  expect(run.summary).toContain("No tasks are running: the desired count of 'idle' is 0");
 });
 
 it('a service with the same percentages is deployed if they leave room for a task', async () => {

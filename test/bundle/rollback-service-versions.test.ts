@@ -215,7 +215,7 @@ describe('rollback-service, when something is denied', () => {
   afterEach(() => shop.end());
 
   it.each([
-    ['ecs:DescribeTaskDefinition', 'The commits and people are omitted'],
+    ['ecs:DescribeTaskDefinition', 'The commits and actors are omitted'],
     ['ecr:DescribeImages', 'the states of the images are omitted'],
   ])('shows the history without the details from %s, and reports that', async (call, sentence) => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);

@@ -51,7 +51,7 @@ export function codeDeployController(context: Context, limit?: Limit): Controlle
 
 /**
  * Continues a deployment that waits before it shifts traffic, or stops it with a rollback. CodeDeploy rejects a request
- * for a deployment that does not wait any more, so a repeated request changes nothing.
+ * for a deployment that is no longer waiting, so a repeated request changes nothing.
  */
 async function endWait(
   { clock }: Context,

@@ -9,7 +9,7 @@ interface Seen extends Pick<CodeDeployObservation, 'target' | 'rollback' | 'hasA
   readonly newest?: DeploymentInfo | undefined;
 }
 
-/** What several polls of the deployments have shown. */
+/** The results of several polls of the deployments. */
 export class ObservedDeployments {
   /** Deployment → when all of its traffic and hooks were first seen completed, in seconds. */
   readonly #shiftedAt = new Map<string, number>();

@@ -54,8 +54,8 @@ export async function deployByCodeDeploy(
 const UNSENT = { state: 'unsent', reason: 'The job was cancelled before the deployment was created.' } as const;
 
 /**
- * The service after the deployment was created: another tool may have deployed since it was read first. A read that
- * fails leaves it as it was.
+ * The service after the deployment was created: another tool may have deployed since the first read. If this read
+ * fails, the first one is used.
  */
 async function readAgain({ ecs, cancelled }: Context, { input, before }: UpdateOrder): Promise<Service> {
   if (cancelled.aborted) return before;

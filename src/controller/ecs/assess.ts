@@ -173,7 +173,7 @@ function isAlone({ deployments, pendingCount }: Service): boolean {
   return deployments?.length === 1 && pendingCount === 0;
 }
 
-/** A primary from before ours is a rollback, unless the read is older than our update. */
+/** A primary deployment that is older than ours is a rollback, unless the read is older than our update. */
 function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service): Judgment {
   if (!isFresh(own, primary, service)) return { is: 'in-progress' };
   const ours = service.deployments?.find(({ id }) => id === own.id);
@@ -187,8 +187,7 @@ function judgeEarlier(own: OwnDeployment, primary: Deployment, service: Service)
 }
 
 /**
- * Whether a read with a `primary` from before ours is from after our update: ours is listed, or the primary changed
- * since.
+ * Whether a read whose `primary` is older than ours was made after our update: ours is listed, or the primary changed.
  */
 function isFresh(own: OwnDeployment, primary: Deployment, { deployments }: Service): boolean {
   const { rolloutStateReason } = own.earlier.find(({ id }) => id === primary.id) ?? {};

@@ -53,7 +53,7 @@ const PAUSE_CALL_MS = 45_000;
 
 /**
  * ECS rejects a request for a hook that was already ended, so a repeated request changes nothing. A rollback ends all
- * hooks.
+ * pauses.
  */
 async function endPause(
   { ecs, clock }: Context,

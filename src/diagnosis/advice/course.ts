@@ -9,7 +9,7 @@ import type { Json, Service, ServiceDeploymentBrief, Task } from '../../ecs/inde
 export interface ObservedStage {
   readonly stage: string;
   readonly at: number;
-  /** Whether a pause hook held the deployment. */
+  /** Whether a pause hook was pausing the deployment. */
   readonly isPaused: boolean;
 }
 

@@ -65,7 +65,7 @@ interface Situation {
   readonly failed: readonly Interval[];
   readonly old: readonly Task[];
   /**
-   * How long a target drains; `undefined` if unknown. In that case, the whole time that a task takes to stop counts as
+   * How long a target drains; `undefined` if unknown. In that case, the time until a task has stopped counts as
    * draining.
    */
   readonly drainSeconds: number | undefined;

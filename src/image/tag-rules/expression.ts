@@ -91,10 +91,10 @@ function readExpression(text: string, start: number, names: readonly string[] | 
       const end = TOKEN.lastIndex - (token.endsWith('}}}') && !plain ? 1 : 0);
       if (plain && !token.endsWith('}}}')) return `'${shown(text, start, end)}' is not closed by '}}}'`;
       const given = argumentsOf(words);
-      if (!given) return `'${shown(text, start, end)}' is not an expression that is supported`;
+      if (!given) return `'${shown(text, start, end)}' is not a supported expression`;
       const near = names && !names.includes(given.name) ? nearest(given.name, names) : undefined;
       if (names && !names.includes(given.name)) {
-        return `'${shown(text, start, end)}' is not an expression that is supported here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
+        return `'${shown(text, start, end)}' is not a supported expression here; expected ${names.join(', ')}${near ? `; did you mean '${near}'?` : ''}`;
       }
       return { ...given, plain, trim: { before, after }, end };
     }

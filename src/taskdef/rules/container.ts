@@ -204,7 +204,7 @@ function explainImage(image: string): RuleFinding['message'] {
   if (/\s/.test(image)) return 'remove the white space';
   if (/^https?:/.test(image)) return "remove 'https://'";
   if (/:$/.test(image)) return "a tag must follow ':'";
-  if (/^[:/@]|\/[:@]|^$/.test(image)) return 'the repository is missing; was the expression it comes from empty?';
+  if (/^[:/@]|\/[:@]|^$/.test(image)) return 'the repository is missing; check whether the expression for it is empty';
   if (image.includes('@')) return "the text after '@' must be 'sha256:' and 64 hexadecimal digits";
   if (/[A-Z]/.test(image.split(':')[0] ?? '')) return 'a repository name cannot contain capital letters';
   return 'it must be registry/repository:tag or registry/repository@sha256:…';

@@ -49,7 +49,7 @@ describe("a rollback to the service's own revision that is not active", () => {
     await startWithoutTasks();
     expect(await rollBack(to)).toMatchObject({ verdict: 'deployed', servingCounts: { running: 1, desired: 1 } });
     expect(updates()).toEqual([['web:1', true]]);
-    expect(local.lines).toContain('web: deploying web:1 again: 0 of 1 tasks run');
+    expect(local.lines).toContain('web: deploying web:1 again: 0 of 1 tasks are running');
   });
 
   it('waits for its tasks if its update starts no deployment', async () => {
@@ -63,7 +63,7 @@ describe("a rollback to the service's own revision that is not active", () => {
     await startWithoutTasks();
     expect(await rollBack('web:1', { dryRun: true })).toMatchObject({
       verdict: 'planned',
-      reason: expect.stringContaining('it would be deployed again unchanged, because 0 of 1 tasks run'),
+      reason: expect.stringContaining('it would be deployed again unchanged, because 0 of 1 tasks are running'),
     });
     expect(updates()).toEqual([]);
   });

@@ -81,7 +81,7 @@ describe('the same revision', () => {
     local.aws.setPlans([]);
     expect(await bring(fileOf(1))).toMatchObject({ verdict: 'deployed' });
     expect(forced()).toEqual([[local.arn(1), true]]);
-    expect(local.lines.join('\n')).toContain('0 of 1 tasks run');
+    expect(local.lines.join('\n')).toContain('0 of 1 tasks are running');
   });
 
   it('is deployed again if an image tag cannot be verified', async () => {

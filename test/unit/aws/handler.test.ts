@@ -92,7 +92,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
       const error = await failureOf(operation);
       expect([failureKind(error), isAmbiguous(error), isTransient(error)]).toEqual(['network', true, true]);
       expect(describeFailure('x:Y', error)).toMatch(
-        /^x:Y failed without a valid response \(the response has status \d+ and no error type of AWS/,
+        /^x:Y failed without a valid response \(the response has status \d+ and no AWS error type/,
       );
     },
   );

@@ -48,7 +48,7 @@ describe('the active revision', () => {
     [
       'undefined at desired count 0',
       service([deployment(2, { runningCount: 0, desiredCount: 0 })], { desiredCount: 0 }),
-      "Nothing runs: the desired count of 'web' is 0 (web:2).",
+      "No tasks are running: the desired count of 'web' is 0 (web:2).",
     ],
     ['unknown if it cannot be observed', service([]), "The active revision of 'web' could not be observed."],
   ])('is %s', (_name, read, sentence) => {

@@ -178,7 +178,7 @@ describe("the warning about a strategy's own waiting times", () => {
   it('gives its parts and their sum, with the setting to change', () => {
     const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
-      "the service's deployment takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in all, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
+      "the service's deployment takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in total, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
     ]);
     const canary = { canaryPercent: 5, canaryBakeTimeInMinutes: 40 };
     expect(texts({ strategy: 'CANARY', canaryConfiguration: canary })).toEqual([
@@ -191,7 +191,7 @@ describe("the warning about a strategy's own waiting times", () => {
     const linearConfiguration = { stepPercent: 50, stepBakeTimeInMinutes: 0 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration, lifecycleHooks })).toEqual([
       expect.stringContaining(
-        'up to 2 × 20 min for a person at PRE_PRODUCTION_TRAFFIC_SHIFT and 20 min for a person at POST_TEST_TRAFFIC_SHIFT, 60 min in all,',
+        'up to 2 × 20 min for a person at PRE_PRODUCTION_TRAFFIC_SHIFT and 20 min for a person at POST_TEST_TRAFFIC_SHIFT, 60 min in total,',
       ),
     ]);
   });

@@ -34,7 +34,9 @@ describe('the annotation of a failed step', () => {
 
   it('reports that nothing runs, or that the active revision could not be observed', () => {
     const nothing = { ...rolledBack, servingCounts: { running: 0, desired: 0 } };
-    expect(annotationOf(reportOf([nothing]))).toMatch(/\nNothing runs: the desired count of 'web' is 0 \(web:1\)\.$/);
+    expect(annotationOf(reportOf([nothing]))).toMatch(
+      /\nNo tasks are running: the desired count of 'web' is 0 \(web:1\)\.$/,
+    );
     const unseen: ServiceResult = { ...emptyResult('demo', 'web'), verdict: 'unknown', reason: 'Denied.' };
     expect(annotationOf(reportOf([unseen]))).toMatch(/\nThe active revision of 'web' could not be observed\.$/);
   });

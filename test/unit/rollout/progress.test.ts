@@ -107,13 +107,13 @@ describe('the live log', () => {
       'the reason for the wait once all new tasks run',
       { runningCount: 1, pendingCount: 0 },
       [],
-      /all 1 new tasks run; .*to complete/,
+      /all 1 new tasks are running; .*to complete/,
     ],
     [
       'the old tasks for which it waits once all new tasks run',
       { runningCount: 1, pendingCount: 0 },
       [deployment(1, { status: 'ACTIVE' })],
-      /all 1 new tasks run; waiting for ECS to stop 1 old task \(web:1\)$/,
+      /all 1 new tasks are running; waiting for ECS to stop 1 old task \(web:1\)$/,
     ],
     [
       'task counts until all new tasks run',

@@ -72,7 +72,7 @@ describe('the network of a task', () => {
   });
 
   it.each([
-    ['no service', undefined, /no 'service' is set to take them from: set 'subnets'/],
+    ['no service', undefined, /no 'service' is set to provide them: set 'subnets'/],
     ['a service without subnets', service({ networkConfiguration: {} }), /service 'web' has no subnets to use/],
   ])('is refused if subnets are needed and there is %s', (_, from, message) => {
     expect(() => planTask(order, fargate, from)).toThrow(message);

@@ -89,7 +89,7 @@ it.each<[string, Record<string, string>, string]>([
   ['a group as a word', { tags: 'type=match,pattern=v(.*),group=one' }, "'group=one' is not valid"],
   ['an invalid pattern', { tags: 'type=match,pattern=v(' }, "'pattern=v(' is not a regular expression"],
   ['a misspelled expression', { tags: 'x-{{branc}}' }, "did you mean 'branch'?"],
-  ['a block of Handlebars', { tags: 'x{{#if tag}}y{{/if}}' }, "'{{#if tag}}' is not an expression that is supported"],
+  ['a block of Handlebars', { tags: 'x{{#if tag}}y{{/if}}' }, "'{{#if tag}}' is not a supported expression"],
   ['an expression that is not closed', { tags: 'x-{{branch' }, "'{{branch' is not closed by '}}'"],
   [
     'an expression that belongs to another rule',
