@@ -79,7 +79,7 @@ export const hostileTexts: readonly string[] = SEEDS.map(
   (seed) => `${seed.repeat(Math.ceil(MIB / seed.length)).slice(0, MIB)}x`,
 );
 
-/** Processor time, which other load does not change: one mebibyte takes a second; a quadratic pattern takes hours. */
+/** CPU time, which other load does not change: one mebibyte takes a second; a quadratic pattern takes hours. */
 const MOST_MS = 5_000;
 
 /** Runs `entry` with each of `texts` within the time limit. */

@@ -137,7 +137,7 @@ describe('HTTP redirects', () => {
     ]);
   });
 
-  it('to another protocol than HTTP are not followed', async () => {
+  it('to a protocol other than HTTP or HTTPS are not followed', async () => {
     server.answer = to('file:///etc/passwd');
     expect((await failure(request(server.url, { ...order, maxRedirects: 3 }))).problem).toBe('redirect');
   });
@@ -180,7 +180,7 @@ describe('a proxy', () => {
     ['http://[::1]:8080', { HTTP_PROXY: PROXY, NO_PROXY: '::1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: 'localhost,127.0.0.1' }, undefined],
     ['http://127.0.0.1', { HTTP_PROXY: PROXY, NO_PROXY: '10.0.0.0/999' }, PROXY],
-  ])('for %s by %j is %p', (address, variables, expected) => {
+  ])('of %s with the variables %j is %p', (address, variables, expected) => {
     expect(proxied(address, variables)).toBe(expected);
   });
 
@@ -236,7 +236,7 @@ describe('an HTTP request that may be retried', () => {
     [404, 1],
     [403, 1],
     [503, 3],
-  ])('answered with %i is sent %i times', async (status, times) => {
+  ])('that gets status %i is sent %i times', async (status, times) => {
     server.answer = (_, response) => response.writeHead(status).end();
     expect((await requestWithRetry(server.url, order, patience)).status).toBe(status);
     expect(server.requests).toHaveLength(times);

@@ -1,6 +1,6 @@
 import type { Deployment, Service, ServiceDeployment, Task } from '../../src/ecs/model.ts';
 
-/** Seconds since the epoch, by ECS's clock: the time of the response to our UpdateService. */
+/** The time of the response to our UpdateService on ECS's clock, in seconds since the epoch. */
 export const T0 = 1_790_000_000;
 
 export const arnOf = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;

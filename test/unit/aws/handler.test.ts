@@ -86,7 +86,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
   it.each(
     [302, 400, 403, 404, 407, 408, 413, 429, 499].flatMap((status) => bodies.map((body) => [status, ...body] as const)),
   )(
-    'answered %i with %s is not reported as refused, because the call may have taken effect',
+    'a response with status %i and %s is not reported as a refusal, because the call may have taken effect',
     async (status, _, body) => {
       server.answer = (_, response) => response.writeHead(status).end(body);
       const error = await failureOf(operation);
@@ -97,20 +97,23 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
     },
   );
 
-  it.each([500, 502, 503, 504])('answered %i without an error type is reported as a server error', async (status) => {
-    server.answer = (_, response) => response.writeHead(status).end(HTML);
-    const error = await failureOf(operation);
-    expect([failureKind(error), isAmbiguous(error)]).toEqual(['server', true]);
-  });
+  it.each([500, 502, 503, 504])(
+    'a response with status %i and no error type is reported as a server error',
+    async (status) => {
+      server.answer = (_, response) => response.writeHead(status).end(HTML);
+      const error = await failureOf(operation);
+      expect([failureKind(error), isAmbiguous(error)]).toEqual(['server', true]);
+    },
+  );
 
-  it('answered 200 without a body is successful if AWS models no body for its response', async () => {
+  it('a response with status 200 and no body is a success if AWS models no body', async () => {
     server.answer = (_, response) => void response.end();
     await expect(new CodeDeploy(clients).continueDeployment('d-1')).resolves.toBeUndefined();
     await expect(new CodeDeploy(clients).stopDeployment('d-1', true)).rejects.toThrow(/is not the JSON object/);
   });
 
   it.each(['', 'null', '[]', '"text"', '{"services":[', HTML])(
-    'answered 200 with %j is not accepted as a response',
+    'a response with status 200 and the body %j is not accepted',
     async (body) => {
       server.answer = (_, response) => response.writeHead(200).end(body);
       const error = await failureOf(operation);
@@ -126,17 +129,20 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
       { 'x-amzn-errortype': 'InvalidParameterException' },
       '<ErrorResponse><Error><Type>Sender</Type><Code>InvalidParameterException</Code><Message>no</Message></Error></ErrorResponse>',
     ],
-  ] as const)('answered 400 with an AWS error type in %s is reported as refused', async (where, headers, body) => {
-    const isQuery = operation === 'SimulatePrincipalPolicy';
-    if (isQuery !== (where === "Query's code")) return;
-    server.answer = (_, response) => response.writeHead(400, headers).end(body);
-    const error = await failureOf(operation);
-    expect([failureKind(error), isAmbiguous(error)]).toEqual(['refused', false]);
-    expect(describeFailure('x:Y', error)).toBe('x:Y was refused: InvalidParameterException: no.');
-  });
+  ] as const)(
+    'a response with status 400 and an AWS error type in %s is reported as a refusal',
+    async (where, headers, body) => {
+      const isQuery = operation === 'SimulatePrincipalPolicy';
+      if (isQuery !== (where === "Query's code")) return;
+      server.answer = (_, response) => response.writeHead(400, headers).end(body);
+      const error = await failureOf(operation);
+      expect([failureKind(error), isAmbiguous(error)]).toEqual(['refused', false]);
+      expect(describeFailure('x:Y', error)).toBe('x:Y was refused: InvalidParameterException: no.');
+    },
+  );
 
   it.each(['ServiceUnavailableException', 'InternalFailure', 'com.amazonaws#ServerException:http://x'])(
-    "answered 400 with the error type %s is reported as a server error, because AWS's own failure may pass",
+    'a response with status 400 and the error type %s is reported as a server error, because it may be transient',
     async (type) => {
       server.answer = (_, response) => response.writeHead(400, { 'x-amzn-errortype': type }).end('{"message":"no"}');
       const error = await failureOf(operation);
@@ -153,7 +159,7 @@ describe.each(Object.keys(OPERATIONS))('%s', (operation) => {
         response.write('{');
       },
     ],
-  ])('fails as a network failure after 20 seconds when its response %s', async (_, send) => {
+  ])('a call fails as a network failure after 20 seconds when its response %s', async (_, send) => {
     await warm();
     const arrived = new Promise<void>((resolve) => {
       server.answer = (_, response) => {
@@ -194,13 +200,13 @@ it.each([
   ['CreateDeployment', '{}'],
   ['CreateDeployment', '{"deploymentId":{"a":1}}'],
   ['StopDeployment', '{}'],
-])('%s answered with %s is not accepted as a response, because the body has no data', async (operation, body) => {
+])('a response to %s with %s is not accepted, because the body has no data', async (operation, body) => {
   server.answer = (_, response) => response.writeHead(200).end(body);
   const error = await failureOf(operation);
   expect([failureKind(error), isAmbiguous(error)]).toEqual(['network', true]);
 });
 
-it('null members and null items of a response are missing, as in the SDK, and all others are kept', async () => {
+it('null members and null items of a response are removed, as in the SDK, and all others are kept', async () => {
   const kept = `"family":"web","containerDefinitions":[{"command":[],"environment":[{"name":"null","value":"null"}],"cpu":0}]`;
   const numbers = '"future":{"whole":12345678901234567890,"no":false,"text":""';
   const nulls = '"inner":null},"volumes":null,"placementConstraints":[null]';

@@ -50,7 +50,7 @@ describe('an AppSpec file', () => {
     ['JSON with keys in lower case', JSON_TEXT],
     ['upper case', YAML.replace('Resources', 'RESOURCES').replace('TaskDefinition:', 'TASKDEFINITION:')],
     ['YAML without a task definition', service(GOOD)],
-  ])('is given the task definition %s, and CodeDeploy can read it', async (_name, text) => {
+  ])('gets the new task definition if it is %s, and CodeDeploy can read it', async (_name, text) => {
     const revision = appSpecRevision(await specOf(text), TD);
     const { content, sha256 } = revision.appSpecContent;
     expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
@@ -66,7 +66,7 @@ describe('an AppSpec file', () => {
   it.each([
     ['the ARN of a function with an alias', 'arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check:live'],
     ['the name of a function', 'check'],
-  ])('is accepted with %s as a hook', async (_name, target) => {
+  ])('is accepted with %s as the function of a hook', async (_name, target) => {
     expect(await readAppSpec(service(GOOD, `Hooks: [{ afterallowtesttraffic: "${target}" }]`))).toHaveProperty('spec');
   });
 

@@ -63,7 +63,7 @@ it('a valid call of deliver.yml is not refused', async () => {
 });
 
 it.each(['{', '[]', '7', '"SLIPWAY_ROLE"'])(
-  'variables that are not a JSON object are reported beside other problems: %s',
+  'variables that are not a JSON object are reported together with other problems: %s',
   async (vars) => {
     expect(await refusals({ vars, environments: '[]' })).toEqual([
       expect.stringMatching(/^input 'vars' is not a JSON object of variables, /),

@@ -24,7 +24,7 @@ const resolve = (call: Partial<BuildCall>, table: Readonly<Record<string, string
   resolveBuilds({ ...none, ...call }, table, 'us-east-1');
 
 describe('the builds of a delivery', () => {
-  it('build the one image of the call from its inputs, the secret, the variables, and the Region of an environment', () => {
+  it('produce the one image of the call from its inputs, the secret, the variables, and the Region of an environment', () => {
     const { builds, problems } = resolve({
       settings: { repository: 'team/web', 'build-role': '', 'build-region': '' },
       secret: { call: { 'build-role': 'arn:of-the-secret' } },
@@ -45,7 +45,7 @@ describe('the builds of a delivery', () => {
     ]);
   });
 
-  it('build each image of the list, whose own options take precedence, and reuse it by content where build-push can', () => {
+  it('produce each image of the list with its own options taking precedence, and reuse it by content where build-push can', () => {
     const images =
       '[{ name: web, repository: shop/web, context: web, containers: [web, init] }, { name: api, repository: shop/api, role-to-assume: own }]';
     const call = { images, options: { context: 'app' }, variables: { SLIPWAY_BUILD_ROLE: 'shared' } };
@@ -74,7 +74,7 @@ describe('the builds of a delivery', () => {
       'repository: b',
       "Input 'repository' is not supported in input 'build': set the input 'repository' of the call.",
     ],
-  ])('refuse %s in `build` with one sentence', (_name, build, message) => {
+  ])('are refused in one sentence with %s in `build`', (_name, build, message) => {
     expect(resolve({ build }).problems).toEqual([{ input: 'build', message }]);
   });
 });

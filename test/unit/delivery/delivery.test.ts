@@ -14,10 +14,10 @@ describe('the container that gets the image', () => {
   const web = { name: 'app', image: 'team/web:placeholder' };
   const proxy = { name: 'proxy', image: 'envoy:1' };
   it.each([
-    ['the only one', [proxy], ['proxy']],
-    ['the one with the same repository', [proxy, web], ['app']],
-    ['all with the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
-    ['the one with the name of the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
+    ['the only container', [proxy], ['proxy']],
+    ['the container with the same repository', [proxy, web], ['app']],
+    ['every container with the same repository', [web, { ...web, name: 'init' }, proxy], ['app', 'init']],
+    ['the container with the name of the service', [proxy, { name: 'shop', image: 'x:1' }], ['shop']],
   ])('is %s', (_name, containers, expected) => {
     expect(chooseContainers(containers, IMAGE, 'shop')).toEqual(expected);
   });
@@ -157,7 +157,7 @@ describe('pending and running deliveries', () => {
     }
   });
 
-  it('are reported in one sentence when the token may not read them', async () => {
+  it('are reported as unknown in one sentence when the token may not read them', async () => {
     const server = createServer((_request, response) => response.writeHead(403).end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {

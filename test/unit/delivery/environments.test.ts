@@ -146,7 +146,7 @@ describe('a list of environments', () => {
     expect(problems.at(-1)).toBe("Input 'environments' has 2980 more problems of this kind.");
   });
 
-  it('accepts no name of an inherited property', () => {
+  it('is refused with the name of an inherited property as a key', () => {
     expect(parseEnvironments('[{ "__proto__": { "name": "a" } }]').problems).toEqual([
       expect.stringMatching(/^Key '__proto__' is unknown in entry 1 of/),
       expect.stringMatching(/^Key 'name' is missing in entry 1/),
@@ -161,12 +161,12 @@ describe('a list of environments', () => {
     expect(environments[1]).toEqual({ name: 'production', region: 'eu-central-1', services: ['web'] });
   });
 
-  it('reads a file name that begins like a context as a file name', () => {
+  it('may contain a file name that begins like the name of a context', () => {
     const { environments, problems } = parseEnvironments('[{ name: a, task-definition: env.json }]');
     expect({ problems, paths: environments[0]?.['task-definition'] }).toEqual({ problems: [], paths: ['env.json'] });
   });
 
-  it('never throws, and gives a reason for everything that it refuses', () => {
+  it('is read without throwing, whatever it contains, and each refusal has a reason', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (input) => {
         const { environments, problems } = parseEnvironments(input);

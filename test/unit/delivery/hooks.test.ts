@@ -63,7 +63,7 @@ describe('a deployment freeze', () => {
     );
 
   it.each(['', '  ', '2026-12-25/2027-01-03 holidays', '2026-01-01/2026-12-23 past'])(
-    '%p is not in force',
+    'is not in force with the value %p',
     (variable) => {
       expect(judge(variable)).toEqual({ is: 'open' });
     },
@@ -75,7 +75,7 @@ describe('a deployment freeze', () => {
     ['2026-12-24/2026-12-24', /is frozen from 2026-12-24 to 2026-12-24\. To deliver/],
     ['2026-13-01/2026-14-01 not a date', /is frozen: 2026-13-01\/2026-14-01 not a date\. To deliver/],
     ['2027-01-03/2026-12-20 with the end before the start', /is frozen: 2027-01-03\/2026-12-20/],
-  ])('%p refuses the deployment with its text', (variable, sentence) => {
+  ])('refuses the deployment with its text if the value is %p', (variable, sentence) => {
     expect(judge(variable)).toEqual({ is: 'frozen', reason: expect.stringMatching(sentence) });
   });
 
@@ -133,10 +133,13 @@ describe('the final report of an environment', () => {
     ['planned', "The delivery ended at 'one', which is planned: 'two' starts only after 'deployed' or 'unchanged'."],
     ['deployed', undefined],
     ['rolled-back', undefined],
-  ])('explains after %s a green end before the last environment, and no other end', (verdict, sentence) => {
-    const one = { environment: 'one', verdict, reason: '', url: '' };
-    expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
-  });
+  ])(
+    'explains after %s why a green delivery ended before the last environment, and explains no other end',
+    (verdict, sentence) => {
+      const one = { environment: 'one', verdict, reason: '', url: '' };
+      expect(endedEarly([one, { ...one, environment: 'two', verdict: 'not-started' }])).toBe(sentence);
+    },
+  );
 
   it('has the verdict of the failed environment, or of the last one that was reached', () => {
     const [one, two] = ['one', 'two'].map((environment) => ({ environment, verdict: 'deployed', reason: '', url: '' }));

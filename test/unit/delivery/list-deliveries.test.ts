@@ -12,12 +12,12 @@ it.each([
   ['[]', []],
   ['[7]', [7]],
   ['[7,12, 30]', [7, 12, 30]],
-])('reads %j as the runs that were listed before', (known, expected) => {
+])('list-deliveries reads %j as the runs that were listed before', (known, expected) => {
   expect(read(known)).toEqual({ known: expected, problems: 0 });
 });
 
 it.each(['[1,,2]', '[,]', '[1', '{}', '${{ steps.deliveries.outputs.runs }}'])(
-  'refuses %j as the list of runs, with one sentence',
+  'list-deliveries refuses %j as the list of runs in one sentence',
   (known) => {
     expect(read(known)).toEqual({ known: [], problems: 1 });
   },

@@ -136,7 +136,7 @@ describe('the repository of a delivery', () => {
     expect(problems).toEqual([expect.stringContaining(`input 'repository' is '${repository}'`)]);
   });
 
-  it('may have capitals, which build-push converts to lower case', async () => {
+  it('may have upper-case letters, which build-push converts to lower case', async () => {
     expect(await check({ environments, repository: 'Hello' })).toMatchObject({ problems: [], notices: [] });
   });
 });
@@ -172,7 +172,7 @@ describe('the container of an entry', () => {
     expect(problems[0]).toContain(sentence);
   });
 
-  it('may be undetermined, because a variable of the environment may name it', async () => {
+  it('may be unknown, because a variable of the environment may name it', async () => {
     const { problems, notices } = await check({
       environments: '[{ name: a, services: web, task-definition: two.json }]',
     });

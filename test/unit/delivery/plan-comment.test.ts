@@ -30,7 +30,7 @@ it('plan.yml updates its own comment in a rerun of the same run', () => {
   expect(change([ours(2, '12')])).toEqual({ is: 'update', id: 2 });
 });
 
-it('plan.yml keeps a comment that already has the same text, also if GitHub has trimmed it', () => {
+it('plan.yml keeps a comment that already has the same text, even if GitHub has trimmed it', () => {
   expect(change([ours(2, '12', 'another plan ')])).toEqual({ is: 'keep' });
 });
 

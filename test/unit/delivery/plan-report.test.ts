@@ -38,7 +38,7 @@ const report = (more: Partial<PlanReport> = {}): PlanReport => ({
 const of = (more: Partial<ServicePlan>) =>
   summarizePlan(report({ environments: [environment({ services: [service(more)] })] }));
 
-it("the plan's comment shows what changes in each environment, first in brief and then in full", () => {
+it("the plan's comment shows what changes in each environment, first a summary and then the details", () => {
   expect(
     summarizePlan(report({ environments: [environment({ migration: { container: 'web', command: undefined } })] })),
   ).toBe(
@@ -69,7 +69,7 @@ it.each([
     '- `web`: a new image and 1 change against',
   ],
   ['several', { changes: ['+ a: 1', '+ b: 2'] }, '- `web`: 2 changes against `web:4`'],
-  ['a deployment without a difference that is due', { changes: [] }, '- `web`: a new deployment against `web:4`'],
+  ['a required deployment without a difference', { changes: [] }, '- `web`: a new deployment against `web:4`'],
   ['nothing', { outcome: 'unchanged', changes: [] }, '- `web`: no change against `web:4`'],
   ['a refused environment', { outcome: 'refused', reason: 'No.', changes: [] }, '- ❌ `web` would be refused: No.'],
   [
@@ -82,7 +82,7 @@ it.each([
   expect(of(more as Partial<ServicePlan>)).toContain(line);
 });
 
-it('the plan is refused only for a problem, an environment that could not be planned or a service that would be refused', () => {
+it('the plan is refused only if there is a problem, an environment could not be planned, or a service would be refused', () => {
   const refused = service({ outcome: 'refused', reason: 'The image is gone.' });
   expect(isRefused(report())).toBe(false);
   expect(isRefused(report({ notes: ['x'], environments: [environment({ notes: ['x'] })] }))).toBe(false);
@@ -124,7 +124,7 @@ describe('a hidden value', () => {
     expect(shown(text)).not.toContain('123456789012');
   });
 
-  it('is not any other number', () => {
+  it('is not a number that only resembles an account number', () => {
     expect(shown('a limit of 123456789012 bytes')).toContain('123456789012');
   });
 });

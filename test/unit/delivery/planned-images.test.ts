@@ -29,7 +29,7 @@ it('two images of one repository are planned with two references', () => {
   expect(plannedImage(build('web'), 0).reference).not.toBe(plannedImage(build('web'), 1).reference);
 });
 
-it('the images of a list go to their containers, and the one image of a call goes to the containers of the entry', () => {
+it('the images of a list are set in their containers, and the one image of a call in the containers of the entry', () => {
   const planned = [plannedImage(build('web'), 0)];
   const list = imagesFor(planned, { hasImages: true, container: ['app'] });
   expect(list).toMatchObject([{ containers: ['web'], isOneOfSeveral: true }]);
@@ -48,6 +48,6 @@ it.each([
   ['~ cpu: 1 → 2', false],
   ['~ web.environment.image: a → b', false],
   ['+ web.image: b', false],
-])('%j is recognized as a line about an image, or not: %s', (line, expected) => {
+])('%j is a line about an image: %s', (line, expected) => {
   expect(isImageLine(line)).toBe(expected);
 });

@@ -59,7 +59,7 @@ it('a rollback without a reason is refused when a reason is required', () => {
   expect(read({ 'require-reason': 'true', reason: 'It crashes.' }).problems).toEqual([]);
 });
 
-it('an image gets the digest that its build has output, even if the repository was dropped as a secret', () => {
+it('an image gets the digest that its build has output, even if GitHub dropped the repository because it contains a secret', () => {
   const needs = JSON.stringify({
     'build-1': { result: 'success', outputs: { digest: DIGEST, tag: 'v1', registry: 'host.example' } },
   });

@@ -24,7 +24,7 @@ it('the variables supply what an entry leaves out, including comma-separated lis
   expect(settings).toMatchObject({ role: ROLE, cluster: 'default', services: 'web\nworker' });
 });
 
-it('a setting that is missing in both places is reported with a sentence that names both', () => {
+it('a setting that neither the entry nor a variable has is reported with a sentence that names both places', () => {
   const { problems } = resolveSettings({ name: 'production' }, {}, place);
   expect(problems).toHaveLength(3);
   expect(problems[0]).toBe(

@@ -48,12 +48,12 @@ describe("the reason of a rollout's outcome", () => {
     ],
     ['that another deployment is active', why('', { supersededBy: rolling(3) })],
     ['that another deployment was active after ours', why('', { supersededBy: rolling(3), completionSeenAt: 1 })],
-  ])('consists of whole sentences, each with its capital and its full stop: %s', (_name, text) => {
+  ])('consists of whole sentences, each with a capital letter and a period: %s', (_name, text) => {
     expect(text).toMatch(/^["'(]?[A-Z].*\.$/);
     expect(text).not.toMatch(/[^.:] {2}|\.\.|\. [a-z]|undefined/);
   });
 
-  it('names the failure once, even if the failure also caused the rollback', () => {
+  it('names a failure once, even if it also caused the rollback', () => {
     expect(why(failFast, TELLS_FAILURES).match(/not in the registry/g)).toHaveLength(1);
     expect(why(breaker).match(/not in the registry/g)).toHaveLength(1);
   });

@@ -70,12 +70,22 @@ describe('the previously active revision', () => {
   });
 });
 
-describe('the active revision is found behind a Classic Load Balancer, without rolloutState', () => {
+describe('a revision behind a Classic Load Balancer, without rolloutState,', () => {
   it.each<[string, Service, deploying: boolean, serves: boolean]>([
-    ['that is the only one, with all of its tasks', service([deployment(2, withoutState)]), false, true],
-    ['while an older one drains', service([deployment(2, withoutState), active(1, withoutState)]), true, false],
-    ['while a task is pending', service([deployment(2, withoutState)], { pendingCount: 1 }), true, false],
-  ])('a version %s', (_name, read, deploying, serving) => {
+    ['is active if it is the only one and has all of its tasks', service([deployment(2, withoutState)]), false, true],
+    [
+      'is being deployed while an older one drains',
+      service([deployment(2, withoutState), active(1, withoutState)]),
+      true,
+      false,
+    ],
+    [
+      'is being deployed while a task is pending',
+      service([deployment(2, withoutState)], { pendingCount: 1 }),
+      true,
+      false,
+    ],
+  ])('%s', (_name, read, deploying, serving) => {
     expect([isDeploying(read), isActiveIn(read, arnOf(2))]).toEqual([deploying, serving]);
   });
 });

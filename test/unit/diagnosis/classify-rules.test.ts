@@ -13,7 +13,7 @@ import {
 import { stopped } from '../shapes.ts';
 
 /*
- * Each alternative of the table is tested alone. Fargate truncates AWS's texts, so that one part must be enough where a
+ * Each alternative of the table is tested alone: Fargate truncates AWS's texts, so one part must be enough where the
  * whole text has several. The whole texts are in texts.ts.
  */
 
@@ -134,15 +134,15 @@ const statusReasons: readonly (readonly [text: string, cause: Cause])[] = [
 ];
 
 describe("a part of AWS's text that is enough to find the cause", () => {
-  it.each(starts)('classifies a task that failed to start: %s', (stoppedReason, cause) => {
+  it.each(starts)('identifies the cause of a task that failed to start: %s', (stoppedReason, cause) => {
     expect(classify(stopped({ stopCode: 'TaskFailedToStart', stoppedReason }))).toBe(cause);
   });
 
-  it.each(events)('classifies an event: %s', (message, cause) => {
+  it.each(events)('identifies the cause of an event: %s', (message, cause) => {
     expect(classifyEvent(message)?.id).toBe(cause?.id);
   });
 
-  it.each(statusReasons)('classifies a statusReason: %s', (text, { id }) => {
+  it.each(statusReasons)('identifies the cause of a statusReason: %s', (text, { id }) => {
     expect(classifyStatusReason(text)?.id).toBe(id);
   });
 });

@@ -22,7 +22,7 @@ describe('the cause of a stopped task', () => {
     expect(classify(task)?.id).toBe(cause);
   });
 
-  it.each(stops)('is found by the exit code: %s %j', (stopCode, stoppedReason, container, cause) => {
+  it.each(stops)('is identified by the exit code: %s %j', (stopCode, stoppedReason, container, cause) => {
     expect(classify(stopped({ stopCode, stoppedReason, containers: [{ name: 'web', ...container }] }))?.id).toBe(cause);
   });
 
@@ -52,7 +52,7 @@ describe('the cause that a service event names', () => {
     'service (web) ',
     'service web ',
     '(service capacity-provider-AGENT-alarm) ',
-  ])('is the same with "%s" before the text', (service) => {
+  ])('is the same if ECS writes "%s" before the text', (service) => {
     for (const [message, cause] of events)
       expect([message, classifyEvent(service + message)?.id]).toEqual([message, cause]);
   });

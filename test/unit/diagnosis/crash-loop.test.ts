@@ -25,14 +25,18 @@ const COMPLETED = T0 + 100;
 
 describe('a failure after completion', () => {
   it.each<[string, readonly Task[], number | undefined]>([
-    ['counts two tasks that ended after it', [exited(95, 6), exited(101, 5)], 2],
+    ['counts two tasks that ended after the completion', [exited(95, 6), exited(101, 5)], 2],
     ['ignores a single task', [exited(101, 5)], undefined],
     [
-      'ignores tasks that ended before it and that ECS recorded as stopped after it',
+      'ignores tasks that ended before the completion and that ECS recorded as stopped after it',
       [exited(90, 5), exited(91, 5), exited(92, 5)],
       undefined,
     ],
-    ['ignores a task that ended before it as the second one', [exited(90, 5), exited(101, 5)], undefined],
+    [
+      'ignores a single task after the completion if the other task ended before it',
+      [exited(90, 5), exited(101, 5)],
+      undefined,
+    ],
     ['ignores a task that ended in the same second', [exited(95, 5), exited(95, 5)], undefined],
     [
       'ignores tasks without a time',
@@ -82,7 +86,7 @@ describe('a crash loop that ECS does not end', () => {
     ['is not the second exit of the only task', loop(2), 1, false],
     ['is the fifth exit of two tasks', loop(5), 2, true],
     ['is not the exit of the first tasks of ten, nor of their replacements', loop(20), 10, false],
-    ['is not the exit of tasks that ran for longer than ECS waits for them', loop(9, 41), 1, false],
+    ['is not the exit of tasks that ran longer than ECS waits for tasks', loop(9, 41), 1, false],
     [
       'is not the end of tasks that did not start, which the circuit breaker counts',
       [1, 2, 3].map(() => stopped({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x' })),

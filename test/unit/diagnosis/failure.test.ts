@@ -58,10 +58,10 @@ describe('the failures of a deployment', () => {
   });
 
   it.each([
-    ['one that failed, not the sidecar that was stopped for it', { proxy: 143, web: 1 }, 'web'],
-    ['one that failed, not the sidecar that was killed for it', { proxy: 137, web: 2 }, 'web'],
-    ['one that was killed, not the sidecar that then exited with 0', { proxy: 0, web: 137 }, 'web'],
-    ['one that ended by itself, not the sidecar that was stopped for it', { proxy: 143, web: 0 }, 'web'],
+    ['a container that failed, not the sidecar that was stopped because of it', { proxy: 143, web: 1 }, 'web'],
+    ['a container that failed, not the sidecar that was killed because of it', { proxy: 137, web: 2 }, 'web'],
+    ['a container that was killed, not the sidecar that then exited with 0', { proxy: 0, web: 137 }, 'web'],
+    ['a container that ended by itself, not the sidecar that was stopped because of it', { proxy: 143, web: 0 }, 'web'],
   ])('name the container that ended first: %s', (_name, codes, expected) => {
     const containers = Object.entries(codes).map(([name, exitCode]) => ({ name, exitCode }));
     const [found] = of(exited(0, { containers }));
@@ -69,7 +69,7 @@ describe('the failures of a deployment', () => {
     expect(found?.containers[0]?.name).toBe(expected);
   });
 
-  it("give the container's reason when the task says only that it failed to start", () => {
+  it("give the container's reason when the task's reason is only that it failed to start", () => {
     const containers = [{ name: 'web', reason: 'CannotPullImageManifestError: manifest unknown' }];
     const [found] = of(unpulled({ stoppedReason: 'Task failed to start', containers }));
     expect(found?.text).toBe('the image is not in the registry (CannotPullImageManifestError: manifest unknown)');
@@ -98,7 +98,7 @@ describe('the failures of a deployment', () => {
     expect(of(exited(0, { containers }))[0]?.text).toBe(text);
   });
 
-  it('give the reason of a container that could not be run, instead of saying that a container ended', () => {
+  it('give the reason why a container could not be run, and do not report that a container ended', () => {
     const containers = [{ name: 'web', reason: 'CannotStartContainerError: failed to get container status' }];
     expect(of(exited(0, { containers }))[0]?.text).toBe(
       'the container runtime could not run the container (CannotStartContainerError: failed to get container status)',

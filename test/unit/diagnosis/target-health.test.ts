@@ -82,7 +82,7 @@ it.each([
   { what: 'that waits for its first check', health: target('Elb.InitialHealthChecking', '', { state: 'initial' }) },
   { what: 'that is being deregistered', health: target('Target.DeregistrationInProgress', '', { state: 'draining' }) },
   { what: 'of another task', health: target('Target.Timeout', 'Request timed out', { id: '10.0.0.8' }) },
-  { what: 'of an instance, at another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
+  { what: 'on an instance, at another port', health: target('Target.Timeout', '', { id: 'i-0a1b', port: 1 }) },
 ])('a target $what is not a failure of our deployment', ({ health }) => {
   expect(failingTargets([failed], [health], group)).toEqual([]);
 });

@@ -110,7 +110,7 @@ describe('buildArguments', () => {
     ['lint', '--call=check,format=json'],
     ['outline', '--call=outline'],
     ['targets', '--call=targets'],
-  ] as const)('the call %s evaluates the same Dockerfile and has no output', (method, flag) => {
+  ] as const)('the arguments of the call %s have the same Dockerfile and no output', (method, flag) => {
     const more = {
       target: 'prod',
       buildArgs: { A: '1' },

@@ -3,7 +3,7 @@ import { canExportCache, findBuilder, type RequiredFeatures, refusals } from '..
 import type { ProgramResult, RunProgram } from '../../../src/docker/process.ts';
 import { NO_OPTIONS } from './options.ts';
 
-/** A machine whose docker gives these responses by the first arguments; any other command fails. */
+/** A machine whose docker command responds to these first arguments; any other command fails. */
 function machine(
   answers: Record<string, string>,
   missing: Partial<ProgramResult> = { code: 1, stderr: 'unknown command' },
@@ -21,7 +21,7 @@ const dockerDriver = {
 };
 const containerd = { ...dockerDriver, info: '26.1.5 [["driver-type","io.containerd.snapshotter.v1"]]' };
 const classic = { ...dockerDriver, info: '28.0.4 [["Backing Filesystem","extfs"]]' };
-/** An engine whose BuildKit has this label, and which is not asked for more. */
+/** An engine whose BuildKit has this label, and which receives no other request. */
 const labelled = (label: string) => ({
   'buildx inspect': `${dockerDriver['buildx inspect']}Labels:\n org.mobyproject.buildkit.worker.${label}\n`,
 });

@@ -72,7 +72,7 @@ describe('credentials in cache-from and cache-to', () => {
     expect(takeOutCredentials(from, to, [])).toEqual({ from: fromThen, to: toThen, variables });
   });
 
-  it('are not moved when the build already names such a variable', () => {
+  it('are not moved to the environment when the build already uses such a variable', () => {
     const { to, variables } = takeOutCredentials([], [`${S3},${KEYS}`], ['AWS_ACCESS_KEY_ID']);
     expect([to, variables]).toEqual([[`${S3},${KEYS}`], {}]);
   });
@@ -90,7 +90,7 @@ describe('credentials in cache-from and cache-to', () => {
     expect(shownCache('type=registry,ref=https://user:password@r.example/web')).toBe('type=registry,ref=…');
   });
 
-  it('are no longer in an entry after they were moved, whatever characters they have', () => {
+  it('are no longer in an entry after they were moved to the environment, whatever characters they have', () => {
     const secret = fc
       .string({ minLength: 8, maxLength: 40 })
       .filter((text) => !/[\r\n]/.test(text) && text.trim() === text);

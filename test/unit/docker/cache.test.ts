@@ -5,7 +5,7 @@ const place = { reference: 'r.example/web:buildcache' };
 const choice = { from: [], to: [] };
 
 describe('planCache', () => {
-  it('the cache is exported in a form that ECR can store, and a failed export does not fail the build', () => {
+  it('the cache is exported in a format that ECR can store, and a failed export does not fail the build', () => {
     expect(planCache({ cache: 'registry', ...choice }, place, [], true)).toEqual({
       from: ['type=registry,ref=r.example/web:buildcache'],
       to: [

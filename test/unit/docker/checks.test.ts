@@ -72,6 +72,6 @@ it.each([
   [{ file: 'other', line: 3 }, 'Dockerfile', {}],
   [{ file: 'Dockerfile', line: 3 }, undefined, {}],
   [undefined, 'Dockerfile', {}],
-])('shows %j of the Dockerfile %j at %j', (place, dockerfile, shown) => {
+])('a finding at %j of the Dockerfile %j is shown at %j', (place, dockerfile, shown) => {
   expect(placeInWorkspace(place, dockerfile)).toEqual(shown);
 });

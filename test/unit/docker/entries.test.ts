@@ -30,7 +30,7 @@ describe('the entries of an input', () => {
   });
 });
 
-it('the line of each entry is known, and blanks are kept if they are significant', () => {
+it('the line number of each entry is known, and significant blanks are kept', () => {
   expect(numberedEntries('\n"A=1\n\n2"\n\n# no\nB=2  \r\nC= 3\t', { trim: false })).toEqual([
     { text: 'A=1\n\n2', line: 2 },
     { text: 'B=2  ', line: 7 },

@@ -74,7 +74,7 @@ const docker: RunProgram = async (command, args, options) => {
 };
 
 describe('a login of the job', () => {
-  it('is removed by the post step, and the rest of the configuration stays', async () => {
+  it('is removed by the post step, and the rest of the configuration is kept', async () => {
     write({ auths: { [OTHER]: auth('other') }, HttpHeaders: { 'X-Meta': '1' } });
     const one = job('one');
     await one.logIn('first:with:colons');
@@ -83,7 +83,7 @@ describe('a login of the job', () => {
     expect(config()).toEqual({ auths: { [OTHER]: auth('other') }, HttpHeaders: { 'X-Meta': '1' } });
   });
 
-  it('restores the login that the host had before', async () => {
+  it('is replaced by the post step with the login that the host had before', async () => {
     write({ auths: { [HOST]: auth('of somebody else') } });
     const one = job('one');
     await one.logIn('mine');
@@ -92,7 +92,7 @@ describe('a login of the job', () => {
     expect(readdirSync(one.temp)).toEqual([]);
   });
 
-  it('leaves a login that was made after it', async () => {
+  it('is not removed by the post step if a later login has replaced it', async () => {
     const one = job('one');
     await one.logIn('mine');
     write({ auths: { [HOST]: auth('later') } });
@@ -100,14 +100,14 @@ describe('a login of the job', () => {
     expect(await password()).toBe('later');
   });
 
-  it('does not fail if another step already logged out', async () => {
+  it('causes no failure in the post step if another step has already logged out', async () => {
     const one = job('one');
     await one.logIn('mine');
     write({ auths: {} });
     expect(await one.logOut()).toEqual(['gone']);
   });
 
-  it('never logs out another job of the machine that ends later', async () => {
+  it('is restored for a job that ends later than another job on the same machine', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logIn('one');
     await two.logIn('two');
@@ -128,7 +128,7 @@ describe('a login of the job', () => {
     expect(readdirSync(join(machine, '.docker/slipway-logins'))).toEqual([]);
   });
 
-  it('is restored after a later one if it skips its logout', async () => {
+  it('is restored after a later login if its own job skips the logout', async () => {
     const [one, two] = [job('one'), job('two')];
     await one.logInForGood('one');
     await two.logIn('two');
@@ -136,7 +136,7 @@ describe('a login of the job', () => {
     expect(await password()).toBe('one');
   });
 
-  it('is removed by each of two steps of one job in turn', async () => {
+  it('is removed after two steps of one job have logged in, and each logs out', async () => {
     const one = job('one');
     await one.logIn('first');
     await one.logIn('second');
@@ -168,7 +168,7 @@ esac
     expect(config()).toEqual({ credsStore: 'box', auths: {} });
   });
 
-  it('passes no password to the post step', async () => {
+  it('is removed without passing a password to the post step', async () => {
     write({ auths: { [HOST]: auth('of somebody else') } });
     const one = job('one');
     await one.logIn('a password of ECR');

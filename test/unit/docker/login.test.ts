@@ -16,7 +16,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const account = { host: '123456789012.dkr.ecr.eu-central-1.amazonaws.com', username: 'AWS', password: 'pass:word' };
 
-/** A docker that answers each login with the next of these texts; an empty text is a success. */
+/** A docker command that responds to each login with the next of these texts; an empty text is a success. */
 function docker(...answers: string[]) {
   const calls: { args: readonly string[]; options: ProgramOptions | undefined }[] = [];
   const run: RunProgram = async (_, args, options) => {
@@ -28,7 +28,7 @@ function docker(...answers: string[]) {
 }
 
 describe('a login to a registry', () => {
-  it("passes the password by stdin, and stores it in the step's own configuration", async () => {
+  it("passes the password on stdin, and stores it in the step's own configuration", async () => {
     const { run, calls } = docker('');
     await login(account, config, run);
     expect(calls[0]?.args).toEqual(['login', '--username', 'AWS', '--password-stdin', account.host]);
@@ -51,7 +51,7 @@ describe('a login to a registry', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('explains an engine that cannot reach the loopback interface', async () => {
+  it('fails with an explanation if the engine cannot reach the loopback interface', async () => {
     const refused =
       'Error response from daemon: Get "http://127.0.0.1:4566/v2/": dial tcp 127.0.0.1:4566: connect: connection refused';
     const { run } = docker(refused, refused, refused);

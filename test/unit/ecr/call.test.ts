@@ -35,7 +35,9 @@ const order: PublishOrder = {
   },
 };
 
-/** Evaluates the build with a docker that gives this response to the call; returns the output and the result. */
+/**
+ * Evaluates the build with a docker command that gives this response to the call; returns the output and the result.
+ */
 async function call(method: CallMethod, answer: Partial<ProgramResult>) {
   const warnings: { message: string; place: FileLocation | undefined }[] = [];
   const lines: string[] = [];
@@ -75,7 +77,7 @@ const finding = (line: number) => ({
 });
 const json = (value: object) => JSON.stringify({ sources: [{ filename: 'Dockerfile' }], ...value });
 
-it('a call builds and pushes nothing, sends no request to AWS, and passes secrets in the environment', async () => {
+it('a call of build-push builds and pushes nothing, sends no request to AWS, and passes secrets in the environment', async () => {
   const { call: last, calls, error } = await call('check', { stdout: json({ warnings: [] }) });
   expect(error).toBeUndefined();
   expect(calls.map(({ text }) => text.split(' ')[0])).toEqual(['buildx', 'buildx']);
@@ -85,7 +87,7 @@ it('a call builds and pushes nothing, sends no request to AWS, and passes secret
   expect(last?.env).toMatchObject({ SLIPWAY_SECRET_0: 'hush' });
 });
 
-it('a check reports each finding at its line, and fails', async () => {
+it('a build check reports each finding at its line, and fails', async () => {
   const { error, warnings } = await call('check', { code: 1, stdout: json({ warnings: [finding(1), finding(4)] }) });
   expect(warnings.map(({ place }) => place)).toEqual([
     { file: 'services/web/Dockerfile', line: 1 },
@@ -96,7 +98,7 @@ it('a check reports each finding at its line, and fails', async () => {
   );
 });
 
-it('a check succeeds if BuildKit reports the findings as warnings', async () => {
+it('a build check succeeds if BuildKit reports the findings as warnings', async () => {
   const { error, warnings } = await call('lint', { stdout: json({ warnings: [finding(2)] }) });
   expect(error).toBeUndefined();
   expect(warnings).toHaveLength(1);
@@ -147,7 +149,7 @@ it.each<[string, CallMethod, Partial<ProgramResult>, RegExp, FileLocation | unde
   expect(error?.place).toEqual(place);
 });
 
-it('the outline of the Dockerfile is printed', async () => {
+it('the call outline prints the outline of the Dockerfile', async () => {
   const { error, lines } = await call('outline', { stdout: 'TARGET: build\n' });
   expect(error).toBeUndefined();
   expect(lines).toContain('TARGET: build');

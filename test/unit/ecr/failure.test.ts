@@ -63,7 +63,7 @@ describe('explainRegistry', () => {
     expect(explainRegistry(text, 'web')).toContain(words);
   });
 
-  it('leaves errors of other hosts to their own explanations', () => {
+  it('does not explain the errors of other hosts', () => {
     expect(explainRegistry('exit code: 1', 'web')).toBeUndefined();
   });
 });

@@ -19,7 +19,7 @@ const builder: Builder = {
 };
 const target = { uri: 'r.example/web', repository: 'web' } as PushTarget;
 
-/** A job whose docker fails with these texts in turn, then succeeds; `fails` selects the commands. */
+/** A job whose docker command fails with these texts in turn, and then succeeds; `fails` selects the commands. */
 function jobWith(fails: RegExp, ...failures: string[]) {
   const calls: string[] = [];
   const kept: string[] = [];
@@ -71,7 +71,7 @@ describe('a push from an engine', () => {
   });
 });
 
-describe('an image whose name in the build is the tag to push', () => {
+describe('an image that is built with the tag to push as its name', () => {
   const named = { ...own, name: 'r.example/web:v1' };
 
   it('is pushed unchanged, without another command', async () => {
@@ -90,7 +90,7 @@ describe('an image whose name in the build is the tag to push', () => {
   });
 });
 
-describe('a name that several jobs on an engine give at the same time', () => {
+describe('a tag that several jobs on an engine set at the same time', () => {
   const moved = `Error response from daemon: failed to create an image r.example/web:v1 with target ${digest} after deleting the existing one: image "r.example/web:v1": already exists`;
   const hidden =
     'Error response from daemon: creating image r.example/web:v1 failed because it already exists, but accessing it also failed: No such image: r.example/web:v1';
@@ -100,26 +100,26 @@ describe('a name that several jobs on an engine give at the same time', () => {
     ['a push', moved, push],
     ['a push', hidden, push],
     ['the tags of a loaded image', moved, (job: PublishJob) => loadBuilt(job, target.uri, own.name)],
-  ])('is given again for %s after the engine reports "%s"', async (_, error, give) => {
+  ])('is set again for %s after the engine reports "%s"', async (_, error, give) => {
     const { job, calls } = jobWith(/^tag/, error);
     await give(job);
     expect(calls.filter((call) => call.startsWith('tag'))).toEqual([tag, tag]);
   });
 
-  it('is given again after the pull of a reused image', async () => {
+  it('is set again after the pull of a reused image', async () => {
     const { job, calls } = jobWith(/^tag/, moved);
     await loadPushed(job, target, digest);
     const pulled = `r.example/web@${digest}`;
     expect(calls).toEqual([`pull ${pulled}`, `tag ${pulled} r.example/web:v1`, `tag ${pulled} r.example/web:v1`]);
   });
 
-  it('is not given again after an error that a retry does not fix', async () => {
+  it('is not set again after an error that a retry does not fix', async () => {
     const { job, calls } = jobWith(/^tag/, 'Error response from daemon: no space left on device');
     await expect(push(job)).rejects.toThrow('no space left');
     expect(calls).toEqual([tag]);
   });
 
-  it('is given to an image that was built again after another job removed it', async () => {
+  it('is set for an image that was built again after another job removed it', async () => {
     const { job, calls } = jobWith(/^tag/, `Error response from daemon: No such image: ${own.name}`);
     let builds = 0;
     const again = async () => {

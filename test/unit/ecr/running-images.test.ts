@@ -31,7 +31,7 @@ it.each([
   ['the active digest is not known', false, new Map(), stored('a')],
   ['its tag does not exist', false, runs('a'), new Map([[IMAGE, { state: 'no-image', region: 'x' } as Lookup]])],
   ['its tag could not be read', false, runs('a'), new Map()],
-])('%s: the running image is the same: %s', (_, same, serving, registry) => {
+])('whether the running image is the same if %s: %s', (_, same, serving, registry) => {
   const answer = compareDigests(named, serving, registry);
   expect(answer.same).toBe(same);
   if (!answer.same) expect(answer.reason).toMatch(/^[a-z].*[^.]$/);

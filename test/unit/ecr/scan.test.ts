@@ -73,20 +73,20 @@ describe("ECR's scan of an image", () => {
     ['IMAGE_SIZE_EXCEEDED', /larger than the limit for scans/],
     ['FINDINGS_UNAVAILABLE', /findings are not available/],
     ['FAILED', /the scan failed/],
-  ])('that ends as %s is distinguished, and has no findings', async (status, problem) => {
+  ])('that ends as %s is reported with this status, and has no findings', async (status, problem) => {
     const found = await scan(await push({ 'local-aws.scan-status': status }, true));
     expect(found).toMatchObject({ status, isScanned: false, counts: {}, problem: expect.stringMatching(problem) });
     expect(calls('DescribeImageScanFindings')).toBeLessThan(10);
   });
 
-  it('that does not end in time has no findings', async () => {
+  it('that does not end in time is reported without findings', async () => {
     const digest = await push({ 'local-aws.scan-status': 'IN_PROGRESS' }, true);
     const found = await scan(digest, 30_000);
     expect(found).toMatchObject({ status: 'IN_PROGRESS', isScanned: false });
     expect(found.problem).toContain("'scan-timeout'");
   });
 
-  it('that the role may not read has no findings, and names the permission', async () => {
+  it('that the role may not read is reported without findings, and names the permission', async () => {
     const digest = await push({}, true);
     aws.setFaults(['denied:ecr:DescribeImageScanFindings']);
     const found = await scan(digest);

@@ -7,7 +7,7 @@ import { Ecs } from '../../../src/ecs/ecs.ts';
 import { findTargets } from '../../../src/ecs/service-target.ts';
 import { deployment, service as shape } from '../shapes.ts';
 
-/** A proxy, for example, that gives this response to every call of an operation. */
+/** A server, such as a proxy, that gives this response to every call of an operation. */
 let server: Server;
 let ecs: Ecs;
 const answers = new Map<string, { status?: number; body: unknown }>();
@@ -73,7 +73,7 @@ describe('a response of ECS that lacks a member that ECS always returns', () => 
   });
 });
 
-describe('a resource that ECS does not find', () => {
+describe('an error of ECS about a resource that it does not find', () => {
   const refuse = (operation: string, type: string, message: string) =>
     answers.set(operation, { status: 400, body: { __type: type, message } });
 
@@ -82,12 +82,12 @@ describe('a resource that ECS does not find', () => {
     ['UpdateService', () => ecs.updateService({ cluster: 'nowhere', service: 'web' })],
     ['RunTask', () => ecs.runTask({ cluster: 'nowhere', taskDefinition: 'web:1' })],
     ['ListTasks', () => ecs.listTasks('nowhere', 'web', 'RUNNING')],
-  ])('is named in the error of %s if it is a cluster', async (operation, call) => {
+  ])('names the cluster of %s', async (operation, call) => {
     refuse(operation, 'ClusterNotFoundException', 'Cluster not found.');
     await expect(call()).rejects.toThrow(/cluster 'nowhere' was not found in this account and Region/);
   });
 
-  it('is named in the error of UpdateService if it is a service', async () => {
+  it('names the service of UpdateService', async () => {
     refuse('UpdateService', 'ServiceNotFoundException', 'Service not found.');
     const call = ecs.updateService({ cluster: 'demo', service: 'web' });
     await expect(call).rejects.toThrow(/service 'web' was not found in cluster 'demo'/);

@@ -9,14 +9,14 @@ describe('the cluster of services', () => {
   it.each([
     ['the given name', ['web'], 'shop', 'shop'],
     ['the given ARN', ['web', arn('shop', 'api')], clusterArn, clusterArn],
-    ['the given name, which an ARN names too', ['web', arn('shop', 'api')], 'shop', 'shop'],
-    ['the one that an ARN names if none is given', [arn('shop', 'web')], '', 'shop'],
-    ["the one that an ARN names, instead of the action's default", [arn('shop', 'web'), 'api'], 'default', 'shop'],
-    ['the one that all ARNs name', [arn('shop', 'web'), arn('shop', 'api')], '', 'shop'],
-    ['the given one for an ARN in the old format, which names none', [arn('', 'web')], 'shop', 'shop'],
+    ['the given name, which an ARN also contains', ['web', arn('shop', 'api')], 'shop', 'shop'],
+    ['the cluster in an ARN if no cluster is given', [arn('shop', 'web')], '', 'shop'],
+    ["the cluster in an ARN, instead of the action's default", [arn('shop', 'web'), 'api'], 'default', 'shop'],
+    ['the cluster that is in all ARNs', [arn('shop', 'web'), arn('shop', 'api')], '', 'shop'],
+    ['the given cluster for an ARN in the old format, which contains none', [arn('', 'web')], 'shop', 'shop'],
     ['default if nothing names one', ['web', arn('', 'api')], '', 'default'],
     ['default if there is no service', [], '', 'default'],
-    ['the one in another partition', [arn('shop', 'web', 'cn-north-1', 'aws-cn')], '', 'shop'],
+    ['the cluster in an ARN of another partition', [arn('shop', 'web', 'cn-north-1', 'aws-cn')], '', 'shop'],
   ])('is %s', (_, services, given, cluster) => {
     const region = services[0]?.includes('cn-north-1') ? 'cn-north-1' : 'eu-central-1';
     expect(clusterOf(services, given, region)).toEqual({ cluster, problems: [] });

@@ -53,7 +53,7 @@ it.each<[string, Service, Json]>([
   expect(updateProblem(one, members)).toBeUndefined();
 });
 
-it('a volume that the task definition does not have is named with what names it', () => {
+it('a volume that the task definition does not have is reported together with the setting that names it', () => {
   const members = { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] };
   expect(volumeProblem({ volumes: [{ name: 'logs' }] }, members, 'The volume of the service definition')).toBe(
     "The volume of the service definition is 'data', but the task definition has 'logs': use a volume with 'configuredAtLaunch: true'.",

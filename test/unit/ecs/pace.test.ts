@@ -24,11 +24,11 @@ const throttled = (pace: Pace, clock: Clock) =>
       () => clock.now(),
     );
 
-/** Runs everything that needs nothing more than resolved promises. */
+/** Runs all code that waits only for resolved promises. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the pace of updates', () => {
-  it('is ten at once, and the next one starts as soon as one is answered', async () => {
+  it('is limited to ten concurrent calls, and the next one starts as soon as one is answered', async () => {
     const pace = new Pace();
     const answers: (() => void)[] = [];
     const call = () => new Promise<void>((resolve) => answers.push(resolve));
@@ -47,7 +47,7 @@ describe('the pace of updates', () => {
     expect(answers).toHaveLength(25);
   });
 
-  it('pauses for all when one is throttled, longer each time, and recovers once one succeeds', async () => {
+  it('slows down for all calls when one is throttled, more each time, until a call succeeds', async () => {
     const [pace, clock] = [new Pace(), new Time()];
     const at: number[] = [];
     for (let time = 0; time < 6; time++) at.push(await throttled(pace, clock));
@@ -59,7 +59,7 @@ describe('the pace of updates', () => {
     expect(await pace.turn(clock, never, async () => clock.now())).toBe(64_000);
   });
 
-  it('treats calls that were throttled at the same time as one reason to wait', async () => {
+  it('slows down once for calls that were throttled at the same time', async () => {
     const [pace, clock] = [new Pace(), new Time()];
     await Promise.all(Array.from({ length: 10 }, () => throttled(pace, clock)));
     expect(await pace.turn(clock, never, async () => clock.now())).toBe(2000);

@@ -36,49 +36,53 @@ const brief = (past: Past | undefined) => past?.taskDefinition.split(':').at(-1)
 describe('the version to roll back to', () => {
   type Row = [line: string, expected: string | undefined, why: string];
   it.each<Row>([
-    ['1 2', '1', 'the one before'],
-    ['1 2 3', '2', 'the newest of those before'],
+    ['1 2', '1', 'the previous one'],
+    ['1 2 3', '2', 'the newest of the previous ones'],
     ['1', undefined, 'nothing is before the first'],
     ['1 2 1', undefined, 'a version that was rolled back is not rolled back to'],
-    ['5 1 2 1', '5', 'what was before the version that was rolled back to'],
-    ['5 1 2 1 3', '1', 'what was rolled back stays left out later'],
+    ['5 1 2 1', '5', 'the version before the one that was rolled back to'],
+    ['5 1 2 1 3', '1', 'a version that was rolled back is skipped later too'],
     ['1 2 3 2 1', undefined, 'rolling back twice goes further back'],
-    ['1 2 1 2', '1', 'what was rolled back and then forward to again counts again'],
+    ['1 2 1 2', '1', 'a version that was rolled back and then deployed again is a target again'],
     ['1 2 2 2', '1', 'restarts are not separate versions'],
     ['1 2!', undefined, 'a deployment that ECS rolled back was never one that worked'],
-    ['1 2 3!', '1', 'the same, with an earlier one'],
-    ['1 2 3/', '2', 'one that failed and stayed: the last that worked'],
-    ['1 2 3~', '2', 'one in progress: the last that worked'],
-    ['1 2 3 2~', '3', 'an old one in progress again: the previously active revision until now'],
-    ['1 2 3 2/', '3', 'an old one that failed this time: the previously active revision until then'],
-    ['1 2 1 3!', undefined, 'one that ECS rolled back after a rollback: neither it nor the one rolled back before'],
-    ['5 1 2 1 3!', '5', 'the same, with an earlier one'],
-    ['5 1 2 1 3~', '1', 'while it is in progress: the version that was rolled back to'],
-    ['5 1 2 1 3/', '1', 'and where it failed and stayed'],
+    ['1 2 3!', '1', 'the same with an earlier version'],
+    ['1 2 3/', '2', 'after a version that failed and was left: the last one that worked'],
+    ['1 2 3~', '2', 'during a deployment: the last version that worked'],
+    ['1 2 3 2~', '3', 'while an old version is deployed again: the version that was active before'],
+    ['1 2 3 2/', '3', 'after an old version failed when it was deployed again: the version that was active before'],
+    [
+      '1 2 1 3!',
+      undefined,
+      'after ECS rolled back a version that followed a rollback: neither of the two versions that were rolled back',
+    ],
+    ['5 1 2 1 3!', '5', 'the same with an earlier version'],
+    ['5 1 2 1 3~', '1', 'while the version after a rollback is deployed: the version that was rolled back to'],
+    ['5 1 2 1 3/', '1', 'the same after that version failed and was left'],
     ['5 1 2 7=1 3!', '5', 'the same after a rollback by a pinned copy'],
-    ['5 1 2/ 1', '5', 'one that failed and was rolled back by hand'],
-    ['5 1 2/ 1 3', '1', 'and it stays left out later'],
-    ['5 1 2 1/ 2', '5', 'one that was tried again and rolled back'],
-    ['1 2 3 2!', '1', 'an old one that ECS rolled back when it was deployed again is passed over'],
-    ['1 2 2!', '1', 'a restart that ECS rolled back'],
-    ['1 2 2/', '1', 'a restart that failed and stayed'],
-    ['1 2 7=1', undefined, 'a pinned copy of a version is that version'],
-    ['5 1 2 7=1', '5', 'the same, with an earlier one'],
-    ['1 7=1 2', '7', 'the copy is taken, since it is the newest of the version'],
-    ['1 1b', '1', 'the same revision after its tag has moved is another version'],
-    ['1 1b 7=1a', undefined, 'and its copy is the version that it is pinned to'],
-    ['1 1b 7=1a 2', '7', 'so the other one was rolled back'],
-  ])('is the one that "%s" names: %s (%s)', (line, expected) => {
+    ['5 1 2/ 1', '5', 'after a version that failed and was rolled back manually'],
+    ['5 1 2/ 1 3', '1', 'a version that failed and was rolled back manually is skipped later too'],
+    ['5 1 2 1/ 2', '5', 'after a version that was tried again and rolled back'],
+    ['1 2 3 2!', '1', 'an old version that ECS rolled back when it was deployed again is skipped'],
+    ['1 2 2!', '1', 'after a restart that ECS rolled back'],
+    ['1 2 2/', '1', 'after a restart that failed and was left'],
+    ['1 2 7=1', undefined, 'a pinned copy is the same version as its original'],
+    ['5 1 2 7=1', '5', 'the same with an earlier version'],
+    ['1 7=1 2', '7', 'the pinned copy, because it is the newest revision of the version'],
+    ['1 1b', '1', 'a revision is another version after its tag has moved'],
+    ['1 1b 7=1a', undefined, 'a pinned copy is the version of its digest'],
+    ['1 1b 7=1a 2', '7', 'a pinned copy shows that the version of the moved tag was rolled back'],
+  ])('after the deployments "%s" is %s: %s', (line, expected) => {
     const history = historyOf(line);
     expect(brief(versionBefore(history, primaryOf(history)))).toBe(expected);
   });
 
-  it('is the last that worked when the active revision is not in the history', () => {
+  it('is the last version that worked when the active revision is not in the history', () => {
     expect(brief(versionBefore(historyOf('1 2'), { taskDefinition: arnOf(9), images: [] }))).toBe('2');
     expect(versionBefore([], { taskDefinition: arnOf(9), images: [] })).toBeUndefined();
   });
 
-  it('worked once, and is never the active revision', () => {
+  it('is always a version that worked, and never the active one', () => {
     const word = fc.tuple(
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom('', 'b'),
@@ -94,7 +98,7 @@ describe('the version to roll back to', () => {
         if (!found) return;
         expect(found.status).toBe('SUCCESSFUL');
         expect(isSameVersion(found, primary)).toBe(false);
-        // Rolling back to it, and then again, does not restore the revision that was rolled back.
+        // A second rollback after this one does not restore the revision that was rolled back.
         const next: Past = { ...found, id: 'ecs-svc/99', deployment: 'deployment-99', createdAt: T0 + 99 };
         const after = versionBefore([next, ...history], next);
         if (after) expect(isSameVersion(after, primary)).toBe(false);
@@ -103,7 +107,7 @@ describe('the version to roll back to', () => {
   });
 });
 
-/** A model of a service: the versions that one would roll back through, the active one last. */
+/** A model of a service: the versions that repeated rollbacks would restore, the active one last. */
 class Remembered {
   readonly words: string[] = [];
   readonly versions: number[] = [];
@@ -112,7 +116,7 @@ class Remembered {
   deploy(mark: '' | '!' | '/'): void {
     const revision = this.#register(mark);
     if (mark === '') this.versions.push(revision);
-    // A version that failed and stays is later rolled back by hand.
+    // A version that failed and was left is later rolled back manually.
     if (mark === '/') this.bring(this.versions.length - 1, false);
   }
 
@@ -157,7 +161,7 @@ it('the previous version is the last successful version that was not rolled back
   );
 });
 
-describe('whether two versions are the same', () => {
+describe('the comparison of two versions', () => {
   const version = (taskDefinition: number, digest?: string, copyOf?: string): Version => ({
     taskDefinition: arnOf(taskDefinition),
     images: [{ container: 'web', image: 'web:1', ...(digest && { digest }) }],
@@ -167,16 +171,16 @@ describe('whether two versions are the same', () => {
     [version(1, 'a'), version(1, 'a'), true, 'the same'],
     [version(1, 'a'), version(1, 'b'), false, 'another digest'],
     [version(1, 'a'), version(2, 'a'), false, 'another revision of the same image'],
-    [version(1, 'a'), version(1), true, 'a digest that is not known may be any'],
+    [version(1, 'a'), version(1), true, 'an unknown digest may be any digest'],
     [version(1, 'a'), version(7, 'a', 'web:1'), true, 'a copy'],
     [version(8, 'a', 'web:1'), version(7, 'a', 'web:1'), true, 'two copies'],
-    [version(1, 'b'), version(7, 'a', 'web:1'), false, 'a copy of what the tag named at another time'],
-  ])('is decided for %j and %j: %s (%s)', (a, b, expected) => {
+    [version(1, 'b'), version(7, 'a', 'web:1'), false, 'a copy of the image that the tag named at another time'],
+  ])('of %j and %j is %s: %s', (a, b, expected) => {
     expect([isSameVersion(a, b), isSameVersion(b, a)]).toEqual([expected, expected]);
   });
 });
 
-describe('a version that is named', () => {
+describe('a requested version', () => {
   const history = historyOf('1 2 12 3!').map((past) => ({
     ...past,
     commit: `${past.taskDefinition.split(':').at(-1)?.padStart(2, '0')}${'c0ffee'.repeat(7)}`.slice(0, 40),
@@ -192,15 +196,15 @@ describe('a version that is named', () => {
     [`12${'c0ffee'.repeat(7)}`.slice(0, 40), '12'],
     ['02c0ffe', '2'],
     ['02C0FFEEC0', '2'],
-  ])('is found: %s', (wanted, revision) => {
+  ])('is found as %s', (wanted, revision) => {
     expect(brief(findVersion(history, wanted))).toBe(revision);
   });
 
-  it.each(['4', 'eb:2', 'b:2', 'other:2', '', 'v', 'latest', '02c0ff'])('is unknown for "%s"', (wanted) => {
+  it.each(['4', 'eb:2', 'b:2', 'other:2', '', 'v', 'latest', '02c0ff'])('is not found as "%s"', (wanted) => {
     expect(findVersion(history, wanted)).toBeUndefined();
   });
 
-  it('is the revision with that number, not a newer image whose tag is that number', () => {
+  it('that is a number is the revision with that number, not a newer image with that tag', () => {
     const [newest, ...rest] = historyOf('2 9');
     const tagged = { ...(newest as Past), images: [{ container: 'web', image: 'registry.example.com/web:2' }] };
     expect(brief(findVersion([tagged, ...rest], '2'))).toBe('2');
@@ -208,12 +212,12 @@ describe('a version that is named', () => {
 
   const brought = (images: Past['images']) => historyOf('2 9').map((past) => ({ ...past, images }));
 
-  it('is the newest deployment whose image had that tag', () => {
+  it('that is a tag is the newest deployment whose image had the tag', () => {
     const moved = [{ container: 'web', image: 'registry.example.com/web:stable' }];
     expect(brief(findVersion(brought(moved), 'stable'))).toBe('9');
   });
 
-  it('is found by a tag of its pinned image that only the registry knows', () => {
+  it('is found by a tag that only the registry has for its pinned image', () => {
     const image = `registry.example.com/web@sha256:${'a'.repeat(64)}`;
     const tagged = brought([{ container: 'web', image, tags: ['v1.2.3', 'latest'], state: 'stored' }]);
     expect(brief(findVersion(tagged, 'v1.2.3'))).toBe('9');
@@ -224,7 +228,7 @@ describe('a version that is named', () => {
     expect(brief(findVersion(brought([{ container: 'web', image }]), 'v7'))).toBe('9');
   });
 
-  it('is a deployment that worked, rather than a newer one that did not', () => {
+  it('is found as the deployment that worked, rather than a newer one that did not', () => {
     expect(findVersion(historyOf('2 3 2!'), '2')?.status).toBe('SUCCESSFUL');
   });
 });

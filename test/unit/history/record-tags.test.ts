@@ -86,7 +86,7 @@ describe('registering a revision', () => {
     return { sent, notices, run: (definition: Json) => registerRecorded(send, log, definition, RECORD) };
   }
 
-  it('tags the revision', async () => {
+  it('tags it with the record', async () => {
     const { sent, notices, run } = register(() => undefined);
     expect(await run({ family: 'web' })).toBe('arn:web:1');
     expect(sent).toEqual([{ family: 'web', tags: RECORD }]);
@@ -106,7 +106,7 @@ describe('registering a revision', () => {
     expect(notices).toEqual([]);
   });
 
-  it('is not retried after another error', async () => {
+  it('is not tried again without the tags after another error', async () => {
     const { sent, run } = register(() => denied('iam:PassRole'));
     await expect(run({ family: 'web' })).rejects.toThrow('iam:PassRole');
     expect(sent).toHaveLength(1);

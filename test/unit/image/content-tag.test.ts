@@ -56,7 +56,7 @@ it('the content tag does not depend on the order of platforms, arguments and lab
   expect(tag(turned, { labels: { b: '1', a: '2' } })).toBe(tag(two, { labels: { a: '2', b: '1' } }));
 });
 
-it('the content tag changes with everything that changes what is sent', () => {
+it('the content tag changes with everything that changes the files sent to the builder', () => {
   const arbitrary = fc.record({
     context: fc.string(),
     target: fc.string(),
@@ -85,6 +85,6 @@ it.each([
   ],
   [{ dirty: [], ignored: [], contents: 'x', unknown: 'it may have changed since' }, 'it may have changed since'],
   [{ dirty: [], ignored: [] }, 'its files could not be read'],
-])('the content tag of %p explains why there is no content: %s', (from, why) => {
+])('the content tag of %p does not exist, and the reason is: %s', (from, why) => {
   expect(contentProblem(from)).toBe(why);
 });

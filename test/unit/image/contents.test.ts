@@ -58,9 +58,9 @@ describe('the hash of the files sent to the builder', () => {
       },
     ],
     ['the Dockerfile', () => writeFileSync(at('app', 'Dockerfile'), 'FROM scratch\nLABEL a=b\n')],
-    ['a file of a further context', () => writeFileSync(at('lib', 'c.txt'), 'x')],
+    ['a file of an additional context', () => writeFileSync(at('lib', 'c.txt'), 'x')],
     [
-      'a file that .dockerignore lets through again',
+      'a file that .dockerignore includes again',
       () => {
         writeFileSync(at('app', '.dockerignore'), 'sub\n!sub/b.txt\n');
       },
@@ -110,7 +110,7 @@ describe('the hash of the files sent to the builder', () => {
     expect(await hash({ file })).not.toBe(before);
   });
 
-  it('covers the whole of a large file', async () => {
+  it('covers the whole content of a large file', async () => {
     const bytes = Buffer.alloc(9 * 1024 * 1024, 'x');
     writeFileSync(at('app', 'large'), bytes);
     const before = await hash();
@@ -119,7 +119,7 @@ describe('the hash of the files sent to the builder', () => {
     expect(await hash()).not.toBe(before);
   });
 
-  it('comes with the paths that are sent', async () => {
+  it('is returned together with the paths of the files', async () => {
     writeFileSync(at('app', '.dockerignore'), 'sub');
     const contents = await read();
     expect([at('app', 'a.txt'), at('app'), at('lib')].every(contents.includes)).toBe(true);

@@ -35,7 +35,7 @@ describe('parseDockerignore', () => {
     ['!docs\ndocs', ['docs/a'], []],
     ['docs\n! docs/a', ['docs/b'], ['docs/a']],
     ['!', [], ['a']],
-  ])('reads %j as leaving out %j and letting through %j', (text, ignored, kept) => {
+  ])('reads %j as excluding %j and including %j', (text, ignored, kept) => {
     const { isIgnored } = parseDockerignore(text);
     expect(ignored.filter((path) => !isIgnored(path))).toEqual([]);
     expect(kept.filter(isIgnored)).toEqual([]);
@@ -46,7 +46,7 @@ describe('parseDockerignore', () => {
     expect(isIgnored(`${'a/'.repeat(500)}b`)).toBe(false);
   });
 
-  it('recognizes whether a later rule includes files again', () => {
+  it('reports whether a later rule includes files again', () => {
     expect(parseDockerignore('a\n!a/b').hasExceptions).toBe(true);
     expect(parseDockerignore('a').hasExceptions).toBe(false);
   });

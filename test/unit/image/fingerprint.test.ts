@@ -75,7 +75,7 @@ describe('fingerprint', () => {
   });
 
   it.each([undefined, '', '{', '[]', 'null', '{"a":1}', '{"context":".","file":"Dockerfile"}'])(
-    'does not accept the label %p as ours',
+    'is not read from the label %p, which is not ours',
     (label) => {
       expect(parseInputs(label)).toBeUndefined();
     },

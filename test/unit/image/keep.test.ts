@@ -16,7 +16,7 @@ const kept = (active?: string, previous?: string): Kept => ({ active, previous }
 it.each<[string, Kept, string, [string, string][]]>([
   ['keeps the first image', kept(), 'a', [['slipway-keep-web', 'a']]],
   [
-    'keeps the previously active image as the previous one, and tags it first',
+    'keeps the previously active image as the previous one, whose tag it sets first',
     kept('a'),
     'b',
     [
@@ -35,11 +35,11 @@ it.each<[string, Kept, string, [string, string][]]>([
     ],
   ],
   ['keeps the previous image if the active one does not exist', kept(undefined, 'a'), 'b', [['slipway-keep-web', 'b']]],
-])('%s', (_, there, digest, expected) => {
+])('keep-images %s', (_, there, digest, expected) => {
   expect(planKeep('web', there, nextKept(there, digest)).map(({ tag, digest }) => [tag, digest])).toEqual(expected);
 });
 
-it('the image that is named is kept as the previous one, whatever was kept', () => {
+it('keep-images keeps the given previous image, whichever images were kept before', () => {
   expect(planKeep('web', kept('a', 'x'), kept('b', 'a'))).toEqual([
     { tag: 'slipway-keep-web-previous', digest: 'a' },
     { tag: 'slipway-keep-web', digest: 'b' },

@@ -20,7 +20,7 @@ it('the labels name the source of the image, with the date of the commit', () =>
   });
 });
 
-it("the user's labels are kept, except the labels by which a rerun is recognized", () => {
+it("the user's labels are kept, except the labels that identify a rerun", () => {
   const users = {
     'org.opencontainers.image.version': 'mine',
     'org.opencontainers.image.revision': 'forged',

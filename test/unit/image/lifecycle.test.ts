@@ -39,7 +39,12 @@ function expiry(text: string, one: DescribedImage, others: readonly DescribedIma
 const five = [0, 1, 2, 3, 4].map((age) => image(age));
 
 it.each<[string, string, DescribedImage, unknown]>([
-  ['the last of those that are kept', policy(last(6)), image(5), { rule: 1, action: 'expire', after: { pushes: 1 } }],
+  [
+    'the last image that the rule keeps',
+    policy(last(6)),
+    image(5),
+    { rule: 1, action: 'expire', after: { pushes: 1 } },
+  ],
   [
     'one more image than the rule keeps',
     policy(last(5)),
@@ -47,7 +52,7 @@ it.each<[string, string, DescribedImage, unknown]>([
     { rule: 1, action: 'expire', after: { pushes: 0 } },
   ],
   ['far more than are kept', policy(last(1)), image(5), { rule: 1, action: 'expire', after: { pushes: 0 } }],
-  ['one of many that are kept', policy(last(7)), image(5), undefined],
+  ['one of many images that the rule keeps', policy(last(7)), image(5), undefined],
   [
     'an image on the day of its expiration',
     policy(days(5)),
@@ -65,16 +70,21 @@ it.each<[string, string, DescribedImage, unknown]>([
     image(5),
     expect.objectContaining({ rule: 1 }),
   ],
-  ['a rule for two tags, one of which it has', policy(days(1, tagged('v*', 'main'))), image(5, ['v5']), undefined],
   [
-    'a rule for two tags that it has',
+    'a rule for two tags, of which the image has only one',
+    policy(days(1, tagged('v*', 'main'))),
+    image(5, ['v5']),
+    undefined,
+  ],
+  [
+    'a rule for two tags that the image has',
     policy(days(1, tagged('v*', 'main'))),
     image(5, ['v5', 'main']),
     expect.objectContaining({ rule: 1 }),
   ],
   ['a rule for images without a tag', policy(days(1, { tagStatus: 'untagged' })), image(5), undefined],
   [
-    'no tag, and a rule for such images',
+    'no tag, and a rule for images without a tag',
     policy(days(1, { tagStatus: 'untagged' })),
     image(5, []),
     expect.objectContaining({ rule: 1 }),

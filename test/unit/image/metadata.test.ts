@@ -24,7 +24,7 @@ function validOnly({ version, tags, labels }: Made): Made {
 
 /** The cases in which our result differs on purpose; docs/coming-from-docker-actions.md gives the reason for each. */
 const DIFFERENT: Readonly<Record<string, (theirs: Made) => Made>> = {
-  // docker/metadata-action treats every run of the event 'create' as one of the default branch.
+  // docker/metadata-action treats every run of the event 'create' as a run for the default branch.
   'create v1.2.3 | latest on main': ({ tags, labels }) => {
     const [version = '', ...rest] = tags.filter((tag) => tag !== 'latest');
     return { version, tags: [version, ...rest], labels: { ...labels, 'org.opencontainers.image.version': version } };

@@ -167,39 +167,39 @@ describe('decideReuse', () => {
     expect(ask({ existing, inputs: fingerprint({ ...plain, platforms: [asked] }) }).reuse).toBe(digest);
   });
 
-  describe('a tag that names the contents', () => {
+  describe('a tag that the user names for the content', () => {
     const content: PlannedTag = { name: `h-${'a'.repeat(64)}`, kind: 'content' };
     const other = { ...same, revision: 'd'.repeat(40) };
 
-    it('is reused from another commit if it is immutable, because the user decides what it means', () => {
+    it('has its image reused from another commit if it is immutable, because the user decides what it means', () => {
       const existing = { [content.name]: { ...other, inputs: { ...inputs, files: 'f2' } } };
       expect(ask({ tags: [content], existing, ...immutable }).reuse).toBe(digest);
       expect(ask({ tags: [sha, content], existing, ...immutable }).reuse).toBe(digest);
     });
 
-    it('is reused if it is mutable and nothing that is sent differs, and rebuilt otherwise', () => {
+    it('has its image reused if it is mutable and no sent file differs, and rebuilt otherwise', () => {
       expect(ask({ tags: [content], existing: { [content.name]: other } }).reuse).toBe(digest);
       const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
       expect(ask({ tags: [content], existing: { [content.name]: changed } }).reuse).toBeUndefined();
     });
   });
 
-  describe('a tag of the content that was sent', () => {
+  describe('a content tag', () => {
     const content: PlannedTag = { name: `content-${'a'.repeat(40)}`, kind: 'content' };
     const other = { ...same, revision: 'd'.repeat(40) };
     const changed = { ...other, inputs: { ...inputs, files: 'f2' } };
     const ofContent = (image: TaggedImage, more: Question = {}) =>
       ask({ tags: [content], existing: { [content.name]: image }, ...more });
 
-    it('is reused without a fingerprint, whatever its commit, because the tag identifies the content', () => {
+    it('has its image reused without a fingerprint, whatever its commit, because the tag identifies the content', () => {
       expect(ofContent({ digest }).reuse).toBe(digest);
     });
 
-    it('is built again if the labels of its image name other content', () => {
+    it('has its image built again if the labels of the image name other content', () => {
       expect(ofContent(changed)).toEqual({ notices: [expect.stringContaining('building, and the tag moves.')] });
     });
 
-    it('is preferred to the tag of the commit, which another build has', () => {
+    it('is preferred to the tag of the commit, which names the image of another build', () => {
       const existing = { [content.name]: { ...other, digest: 'of-content' }, [commit]: changed };
       expect(ask({ tags: [sha, content], existing }).reuse).toBe('of-content');
     });
@@ -211,7 +211,7 @@ describe('decideReuse', () => {
     });
   });
 
-  it('takes the digest of an immutable tag rather than that of the commit, which may move', () => {
+  it('uses the digest of an immutable tag instead of the digest of the commit, whose tag may move', () => {
     const fixed: PlannedTag = { name: '1.2.3', kind: 'version' };
     const existing = { '1.2.3': { ...same, digest: 'fixed' }, [commit]: { ...same, revision: 'd' } };
     const mutability = {
@@ -221,14 +221,14 @@ describe('decideReuse', () => {
     expect(ask({ tags: [sha, fixed], existing, mutability }).reuse).toBe('fixed');
   });
 
-  it('builds a version of another commit if its tag is mutable, and refuses it if the tag is immutable', () => {
+  it('rebuilds a version of another commit if its tag is mutable, and refuses it if the tag is immutable', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }];
     const existing = { '1.2.3': { ...same, revision: 'd', inputs: { ...inputs, files: 'f2' } } };
     expect(ask({ tags, existing }).notices[0]).toContain("'1.2.3' already exists");
     expect(() => ask({ tags, existing, ...immutable })).toThrow(/'1.2.3' already exists .* the commit d/);
   });
 
-  it('prefers the digest of the commit to that of the version', () => {
+  it('prefers the digest of the tag of the commit to that of the version', () => {
     const tags: PlannedTag[] = [{ name: '1.2.3', kind: 'version' }, sha];
     const existing = { '1.2.3': { ...same, digest: 'other' }, [commit]: same };
     expect(ask({ tags, existing }).reuse).toBe(digest);
@@ -293,22 +293,22 @@ describe('decideReuse', () => {
     const unmanaged: TaggedImage = { digest, revision: commit };
     const here = { ...inputs, args: undefined as never };
     it.each<[statement: string, image: TaggedImage, more: Question, why: RegExp]>([
-      ['without a revision label is not taken for this commit', { digest }, {}, /labels do not name this/],
+      ['without a revision label is not reused for this commit', { digest }, {}, /labels do not name this/],
       [
-        'without a revision label is not taken for a tree without one',
+        'without a revision label is not reused for a tree without a commit',
         { digest },
         { source: { commit: undefined } },
         /do not name this commit/,
       ],
-      ['of another commit is not taken', { digest, revision: 'd' }, {}, /do not name this commit/],
+      ['of another commit is not reused', { digest, revision: 'd' }, {}, /do not name this commit/],
       [
-        'may lack files that git does not track, and three of them are named',
+        'is not reused if it may lack files that git does not track, and three of them are named',
         unmanaged,
         { source: { ignored: ['a', 'b', 'c', 'd'] } },
         /the same untracked files \(a, b, c\)/,
       ],
       [
-        'is not taken if it lacks a platform',
+        'is not reused if it lacks a platform',
         { ...unmanaged, platforms: ['linux/amd64'] },
         { inputs: { ...here, platforms: ['linux/amd64', 'linux/arm64'] } },
         /it lacks the platforms linux\/arm64 of the input 'platforms'/,
@@ -317,7 +317,7 @@ describe('decideReuse', () => {
       expect(ask({ inputs: here, existing: { [commit]: image }, ...more }).notices[0]).toMatch(why);
     });
 
-    it('is reused if it has the platforms, or if they are unknown', () => {
+    it('is reused if it has the requested platforms, or if its platforms are unknown', () => {
       const asked = { inputs: { ...here, platforms: ['linux/amd64'] } };
       const has = { ...unmanaged, platforms: ['linux/amd64', 'linux/arm64'] };
       expect(ask({ ...asked, existing: { [commit]: has } }).reuse).toBe(digest);

@@ -36,7 +36,7 @@ describe('the scan gate', () => {
     expect(judgeScan([scanned(counts)], gate).failure === undefined).toBe(passes);
   });
 
-  it('names the counts of its severity and above, the worst first', () => {
+  it('reports the counts of its severity and above, the highest first', () => {
     const { failure } = judgeScan([scanned({ LOW: 3, HIGH: 2, CRITICAL: 1 })], 'high');
     expect(failure).toBe("ECR's scan found 1 CRITICAL, 2 HIGH, but 'scan' is 'high': fix them, or raise 'scan'.");
   });
@@ -61,7 +61,7 @@ describe('the scan gate', () => {
     expect(report.warning).toContain(`is not scanned (${status})`);
   });
 
-  it('checks each platform: one that is not scanned fails the gate, and its status is output', () => {
+  it('checks each platform: an image that is not scanned fails the gate, and its status is output', () => {
     const scans = [scanned({ HIGH: 2 }), unscanned('UNSUPPORTED_IMAGE', 'linux/arm64'), scanned({ HIGH: 3, LOW: 1 })];
     const verdict = judgeScan(scans, 'critical');
     expect(verdict).toMatchObject({ status: 'UNSUPPORTED_IMAGE', counts: { HIGH: 3, LOW: 1 } });

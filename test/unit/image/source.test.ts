@@ -40,14 +40,14 @@ function read(env: NodeJS.ProcessEnv = {}, more: Partial<SourcePaths> = {}) {
 }
 
 describe('readSource', () => {
-  it('names the commit that is checked out, not the one of the run', async () => {
+  it('returns the commit that is checked out, not the one of the run', async () => {
     const head = commit();
     const source = await read({ GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/heads/dev' });
     expect(source).toMatchObject({ commit: head, dirty: [], branch: 'dev', unknown: undefined });
     expect(source.date).toBeGreaterThan(1_700_000_000);
   });
 
-  it('finds changes in a submodule whose files are sent', async () => {
+  it('reports changes in a submodule whose files are sent', async () => {
     commit();
     const library = join(root, 'app', 'library');
     mkdirSync(library);
@@ -81,7 +81,7 @@ describe('readSource', () => {
     },
   );
 
-  it('finds changes against the commit in what is sent, and not elsewhere', async () => {
+  it('reports uncommitted changes only in the files that are sent', async () => {
     commit();
     write('other.txt', 'changed');
     mkdirSync(join(root, 'app', 'coverage'));
@@ -94,7 +94,7 @@ describe('readSource', () => {
     expect((await read()).dirty).toEqual(['?? app/new']);
   });
 
-  it('finds a deleted file, and gives exact names that git would quote or read as a pattern', async () => {
+  it('reports a deleted file, and the exact names of files that git would quote or read as a pattern', async () => {
     commit();
     write('app/gone', 'x');
     for (const name of ['HEAD', '-x', ':(top)y', 'two words', 'ü']) write(`app/${name}`, 'x');
@@ -106,7 +106,7 @@ describe('readSource', () => {
     expect((await read()).dirty.map((line) => line.slice(7)).sort()).toEqual(names);
   });
 
-  it('finds changes of a Dockerfile outside the context, and of additional contexts', async () => {
+  it('reports changes in a Dockerfile outside the context, and in additional contexts', async () => {
     commit();
     mkdirSync(join(root, 'lib'));
     write('lib/a');
@@ -118,7 +118,7 @@ describe('readSource', () => {
     expect((await read({}, more)).dirty).toEqual([' M lib/a', ' M other.txt']);
   });
 
-  it('names what is sent although git ignores it, and counts its bytes', async () => {
+  it('reports the files that are sent although git ignores them, and counts their bytes', async () => {
     commit();
     write('.gitignore', '.env*\nbuilt/\n');
     save();
@@ -136,7 +136,7 @@ describe('readSource', () => {
     expect((await read({}, folder)).ignored).toEqual(['built/']);
   });
 
-  it('gives a remote as a web URL, without credentials', async () => {
+  it('returns the remote as a web URL, without credentials', async () => {
     commit();
     for (const remote of [
       'https://user:token@github.com/o/r.git',
@@ -148,7 +148,7 @@ describe('readSource', () => {
     }
   });
 
-  it("uses the runner's values if there is no working tree, and does not claim to know the files", async () => {
+  it("uses the runner's values if there is no working tree, and reports the files as unknown", async () => {
     mkdirSync(join(root, 'app'));
     write('app/Dockerfile', 'FROM scratch\n');
     const env = { GITHUB_SHA: 'f'.repeat(40), GITHUB_REF: 'refs/pull/12/merge', GITHUB_HEAD_REF: 'topic' };
@@ -158,7 +158,7 @@ describe('readSource', () => {
     });
   });
 
-  it('does not claim to know the files if git is not installed', async () => {
+  it('reports the files as unknown if git is not installed', async () => {
     commit();
     const without = createGit(async () => ({ code: 127, stdout: '', stderr: 'git: command not found' }), {});
     const paths = { context: join(root, 'app'), file: join(root, 'app', 'Dockerfile'), buildContexts: {} };
@@ -170,7 +170,7 @@ describe('readSource', () => {
     [`git@github.com:o/r.git#${'a'.repeat(40)}`, 'a'.repeat(40), true],
     ['https://github.com/o/r.git#main', undefined, false],
     [`https://example.com/context.tar.gz#${'a'.repeat(40)}`, undefined, false],
-  ])('knows the commit of the remote context %s only if the URL contains it', async (context, found, known) => {
+  ])('returns the commit of the remote context %s only if the URL contains it', async (context, found, known) => {
     const source = await read({ GITHUB_SHA: 'f'.repeat(40) }, { context, file: 'Dockerfile' });
     expect(source.commit).toBe(found);
     expect(source.unknown === undefined).toBe(known);
@@ -182,7 +182,7 @@ describe('readSource', () => {
     [`oci-layout:///x@sha256:${'a'.repeat(64)}`, true],
     ['oci-layout:///x:latest', false],
     ['https://user:hush@example.com/lib.tar.gz', false],
-  ])('knows whether the additional context %s is the same: %p', async (lib, known) => {
+  ])('reports whether the additional context %s is the same: %p', async (lib, known) => {
     commit();
     const { unknown } = await read({}, { buildContexts: { lib } });
     expect(unknown === undefined).toBe(known);
@@ -198,7 +198,7 @@ describe('the branch of the source', () => {
   it.each<[string, NodeJS.ProcessEnv, string | undefined, string | undefined]>([
     ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/dev' }, 'dev', undefined],
     [
-      'a pull request whose branch has the name of another one',
+      'a pull request whose branch has the name of another branch',
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_HEAD_REF: 'main' },
       undefined,
       '7',
@@ -216,7 +216,7 @@ describe('the branch of the source', () => {
       undefined,
       undefined,
     ],
-    ['no run at all', {}, 'main', undefined],
+    ['no run', {}, 'main', undefined],
   ])('is found in %s', async (_, env, branch, pullRequest) => {
     commit();
     const path = event('{"pull_request":{"number":8}}');
@@ -225,7 +225,7 @@ describe('the branch of the source', () => {
 });
 
 describe('git in a hostile repository', () => {
-  /** A command that a hostile file or setting names; it must never run. */
+  /** A command that is named by a hostile file or setting, and that must never run. */
   const trap = () => {
     const script = join(root, 'trap.sh');
     writeFileSync(script, `#!/bin/sh\necho "$INPUT_SECRETS" >${root}/sprung\ncat\n`);
@@ -377,7 +377,7 @@ describe('the output of git', () => {
     takesLinearTime((text) => runFacts({ GITHUB_REF: `refs/heads/${text}` }));
   });
 
-  it('is not used in part: if the status is longer than the limit, the differences are unknown', async () => {
+  it('is not used if it is incomplete: if the status is longer than the limit, the differences are unknown', async () => {
     commit();
     for (let folder = 0; folder < 60; folder++) {
       mkdirSync(join(root, 'app', `${folder}`));

@@ -41,7 +41,7 @@ describe('planTags', () => {
     ]);
   });
 
-  it('recognizes which tags are mutable', () => {
+  it('marks the tags that are mutable', () => {
     const { tags } = planImageTags(['sha', 'semver', 'branch', 'latest', 'x'], {
       ...source,
       branch: 'main',
@@ -58,7 +58,7 @@ describe('planTags', () => {
     ]);
   });
 
-  it('makes a valid tag of any branch, or none', () => {
+  it('creates a valid tag from any branch name, or none', () => {
     fc.assert(
       fc.property(fc.string(), (branch) => {
         const tag = sanitize(branch);
@@ -93,7 +93,7 @@ describe('isMutable', () => {
     ['IMMUTABLE_WITH_EXCLUSION', ['1.2'], '1x2', false],
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'v1', false],
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'main', true],
-  ] as const)('the tag %s %p: %s may move is %p', (mode, filters, tag, expected) => {
+  ] as const)('with the setting %s and the filters %p returns for the tag %s: %p', (mode, filters, tag, expected) => {
     expect(isMutable(tag, { mode, filters })).toBe(expected);
   });
 });
@@ -156,7 +156,7 @@ describe('tag rules next to templates', () => {
     ['type=raw,value={{tag}}', { gitTag: 'v1' }, 'version'],
     ['type=raw,value=latest', {}, 'moving'],
     ['type=raw,value=stable', {}, 'literal'],
-  ])('the rule %s with %p gives a tag of the kind %s', (rule, more, kind) => {
+  ])('the rule %s with %p produces a tag of the kind %s', (rule, more, kind) => {
     expect(plan([rule], more).tags[0]?.kind).toBe(kind);
   });
 
@@ -171,7 +171,7 @@ describe('tag rules next to templates', () => {
     expect(pull).toEqual(['x-']);
   });
 
-  it('a rule that applies to the run and gives no tag is reported', () => {
+  it('a rule that applies to the run and produces no tag is reported', () => {
     const lines = ['type=semver,pattern={{version}}', 'type=match,pattern=x', 'type=ref,event=pr'];
     expect(plan(lines, { gitTag: 'nightly' }).skipped).toEqual([
       "The rule 'type=semver,pattern={{version}}' produced no tag: 'nightly' is not a semantic version.",
@@ -179,7 +179,7 @@ describe('tag rules next to templates', () => {
     ]);
   });
 
-  it('tags that a registry accepts are made of any branch and git tag', () => {
+  it('any branch and git tag produce tags that a registry accepts', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (branch, gitTag) => {
         const lines = ['type=ref,event=branch', 'type=ref,event=tag', '{{branch}}.{{tag}}', 'type=match,pattern=.*'];

@@ -51,7 +51,10 @@ const FACTS: Facts = {
   },
 };
 
-/** What differs from a service with one task on EC2 that is about to run GOOD, with everything in place. */
+/**
+ * The facts that differ from those of a service with one task on EC2 that is about to run GOOD, and that has no
+ * problems.
+ */
 export interface Case {
   readonly service?: Record<string, unknown>;
   readonly taskDefinition?: TaskDefinition;
@@ -97,7 +100,7 @@ export function subjectOf(one: Case): PreflightSubject {
 export const found = (one: Case): PreflightFinding[] => check(subjectOf(one), { ...FACTS, ...one.facts });
 export const ids = (one: Case): string[] => found(one).map(({ id }) => id);
 
-/** Findings that are not certain, and block no deployment. */
+/** Findings that are warnings, and block no deployment. */
 const SOFT: Readonly<Record<string, PreflightFinding['severity']>> = {
   'breaker-off': 'warning',
   'breaker-rollback-off': 'warning',
@@ -120,7 +123,7 @@ export function eachIsFound(rows: readonly Row[]): void {
     expect(findings.map(({ id }) => id)).toEqual(expected);
     for (const { id, severity, text } of findings) {
       expect([id, severity]).toEqual([id, SOFT[id] ?? 'error']);
-      // A warning continues after the names of its services.
+      // The text of a warning continues a sentence that begins with the names of the services.
       expect(text).toMatch(severity === 'error' ? /^[A-Z].*: .*\.$/ : /^[a-z\d].*[:;] .*\.$/);
     }
   });

@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
 
 eachIsFound(ROWS);
 
-it('an image of only another architecture is blocking on Fargate, and a warning on instances', () => {
+it('an image for only another architecture is blocking on Fargate, and a warning on instances', () => {
   const arm = images({ state: 'stored', platforms: ['linux/arm64'], isIndex: false });
   const wanted = { runtimePlatform: { cpuArchitecture: 'X86_64' } };
   expect(found({ taskDefinition: wanted, facts: arm })).toMatchObject([{ severity: 'warning' }]);
@@ -92,7 +92,7 @@ it.each([
   [{ action: 'archive', after: { days: 3 } }, 'archives', 'in 3 days'],
   [{ action: 'expire', after: { pushes: 0 } }, 'expires', 'within 24 hours'],
   [{ action: 'expire', after: { pushes: 1 } }, 'expires', 'after the next push'],
-] as const)('an image that a rollback needs and that is gone is reported: %j', (expiry, does, when) => {
+] as const)('an image that a rollback needs is reported if a lifecycle policy removes it: %j', (expiry, does, when) => {
   const facts = { expiries: new Map([[IMAGE, { rule: 2, ...expiry }]]) };
   expect(found({ active: GOOD, facts }).map(({ text }) => text)).toEqual([
     `the lifecycle policy of the repository 'web' ${does} ${IMAGE}, which a rollback needs, ${when} (rule 2), and ECS cannot start its tasks after that: set 'keep-images', and exempt 'slipway-keep-*' with a rule of the highest priority.`,

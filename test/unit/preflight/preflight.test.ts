@@ -40,7 +40,7 @@ it('preflight leaves values of an unknown form to ECS', () => {
   expect(ids({ taskDefinition: { containerDefinitions } })).toEqual([]);
 });
 
-it('preflight concludes nothing from what was not read', () => {
+it('preflight has no findings about facts that were not read', () => {
   expect(check(subjectOf({ service: WATCHED }), NO_FACTS)).toEqual([]);
 });
 

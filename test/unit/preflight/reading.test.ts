@@ -32,7 +32,7 @@ describe('a trust policy', () => {
     [false, statement({ Principal: { AWS: 'arn:aws:iam::123456789012:root' } })],
     [false, statement({ Effect: 'Deny' })],
     [false, statement({ Action: 'sts:AssumeRoleWithWebIdentity' })],
-  ])('allows ECS to assume the role: %s: %s', (trusts, document) => {
+  ])('allows ECS to assume the role or not: %s: %s', (trusts, document) => {
     expect(trustsTasks(document)).toBe(trusts);
   });
 });
@@ -63,13 +63,13 @@ describe('a valueFrom', () => {
   });
 });
 
-describe('a preflight check that cannot read', () => {
+describe('a preflight check whose reads fail', () => {
   const denied = (action: string) =>
     Object.assign(new Error(`User: arn is not authorized to perform: ${action} on resource: x`), {
       name: 'AccessDeniedException',
     });
 
-  it('is left out, and denied reads are named in one notice', async () => {
+  it('is skipped, and one notice names the denied reads', async () => {
     const reader = new Reader({ clock: systemClock, cancelled: new AbortController().signal });
     const roles = await reader.readAll(['a', 'b', 'c'], 'iam:GetRole', 'roles', async (role) => {
       if (role !== 'c') throw denied('iam:GetRole');
@@ -88,7 +88,7 @@ describe('a preflight check that cannot read', () => {
     expect(unanswered(reader.unread)).toEqual([]);
   });
 
-  it('is reported separately from a denial if the read failed because of a transient error', async () => {
+  it('is reported separately from denied reads if the error was transient', async () => {
     const reader = new Reader({ clock: systemClock, cancelled: new AbortController().signal });
     const throttled = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     expect(await reader.read('iam:GetRole', 'roles', () => Promise.reject(throttled))).toBeUndefined();

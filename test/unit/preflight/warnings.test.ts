@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
 eachIsFound(ROWS);
 
 describe('the warning about alarms', () => {
-  it('names the alarms, those in ALARM together', () => {
+  it('names the alarms, with all that are in ALARM in one sentence', () => {
     expect(found(alarms({ '5xx': 'ALARM', latency: 'ALARM', old: 'missing' }))).toMatchObject([
       {
         text: "the alarms '5xx', 'latency' are in ALARM as the deployment starts, so ECS monitors no alarm during this deployment and none can roll it back: deploy again when all alarms are OK, or monitor this deployment yourself.",
@@ -175,7 +175,7 @@ describe("the warning about a strategy's own waiting times", () => {
   const texts = (configuration: object, waitMinutes = 30) =>
     found(strategy(configuration, waitMinutes)).map(({ text }) => text);
 
-  it('gives its parts and their sum, with the setting to change', () => {
+  it('shows the parts of the waiting time and their sum, and the setting to change', () => {
     const linear = { stepPercent: 30, stepBakeTimeInMinutes: 8 };
     expect(texts({ strategy: 'LINEAR', linearConfiguration: linear, bakeTimeInMinutes: 20 })).toEqual([
       "the service's deployment takes up to 24 min between the 4 steps of 30 % and 20 min of bake time, 44 min in total, but 'wait-for-minutes' is 30: set 'wait-for-minutes' to 59 or more.",
@@ -196,7 +196,7 @@ describe("the warning about a strategy's own waiting times", () => {
     ]);
   });
 
-  it('names no wait as long enough if the strategy takes longer than a job may run', () => {
+  it('suggests no longer wait-for-minutes if the strategy takes longer than a job may run', () => {
     expect(texts({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 400 })[0]).toMatch(
       /shorten it, or set 'wait-for-service-stability'/,
     );

@@ -156,7 +156,7 @@ describe('a summary that is too long for GitHub', () => {
     expect(lines.at(-2)).toMatch(/^_The rest was omitted/);
   });
 
-  it('is left unchanged if it fits, to the byte', () => {
+  it('is left unchanged if it fits exactly', () => {
     expect(cut('short\n')).toBe('short\n');
     const full = `${'é'.repeat(99)}\n`.repeat(5_000).concat('€'.repeat(1_666), '\n\n');
     expect(Buffer.byteLength(full)).toBe(1_000_000);

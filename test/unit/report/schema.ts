@@ -13,8 +13,8 @@ const KEYWORDS = new Set(
 );
 
 /**
- * The parts of `value` that do not match the schema of reports, each with its position. Supports the keywords that the
- * schema uses.
+ * Returns the parts of `value` that do not match the schema of reports, each with its position. Supports only the
+ * keywords that the schema uses.
  */
 export function violations(value: unknown, schema: Schema = reportSchema, at = '$'): string[] {
   const unknown = Object.keys(schema).filter((keyword) => !KEYWORDS.has(keyword));

@@ -77,7 +77,7 @@ describe('the output advice', () => {
     const text = adviceOutput(reportOf(services));
     const saved = (JSON.parse(text) as { 'saves-up-to-seconds': number }[]).map((one) => one['saves-up-to-seconds']);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(4_096);
-    // One more would not fit.
+    // One more piece of advice would not fit.
     expect(Buffer.byteLength(text) + Buffer.byteLength(text) / saved.length).toBeGreaterThan(4_096);
     expect(saved).toEqual(Array.from(saved, (_, index) => 149 - index));
   });

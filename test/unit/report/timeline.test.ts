@@ -9,8 +9,7 @@ import { deployed, rolledBack } from './results.ts';
 
 let mermaid: Mermaid;
 beforeAll(async () => {
-  // Without a browser's document there is nothing to purify, and DOMPurify lacks these two functions; parsing needs no
-  // others.
+  // Without a browser's document, DOMPurify lacks these two functions; parsing needs no others.
   Object.assign(DOMPurify, { addHook: () => undefined, sanitize: (text: string) => text });
   mermaid = (await import('mermaid')).default;
 });

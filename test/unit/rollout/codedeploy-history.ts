@@ -9,7 +9,7 @@ import { arnOf, service, T0 } from '../shapes.ts';
 /** The course of our deployment of revision 2, which replaces 1; 3 is another tool's. Times in seconds. */
 export interface CodeDeployFate {
   readonly end: (typeof CODE_DEPLOY_ENDS)[number];
-  /** The time at which all of the traffic has shifted, or at which it fails before that. */
+  /** The time at which all of the traffic has shifted, or at which the deployment fails before that. */
   readonly at: number;
   /** How long a rollback takes, or the deployment that restores revision 1. */
   readonly takes: number;
@@ -17,13 +17,13 @@ export interface CodeDeployFate {
   readonly hook: number;
   /** How long the old tasks wait for their termination. */
   readonly terminates: number;
-  /** How long it waits in the status Ready before the traffic shifts. */
+  /** How long the deployment waits in the status Ready before the traffic shifts. */
   readonly ready: number;
   readonly hasAlarms: boolean;
   /** How long after the end the deployment that rolls ours back appears. */
   readonly appears: number;
   readonly newer: 'succeeds' | 'fails';
-  /** Another tool deploys another revision so long after ours has ended. */
+  /** Another tool deploys another revision this long after ours has ended. */
   readonly thenReplaced?: number | undefined;
 }
 
@@ -125,8 +125,8 @@ export class CodeDeployHistory {
   }
 
   /**
-   * What a poll shows whose parts are this many seconds old; the followed deployment and others are read by different
-   * calls.
+   * The result of a poll whose parts are this many seconds old; the followed deployment and others are read with
+   * different calls.
    */
   look(id: string, { service: lag, behind }: Lag, beside: number | null): Observation {
     const moment = behind === null ? undefined : this.#momentAt(this.now - behind);
@@ -143,7 +143,7 @@ export class CodeDeployHistory {
     return { ...(service && { service }), codeDeploy };
   }
 
-  /** Another tool's deployment of another revision is the group's newest one, and has not failed. */
+  /** Whether the group's newest deployment is another tool's, of another revision, and has not failed. */
   get isOfOthers(): boolean {
     return this.truth.superseded && this.#newest === NEWER && this.#infos.get(NEWER)?.status !== 'Failed';
   }
@@ -158,7 +158,7 @@ export class CodeDeployHistory {
 
   /**
    * Restores the previous revision, as `restoreByCodeDeploy` does with fresh reads; returns the deployment to follow,
-   * or `undefined` if a restore is not due.
+   * or `undefined` if nothing must be restored.
    */
   restore(own: OwnDeployment): OwnDeployment | undefined {
     const info = this.#infos.get(own.id);
@@ -231,7 +231,7 @@ export class CodeDeployHistory {
     }
   }
 
-  /** All traffic and hooks of ours are through. */
+  /** Our deployment has all of the traffic, and its hooks have completed. */
   #succeeded(hasAlarms: boolean): void {
     const { end, terminates, thenReplaced } = this.#fate;
     if (end === 'an alarm stops it in the termination wait' && hasAlarms) {
@@ -258,7 +258,7 @@ export class CodeDeployHistory {
     then();
   }
 
-  /** The traffic of a deployment has shifted, and nothing waits. */
+  /** The traffic of a deployment has shifted, and no hook or termination is pending. */
   #shifted(id: string, then: () => void): void {
     this.#primary(id);
     this.#set(id, {

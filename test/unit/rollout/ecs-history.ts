@@ -3,7 +3,9 @@ import { ownDeployment } from '../../../src/controller/ecs/assess.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/model.ts';
 import { arnOf, deployment, idOf, revisionArn, rolling, service, serviceDeployment, T0 } from '../shapes.ts';
 
-/** The course of our deployment 2, which replaces 1; 3 is somebody else's, 4 our rollback. Times in seconds. */
+/**
+ * The course of our deployment 2, which replaces 1; 3 is another tool's deployment, 4 our rollback. Times in seconds.
+ */
 export interface Fate {
   readonly end: (typeof ENDS)[number];
   readonly at: number;
@@ -11,7 +13,7 @@ export interface Fate {
   readonly takes: number;
   /** The outcome of the newer deployment. */
   readonly newer: 'completes' | 'is rolled back';
-  /** Somebody deploys another revision this long after ours has ended. */
+  /** Another tool deploys another revision this long after ours has ended. */
   readonly thenReplaced?: number | undefined;
   /**
    * It bakes for this long with all of its tasks before it completes; `deployments[]` may show it as COMPLETED
@@ -108,7 +110,7 @@ export class EcsHistory {
     this.now = time;
   }
 
-  /** What a reader sees whose parts are this many seconds old, or who may not read them. */
+  /** The result of a poll whose parts are this many seconds old, or may not be read. */
   look(id: string, lag: number | undefined, serviceDeploymentLag: number | undefined): Observation {
     const read = lag === undefined ? undefined : this.#momentAt(this.now - lag).service;
     const behind =

@@ -18,7 +18,7 @@ const UNREAD: Lag = { service: null, behind: null };
 interface Reader {
   /** The age of each part at each poll, repeated; `null`: it could not be read. */
   readonly lags: readonly Lag[];
-  /** For this long, nothing can be read at all. */
+  /** The time during which nothing can be read. */
   readonly unobserved: { readonly from: number; readonly for: number } | null;
   /** When the deployment becomes visible; `null`: it may not be read. */
   readonly visibleAfter: number | null;
@@ -153,7 +153,7 @@ function byCodeDeploy(fate: CodeDeployFate, { lags }: Reader): World & { readonl
   };
 }
 
-/** Follows a history poll by poll, and carries out what `advance` asks for, as follow.ts does at AWS. */
+/** Follows a history poll by poll, and carries out the effects that `advance` requests, as follow.ts does in AWS. */
 function follow({ history, own, assess, ...world }: World, reader: Reader, policy: Policy, watch: number) {
   const previous = previousOf(history.before);
   let rollout: Row = {
@@ -231,7 +231,7 @@ const numRuns = process.env.DEEP ? 100_000 : 3000;
 
 const EXPECTED = ['cancelled', 'deployed', 'failed', 'rollback-failed', 'rolled-back', 'superseded', 'timed-out'];
 
-/** What must hold of a verdict, whichever controller's deployment it is of. */
+/** The conditions for every verdict, whichever controller deploys. */
 function expectHonest(
   { rollout, history: { truth, now }, wrongEffects, sawAll, uncounted }: ReturnType<typeof follow>,
   reader: Reader,
@@ -242,15 +242,15 @@ function expectHonest(
   // A deployment that failed a check, or that was visibly rolled back, is not deployed.
   if (verdict === 'deployed' && sawAll) expect(truth.previousServes && !truth.succeeded).toBe(false);
   if (verdict === 'deployed' && typeof rollout.smoke === 'object') expect(reader.cancelledAt).not.toBeNull();
-  // Of two versions that have completed, one reader saw both: the newer one is active.
+  // If one poll showed two completed versions, the newer one is active.
   if (verdict === 'deployed' && sawAll) expect(truth.newerServes).toBe(false);
   if (verdict === 'rolled-back') expect(truth.previousServes).toBe(true);
   if (verdict === 'rolled-back' && sawAll) expect(truth.newerServes).toBe(false);
-  // A deployment that sends our revision again is followed; if it began and ended between two polls, no newer one
-  // is named.
+  // A deployment of our revision by another tool is followed; if it began and ended between two polls, no newer one is
+  // reported.
   if (verdict === 'superseded') expect(rollout.supersededBy ? truth.superseded : truth.replaced).toBe(true);
   expect(wrongEffects).toEqual([]);
-  // A deployment that nobody saw, and that somebody's failed version replaced before it had completed, is sent
+  // A deployment that no poll showed, and that another tool's failed version replaced before it had completed, is sent
   // again.
   const mayRepeat = reader.losesRestore && truth.replaced;
   expect(truth.restores).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
@@ -261,7 +261,7 @@ function expectHonest(
   );
 }
 
-it(`every verdict is true and in time, whatever ECS does and however it is read (SEED=${seed})`, () => {
+it(`every verdict is true and in time, whatever ECS does and however late its state is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
     fc.property(fates, readers, policies, monitorTimes, (fate, reader, policy, watch) => {
@@ -270,7 +270,7 @@ it(`every verdict is true and in time, whatever ECS does and however it is read 
       const { verdict = 'none' } = followed.rollout;
       verdicts.add(verdict);
       const { truth } = world.history;
-      // The bake time cannot be seen in `deployments[]` alone, and the verdict says so.
+      // `deployments[]` alone does not show the bake time, which the verdict mentions.
       if (verdict === 'deployed') expect(truth.succeeded || (truth.looksSucceeded && !world.wasVisible())).toBe(true);
       expectHonest(followed, reader, policy, watch);
     }),
@@ -279,7 +279,7 @@ it(`every verdict is true and in time, whatever ECS does and however it is read 
   expect([...verdicts].sort()).toEqual(EXPECTED);
 });
 
-it(`every verdict is true and in time, whatever CodeDeploy does and however it is read (SEED=${seed})`, () => {
+it(`every verdict is true and in time, whatever CodeDeploy does and however late its state is read (SEED=${seed})`, () => {
   const verdicts = new Set<string>();
   fc.assert(
     fc.property(codeDeployFates, readers, policies, monitorTimes, (fate, reader, policy, watch) => {

@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 describe('an unobservable deployment', () => {
   const unobserved: Case = { observation: {}, facts: { unobservable: 'AWS denied ecs:DescribeServices.' } };
 
-  it('ends as unknown at the second poll without a result in a row', () => {
+  it('ends as unknown at the second consecutive poll without a result', () => {
     const once = step(unobserved).rollout;
     expect(once.phase).toBe('rolling-out');
     expect(outcome({ ...unobserved, rollout: once })).toEqual(['wait', 'unknown']);
@@ -25,8 +25,8 @@ describe('an unobservable deployment', () => {
 describe('the active revision after a rollback', () => {
   it.each([
     ['the completed PRIMARY one', [deployment(1)], 1],
-    ['not one that is still in progress', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
-    ['not one that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
+    ['not a deployment that is still in progress', [rolling(2), deployment(1, { status: 'ACTIVE' })], 1],
+    ['not a deployment that failed', [rolling(2, { rolloutState: 'FAILED' }), deployment(1, { status: 'ACTIVE' })], 1],
     ['the PRIMARY one behind a Classic Load Balancer', [deployment(1, { rolloutState: undefined as never })], 1],
     [
       'the one that ECS restores when it is replaced',
@@ -68,7 +68,7 @@ describe('our UpdateService that restores the previous revision', () => {
     expect(outcome({ rollout: restoring, observation, minutes: 2 })).toEqual(expected);
   });
 
-  it('is recognized as ours if its response was lost, and no other version is', () => {
+  it('is recognized as ours if its response was lost, and no deployment of another version is', () => {
     const unanswered: Row = {
       ...start,
       mustRestore: 'It failed.',
@@ -84,7 +84,7 @@ describe('our UpdateService that restores the previous revision', () => {
   });
 });
 
-describe("the cause in ECS's reason", () => {
+describe("the cause that ECS's reason contains", () => {
   const statusReason = 'Service deployment rolled back because lifecycle hook(s) failed.';
   const byHook: Observation = { serviceDeployment: serviceDeployment('ROLLBACK_IN_PROGRESS', { statusReason }) };
   const ecsRollingBack = step({ observation: byHook }).rollout;

@@ -50,7 +50,7 @@ describe('a rollout that has completed', () => {
       ['wait', 'superseded'],
     ],
     [
-      'is deployed although another version begins to replace it, if nothing remains to be checked',
+      'is deployed although another version begins to replace it, if all checks have ended',
       { rollout: { ...monitored, monitorMs: 0 }, observation: { ...succeeded, service: newer(3) } },
       ['wait', 'deployed'],
     ],
@@ -75,14 +75,14 @@ describe('a rollout that has completed', () => {
     ['has ended', service([deployment(1, { updatedAt: T0 + 90 })]), ['wait', 'rolled-back']],
     ['is shown by a read from before our update', before, ['wait', 'deployed']],
   ])(
-    'that only deployments[] shows as completed is rolled back when ECS rolls it back: it %s',
+    'that only deployments[] shows as completed is rolled back when the deployment that ECS rolls back %s',
     (_name, seen, expected) => {
       const observation = { ...(seen && { service: seen }) };
       expect(outcome({ rollout: monitored, observation, minutes: 2 })).toEqual(expected);
     },
   );
 
-  it('that only deployments[] shows as completed is in progress once the service deployment is seen to bake', () => {
+  it('that only deployments[] shows as completed is in progress once its service deployment is in its bake time', () => {
     const bare = step({ policy: { smoke: true }, observation: { service: service([deployment(2)]) } }).rollout;
     expect(bare).toMatchObject({ phase: 'verifying', completionSeenAt: MINUTE });
     const baking = { service: service([deployment(2)]), serviceDeployment: serviceDeployment('IN_PROGRESS') };
@@ -327,7 +327,7 @@ describe('a rollout that is rolled back', () => {
     ['waits if nothing could be read', { observation: {} }, ['wait', 'ecs-rollback']],
     ['waits if ECS rolls back', { observation: rollingBack }, ['wait', 'ecs-rollback']],
     ['decides nothing without a response', { rollout: ecsRollingBack, minutes: 9 }, ['wait', 'ecs-rollback']],
-  ])('on request to ECS %s', (_name, given, expected) => {
+  ])('that was requested from ECS %s', (_name, given, expected) => {
     expect(outcome({ rollout: asked, minutes: 2, ...given })).toEqual(expected);
   });
 

@@ -43,7 +43,7 @@ describe('the live log', () => {
     expect(lines).toEqual(['web: 0 of 1 tasks running, 1 pending']);
   });
 
-  it('logs a count again that is true again', () => {
+  it('logs a count again when it is reached again', () => {
     const { lines, progress } = start();
     const [up, down] = [{ runningCount: 1, pendingCount: 0 }, { runningCount: 0 }];
     for (const [changedAt, counts] of [up, down, up].entries())
@@ -86,7 +86,7 @@ describe('the live log', () => {
     expect(lines).toEqual(['web: 0 of 4 new tasks running (web:2), 3 failed; 4 old tasks (web:1) still running']);
   });
 
-  it('logs the repeated events of failing tasks once, and again when twice as many have failed', () => {
+  it('logs the repeated events of failing tasks once, and again each time the number of failures has doubled', () => {
     const { lines, progress } = start();
     const texts = (time: number) => ['has started 2 tasks: (task 0a) (task 0b).', `it is ${time % 2 ? 'odd' : 'even'}`];
     for (let time = 1; time <= 400; time++) {
@@ -127,7 +127,7 @@ describe('the live log', () => {
     expect(lines).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('logs after a minute of a rollback the revision to restore, and the progress', () => {
+  it('logs the revision to restore and the progress after each minute of a rollback', () => {
     const { lines, progress } = start();
     const back = service([
       deployment(1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }),

@@ -206,10 +206,10 @@ function phaseOf(state: State): Phase {
   }
 }
 
-/** The facts of a poll as the tables write them: with the observation in place of its assessment. */
+/** The facts of a poll in the form of the tables: with the observation in place of its assessment. */
 export type RowFacts = Omit<PollFacts, 'assessment'> & { readonly observation: Observation };
 
-/** One step of the decider, from a row and one poll that the controller assesses. */
+/** One step of `advance`, from a row and one poll that the controller assesses. */
 export function advance(
   row: Row,
   { observation, ...facts }: RowFacts,

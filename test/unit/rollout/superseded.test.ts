@@ -36,7 +36,7 @@ it.each<[string, Service, verdict: string]>([
     service([deployment(3, { createdAt: T0 + 60, taskDefinition: arnOf(2) })]),
     'deployed',
   ],
-])("a deployment that somebody else's follows is reported as %s", (_name, read, verdict) => {
+])("a deployment that is followed by another tool's is reported as %s", (_name, read, verdict) => {
   const observation = { serviceDeployment: serviceDeployment('SUCCESSFUL'), service: read };
   const { rollout, effect } = advance(completed, { observation, cancelled: false }, 60_000, { ...policy, smoke: true });
   expect([rollout.verdict, effect]).toEqual([verdict, undefined]);

@@ -21,7 +21,7 @@ function startTimedObserver() {
 }
 
 describe('a poll that ECS does not answer in time', () => {
-  it('has no result at the deadline, and is the result of the next poll', async () => {
+  it('has no result at the deadline, and its late response is the result of the next poll', async () => {
     const { lookout, open } = startTimedObserver();
     expect([...(await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1)).values()]).toEqual([LATE]);
     const next = lookout.poll(new Map([['web', subject('ecs-svc/1')]]), Number.POSITIVE_INFINITY);
@@ -30,13 +30,13 @@ describe('a poll that ECS does not answer in time', () => {
     expect(open).toHaveLength(1);
   });
 
-  it.each(['another deployment', 'what an act has changed since', 'a service that came since'])(
-    'is ignored, if it is answered later, for %s',
+  it.each(['another deployment', 'a service that an effect has changed since', 'a service that was added since'])(
+    'has its late response ignored for %s',
     async (what) => {
       const { lookout, open } = startTimedObserver();
       await lookout.poll(new Map([['web', subject('ecs-svc/1')]]), 1);
-      if (what === 'what an act has changed since') lookout.forget('web');
-      const key = what === 'a service that came since' ? 'api' : 'web';
+      if (what === 'a service that an effect has changed since') lookout.forget('web');
+      const key = what === 'a service that was added since' ? 'api' : 'web';
       const id = what === 'another deployment' ? 'ecs-svc/2' : 'ecs-svc/1';
       const next = lookout.poll(new Map([[key, subject(id)]]), Number.POSITIVE_INFINITY);
       open[0]?.();

@@ -36,7 +36,7 @@ const service = (more: Partial<Service> = {}): Service => ({
 });
 
 describe('the network of a task', () => {
-  it("is that of Fargate if neither a service nor anything else gives one, as in AWS's action", () => {
+  it("defaults to Fargate's if neither an input nor a service sets it, as in AWS's action", () => {
     expect(planTask(order, bridge, undefined)).toEqual({
       cluster: 'demo',
       count: 1,
@@ -62,12 +62,12 @@ describe('the network of a task', () => {
     expect(Object.keys(plan)).toEqual(['cluster', 'count', 'networkConfiguration', 'startedBy']);
   });
 
-  it("uses the given values, and the service's for the others", () => {
+  it("has the given values, and the service's values for the others", () => {
     const plan = planTask({ ...order, network: { securityGroups: ['sg-2'] } }, fargate, service());
     expect(plan.networkConfiguration).toEqual({ awsvpcConfiguration: { ...network, securityGroups: ['sg-2'] } });
   });
 
-  it('is empty if the task definition takes none', () => {
+  it('is empty if the task definition does not support a network configuration', () => {
     expect(planTask(order, bridge, service())).not.toHaveProperty('networkConfiguration');
   });
 
@@ -112,7 +112,7 @@ it.each<[string, object, object | undefined, RegExp]>([
   expect(() => planTask(asked, bridge, undefined)).toThrow(message);
 });
 
-it('placement on the default of the cluster is left to ECS', () => {
+it('placement with the default capacity provider strategy of the cluster is checked by ECS', () => {
   const members = { placementConstraints: [{ type: 'distinctInstance' }] };
   expect(planTask({ ...order, placement: {}, members }, bridge, undefined)).toMatchObject(members);
 });

@@ -24,28 +24,40 @@ const container = (name: string, exitCode?: number, reason?: string): Container 
   ...(reason && { reason }),
 });
 
-describe('a task whose essential container ended', () => {
+describe('a task with one essential container', () => {
   it.each<[string, Container[], boolean, number | undefined, RegExp]>([
-    ['with 0', [container('app', 0)], true, 0, /^$/],
-    ['with 0, and whose sidecar failed', [container('side', 1), container('app', 0)], true, 0, /^$/],
-    ['with 0, and whose sidecar has no exit code', [container('side'), container('app', 0)], true, 0, /^$/],
+    ['succeeds if the container exited with 0', [container('app', 0)], true, 0, /^$/],
     [
-      'with 1, and whose sidecar exited with 0',
+      'succeeds if the container exited with 0, although a sidecar failed',
+      [container('side', 1), container('app', 0)],
+      true,
+      0,
+      /^$/,
+    ],
+    [
+      'succeeds if the container exited with 0, although a sidecar has no exit code',
+      [container('side'), container('app', 0)],
+      true,
+      0,
+      /^$/,
+    ],
+    [
+      'fails if the container exited with 1, although a sidecar exited with 0',
       [container('side', 0), container('app', 1)],
       false,
       1,
       /^Container 'app' ended with exit code 1: the program failed\.$/,
     ],
-    ['by SIGTERM', [container('app', 143)], false, 143, /SIGTERM/],
+    ['fails if SIGTERM ended the container', [container('app', 143)], false, 143, /SIGTERM/],
     [
-      'because it ran out of memory',
+      'fails if the container ran out of memory',
       [container('app', 137, 'OutOfMemoryError: Container killed due to memory usage')],
       false,
       137,
       /OutOfMemoryError.*\. Raise the/,
     ],
     [
-      'without an exit code',
+      'fails if the container has no exit code',
       [container('app', undefined, 'CannotStartContainerError: executable file not found'), container('side', 0)],
       false,
       undefined,
@@ -108,7 +120,7 @@ describe('a task that was stopped', () => {
       },
       /image is not in the registry/,
     ],
-  ])('failed although its container exited with 0: %s', (_, more, reason) => {
+  ])('fails although its container exited with 0 if it %s', (_, more, reason) => {
     const judged = judgeTask(stopped([container('app', 0)], more), alone);
     expect(judged).toMatchObject({ succeeded: false, reason: expect.stringMatching(reason) });
   });

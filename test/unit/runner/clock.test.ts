@@ -38,7 +38,7 @@ for (const [name, code] of Object.entries(sleeps)) {
       `const clocks = () => [Date.now(), performance.now(), Number(process.hrtime.bigint()) / 1e6, process.hrtime()[0] * 1000];
        const before = clocks(); ${code}; clocks().forEach((time, index) => output(index + '=' + (time - before[index])))`,
     );
-    // A timer is late on a busy machine, by 50 times as much simulated time; without scaling it would take 250,000 s.
+    // On a busy machine a timer is late, by 50 times as much simulated time; without scaling it would take 250,000 s.
     for (const elapsed of Object.values(outputs)) {
       expect(Number(elapsed)).toBeGreaterThan(3_900);
       expect(Number(elapsed)).toBeLessThan(200_000);

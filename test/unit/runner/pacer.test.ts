@@ -21,7 +21,7 @@ it('the pacer advances real time while no process follows it', async () => {
   expect(passed).toBeLessThanOrEqual(performance.now() - began);
 });
 
-it('the pacer stops time for a process that does not answer, and continues once it answers or ends', async () => {
+it('the pacer stops time while a process does not respond, and continues once it responds or ends', async () => {
   const pacer = new Pacer();
   const [ours, theirs] = duplexPair();
   const before = pacer.passed();
@@ -41,7 +41,7 @@ it('the pacer stops time for a process that does not answer, and continues once 
   expect(pacer.passed() - ended).toBeGreaterThan(950);
 });
 
-it('the pacer shows neither an action nor the local AWS any time in which the action was suspended', async () => {
+it('the pacer hides the time in which an action was suspended from the action and the local AWS', async () => {
   const clock = new Clock({ speed: 50, start: Date.parse('2030-01-01T00:00:00Z') });
   const probe = new URL('../../fixtures/actions/probe', import.meta.url).pathname;
   const began = clock.now();

@@ -65,7 +65,7 @@ describe("the runner's command files", () => {
 });
 
 describe("the runner's log", () => {
-  it('turns workflow commands into annotations with their place', async () => {
+  it('converts workflow commands into annotations with their position', async () => {
     const { annotations, log } = await run(
       "say('::error file=a%2Cb.json,line=3,col=7,title=T::one%0Atwo'); say('x ##[warning]older'); say('::group::G'); say('::endgroup::'); say('::debug::d')",
     );
@@ -76,7 +76,7 @@ describe("the runner's log", () => {
     expect(log).toBe('##[error]one\ntwo\n##[warning]older\n##[group]G\n##[endgroup]');
   });
 
-  it('masks a value, and its base64 form, from add-mask on', async () => {
+  it('masks a value and its base64 form after add-mask', async () => {
     const { log, masks } = await run(
       "say('hunter22'); say('::add-mask::hunter22'); say('is hunter22'); say(Buffer.from('user:hunter22').toString('base64'))",
     );
@@ -200,7 +200,7 @@ describe('a leaked secret', () => {
     const clock = { speed: 1, now: () => Date.now() };
     const aws = { env: {}, clock, issuedSecrets: () => [{ what: 'the token of a session', value: secret }] };
     await expect(run(code, { aws })).rejects.toThrow(/the token of a session is in the environment of /);
-    // A secret of the user's may be passed to a builder this way.
+    // A user's own secret may be passed to a builder this way.
     expect((await run(code, { secrets: [secret] })).exitCode).toBe(0);
   });
 
@@ -220,7 +220,7 @@ describe('a leaked secret', () => {
   });
 });
 
-it('the runner names the outputs that GitHub drops at the end of a job', async () => {
+it('the test runner reports the outputs that GitHub drops at the end of a job', async () => {
   const { droppedOutputs } = await run("output('image=123456789012.dkr/x'); output('digest=sha256:1')", {
     masks: ['123456789012'],
   });

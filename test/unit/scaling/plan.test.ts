@@ -25,7 +25,7 @@ const policy = (PolicyName: string, configuration = cpu(50)): ScalingPolicy => (
 });
 const planned = (order: ScalingOrder, before?: ScalableTarget, policies: ScalingPolicy[] = []) =>
   planScaling(order, WHOSE, before, policies);
-/** The plan, without the lines about it. */
+/** The plan without its log lines. */
 const plan = (...parameters: Parameters<typeof planned>) => {
   const { changes: _, ...rest } = planned(...parameters) as ReturnType<typeof planned> & { changes?: unknown };
   return rest;
@@ -90,7 +90,7 @@ describe('scaling that is configured', () => {
       { min: 2, max: 8 },
       { MinCapacity: 2, MaxCapacity: 8 },
     ],
-  ])('by %j sends only that, and restores the earlier bounds', (asked, members) => {
+  ])('with %j sends only these bounds, and restores the earlier ones', (asked, members) => {
     expect(plan(set(asked), target())).toEqual({
       ...WHOSE,
       calls: [register(members)],
@@ -99,12 +99,12 @@ describe('scaling that is configured', () => {
     });
   });
 
-  it('to its current values sends nothing', () => {
+  it('with its current values sends nothing', () => {
     const order = set({ min: 1, max: 4, tracking: [{ name: undefined, configuration: cpu(50) }] });
     expect(plan(order, target(), [policy('cpu')])).toMatchObject({ calls: [], resume: [], restore: [] });
   });
 
-  it('for a service without scaling registers it, and deregisters it with its policies to restore the earlier state', () => {
+  it('for a service without scaling registers a scalable target, and deregisters it with its policies to restore the earlier state', () => {
     const order = set({ min: 1, max: 3, tracking: [{ name: undefined, configuration: cpu(60) }] });
     expect(plan(order)).toEqual({
       ...WHOSE,
@@ -118,7 +118,7 @@ describe('scaling that is configured', () => {
     [{ min: 1 }, "also set 'max' in 'scaling'"],
     [{ max: 1 }, "also set 'min' in 'scaling'"],
     [{}, "also set 'min' and 'max' in 'scaling'"],
-  ])('by %j is refused for a service without scaling', (asked, problem) => {
+  ])('with %j is refused for a service without scaling', (asked, problem) => {
     expect(plan(set(asked))).toEqual({ problem: expect.stringContaining(problem) });
   });
 
@@ -149,7 +149,7 @@ describe('scaling that is configured', () => {
   });
 });
 
-describe('the lines about the scaling of a service', () => {
+describe('the log lines about the scaling of a service', () => {
   const tracking = (value: number) => [{ name: undefined, configuration: cpu(value) }];
   it.each<[string, ScalingOrder, ScalableTarget | undefined, ScalingPolicy[], string[]]>([
     ['name its suspension', { kind: 'suspend' }, target(), [], ['~ scaling: suspended during the deployment']],
@@ -164,7 +164,7 @@ describe('the lines about the scaling of a service', () => {
     ],
     ['are empty if nothing changes', { kind: 'set', min: 1, tracking: tracking(50) }, target(), [policy('cpu')], []],
     [
-      'name everything for a service without scaling',
+      'name all settings for a service without scaling',
       { kind: 'set', min: 1, max: 3, tracking: [] },
       undefined,
       [],

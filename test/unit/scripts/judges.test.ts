@@ -3,7 +3,7 @@ import { readJunit } from '../../../scripts/judges/junit.ts';
 import { missingOperation, printRefused, printVerdicts, type Verdict } from '../../../scripts/judges/verdict.ts';
 
 describe('a JUnit report', () => {
-  it('is read with its failures, whether pytest writes them as elements or the OCI suite as a status', () => {
+  it('is read with its failures, whether they are elements as in pytest or a status as in the OCI suite', () => {
     const report = `<testsuite>
       <testcase classname="tests.a" name="fine" time="1"/>
       <testcase classname="tests.a" name="bad"><failure message="x &lt; y">E   assert 1 == 2</failure></testcase>

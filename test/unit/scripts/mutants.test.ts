@@ -28,16 +28,16 @@ describe('the mutants of a source file', () => {
       ['const a = /b|c(e)/i;', 'const a = /b|c(d)/i;', 'const a = /c(d|e)/i;', 'const a = /b/i;'],
     ],
     ["type A = true | 'b'; import b from 'c';", []],
-  ])('for %s change one thing each', (source, mutants) => {
+  ])('of %s differ from it in one place each', (source, mutants) => {
     expect(changed(source)).toEqual(mutants);
   });
 
-  it.each(TARGETS)('for $file run existing tests', ({ stages }) => {
+  it.each(TARGETS)('of $file are tested by existing test files', ({ stages }) => {
     const tests = stages.flat().map((test) => join(root, test.replace(/\/\*\.test\.ts$/, '')));
     expect(tests.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it.each(TARGETS)('for $file have unique names, and are valid', ({ file }) => {
+  it.each(TARGETS)('of $file have unique names, and are valid TypeScript', ({ file }) => {
     const source = readFileSync(join(root, file), 'utf8');
     const mutants = mutantsOf(source);
     expect(mutants.length).toBeGreaterThanOrEqual(10);

@@ -44,7 +44,7 @@ describe('the release script', () => {
     });
   });
 
-  it('uses the tag of the origin if the checkout created its own for the commit', () => {
+  it("uses the origin's tag if the checkout created its own tag for the commit", () => {
     const clone = new Tagged(join(scratch, 'clone'));
     clone.git('fetch', '--quiet', repository.folder, 'main');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
@@ -113,7 +113,7 @@ it.each([
     ['gh', 'api', '--method', 'PATCH', 'repos/acme/slipway/git/refs/tags/v1', '-f', 'sha=abc', '-F', 'force=true'],
   ],
   [false, ['gh', 'api', '--method', 'POST', 'repos/acme/slipway/git/refs', '-f', 'ref=refs/tags/v1', '-f', 'sha=abc']],
-])('a release has its files before it is published, and v1 moves last (v1 exists: %s)', (major, move) => {
+])('a release gets its files before it is published, and the tag v1 is moved last (v1 exists: %s)', (major, move) => {
   const commands = commandsOf('v1.2.3', ['a.tar.gz', 'a.spdx.json'], { repository: 'acme/slipway', sha: 'abc', major });
   expect(commands.map(([, ...rest]) => rest.slice(0, 3))).toEqual([
     ['release', 'create', 'v1.2.3'],

@@ -114,7 +114,7 @@ describe('the update of a service definition', () => {
       },
       { volumeConfigurations: [] },
     ],
-    ['includes a member that is newer than the SDK', { newer: { a: [1] } }, {}, { newer: { a: [1] } }],
+    ['includes a member that the SDK does not know yet', { newer: { a: [1] } }, {}, { newer: { a: [1] } }],
     [
       'forces the new deployment that other capacity providers require',
       { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] },
@@ -122,7 +122,7 @@ describe('the update of a service definition', () => {
       { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }], forceNewDeployment: true },
     ],
     [
-      'has the order of a placement strategy',
+      'keeps the order of a placement strategy',
       {
         placementStrategy: [
           { type: 'spread', field: 'b' },
@@ -176,7 +176,7 @@ describe('the update of a service definition', () => {
     });
   });
 
-  it('does not treat the desired count that DescribeServices returned as a setting', () => {
+  it('does not treat a desired count that DescribeServices returned as a setting', () => {
     const plan = planSettings(
       { service: serviceWith() },
       definition({ desiredCount: 9 }, { isDescribed: true }),
@@ -369,7 +369,7 @@ describe('a setting that UpdateService cannot change, or that ECS would refuse',
   });
 });
 
-it('a new DAEMON service is refused with a desired count of the step, and created without the one of its file', () => {
+it("a new DAEMON service is refused with a desired count in the step's input, and created without the one in its file", () => {
   const file = definition({ schedulingStrategy: 'DAEMON', desiredCount: 3 });
   const problems = (inputs: Json) => creationProblems(settingsToCreate(file, inputs), file, shape);
   expect(problems({})).toEqual([]);
@@ -400,7 +400,7 @@ const isNullInList = (one: unknown): boolean =>
     : typeof one === 'object' && one !== null && Object.values(one).some(isNullInList);
 const settings = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), value).filter((one) => !isNullInList(one));
 
-it("a file that is merged into the service's settings sets what it names, and keeps the others", () => {
+it("a file that is merged into the service's settings changes the settings that it names, and keeps the others", () => {
   fc.assert(
     fc.property(settings, settings, (now, wanted) => {
       const bare = onTop(undefined, now, 'x');

@@ -68,7 +68,7 @@ describe('a service definition file', () => {
     expect(read('{ "desiredCount": 2, // two\n }').definitions[0]?.members).toEqual({ desiredCount: 2 });
   });
 
-  it('keeps members that are newer than the SDK, with a notice', () => {
+  it('keeps members that the SDK does not know yet, with a notice', () => {
     const { definitions, findings } = read({ placementGroups: [{ name: 'a' }] });
     expect(definitions[0]?.members).toEqual({ placementGroups: [{ name: 'a' }] });
     expect(findings).toMatchObject([{ rule: 'unknown-key', severity: 'notice' }]);
@@ -79,7 +79,7 @@ describe('a service definition file', () => {
     ['a task definition', { containerDefinitions: [] }, /is a task definition, not a service definition/],
     ['a list', '[]', /must be a mapping/],
     ['a response without services', { services: [], failures: [] }, /DescribeServices found no service/],
-    ['a key at the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
+    ['a key in the wrong place', { minimumHealthyPercent: 50 }, /it belongs to 'deploymentConfiguration'/],
     ['an input of the step', { forceNewDeployment: true }, /it belongs to the input 'force-new-deployment'/],
     ['a misspelled key', { enableExecuteComand: true }, /did you mean 'enableExecuteCommand'/],
     [
@@ -213,7 +213,7 @@ describe('the rules of a service definition', () => {
       },
     ],
     [
-      'percentages that ECS accepts for a DAEMON service, which the service may be',
+      'percentages that ECS accepts for a DAEMON service if the scheduling strategy is unknown',
       deployment({ minimumHealthyPercent: 100, maximumPercent: 100 }),
     ],
     [
@@ -236,7 +236,10 @@ describe('the rules of a service definition', () => {
         },
       }),
     ],
-    ['part of a load balancer, which the service may complete', { loadBalancers: [{ targetGroupArn: 'a' }] }],
+    [
+      "an incomplete load balancer, which the service's settings may complete",
+      { loadBalancers: [{ targetGroupArn: 'a' }] },
+    ],
     [
       'a pause in a rolling deployment',
       deployment({

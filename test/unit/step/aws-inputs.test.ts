@@ -72,11 +72,11 @@ describe('a Region name that is similar to a known one', () => {
     });
   });
 
-  it('is suggested if the value does not have the form of a Region', () => {
+  it('is suggested if the value is not in the format of a Region', () => {
     expect(read({ 'INPUT_AWS-REGION': 'eu-central1' }).messages[0]).toMatch(/did you mean 'eu-central-1'\?$/);
   });
 
-  it("is not suggested for a variable with an endpoint's own name", () => {
+  it('is not suggested for a variable that contains the Region of a custom endpoint', () => {
     expect(read({ AWS_REGION: 'local' })).toMatchObject({ settings: { region: 'local' }, messages: [], notices: [] });
   });
 });
@@ -90,7 +90,7 @@ describe("the input 'role-to-assume'", () => {
     expect({ roles: settings.roles, messages }).toEqual({ roles: [ROLE, second], messages: [] });
   });
 
-  it('needs a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
+  it('requires a token or other credentials on a GitHub-hosted runner, which has no instance profile', () => {
     const hosted = { ...env, RUNNER_ENVIRONMENT: 'github-hosted', HOME: '/nowhere', 'INPUT_ROLE-TO-ASSUME': ROLE };
     expect(read(hosted).messages).toEqual([
       "input 'role-to-assume' needs the job's OIDC token or other AWS credentials, but the job has neither: add 'permissions: { id-token: write, contents: read }' to the job",
@@ -108,7 +108,7 @@ describe("the input 'role-to-assume'", () => {
     expect(read({ ...env }).settings).not.toHaveProperty('sessionTags');
   });
 
-  it('tags the session with the job, in characters that a tag may have', () => {
+  it('tags the session with the job, using only characters that a tag may contain', () => {
     const job = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_SHA: 'abc' };
     const { settings } = read({ ...env, ...OIDC, ...job, 'INPUT_ROLE-TO-ASSUME': ROLE });
     expect(settings.sessionTags).toEqual({ repository: 'o/r', run: '7', actor: 'dependabot_bot_', commit: 'abc' });

@@ -84,7 +84,7 @@ describe('outputs and state', () => {
   });
 });
 
-it('the summary is appended, and left out if there is no file for it', () => {
+it('the job summary is appended, and left out if there is no file for it', () => {
   appendSummary('# One\n');
   appendSummary('two\n');
   expect(file('STEP_SUMMARY')).toBe('# One\ntwo\n');
@@ -114,7 +114,7 @@ describe('the log of a step', () => {
     expect(text).toContain('a[31mbc1md\n');
   });
 
-  it('cuts a very long line or annotation', async () => {
+  it('contains only the beginning of a very long line or annotation', async () => {
     const { log, text } = await capture(() => {
       print('x'.repeat(1_000_000));
       annotate('warning', 'y'.repeat(1_000_000));
@@ -130,12 +130,12 @@ describe('the log of a step', () => {
     },
   );
 
-  it('prints a plain line unchanged', async () => {
+  it('contains a plain line unchanged', async () => {
     const line = 'web: 2/3 running (ratio 1::2) [x]';
     expect((await capture(() => print(line))).text).toBe(`${line}\n`);
   });
 
-  it('prints an annotation with its position, whatever it contains', async () => {
+  it('contains an annotation with its position, whatever its text is', async () => {
     await fc.assert(
       fc.asyncProperty(
         hostile,
@@ -153,7 +153,7 @@ describe('the log of a step', () => {
     );
   });
 
-  it('folds a group, whose lines are not commands', async () => {
+  it('contains a group as folded lines, none of which is a command', async () => {
     const { log } = await capture(() =>
       group('web', ['::error::from the container', '\u0085 ::error::after what .NET takes for a space', 'plain']),
     );

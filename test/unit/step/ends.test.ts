@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a step in its own process; each of `signals` is sent after a line of its log. */
+/** Runs a step in its own process, and sends each of `signals` after a line of its log. */
 async function run(step: string, signals: readonly NodeJS.Signals[] = []) {
   const program = join(folder, 'step.mjs');
   writeFileSync(

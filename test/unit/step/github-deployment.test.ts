@@ -164,7 +164,7 @@ describe("a transient failure of GitHub's API", () => {
     expect(notices(ran)).toEqual([]);
   });
 
-  it('is not waited for indefinitely when the response is slow', async () => {
+  it('does not delay the step indefinitely when the response is slow', async () => {
     api.next.push({ status: 500 }, { status: 500 }, { status: 500 });
     const ran = await run({ verdict: 'deployed', reason: '' });
     expect(api.requests).toHaveLength(3);
@@ -218,7 +218,7 @@ describe('a failure to create a GitHub Deployment', () => {
 });
 
 describe('the post step of a GitHub Deployment', () => {
-  it('completes what the main step left open, with the token of its input, and keeps no token in the state', async () => {
+  it('sets the final status that the main step did not set, with the token of its input, and keeps no token in the state', async () => {
     api.next.push({ status: 201, body: { id: 4711 } });
     await capture(async () => {
       announce(ORDER, createLog(), clock);
@@ -236,7 +236,7 @@ describe('the post step of a GitHub Deployment', () => {
     expect(state()).toBe('');
   });
 
-  it('does nothing after the main step has finished', async () => {
+  it('does nothing if the main step has set the final status', async () => {
     await run({ verdict: 'deployed', reason: '' });
     expect(state()).toBe('');
     process.env['STATE_github-deployment'] = state();

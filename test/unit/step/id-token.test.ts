@@ -6,7 +6,7 @@ import { capture } from './capture.ts';
 
 let server: Server;
 let answer: { status: number; body: string };
-/** Responses to be sent before that. */
+/** Responses to be sent before the usual one. */
 let first: (typeof answer)[];
 let asked: IncomingMessage | undefined;
 
@@ -87,7 +87,7 @@ it.each([
   );
 });
 
-it("the missing permission 'id-token: write' is named", async () => {
+it("the error about the OIDC token names the missing permission 'id-token: write'", async () => {
   delete process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   await expect(fetchIdToken('x')).rejects.toThrow("add 'permissions: { id-token: write, contents: read }' to the job");
 });

@@ -81,7 +81,7 @@ async function read(action: string, given: Readonly<Record<string, string>>) {
   const { result, problems } = await readWith(action, new Inputs({ ...env, ...JOB }));
   const isPlan = /^internal\/plan-(delivery|environments)$/.test(action);
   if (!isPlan || !result) return { result, problems };
-  // It passes on what it was given: the result in the other actions matters.
+  // It passes on its inputs: only the result in the other actions matters.
   const { delivery, ...rest } = result as { readonly delivery?: DeliveryInputs };
   const { builds, deployOptions, ...own } = { ...rest, ...delivery } as DeliveryInputs;
   const [{ options = {} } = {}] = builds;
@@ -123,7 +123,7 @@ describe.each(actions)('an empty input of %s has the same effect as an unset inp
     expect((await read(action, {})).problems).toEqual([]);
   });
 
-  // An input that the base sets is not at its default; those are tried below.
+  // An input that the base sets does not have its default; such inputs are tested below.
   const free = Object.keys(inputs).filter((name) => !(name in base));
   if (free.length > 0)
     it.each(free)('for the input %s', async (name) => {
@@ -207,19 +207,24 @@ const HOSTILE = [
   String.raw`{"verdicts": "{\"a\": null, \"__proto__\": \"deployed\"}", "images": "{\"web\": null}", "urls": "null"}`,
 ];
 
-it.each(actions)('a hostile value of an input of %s is refused or read, and breaks nothing', async (action) => {
-  const broken: string[] = [];
-  for (const name of Object.keys(loadAction(action).file.inputs ?? {})) {
-    for (const value of HOSTILE) {
-      const { problems } = await read(action, { [name]: value }).catch((error: Error) => ({ problems: [`${error}`] }));
-      const wrong = problems.find((problem) =>
-        /undefined|\[object|(?<!User)Error: |Cannot read|not iterable/.test(problem),
-      );
-      if (wrong) broken.push(`${name} ${value.slice(0, 20)}: ${wrong.slice(0, 200)}`);
+it.each(actions)(
+  'a hostile value of an input of %s is refused or accepted, and causes no internal error',
+  async (action) => {
+    const broken: string[] = [];
+    for (const name of Object.keys(loadAction(action).file.inputs ?? {})) {
+      for (const value of HOSTILE) {
+        const { problems } = await read(action, { [name]: value }).catch((error: Error) => ({
+          problems: [`${error}`],
+        }));
+        const wrong = problems.find((problem) =>
+          /undefined|\[object|(?<!User)Error: |Cannot read|not iterable/.test(problem),
+        );
+        if (wrong) broken.push(`${name} ${value.slice(0, 20)}: ${wrong.slice(0, 200)}`);
+      }
     }
-  }
-  expect(broken).toEqual([]);
-});
+    expect(broken).toEqual([]);
+  },
+);
 
 it('subnets and security groups that are listed twice are sent once', async () => {
   const given = { subnets: 'subnet-1,subnet-2,subnet-1', 'security-groups': 'sg-1\nsg-1' };

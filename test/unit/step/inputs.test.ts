@@ -67,7 +67,7 @@ describe('an input', () => {
     );
   });
 
-  it('with a few accepted values is refused with all of them and the nearest one', () => {
+  it('with an invalid value is refused with the accepted values and the nearest one', () => {
     const inputs = given({ 'on-failure': 'rolback', 'on-timeout': 'x' });
     inputs.choice('on-failure', ['rollback', 'leave']);
     inputs.choice('on-timeout', ['rollback', 'leave']);

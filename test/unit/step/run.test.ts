@@ -62,7 +62,7 @@ describe('a step', () => {
   });
 
   it.each([10, 11, 25])(
-    'with %d invalid inputs has no more annotations than GitHub shows, and loses none',
+    'with %d invalid inputs has no more annotations than GitHub shows, and reports every input',
     async (count) => {
       const problems: InputProblem[] = Array.from({ length: count }, (_, index) => ({
         input: 'a',
@@ -111,18 +111,21 @@ describe('a step that outputs a verdict', () => {
       'a text',
       'Slipway failed with an internal error (Error: a text): please report it, with the log of a run with step debug logging.',
     ],
-  ])('is refused with one line as its reason when it throws %p before it sent a request', async (error, reason) => {
-    await run(() => Promise.reject(error));
-    expect([outputs(), process.exitCode]).toEqual([{ verdict: 'refused', reason }, 1]);
-  });
+  ])(
+    'has the verdict refused, and one line as its reason, when it throws %p before it sent a request',
+    async (error, reason) => {
+      await run(() => Promise.reject(error));
+      expect([outputs(), process.exitCode]).toEqual([{ verdict: 'refused', reason }, 1]);
+    },
+  );
 
-  it('is unknown when it throws after it sent a request, which its post step handles', async () => {
+  it('has the verdict unknown when it throws after it sent a request, which its post step handles', async () => {
     leave('task', true);
     await run(() => Promise.reject(new UserError('The credentials expired.')));
     expect(outputs()).toEqual({ verdict: 'unknown', reason: 'The credentials expired.' });
   });
 
-  it('is refused before it begins when the state for the post step cannot be written', async () => {
+  it('has the verdict refused when the state for the post step cannot be written', async () => {
     process.env.GITHUB_STATE = folder;
     let begun = false;
     const step = async () => {
@@ -184,7 +187,7 @@ describe('the log of a run', () => {
     ]);
   });
 
-  it('has the time since the start of the step before each line', async () => {
+  it('shows the time since the start of the step before each line', async () => {
     const { text } = await capture(() => createLog().info('web: 1/2 running'));
     expect(text).toBe('[0:00] web: 1/2 running\n');
   });

@@ -5,7 +5,7 @@ import { problems, useBuildFolder } from './build-inputs.ts';
 
 useBuildFolder();
 
-it('files of the builder that can be read are accepted', () => {
+it('readable files for the builder are accepted', () => {
   writeFileSync('.dockerignore', 'out\n');
   expect(problems({})).toEqual([]);
 });

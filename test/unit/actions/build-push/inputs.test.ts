@@ -14,11 +14,11 @@ describe("the input 'repository'", () => {
     ['Team/Web', { repository: 'team/web' }],
     [`${host}/team/web`, { repository: 'team/web', host, registryId: '123456789012' }],
     [`https://${host}/web/`, { repository: 'web', host }],
-  ])('takes %s', (repository, expected) => {
+  ])('can be %s', (repository, expected) => {
     expect(read({ repository }).order).toMatchObject(expected);
   });
 
-  it("takes the region from the repository's URI", () => {
+  it("sets the Region if it is a repository's URI", () => {
     expect(read({ repository: `${host}/web` }, {}).aws.region).toBe('us-west-2');
   });
 
@@ -29,13 +29,13 @@ describe("the input 'repository'", () => {
     ['10.0.0.1:5000/web', "'10.0.0.1:5000' is not a registry"],
     ['a', '2 to 256'],
     ['-web', 'must be a repository'],
-  ])('refuses %p', (repository, words) => {
+  ])('is refused as %p', (repository, words) => {
     expect(problems({ repository }).join()).toContain(words);
   });
 });
 
 describe('the inputs of a build', () => {
-  it('accept lists and pairs in the forms of the Docker actions', () => {
+  it('are accepted as lists and pairs in every format that the Docker actions accept', () => {
     const { order } = read({
       context: 'app',
       platforms: 'linux/amd64, linux/arm64',
@@ -57,7 +57,7 @@ describe('the inputs of a build', () => {
     expect(order.tags).toEqual(['sha', 'latest', 'v1']);
   });
 
-  it('build one platform without provenance unless provenance is requested', () => {
+  it('produce one platform without provenance unless provenance is requested', () => {
     expect(read().order.build.provenance).toBe('false');
     expect(read({ provenance: 'mode=max' }).order.build.provenance).toBe('mode=max');
   });
@@ -85,8 +85,8 @@ it.each<[string, Record<string, string>, string]>([
     { tags: 'a,enable=yes' },
     "'enable=yes' is not valid; expected true or false",
   ],
-  ['a priority as a word', { tags: 'a,priority=high' }, "'priority=high' is not valid; expected a number"],
-  ['a group as a word', { tags: 'type=match,pattern=v(.*),group=one' }, "'group=one' is not valid"],
+  ['a priority that is a word', { tags: 'a,priority=high' }, "'priority=high' is not valid; expected a number"],
+  ['a group that is a word', { tags: 'type=match,pattern=v(.*),group=one' }, "'group=one' is not valid"],
   ['an invalid pattern', { tags: 'type=match,pattern=v(' }, "'pattern=v(' is not a regular expression"],
   ['a misspelled expression', { tags: 'x-{{branc}}' }, "did you mean 'branch'?"],
   ['a block of Handlebars', { tags: 'x{{#if tag}}y{{/if}}' }, "'{{#if tag}}' is not a supported expression"],
@@ -134,13 +134,13 @@ it.each<[string, Record<string, string>, string]>([
     { context: 'https://a:hush-1@h/r.git', 'build-contexts': 'lib=https://b:hush-2@h/l.git' },
     'use one user for both',
   ],
-  ['a builder name that is a flag', { builder: '--bootstrap' }, "input 'builder' is '--bootstrap'"],
+  ['a builder name that looks like a flag', { builder: '--bootstrap' }, "input 'builder' is '--bootstrap'"],
   [
     'an entry without a host',
     { 'add-hosts': 'db' },
     "input 'add-hosts' has 'db', which is not valid; expected host:address",
   ],
-  ['a size as a word', { 'shm-size': 'large' }, "input 'shm-size' has 'large'"],
+  ['a size that is a word', { 'shm-size': 'large' }, "input 'shm-size' has 'large'"],
   ['a limit without a number', { ulimit: 'nofile' }, "input 'ulimit' has 'nofile'"],
   ['two networks', { network: 'none\nhost' }, "input 'network' is 'none, host'; expected one value"],
   ['an attestation without a type', { attests: 'mode=max' }, "input 'attests' has 'mode=max'"],
@@ -212,11 +212,11 @@ it.each([
   expect(problems({ 'build-extra-args': args })).toEqual([expect.stringContaining(`set by the input '${input}'`)]);
 });
 
-it("refuses '--' in build-extra-args", () => {
+it("build-push refuses '--' in build-extra-args", () => {
   expect(problems({ 'build-extra-args': '-- foo' })).toEqual([expect.stringContaining("has '--'")]);
 });
 
-it('accepts rules of docker/metadata-action next to templates, and names the attributes that have no effect', () => {
+it('build-push accepts tag rules of docker/metadata-action next to templates, and reports attributes that have no effect', () => {
   const inputs = new Inputs({
     INPUT_TAGS: 'sha, latest\ntype=semver,pattern={{major}}.{{minor}}\ntype=sha,pattern=x\n{{branch}}-x',
   });
@@ -233,7 +233,7 @@ it('accepts rules of docker/metadata-action next to templates, and names the att
   ]);
 });
 
-it('refuses a short commit length that is not a number', () => {
+it('build-push refuses a DOCKER_METADATA_SHORT_SHA_LENGTH that is not a number', () => {
   const inputs = new Inputs({ DOCKER_METADATA_SHORT_SHA_LENGTH: 'ten' });
   readShortLength(inputs);
   expect(inputs.problems.map(({ message }) => message)).toEqual([
@@ -246,7 +246,7 @@ it.each([
   ['false', undefined],
   ['true', 'branch'],
   ['production', { name: 'production' }],
-])('reads keep-images %p as %p', (text, expected) => {
+])('build-push reads keep-images %p as %p', (text, expected) => {
   expect(read({ 'keep-images': text }).order.keep).toEqual(expected);
 });
 
@@ -254,7 +254,7 @@ it.each<[string, object]>([
   ['app --check "a b"', { command: ['app', '--check', 'a b'] }],
   [':8080/health?x=1', { port: 8080, path: '/health?x=1' }],
   [':80', { port: 80, path: '/' }],
-])('takes the smoke test %s', (text, expected) => {
+])('build-push accepts the smoke test %s', (text, expected) => {
   expect(read({ 'smoke-test': text }).order.smokeTest).toEqual({ ...expected, timeoutMs: 60_000 });
   expect(read({ 'smoke-test': text, 'smoke-timeout': '5' }).order.smokeTest).toEqual({ ...expected, timeoutMs: 5_000 });
 });
@@ -268,7 +268,7 @@ it.each([
   expect(problems({ 'smoke-test': text })).toEqual([expect.stringContaining(words)]);
 });
 
-it('accepts comments and comma-separated lists as the Docker actions do', () => {
+it('build-push accepts comments and comma-separated lists as the Docker actions do', () => {
   const env = { AWS_REGION: 'eu-central-1', A: '1', B: '' };
   const given = { tags: '# none\nsha', 'secret-envs': '# two\na=A,b=B', 'build-args': '# no\nX=1', call: 'build' };
   const { order } = read({ ...given, secrets: '# empty\ntoken=' }, env);
@@ -283,7 +283,7 @@ it('accepts comments and comma-separated lists as the Docker actions do', () => 
   });
 });
 
-it('accepts the flags of buildx that docker/build-push-action has an input for', () => {
+it('build-push accepts the flags of buildx for which docker/build-push-action has an input', () => {
   const { order } = read({
     ...{ 'add-hosts': 'a:1.2.3.4, b=1.2.3.5', allow: 'network.host', 'cgroup-parent': 'g', network: 'none' },
     ...{ 'no-cache-filters': 'base,test', 'shm-size': '1g', ulimit: 'nofile=1024:1024\nnproc=3' },

@@ -12,7 +12,7 @@ describe('a remote build context', () => {
     ['https://github.community/o/r.git', []],
     ['https://evil.example/github.com/o/r.git', []],
     ['app', []],
-  ])('gets the token for %s only if it is a repository on this GitHub server: %p', (context, secrets) => {
+  ])('is fetched with the token for %s only if it is a repository on this GitHub server: %p', (context, secrets) => {
     expect(read({ context, 'github-token': 'hush' }).order.build.secrets).toEqual(secrets);
   });
 
@@ -20,14 +20,14 @@ describe('a remote build context', () => {
     ['https://robot:hush-hush@h.example:8443/r.git#main', 'GIT_AUTH_HEADER.h.example:8443', 'robot:hush-hush'],
     ['https://ghp_0123456789abcdef@github.com/o/r.git', 'GIT_AUTH_HEADER.github.com', 'ghp_0123456789abcdef:'],
     ['https://robot:hush%2Fhush@h.example/a.tgz', 'HTTP_AUTH_HEADER_h.example', 'robot:hush/hush'],
-  ])('is passed on without the user and password in its URL: %s', (context, id, user) => {
+  ])('is passed to the builder without the user and password in its URL: %s', (context, id, user) => {
     const { order, masks } = read({ context });
     expect(order.build.secrets).toEqual([{ id, value: basic(user) }]);
     expect(order.build.context).toBe(context.replace(/\/\/.*@/, '//'));
     expect(masks.some((mask) => context.includes(mask))).toBe(true);
   });
 
-  it("is the repository at this run's commit when the context is a default context of the Docker actions", () => {
+  it("is the repository at this run's commit when the input is a default context of the Docker actions", () => {
     const sha = '5'.repeat(40);
     const env = { AWS_REGION: 'eu-central-1', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
     const given = { context: '{{defaultContext}}:app', 'build-contexts': 'lib={{ defaultContext }}:lib' };
@@ -46,7 +46,7 @@ describe('a remote build context', () => {
     expect(read({ context }).order.build).toMatchObject({ context, secrets: [] });
   });
 
-  it('is fetched with the secret that the user named for its host', () => {
+  it('is fetched with the secret that the user provides for its host', () => {
     const secrets = [{ id: 'GIT_AUTH_HEADER.h', value: 'own' }];
     const given = { context: 'https://a:hush@h/r.git', secrets: 'GIT_AUTH_HEADER.h=own' };
     expect(read(given).order.build.secrets).toEqual(secrets);
@@ -124,7 +124,7 @@ describe('the secrets of a build', () => {
       expect(text).not.toContain(part);
   });
 
-  it('are refused with only the line number when a value is given in place of a variable name', () => {
+  it('are refused with only the line number when a value is in the place of a variable name', () => {
     expect(problems({ 'secret-envs': 'token=ghp_hush' }).join()).not.toContain('hush');
   });
 });

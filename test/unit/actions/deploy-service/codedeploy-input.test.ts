@@ -40,12 +40,12 @@ const WRONG: readonly (readonly [name: string, create: (path: string) => void, p
 ];
 
 describe('the AppSpec file', () => {
-  it('is created from the service if there is no file of the default name', async () => {
+  it('is created from the service if there is no file with the default name', async () => {
     expect(await read()).toEqual({ appSpec: undefined, problems: [] });
   });
 
   it.each(WRONG)(
-    'of the default name cannot be read, which refuses a service that needs it: %s',
+    'with the default name is only reported to a service that needs it if it cannot be read: %s',
     async (_, create, problem) => {
       create('appspec.yaml');
       expect(await read()).toEqual({
@@ -55,7 +55,7 @@ describe('the AppSpec file', () => {
     },
   );
 
-  it.each(WRONG)('that is named cannot be read, which is one sentence: %s', async (_, create, problem) => {
+  it.each(WRONG)('in the input is refused in one sentence if it cannot be read: %s', async (_, create, problem) => {
     create('own.yml');
     const { appSpec, problems } = await read('own.yml');
     expect(appSpec).toBeUndefined();

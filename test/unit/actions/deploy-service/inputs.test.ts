@@ -52,7 +52,7 @@ describe('the services of deploy-service', () => {
 describe('the managed EBS volume of deploy-service', () => {
   const roleArn = 'arn:aws:iam::123456789012:role/ebs';
 
-  it('is read in the types that UpdateService expects', async () => {
+  it('is converted to the types that UpdateService expects', async () => {
     const { request, messages } = await read({
       'service-managed-ebs-volume-name': 'data',
       'service-managed-ebs-volume': `{"roleArn": "${roleArn}", "sizeInGiB": "20", "encrypted": "false"}`,
@@ -81,14 +81,14 @@ describe('the managed EBS volume of deploy-service', () => {
 });
 
 describe("the input 'wait-until'", () => {
-  it('waits for the end of the deployment by default', async () => {
+  it('means the end of the deployment by default', async () => {
     for (const until of ['', 'completed']) {
       const { request, messages } = await read({ 'wait-until': until });
       expect([request.policy.waitUntil, messages]).toEqual([undefined, []]);
     }
   });
 
-  it.each(['paused', 'BAKE_TIME', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'CLEAN_UP'])('waits to %s', async (until) => {
+  it.each(['paused', 'BAKE_TIME', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'CLEAN_UP'])('can be %s', async (until) => {
     const { request, messages } = await read({ 'wait-until': until });
     expect([request.policy.waitUntil, messages]).toEqual([until, []]);
   });
@@ -100,11 +100,11 @@ describe("the input 'wait-until'", () => {
       'PRODUCTION_SHIFT',
       /'wait-until' is 'PRODUCTION_SHIFT': it must be one of 'completed', 'paused', 'RECONCILE_SERVICE'/,
     ],
-  ])('refuses to wait until %s', async (until, message) => {
+  ])('is refused as %s', async (until, message) => {
     expect((await read({ 'wait-until': until })).messages).toEqual([expect.stringMatching(message)]);
   });
 
-  it('is refused when the deployment is not waited for', async () => {
+  it('is refused when the step does not wait for the deployment', async () => {
     const { messages } = await read({ 'wait-until': 'paused', 'wait-for-service-stability': 'false' });
     expect(messages).toEqual([expect.stringMatching(/'wait-until' is 'paused', but 'wait-for-service-stability'/)]);
   });
@@ -189,12 +189,12 @@ describe('the deployment configuration of deploy-service', () => {
       { 'circuit-breaker-threshold': '1 %', 'circuit-breaker': 'rollback' },
       { enable: true, rollback: true, thresholdConfiguration: { type: 'BOUNDED_PERCENT', value: 1 } },
     ],
-  ])('reads the circuit breaker: %j', async (given, deploymentCircuitBreaker) => {
+  ])('includes the circuit breaker: %j', async (given, deploymentCircuitBreaker) => {
     expect(await configurationOf(given)).toEqual({ configuration: { deploymentCircuitBreaker }, messages: [] });
   });
 
   it.each(['0', '0%', '101%', '-1', 'half', '50 percent', '1.5'])(
-    'refuses the circuit breaker threshold %s',
+    'is refused with the circuit breaker threshold %s',
     async (given) => {
       expect((await configurationOf({ 'circuit-breaker-threshold': given })).messages).toEqual([
         expect.stringContaining(`'circuit-breaker-threshold' is '${given}', which is not a valid threshold; expected`),
@@ -212,7 +212,7 @@ describe('the deployment configuration of deploy-service', () => {
       { 'early-success-percent': '100', 'old-tasks': 'deferred' },
       { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' },
     ],
-  ])('reads early success: %j', async (given, earlySuccessCriteria) => {
+  ])('includes early success: %j', async (given, earlySuccessCriteria) => {
     expect(await configurationOf(given)).toEqual({ configuration: { earlySuccessCriteria }, messages: [] });
   });
 
@@ -228,7 +228,7 @@ describe('the deployment configuration of deploy-service', () => {
       { 'circuit-breaker': 'off', 'circuit-breaker-threshold': '10' },
       /'circuit-breaker-threshold' is set, but 'circuit-breaker' is 'off', .*remove one/,
     ],
-  ])('refuses %j', async (given, message) => {
+  ])('is refused as %j', async (given, message) => {
     expect((await configurationOf(given)).messages).toEqual([expect.stringMatching(message)]);
   });
 });
@@ -293,7 +293,7 @@ describe('the scaling inputs of deploy-service', () => {
       `target-tracking: ${JSON.stringify({ TargetValue: 1, ScaleInCoolDown: 1, ...cpu })}`,
       /has 'ScaleInCoolDown' in 'target-tracking': did you mean 'ScaleInCooldown'/,
     ],
-  ])('refuse %s', async (scaling, message) => {
+  ])('are refused as %s', async (scaling, message) => {
     expect((await scalingOf(scaling)).messages).toEqual([expect.stringMatching(message)]);
   });
 
@@ -301,12 +301,12 @@ describe('the scaling inputs of deploy-service', () => {
     ['{min: 2, max: 6}', '9', /sets a 'min' of 2 and a 'max' of 6, but 'desired-count' is 9, which is outside/],
     ['min: 2', '1', /sets a 'min' of 2, but 'desired-count' is 1, which is outside/],
     ['max: 6', '7', /sets a 'max' of 6, but 'desired-count' is 7/],
-  ])('refuse %s together with the desired count %s', async (scaling, count, message) => {
+  ])('are refused as %s together with the desired count %s', async (scaling, count, message) => {
     expect((await scalingOf(scaling, { 'desired-count': count })).messages).toEqual([expect.stringMatching(message)]);
     expect((await scalingOf(scaling, { 'desired-count': '4' })).messages).toEqual([]);
   });
 
-  it('refuse to suspend scaling for a deployment that is not waited for, or without a service', async () => {
+  it('are refused if they suspend scaling and the step does not wait for the deployment, or has no service', async () => {
     expect((await scalingOf('suspend', { 'wait-for-service-stability': 'false' })).messages).toEqual([
       expect.stringContaining("'scaling' is 'suspend', but 'wait-for-service-stability' is 'false'"),
     ]);

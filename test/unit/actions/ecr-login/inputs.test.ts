@@ -91,7 +91,7 @@ describe('the registries of ecr-login', () => {
     expect(reported).toEqual(["input 'registries' is ignored, because 'registry-type' is 'public'"]);
   });
 
-  it('need no input aws-region when each of them has its own Region', () => {
+  it('do not require the input aws-region when each of them names its Region', () => {
     expect(problems({ registries: `${HOST},public.ecr.aws` }, {})).toEqual([]);
     expect(problems({ 'registry-type': 'public' }, {})).toEqual([]);
     expect(problems({ registries: '111122223333' }, {})).toEqual([expect.stringMatching(/^no Region: /)]);
@@ -99,7 +99,7 @@ describe('the registries of ecr-login', () => {
 });
 
 describe('the switches of ecr-login', () => {
-  it('mask the password and log out when they are empty or not set', () => {
+  it('cause the password to be masked and the logout to run when they are empty or not set', () => {
     expect(read({})).toMatchObject({ masksPassword: true, logsOut: true, proxy: '' });
     expect(read({ 'mask-password': '', 'skip-logout': '' })).toMatchObject({ masksPassword: true, logsOut: true });
   });
@@ -110,7 +110,7 @@ describe('the switches of ecr-login', () => {
     [{ 'skip-logout': 'true' }, { logsOut: false }],
     [{ 'http-proxy': 'http://proxy.example:3128' }, { proxy: 'http://proxy.example:3128' }],
     [{ 'http-proxy': 'proxy.example:3128' }, { proxy: 'http://proxy.example:3128' }],
-  ])('read %j as %j', (given: Record<string, string>, expected) => {
+  ])('set to %j result in %j', (given: Record<string, string>, expected) => {
     expect(read(given)).toMatchObject(expected);
   });
 });

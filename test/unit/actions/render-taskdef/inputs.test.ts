@@ -37,10 +37,7 @@ const read = (given: Record<string, string>, env: Record<string, string> = { AWS
   return { result, problems: inputs.problems, messages: inputs.problems.map(({ message }) => message) };
 };
 
-/**
- * The containers after the changes that the inputs ask for, applied to a task definition with the containers `web` and
- * `side`.
- */
+/** The containers of a task definition with `web` and `side` after the changes that the inputs request. */
 const changed = (given: Record<string, string>) => {
   const { result, messages } = read({ 'task-definition-family': 'web', ...given });
   expect(messages).toEqual([]);
@@ -53,7 +50,7 @@ const changed = (given: Record<string, string>) => {
 };
 
 describe('AWS’s inputs', () => {
-  it('change every container in container-name, whatever form the list has', () => {
+  it('change every container in container-name, whichever format the list has', () => {
     expect(changed({ 'container-name': 'web, side', image: 'app:1' })).toEqual({
       containerDefinitions: [
         { name: 'web', image: 'app:1' },
@@ -62,7 +59,7 @@ describe('AWS’s inputs', () => {
     });
   });
 
-  it('are all read, with their whole values', () => {
+  it('are all read, and no value is cut', () => {
     const given = {
       'container-name': 'web',
       image: 'app:1',
@@ -111,7 +108,7 @@ describe('AWS’s inputs', () => {
     });
   });
 
-  it('use a revision together with its family, and prefer a file to an ARN and an ARN to a family', () => {
+  it('select a revision together with its family, and prefer a file to an ARN and an ARN to a family', () => {
     const source = (given: Record<string, string>) => {
       const { files, reference, service } = read({ cpu: '256', ...given }).result;
       return { files: files.length, reference, service };

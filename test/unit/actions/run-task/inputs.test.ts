@@ -36,7 +36,7 @@ describe('the task definition of run-task', () => {
       { kind: 'arn', arn: 'migrate:3' },
     ],
     ['the service', { 'task-definition': '', service: 'web' }, { kind: 'current' }],
-  ])('is taken from %s', async (_, given, source) => {
+  ])('can be named by %s', async (_, given, source) => {
     const { source: found, messages } = await read(given);
     expect(messages).toEqual([]);
     expect(found).toMatchObject(source);
@@ -81,7 +81,7 @@ describe("AWS's inputs", () => {
     }
   });
 
-  it('are refused by name when both names have different values, and accepted when the values are equal', async () => {
+  it('are refused when the two names of an input have different values, and accepted when the values are equal', async () => {
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'a' })).messages).toEqual([]);
     expect((await read({ 'started-by': 'a', 'run-task-started-by': 'b' })).messages).toEqual([
       "inputs 'started-by' and 'run-task-started-by' are aliases but have different values: remove one",
@@ -89,7 +89,7 @@ describe("AWS's inputs", () => {
     expect((await read({ 'run-task-time-limit-minutes': '5', 'wait-for-minutes': '6' })).messages).toHaveLength(1);
   });
 
-  it("use the public IP setting only together with a network, as AWS's action does", async () => {
+  it("include the public IP setting only together with a network, as in AWS's action", async () => {
     expect((await read({ 'run-task-assign-public-IP': 'ENABLED' })).order.network).toEqual({});
     expect((await read({ 'assign-public-IP': 'ENABLED', subnets: 'subnet-1' })).order.network).toEqual({
       assignPublicIp: 'ENABLED',
@@ -135,7 +135,7 @@ describe("AWS's inputs", () => {
 });
 
 describe('the RunTask request', () => {
-  it('has the tags', async () => {
+  it('has the tags of the input', async () => {
     const tags = '[{"key": "a", "value": 1.10}, {"key": 2, "value": true}, {"key": "c"}]';
     expect((await read({ tags })).order.tags).toEqual([
       { key: 'a', value: '1.10' },
@@ -147,14 +147,14 @@ describe('the RunTask request', () => {
     ]);
   });
 
-  it('has the numbers of a capacity provider strategy as numbers', async () => {
+  it('has the weight and base of a capacity provider strategy as numbers', async () => {
     const strategy = '[{"capacityProvider": "spot", "weight": "2", "base": 1}]';
     expect((await read({ 'capacity-provider-strategy': strategy })).order.placement).toEqual({
       capacityProviderStrategy: [{ capacityProvider: 'spot', weight: 2, base: 1 }],
     });
   });
 
-  it('has the managed EBS volume', async () => {
+  it('has the managed EBS volume of the input', async () => {
     const volume =
       '{"roleArn": "arn:aws:iam::123456789012:role/ebs", "sizeInGiB": "20", "encrypted": "true", "tagSpecifications": [{"resourceType": "volume", "tags": [{"key": "a", "value": 1}]}]}';
     const given = { 'managed-ebs-volume-name': 'data', 'managed-ebs-volume': volume };
@@ -185,7 +185,7 @@ describe('the RunTask request', () => {
 });
 
 describe("the input 'overrides'", () => {
-  it('is a mapping by container, with short forms', async () => {
+  it('is a mapping from container to overrides, with short forms', async () => {
     const overrides =
       'web:\n  command: npm run "migrate all"\n  environment: { A: 1, B: null }\n  cpu: 256\nside: { command: [a, 1] }';
     expect((await read({ overrides })).order.overrides.containerOverrides).toEqual([
@@ -250,16 +250,19 @@ describe("the input 'overrides'", () => {
     ['{"environment": [null]}', "'environment[0]' for 'web' that is null"],
     ['{"cpu": "half"}', "'cpu' for 'web' that is not a whole number"],
     ['{"cpu": 0.5}', "'cpu' for 'web' that is not a whole number"],
-  ])('is refused by position, without its values, when it cannot be sent: %s', async (override, message) => {
-    for (const given of [
-      { overrides: `web: ${override}` },
-      { 'container-overrides': `[{"name": "web", ${override.slice(1)}]` },
-    ]) {
-      const { messages } = await read(given);
-      expect(messages).toEqual([expect.stringContaining(message)]);
-      expect(messages.join()).not.toContain('s3cret');
-    }
-  });
+  ])(
+    'is refused with the position of the error, and without its values, when it cannot be sent: %s',
+    async (override, message) => {
+      for (const given of [
+        { overrides: `web: ${override}` },
+        { 'container-overrides': `[{"name": "web", ${override.slice(1)}]` },
+      ]) {
+        const { messages } = await read(given);
+        expect(messages).toEqual([expect.stringContaining(message)]);
+        expect(messages.join()).not.toContain('s3cret');
+      }
+    },
+  );
 
   it('is refused when overrides are set in two ways', async () => {
     const given = { overrides: 'web: { cpu: 1 }', 'container-overrides': '[{"name": "web"}]' };

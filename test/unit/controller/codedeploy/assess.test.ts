@@ -7,7 +7,7 @@ import type { CodeDeployObservation, OwnDeployment } from '../../../../src/contr
 import type { Service, TaskSet } from '../../../../src/ecs/model.ts';
 import { arnOf, service, T0 } from '../../shapes.ts';
 
-/* What one observation of a deployment's status in CodeDeploy proves. */
+/* What one read of a deployment's status in CodeDeploy proves. */
 
 const own: OwnDeployment = {
   id: 'd-OURS00000',
@@ -229,7 +229,7 @@ describe('a service that CodeDeploy deploys', () => {
       ['d-BACK00000 PRIMARY IN_PROGRESS', 'ecs-svc/1 ACTIVE COMPLETED', 'd-OURS00000 ACTIVE COMPLETED'],
       withDeployments(withTaskSets(blue(), green()), latest(rollback('InProgress'), arnOf(2))),
     ],
-  ])('has deployments as ECS has them %s', (_name, expected, read) => {
+  ])('is shown with the deployments of an ECS rollout %s', (_name, expected, read) => {
     expect(states(read)).toEqual(expected);
   });
 

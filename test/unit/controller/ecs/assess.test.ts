@@ -250,7 +250,7 @@ const classicLoadBalancer: Row[] = [
 
 describe('the assessment of a deployment', () => {
   const check = (rows: Row[]) =>
-    it.each(rows)('has the documented result: %s', (...[, expected, read, behind]: Row) => {
+    it.each(rows)('has the result that AWS documents: %s', (...[, expected, read, behind]: Row) => {
       const observation = { ...(read && { service: read }), ...(behind && { serviceDeployment: behind }) };
       expect(judge(own, observation)).toMatchObject(expected);
     });
@@ -328,7 +328,7 @@ describe('the deployment of a revision that began after ours', () => {
     ['if the PRIMARY one is earlier than ours', [deployment(1)], 1],
     ['if the PRIMARY one has another revision', [newer()], 4],
     ['if there is no PRIMARY one', [ours({ status: 'ACTIVE' })], 2],
-  ])('is unknown %s', (_statement, deployments, revision) => {
+  ])('is not found %s', (_statement, deployments, revision) => {
     expect(of(deployments, revision)).toBeUndefined();
   });
 });

@@ -23,9 +23,7 @@ const subject = (number: number): DeploymentSubject => ({
 });
 const arn = (service: string) => `arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/${service}/x`;
 
-/**
- * An ECS in which each service has the service deployment of the one subject, with the errors given for some services.
- */
+/** An ECS in which each service has the same service deployment, and some services have the given errors. */
 class Scripted extends Ecs {
   list: Record<string, Error> = {};
   describe: Record<string, Error> = {};
@@ -78,7 +76,7 @@ function start(count = 3) {
   const observer = new Observer(ecs, log);
   const subjects = Array.from({ length: count }, (_, index) => subject(index + 1));
   /**
-   * What a poll shows of each subject: the service deployment, `deployments[]` only, or nothing that can be assessed.
+   * What a poll shows of each service: the service deployment, `deployments[]` only, or nothing that can be assessed.
    */
   const look = async (seen = subjects) => {
     const pollResults = await observer.poll(seen);
@@ -160,7 +158,7 @@ describe('service deployments that could not be read this time', () => {
     expect(notices).toEqual([]);
   });
 
-  it('decide nothing based on an earlier read, because they may differ from the service', async () => {
+  it('are not replaced with an earlier read, because that may differ from the service', async () => {
     const { ecs, look } = start();
     await look();
     ecs.describe['web-2'] = throttled();

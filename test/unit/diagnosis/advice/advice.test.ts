@@ -21,7 +21,7 @@ describe('the advice about draining', () => {
     ]);
   });
 
-  it('is to shorten the deregistration delay if the old tasks drain after the verdict, and says so', () => {
+  it('is to shorten the deregistration delay if the old tasks drain after the verdict, which it mentions', () => {
     const tasks = [ours(0, 10, 20, 30), old(60)];
     const { advice, drainsAfter } = speedOf(
       course(62, { service: balanced, definition: checked }),
@@ -109,12 +109,12 @@ describe('the advice about the health check', () => {
       definition: container({ healthCheck: { command: ['CMD', 'true'], interval: 30 } }),
       expected: ['HealthCheckIntervalSeconds and healthCheck.interval', '30', '5, with a timeout of 4', 25],
     },
-  ])('is to run a health check of $of more often', ({ service, definition, expected }) => {
+  ])('is to run the health check of $of more often', ({ service, definition, expected }) => {
     const targetGroups = 'loadBalancers' in service ? [group({}, { 'deregistration_delay.timeout_seconds': '0' })] : [];
     expect(reported(course(40, { service, definition }), readings(tasks, { targetGroups }))).toEqual([expected]);
   });
 
-  it('is to add one if there is none, because ECS then waits 40 s', () => {
+  it('is to add a health check if there is none, because ECS then waits 40 s', () => {
     expect(reported(course(50), readings([ours(0, 5, 10, 10), old(50)]))).toEqual([
       ['healthCheck', 'none', 'a command, with an interval of 5', 35],
     ]);
@@ -145,7 +145,7 @@ describe('the advice about the image pull', () => {
   });
 
   it.each([
-    { where: 'the image has only 250 MB', tasks: pulling(), more: size(250e6) },
+    { where: 'the image has a size of only 250 MB', tasks: pulling(), more: size(250e6) },
     { where: 'its size could not be read', tasks: pulling(), more: {} },
     { where: 'it runs on EC2', tasks: pulling({ launchType: 'EC2' }), more: size(900e6) },
     {

@@ -46,7 +46,7 @@ export function old(stopping: number, ended?: number, more: Partial<Task> = {}):
   });
 }
 
-/** A container without a health check. */
+/** A container definition without a health check. */
 export const container = (more: object = {}) => ({ containerDefinitions: [{ name: 'web', essential: true, ...more }] });
 
 /** A deployment that succeeded the given number of seconds after its start. */

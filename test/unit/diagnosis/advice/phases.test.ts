@@ -9,7 +9,7 @@ const secondsByPhase = (...parameters: Parameters<typeof timingOf>) =>
   Object.fromEntries(timingOf(...parameters).phases.map(({ name, seconds }) => [name, Math.round(seconds * 10) / 10]));
 
 describe('the phases of a deployment', () => {
-  it('follow its tasks, up to the stop of the old ones', () => {
+  it('follow its tasks until the old tasks have stopped', () => {
     const tasks = [ours(10, 15, 45, 50), old(80)];
     expect(secondsByPhase(course(100), tasks, 0)).toEqual({
       schedule: 10,

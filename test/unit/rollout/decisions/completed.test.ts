@@ -2,7 +2,7 @@ import { describe } from '@jest/globals';
 import { deployment, service, T0 } from '../../shapes.ts';
 import { behind, check, MINUTE, monitored, replaced, SECOND, succeeded } from './step.ts';
 
-/* Decisions at boundaries: a limit to the second, one of two conditions, what is kept for the report. */
+/* Decisions at boundaries: a limit reached to the second, one of two conditions, and the values that are kept for the report. */
 
 describe('a rollout that has completed', () => {
   const smoked = { failed: 'The smoke test failed.' };

@@ -6,7 +6,7 @@ import { arnOf, idOf, rolling } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { BY_HAND, MINUTE, start } from './step.ts';
 
-/* What the result of an effect changes. */
+/* The changes to a rollout after an effect has ended. */
 
 const rollback: Rollback = { trigger: 'failed', startedAt: 5, explanation: { reason: 'It failed.' } };
 const asking: State = { is: 'ecs-rollback', rollback, request: 'sent' };

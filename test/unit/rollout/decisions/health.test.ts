@@ -3,7 +3,7 @@ import type { Task } from '../../../../src/ecs/model.ts';
 import { healthByCounts, isHealthy, type TaskHealth } from '../../../../src/rollout/healthy.ts';
 import { deployment, idOf, rolling, service, stopped, T0 } from '../../shapes.ts';
 
-/* What decides at the timeout whether a deployment is left or rolled back. */
+/* The facts that determine at the timeout whether a deployment is left or rolled back. */
 
 describe('the counts of our deployment at the timeout', () => {
   it.each([
@@ -87,7 +87,7 @@ describe('our tasks at the timeout', () => {
   });
 });
 
-describe('without a time in the response, the newest time that ECS showed', () => {
+describe('the newest time that ECS showed, if the response has no time,', () => {
   const young = rolling(2, { runningCount: 1, createdAt: T0, updatedAt: T0 });
   const old = deployment(1, { status: 'ACTIVE', createdAt: T0, updatedAt: T0 });
   const at = (more: Partial<TaskHealth>) =>

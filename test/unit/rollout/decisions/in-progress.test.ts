@@ -17,7 +17,8 @@ import {
 } from './step.ts';
 
 /*
- * Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report.
+ * Decisions that apply only at one boundary: a limit reached to the second, one of two conditions, and the values that
+ * are kept for the report.
  */
 
 describe('a rollout in progress', () => {
@@ -196,7 +197,7 @@ describe('a rollout in progress', () => {
     ],
   ]);
 
-  it('records that the deployment of its revision by another tool replaced one of ours', () => {
+  it("records that another tool's deployment of its revision replaced one of our deployments", () => {
     const again = rolling(3, { taskDefinition: arnOf(2), createdAt: T0 + 60 });
     const { rollout } = step({ observation: { service: service([again]) } });
     expect(rollout.own.earlier).toEqual([{ id: idOf(2), taskDefinition: arnOf(2), ours: true }, ...start.own.earlier]);

@@ -8,7 +8,7 @@ import { arnOf, idOf } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { MINUTE, start } from './step.ts';
 
-/* States and outcomes to the last member: what one step keeps of the one before. */
+/* States and outcomes with all of their members: the values that one step keeps from the previous one. */
 
 interface Case {
   readonly state?: State;
@@ -56,19 +56,19 @@ describe('a rollback', () => {
     });
   });
 
-  it('that was decided for a cancellation and not yet sent is requested', () => {
+  it('that was decided because of a cancellation and not yet sent is requested from ECS', () => {
     const state: State = { ...toSend, rollback: { ...rollback, trigger: 'cancelled' } };
     const { rollout, effect } = step({ state, policy: { onCancel: 'rollback' } });
     expect(effect).toBe('stop');
     expect(rollout.state).toMatchObject({ is: 'ecs-rollback', rollback: { trigger: 'cancelled' }, request: 'sent' });
   });
 
-  it('that was decided for a failure and not yet sent is requested without a cancellation', () => {
+  it('that was decided because of a failure and not yet sent stays decided without a cancellation', () => {
     const state: State = { is: 'ecs-rollback', rollback: { trigger: 'failed' }, request: 'to-send' };
     expect(step({ state, policy: { onCancel: 'rollback' } })).toEqual({ rollout: { ...rolloutOf(start), state } });
   });
 
-  it('that was too late is kept in the outcome', () => {
+  it('that was decided too late is kept in the outcome', () => {
     expect(stateAfter({ state: toSend, assessment: { judgment: completed } })).toStrictEqual({
       is: 'done',
       outcome: { verdict: 'deployed', explanation: rollback.explanation, rollback, serving: start.own.taskDefinition },
@@ -82,14 +82,14 @@ describe('a rollback', () => {
     expect(rollout.state).toMatchObject({ is: 'restoring', rollback: { stop: { tries: 3 } } });
   });
 
-  it('with our update that ECS also rolls back to the previous revision ends with that revision active', () => {
+  it('with our update ends with the previous revision active if ECS also rolls back to it', () => {
     const judgment = { is: 'rolled-back', reason: 'x', serving: arnOf(1) } as const;
     expect(stateAfter({ state: restoring, assessment: { judgment } })).toMatchObject({
       outcome: { verdict: 'rolled-back', serving: arnOf(1) },
     });
   });
 
-  it('to a revision that ECS does not return ends without a revision', () => {
+  it("without a revision in ECS's response has an outcome without an active revision", () => {
     const judgment = { is: 'rolled-back', reason: 'x' } as const;
     expect(stateAfter({ state: sent, assessment: { judgment } })).toStrictEqual({
       is: 'done',
@@ -116,7 +116,7 @@ describe('a rollback', () => {
     expect(stateAfter(given)).toMatchObject({ outcome: { verdict: 'rollback-failed', isRollbackInProgress: true } });
   });
 
-  it('that one pause hook holds when the time of a post step ends is named with the hook', () => {
+  it('that waits at a pause hook at the time limit of a post step is reported with the hook', () => {
     const state: State = { ...sent, rollback: { ...rollback, isSeen: true } };
     const assessment = { ...rollingBack, pauses: ['ecs-pause-1'], where: 'waiting for a hook' };
     expect(stateAfter({ state, now: 16 * MINUTE, assessment, policy: { resumes: true } })).toMatchObject({
@@ -150,7 +150,7 @@ describe('a completed rollout', () => {
     });
   });
 
-  it('that is rolled back for unnamed other services names none', () => {
+  it('that is rolled back because of other services whose names are unknown names none', () => {
     const facts = { others: { failed: 'api failed.', open: false } };
     const { rollout } = step({ assessment: { judgment }, facts, policy: { together: true } });
     expect(rollout.state).toStrictEqual({

@@ -4,7 +4,7 @@ import { completedAtOf, judge, ownDeployment } from '../../../../src/controller/
 import { deployment, idOf, revisionArn, rolling, service, T0 } from '../../shapes.ts';
 import { behind, start, succeeded } from './step.ts';
 
-/* What one observation proves, at boundaries. */
+/* The conclusions from one read, at boundaries. */
 
 describe('our ECS deployment', () => {
   it('counts each earlier deployment once, wherever it was read', () => {

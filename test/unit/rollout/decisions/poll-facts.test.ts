@@ -7,7 +7,7 @@ import { deployment, rolling, service, stopped, T0 } from '../../shapes.ts';
 import { type Row, rolloutOf } from '../row.ts';
 import { monitored, start } from './step.ts';
 
-/* The facts that the decider is given: what is there, and nothing else. */
+/* The facts of a poll, as `advance` receives them: only what was read. */
 
 const ASSESSMENT = { where: 'here' } as Assessment;
 const tasksOf = (...tasks: Task[]) => new Map(tasks.map((task) => [task.taskArn, task]));
@@ -49,7 +49,7 @@ describe('the facts of a poll', () => {
     });
   });
 
-  it('assess what was read, and nothing if the service was not read', () => {
+  it('include an assessment of what was read, and none if the service was not read', () => {
     const seen: unknown[] = [];
     const read = { observation: { service: service([rolling(2)]) }, throttled: false };
     const assess = (_rollout: Rollout, observation: unknown) => {

@@ -7,7 +7,7 @@ import { arnOf, rolling, T0 } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { start } from './step.ts';
 
-/* How the last read of a step changes a verdict: the other services may have taken long. */
+/* How the last read of a step changes a verdict, because the other services may have taken a long time. */
 
 const newer = rolling(3, { createdAt: T0 + 60 });
 const done = (verdict: 'deployed' | 'rolled-back' | 'failed', serving: number): State => ({

@@ -7,7 +7,7 @@ import { idOf } from '../../shapes.ts';
 import { rolloutOf } from '../row.ts';
 import { MINUTE, start } from './step.ts';
 
-/* How a post step takes up what the job left. */
+/* How a post step resumes a rollout that the job has left. */
 
 type Resumed = Partial<Omit<Extract<RolloutEvent, { is: 'resumed' }>, 'is'>>;
 interface Case {

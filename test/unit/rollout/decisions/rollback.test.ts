@@ -19,7 +19,8 @@ import {
 } from './step.ts';
 
 /*
- * Decisions that apply only at one boundary: a limit to the second, one of two conditions, what is kept for the report.
+ * Decisions that apply only at one boundary: a limit reached to the second, one of two conditions, and the values that
+ * are kept for the report.
  */
 
 describe('a rollback', () => {
@@ -222,12 +223,17 @@ describe('a rollback', () => {
 
 describe('a rollback that can no longer be observed', () => {
   it.each<[statement: string, rollout: Partial<Row>, onCancel: Policy['onCancel'], isSaid: boolean]>([
-    ['if a rollback had started', { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' }, 'leave', true],
-    ['if a cancellation requested it', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
-    ['not if a cancellation leaves the deployment', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
-    ['not if nothing was canceled', { reason: 'Ours.' }, 'rollback', false],
-    ['not if nothing failed', {}, 'leave', false],
-  ])('has the command to roll back manually: %s', (_statement, more, onCancel, isSaid) => {
+    [
+      'yes, if a rollback had started',
+      { rollbackStartedAt: MINUTE, trigger: 'failed', reason: 'Ours.' },
+      'leave',
+      true,
+    ],
+    ['yes, if a cancellation requested the rollback', { trigger: 'cancelled', reason: 'Ours.' }, 'rollback', true],
+    ['no, if a cancellation leaves the deployment', { trigger: 'cancelled', reason: 'Ours.' }, 'leave', false],
+    ['no, if nothing was canceled', { reason: 'Ours.' }, 'rollback', false],
+    ['no, if nothing failed', {}, 'leave', false],
+  ])('is reported with the command to roll back manually: %s', (_statement, more, onCancel, isSaid) => {
     const { rollout } = step({
       rollout: { ...more, unobserved: 1 },
       policy: { onCancel },

@@ -7,7 +7,7 @@ import { arnOf, deployment, idOf, rolling, service, serviceDeployment, T0 } from
 import type { Row, RowFacts } from '../row.ts';
 import { advance } from '../row.ts';
 
-/* One step of the decider from one state; shared by the tables of decisions. */
+/* One step of `advance` from one state; shared by the tables of decisions. */
 
 export const MINUTE = 60_000;
 export const before = service([deployment(1)]);
@@ -48,7 +48,7 @@ export function step({ rollout, policy: asked, facts, observation = inProgress, 
   return advance({ ...start, ...rollout }, seen, Math.round(minutes * MINUTE), { ...policy, ...asked });
 }
 
-/** The effect, and the verdict or phase, then members of the rollout. */
+/** The effect, then the verdict or phase, and then members of the rollout. */
 export type Decision = [
   statement: string,
   given: Case,

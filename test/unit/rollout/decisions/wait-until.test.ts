@@ -77,7 +77,7 @@ describe('a deployment that is followed to its next pause', () => {
     );
   });
 
-  it('ends at the next pause and not at the one that was continued, which an earlier read may still show', () => {
+  it('ends at the next pause, even if an earlier read still shows the pause that was continued', () => {
     const rollout = { continued: ['ecs-pause-a'] };
     const decide = (observation: typeof paused) => {
       const { rollout: after } = step({ rollout, policy: untilPaused, observation });
@@ -109,7 +109,7 @@ describe('a paused deployment of one of several services', () => {
     expect(over.rollout.verdict).toBe('paused');
   });
 
-  it('stays held after its own time limit, and while nothing can be read', () => {
+  it('remains held after its own time limit, and while nothing can be read', () => {
     const others = { others: { open: true } };
     const held = { reached: true as const };
     const late = step({ rollout: held, policy: together, observation: paused, facts: others, minutes: 40 });
