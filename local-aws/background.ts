@@ -13,7 +13,7 @@ interface Running {
 /** The message of the background process to the process that started it. */
 type Message = { env: Record<string, string> } | { failed: string };
 
-/** Only for this user, so that no other user's file decides which process is ended. */
+/** In a folder of this user, so that no other user's file determines which process is ended. */
 function folder(): string {
   return join(tmpdir(), `slipway-local-aws-${userInfo().uid}`);
 }
@@ -27,8 +27,8 @@ export function writeRecord(port: number): () => void {
 }
 
 /**
- * Starts `main.ts` in the background with these arguments and returns the environment of a shell that uses it. Throws
- * an Error with the message with which it refused to start.
+ * Starts `main.ts` in the background with these arguments and returns the environment for a shell that uses it. Throws
+ * an Error with its message if it refused to start.
  */
 export async function startInBackground(args: readonly string[]): Promise<Record<string, string>> {
   const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, 'main.ts'), ...args], {
@@ -46,7 +46,7 @@ export async function startInBackground(args: readonly string[]): Promise<Record
   return message.env;
 }
 
-/** Reports the result to the process that started this one; does nothing if no process waits. */
+/** Reports the result to the process that started this one; does nothing if there is no such process. */
 export function sendToParent(message: Message): Promise<void> {
   return new Promise((resolve) => {
     if (!process.send) return resolve();
@@ -54,7 +54,9 @@ export function sendToParent(message: Message): Promise<void> {
   });
 }
 
-/** Ends the local AWS on `port`, or the only one. Throws an Error if there is none, or more than one. */
+/**
+ * Ends the local AWS on `port`, or the only one that is running. Throws an Error if there is none, or more than one.
+ */
 export async function stopInBackground(port: number | undefined): Promise<Running> {
   const all = running();
   const found = port === undefined ? all : all.filter((one) => one.port === port);
@@ -65,7 +67,7 @@ export async function stopInBackground(port: number | undefined): Promise<Runnin
     throw new Error(`Several are running, on the ports ${ports}; name one with --port.`);
   }
   if (!(await isOurs(one))) {
-    throw new Error(`The process ${one.pid} does not respond on port ${one.port} as a local AWS, so it was not ended.`);
+    throw new Error(`The process ${one.pid} does not respond as a local AWS on port ${one.port}, so it was not ended.`);
   }
   process.kill(one.pid, 'SIGTERM');
   for (let waited = 0; isAlive(one.pid); waited += 20) {
@@ -110,7 +112,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Process IDs are reused: only a process that responds with its own ID on its port is ours. */
+/** Process IDs are reused, so only a process that responds with its own ID on its port is ours. */
 async function isOurs({ pid, port }: Running): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/_local-aws/process`, { signal: AbortSignal.timeout(2000) });

@@ -25,8 +25,8 @@ export class Clock {
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * `speed` is simulated seconds per real second; with 0 it stands still until `step`. `start` is in ms since the
-   * epoch.
+   * `speed` is simulated seconds per real second; with 0 the clock stands still until `step` is called. `start` is in
+   * ms since the epoch.
    */
   constructor({ speed = 1, start = Date.now() }: { speed?: number; start?: number } = {}) {
     this.#speed = speed;
@@ -90,7 +90,7 @@ export class Clock {
     this.#wake();
   }
 
-  /** Counts real ms with `passed` from now on: the pacer of this clock advances time. */
+  /** From now on, counts real ms with `passed`, because the pacer of this clock advances time. */
   paceBy(passed: () => number): void {
     this.#simulatedBase = this.#running();
     this.#passed = passed;

@@ -75,7 +75,7 @@ export interface Cloud {
 const ACCOUNT = '123456789012';
 
 /**
- * ECS's waits may be faster than real time, and containers cannot be: at a higher speed the two would no longer match.
+ * ECS's waits can be faster than real time, but containers cannot: at a higher speed, the two would no longer match.
  */
 const FASTEST_WITH_CONTAINERS = 10;
 

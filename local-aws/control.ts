@@ -11,7 +11,9 @@ interface Subject {
 
 type Handler = (cloud: Cloud, body: unknown, url: URL, subject: Subject) => Reply | Promise<Reply>;
 
-/** The local AWS's own interface, apart from AWS's: `METHOD /_local-aws/NAME`. README.md documents it. */
+/**
+ * The control interface of the local AWS, separate from AWS's API: `METHOD /_local-aws/NAME`. README.md documents it.
+ */
 const HANDLERS: Record<string, Record<string, Handler>> = {
   clock: {
     GET: (cloud) => clockOf(cloud),
@@ -162,7 +164,7 @@ export async function answerControl(subject: Subject, request: Request): Promise
   }
 }
 
-/** Throws an Error if tasks are scripted: nothing would listen behind a load balancer. */
+/** Throws an Error if tasks are scripted, because no program would listen behind a load balancer. */
 export function loadBalancersOf({ loadBalancers }: Cloud): LoadBalancers {
   if (loadBalancers) return loadBalancers;
   throw new Error('Target groups are for tasks that are containers: start the local AWS with --tasks docker.');

@@ -69,12 +69,16 @@ export interface LocalAws {
   setPolicy(policy: PolicyDocument | undefined): void;
   /** Advances the clock by `ms`, and runs every scheduled event on the way. */
   step(ms: number): void;
-  /** Simulated seconds per real second; with 0 it stands still. Throws an Error above 10 if tasks are containers. */
+  /**
+   * Sets the simulated seconds per real second; with 0 the clock stands still. Throws an Error above 10 if tasks are
+   * containers.
+   */
   setSpeed(speed: number): void;
-  /** Restarts as at the beginning: empty, with the initial options, seed and time. */
+  /** Restarts the local AWS without resources, with the initial options, seed and time. */
   reset(): Promise<void>;
   /**
-   * Ends it at once, including open connections and containers. Rejects if the engine does not remove its containers.
+   * Closes the local AWS at once, including open connections and containers. Rejects if the engine does not remove its
+   * containers.
    */
   close(): Promise<void>;
 }
@@ -144,7 +148,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Clients keep their connections open; nothing waits for them. */
+/** Clients keep their connections open, and the server does not wait for them. */
 async function close(server: Server, state: State): Promise<void> {
   try {
     await state.end();
@@ -167,10 +171,10 @@ async function answer(state: State, message: IncomingMessage): Promise<Reply | u
     state.cloud.clock.catchUp();
     return await route(state, request);
   } catch (error) {
-    if (message.destroyed && !message.complete) return undefined; // the client closed the connection
+    if (message.destroyed && !message.complete) return undefined; // The client closed the connection.
     if (error instanceof BadRequest) return json(error.status, { message: error.message });
     console.error(error);
-    return json(500, { message: `The local AWS has a fault of its own: ${error}` });
+    return json(500, { message: `The local AWS has an internal error: ${error}` });
   }
 }
 

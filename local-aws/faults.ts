@@ -29,7 +29,7 @@ export interface Fault {
   operations?: string[];
   /** Affects at most this many calls. */
   count?: number;
-  /** Lets this many matching calls pass first. */
+  /** Does not affect this many matching calls at first. */
   after?: number;
   /** Affects a matching call with this probability (0 to 1), drawn from the seed. */
   probability?: number;
@@ -164,8 +164,8 @@ export class Faults {
   #active: Active[] = [];
 
   /**
-   * `stale`: whether stale reads are possible: they are answered by repeating everything, which containers do not
-   * support.
+   * `stale`: whether stale reads are possible. Their responses are computed by repeating all writes, which containers
+   * do not support.
    */
   constructor(clock: Clock, random: () => number, { stale = true }: { stale?: boolean } = {}) {
     this.#stale = stale;

@@ -15,7 +15,7 @@ export interface Reply {
   headers?: Record<string, string>;
   body?: string | Buffer;
   reset?: boolean;
-  /** `stalled`: the headers arrive and no body; `slow`: one byte of the body per simulated second. */
+  /** `stalled`: the headers arrive without a body; `slow`: one byte of the body arrives per simulated second. */
   pace?: 'stalled' | 'slow';
 }
 
@@ -49,7 +49,7 @@ export async function readRequest(message: IncomingMessage): Promise<Request> {
   for await (const chunk of message) {
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
-    else chunks.length = 0; // It is still read to its end: a client that is sending would not read the response.
+    else chunks.length = 0; // The request is still read to its end, because a client that is sending would not read the response.
   }
   if (size > most) throw new BadRequest(413, `The request has ${size} bytes; at most ${most} are accepted.`);
   return { method: message.method ?? 'GET', url, headers: message.headers, body: Buffer.concat(chunks) };

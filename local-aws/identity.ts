@@ -59,7 +59,7 @@ export class Keys {
     return { id, secret, token, expires };
   }
 
-  /** The secret parts of all temporary credentials so far. */
+  /** The secret parts of all temporary credentials that were issued so far. */
   *issued(): Generator<{ what: string; value: string }> {
     for (const { secret, session } of this.#keys.values()) {
       if (!session) continue;

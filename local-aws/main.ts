@@ -36,7 +36,7 @@ async function act({ action, port, options }: CommandLine, args: readonly string
       return;
     }
     case 'serve': {
-      const { startLocalAws } = await import('./endpoint.ts'); // --help does not wait for this
+      const { startLocalAws } = await import('./endpoint.ts'); // `--help` does not wait for these imports.
       return serve(await startLocalAws(options));
     }
   }
@@ -57,7 +57,7 @@ async function serve(aws: LocalAws): Promise<void> {
   console.log(`In another shell:\n\n${exportLines(shellOf(aws))}`);
 }
 
-/** Without a record, `--stop` would not find it, so it does not start. */
+/** Without a record, `--stop` would not find the process, so it does not start. */
 function recordProcess(aws: LocalAws): () => void {
   try {
     return writeRecord(aws.port);
@@ -67,7 +67,7 @@ function recordProcess(aws: LocalAws): () => void {
   }
 }
 
-/** A session token of other credentials would be sent along with our keys, so it is emptied if there is one. */
+/** A session token of other credentials would be sent with our keys, so it is set to an empty value. */
 function shellOf(aws: LocalAws): Record<string, string> {
   return { ...aws.env, ...(process.env.AWS_SESSION_TOKEN && { AWS_SESSION_TOKEN: '' }) };
 }

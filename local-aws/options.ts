@@ -13,7 +13,7 @@ export const HELP = `npm run local-aws -- [options]
 Serves a local AWS on 127.0.0.1, in memory, until Ctrl-C: for the AWS SDKs, the AWS CLI and Docker.
 
   --detach         starts in the background and prints export lines for a shell: eval "$(npm run -s local-aws -- --detach)"
-  --stop           ends the one on --port, or the only one that is running
+  --stop           ends the local AWS on --port, or the only one that is running
   --port N         the port (default ${DEFAULT_PORT}; 0 for a free one)
   --speed N        simulated seconds per second (default 1; 0 stands still until it is stepped)
   --timing KIND    aws (default): ECS takes as long as in AWS; fast: for tests that wait

@@ -62,7 +62,7 @@ export async function perform(
 
 const ANONYMOUS: Identity = { arn: 'anonymous', account: '' };
 
-/** The only call that AWS accepts unsigned is the exchange of a web identity. */
+/** AssumeRoleWithWebIdentity is the only call that AWS accepts without a signature. */
 function identify(cloud: Cloud, request: Request, { service, operation }: Target): Identity | undefined {
   if (operation === 'AssumeRoleWithWebIdentity') return undefined;
   return cloud.keys.identify(request, service.protocol, {
@@ -82,7 +82,7 @@ function checkAccess(
   const resources = service.resources?.(operation, input) ?? [];
   for (const resource of resources.length > 0 ? resources : ['*']) {
     if (denied) throw refusal('denied', service.protocol, { message: deniedText(identity, action, resource) });
-    if (operation === 'GetCallerIdentity') return; // AWS: no permission is required for it
+    if (operation === 'GetCallerIdentity') return; // AWS requires no permission for this call.
     const context = contextOf(region.world, service.prefix, { input, schema });
     cloud.access.authorize(identity, { action, resource, context }, service.protocol);
   }
@@ -93,7 +93,7 @@ const MAX_UNKNOWN_MEMBERS = 10_000;
 function noteUnknown(cloud: Cloud, { prefix, protocol }: Service, operation: string, paths: string[]): void {
   const [first] = paths;
   if (first !== undefined && cloud.strict) {
-    const message = `The local AWS is strict, and the model of ${prefix}:${operation} has no member '${first}'.`;
+    const message = `With --strict, the local AWS refuses '${first}', which is not a member in the model of ${prefix}:${operation}.`;
     throw new AwsError(protocol === 'query' ? 'ValidationError' : 'SerializationException', message);
   }
   const room = Math.max(0, MAX_UNKNOWN_MEMBERS - cloud.unknownMembers.length);

@@ -1,12 +1,12 @@
 import { type Schema, shapeOf } from './model.ts';
 import { AwsError, type Json } from './service.ts';
 
-/** No request of a Query service has this many. */
+/** No request of a Query service has this many levels. */
 const MAX_DEPTH = 100;
 
 /** Reads a form of AWS's Query protocol into the input of its schema (`Tags.member.1.Key=…`). */
 export function readForm(schema: Schema, form: URLSearchParams): Json {
-  const tree: Json = Object.create(null); // names are untrusted
+  const tree: Json = Object.create(null); // The names are untrusted.
   for (const [name, value] of form) {
     if (name === 'Action' || name === 'Version') continue;
     let node = tree;
@@ -35,7 +35,7 @@ function typed(schema: Schema | undefined, value: unknown): unknown {
       return Object.values(typeof items === 'object' ? items : {}).map((item) => typed(shape.member, item));
     }
     case 'number':
-      // anything other than a string is refused when the input is checked
+      // The check of the input refuses anything other than a string.
       return typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) ? value : Number(value);
     case 'boolean':
       return value === 'true' ? true : value === 'false' ? false : value;

@@ -56,7 +56,7 @@ interface Parts {
   readonly loadBalancers: LoadBalancers | undefined;
 }
 
-/** A Region that was not used yet costs nothing; this many may be used. */
+/** The maximum number of Regions that may be used; a Region is created on its first use. */
 const MAX_REGIONS = 100;
 
 /** The Regions of the account, each created on its first use. */
@@ -73,7 +73,7 @@ export class Regions {
     this.#regions.set(parts.home.region, this.home);
   }
 
-  /** `undefined`: the name is not a Region's. */
+  /** `undefined` if the name is not that of a Region. */
   of(region: string): Region | undefined {
     const known = this.#regions.get(region);
     if (known) return known;

@@ -43,7 +43,7 @@ export class Requests {
     return recorded;
   }
 
-  /** A tenth at once: removing one from the front of a long list for each call would be slow. */
+  /** A tenth is removed at once, because removing one from the front of a long list for each call would be slow. */
   #dropOldest(): void {
     let { length } = this.#requests;
     let from = 0;

@@ -40,7 +40,7 @@ export async function failure(
   const known =
     error instanceof AwsError
       ? error
-      : new AwsError('InternalFailure', `The local AWS has a fault of its own: ${error}`, { status: 500 });
+      : new AwsError('InternalFailure', `The local AWS has an internal error: ${error}`, { status: 500 });
   const headers = { 'x-amzn-RequestId': id, 'x-amzn-errortype': known.code };
   if (protocol !== 'query') {
     return {

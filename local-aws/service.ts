@@ -80,7 +80,10 @@ export interface World {
   random(): number;
   /** The digest of an image reference of the local ECR; `undefined` if repository, tag or digest do not exist. */
   imageDigest(reference: string): string | undefined;
-  /** The data of an image of the local ECR for a pull; `undefined` for any other. `isIndexed`: it has a SOCI index. */
+  /**
+   * The data of an image of the local ECR for a pull; `undefined` for any other. `isIndexed`: whether it has a SOCI
+   * index.
+   */
   imagePull(reference: string): { readonly bytes: number; readonly isIndexed: boolean } | undefined;
   /** Whether the reference's host is the local ECR's; other registries are assumed to have every image. */
   isLocalImage(reference: string): boolean;
@@ -88,9 +91,9 @@ export interface World {
   secretValue(valueFrom: string): { value: string } | { missing: string };
   /** A CloudWatch alarm: its state, and the seconds for which its metric must breach before it is in ALARM. */
   alarm(name: string): { state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; evaluates: number } | undefined;
-  /** A target group that was created with ELB's call, in ms; `undefined` if it was not created. */
+  /** The times of a target group that was created with ELB's call, in ms; `undefined` if it was not created. */
   targetGroup(arn: string): { readonly drains: number; readonly checksEvery: number } | undefined;
-  /** Whether a service may name it: any name is accepted until load balancers are created. */
+  /** Whether a service may name it; any name is accepted until load balancers are created. */
   isTargetGroup(arn: string): 'used' | 'unused' | 'missing';
   /**
    * The target groups of a listener rule, or of a listener, with the weights in its own actions; `unknown` until a

@@ -22,10 +22,10 @@ type ReadMember =
 const MAX_WRITES = 20_000;
 
 /**
- * Answers a read as ECS would have answered it some time ago. Every write is recorded with its time, and with ECS's
- * calls to the world. The first stale read creates a second ECS with the same seed and a clock that stands still, and
- * repeats the writes at their times: ECS takes everything that is not in a request from the world, so the second one
- * has the same IDs, events and states, only later.
+ * Returns the response to a read as ECS would have returned it some time ago. Every write is recorded with its time,
+ * and with ECS's calls to the other services (the world). The first stale read creates a second ECS with the same seed
+ * and a clock that stands still, and repeats the writes at their times. ECS reads everything that is not in a request
+ * from the world, so the second ECS has the same IDs, events and states, only later.
  */
 export class Stale {
   readonly #world: World;
@@ -36,14 +36,14 @@ export class Stale {
   readonly #writes: Write[] = [];
   readonly #answers: Answer[] = [];
   #reading = false;
-  /** Too many writes to repeat: recording stops. */
+  /** Whether recording has stopped because there are too many writes to repeat. */
   #full = false;
   #shadow: { ecs: Ecs; clock: Clock; next: number; answered: number } | undefined;
   /** The ECS that answers requests. Its calls to the world are recorded. */
   readonly ecs: Ecs;
 
   /**
-   * `repeatable`: false if ECS has effects that a second one must not have; nothing is then recorded, and nothing is
+   * `repeatable`: false if ECS has effects that a second ECS must not repeat; then nothing is recorded, and no read is
    * stale.
    */
   constructor(parts: {
@@ -67,7 +67,7 @@ export class Stale {
     if (isRead(operation)) return this.#read(() => this.ecs.operations[operation]?.(input, call));
     const kept = structuredClone(input);
     const { recording, repeating } = authorizeTwice(call);
-    // At one point in time: the second ECS repeats it at the recorded time, and IDs depend on times.
+    // At one point in time, because IDs depend on times and the second ECS repeats the write at the recorded time.
     return this.#world.clock.hold(() => {
       this.#keep((ecs) => ecs.operations[operation]?.(structuredClone(kept), { ...call, authorize: repeating() }));
       return this.ecs.operations[operation]?.(input, { ...call, authorize: recording });
@@ -112,7 +112,9 @@ export class Stale {
   /** The response that this read would have had `seconds` simulated seconds ago. */
   read(operation: string, input: Json, call: Call, seconds: number): Json | undefined | Promise<Json | undefined> {
     if (this.#full) {
-      throw new Error(`Stale reads are over after ${MAX_WRITES} writes, since all of them are repeated: reset it.`);
+      throw new Error(
+        `Stale reads are not possible after ${MAX_WRITES} writes, because all of them are repeated: reset the local AWS.`,
+      );
     }
     const { ecs } = this.#shadowAt(this.#world.clock.now() - seconds * 1000);
     return this.#read(() => ecs.operations[operation]?.(input, call));
@@ -127,7 +129,7 @@ export class Stale {
     }
   }
 
-  /** The second ECS, at `time`. It cannot move to an earlier time, so a new one is created for that. */
+  /** Returns the second ECS at `time`. Its clock cannot be set back, so a new one is created for an earlier time. */
   #shadowAt(time: number) {
     if (this.#shadow && this.#shadow.clock.now() > Math.max(time, this.#start)) this.#shadow = undefined;
     this.#shadow ??= this.#newShadow();
@@ -200,7 +202,7 @@ export class Stale {
   }
 }
 
-/** Records what was allowed and what was denied, to decide the same when the call is repeated. */
+/** Records which actions were allowed and denied, so that the repeated call has the same result. */
 function authorizeTwice(call: Call): { recording: Call['authorize']; repeating: () => Call['authorize'] } {
   const outcomes: unknown[] = [];
   return {

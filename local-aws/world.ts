@@ -10,7 +10,7 @@ import { Secrets } from './secretsmanager/secrets.ts';
 import type { World } from './service.ts';
 import { Parameters } from './ssm/parameters.ts';
 
-/** The index with which Fargate loads an image lazily, attached to the image. */
+/** The media type of the index with which Fargate loads an image lazily. */
 const SOCI = 'application/vnd.amazon.soci.index.v1+json';
 
 interface Parts {
@@ -37,9 +37,9 @@ interface WorldOptions {
   readonly publicRepositories: Repositories;
   /** Whether the control interface has defined a target group. */
   isDefined(targetGroupArn: string): boolean;
-  /** The driver of another Region, if it has one. */
+  /** The state of another Region, if the Region has been used. */
   of(region: string): Stores | undefined;
-  /** Of all Regions, its own first: the registry has one host for all of them. */
+  /** The state of all Regions, the own one first, because the registry has one host for all Regions. */
   all(): readonly Stores[];
 }
 
@@ -75,7 +75,7 @@ export function createWorld(
       const group = own.groups.all.get(groupName);
       if (!group) return false;
       const stream = group.streams.get(streamName) ?? own.groups.createStream(group, streamName, clock.now());
-      // an empty message creates the stream and writes nothing
+      // An empty message creates the stream and writes nothing.
       if (message !== '') own.groups.write(stream, [{ timestamp: clock.now(), message }], clock.now());
       return true;
     },

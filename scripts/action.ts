@@ -27,10 +27,13 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** ecr-login outputs the password, masked, as AWS's action does, and leaves it in the job's Docker configuration. */
+/** ecr-login outputs the masked password, as AWS's action does, and leaves it in the job's Docker configuration. */
 const PASSWORD = /^output 'docker_password_|\.docker.config\.json$/;
 
-/** The variables that a step receives: those that select AWS and the Docker engine, and the connection to them. */
+/**
+ * The variables that a step receives: those that select AWS and the Docker engine, and configure the connection to
+ * them.
+ */
 const HANDED_ON = /^(AWS_|DOCKER_|BUILDX_|BUILDKIT_|(https?|no)_proxy$|SSL_CERT_|NODE_EXTRA_CA_CERTS$|PATH$)/i;
 
 /** @throws {UsageError} */

@@ -49,12 +49,12 @@ const INPUTS: Record<string, Subject['inputs']> = {
 };
 
 interface Options {
-  /** Whether to measure rendering large files instead of starts. */
+  /** Whether to measure the rendering of large files instead of starts. */
   readonly render: boolean;
-  /** The verdicts' figures to measure instead of starts. */
+  /** The figures about verdicts to measure instead of starts. */
   readonly figures: readonly Figure[];
   readonly controllers: readonly Kind[];
-  /** Whether to measure building images instead of starts. */
+  /** Whether to measure builds of images instead of starts. */
   readonly images: boolean;
   readonly builder: string;
   readonly actions: readonly string[];
@@ -68,7 +68,7 @@ interface Options {
 
 const FIGURES = ['lag', 'deadline', 'reads'] as const;
 type Figure = (typeof FIGURES)[number];
-/** What deploys the services, by the names that the option takes. */
+/** The names of the deployment controllers, by the values of the option. */
 const CONTROLLERS: Readonly<Record<Kind, string>> = {
   ecs: 'ECS',
   codedeploy: 'CodeDeploy',
@@ -216,7 +216,10 @@ interface Figures {
   readonly reads: readonly ReadsResult[];
 }
 
-/** One after the other, so that none delays another; each is printed as soon as it is measured, unless for JSON. */
+/**
+ * Measures one figure after the other, so that none delays another. Each is printed as soon as it is measured, except
+ * with --json.
+ */
 async function measureFigures(
   figures: readonly Figure[],
   { controllers, deployments, json }: Options,

@@ -42,7 +42,7 @@ export async function bundle(out: string): Promise<void> {
   for (const entry of Object.keys(entries)) {
     writeFileSync(join(out, `${entry}.js`), `import { start } from './index.js';\n\nawait start('${entry}');\n`);
   }
-  // ncc writes it too if it treats the module as ESM; the launchers depend on it.
+  // ncc also writes it if it treats the module as ESM, and the launchers depend on it.
   writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
 }
 
@@ -76,7 +76,10 @@ function placeToolkit(target: string): void {
   );
 }
 
-/** The packages whose code is in the bundle, by the bundler's own comments; the stub of undici has none of undici's. */
+/**
+ * The packages whose code is in the bundle, according to the bundler's comments; the stub of undici contains none of
+ * undici's code.
+ */
 export function bundledPackages(texts: readonly string[]): string[] {
   const module = /MODULE: \.\/(?:build\/)?(?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g;
   const names = texts.flatMap((text) => [...text.matchAll(module)].map(([, name = '']) => name));
@@ -106,7 +109,7 @@ function isPackage(name: string): boolean {
   return /^(?:@[\w-]+\/)?[\w.-]+$/.test(name) && existsSync(join(root, 'node_modules', name, 'package.json'));
 }
 
-/** The bundler's remarks for readers of its output, on separate lines or before the code of a line. */
+/** The bundler's comments for readers of its output, on separate lines or before the code of a line. */
 const REMARKS = [
   /^\/\/ (?:UNUSED EXPORTS|NAMESPACE OBJECT): .*\n/gm,
   /^\/\/ (?:EXPORTS|ESM COMPAT FLAG)\n/gm,
@@ -118,9 +121,9 @@ const REMARKS = [
 ];
 
 /**
- * `code` without the bundler's remarks, which are a tenth of it, except for the names of the modules. The name of a
- * module that others import stays where it first occurs. @param named the names that other chunks already contain;
- * grows
+ * `code` without the bundler's comments, which are a tenth of it, except for the names of the modules. The name of a
+ * module that other modules import is kept where it first occurs.
+ * @param named the names that other chunks already contain; grows
  */
 function withoutRemarks(code: string, named: Set<string>): string {
   const rest = REMARKS.reduce((text, remark) => text.replace(remark, ''), code);

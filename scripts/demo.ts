@@ -57,7 +57,7 @@ async function demo(options: DemoOptions, terminal: Terminal, signal: AbortSigna
   }
 }
 
-/** The story, chapter by chapter. */
+/** Runs the full demo, chapter by chapter. */
 async function play(
   pipeline: Pipeline,
   { repository, terminal, breaks }: { repository: Repository; terminal: Terminal; breaks: readonly BreakName[] },
@@ -86,7 +86,7 @@ async function play(
   await pipeline.judgeTraffic();
 }
 
-/** The story of a strategy: a shift of the traffic, and another one that is rolled back. */
+/** Runs the demo of a strategy: one shift of the traffic, and another one that is rolled back. */
 async function playShift(
   pipeline: Pipeline,
   { repository, terminal }: { repository: Repository; terminal: Terminal },
@@ -104,7 +104,7 @@ async function playShift(
   await pipeline.judgeTraffic();
 }
 
-/** The story of a slow deployment. */
+/** Runs the demo of a slow deployment. */
 async function playSlow(
   pipeline: Pipeline,
   { repository, terminal, slow }: { repository: Repository; terminal: Terminal; slow: Slow },
@@ -142,7 +142,7 @@ async function open(
 
 const NOT_ASKED = 'not requested.';
 
-/** Otherwise a sentence that explains why no suitable engine is available. */
+/** An engine, or a sentence that explains why no suitable engine is available. */
 async function openWith(
   { install }: DemoOptions,
   terminal: Terminal,
@@ -153,7 +153,7 @@ async function openWith(
     const engine = await openEngine({ folder, signal, install, onProgress: (line) => terminal.progress(line) });
     if (typeof engine === 'string') return engine;
     attempt.defer(() => engine.close());
-    // The local AWS finds it as the docker command does.
+    // The local AWS finds the engine as the docker command does.
     process.env.DOCKER_HOST = engine.env.DOCKER_HOST;
     const aws = await startLocalAws({ tasks: 'docker', speed: SPEED.docker });
     attempt.defer(() => engine.forget(aws.host));

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 export interface Engine {
   /** For DOCKER_HOST. */
   readonly host: string;
-  /** Set if the engine was started here. */
+  /** The folder of the engine, if it was started here. */
   readonly folder?: string;
 }
 
@@ -34,7 +34,7 @@ export function findEngine(): Engine | string {
   return startEngine('containerd');
 }
 
-/** Starts an engine with one of Docker's two image stores; returns a sentence if that fails. */
+/** Starts an engine with one of Docker's two image stores; returns a sentence with the reason if that fails. */
 export function startEngine(store: 'containerd' | 'classic'): Engine | string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-engine-'));
   const started = engineScript('start', folder, '--store', store);

@@ -2,7 +2,7 @@
 export interface InputGroups {
   readonly needed: readonly string[];
   readonly often: readonly string[];
-  /** From the action that ours replaces, and not needed here. */
+  /** Inputs of the action that ours replaces, which are not needed here. */
   readonly compatibility?: readonly string[];
 }
 

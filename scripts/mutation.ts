@@ -27,7 +27,7 @@ type Tested = Pick<Tried, 'file' | 'key' | 'line'> & {
   readonly by?: string;
 };
 
-/** Why a surviving mutant makes no relevant difference, by file and key. */
+/** The reason why a surviving mutant makes no relevant difference, by file and key. */
 type Explanations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -125,7 +125,7 @@ function testFiles(patterns: readonly string[]): string[] {
   return patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
 }
 
-/** Those that survived the run of the last report. */
+/** The mutants that survived in the last report. */
 function survivorsOf(all: readonly Tried[]): Tried[] {
   const { tested } = JSON.parse(readFileSync(report, 'utf8')) as { tested: Tested[] };
   const names = new Set(

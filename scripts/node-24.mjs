@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
-/* Imported before a TypeScript script: an older Node would end with "Unknown file extension", and one without installed packages with the stack trace of its module loader, neither of which helps. */
+/* Imported before a TypeScript script, because an older Node would end with "Unknown file extension", and missing packages would cause a stack trace of the module loader. */
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
-    `This requires Node 24, as the actions do, but runs on ${process.version}. 'npm ci' installs Node 24 for npm's scripts on Linux and on macOS with Apple silicon: run it without --omit=optional, and start this with 'npm run'. On other systems, install Node 24.`,
+    `This script requires Node 24, as the actions do, but runs on ${process.version}. 'npm ci' installs Node 24 for npm's scripts on Linux and on macOS with Apple silicon: run it without --omit=optional, and start this script with 'npm run'. On other systems, install Node 24.`,
   );
   process.exit(1);
 }

@@ -101,7 +101,7 @@ async function shoot(browser: string, { page, out, folder, signal }: Shot): Prom
         '--hide-scrollbars',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--user-data-dir=${join(folder, 'profile')}`,
-        // The page finishes its diagrams well before this.
+        // The page draws its diagrams well within this time.
         '--virtual-time-budget=20000',
         ...args,
         pathToFileURL(page).href,

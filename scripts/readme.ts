@@ -97,7 +97,7 @@ function inputTable(inputs: InputDeclarations): string {
   return table(['input', 'default', 'meaning'], rows);
 }
 
-/** Causes with the same ID are next to each other, sorted by ID. */
+/** Sorted by ID, so that causes with the same ID are next to each other. */
 function causeTable(): string {
   const rows = Object.values(CAUSES)
     .toSorted((a, b) => a.id.localeCompare(b.id))

@@ -19,8 +19,8 @@ const reports = join(root, 'reports');
 const SUITES = ['unit', 'integration', 'local-aws', 'contract', 'bundle', 'docker'];
 
 /**
- * An action under test waits for its clock three quarters of the time. Jest reads more than 100% as a number of
- * workers.
+ * Jest's workers for the bundle suite, because an action under test waits for its clock three quarters of the time. It
+ * is a number, because Jest reads more than 100% as a number of workers.
  */
 const BUNDLE_WORKERS = availableParallelism() * 4;
 
@@ -133,8 +133,8 @@ async function runDocker(args: readonly string[], { env, hold = false }: SuiteOp
     runSuite('docker', inBand, { env: { ...env, DOCKER_HOST: host }, hold }),
   );
   if (!engine.folder || interrupted) return count;
-  // Builds and pushes depend on the engine's image store; if the engine was started here, the other store is tested
-  // too.
+  // Builds and pushes depend on the engine's image store, so the other store is also tested if the engine was started
+  // here.
   const classic = startEngine('classic');
   if (typeof classic === 'string') {
     console.error(`docker: failed, because no engine with the classic image store could be started: ${classic}`);
@@ -220,7 +220,7 @@ async function main(argv: readonly string[]): Promise<number> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     interrupted = true;
-    // The end of the suite stops everything else in order, including the engine.
+    // The end of the suite stops all other processes in order, including the engine.
     for (const child of running) child.kill(signal);
   });
 }

@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'local-aws');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'slipway', `local-aws-${process.version}.json`);
 
-/** The compiler starts faster if it is compiled in one pass. */
+/** V8 starts faster if it compiles the compiler's WebAssembly in one pass. */
 const STRIP = ['--liftoff-only', '--disable-warning=ExperimentalWarning', import.meta.filename];
 
 const keyOf = (source) => createHash('sha256').update(source).digest('base64');

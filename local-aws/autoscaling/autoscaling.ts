@@ -8,7 +8,7 @@ import { keyOf, policyView, type ScalableTarget, type ScalableTargets, targetVie
 interface Parts {
   readonly targets: ScalableTargets;
   readonly alarms: Alarms;
-  /** The ECS service of a resource ID, `service/CLUSTER/SERVICE`: whether it exists, and its desired count. */
+  /** The ECS service of a resource ID, `service/CLUSTER/SERVICE`: its desired count, and whether the service exists. */
   service(resource: string): { readonly desiredCount: number } | undefined;
   /** Sets the desired count of a service, as Application Auto Scaling does. */
   scale(resource: string, desiredCount: number): void;
@@ -16,7 +16,7 @@ interface Parts {
 
 const DIMENSION = 'ecs:service:DesiredCount';
 
-/** Application Auto Scaling, for ECS services. Metrics are not evaluated: only the bounds change the desired count. */
+/** Application Auto Scaling for ECS services. Metrics are not evaluated; only the bounds change the desired count. */
 export function createAutoScaling(world: World, parts: Parts): Service {
   return {
     prefix: 'application-autoscaling',
@@ -188,7 +188,10 @@ function checkBounds(least: number, most: number): void {
   if (!Number.isInteger(most) || most < least) refuse('Maximum capacity cannot be less than minimum capacity.');
 }
 
-/** A desired count outside the bounds is moved inside them at once, unless scaling in that direction is suspended. */
+/**
+ * A desired count outside the bounds is changed to the nearest bound at once, unless scaling in that direction is
+ * suspended.
+ */
 function keepInBounds({ service, scale }: Parts, { resource, least, most, suspended }: ScalableTarget): void {
   const now = service(resource)?.desiredCount ?? least;
   if (now < least && !suspended.DynamicScalingOutSuspended) scale(resource, least);

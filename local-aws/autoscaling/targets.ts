@@ -32,7 +32,7 @@ export interface ScalingPolicy {
   alarms: Json[];
 }
 
-/** The scalable targets of a region, with their policies. */
+/** The scalable targets of a Region, with their policies. */
 export class ScalableTargets {
   readonly all = new Map<string, ScalableTarget>();
   readonly policies = new Map<string, ScalingPolicy>();

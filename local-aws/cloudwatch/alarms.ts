@@ -53,7 +53,7 @@ export class Alarms {
     this.#all.set(name, { name, arn: this.arn(name), settings, state: 'INSUFFICIENT_DATA', reason, ...times });
   }
 
-  /** Listeners are notified at the same time if the state changed. */
+  /** Listeners are notified at once if the state has changed. */
   setState(alarm: Alarm, state: AlarmState, { reason, data, now }: { reason: string; data?: string; now: number }) {
     const changed = alarm.state !== state;
     Object.assign(alarm, { state, reason, updated: now });

@@ -7,7 +7,7 @@ export interface AppSpec {
   readonly taskDefinition: string;
   readonly containerName: string | undefined;
   readonly containerPort: number | undefined;
-  /** networkConfiguration, platformVersion, capacityProviderStrategy: in the form of ECS. */
+  /** networkConfiguration, platformVersion and capacityProviderStrategy in the form of ECS. */
   readonly settings: Json;
   /** Functions by the lifecycle event at which they run. */
   readonly hooks: Partial<Record<CodeDeployEvent, string>>;
@@ -38,7 +38,7 @@ export function sha256Of(revision: Json | undefined): string {
 
 let yaml: typeof import('yaml') | undefined;
 
-/** Some 5 MB that only CodeDeploy needs, loaded once. */
+/** The YAML parser: some 5 MB that only CodeDeploy needs, loaded once. */
 async function loadYaml(): Promise<typeof import('yaml')> {
   yaml ??= await import('yaml');
   return yaml;

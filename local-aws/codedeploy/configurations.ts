@@ -10,7 +10,7 @@ export interface Configuration {
   readonly minimumHealthyHosts?: Json | undefined;
 }
 
-/** Production traffic shifts in steps, in percent; each but the last one lasts (ms). */
+/** A step of the production traffic shift, in percent; each step except the last has a duration. */
 export interface TrafficStep {
   readonly percent: number;
   readonly durationMs: number;

@@ -16,7 +16,7 @@ const EVENTS: readonly EventName[] = ['BeforeInstall', 'Install', 'AfterInstall'
 const TEST_EVENTS: readonly EventName[] = ['AllowTestTraffic', 'AfterAllowTestTraffic'];
 const TRAFFIC_EVENTS: readonly EventName[] = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterAllowTraffic'];
 
-/** The dependencies of the operations. */
+/** The dependencies of CodeDeploy's operations on deployments. */
 export type Parts = Omit<RunContext, 'rollBack'>;
 
 /** The deployments in progress. */

@@ -12,7 +12,7 @@ export interface Replacement {
   readonly externalId: string;
 }
 
-/** The reason why there is none, by CodeDeploy's error code. */
+/** The reason why there is no replacement task set, with CodeDeploy's error code. */
 export interface Problem {
   readonly code: string;
   readonly message: string;

@@ -14,7 +14,7 @@ export interface RunContext {
   readonly clock: Clock;
   readonly deployments: Deployments;
   readonly balancing: Balancing;
-  /** The ECS of the region. */
+  /** The ECS of the Region. */
   readonly stale: Stale;
   /** A CloudWatch alarm's state. */
   alarm(name: string): { state: string } | undefined;
@@ -22,7 +22,7 @@ export interface RunContext {
   rollBack(failed: Deployment): string;
 }
 
-/** How long CodeDeploy takes if it waits for nothing, in ms; the values are ours. */
+/** The duration of CodeDeploy's steps without waits, in ms; the values are ours. */
 const passing = 1_000;
 const pollIntervalMs = 2_000;
 const minute = 60_000;
@@ -32,7 +32,7 @@ const functionTimeoutMs = 60 * minute;
 
 export const ROLLBACK_EVENTS: readonly EventName[] = ['AllowTraffic'];
 
-/** One deployment from Created to its end; every event happens at its own time on the clock. */
+/** One deployment from Created to its end. Every event occurs at its own time on the clock. */
 export class Run {
   readonly #deployment: Deployment;
   readonly #in: RunContext;
@@ -109,13 +109,16 @@ export class Run {
     });
   }
 
-  /** A replacement task set, until it is steady. */
+  /** Creates the replacement task set, and waits until it is steady. */
   #install(done: () => void): void {
     const deployment = this.#deployment;
     const service = this.#service();
     const blue = service && servingSide(service);
     if (!service || !blue) {
-      this.#failed('INVALID_ECS_SERVICE', 'The ECS service of the deployment group is not there, or has no task set.');
+      this.#failed(
+        'INVALID_ECS_SERVICE',
+        'The ECS service of the deployment group does not exist, or has no task set.',
+      );
       return;
     }
     deployment.blue = blue;
@@ -344,7 +347,7 @@ export class Run {
     return this.#in.clock.now();
   }
 
-  /** Unless the deployment has ended by then. */
+  /** Does nothing if the deployment has ended by then. */
   #later(ms: number, run: () => void): void {
     this.#in.clock.after(ms, () => {
       if (!isOver(this.#deployment)) run();

@@ -39,7 +39,7 @@ export interface LifecycleEvent {
   status: 'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped';
   started?: number;
   ended?: number;
-  /** The cause of its failure. */
+  /** The cause of the deployment's failure. */
   message?: string;
   /** The ID of a function's invocation, while CodeDeploy waits for it. */
   executionId?: string;
@@ -87,7 +87,7 @@ export interface Deployment {
   resume?: () => void;
 }
 
-/** The applications, groups and deployments of a region. */
+/** The applications, groups and deployments of a Region. */
 export class Deployments {
   readonly applications = new Map<string, Application>();
   readonly groups = new Map<string, Group>();

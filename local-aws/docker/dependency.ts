@@ -8,7 +8,7 @@ export interface Dependency {
   readonly condition: Condition;
 }
 
-/** The conditions before a container starts: `dependsOn`, and containers whose volumes and names it uses. */
+/** The conditions for the start of a container: `dependsOn`, and the containers whose volumes and names it uses. */
 export function dependenciesOf({ definition }: Container): Dependency[] {
   const started = (on: string): Dependency => ({ on, condition: 'START' });
   return [

@@ -108,9 +108,9 @@ export class DockerDriver implements TaskDriver {
     this.#closed = true;
     this.#listening.abort();
     const { traces, engine } = this.#docker;
-    await traces.removeContainers(); // those that are being stopped would be waited for
+    await traces.removeContainers(); // Otherwise this would wait for the ones that are being stopped.
     await Promise.all([...this.#runs.values()].map((run) => run.end()));
-    await traces.remove(); // including what was just being created
+    await traces.remove(); // Including resources that were just being created.
     engine.close();
   }
 
@@ -118,8 +118,8 @@ export class DockerDriver implements TaskDriver {
     const groups = this.#groupsOf(task).map((key) => this.#loadBalancers.of(key));
     const since = this.#draining.get(task.id);
     this.#draining.delete(task.id);
-    // The earlier delay was ECS's, on its clock; requests take real time, and must end within the same delay in real
-    // time.
+    // ECS has already waited for the delay on its clock; requests take real time, and must end within the same delay in
+    // real time.
     const left = (delay = 30) => (since === undefined ? 0 : since + delay * 1000 - performance.now());
     await Promise.all(groups.map((group) => group.remove(task.id, left(group.deregistrationDelay))));
     await this.#runs.get(task.id)?.end();

@@ -52,8 +52,8 @@ async function download(engine: Engine, { reference, token, signal }: Pull, arch
   const progress = await engine.stream('POST', '/images/create', {
     query: { fromImage: reference, ...(architecture && { platform: `linux/${architecture}` }) },
     headers: token === undefined ? {} : { 'X-Registry-Auth': registryAuth(reference, token) },
-    // The engine continues an abandoned pull for a moment, and the image would arrive after everything was removed. A
-    // pull from our own registry is fast.
+    // The engine continues an abandoned pull for a moment, and the image would arrive after the cleanup. A pull from
+    // our own registry is fast.
     ...(token === undefined && { signal }),
   });
   for await (const line of jsonLines(progress)) {

@@ -34,7 +34,7 @@ export class Listener {
       this.#server.once('error', reject);
       this.#server.listen(0, '127.0.0.1', () => resolve());
     });
-    this.listening.catch(() => {}); // its callers receive the error
+    this.listening.catch(() => {}); // Its callers receive the error.
   }
 
   get url(): string {
@@ -63,7 +63,7 @@ export class Listener {
     else response.writeHead(503, { Server: 'awselb/2.0' }).end();
   }
 
-  /** Smooth weighted round robin: the shares are correct at all times, not only on average. */
+  /** Smooth weighted round robin, with correct shares at all times and not only on average. */
   #next(forwards: readonly Forward[]): string | undefined {
     const whole = forwards.reduce((sum, { weight }) => sum + weight, 0);
     if (whole === 0) return undefined;

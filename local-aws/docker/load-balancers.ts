@@ -72,7 +72,7 @@ export class LoadBalancers {
     return this.#groups.has(arn);
   }
 
-  /** The target group with that ARN, with defaults if it was not defined. */
+  /** The target group with this ARN, with defaults if it was not defined. */
   of(arn: string): TargetGroup {
     const group = this.#groups.get(arn) ?? new TargetGroup(parseTargetGroup({ TargetGroupArn: arn }, this.#place));
     this.#groups.set(arn, group);
@@ -103,7 +103,7 @@ export class LoadBalancers {
     return groups.map((group) => group.view());
   }
 
-  /** Ends them at once, including open connections. */
+  /** Closes the load balancers at once, including open connections. */
   async close(): Promise<void> {
     await Promise.all([...this.#listeners.values(), ...this.#groups.values()].map((one) => one.close()));
   }
@@ -123,7 +123,7 @@ export class TargetGroup {
     this.settings = settings;
     this.#server = createServer((request, response) => this.serve(request, response));
     this.listening = listen(this.#server, settings.ListenerPort ?? 0);
-    this.listening.catch(() => {}); // its callers receive the error
+    this.listening.catch(() => {}); // Its callers receive the error.
   }
 
   get port(): number {
@@ -194,7 +194,7 @@ export class TargetGroup {
       method: request.method,
       path: request.url,
       headers: forwarded(request, this.port),
-      agent: false, // a kept connection might be to a container that is exiting
+      agent: false, // An idle connection might be to a container that is exiting.
       setHost: false,
     });
     const done = target.track(upstream);

@@ -11,9 +11,12 @@ export interface Exit {
   readonly reason?: string;
 }
 
-/** In seconds, unless a definition has its own (the default of the ECS agent). */
+/** In seconds, if the container definition sets none (the default of the ECS agent). */
 const STOP_TIMEOUT = 30;
-/** The last output of a container arrives with its end; if an engine keeps the stream open, nothing waits for it. */
+/**
+ * The last output of a container arrives when it ends; if an engine keeps the stream open, this is how long we wait for
+ * it.
+ */
 const OUTPUT_TIMEOUT_MS = 2000;
 
 /** One container of a task in the engine. */
@@ -71,7 +74,7 @@ export class Member {
     this.#isRunning = true;
   }
 
-  /** Follows it to its end, after its start was reported. */
+  /** Follows the container to its end, after its start was reported. */
   async follow(): Promise<Exit | undefined> {
     this.#started.resolve();
     let exit: Exit | undefined;
@@ -111,7 +114,7 @@ export class Member {
   }
 
   async remove(): Promise<void> {
-    this.#stream?.destroy(); // an engine may keep open the stream of a container that never started
+    this.#stream?.destroy(); // An engine may keep the stream of a container that never started open.
     if (!this.id) return;
     const query = { force: '1', v: '1' };
     await this.#engine.call('DELETE', `/containers/${this.id}`, { query }).catch(() => undefined);

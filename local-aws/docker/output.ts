@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The output of a container is cut into events of at most this many bytes, like in the engine's log drivers. */
+/** The output of a container is split into events of at most this many bytes, as in the engine's log drivers. */
 const MAX_LINE_BYTES = 16 * 1024;
 
 /** Reads the output of a container line by line; resolves at its end. With a terminal there are no frames. */

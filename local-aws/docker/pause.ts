@@ -2,9 +2,8 @@ import type { Engine } from './engine.ts';
 import type { Traces } from './traces.ts';
 
 /*
- * The containers of a task that share a network (awsvpc) join the network of a container that does nothing, as on ECS:
- * they may exit, and the network stays. Its image is a program of a few instructions, because no registry may be
- * available.
+ * The containers of an awsvpc task join the network of a container that does nothing, as on ECS, so that the network
+ * remains when they exit. Its image is a program of a few instructions, because there may be no registry.
  */
 
 /**

@@ -9,11 +9,11 @@ export interface TaskContext {
   readonly secrets: Readonly<Record<string, string>>;
   /** `bridge`, `host`, `none`, or `container:ID` for a network that the task's containers share. */
   readonly networkMode: string;
-  /** Whether this container publishes ports: not if another one has the network. */
+  /** Whether this container publishes ports, which it does not if another container owns the network. */
   readonly publishes: boolean;
   readonly labels: Readonly<Record<string, string>>;
   readonly region: string;
-  /** The engine's name for a volume of the task, and for another container of it. */
+  /** The engine's names for a volume and for another container of the task. */
   volume(name: string): string;
   container(name: string): string;
 }
@@ -121,7 +121,7 @@ function overridden(task: Task, { name, definition }: Container): Json {
   return { ...definition, ...rest, environment: [...(definition.environment ?? []), ...added] };
 }
 
-/** Later ones take precedence, like an override over the definition. */
+/** Later values take precedence, like an override over the definition. */
 function environment(task: Task, { environment: given = [] }: Json, { secrets, region }: TaskContext): string[] {
   const { launchType, capacityProviderStrategy = [] } = task.settings;
   const providers: Json[] = capacityProviderStrategy;
@@ -156,7 +156,7 @@ function healthCheckOf(check: Json | undefined): Json | undefined {
     Timeout: timeout * SECOND,
     Retries: retries,
     StartPeriod: startPeriod * SECOND,
-    // A check that passes in the start period counts: with more frequent checks, it is found sooner.
+    // A check that passes in the start period makes the container healthy, which more frequent checks detect sooner.
     ...(startPeriod > 0 && { StartInterval: SECOND / 2 }),
   };
 }
@@ -166,7 +166,7 @@ function exposedPorts(mappings: readonly Json[] = []): Json {
 }
 
 /**
- * Only on the loopback. A task with its own network (awsvpc) has all ports to itself, as in AWS: the host port is any
+ * Only on the loopback. A task with its own network (awsvpc) can use every port, as in AWS, so the host port is any
  * free one. In bridge mode, the mapping sets it, and 0 is any free one.
  */
 export function portBindings(task: Task, mappings: readonly Json[] = []): Json {

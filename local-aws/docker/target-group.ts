@@ -71,7 +71,7 @@ export function parseTargetGroup(value: unknown, place: Place): TargetGroupSetti
   return settings;
 }
 
-/** Whether the matcher accepts a status: `200`, `200,202`, `200-299`. */
+/** Whether the matcher (`200`, `200,202` or `200-299`) accepts a status. */
 export function matches({ HttpCode }: TargetGroupSettings['Matcher'], status: number): boolean {
   return codesOf(HttpCode).some(([from, to]) => status >= from && status <= to);
 }

@@ -5,12 +5,12 @@ import { matches, type TargetGroupSettings } from './target-group.ts';
 export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 
 /**
- * Called when a target becomes healthy or unhealthy, with the reason in the load balancer's words; and at its first
- * failed check.
+ * Called when a target becomes healthy or unhealthy, and at its first failed check, with the reason in the load
+ * balancer's words.
  */
 export type OnHealth = (health: 'healthy' | 'failing' | 'unhealthy', reason?: string) => void;
 
-/** A load balancer has several nodes that each check a new target; a target that passes one check is healthy. */
+/** A load balancer has several nodes that each check a new target, so a target is healthy once it passes one check. */
 const FIRST_CHECKS_MS = 250;
 
 /** One target of a group: a task, on a port of the loopback. */
@@ -75,7 +75,7 @@ export class Target {
     this.reason = 'Target deregistration is in progress';
   }
 
-  /** Removes it: requests in progress have `ms` to end. */
+  /** Removes the target; requests in progress have `ms` to end. */
   async remove(ms: number): Promise<void> {
     this.#gone.abort();
     if (this.#inFlight > 0 && ms > 0) {

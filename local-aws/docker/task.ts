@@ -19,7 +19,7 @@ export interface Host {
   token(): string;
   /** The image of a container that holds a network. */
   pauseImage(): Promise<string>;
-  /** Notifies ECS, at one point in time of its clock; not after the driver is closed. */
+  /** Notifies ECS at one point in time of its clock, unless the driver is closed. */
   post(what: () => void): void;
   /** All containers run: the ports for the service's load balancer. */
   running(run: DockerTask): void;
@@ -53,7 +53,7 @@ export class DockerTask {
     for (const container of task.containers) this.#members.set(container.name, new Member(host.engine, container));
   }
 
-  /** Pulls, creates and starts. Events are reported; it never rejects. */
+  /** Pulls the images, and creates and starts the containers. Failures are reported as events; this never rejects. */
   async begin(): Promise<void> {
     const launching = this.#launch();
     this.#work.push(launching);
@@ -67,7 +67,7 @@ export class DockerTask {
     }
   }
 
-  /** Stops the running containers, dependent ones first, and removes all of them. Never rejects. */
+  /** Stops the running containers, dependent ones first, and removes all containers. Never rejects. */
   async end(): Promise<void> {
     this.#stopping.abort();
     await Promise.allSettled(this.#work);
@@ -117,8 +117,7 @@ export class DockerTask {
     const { world, engine, traces, token } = this.#host;
     const wanted = imageToPull(container, this.task.deployment?.images);
     if (container.definition.environmentFiles?.length) {
-      const stoppedReason =
-        'ResourceInitializationError: failed to download env files: the local AWS has no S3 to take them from';
+      const stoppedReason = 'ResourceInitializationError: failed to download env files: the local AWS has no S3';
       throw new StartFailed({ stoppedReason });
     }
     const isLocal = world.isLocalImage(wanted);
@@ -216,7 +215,7 @@ export class DockerTask {
       await Promise.race([done(), timer]);
     } finally {
       over.abort();
-      timer.catch(() => {}); // the wait has already ended
+      timer.catch(() => {}); // The wait has already ended.
     }
   }
 

@@ -5,17 +5,17 @@ import { type Engine, EngineError } from './engine.ts';
 
 const INSTANCE = 'slipway.local-aws';
 const OWNER = 'slipway.local-aws.owner';
-/** An image cannot be labeled after it was built elsewhere, so an empty volume marks each one that we pulled. */
+/** A pulled image cannot be labeled, so an empty volume marks each image that we pulled. */
 const PULLED = 'slipway.local-aws.pulled';
 
-/** The process of a local AWS; a process ID alone is reused, and means nothing on another machine. */
+/** The process of a local AWS. A process ID alone may be reused, and has no meaning on another machine. */
 interface Owner {
   readonly machine: string;
   readonly pid: number;
   readonly began: string;
 }
 
-/** Everything that one local AWS leaves in an engine, marked as its own. */
+/** All resources of one local AWS in an engine, marked as its own. */
 export class Traces {
   readonly instance = randomBytes(4).toString('hex');
   readonly labels: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export class Traces {
     return JSON.stringify({ label: [`${INSTANCE}=${this.instance}`] });
   }
 
-  /** Marks an image that is about to be pulled, so that it is removed with us; not one that existed before. */
+  /** Marks an image before it is pulled, so that it is removed with our resources, unless it already existed. */
   async notePull(reference: string): Promise<void> {
     const noting = this.#noted.get(reference) ?? this.#note(reference);
     this.#noted.set(reference, noting);
@@ -89,14 +89,14 @@ async function removeMarked(engine: Engine, matches: LabelFilter): Promise<void>
   const remove = (path: string) => engine.call('DELETE', path).catch(ignoreNotFound);
   const volumes = await list(engine, matches, '/volumes', 'Volumes');
   const pulled = volumes.flatMap(({ Labels: { [PULLED]: reference } }) => reference ?? []);
-  // One after the other: the engine refuses to remove two names of one image at the same time.
+  // One after the other, because the engine refuses to remove two names of one image at the same time.
   for (const reference of [...pulled, ...(await list(engine, matches, '/images/json')).map(({ Id }) => Id)]) {
     await remove(`/images/${reference}`);
   }
   await Promise.all(volumes.map(({ Name }) => remove(`/volumes/${Name}`)));
 }
 
-/** Already gone, or being removed: by somebody else, or because another container still uses the image. */
+/** Ignored if it was removed or is being removed, or if another container still uses the image. */
 function ignoreNotFound(error: unknown): void {
   if (!(error instanceof EngineError && [404, 409].includes(error.status))) throw error;
 }
@@ -134,7 +134,7 @@ function machine(): string {
   return `${hostname()} ${attempt(() => readlinkSync('/proc/self/ns/pid'))}`;
 }
 
-/** The start of a process on Linux: boot and ticks since then. Empty on other systems. */
+/** The start time of a process on Linux, as the boot ID and the ticks since the boot. Empty on other systems. */
 function startTimeOf(pid: number): string {
   return attempt(() => {
     const bootId = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

@@ -15,8 +15,8 @@ interface Parts {
 export const DEFAULT_VPC = 'vpc-0a1b2c3d4e5f60718';
 
 /**
- * EC2's reads of networks: the default VPC with a subnet in each of three zones, and everything that services and load
- * balancers name.
+ * EC2's read calls for networks: the default VPC with a subnet in each of three zones, and everything that services and
+ * load balancers name.
  */
 export function createEc2(world: World, parts: Parts): Service {
   return {
@@ -106,7 +106,7 @@ const FILTERS: Readonly<Record<string, string>> = {
 
 function fits(one: Json, { Name, Value = [] }: Json): boolean {
   const member = Object.hasOwn(FILTERS, Name) ? FILTERS[Name] : undefined;
-  if (!member) throw new AwsError('InvalidParameterValue', `The local AWS does not know the filter '${Name}'`);
+  if (!member) throw new AwsError('InvalidParameterValue', `The local AWS does not support the filter '${Name}'`);
   return Value.includes(`${one[member]}`);
 }
 

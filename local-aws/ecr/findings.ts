@@ -13,7 +13,7 @@ export function basicReport(labels: Labels, done: number, { maxResults = 100, ne
   const counts = countsIn(labels);
   const all = entries(counts).map(({ severity, number }) => ({
     name: nameOf(severity, number),
-    description: 'A finding that the image asked for by its label.',
+    description: 'A finding that the label of the image requests.',
     uri: `https://security.example/${nameOf(severity, number)}`,
     severity,
     attributes: [
@@ -30,7 +30,7 @@ export function enhancedReport(labels: Labels, done: number, { maxResults = 100,
   const counts = countsIn(labels);
   const all = entries(counts).map(({ severity, number }) => ({
     title: `${nameOf(severity, number)} - example`,
-    description: 'A finding that the image asked for by its label.',
+    description: 'A finding that the label of the image requests.',
     severity,
     status: 'ACTIVE',
     type: 'PACKAGE_VULNERABILITY',

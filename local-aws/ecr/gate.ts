@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 import type { Requests } from '../requests.ts';
 import { AwsError, type Identity } from '../service.ts';
 
-/** The steps of every call: time, record, faults, policy. */
+/** The dependencies for the steps of every call: time, record, faults and policy. */
 export interface GateOptions {
   readonly clock: Clock;
   readonly access: Access;
@@ -24,7 +24,7 @@ export type Gate = (
     action: string;
     resource: string;
     input: Record<string, unknown>;
-    /** Of the repository. */
+    /** The repository's. */
     policy?: PolicyDocument;
     /** Whether no permission is required. */
     isOpen?: boolean;

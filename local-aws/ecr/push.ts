@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 /** An image to push: its layers as tar archives, and its configuration (`Cmd`, `Env`, `Labels` …). */
 export interface PreparedImage {
-  /** Uncompressed tar archives, lowest first. */
+  /** Uncompressed tar archives, lowest layer first. */
   layers: readonly Buffer[];
   /** The `config` of the OCI image configuration. */
   config?: Record<string, unknown>;

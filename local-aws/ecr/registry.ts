@@ -14,7 +14,7 @@ interface ServedRegistry {
 }
 
 interface Parts {
-  /** The first one is the home Region's; a repository that no Region has is reported as missing there. */
+  /** The first one belongs to the home Region, in which a repository of no Region is reported as missing. */
   readonly registries: () => readonly ServedRegistry[];
   readonly tokens: Tokens;
   readonly home: Place;
@@ -31,7 +31,7 @@ interface Upload {
 interface Route extends ServedRegistry {
   readonly request: Request;
   readonly repository: Repository;
-  /** What follows `blobs/`, `manifests/`, `referrers/` or `tags/`. */
+  /** The part of the path after `blobs/`, `manifests/`, `referrers/` or `tags/`. */
   readonly rest: string;
 }
 
@@ -124,7 +124,7 @@ export class Registry {
     const resource = repository?.arn ?? arnOf('ecr', home, `repository/${name}`);
     const input = { repositoryName: name, method: request.method, path: rest };
     const policy = repository?.policy?.document;
-    // Everybody may pull from ECR Public.
+    // ECR Public accepts pulls from everyone.
     const isOpen = registry.service === 'ecr-public' && ['GET', 'HEAD'].includes(request.method);
     const call = { service: registry.service, action, resource, input, isOpen, ...(policy && { policy }) };
     return gate(identity, call, () =>
@@ -197,7 +197,7 @@ export class Registry {
   }
 }
 
-/** Parts arrive in order; one that does not start where the last one ended is refused. */
+/** Parts must arrive in order; one that does not start at the end of the last one is refused. */
 function addPart(upload: Upload, id: string, request: Request): Reply {
   const fits = continuesAt(upload, request);
   if (fits) upload.content.push(request.body);

@@ -147,13 +147,13 @@ export class Repositories {
     return image;
   }
 
-  /** Removes a tag; with `orphan`, an image is removed with its last tag. */
+  /** Removes an image with all of its tags. */
   remove(repository: Repository, image: Image): void {
     repository.images.delete(image.digest);
     for (const tag of tagsOf(repository, image)) repository.imageTags.delete(tag);
   }
 
-  /** From the repository's own setting, or from a rule of the registry. */
+  /** Whether a push starts a scan: the repository's own setting, or a rule of the registry. */
   #scansOnPush({ name, scanOnPush }: Repository): boolean {
     const rules = this.scanning.rules.filter(({ scanFrequency }) => scanFrequency === 'SCAN_ON_PUSH');
     const filters: Json[] = rules.flatMap(({ repositoryFilters = [] }) => repositoryFilters);

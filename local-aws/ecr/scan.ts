@@ -27,8 +27,8 @@ export function scanOperations(world: World, repositories: Repositories): Record
 }
 
 /**
- * The findings of a scan are those of the image's label `local-aws.scan-findings`, for example `CRITICAL=1,LOW=4`; its
- * result is that of the label `local-aws.scan-status`.
+ * The image's label `local-aws.scan-findings`, for example `CRITICAL=1,LOW=4`, sets the findings of a scan, and its
+ * label `local-aws.scan-status` sets the result.
  */
 function scanning(repositories: Repositories): Record<string, Operation> {
   return {
@@ -110,7 +110,7 @@ export function scanSummary(repositories: Repositories, image: Image, repository
   return { imageScanStatus: { status: statusOf(repositories, image, started) } };
 }
 
-/** An image of a registry with continuous scanning is scanned from its push on. */
+/** In a registry with continuous scanning, an image is scanned when it is pushed. */
 function startOf({ scanning }: Repositories, { scanOnPush }: Repository, image: Image): number | undefined {
   if (scanning.scanType === 'ENHANCED') return image.pushed;
   return image.scanStarted ?? (scanOnPush && isIndex(image) ? image.pushed : undefined);

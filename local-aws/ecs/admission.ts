@@ -3,7 +3,7 @@ import type { StartFailure } from './driver.ts';
 import { imageToPull, resolveImage } from './image.ts';
 import type { Container, Task } from './state.ts';
 
-/** A start that fails, and how long ECS retries before it reports that, in ms. */
+/** A start that fails, and how long ECS retries it before it reports the failure, in ms. */
 export interface Refusal extends StartFailure {
   readonly after: number;
 }
@@ -13,7 +13,7 @@ const loggingFailureMs = 15_000;
 /** Observed: 2 min 12 s from one failed pull to the next, scheduling included. */
 const pullFailureMs = 120_000;
 
-/** Why a task cannot start, looked up in the order in which ECS does: secrets, log groups, images. */
+/** The reason why a task cannot start, checked in ECS's order: secrets, log groups, images. */
 export function startRefusal(world: World, task: Task): Refusal | undefined {
   return missingSecret(world, task) ?? missingLogGroup(world, task) ?? missingImage(world, task);
 }
@@ -35,7 +35,7 @@ function missingSecret(world: World, task: Task): Refusal | undefined {
 function missingLogGroup(world: World, task: Task): Refusal | undefined {
   for (const container of task.containers) {
     const stream = logStream(task, container);
-    // an empty message creates the stream and writes nothing
+    // An empty message creates the stream and writes nothing.
     if (!stream || stream.creates || world.writeLog(stream.group, stream.name, '')) continue;
     return {
       after: loggingFailureMs,
@@ -56,7 +56,7 @@ function missingImage(world: World, task: Task): Refusal | undefined {
   return undefined;
 }
 
-/** Where the awslogs driver writes what a container prints; `undefined` with any other driver. */
+/** The log stream to which the awslogs driver writes a container's output; `undefined` with any other driver. */
 export function logStream(task: Task, container: Container) {
   const { logDriver, options = {} } = container.definition.logConfiguration ?? {};
   const group: unknown = options['awslogs-group'];

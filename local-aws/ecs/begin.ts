@@ -44,7 +44,7 @@ export function beginDeployment(ecs: Ecs, service: Service, order: Order, starte
   });
 }
 
-/** A native strategy puts each new revision into the target group that the previous one does not use. */
+/** A native strategy registers each new revision in the target group that the previous one does not use. */
 function isAlternate(service: Service, blue: Deployment | undefined): boolean {
   if (blue === undefined) return false;
   return isNative(service.settings.deploymentConfiguration) ? !blue.isAlternate : blue.isAlternate;
@@ -80,8 +80,8 @@ function createServiceDeployment(
 }
 
 /**
- * ECS delays three stages for it (developer guide, "Network Load Balancer resources for Amazon ECS blue/green
- * deployments").
+ * ECS delays three stages for a Network Load Balancer (developer guide, "Network Load Balancer resources for Amazon ECS
+ * blue/green deployments").
  */
 function isBehindNetworkLoadBalancer({ settings }: Service): boolean {
   const balancers: Json[] = settings.loadBalancers ?? [];

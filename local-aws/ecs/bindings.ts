@@ -82,7 +82,7 @@ function portsOf(range: string): number[] {
   return range.split('-').map(Number);
 }
 
-/** The first of `size` free ports, the same for the same task, without using random numbers. */
+/** The first of `size` consecutive free ports: always the same for a task, without random numbers. */
 function free(used: ReadonlySet<number>, name: string, size: number): number {
   const span = LAST - FIRST + 1 - size;
   const start = createHash('md5').update(name).digest().readUInt32BE() % span;
@@ -90,5 +90,5 @@ function free(used: ReadonlySet<number>, name: string, size: number): number {
     const from = FIRST + ((start + step) % span);
     if (Array.from({ length: size }, (_, index) => from + index).every((port) => !used.has(port))) return from;
   }
-  return FIRST + start; // more ports are requested than exist
+  return FIRST + start; // More ports are requested than exist.
 }

@@ -87,7 +87,7 @@ function create(ecs: Ecs, input: Json, call: Call): Cluster {
   if (existing?.status === 'ACTIVE') return existing;
   const arn = ecsArn(ecs.world, 'cluster', clusterName);
   tagOnCreate(call, 'CreateCluster', arn, tags);
-  // Not derived from the seed, so that other random values stay the same.
+  // Not drawn from the seed's random numbers, so that other random values stay the same.
   const id = createHash('md5').update(arn).digest('hex');
   const instances = new Set([ecsArn(ecs.world, 'container-instance', clusterName, id)]);
   const cluster: Cluster = { arn, name: clusterName, status: 'ACTIVE', settings, tags, instances };

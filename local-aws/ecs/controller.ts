@@ -7,13 +7,13 @@ import type { Service, TaskSet } from './state.ts';
 import { addTaskSet, drainTaskSet, makePrimary } from './task-sets.ts';
 
 /**
- * What other AWS services do with an ECS service: CodeDeploy's calls, and those of Application Auto Scaling. A task set
- * is identified by its ID, so that the call can be repeated elsewhere (stale.ts).
+ * The calls of other AWS services to an ECS service: those of CodeDeploy and of Application Auto Scaling. A task set is
+ * identified by its ID, so that the second ECS of stale.ts can repeat the call.
  */
 export interface Controller {
   /** Creates a task set with the full desired count, and returns its ID. */
   addTaskSet(service: string, order: { taskDefinition: string; settings: Json; externalId: string }): string;
-  /** The service reports this task set from now on. */
+  /** Makes the service report this task set. */
   makePrimary(service: string, taskSet: string): void;
   removeTaskSet(service: string, taskSet: string): void;
   /** The call of Application Auto Scaling. */

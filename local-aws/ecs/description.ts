@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import { cpuUnits, isFargateSize, mebibytes } from './sizes.ts';
 
-/** A registration as ECS describes it: nothing is lost, and omitted members have ECS's defaults. */
+/** A registered task definition as ECS describes it: with all members, and ECS's defaults for omitted ones. */
 export function describe(input: Json): Json {
   const { tags, ...rest } = structuredClone(input);
   const sized: Json = { ...rest };

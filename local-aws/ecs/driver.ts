@@ -1,10 +1,10 @@
 import type { Json } from '../service.ts';
 import type { Container, Task } from './state.ts';
 
-/** What a driver reports to ECS about a task, at the simulated time at which it happens. */
+/** The reports of a driver to ECS about a task, each at the simulated time of its event. */
 export interface TaskReport {
   pulling(): void;
-  /** `digests`: container name → digest, if the driver knows better than the local ECR. */
+  /** `digests`: container name → digest, if the driver's digests are more exact than those of the local ECR. */
   pulled(digests?: ReadonlyMap<string, string>): void;
   /** The image of a container has a health check, which is used if the container's definition has none. */
   imageHealthCheck(container: string): void;
@@ -12,10 +12,12 @@ export interface TaskReport {
   containerRunning(container: string, networkBindings: readonly Json[]): void;
   activating(): void;
   running(): void;
-  /** The task will never run. `container` names the container with the reason; defaults to the first one. */
+  /**
+   * The task will never run. `container` is the name of the container with the reason; defaults to the first container.
+   */
   failedToStart(failure: StartFailure): void;
   containerHealth(container: string, status: 'HEALTHY' | 'UNHEALTHY'): void;
-  /** The load balancer found the target unhealthy, and ECS has not noticed yet. */
+  /** The load balancer has found the target unhealthy, and ECS has not reacted yet. */
   targetFailing(reason?: string): void;
   /** The load balancer's result; `reason` as in ECS's event, e.g. `Health checks failed with these codes: [503]`. */
   targetHealth(healthy: boolean, reason?: string): void;
@@ -36,13 +38,16 @@ export interface StartFailure {
   retryAfter?: number;
 }
 
-/** Runs tasks from a script, or as real containers. ECS's part of a task's life (network, draining) is elsewhere. */
+/**
+ * Runs tasks from a script, or as real containers. The ECS side of a task's lifecycle (network, draining) is in other
+ * files.
+ */
 export interface TaskDriver {
-  /** Tasks take real time, whatever the clock's speed, and so do the waits for them. */
+  /** Whether tasks, and the waits for them, take real time whatever the clock's speed. */
   readonly realTime?: boolean;
   /**
-   * Whether there is no capacity for another task now; if omitted, there always is. Checked again while it returns
-   * true.
+   * The reason if there is no capacity for another task now; if omitted, there is always capacity. Called again until
+   * it returns `undefined`.
    */
   unplaced?(order: PlacementOrder): Unplaced | undefined;
   /** Starts a task. Nothing must be reported before this returns. */
@@ -63,13 +68,13 @@ export interface TaskDriver {
 export type PlacementOrder = Pick<Task, 'taskDefinition' | 'service' | 'ordinal'>;
 
 export interface Unplaced {
-  /** In the words of ECS's event: `Capacity is unavailable at this time. …`. */
+  /** The text of ECS's event, such as `Capacity is unavailable at this time. …`. */
   readonly reason: string;
-  /** For how long after the first attempt, in ms; forever if omitted. */
+  /** How long the lack of capacity lasts after the first attempt, in ms; forever if omitted. */
   readonly durationMs?: number;
 }
 
-/** The container in a report, or the first essential one. */
+/** The container that a report names, or the first essential one. */
 export function containerOf(task: Task, name?: string): Container | undefined {
   if (name !== undefined) return task.containers.find((container) => container.name === name);
   return task.containers.find((container) => container.definition.essential !== false) ?? task.containers[0];

@@ -31,7 +31,7 @@ export interface EcsService extends Service {
   onAlarm(name: string): void;
   /** CodeDeploy's access to its services. */
   readonly controller: Controller;
-  /** The whole state, for tests that compare views. */
+  /** The complete state, for tests that compare views. */
   readonly state: Ecs;
 }
 

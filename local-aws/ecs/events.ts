@@ -24,14 +24,14 @@ export function record(
 
 interface FailedTarget {
   readonly task: string;
-  /** For a task on EC2 without a network interface of its own. */
+  /** The instance, for a task on EC2 without its own network interface. */
   readonly instance: string | undefined;
   readonly port: number;
   readonly group: string;
   readonly reason: string;
 }
 
-/** Events with the text of real ones. */
+/** The texts of events, as in real ECS. */
 export const words = {
   started: (ids: readonly string[], replaced: number) =>
     `has started ${ids.length} tasks: ${tasks(ids)}.${
@@ -66,7 +66,7 @@ export const reasons = {
   completed: (id: string) => `ECS deployment ${id} completed.`,
   failed: 'ECS deployment circuit breaker: tasks failed to start.',
   rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
-  // ECS's texts for alarms, and for a rollback that a user requested, are unknown
+  // ECS's texts for alarms, and for a rollback that a user requested, are unknown.
   alarm: 'ECS deployment failed: alarm detected.',
   stopped: (id: string) => `ECS deployment ${id} was stopped.`,
   rollingBackPlain: (id: string) => `ECS deployment: rolling back to deploymentId ${id}.`,

@@ -42,7 +42,7 @@ export function updatedView(ecs: Ecs, service: Service, configuration: Json): Js
 function configurationView(ecs: Ecs, service: Service, deployment: Deployment): Json {
   const configurations = service.express?.configurations;
   const newest = [...(configurations?.values() ?? [])].at(-1) ?? {};
-  // a revision from UpdateService has the settings of the previous one, and its own task definition
+  // A revision from UpdateService has the settings of the previous one, and its own task definition.
   const { primaryContainer, ...others } = newest;
   const own = configurations?.get(deployment.number) ?? { ...others, taskDefinitionArn: deployment.taskDefinition.arn };
   return {

@@ -2,12 +2,15 @@ import type { Ecs } from './simulator.ts';
 import type { Deployment, Service, ServiceDeployment } from './state.ts';
 
 /*
- * In records of rollbacks, the tasks of the failed deployment run on for a part of the rollback, then it is DRAINING.
+ * In records of rollbacks, the tasks of the failed deployment keep running for a part of the rollback; then the
+ * deployment is DRAINING.
  */
 
 const scheduled = new WeakSet<object>();
 
-/** Whether a rollback does not stop the tasks of the failed deployment yet; `again` is called when it does. */
+/**
+ * Whether a rollback leaves the tasks of the failed deployment running for now; `again` is called when it stops them.
+ */
 export function keepsFailed(ecs: Ecs, current: ServiceDeployment, again: () => void): boolean {
   const { status, rollback } = current;
   const at = stopsAt(ecs, current);

@@ -5,8 +5,8 @@ import type { StageName } from './stages.ts';
 import type { Hook, ServiceDeployment } from './state.ts';
 
 /**
- * Whether a rolling deployment may continue from a stage: the hooks that start when it reaches the stage have ended.
- * AWS documents pause hooks for rolling deployments, but not when they run; here they run before the first task, and
+ * Whether a rolling deployment may continue from a stage, that is, whether the hooks of the stage have ended. AWS
+ * documents pause hooks for rolling deployments, but not when they run; here they run before the first task starts, and
  * after the new tasks are healthy.
  */
 export function passes(ecs: Ecs, current: ServiceDeployment, stage: StageName, again: () => void): boolean {

@@ -19,7 +19,7 @@ export interface HookAnswer {
   hookStatus?: 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS';
   /** The time after IN_PROGRESS until it is invoked again; defaults to 30. */
   callBackDelay?: number;
-  /** It returns no hookStatus, or ECS is not allowed to assume the hook's role or to invoke the function. */
+  /** The function returns no hookStatus, or ECS is not allowed to assume the hook's role or to invoke the function. */
   error?: 'status' | 'role' | 'invoke';
 }
 
@@ -45,13 +45,13 @@ const answer = object({
 const match = object({ service: text, stage: oneOf(...hookStages, ...codeDeployEvents), hookTargetArn: text });
 const plan = object({ match, answers: list(answer, 1) }, ['match', 'answers']);
 
-/** Reads hook plans from JSON. Throws an Error with the place, the value and what is accepted. */
+/** Reads hook plans from JSON. Throws an Error with the position, the value and the accepted values. */
 export function parseHooks(plans: unknown): HookPlan[] {
   list(plan)(plans, 'hooks');
   return structuredClone(plans) as HookPlan[];
 }
 
-/** The first matching plan answers, and repeats its last answer; without a plan, a hook succeeds. */
+/** Returns the answer of the first matching plan, whose last answer is repeated; without a plan, a hook succeeds. */
 export function answerOf(plans: readonly HookPlan[], { count, ...invocation }: Invocation): HookAnswer {
   const found = plans.find(({ match }) =>
     Object.entries(match).every(([key, value]) => invocation[key as keyof typeof invocation] === value),

@@ -5,7 +5,7 @@ import { hookStages, pauseStages } from './stages.ts';
 const most = 10;
 const longest = { AWS_LAMBDA: 1440, PAUSE: 20_160 };
 
-/** What ECS refuses in lifecycle hooks, with its recorded messages where they are known. */
+/** The settings of lifecycle hooks that ECS refuses, with its recorded messages where they are known. */
 export function checkHooks(hooks: readonly Json[]): void {
   for (const { targetType = 'AWS_LAMBDA', lifecycleStages = [], timeoutConfiguration, ...hook } of hooks) {
     if (!Object.hasOwn(longest, targetType)) refuse('Invalid targetType. Valid values are: AWS_LAMBDA, PAUSE');

@@ -15,7 +15,7 @@ export function resolveImage(world: World, image: string): string | undefined {
   return digest ?? `sha256:${createHash('sha256').update(image).digest('hex')}`;
 }
 
-/** The image that a container's task pulls: with the digest that its deployment resolved, if it did. */
+/** The image that the task of a container pulls, with the digest if its deployment has resolved it. */
 export function imageToPull(container: Container, resolved: ReadonlyMap<string, string> | undefined): string {
   const digest = resolved?.get(container.name);
   const keepsTag = container.definition.versionConsistency === 'disabled';

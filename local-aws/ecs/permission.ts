@@ -7,7 +7,7 @@ import type { Call, Json } from '../service.ts';
  */
 export function passRoles(call: Call, roles: readonly string[], service = 'ecs-tasks.amazonaws.com'): void {
   for (const role of roles) {
-    // a role may be given by name
+    // A role may be given by name.
     const arn = role.startsWith('arn:')
       ? role
       : globalArnOf('iam', { region: call.region, account: call.identity.account }, `role/${role}`);

@@ -7,7 +7,7 @@ import { list, object, type Rule, refuse, seconds, secondsOrFalse, text } from '
  * it from RUNNING.
  */
 export interface Script {
-  /** There is no capacity for it, for this long or forever. */
+  /** There is no capacity for the task, for this long or forever. */
   unplaced?: { reason: string; for?: number };
   /** The time until RUNNING; defaults to 10, at least 1. */
   start?: number;
@@ -25,7 +25,7 @@ export interface Script {
   /** AWS terminates the task: `SpotInterruption`, `TerminationNotice` or `InfrastructureHealth`, with ECS's reason. */
   interrupted?: { after: number; stopCode: string; stoppedReason: string };
   /**
-   * The time until its program responds, which the checks of the container and the load balancer notice at their
+   * The time until its program responds, which the health checks of the container and the load balancer detect at their
    * intervals.
    */
   ready?: number;
@@ -38,10 +38,13 @@ export interface Script {
   targetUnhealthyAfter?: number;
   /** As in ECS's event: `Health checks failed with these codes: [503]`. */
   targetReason?: string;
-  /** What it does on SIGTERM; by default it exits with code 0 after a second. */
+  /** Its reaction to SIGTERM; by default it exits with code 0 after a second. */
   stop?: { after: number; code: number };
   log?: { after: number; line: string; container?: string }[];
-  /** Events of its service, since creation, as ECS writes them after the service's name: for what is not simulated. */
+  /**
+   * Events of its service since creation, as ECS writes them after the service's name, about things that are not
+   * simulated.
+   */
   events?: { after: number; text: string }[];
 }
 
@@ -57,7 +60,7 @@ export interface Plan {
   tasks: Script[];
 }
 
-/** Reads plans from JSON. Throws an Error that names the place, the value and what is accepted. */
+/** Reads plans from JSON. Throws an Error with the position, the value and the accepted values. */
 export function parsePlans(plans: unknown): Plan[] {
   list(plan)(plans, 'plans');
   return structuredClone(plans) as Plan[];

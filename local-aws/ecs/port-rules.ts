@@ -84,7 +84,7 @@ export const PORT_RULES: readonly RegistrationRule[] = [
     id: 'links-known',
     source: `${API}, ContainerDefinition: links`,
     find(input) {
-      if (input.networkMode === 'awsvpc') return undefined; // links do not exist there
+      if (input.networkMode === 'awsvpc') return undefined; // This mode has no links.
       const names = new Set(input.containerDefinitions.map(({ name }: Json) => name));
       return each(({ links = [] }) => {
         const bad = links.map((link: string) => link.split(':')[0]).find((name: string) => !names.has(name));

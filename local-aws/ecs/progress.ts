@@ -28,7 +28,7 @@ export function progress(ecs: Ecs, service: Service, primary: Deployment, again:
   service.steady = steady;
 }
 
-/** Even with nothing to wait for, ECS needs a minimum time. */
+/** Even if a deployment has nothing to wait for, ECS takes a minimum time. */
 function isOldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () => void): boolean {
   const rollback = currentServiceDeployment(service)?.rollback;
   const earliest = rollback ? rollback.startedAt + rollback.durationMs : primary.createdAt + shortestDeploymentMs;
@@ -39,7 +39,7 @@ function isOldEnough(ecs: Ecs, service: Service, primary: Deployment, again: () 
 
 function succeed(ecs: Ecs, service: Service, tasks: { healthy: number; old: number }, again: () => void): void {
   const current = currentServiceDeployment(service);
-  if (current?.shift) return; // its stages determine when
+  if (current?.shift) return; // Its stages determine when it completes.
   if (current?.status !== 'IN_PROGRESS' && current?.status !== 'ROLLBACK_REQUESTED') return;
   const deferred = earlySuccess(service)?.sourceServiceRevisionCleanup === 'DEFERRED';
   if (tasks.healthy < healthyNeeded(service) || (tasks.old > 0 && !deferred)) return;

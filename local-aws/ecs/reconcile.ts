@@ -32,7 +32,7 @@ const placementFailureMs = 30_000;
 /** Targets that are registered within this time of the first one are reported in one event. */
 const registrationMs = 1_000;
 
-/** Moves a service one step closer to its desired state. To be called after every change of that state. */
+/** Brings a service one step closer to its desired state. Must be called after every change of that state. */
 export function reconcile(ecs: Ecs, service: Service, { replaced = 0 } = {}): void {
   if (service.status === 'INACTIVE') return;
   const primary = primaryOf(service);
@@ -53,7 +53,7 @@ function reconcileRollout(ecs: Ecs, service: Service, primary: Deployment, repla
   progress(ecs, service, primary, () => reconcile(ecs, service));
 }
 
-/** Both revisions get the number of tasks that the stage of the shift requires, independently of each other. */
+/** Gives both revisions the number of tasks that the stage of the shift requires, independently of each other. */
 function keep(ecs: Ecs, current: ServiceDeployment, deployment: Deployment, replaced: number): void {
   const wanted = wantedOf(current.service, current, deployment);
   if (wanted !== undefined) keepCount(ecs, current.service, { deployment, wanted, replaced });
@@ -65,7 +65,7 @@ interface Count {
   readonly replaced: number;
 }
 
-/** The deployment gets its desired number of tasks, whatever else is running. */
+/** Gives the deployment its desired number of tasks, whatever else is running. */
 function keepCount(ecs: Ecs, service: Service, { deployment, wanted, replaced }: Count): void {
   const tasks = tasksOf(ecs, service, deployment).filter((task) => task.desiredStatus === 'RUNNING');
   const decision = decide({
@@ -228,15 +228,12 @@ function drain(ecs: Ecs, service: Service): void {
   service.taskSets = [];
 }
 
-/**
- * Above this number of tasks, a service is reconciled once for everything that happens to them at the same time, as
- * with a fleet.
- */
+/** Above this number of tasks, a service is reconciled once for all events of its tasks at the same time. */
 const FLEET = 100;
 /** The times at which services are reconciled regularly. */
 const instants = new WeakMap<Service, Set<number>>();
 
-/** Reconciles `delay` ms after something happened to a task. */
+/** Reconciles the service `delay` ms after an event of a task. */
 function follow(ecs: Ecs, service: Service, delay = 0): void {
   const { clock } = ecs.world;
   const isFleet = Math.max(service.desiredCount, ...service.deployments.map(({ launched }) => launched)) > FLEET;

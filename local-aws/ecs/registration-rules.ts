@@ -2,7 +2,7 @@ import type { Json } from '../service.ts';
 import { API, BENCH, each, PARAMETERS, type RegistrationRule } from './registration-rule.ts';
 import { cpuUnits, mebibytes } from './sizes.ts';
 
-/** The rules, in the order in which violations are reported: only the first one is. */
+/** The rules, in the order in which they are checked: only the first violation is reported. */
 export const REGISTRATION_RULES: readonly RegistrationRule[] = [
   {
     id: 'family-empty',

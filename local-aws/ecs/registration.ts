@@ -39,7 +39,7 @@ const ENUMS: readonly (readonly [member: string, accepted: readonly string[], re
   ],
 ];
 
-/** The rules, in the order in which violations are reported: only the first one is. */
+/** The rules, in the order in which they are checked: only the first violation is reported. */
 const RULES = [...REGISTRATION_RULES, ...PORT_RULES, ...FARGATE_RULES, ...AWSVPC_RULES];
 
 /** Refuses what RegisterTaskDefinition refuses. Throws ClientException or InvalidParameterException. */

@@ -1,7 +1,7 @@
 import type { Json, World } from '../service.ts';
 import { ecsArn, nameOf } from './arn.ts';
 
-/** The resources of one operation. `arn` makes an ARN of a reference, which may be a name or an ARN already. */
+/** The resources of one operation. `arn` converts a reference, which may be a name or an ARN, into an ARN. */
 type Resources = (input: Json, arn: Arn, cluster: string) => string[];
 type Arn = (type: string, reference: string, ...within: string[]) => string;
 

@@ -7,7 +7,7 @@ import { countsOf } from './view.ts';
 
 const requestsTake = 2000;
 
-/** The PRIMARY deployment; other controllers than ECS have none. */
+/** The PRIMARY deployment, which a service has only with the ECS controller. */
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments.find(({ status }) => status === 'PRIMARY');
 }
@@ -48,7 +48,7 @@ export function complete(ecs: Ecs, service: Service, primary: Deployment): void 
   record(ecs, service, words.completed(primary.id));
 }
 
-/** Why a deployment fails, in the text of each view, and whether ECS rolls back. */
+/** The reason why a deployment fails, as each view shows it, and whether ECS rolls back. */
 interface Failure {
   readonly rolloutStateReason: string;
   readonly event: string;
@@ -60,7 +60,7 @@ interface Failure {
   readonly stopped: string;
 }
 
-/** The circuit breaker ends the PRIMARY deployment, and rolls back if it may. */
+/** The circuit breaker ends the PRIMARY deployment, and rolls back if its `rollback` is set. */
 export function failByBreaker(ecs: Ecs, service: Service, primary: Deployment): void {
   const current = currentServiceDeployment(service);
   if (!current) return;
@@ -116,7 +116,7 @@ function fail(ecs: Ecs, current: ServiceDeployment, failure: Failure): void {
   markFailed(ecs, target, failure.rolloutStateReason);
   record(ecs, service, words.failed(target.id, failure.event));
   if (failure.rollsBack) rollBack(ecs, service, failure.rolledBack, failure.rollingBack);
-  // A rollback that was requested continues.
+  // A rollback that has been requested continues.
   else if (current.status !== 'ROLLBACK_REQUESTED') requestStop(ecs, current, failure.stopped);
 }
 

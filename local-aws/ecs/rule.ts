@@ -1,6 +1,6 @@
 import type { Json } from '../service.ts';
 
-/** Checks a part of a plan at its place; throws an Error with the place, the value and what is accepted. */
+/** Checks a part of a plan at a position; throws an Error with the position, the value and the accepted values. */
 export type Rule = (value: unknown, at: string) => void;
 
 export const text: Rule = (value, at) => {
@@ -29,7 +29,7 @@ export const object =
     for (const [key, member] of Object.entries(value as Json)) {
       const rule = Object.hasOwn(members, key) ? members[key] : undefined;
       if (!rule)
-        throw new Error(`${at}.${key} is not part of a plan; here are known: ${Object.keys(members).join(', ')}.`);
+        throw new Error(`${at}.${key} is not part of a plan; the known keys are: ${Object.keys(members).join(', ')}.`);
       rule(member, `${at}.${key}`);
     }
     const missing = required.find((key) => (value as Json)[key] === undefined);
@@ -42,7 +42,7 @@ export const oneOf =
     if (typeof value !== 'string' || !accepted.includes(value)) refuse(at, value, accepted.join(' or '));
   };
 
-/** Throws an Error about a place. */
+/** Throws an Error about the value at a position. */
 export function refuse(at: string, value: unknown, accepted: string): never {
   throw new Error(`${at} is ${JSON.stringify(value) ?? 'undefined'}; it must be ${accepted}.`);
 }

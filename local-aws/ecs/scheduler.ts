@@ -1,4 +1,4 @@
-/** What the scheduler knows about a task with desiredStatus RUNNING. */
+/** The scheduler's view of a task with desiredStatus RUNNING. */
 export interface Candidate {
   readonly id: string;
   readonly healthy: boolean;
@@ -39,8 +39,9 @@ export function limits(desiredCount: number, minimumHealthyPercent: number, maxi
 }
 
 /**
- * What to stop and start now: surplus tasks and unhealthy old tasks are stopped immediately, healthy old ones as far as
- * `minimumHealthyPercent` allows, and new ones are started as far as `maximumPercent` allows.
+ * Decides which tasks to stop and how many to start now: surplus tasks and unhealthy old tasks are stopped immediately,
+ * healthy old ones as far as `minimumHealthyPercent` allows, and new ones are started as far as `maximumPercent`
+ * allows.
  */
 export function decide(situation: Situation): Decision {
   const { desiredCount, primary, others, halted } = situation;

@@ -7,7 +7,7 @@ import { type Plan, parsePlans, type Script, scriptOf } from './plan.ts';
 import { type Container, type Task, targetGroupsOf } from './state.ts';
 import { TIMINGS, type Timing } from './timing.ts';
 
-/** The default without a plan: a standalone task does its work and succeeds. */
+/** The default without a plan: a standalone task completes its work and exits with 0. */
 const standAlone: Script = { exit: { after: 5, code: 0 } };
 
 /** The part of an image that is read at the start (Slacker, FAST '16: 6.4 %), and the time that its index takes. */
@@ -67,7 +67,7 @@ export class ScriptedDriver implements TaskDriver {
     this.#at(run, total, () => this.#run(run));
   }
 
-  /** How much longer than usual the pull takes. With a SOCI index for each image, little is read at the start. */
+  /** The additional time for the pull. With a SOCI index for each image, only a small part is read at the start. */
   #pullSeconds(task: Task, { megabytesPerSecond }: Script): number {
     if (!megabytesPerSecond) return 0;
     const pulls = task.containers.map(
@@ -127,7 +127,7 @@ export class ScriptedDriver implements TaskDriver {
   #checkTarget({ task, script, report }: Run, after: Schedule): void {
     const { target = script.ready ?? 5, targetUnhealthyAfter, targetReason } = script;
     const [checks = 0] = targetGroupsOf(task).map((arn) => (this.#world.targetGroup(arn)?.checksEvery ?? 0) / 1000);
-    // a created target group checks at its interval, and one check that passes is enough
+    // A target group that was created checks at its interval, and one passed check is enough.
     if (target !== false)
       after(checks > 0 ? Math.ceil(target / checks) * checks : target, () => report.targetHealth(true));
     const unhealthy = targetUnhealthyAfter ?? (target === false ? this.#timing.targetUnhealthy / 1000 : undefined);

@@ -1,7 +1,7 @@
 import type { Json } from '../service.ts';
 import { nameOf } from './arn.ts';
 
-/** What a rule about a service reads: its resulting settings, and the resources that they refer to. */
+/** The input of a rule about a service: its resulting settings, and the resources that they refer to. */
 export interface ServiceSituation {
   readonly settings: Json;
   readonly desiredCount: unknown;
@@ -30,7 +30,7 @@ const STRATEGY = 'API reference, CapacityProviderStrategyItem';
 const BENCH = 'badmintoncryer/cdk-preflight, rules/ecs';
 const MAX_TASKS = 5_000;
 
-/** Rules about the number of tasks, in the order in which violations are reported. */
+/** Rules about the number of tasks, in the order in which they are checked. */
 export const COUNT_RULES: readonly ServiceRule[] = [
   {
     id: 'desired-count-least',

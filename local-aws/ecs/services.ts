@@ -57,7 +57,7 @@ function create(ecs: Ecs, input: Json, call: Call): Service {
       'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
     );
   }
-  // the container instances of the local AWS count as one
+  // The container instances of the local AWS count as one.
   const count = daemon ? 1 : (desiredCount ?? (isExternal ? 0 : undefined));
   if (count === undefined) refuse('desiredCount is required when schedulingStrategy is REPLICA.');
   checkSettings(settings, { cluster, desiredCount: count, taskDefinition });
@@ -131,7 +131,7 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   refuseUnforced(service, input);
   const deploymentConfiguration = changed(service.settings.deploymentConfiguration, given.deploymentConfiguration);
   const settings: Json = { ...service.settings, ...given, deploymentConfiguration };
-  // a change from a launch type to a capacity provider strategy replaces it
+  // A capacity provider strategy replaces a launch type.
   if (given.capacityProviderStrategy?.length) delete settings.launchType;
   const count = desiredCount ?? service.desiredCount;
   if (desiredCount !== undefined && settings.schedulingStrategy === 'DAEMON') {
@@ -151,16 +151,18 @@ function update(ecs: Ecs, input: Json, call: Call): Service {
   return service;
 }
 
-/** CreateService's members that UpdateService does not have: like every member outside its model, ECS ignores them. */
+/**
+ * Members of CreateService that UpdateService does not have, and that ECS ignores like every member outside its model.
+ */
 const ONLY_AT_CREATION = ['serviceName', 'launchType', 'role', 'schedulingStrategy', 'clientToken', 'tags'];
 
 function changeable(given: Json): Json {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !ONLY_AT_CREATION.includes(name)));
 }
 
-/** If load balancers were created, a service must use one of them; for a missing one, no recorded message was found. */
+/** If load balancers were created, a service must use one of them. The message for a missing one is ours. */
 function checkTargetGroups(ecs: Ecs, { loadBalancers = [], resourceManagementType }: Json): void {
-  if (resourceManagementType === 'ECS') return; // Express Mode creates them itself
+  if (resourceManagementType === 'ECS') return; // Express Mode creates its own.
   for (const { targetGroupArn } of loadBalancers) {
     if (targetGroupArn === undefined) continue;
     const found = ecs.world.isTargetGroup(targetGroupArn);
@@ -182,7 +184,10 @@ function refuseUnforced({ settings }: Service, { capacityProviderStrategy, force
   );
 }
 
-/** What UpdateService leaves to another controller; the messages for CodeDeploy are from user reports. */
+/**
+ * The changes that UpdateService refuses because another controller makes them; the messages for CodeDeploy are from
+ * user reports.
+ */
 function refuseForController({ settings, express }: Service, input: Json): void {
   for (const name of express ? ['loadBalancers', 'deploymentConfiguration'] : []) {
     if (input[name] !== undefined) refuse(`${name} of an Express service cannot be changed by UpdateService.`);
@@ -223,7 +228,7 @@ function keepConfiguration(service: Service): void {
   const current = currentServiceDeployment(service);
   if (!current || !isOpen(current)) return;
   const next = structuredClone(service.settings.deploymentConfiguration);
-  // its traffic shift was fixed at its start
+  // Its traffic shift was determined when it started.
   const { deploymentCircuitBreaker, alarms } = next;
   const fixed = current.shift !== undefined || next.strategy !== 'ROLLING';
   current.configuration = fixed
@@ -239,7 +244,7 @@ function remove(ecs: Ecs, clusterName: string | undefined, name: string, force: 
   abandon(ecs, service);
   service.status = 'DRAINING';
   service.desiredCount = 0;
-  // a DRAINING service is returned at least once before it is INACTIVE
+  // A DRAINING service is returned at least once before it is INACTIVE.
   ecs.world.clock.after(1000, () => reconcile(ecs, service));
   return service;
 }

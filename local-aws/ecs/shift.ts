@@ -27,7 +27,7 @@ export function wantedOf(service: Service, current: ServiceDeployment, deploymen
     return deployment.halted ? undefined : service.desiredCount;
   }
   if (deployment.status === 'PRIMARY') return deployment.halted ? undefined : service.desiredCount;
-  // the new revision failed, and rollback was disabled
+  // The new revision failed, and rollback was disabled.
   return ['STOP_REQUESTED', 'STOPPED', 'ROLLBACK_FAILED'].includes(current.status) ? undefined : 0;
 }
 
@@ -84,7 +84,7 @@ function enter(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => 
   limitStage(ecs, current, shift, again);
 }
 
-/** A stage does its work, waits for its hooks, and then bakes. */
+/** Advances a stage: its own work, the wait for its hooks, and then its bake time. */
 function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: () => void): boolean {
   const stage = shift.stages[shift.index];
   const now = ecs.world.clock.now();
@@ -96,7 +96,7 @@ function stageIsOver(ecs: Ecs, current: ServiceDeployment, shift: Shift, again: 
     shift.hooks = startHooks(ecs, current, stage.name, again);
   }
   if (shift.doing === 'hooks') {
-    // a hook that requested a rollback has FAILED, and ECS rolls back in a moment
+    // A hook that requested a rollback has FAILED, and ECS rolls back in a moment.
     if (shift.hooks.some((hook) => hook.status === 'FAILED' || isPending(current, hook))) return false;
     Object.assign(shift, { doing: 'bake', since: now });
     if (stage.bakes > 0) ecs.world.clock.after(stage.bakes, again);

@@ -30,7 +30,7 @@ export interface Ecs {
   readonly tasks: Map<string, Task>;
   /** The answers of the functions of lifecycle hooks. */
   hooks: readonly HookPlan[];
-  /** Service and target group → recently registered targets that no event has reported yet. */
+  /** Service and target group → recently registered targets that are not in an event yet. */
   readonly registering: Map<string, number>;
 }
 

@@ -27,9 +27,9 @@ export const hookStages = [...pauseStages, 'TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRA
 /** One lifecycle stage of a native deployment (BLUE_GREEN, LINEAR, CANARY). Times in ms. */
 export interface Stage {
   readonly name: StageName;
-  /** How long its own work takes, before its hooks run. */
+  /** The duration of its own work, before its hooks run. */
   readonly durationMs: number;
-  /** How long it bakes after its hooks. */
+  /** Its bake time, after its hooks. */
   readonly bakes: number;
   /** The percentages of test and production traffic that the new revision gets during the stage. */
   readonly test: number;
@@ -45,13 +45,13 @@ export interface Setting {
   readonly replaces: boolean;
   /** There is more than one older revision. */
   readonly reconciles: boolean;
-  /** How long both are running after the shift, in ms. */
+  /** How long both revisions are running after the shift, in ms. */
   readonly bakes: number;
   /** How much longer the stages take that a Network Load Balancer delays, in ms. */
   readonly delays?: number;
 }
 
-/** How long a stage lasts if ECS has nothing to wait for, in ms; the values are ours. */
+/** The duration of a stage in which ECS has nothing to wait for, in ms; the values are ours. */
 const passing = 2000;
 /** The same if ECS changes listener rules. */
 const shifting = 5000;

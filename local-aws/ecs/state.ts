@@ -45,7 +45,7 @@ export interface Container {
   readonly arn: string;
   readonly definition: Json;
   readonly image: string;
-  /** Its image has a health check, and its definition has none. */
+  /** Whether its image has a health check and its definition has none. */
   imageHealthCheck?: boolean;
   /** The networkBindings of its ports, as in DescribeTasks. */
   networkBindings?: readonly Json[];
@@ -73,7 +73,7 @@ export interface TaskWatcher {
   /** The task became healthy by all checks of the service. */
   healthy(task: Task): void;
   unhealthy(task: Task, cause: Unhealthy): void;
-  /** An event of the service that the task's plan names. */
+  /** An event of the service, from the task's plan. */
   event(text: string): void;
   /** An essential container exited, or the task was stopped manually; it will be STOPPED. */
   leaving(task: Task): void;
@@ -100,7 +100,7 @@ export interface Task {
   readonly containers: Container[];
   tags: Tag[];
   lastStatus: TaskStatus;
-  /** Counts its changes, as in DescribeTasks. */
+  /** The number of its changes, as in DescribeTasks. */
   version: number;
   desiredStatus: 'RUNNING' | 'STOPPED';
   stopCode?: string;
@@ -111,10 +111,10 @@ export interface Task {
   targetHealthy?: boolean;
   /** The load balancer's last result: it knows of a failing target before ECS replaces the task. */
   target?: { healthy: boolean; reason?: string };
-  /** The task has been RUNNING for as long as ECS waits if it has no checks. */
+  /** Whether the task has been RUNNING for as long as ECS waits for a task without checks. */
   settled: boolean;
   everHealthy: boolean;
-  /** The task was reported as unhealthy, and is being replaced. */
+  /** Whether the task was reported as unhealthy, and is being replaced. */
   markedUnhealthy: boolean;
   /** Times in ms, with ECS's names: createdAt, pullStartedAt, startedAt … */
   readonly times: Record<string, number>;
@@ -134,19 +134,19 @@ export interface Deployment {
   status: 'PRIMARY' | 'ACTIVE';
   rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
   rolloutStateReason: string;
-  /** Its service deployment has left PENDING. */
+  /** Whether its service deployment has left PENDING. */
   begun: boolean;
-  /** Tasks may start. */
+  /** Whether tasks may start. */
   started: boolean;
   /** For native strategies: its tasks are in the alternate target group. */
   readonly isAlternate: boolean;
-  /** Failed: it starts no more tasks. */
+  /** Whether the circuit breaker has ended it, so that it starts no more tasks. */
   halted: boolean;
   /** How many tasks it has started. */
   launched: number;
   /** Consecutive failures, as `failedTasks` shows them. */
   failedTasks: number;
-  /** Consecutive tasks that never reached RUNNING: they delay the next start. */
+  /** The number of consecutive tasks that never reached RUNNING, which delay the next start. */
   startFailures: number;
   /** The time since which there is no capacity for the next task (ms). */
   unplacedSince: number | undefined;
@@ -163,7 +163,7 @@ export interface Deployment {
 
 /** The state of the alarms of a service deployment. */
 export interface AlarmMonitoring {
-  /** One of them was in ALARM at the start: ECS then ignores the alarms. */
+  /** Whether ECS ignores the alarms because one of them was in ALARM at the start. */
   readonly ignored: boolean;
   /** The alarms that have gone into ALARM since, in order. */
   readonly triggered: string[];
@@ -236,7 +236,7 @@ export interface ServiceDeployment {
   breakerTriggered: boolean;
   readonly alarmMonitoring: AlarmMonitoring;
   bakeUntil?: number;
-  /** Revision number → counts, kept when a newer service deployment takes over. */
+  /** Revision number → counts, kept when a newer service deployment supersedes this one. */
   frozen?: Map<string, TaskCounts>;
 }
 

@@ -15,7 +15,7 @@ export function strategyDefaults(configuration: Json): Json {
   };
 }
 
-/** What ECS refuses in a strategy, with its recorded messages where they are known. */
+/** The settings of a strategy that ECS refuses, with its recorded messages where they are known. */
 export function checkStrategy(settings: Json): void {
   const { deploymentConfiguration, deploymentController, schedulingStrategy, loadBalancers = [] } = settings;
   const { strategy, bakeTimeInMinutes, linearConfiguration, canaryConfiguration } = deploymentConfiguration;

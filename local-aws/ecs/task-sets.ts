@@ -66,7 +66,7 @@ export function drainTaskSet(ecs: Ecs, taskSet: TaskSet): void {
   Object.assign(taskSet, { status: 'DRAINING', updatedAt: ecs.world.clock.now() });
 }
 
-/** Brings every task set to its desired count with `keep`, and records which are steady. */
+/** Keeps every task set at its desired count with `keep`, and records which task sets are steady. */
 export function reconcileTaskSets(ecs: Ecs, service: Service, keep: (taskSet: TaskSet, wanted: number) => void): void {
   for (const taskSet of [...service.taskSets]) {
     const wanted = wantedOfTaskSet(service, taskSet);

@@ -42,7 +42,7 @@ export interface TaskOrder {
   tags: Tag[];
 }
 
-/** Creates a task; everything else happens later at its own time. */
+/** Creates a task; all further events occur later, at their own times. */
 export function launch(ecs: Ecs, order: TaskOrder): Task {
   const id = randomText(ecs.world.random, 32, '0123456789abcdef');
   const task: Task = {
@@ -239,7 +239,7 @@ function becameHealthy(task: Task): void {
   task.watcher?.healthy(task);
 }
 
-/** healthCheckGracePeriodSeconds after RUNNING the scheduler starts to act on failed checks. */
+/** The scheduler ignores failed checks until healthCheckGracePeriodSeconds after RUNNING. */
 function afterGrace(ecs: Ecs, task: Task, stillUnhealthy: () => boolean, cause: Unhealthy): void {
   if (!task.watcher) return;
   const markUnhealthy = () => {

@@ -1,5 +1,6 @@
 /**
- * How long ECS takes if neither a call nor a plan sets it. Times in ms; values in a range are derived from the seed.
+ * The durations in ECS that neither a call nor a plan sets. Times are in ms; values in a range are derived from the
+ * seed.
  */
 export interface Timing {
   /** From the start of a deployment to its first tasks. */

@@ -21,7 +21,7 @@ const PLATFORM_VERSION = '1.4.0';
 export function countsOf(ecs: Ecs, service: Service, deployment: Deployment): TaskCounts {
   const tasks = tasksOf(ecs, service, deployment);
   const wanted = tasks.filter((task) => task.desiredStatus === 'RUNNING');
-  // Until its service deployment has left PENDING, the desired count is 0 (dumps of April 2026).
+  // Until its service deployment has left PENDING, the desired count is 0 (records of April 2026).
   const isPrimary = deployment.status === 'PRIMARY' && deployment.begun;
   const requested = isPrimary ? service.desiredCount : wanted.length;
   return { requested, ...runningAndPending(tasks) };

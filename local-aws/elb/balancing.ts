@@ -8,7 +8,7 @@ import { attributeDefaults, type TargetGroupAttributes } from './attributes.ts';
 export interface TargetGroup {
   readonly arn: string;
   readonly name: string;
-  /** Created with CreateTargetGroup; others exist because a service names them. */
+  /** Whether it was created with CreateTargetGroup; others exist because a service names them. */
   readonly isCreated: boolean;
   settings: Json;
   attributes: TargetGroupAttributes;
@@ -66,7 +66,7 @@ export class Balancing {
     return arnOf('elasticloadbalancing', this.#place, `${resource}/${id}`);
   }
 
-  /** Whether any resource was created with its own call: from then on a service must name existing ones. */
+  /** Whether any resource was created with its own call, after which a service must name existing ones. */
   get isUsed(): boolean {
     return this.loadBalancers.size > 0 || [...this.targetGroups.values()].some(({ isCreated }) => isCreated);
   }

@@ -12,7 +12,7 @@ const PROTOCOLS = {
   gateway: ['GENEVE'],
 } as const;
 
-/** Listeners and their rules. `weights` has the traffic that ECS shifts itself. */
+/** Listeners and their rules. `weights` contains the traffic that ECS shifts itself. */
 export function listenerOperations(targets: Targets, weights: Weights): Record<string, Operation> {
   const { balancing } = targets;
   const listenerView = (listener: Listener) => ({

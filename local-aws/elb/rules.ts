@@ -5,7 +5,7 @@ import { type Balancing, type Listener, listenerOf, type Rule } from './balancin
 import type { Targets } from './targets.ts';
 import type { Weights } from './weights.ts';
 
-/** The rules of listeners. `weights` has the traffic that ECS shifts itself. */
+/** The rules of listeners. `weights` contains the traffic that ECS shifts itself. */
 export function ruleOperations(targets: Targets, weights: Weights): Record<string, Operation> {
   const { balancing } = targets;
   const { view, defaultRule, viewOf } = ruleViews(balancing, weights);

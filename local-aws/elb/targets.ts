@@ -19,14 +19,14 @@ import type { Weights } from './weights.ts';
 
 interface Parts {
   readonly balancing: Balancing;
-  /** The ECS of the region: its tasks are the targets. */
+  /** The ECS of the Region, whose tasks are the targets. */
   readonly ecs: Ecs;
   readonly weights: Weights;
-  /** If tasks are containers: the load balancers that check them. */
+  /** The load balancers that check the tasks, if tasks are containers. */
   readonly loadBalancers: LoadBalancers | undefined;
 }
 
-/** Why a target is not healthy, in the load balancer's words (API reference, TargetHealth). */
+/** The reason why a target is not healthy, in the load balancer's words (API reference, TargetHealth). */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/these codes/, 'Target.ResponseCodeMismatch'],
   [/timed out/, 'Target.Timeout'],
@@ -93,7 +93,7 @@ export class Targets {
     });
   }
 
-  /** If tasks are containers, a listener really listens. */
+  /** If tasks are containers, the listener really listens on a port. */
   async listen(listener: Listener): Promise<void> {
     const parts = { balancing: this.balancing, weights: this.#weights };
     await this.#loadBalancers?.listen(listener.arn, (path) => actionFor(parts, listener, path));
@@ -143,7 +143,7 @@ export class Targets {
     );
   }
 
-  /** It was not created: it drains for as long as ECS's timing specifies. */
+  /** A target group that was not created drains for as long as ECS's timing specifies. */
   #plain(arn: string): TargetGroup {
     const port = [...this.#ecs.services.values()]
       .flatMap(({ settings }): Json[] => settings.loadBalancers ?? [])

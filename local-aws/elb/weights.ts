@@ -2,7 +2,7 @@ import type { Ecs } from '../ecs/simulator.ts';
 import type { Service } from '../ecs/state.ts';
 import type { Json } from '../service.ts';
 
-/** The traffic that ECS shifts itself: how BLUE_GREEN, LINEAR and CANARY change the rules that their services name. */
+/** The traffic that ECS shifts itself, which changes the rules that services with BLUE_GREEN, LINEAR or CANARY name. */
 export class Weights {
   readonly #ecs: Ecs;
 

@@ -17,7 +17,7 @@ type Rules = Map<string, Rule>;
 /** The maximum number of targets of a rule (EventBridge quotas). */
 const MAX_TARGETS = 5;
 
-/** EventBridge's rules and their targets: they are stored and described, and no rule fires. */
+/** EventBridge's rules and their targets, which are stored and described; no rule is ever triggered. */
 export function createEventBridge(world: World): Service {
   const rules: Rules = new Map();
   return {

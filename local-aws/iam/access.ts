@@ -2,7 +2,7 @@ import { refusal } from '../refusal.ts';
 import type { Identity, Protocol } from '../service.ts';
 import { type Context, checkPolicy, evaluate, type PolicyDocument } from './policy.ts';
 
-/** The permissions of principals: all of them may do everything until a policy is enforced. */
+/** The permissions of principals: every call is allowed until a policy is enforced. */
 export class Access {
   /** The ARN of the administrator, to whom no policy applies. */
   readonly unbound: string;
@@ -23,7 +23,7 @@ export class Access {
     this.#policy = policy === undefined || policy === null ? undefined : checkPolicy(policy);
   }
 
-  /** Throws AccessDenied, in AWS's words, unless `identity` may do `action` on `resource`. */
+  /** Throws AccessDenied, in AWS's words, unless `identity` is allowed to perform `action` on `resource`. */
   authorize(
     identity: Identity,
     { action, resource, context = {} }: { action: string; resource: string; context?: Context },

@@ -126,7 +126,7 @@ function statementFault(statement: Statement): string | undefined {
   const operator = Object.keys(statement.Condition ?? {}).find((name) => !isOperator(name));
   return operator === undefined
     ? undefined
-    : `has the condition operator ${operator}, which the local AWS does not know`;
+    : `has the condition operator ${operator}, which the local AWS does not support`;
 }
 
 function isOperator(name: string): boolean {

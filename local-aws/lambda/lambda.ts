@@ -98,7 +98,7 @@ function functionArn(world: World, name: string): string {
 
 function imageOf(world: World, { ImageUri: uri }: Json): LambdaFunction['image'] {
   if (typeof uri !== 'string') {
-    const message = 'The local AWS has functions of images only: give an ImageUri.';
+    const message = 'The local AWS supports only functions with images: set ImageUri.';
     throw new AwsError('InvalidParameterValueException', message);
   }
   const digest = world.imageDigest(uri);

@@ -64,7 +64,7 @@ function token(direction: 'f' | 'b', place: number): string {
  */
 function matchesPattern(pattern: string, message: string): boolean {
   if (/^\s*[{[%]/.test(pattern)) {
-    const text = `Invalid filter pattern: the local AWS reads patterns of terms only, not '${pattern}'`;
+    const text = `Invalid filter pattern: the local AWS supports only patterns of terms, not '${pattern}'`;
     throw new AwsError('InvalidParameterException', text);
   }
   const terms = [...pattern.matchAll(/([?-]?)(?:"([^"]*)"|(\S+))/g)].map(([, sign, quoted, plain]) => ({

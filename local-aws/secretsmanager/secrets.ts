@@ -103,7 +103,7 @@ export class Secrets {
   }
 }
 
-/** The value of a secret that is marked for deletion can be neither read nor written. */
+/** Returns a secret whose value can be read and written, that is, one that is not marked for deletion. */
 export function findActiveSecret(secrets: Secrets, id: string): Secret {
   const secret = secrets.get(id);
   if (secret.deleted === undefined) return secret;

@@ -71,7 +71,7 @@ function checkTier(values: readonly string[]): void {
   }
 }
 
-/** Whether a parameter fits one of the ParameterFilters. */
+/** Whether a parameter matches one of the ParameterFilters. */
 export function fitsFilter(parameter: Parameter, { Key, Option, Values = [] }: Json): boolean {
   if (Key.startsWith('tag:')) {
     const tag = parameter.tags.find((one) => one.Key === Key.slice('tag:'.length));
@@ -98,7 +98,7 @@ function isUnder(name: string, path: string, isRecursive: boolean): boolean {
   return name.startsWith(base) && (isRecursive || !name.slice(base.length).includes('/'));
 }
 
-/** The older Filters: a name by its beginning, a type and a key as they are. Throws InvalidFilterKey. */
+/** The older Filters, which match the beginning of a name, and a type and a key exactly. Throws InvalidFilterKey. */
 export function fitsOldFilter(parameter: Parameter, { Key, Values = [] }: Json): boolean {
   if (!['Name', 'Type', 'KeyId'].includes(Key)) {
     const message = `The following filter key is not valid: ${Key}. Valid filter keys include: [Name, Type, KeyId].`;

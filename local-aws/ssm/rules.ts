@@ -42,7 +42,7 @@ function violated(value: unknown, member: string, constraint: string): string {
   return `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`;
 }
 
-/** PutParameter, in the order in which violations are reported: only the first one is. */
+/** The rules of PutParameter, in the order in which they are checked: only the first violation is reported. */
 export const PUT_PARAMETER_RULES: readonly ParameterRule[] = [
   {
     id: 'name-reserved',

@@ -59,8 +59,8 @@ export class Oidc {
   }
 
   /**
-   * A signed token that is valid for five minutes: real ones if simulated time runs faster, because a process takes
-   * real time to present it. GitHub's default audience is the owner's URL.
+   * A signed token that is valid for five minutes, or for five real minutes if simulated time runs faster, because a
+   * process takes real time to present it. GitHub's default audience is the owner's URL.
    */
   token(claims: Claims = {}, audience?: string): string {
     const now = Math.floor(this.#clock.now() / 1000);

@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 const AWS_ARN = (service: string, resource: string) => `arn:aws:${service}:eu-central-1:123456789012:${resource}`;
 const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 
-/** What deploys the services of an account: ECS, CodeDeploy, or ECS Express Mode. */
+/** The deployment controller of an account's services: ECS, CodeDeploy, or ECS Express Mode. */
 export type Kind = 'ecs' | 'codedeploy' | 'express';
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
@@ -30,7 +30,7 @@ export interface Ended {
   readonly ended: number;
 }
 
-/** A local AWS with services, each with a first version of its own that is active. */
+/** A local AWS with services, each of which has an active first version. */
 export class Account {
   readonly aws: LocalAws;
   readonly #kind: Kind;
@@ -156,7 +156,10 @@ export class Account {
     return ends.flat();
   }
 
-  /** When AWS ended the deployment of a result, on the local AWS's clock, in ms; `Infinity` if it has not. */
+  /**
+   * The time at which AWS ended the deployment of a result, on the local AWS's clock, in ms; `Infinity` if it has not
+   * ended.
+   */
   async finishedAt({ service, ...result }: Result): Promise<number> {
     const { 'codedeploy-deployment-id': id, 'service-deployment-arn': arn } = result;
     if (id) return this.#finishedByCodeDeploy(id);
@@ -166,7 +169,8 @@ export class Account {
   }
 
   /**
-   * When `deployments[]` first showed the completed deployment; `Infinity` if it does not, or if CodeDeploy deploys.
+   * The time at which `deployments[]` first showed the completed deployment; `Infinity` if it does not show it, or if
+   * CodeDeploy deploys.
    */
   async completedAt(service: string): Promise<number> {
     const { services = [] } = await this.#ecs.describeServices({ cluster: CLUSTER, services: [service] });
@@ -176,7 +180,9 @@ export class Account {
     return completed?.updatedAt?.getTime() ?? Number.POSITIVE_INFINITY;
   }
 
-  /** When all traffic had shifted and all hooks of a deployment had ended, or when its rollback ended. */
+  /**
+   * The time at which all traffic had shifted and all hooks of a deployment had ended, or at which its rollback ended.
+   */
   async #finishedByCodeDeploy(deploymentId: string): Promise<number> {
     const { deploymentInfo } = await this.#codeDeploy.getDeployment({ deploymentId });
     const { rollbackDeploymentId } = deploymentInfo?.rollbackInfo ?? {};
@@ -191,7 +197,10 @@ export class Account {
     return Math.min(...ends);
   }
 
-  /** When the call that began a service's deployment was received, on the local AWS's clock; ms since the epoch. */
+  /**
+   * The time at which the call that began a service's deployment was received, on the local AWS's clock; ms since the
+   * epoch.
+   */
   updatedAt(service: string): number {
     const update = this.aws.requests().find(({ operation, input = {} }) => {
       if (operation === 'UpdateService') return input.service === service;

@@ -10,7 +10,7 @@ export interface DeadlineResult {
 }
 
 const SPEED = 10;
-/** The number of concurrent steps, and how far apart they begin, in simulated ms. */
+/** The number of concurrent steps, and the delay between their starts in simulated ms. */
 const STEPS = 4;
 const APART_MS = 1300;
 /** The number of concurrent steps with one service each; with ten, the canaries of a hundred services take 15 minutes. */
@@ -49,7 +49,7 @@ export async function measureDeadline(count = 100, kind: Kind = 'ecs'): Promise<
   }
 }
 
-/** Groups of concurrent steps: each step has early and late deployments, and its own polls. */
+/** Groups of concurrent steps; each step has early and late deployments, and its own polls. */
 function groupsOf(services: readonly string[], kind: Kind): string[][][] {
   if (kind !== 'express')
     return [Array.from({ length: STEPS }, (_, step) => services.filter((_, index) => index % STEPS === step))];

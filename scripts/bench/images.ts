@@ -20,7 +20,7 @@ export interface ImagesResult {
   readonly buildMs: number;
   /** A rerun of the same commit. */
   readonly reuseMs: number;
-  /** The steps that build-push replaces, one after the other. */
+  /** The steps that build-push replaces, run one after the other. */
   readonly chainMs: number | undefined;
 }
 
@@ -54,7 +54,7 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
       await clientsOf(aws).ecr.createRepository({ repositoryName });
     await bench.login();
     const times = { bare: [] as number[], build: [] as number[], reuse: [] as number[], chain: [] as number[] };
-    // The first read from the disk is not measured.
+    // Not measured, because the files are read from the disk for the first time.
     for (let round = -1; round < rounds; round++) {
       const [bare, build, reuse] = [await bench.bare(), await bench.build(), await bench.rerun()];
       const chain = peers ? await bench.chain(peers) : undefined;
@@ -78,7 +78,7 @@ export async function measureImages(peers: Peers | undefined, rounds: number, bu
   }
 }
 
-/** The figures, and what they are compared with. */
+/** Prints the figures, and those that they are compared with. */
 export function printImages({ bareMs, buildMs, reuseMs, chainMs }: ImagesResult, rounds: number): void {
   console.log(`build-push to the local ECR, from the start of the step to its end (medians of ${rounds}, in turns)`);
   console.log(`docker buildx build --push, logged in: ${bareMs.toFixed(0)} ms`);
@@ -188,7 +188,7 @@ class Bench {
     return execFileSync('git', [...own, ...args], { encoding: 'utf8' });
   }
 
-  /** Files that were not built before. */
+  /** Writes files that have not been built before. */
   #commit(): void {
     writeFileSync(join(this.#workspace, 'file'), randomBytes(65_536));
     this.#git('add', '.');

@@ -7,9 +7,9 @@ export interface LagResult {
   readonly verdicts: Readonly<Record<string, number>>;
 }
 
-/** At a higher speed, the real time that a process needs to send a request, or to exit, would count as lag. */
+/** At a higher speed, the real time that a process takes to send a request, or to exit, would count as lag. */
 const SPEED = 10;
-/** The number of concurrent deployments. They mostly wait; more would delay each other on two cores. */
+/** The number of concurrent deployments, which mostly wait; more of them would delay each other on two cores. */
 const AT_ONCE = 10;
 
 /**
@@ -20,12 +20,12 @@ export async function measureLag(count = 50, kind: Kind = 'ecs'): Promise<LagRes
   const services = Array.from({ length: count }, (_, index) => `web-${index}`);
   const broken = { failToStart: { after: 5, stoppedReason: 'Task failed to start' } };
   const account = await Account.open(SPEED, services, [{ match: { image: ':broken' }, tasks: [broken] }], kind);
-  // CodeDeploy alone would take an hour to find that no task starts.
+  // CodeDeploy alone would take an hour to detect that no task starts.
   const inputs = kind === 'codedeploy' ? { 'wait-for-minutes': 3, 'on-timeout': 'rollback' } : {};
   try {
     const seconds: number[] = [];
     const verdicts: Record<string, number> = {};
-    // The broken versions first, because the circuit breaker takes minutes.
+    // The broken versions are first, because the circuit breaker takes minutes.
     const queue = [...services.entries()];
     const worker = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {

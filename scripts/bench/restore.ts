@@ -1,7 +1,7 @@
 import { Account } from './account.ts';
 
 export interface RestoreResult {
-  /** Simulated seconds from the update to a missing image until the previous version was active again. */
+  /** Simulated seconds from the update to a missing image until the previous version is active again. */
   readonly failFastSeconds: number;
   /** The same if only ECS's circuit breaker rolls back. */
   readonly breakerSeconds: number;

@@ -24,7 +24,7 @@ const TRUST = {
 /** How many tasks the service has. */
 export const TASKS = 4;
 
-/** Calls with the same responses, however often they are made. */
+/** Calls that change nothing, which are not shown. */
 const READS = /^(Get|List|Describe|Batch(Get|Check)|HeadObject)/;
 const POLL_MS = 3_000;
 /**
@@ -109,9 +109,9 @@ export class Account {
         },
       ],
       deploymentConfiguration: {
-        // Two tasks are replaced at a time, so that both versions respond for a while.
+        // Two tasks are replaced at a time, so that both versions respond for some time.
         maximumPercent: this.#slow?.maximumPercent ?? 150,
-        // Both of the first two tasks: a third would have to wait for another round of health checks.
+        // Both of the first two tasks, because a third task would have to wait for more health checks.
         deploymentCircuitBreaker: {
           enable: true,
           rollback: true,

@@ -4,26 +4,26 @@ import type { Repository } from './repository.ts';
 export const BREAKS = ['crash', 'health', 'image', 'secret', 'memory', 'port', 'arch'] as const;
 export type BreakName = (typeof BREAKS)[number];
 
-/** A way to break a version, and what Slipway must report about it. */
+/** A way to break a version, and the report that Slipway must give. */
 export interface Break {
   readonly name: BreakName;
   /** The problem, as the heading names it after the version. */
   readonly story: string;
   /** The commit's title, which does not reveal the problem. */
   readonly title: string;
-  /** What the commit changes in addition to its version. */
+  /** The changes of the commit in addition to its version. */
   readonly edit?: (repository: Repository) => void;
-  /** Who builds it: the workflow as usual, `nobody`, or the workflow for another architecture. */
-  readonly built: 'as ever' | 'by nobody' | 'for another architecture';
-  /** What deploy-service's preflight checks report, if they find that it cannot succeed. */
+  /** How the image is built: by the workflow as usual, by nobody, or for another architecture. */
+  readonly built: 'as usual' | 'by nobody' | 'for another architecture';
+  /** The finding of deploy-service's preflight checks, if they can detect the problem. */
   readonly refused?: RegExp;
   /** The cause that deploy-service must name. */
   readonly cause: string;
-  /** What the container prints about it. */
+  /** The container's output about the problem. */
   readonly says?: string;
-  /** What ECS reports about it. */
+  /** ECS's report about the problem. */
   readonly ecs: RegExp;
-  /** What scripted tasks do. */
+  /** The plan for scripted tasks. */
   readonly plan?: {
     readonly exit?: object;
     readonly healthy?: false;
@@ -51,7 +51,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     story: 'crashes when it starts',
     title: 'Keep greetings in the database',
     edit: buildArgument('crash'),
-    built: 'as ever',
+    built: 'as usual',
     cause: 'exit-code',
     says: lineOf('FATAL: '),
     ecs: /^Essential container in task exited/,
@@ -61,7 +61,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
     story: 'never becomes healthy',
     title: 'Keep greetings in the cache',
     edit: buildArgument('health'),
-    built: 'as ever',
+    built: 'as usual',
     cause: 'health-check',
     says: lineOf('ERROR: '),
     ecs: /^Task failed container health checks/,
@@ -84,16 +84,16 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
         '"secrets": [',
         `"secrets": [\n        { "name": "MAIL_KEY", "valueFrom": "${NO_PARAMETER}" },`,
       ),
-    built: 'as ever',
+    built: 'as usual',
     refused: /mail-key/,
     cause: 'secret-missing',
     ecs: /^ResourceInitializationError: .*mail-key/s,
   }),
   memory: () => ({
-    story: 'takes more memory than it has',
+    story: 'uses more memory than its limit',
     title: 'Know every greeting by heart',
     edit: buildArgument('memory'),
-    built: 'as ever',
+    built: 'as usual',
     cause: 'out-of-memory',
     says: lineOf('loading '),
     ecs: /^OutOfMemoryError: Container killed due to memory usage/,
@@ -107,7 +107,7 @@ const TABLE: Record<BreakName, (otherArchitecture: string) => Omit<Break, 'name'
       repository.edit('task-definition.json', '"PORT", "value": "8080"', `"PORT", "value": "${OTHER_PORT}"`);
       repository.edit('task-definition.json', '127.0.0.1:8080', `127.0.0.1:${OTHER_PORT}`);
     },
-    built: 'as ever',
+    built: 'as usual',
     cause: 'load-balancer-check',
     ecs: /^Task failed ELB health checks in \(target-group /,
     plan: { target: false },

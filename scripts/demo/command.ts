@@ -3,15 +3,15 @@ import { spawn } from 'node:child_process';
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Stops it with SIGINT, and waits for it. */
+  /** Stops the program with SIGINT, and waits for its end. */
   readonly signal?: AbortSignal | undefined;
-  /** Sends that SIGINT only to the program, which then stops what it started. */
+  /** Sends the SIGINT only to the program, which then stops the processes that it started. */
   readonly alone?: boolean;
   /** Receives each line of stderr as it is printed. */
   readonly onLine?: (line: string) => void;
 }
 
-/** A program that failed. */
+/** The error of a program that failed. */
 export class CommandError extends Error {
   readonly exitCode: number | null;
 

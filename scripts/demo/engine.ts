@@ -18,13 +18,17 @@ export interface Engine {
   readonly env: Readonly<Record<string, string>>;
   /** The engine's version and source. */
   readonly description: string;
-  /** Of its machine, as Docker names it: `amd64`. */
+  /** The architecture of the engine's machine in Docker's form, such as `amd64`. */
   readonly architecture: string;
   /**
-   * A base image that was imported, for the build argument BASE; if undefined, the Dockerfile's own, from a registry.
+   * An imported base image for the build argument BASE; if undefined, the Dockerfile's own base image is pulled from a
+   * registry.
    */
   readonly base: string | undefined;
-  /** Imports the base image for another architecture, like a registry would have it. Its programs cannot run there. */
+  /**
+   * Imports the base image for another architecture, as a registry would contain it. Its programs cannot run on this
+   * machine.
+   */
   otherBase(architecture: string): Promise<string | undefined>;
   /** Removes the images of a registry (`HOST:PORT`). */
   forget(registry: string): Promise<void>;
@@ -60,7 +64,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine | strin
     runCommand('docker', args, { env: { ...process.env, ...env }, signal: options.signal });
   const format = '{{.Server.Version}} {{.Server.Arch}}';
   const [version = '', architecture = ''] = (await docker('version', '--format', format)).trim().split(' ');
-  // For this run only, so that concurrent demos do not remove each other's images.
+  // A name for this run only, so that concurrent demos do not remove each other's images.
   const own = `slipway-demo-base:${randomUUID().slice(0, 8)}`;
   stack.defer(() => removeImages(`${own}*`, env));
   const base = await importBase(own, options, env);
@@ -100,7 +104,7 @@ function capitalized(text: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
-/** Why an engine cannot be installed on this machine. */
+/** The reason why an engine cannot be installed on this machine. */
 function whyNotInstall(): string {
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   if (!/^ID="?(debian|ubuntu)"?$/m.test(system)) return 'one can be installed on Debian and Ubuntu only';
@@ -111,14 +115,14 @@ async function startOwn({ folder, signal, onProgress }: EngineOptions, stack: As
   const own = join(folder, 'engine');
   stack.defer(() => runCommand('sh', [SCRIPT, 'stop', own]).then(() => {}));
   const onLine = (line: string) => onProgress(line.replace(/^docker-engine: /, ''));
-  // If interrupted, the script finishes an installation that it has begun, and stops what it started.
+  // If interrupted, the script completes an installation that it has begun, and stops the processes that it started.
   const output = await runCommand('sh', [SCRIPT, 'start', own], { signal, alone: true, onLine });
   return hostIn(output);
 }
 
 /**
- * Logins and plugins are the user's, if there are any. Builders are not: the engine's own builder has the imported base
- * image, and nothing of ours stays in the user's folder.
+ * Uses the user's logins and plugins, if there are any, but not the user's builders: the engine's own builder has the
+ * imported base image, and the demo leaves nothing in the user's folder.
  */
 function environment(host: string, folder: string): Record<string, string> {
   const config = process.env.DOCKER_CONFIG ?? join(homedir(), '.docker');

@@ -7,7 +7,7 @@ import type { Slow } from './slow.ts';
 /** The sample service that the demo delivers. */
 export const HELLO = resolve(import.meta.dirname, '..', '..', 'examples', 'hello');
 
-/** The names that it has in AWS. */
+/** The names of the service's resources in AWS. */
 export const NAMES = {
   cluster: 'demo',
   service: 'hello',
@@ -19,7 +19,7 @@ export const NAMES = {
   secret: 'hello/session',
 } as const;
 
-/** A version of it: its commit, and how it is broken. */
+/** A version of the service: its commit, and how it is broken. */
 export interface Version extends Commit {
   readonly name: string;
   readonly broken?: Break;
@@ -41,14 +41,14 @@ export async function commitVersion(
   return { name, ...(broken && { broken }), ...(slow && { slow }), ...(await repository.commit(title)) };
 }
 
-/** The line of start.sh that prints what is wrong with a broken version. */
+/** The line of start.sh that prints the problem of a broken version. */
 export function lineOf(word: string): string {
   const line = new RegExp(`echo "(${word}[^"]+)"`).exec(readFileSync(join(HELLO, 'start.sh'), 'utf8'))?.[1];
   if (!line) throw new Error(`${join(HELLO, 'start.sh')} has no line with '${word}'`);
   return line;
 }
 
-/** The behavior of an image's scripted tasks in the local AWS: what the image would print, and how it exits. */
+/** The behavior of an image's scripted tasks in the local AWS: the output and the exit of the image. */
 export function planOf({ name, broken, slow }: Version, digest: string): object {
   const port = broken?.name === 'port' ? OTHER_PORT : NAMES.containerPort;
   const says = broken?.says ? [broken.says] : [];
@@ -61,7 +61,7 @@ export function planOf({ name, broken, slow }: Version, digest: string): object 
   };
 }
 
-/** The port of a version that the load balancer does not know. */
+/** The port of a version that listens on a port without a load balancer. */
 export const OTHER_PORT = 9090;
 
 /** The inputs of render-taskdef: the image, and the sources of the service's secrets. */

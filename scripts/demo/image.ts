@@ -12,7 +12,7 @@ import type { Version } from './hello.ts';
 
 /**
  * Pushes an image of the sample service that was prepared without a Docker engine. It has the labels that build-push
- * gives, so that build-push finds it when the commit runs again.
+ * sets, so that build-push finds it when the commit is rerun.
  * @param repository `HOST/NAME`
  * @param env the job's environment
  */

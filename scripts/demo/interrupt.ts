@@ -1,4 +1,4 @@
-/** Why the demo ends early. */
+/** The reason why the demo ends early. */
 export class Interrupted extends Error {
   readonly exitCode: number;
 
@@ -8,10 +8,10 @@ export class Interrupted extends Error {
   }
 }
 
-/** As in shells: 128 plus the signal's number. */
+/** The exit code, as in shells: 128 plus the signal's number. */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** A signal that is aborted by Ctrl-C and similar signals, and when the output is closed. `said` is called once. */
+/** An abort signal for Ctrl-C and similar signals, and for a closed output. `said` is called once. */
 export function onInterrupt(said: () => void): AbortSignal {
   const controller = new AbortController();
   const interrupt = (exitCode: number) => {

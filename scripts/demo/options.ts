@@ -15,7 +15,7 @@ containers behind a load balancer, to which the demo sends two requests per seco
                      several, separated by commas, or 'all'
   --strategy HOW     deploys by ${STRATEGIES.join(', ')}: v2 gets the traffic, and v3 loses it
                      again when an alarm goes into ALARM (needs a Docker engine)
-  --slow WHAT        deploys v2 slowly, and shows where the time went and which settings would save it: ${SLOW.join(', ')};
+  --slow WHAT        deploys v2 slowly, and shows how long each phase took and which settings would save time: ${SLOW.join(', ')};
                      its tasks are scripted
   --docker           requires a Docker engine: fails if none responds
   --install-docker   installs and starts a separate engine (root on Debian or Ubuntu; so does CI=true)
@@ -29,12 +29,12 @@ containers behind a load balancer, to which the demo sends two requests per seco
 export interface DemoOptions {
   readonly help: boolean;
   readonly verbose: boolean;
-  /** `find` uses an engine that responds, or continues without one; `insist` fails if there is none. */
+  /** `find` uses an engine that responds, or continues without one; `insist` fails if none responds. */
   readonly docker: 'find' | 'insist' | 'none';
   /** Whether an engine may be installed if none responds. */
   readonly install: boolean;
   readonly page: string;
-  /** What makes the deployment of v2 slow; the demo then shows only that. */
+  /** The reason why the deployment of v2 is slow; the demo then consists of only this deployment. */
   readonly slow: SlowName | undefined;
   /** How v3 is broken, one way after the other; if empty, the full demo, in which it crashes. */
   readonly breaks: readonly BreakName[];
@@ -79,7 +79,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): De
   };
 }
 
-/** What the options with a value take. */
+/** The values of the options that take one. */
 const TAKES: Readonly<Record<string, string>> = {
   '--page': 'the path of a file',
   '--strategy': `a strategy: ${STRATEGIES.join(', ')}`,

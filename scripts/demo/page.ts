@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 /** A job with the summaries of its steps. */
 export interface JobSummary {
   readonly title: string;
-  /** For example the commit. */
+  /** For example, the commit. */
   readonly subtitle: string;
   readonly steps: readonly { readonly name: string; readonly verdict: string; readonly markdown: string }[];
 }
@@ -23,7 +23,7 @@ export function writePage(path: string, jobs: readonly JobSummary[]): void {
 
 /** The page: Markdown as GitHub shows it, Mermaid drawn by the package itself, which is in the page. */
 export function renderPage(jobs: readonly JobSummary[]): string {
-  // Only our own scripts run: content from the summaries is only shown, as on GitHub.
+  // Only our own scripts run; the content of the summaries is only shown, as on GitHub.
   const nonce = randomUUID();
   const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'nonce-${nonce}'`;
   const mermaid = readFileSync(require.resolve('mermaid/dist/mermaid.min.js'), 'utf8');

@@ -68,7 +68,7 @@ export class Pipeline {
     });
   }
 
-  /** Build, push, render, deploy. */
+  /** Builds, pushes, renders and deploys a version. */
   async deliver(version: Version): Promise<void> {
     await this.#job('Deliver', version, async (steps) => {
       const image = await this.#build(steps, version);
@@ -79,7 +79,7 @@ export class Pipeline {
     this.#tellAnswers();
   }
 
-  /** The same with a version whose deployment is slow, which must be reported with advice. */
+  /** The same for a version whose deployment is slow, which must be reported with advice. */
   async deliverSlow(version: Version, slow: Slow): Promise<void> {
     const { terminal } = this.#parts;
     await this.#job('Deliver', version, async (steps) => {
@@ -96,8 +96,8 @@ export class Pipeline {
   }
 
   /**
-   * The same with a version that does not work: a certain failure is refused first, and then deployed anyway, to see
-   * how ECS handles it. `serving` is the version that is active before, and must stay active.
+   * The same for a version that does not work: if preflight refuses it, it is deployed again without preflight, to show
+   * how ECS handles it. `serving` is the version that is active before, and must remain active.
    */
   async deliverBroken(version: Version, broken: Break, serving: Version): Promise<void> {
     const { account, terminal } = this.#parts;
@@ -120,7 +120,10 @@ export class Pipeline {
       throw new Unexpected(`${others[0]} responded, but only ${serving.name} should be active throughout.`);
   }
 
-  /** A working version whose alarm goes into ALARM as soon as users see it: all of the traffic is shifted back. */
+  /**
+   * A working version whose alarm goes into ALARM as soon as it gets traffic: all of the traffic is shifted to the
+   * previous version.
+   */
   async deliverAlarmed(version: Version, serving: Version, strategy: Strategy): Promise<void> {
     const { terminal, signal } = this.#parts;
     const over = new AbortController();
@@ -137,11 +140,11 @@ export class Pipeline {
     });
     await this.#settled(serving);
     const answers = this.#tellAnswers();
-    if (!answers.includes(version.name)) throw new Unexpected(`${version.name} never answered.`);
+    if (!answers.includes(version.name)) throw new Unexpected(`${version.name} never responded.`);
     await strategy.setAlarm('OK');
   }
 
-  /** The same job again, which has nothing to do. */
+  /** Reruns the job of a version, which has nothing to do. */
   async rerun(version: Version): Promise<void> {
     const { account, terminal } = this.#parts;
     account.aws.clearRequests();
@@ -159,7 +162,7 @@ export class Pipeline {
     this.#tellAnswers();
   }
 
-  /** rollback-service, started manually. */
+  /** Runs rollback-service, as if it was started manually. */
   async rollBack(from: Version, to: Version): Promise<void> {
     const { terminal } = this.#parts;
     await this.#job('Roll back', from, async (steps) => {
@@ -273,10 +276,10 @@ export class Pipeline {
     );
   }
 
-  /** Shows what deploy-service found about the failed tasks, which must be the actual problem. */
+  /** Shows the cause that deploy-service found for the failed tasks, which must be the actual problem. */
   #explain({ outputs }: ActionRun, broken: Break): void {
     const { terminal } = this.#parts;
-    // The output results has no logs: they may be longer than an output can be.
+    // The output results contains no logs, because they may be longer than the limit of an output.
     const { services } = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as FailureReport;
     const [result] = services;
     const failure = result?.failures.find(({ cause }) => cause === broken.cause);
@@ -294,7 +297,7 @@ export class Pipeline {
     if (!failure.text.includes(ecs)) terminal.say(`      ECS: ${ecs}`);
     for (const line of lines) terminal.quote(line);
     terminal.say(`      fix: ${failure.fix}`);
-    // deploy-service reads the logs of containers that failed; one that is stopped as unhealthy may exit with 0.
+    // deploy-service reads the logs of failed containers; one that is stopped as unhealthy may exit with 0.
     if (broken.says && failure.containers.length > 0 && !lines.includes(broken.says)) {
       throw new Unexpected(`deploy-service did not find the log line with the cause: '${broken.says}'.`);
     }

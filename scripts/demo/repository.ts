@@ -50,7 +50,7 @@ export class Repository {
     const identity = ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com'];
     return runCommand('git', [...identity, ...args], {
       cwd: this.folder,
-      // The user's configuration (signing, hooks) must not affect the demo.
+      // The user's Git configuration (signing, hooks) must not affect the demo.
       env: { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
       signal: this.#signal,
     });

@@ -21,9 +21,9 @@ export interface Slow {
   readonly drain: number;
   readonly interval: number;
   readonly maximumPercent: number;
-  /** Labels of the image that set its size in the local ECR. */
+  /** The image's labels, which set its size in the local ECR. */
   readonly labels: Readonly<Record<string, string>>;
-  /** What scripted tasks do. */
+  /** The plan for scripted tasks. */
   readonly plan: Readonly<Record<string, number>>;
 }
 

@@ -5,10 +5,10 @@ import type { JobSummary } from './page.ts';
 import type { Commit } from './repository.ts';
 import type { Ending, Terminal } from './terminal.ts';
 
-/** A step did not end as the demo says it should. */
+/** The error of a step whose result is not the expected one. */
 export class Unexpected extends Error {}
 
-/** The expected result of a step, and the text of its line in addition to the verdict. */
+/** The expected result of a step, and the text of its line after the verdict. */
 export interface Expected {
   readonly verdict: string;
   readonly detail: (outputs: Readonly<Record<string, string>>) => string;
@@ -16,7 +16,7 @@ export interface Expected {
 
 export type StepInputs = NonNullable<StepOptions['inputs']>;
 
-/** A job as seen by its steps. */
+/** The interface of a job for its steps. */
 export interface Steps {
   readonly job: Job;
   /** Runs the bundle of a step. @throws Unexpected */
@@ -42,7 +42,7 @@ export class Stage {
     this.#env = env;
   }
 
-  /** Runs a job on a checked-out commit, its post steps too. */
+  /** Runs a job on a checked-out commit, including its post steps. */
   async job<T>(
     title: string,
     { workspace, commit }: { workspace: string; commit: Commit },

@@ -13,7 +13,7 @@ export type StrategyName = (typeof STRATEGIES)[number];
 const CANARY_PERCENT = 20;
 const BAKE_MINUTES = 1;
 const CODEDEPLOY_CONFIG = 'hello-canary';
-/** The alarm whose state the demo sets: a business metric, not failed requests. */
+/** The alarm whose state the demo sets. It is for a business metric, because no request fails. */
 const ALARM = 'hello-orders';
 const role = (name: string, { account }: LocalAws) => `arn:aws:iam::${account}:role/${name}`;
 
@@ -22,7 +22,7 @@ type Members = Pick<
   'deploymentController' | 'deploymentConfiguration' | 'loadBalancers' | 'healthCheckGracePeriodSeconds'
 >;
 
-/** The load balancer, the alarm and, for CodeDeploy, the application that a service of a strategy needs. */
+/** The load balancer, the alarm and, for CodeDeploy, the application of a service with this strategy. */
 export class Strategy {
   readonly name: StrategyName;
   readonly #aws: LocalAws;
@@ -133,7 +133,7 @@ export class Strategy {
     };
   }
 
-  /** After the service was created: the resources with which CodeDeploy deploys it. */
+  /** Creates the resources with which CodeDeploy deploys the service, after the service was created. */
   async afterCreate(): Promise<void> {
     if (this.name !== 'codedeploy') return;
     const codedeploy = new CodeDeploy(this.#options);

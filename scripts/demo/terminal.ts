@@ -2,13 +2,13 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** How a step ended, as one line shows it. */
+/** The result of a step, as shown on one line. */
 export interface Ending {
   readonly mark: 'good' | 'back' | 'refused' | 'bad';
   readonly step: string;
   readonly verdict: string;
   readonly detail: string;
-  /** Real. */
+  /** Real time. */
   readonly ms: number;
 }
 
@@ -29,7 +29,7 @@ export class Terminal {
     this.#print(this.#style('bold', text));
   }
 
-  /** A chapter of the story. */
+  /** Prints the heading of a chapter. */
   heading(text: string): void {
     this.#print(`\n${this.#style(['bold', 'cyan'], text)}`);
   }
@@ -38,23 +38,23 @@ export class Terminal {
     this.#print(`  ${name.padEnd(10)} ${text}`);
   }
 
-  /** A line of what a failed task printed. */
+  /** Prints a line of a failed task's output. */
   quote(line: string): void {
     this.#print(`      ${this.#style('red', '│')} ${line}`);
   }
 
-  /** The versions that responded, and the number of failed requests. */
+  /** Prints the versions that responded, and the number of failed requests. */
   answers(text: string, { asked, failed }: { asked: number; failed: number }): void {
     const count = this.#style(failed === 0 ? 'green' : 'red', `${asked} requests, ${failed} failed`);
     this.#print(`      responses: ${text}   ${count}`);
   }
 
-  /** What happens between steps. */
+  /** Prints what happens between steps. */
   progress(text: string): void {
     this.#print(this.#style('dim', `      ${text}`));
   }
 
-  /** A line of a running step's log; groups are folded, as on GitHub. */
+  /** Prints a line of a running step's log; groups are folded, as on GitHub. */
   log(line: string): void {
     const [, command = '', text = line] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
     if (command === 'endgroup') this.#folded = false;
@@ -75,7 +75,7 @@ export class Terminal {
     this.#print(detail ? `${line}   ${detail}` : line);
   }
 
-  /** An error of the demo itself. */
+  /** Prints an error of the demo itself. */
   error(text: string): void {
     this.#print(this.#style('red', text));
   }

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../src/error.ts';
 
 const EVERY_MS = 500;
-/** Shorter than a browser's timeout; a load balancer responds much earlier. */
+/** The timeout of a request; a load balancer responds much earlier. */
 const PATIENCE_MS = 10_000;
-/** After this many consecutive responses of one version, no other version responds any more. */
+/** After this many consecutive responses of one version, the test assumes that no other version responds. */
 const ALONE = 4;
 const SETTLES_WITHIN_MS = 30_000;
 
-/** What a user of the service sees: the version that responds, twice per second. */
+/** Sends requests like a user of the service, twice per second, and records which version responds. */
 export class Traffic {
   readonly #url: string;
   readonly #over = new AbortController();
@@ -27,7 +27,7 @@ export class Traffic {
     return this.#answers.length;
   }
 
-  /** Why requests failed. */
+  /** The reasons why requests failed. */
   get failures(): readonly string[] {
     return this.#failures;
   }
@@ -54,7 +54,7 @@ export class Traffic {
     }
   }
 
-  /** Stops sending requests; pending ones are still waited for. */
+  /** Stops sending requests, and waits for the pending ones. */
   async end(): Promise<void> {
     this.#over.abort();
     await this.#asking;

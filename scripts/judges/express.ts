@@ -10,11 +10,11 @@ type Inputs = Readonly<Record<string, string>>;
 
 interface Scenario {
   readonly test: string;
-  /** The image that is active before; if omitted, a service is created. */
+  /** The image that is active at first; if omitted, a service is created. */
   readonly before?: string;
   readonly inputs: Inputs;
   readonly faults?: readonly string[];
-  /** Done this many simulated seconds after the start of the step. */
+  /** An update by another client, this many simulated seconds after the start of the step. */
   readonly meanwhile?: { readonly after: number; readonly image: string };
   /** Whether the requested image is active at the end, so that the step should be green. */
   readonly works: boolean;

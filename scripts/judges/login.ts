@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   { input: 'HTTP_PROXY and NO_PROXY', inputs: {}, proxy: 'exempt' },
 ];
 
-/** Differs intentionally in every row: ours must not have any. */
+/** This row differs intentionally in every case, because our action must pass no password as an argument. */
 const ARGUMENTS = 'passwords as arguments';
 
 /** The visible results of a run, without the passwords and the port. */

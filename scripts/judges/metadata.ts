@@ -35,7 +35,7 @@ export async function judgeByMetadata(folder: string): Promise<Verdict[]> {
   }
 }
 
-/** One case per line, so that a change in their output is visible. */
+/** One case per line, so that a change in the other action's output is visible. */
 function table(made: ReadonlyMap<string, Made>): string {
   const lines = cases().map(({ key }) => `${JSON.stringify(key)}: ${JSON.stringify(made.get(key))}`);
   return `{\n${lines.join(',\n')}\n}\n`;

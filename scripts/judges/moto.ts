@@ -11,7 +11,7 @@ import { missingOperation, type Verdict } from './verdict.ts';
 
 const SUITES = ['ecs', 'ecr', 'ssm', 'secretsmanager', 'sts', 'logs'];
 
-/** Runs moto's suites in server mode, in which its tests call an endpoint as they would call moto's server. */
+/** Runs moto's suites in server mode, in which the tests call the local AWS instead of moto's server. */
 export async function judgeByMoto(
   folder: string,
   { python, suites = SUITES }: { python: string; suites?: readonly string[] },

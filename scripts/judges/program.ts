@@ -26,7 +26,7 @@ export function runProgram(
   });
 }
 
-/** The environment of a judge: ours, without variables that would connect it to AWS. */
+/** The environment of a judge: that of this process, without variables that would connect it to AWS. */
 export function judgeEnv(own: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'));
   return { ...Object.fromEntries(kept), AWS_EC2_METADATA_DISABLED: 'true', ...own };

@@ -27,14 +27,14 @@ export interface Step {
   readonly env?: Record<string, string>;
   /** `false` if the tool must fail with an exit code. */
   readonly succeeds?: boolean;
-  /** Returns what is wrong. */
+  /** Returns the problem, if any. */
   holds?(bench: Bench, finished: Finished): Promise<string | undefined> | string | undefined;
 }
 
 interface Tool {
   readonly name: string;
   readonly command: string;
-  /** Before the arguments of each step. */
+  /** The arguments before those of each step. */
   readonly before: readonly string[];
   readonly env?: (bench: Bench) => Record<string, string>;
 }

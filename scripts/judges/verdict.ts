@@ -8,7 +8,7 @@ export interface Verdict {
   readonly suite: string;
   readonly test: string;
   readonly outcome: Outcome;
-  /** Why it failed, was refused or skipped: one line. */
+  /** The reason why it failed, was refused or was skipped, on one line. */
   readonly reason: string;
   /** Whether the judge marks the test as one that passed against AWS itself. */
   readonly verified: boolean;
@@ -17,7 +17,7 @@ export interface Verdict {
 /** Lines of the local AWS that name what is missing (`dispatch.ts`, `perform.ts`). */
 const MISSING = /The local AWS (?:does not have|has no (?:operation|service)|has nothing at)[^\n]*?\.(?=\s|$|"|'|&)/;
 
-/** The same as pytest shortens it, or as a test compares the error's code alone. */
+/** The same line shortened by pytest, or only the error's code, which a test compares. */
 const SHORTENED = /The local AW(?:\.\.\.[^'\n]*)|'UnknownOperationException'/;
 
 /** The missing operation that caused a failure, if any. */

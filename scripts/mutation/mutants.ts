@@ -2,7 +2,7 @@ import { parse } from '@babel/parser';
 
 /** One small change of a source file that its tests should detect. */
 export interface Mutant {
-  /** Identifies it even if its line moves: its function, the replaced text and its replacement. */
+  /** Identifies the mutant even if its line moves: its function, the replaced text and the replacement. */
   readonly key: string;
   readonly line: number;
   readonly start: number;
@@ -21,7 +21,7 @@ interface Node {
 interface Change {
   readonly node: Pick<Node, 'start' | 'end' | 'loc'>;
   readonly replacement: string;
-  /** What distinguishes it from others if the texts are long. */
+  /** A description that distinguishes it from other mutants if the texts are long. */
   readonly said?: string;
 }
 
@@ -123,7 +123,7 @@ function bracketed(part: Node, text: (part: unknown) => string, isMixed: boolean
   return isMixed && part.type === 'LogicalExpression' ? `(${text(part)})` : text(part);
 }
 
-/** A case that is never reached. */
+/** Makes a case unreachable. */
 function caseChanges({ test }: Node): Change[] {
   return test ? [{ node: test as Node, replacement: "'no such case'" }] : [];
 }
@@ -177,7 +177,7 @@ function shortened(pattern: string, group: { start: number; bars: number[] } | u
   const edges = [group.start - 1, ...group.bars, end];
   return edges.slice(1).map((to, index) => {
     const from = edges[index] as number;
-    // The first alternative is removed with the bar after it, each other one with the bar before it.
+    // The first alternative is removed together with the bar after it, and each other one with the bar before it.
     const [cutFrom, cutTo] = index === 0 ? [from + 1, to + 1] : [from, to];
     const shorter = pattern.slice(0, cutFrom) + pattern.slice(cutTo);
     return { shorter, cut: pattern.slice(from + 1, to) };
@@ -197,7 +197,7 @@ function topLevelName(type: string, named: Node | undefined): string | undefined
 
 function childrenOf(node: Node): Node[] {
   return Object.entries(node).flatMap(([name, value]) => {
-    // Keys of objects and members are names, not numbers that decide.
+    // Numbers in keys of objects and in member names are names, and are not mutated.
     if (name === 'key' || name === 'loc' || name === 'extra' || /Comments$/.test(name)) return [];
     return (Array.isArray(value) ? value : [value]).filter(isNode);
   });

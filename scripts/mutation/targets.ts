@@ -1,13 +1,13 @@
 /** A source file that makes decisions, and the tests of these decisions: tables and properties, without a local AWS. */
 export interface MutationTarget {
   readonly file: string;
-  /** The later ones take longer, and run only if the earlier ones pass. */
+  /** The later stages take longer, and run only if the earlier ones pass. */
   readonly stages: readonly (readonly string[])[];
 }
 
 const unit = (...names: string[]) => names.map((name) => `test/unit/${name}.test.ts`);
 const REPLAYS = ['test/integration/replay/replay.test.ts'];
-/** Tables of the decider's boundaries. */
+/** Tables of decisions at boundaries. */
 const DECIDER = [
   unit('rollout/next', 'rollout/next-ends', 'rollout/superseded', 'rollout/verdict', 'rollout/decisions/*'),
   REPLAYS,

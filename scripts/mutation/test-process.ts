@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Order, Outcome } from './worker.ts';
 
-/** Tests that take longer never end. */
+/** Tests that take longer are assumed never to end. */
 const LIMIT_MS = 60_000;
-/** Node keeps every module that was ever loaded. */
+/** A process is restarted after this many runs, because Node keeps every module that it has loaded. */
 const RUNS_A_PROCESS = 150;
 
-/** A process that runs tests, restarted when it hangs or has run for a long time. */
+/** A process that runs tests, and is restarted when it hangs or after many runs. */
 export class TestProcess {
   readonly #folder: string;
   #child: ChildProcess | undefined;
@@ -50,7 +50,7 @@ export class TestProcess {
       execArgv: ['--no-warnings'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       cwd: this.#folder,
-      // The properties use the same seed each time.
+      // The property tests use the same seed each time.
       env: { ...process.env, SEED: '1' },
     });
   }

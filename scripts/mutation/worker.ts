@@ -76,7 +76,7 @@ function sourceOf(url: string): string {
   return source;
 }
 
-/** The module and all modules that import it, directly or through others. */
+/** The module and all modules that import it, directly or indirectly. */
 function reloadedWith(url: string): Set<string> {
   const found = new Set([url]);
   for (const module of found) for (const importer of importers.get(module) ?? []) found.add(importer);

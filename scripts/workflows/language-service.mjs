@@ -17,7 +17,7 @@ const [{ validate }, { TextDocument }] = await Promise.all([
   import('vscode-languageserver-textdocument'),
 ]);
 
-/** Where a caller's `uses: OWNER/slipway/…` leads: to this tree. */
+/** A caller's `uses: OWNER/slipway/…` refers to this tree. */
 const fileProvider = {
   getFileContent: async (reference) => ({
     name: `${reference.owner}/${reference.repository}/${reference.path}@${reference.version}`,

@@ -36,7 +36,7 @@ if (rest.includes('--tools')) {
   for (const install of [installAct, installActionlint, installShellcheck, installZizmor, installCfnLint]) {
     const tool = install();
     if ('path' in tool) continue;
-    // If one cannot be downloaded, waiting for the others is pointless.
+    // If one tool cannot be downloaded, the others need not be waited for.
     console.error(`${tool.missing}.`);
     process.exit(1);
   }

@@ -10,10 +10,10 @@ import { join } from 'node:path';
 
 const VERSIONS = { act: '0.2.87', actionlint: '1.7.12', zizmor: '1.32.0', 'cfn-lint': '1.51.0' } as const;
 
-/** A program's path, or why it is missing. */
+/** A program's path, or the reason why it is missing. */
 export type Tool = { readonly path: string } | { readonly missing: string };
 
-/** A program waits for a long time if a registry cannot be reached. */
+/** The timeout of an installation, which would wait for a long time if a registry cannot be reached. */
 const INSTALLS_WITHIN_MS = 3 * 60_000;
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway', 'tools');
@@ -91,7 +91,7 @@ function goInstall(name: string, module: string, version: string): Tool {
     rmSync(scratch, { recursive: true, force: true });
     return missing(name, 'go install', go);
   }
-  // Two concurrent runs install it twice, and one of them wins.
+  // If two concurrent runs install it, the second installation replaces the first.
   if (existsSync(path)) rmSync(scratch, { recursive: true, force: true });
   else renameSync(scratch, folder);
   return { path };

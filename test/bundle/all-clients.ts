@@ -7,8 +7,8 @@ import * as servicediscovery from '@aws-sdk/client-servicediscovery';
 import { provide } from '../../local-aws/sdk.ts';
 
 /*
- * For files with concurrent tests: Jest refuses to load a module at a moment when none of its tests is running, which
- * then is a failure of the local AWS. `local-aws/server.ts` loads the other clients.
+ * For files with concurrent tests: Jest refuses to load a module while none of its tests is running, which would appear
+ * as a failure of the local AWS. `local-aws/server.ts` loads the other clients.
  */
 provide({
   'application-auto-scaling': applicationAutoScaling,

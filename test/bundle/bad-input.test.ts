@@ -76,7 +76,7 @@ const GOOD: Record<string, Record<string, string>> = {
   'internal/comment-plan': { token: 'ghs_0123456789', comment: 'good.json', 'pull-request': '7' },
 };
 
-/** Runs an action with invalid input, and checks what all refusals have in common. */
+/** Runs an action with invalid input, and makes the checks that are common to all refusals. */
 async function refuse(action: string, inputs: Record<string, string>, options: StepOptions = {}) {
   const given = { ...GOOD[action], ...inputs };
   const run = await runAction(action, { aws: world.aws, workspace: folder, inputs: given, ...options });
@@ -145,7 +145,7 @@ const RUNNER = {
   ],
 };
 
-describe.each(Object.entries(RUNNER))('%s, if it cannot be written,', (variable, actions) => {
+describe.each(Object.entries(RUNNER))('%s that cannot be written', (variable, actions) => {
   it.each(actions)('is reported in one sentence by %s before AWS is called', async (action) => {
     const path = variable === 'RUNNER_TEMP' ? at('gone') : at('folder');
     const { errors } = await refuse(action, {}, { runnerEnv: { [variable]: path } });
@@ -169,7 +169,7 @@ describe('a job without the variables of a GitHub run', () => {
   const rest = ['SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE', 'ACTION_REPOSITORY', 'ACTION_REF', 'API_URL'];
   const unset = Object.fromEntries([...names, ...rest].map((name) => [`GITHUB_${name}`, '']));
 
-  it('reports a GitHub Deployment that cannot be created with a notice, and the service is deployed', async () => {
+  it('causes a notice that no GitHub Deployment can be created, and the service is deployed', async () => {
     const inputs = { ...GOOD['deploy-service'], 'github-token': 'ghs_0123456789' };
     const run = await runAction('deploy-service', { aws: world.aws, workspace: folder, inputs, runnerEnv: unset });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', reason: '' });
@@ -181,7 +181,7 @@ describe('a job without the variables of a GitHub run', () => {
   });
 });
 
-/** Input that only ECS can refuse: an action reads it, writes nothing, and reports it. */
+/** Input that only ECS can refuse: the action calls ECS, writes nothing, and reports the error. */
 describe.each(VERDICTS)('%s ends as refused, with one line as its reason and nothing written,', (action) => {
   const service = action === 'run-task' ? { 'task-definition': '', 'launch-type': '' } : {};
   const writes = () =>
@@ -232,7 +232,7 @@ describe.each(VERDICTS)('%s ends as refused, with one line as its reason and not
     }
   });
 
-  it('naming the missing permission, if AWS denies every call', async () => {
+  it('and names the missing permission if AWS denies every call', async () => {
     world.aws.setFaults([{ name: 'denied' }]);
     try {
       expect(await refused({ ...service, service: 'web' })).toMatch(/AWS denied ecs:/);

@@ -38,17 +38,17 @@ export function preloadsOf(write: (name: string, content: string) => string): Pr
 const POST_LIMIT_MS = 4 * 60_000 + 30_000;
 
 /**
- * At ten times real speed, a step on a busy machine may not end within the cancel ladder: it then counts as killed.
- * cancel-ladder.test.ts checks this at real speed.
+ * At ten times real speed, a step on a busy machine may not end within the cancel ladder, and then counts as killed.
+ * cancel-ladder.test.ts checks the ladder at real speed.
  */
 export const LATE = 'late';
-/** The busier the machine is, the fewer polls there are: a step may have ended before the request. */
+/** On a busy machine there are fewer polls, so the step may have ended before the request. */
 export const MISSED = 'missed';
 
 /** A request takes less than a poll's four seconds. */
 const SKIP_MS = 1500;
 
-/** Cancels the scene's step, runs its post step, and checks what it did and reported. @returns the result */
+/** Cancels the scene's step, runs its post step, and checks their effects and reports. @returns the result */
 export async function check(scene: Scene, one: Cancel, preloads: Preloads): Promise<string> {
   const world = await open(scene, one.speed);
   const cancelled = new AbortController();
@@ -96,7 +96,7 @@ export async function check(scene: Scene, one: Cancel, preloads: Preloads): Prom
     await gate.drained();
     const calls = gate.operations.length;
     const verdicts = await checkServices(world, scene, one, result);
-    // No call after the end.
+    // The step makes no call after its end.
     expect(gate.operations.length).toBe(calls);
     await checkTasks(world, one, result);
     checkWords(world, scene.by, one.how, result, verdicts);
@@ -128,8 +128,8 @@ function partsOf(summary: string): Part[] {
 }
 
 /**
- * Everything that was reported about each service is true, now or after what ECS or CodeDeploy continues to do, and
- * each service is complete in the end.
+ * Everything that was reported about each service is true, now or after ECS or CodeDeploy has finished, and each
+ * service is complete in the end.
  */
 async function checkServices(world: World, scene: Scene, one: Cancel, result: ActionRun): Promise<string[]> {
   const { services: names = ['web'], by } = scene;
@@ -177,7 +177,7 @@ async function checkTasks({ admin }: World, { how }: Cancel, result: ActionRun):
   const started = await tasks('STOPPED');
   expect(started.length).toBeLessThanOrEqual(1);
   if (started.length > 0) expect(`${summary}${post?.summary ?? ''}`).toMatch(/was stopped/);
-  // A killed process cannot tell its post step which lines it has shown.
+  // A killed process cannot record for its post step which lines it has shown.
   const shown = [...(log + (post?.log ?? '')).matchAll(/\| migrating/g)].length;
   expect(shown).toBeLessThanOrEqual(how === 'killed' || signal === 'SIGKILL' ? 2 : 1);
 }

@@ -9,8 +9,8 @@ import type { World } from './world.ts';
 
 /*
  * At real speed, with the runner's own ladder (SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL): a job is canceled while AWS
- * does not answer a call. The local AWS's clock runs in real time, or waits for the process, until the main step has
- * ended, and faster for the post step.
+ * does not answer a call. Until the main step has ended, the local AWS's clock runs in real time or waits for the
+ * process; for the post step it runs faster.
  */
 
 let stage: Stage;
@@ -22,7 +22,7 @@ afterAll(() => stage.strike());
 /** A task that does not start before the post step has looked for it, even on a slow machine. */
 const NEVER = { start: 36_000 };
 
-/** AWS receives the call, and its response is lost. */
+/** AWS receives the call, and the response is lost. */
 const hung = (operation: string): Fault => ({
   name: 'lost-answer',
   operations: [operation],
@@ -39,7 +39,7 @@ interface CancelTime {
   readonly before?: { readonly line: RegExp; readonly ms: number };
 }
 
-/** Cancels the scene's step. Time waits for its process: on a busy machine the process may get no turn for seconds. */
+/** Cancels the scene's step. Time waits for its process, which may get no CPU time for seconds on a busy machine. */
 async function cancel(
   scene: Scene,
   { operation, onCancel, before }: CancelTime,
@@ -78,7 +78,7 @@ async function cancel(
     const mainMs = world.aws.clock.now() - cancelledAt;
     expect(isHung()).toBe(true);
     world.aws.setFaults([]);
-    // The duration of ECS's work does not matter here: its clock runs ten times as fast for the post step.
+    // ECS's clock runs ten times as fast for the post step, because the duration of ECS's work does not matter here.
     pace = setInterval(() => world.aws.step(1000), 100);
     const { passed } = pacerOf(world.aws.clock);
     const postAt = passed();
@@ -101,7 +101,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
         { by, operation: operation(update), sent: ['SIGINT', 'SIGTERM'], verdict: 'rolled-back' },
         // The step does not wait for a read.
         { by, operation: operation(by.reads), sent: ['SIGINT'], verdict: 'rolled-back' },
-        // The last call has five seconds; a busy machine may take the rest until the SIGTERM.
+        // The last call has five seconds; the rest of the time until the SIGTERM is for a busy machine.
         {
           by,
           operation: operation(stop),
@@ -109,7 +109,7 @@ describe('a job that is canceled at real speed while AWS does not respond', () =
           sent: expect.arrayContaining(['SIGINT']),
           verdict: 'rolled-back',
         },
-        // Nothing was started: the main step reports everything.
+        // Nothing was started, so the main step reports everything.
         ...(by.name === 'ECS'
           ? [{ by, operation: 'ecs:RegisterTaskDefinition', sent: ['SIGINT', 'SIGTERM'], verdict: undefined }]
           : []),

@@ -27,8 +27,8 @@ beforeAll(async () => {
 afterAll(() => stage.strike());
 
 /**
- * All cancellations of a scene: each request and place, with each policy, in each way in turn; and some times in
- * between.
+ * All cancellations of a scene: at each place in each request, with each policy and, in turn, each kind of
+ * cancellation; and at some times between requests.
  */
 function cancelsOf(name: string, { requests, action }: Scene): Cancel[] {
   const policies = action === 'run-task' ? (['leave'] as const) : (['leave', 'rollback'] as const);
@@ -73,9 +73,9 @@ async function all(
   return { wrong, late, missed };
 }
 
-describe(`a canceled job leaves the service intact, and reports its state once (SEED=${seed})`, () => {
+describe(`a canceled job leaves the service intact, and reports its state once (SEED=${seed}),`, () => {
   it(
-    'in every phase',
+    'whichever phase it is canceled in',
     async () => {
       const { scenes } = stage;
       const wanted = new RegExp(process.env.SCENE ?? '');

@@ -15,7 +15,7 @@ export interface Scene {
   readonly phase?: RegExp;
   /** The number of requests that still belong to the time before the phase. */
   readonly skip?: number;
-  /** The number of relevant requests from then on: later ones are like those before. */
+  /** The number of relevant requests from then on; later requests repeat the earlier ones. */
   readonly requests: number;
   readonly inputs: Readonly<Record<string, string | boolean>>;
   readonly services?: readonly string[];
@@ -217,7 +217,7 @@ const FAILING = {
     { failToStart: { after: 3, stoppedReason: 'CannotPullContainerError: failed to resolve ref web: not found' } },
   ],
 };
-/** Slow enough that the relevant requests come before it has completed. */
+/** Slow enough that the relevant requests are made before it has completed. */
 const SLOW = [{ match: {}, tasks: [{ start: 60 }] }];
 const HOUR = { start: 3, log: [{ after: 1, line: 'migrating' }], exit: { after: 3600, code: 0 } };
 

@@ -29,7 +29,7 @@ interface Case {
   readonly onCancel: (typeof POLICIES)[number];
   /** A request and a place in it, or simulated ms after the start. */
   readonly when: { readonly number: number; readonly place: Place } | number;
-  /** How long a request is held after the cancellation, in real ms; `never`: it is not answered any more. */
+  /** How long a request is held after the cancellation, in real ms; `never`: it gets no response. */
   readonly hold?: number | 'never';
   readonly how: Cancel['how'];
   readonly speed: number;
@@ -90,7 +90,7 @@ async function record(by: Deployer, version: Case['version']): Promise<number> {
   }
 }
 
-/** What the step reported at its end, in whichever phase that was. */
+/** The report of the step at its end, from whichever phase wrote it. */
 function saidOf({ outputs, summary, post }: ActionRun): { verdict: string; text: string } {
   const text = post?.summary || summary;
   return { verdict: /Deploy `web`: ([a-z-]+)/.exec(text)?.[1] ?? outputs.verdict ?? 'nothing', text };
@@ -116,7 +116,7 @@ async function check(one: Case): Promise<string> {
         },
   );
   try {
-    // At real speed nobody waits for ECS to roll back: only its clock continues faster.
+    // At real speed the test does not wait for ECS's rollback: ECS's clock then runs faster.
     if (speed === 1) pace = setInterval(() => world.aws.step(cancelled() ? 1500 : 400), 100);
     const beganAt = performance.now();
     const cancelled = () => typeof when === 'number' && performance.now() - beganAt > when / speed;
@@ -136,7 +136,7 @@ async function check(one: Case): Promise<string> {
     const stops = by.stops(world);
     world.aws.step(90 * 60_000);
     const later = await by.active(world, 'web');
-    // No call after the end.
+    // The step makes no call after its end.
     expect(gate.operations.length).toBe(calls);
     const deployed = by.deployed(world, 'web');
     const forward = deployed.filter((revision) => revision !== previous);
@@ -153,7 +153,7 @@ async function check(one: Case): Promise<string> {
       expect([stops, deployed.length - forward.length]).toEqual([0, 0]);
       if (forward.length > 0) expect(active).toBe('new');
     }
-    // What was reported is true: now, or after what ECS or CodeDeploy continues to do.
+    // The report is true, now or after ECS or CodeDeploy has finished.
     if (verdict === 'deployed') expect(active).toBe('new');
     if (verdict === 'rolled-back')
       expect([active, atEnd.taskDefinition, hadCompleted]).toEqual(['old', previous, true]);
@@ -161,7 +161,7 @@ async function check(one: Case): Promise<string> {
       expect(active).toBe('old');
       if (verdict !== 'rolled-back') expect(text).toMatch(/still rolling back/);
     }
-    // Once a write was sent, the step reports its result; a process that ended before that reports nothing.
+    // After a write was sent, the step reports its result; a process that ended before that reports nothing.
     if (forward.length > 0) expect(['deployed', 'rolled-back', 'cancelled']).toContain(verdict);
     return `${by.name} ${version} ${onCancel} ${how}: ${verdict}`;
   } finally {
@@ -250,7 +250,7 @@ describe.each(DEPLOYERS)(
         const numRuns = isEcs ? 24 : 8;
         const cases = fc.sample(moments, { numRuns: deep ? 200 : numRuns, seed }).map(({ kind, ms }, index): Case => {
           const some = { by, ...kind };
-          // Three runs at real speed, in which the start of a process takes as long as in reality.
+          // Three runs at real speed, because only then is the start of a process not scaled.
           return isEcs && index < 3 ? { ...some, when: ms % 8000, speed: 1 } : { ...some, when: ms, speed: SPEED };
         });
         expect(await all(cases)).toEqual([]);

@@ -61,7 +61,7 @@ describe('the annotation of a failed deployment', () => {
     return { run, report };
   };
 
-  it('has the cause and fix, and no exit code, of a task that did not start', async () => {
+  it('has the cause and the fix, and no exit code, if a task did not start', async () => {
     const stoppedReason = `CannotPullContainerError: The task can’t pull the image. Check whether the image exists. Error response from daemon: manifest for ${image('c')} not found: manifest unknown`;
     plan({ failToStart: { after: 20, stoppedReason } });
     const { run, report } = await deploy(file('c'));
@@ -92,7 +92,7 @@ describe('the annotation of a failed deployment', () => {
     }
   });
 
-  it('has the container that ran out of memory, with its last lines, which are not commands and have no colors', async () => {
+  it('names the container that ran out of memory, with its last lines, which are not commands and have no colors', async () => {
     const lines = [
       '\u001b[31mheap is full\u001b[0m',
       '::error::forged by the container',
@@ -189,7 +189,7 @@ describe('the annotation of a failed deployment', () => {
     );
   });
 
-  it('reports for a one-off task that its log group does not exist, not that it printed nothing', async () => {
+  it('names the missing log group of a one-off task, instead of reporting that the task printed nothing', async () => {
     const router = {
       name: 'router',
       image: image('9'),

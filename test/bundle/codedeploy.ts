@@ -3,9 +3,7 @@ import { parseAppSpec } from '../../local-aws/codedeploy/appspec.ts';
 import { provide, sdkClient } from '../../local-aws/sdk.ts';
 import { definition, RUN_TAGS, type World } from './world.ts';
 
-/**
- * Jest does not allow imports between two tests that run concurrently: the modules of the local AWS are loaded before.
- */
+/** Jest does not allow imports between two concurrent tests, so the modules of the local AWS are loaded before them. */
 provide({ codedeploy: await sdkClient('codedeploy') });
 await parseAppSpec('').catch(() => undefined);
 

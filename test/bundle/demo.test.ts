@@ -58,7 +58,7 @@ describe('the demo without a Docker engine', () => {
       'deploy-service unchanged',
       'rollback-service deployed',
     ]);
-    // On a machine that is busy with other tests, it waits for its turn.
+    // On a machine that is busy with other tests, the demo waits for CPU time.
     if (process.env.DEEP) expect(run.seconds).toBeLessThan(60);
   });
 
@@ -73,7 +73,7 @@ describe('the demo without a Docker engine', () => {
     expect(run.output).toContain('│ FATAL: cannot reach the database at db.internal:5432 (is DATABASE_URL set?)');
   });
 
-  it('names its page, and leaves no other file and no process', () => {
+  it('prints the path of its page, and leaves no other file and no process', () => {
     expect(run.output.trimEnd().endsWith(page())).toBe(true);
     expect(run.left).toEqual([]);
     expect(run.processes).toEqual([]);
@@ -117,7 +117,7 @@ it.each([
   { asked: 'v1', shown: 'v1' },
   { asked: 'v1 v1 v1 v2 v1 v2', shown: 'v1 v1 v1 v2 v1 v2' },
   { asked: 'v1 v1 v1 v1 v1 v2 failed v2 v2 v2 v2', shown: 'v1 … v1 v2 failed v2 … v2' },
-])("the demo shows the version of a response as '$shown'", ({ asked, shown }) => {
+])("the demo shows the versions of the responses $asked as '$shown'", ({ asked, shown }) => {
   expect(inOrder(asked.split(' ').filter(Boolean))).toBe(shown);
 });
 
@@ -179,7 +179,7 @@ it('the demo deploys slowly in four ways, and shows the phases and the settings 
   }
 });
 
-it('Ctrl-C stops the demo at any time, without leftover processes or files', async () => {
+it('Ctrl-C stops the demo at any time, and no process or file remains', async () => {
   const moments = [
     /local AWS/,
     /prepared image/,
@@ -229,7 +229,7 @@ it('a missing browser is reported in one sentence before anything runs', async (
   });
 });
 
-it('the demo fails with a message if a step ends unexpectedly, and still writes the page', async () => {
+it('the demo fails with a message if a step has an unexpected result, and still writes the page', async () => {
   const empty = mkdtempSync(join(folder, 'dist-'));
   const run = await runDemo(['--page', page()], { ...NO_ENGINE, SLIPWAY_DIST: empty });
   expect(run.code).toBe(1);
@@ -259,7 +259,7 @@ it.each([
   { args: ['--slow', 'pull', '--break', 'crash'], says: '--slow and --break exclude each other.' },
   { args: ['--docker=yes'], says: '--docker takes no value.' },
   { args: ['--docker', '--no-docker'], says: '--no-docker and --docker exclude each other.' },
-])('the demo refuses $args', ({ args, says }) => {
+])('the demo refuses the arguments $args', ({ args, says }) => {
   expect(() => readOptions(args, {})).toThrow(says);
 });
 
@@ -276,6 +276,6 @@ it('the demo requires an engine if requested', async () => {
   expect(run.left).toEqual([]);
 });
 
-it('the processes of a demo run are found by their environment', () => {
+it('the test finds the processes of a demo run by their environment', () => {
   expect(processesIn(process.env.PATH ?? '')).toContain(process.pid);
 });

@@ -67,7 +67,7 @@ export function chaptersOf(output: string): Map<string, string> {
   );
 }
 
-/** What the demo must report for each way to break v3: its chapter, its cause, the fix, and the output of the tasks. */
+/** The expected report for each way to break v3: its chapter, its cause, the fix, and the output of the tasks. */
 export const BROKEN = {
   crash: {
     chapter: 'v3 crashes when it starts',
@@ -103,7 +103,7 @@ export const BROKEN = {
     log: [],
   },
   memory: {
-    chapter: 'v3 takes more memory than it has',
+    chapter: 'v3 uses more memory than its limit',
     why: /cause: a container ran out of memory: container 'web', exit code 137/,
     fix: "fix: Raise the container's or the task's memory",
     log: ['hello v3 starting on port 8080', 'loading all greetings of the world into memory'],
@@ -139,7 +139,7 @@ export function endingOf(name: BrokenName, run: DemoRun): object {
     refused: expected.refused?.test(text) ?? false,
     why: expected.why.test(text),
     fix: text.includes(`      ${expected.fix}`),
-    // Output that was printed while it was stopped may follow.
+    // Output that was printed while the demo was being stopped may follow.
     log: [...text.matchAll(/^ {6}│ (.*)$/gm)].map(([, line]) => line).slice(0, expected.log.length || undefined),
     serves: /rolled-back .* hello:2 is active/.test(text),
   };
@@ -169,7 +169,7 @@ export function processesIn(text: string): number[] {
       try {
         return readFileSync(`/proc/${name}/environ`, 'latin1').includes(text);
       } catch {
-        return false; // it has ended, or belongs to somebody else
+        return false; // The process has ended, or belongs to another user.
       }
     })
     .map(Number);

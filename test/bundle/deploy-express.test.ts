@@ -40,7 +40,7 @@ afterAll(async () => {
   await aws.close();
 });
 
-/** Consecutive deployments of the service `web`, with only the action's own policy. */
+/** Consecutive deployments of the service `web`, with only the permissions of the action's iam-policy.json. */
 function run(letter: string, inputs: StepOptions['inputs'] = {}): Promise<ActionRun> {
   return runAction('deploy-express', {
     aws,
@@ -67,7 +67,7 @@ describe('deploy-express', () => {
   it('updates the service with a canary and ends deployed, and a rerun is unchanged', async () => {
     const { exitCode, outputs, log, summary } = await run('b');
     expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { verdict: 'deployed' } });
-    // Express Mode controls the settings that take time, so its phases are shown without advice.
+    // Express Mode controls the settings that determine the duration, so the phases are shown without advice.
     expect(summary).toMatch(/\*\*Where the time went\*\*[\s\S]*\| bake \|/);
     expect(outputs.advice).toBe('[]');
     expect(JSON.parse(outputs.results ?? '')).toMatchObject([

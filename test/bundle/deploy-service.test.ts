@@ -121,7 +121,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('UpdateService') + world.calls('RegisterTaskDefinition')).toBe(0);
   });
 
-  it('registers and touches no service when none is given', async () => {
+  it('registers the revision and calls no service operation when no service is given', async () => {
     const run = await world.run('deploy-service', { service: '', 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'registered', 'task-definition-arn': arn(2) });
     expect(world.calls('UpdateService')).toBe(0);
@@ -193,7 +193,7 @@ describe.each(RIGHTS)('deploy-service, %s', (_, policy) => {
     expect(world.calls('StopServiceDeployment')).toBe(0);
   });
 
-  it('times out at the deadline and rolls back when no task of ours ever became healthy', async () => {
+  it('times out at the deadline and rolls back when none of its tasks has become healthy', async () => {
     world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 100_000 }] }]);
     const run = await world.run('deploy-service', { 'task-definition': file('b'), 'wait-for-minutes': 2 });
     expect(run.outputs).toMatchObject({ verdict: 'rolled-back', 'serving-task-definition-arn': arn(1) });
@@ -241,7 +241,7 @@ describe('deploy-service', () => {
     expect(world.aws.requests()).toEqual([]);
   });
 
-  it('names line and column of a task definition that does not parse', async () => {
+  it('reports the line and column of the error in a task definition that cannot be parsed', async () => {
     const path = join(folder, 'broken.json');
     writeFileSync(path, '{\n  "family": "web",\n  "containerDefinitions": [\n}');
     const run = await world.run('deploy-service', { 'task-definition': path });
@@ -249,7 +249,7 @@ describe('deploy-service', () => {
     expect(world.aws.requests()).toEqual([]);
   });
 
-  it('is refused when one of the services does not exist, and updates none', async () => {
+  it('ends as refused when one of the services does not exist, and updates none', async () => {
     const run = await world.run('deploy-service', { service: 'web\nwebb', 'task-definition': file('b') });
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toMatch(/Service 'webb' was not found in cluster 'demo'.*did you mean 'web'\?/);
@@ -269,7 +269,7 @@ describe('deploy-service', () => {
     expect(run.outputs.verdict).toBe('failed');
   });
 
-  it('follows only deployments[] if service deployments are denied, and reports that once', async () => {
+  it('follows the deployment with deployments[] alone if service deployments are denied, and reports that once', async () => {
     world.aws.setFaults([{ name: 'denied', operations: ['ecs:*ServiceDeployment*'] }]);
     world.aws.setPlans([crashing('c')]);
     const good = await world.run('deploy-service', { 'task-definition': file('b') });

@@ -118,7 +118,7 @@ const codeDeploy: Deployer = {
   name: 'CodeDeploy',
   container: BALANCED,
   deploys: /CreateDeployment of/,
-  // Once all traffic has shifted, it is active: the poll may come before it is Succeeded.
+  // It is active once all traffic has shifted, and a poll may occur before it is Succeeded.
   succeeds: /web: (CodeDeploy deployment \S+ Succeeded|waiting for the old tasks to be terminated)/,
   writes: [
     ['codedeploy', 'CreateDeployment'],

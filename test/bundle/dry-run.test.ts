@@ -29,7 +29,7 @@ const writes = () =>
     .map(({ service, operation }) => `${service}:${operation}`)
     .filter((operation) => !/:(?:Describe|Get|List|BatchGet)/.test(operation));
 
-it('a dry run reports the whole plan of each service, and writes nothing, whatever the inputs are', async () => {
+it('a dry run reports the complete plan for each service, and writes nothing, whatever the inputs are', async () => {
   await world.createService('api');
   await world.createService('idle', { desiredCount: 0 });
   world.aws.clearRequests();
@@ -84,7 +84,7 @@ it('a dry run during a deployment in progress does not wait for it', async () =>
   expect(writes()).toEqual([]);
 });
 
-it("'inputs' adds further inputs, and an undeclared one is refused before any call", async () => {
+it("the input 'inputs' adds further inputs, and an undeclared one is refused before any call", async () => {
   const inputs = { service: 'web', 'task-definition': file('b') };
   const planned = await world.run('deploy-service', { ...inputs, inputs: '{ dry-run: true, desired-count: 3 }' });
   expect(planned.outputs.verdict).toBe('planned');

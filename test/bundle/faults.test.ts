@@ -40,7 +40,7 @@ const MISANSWERS: readonly Fault[] = [
 
 const nameOfFault = ({ name, status }: Fault) => `${name} ${status ?? ''}`.trim();
 
-it('the list has all faults of the local AWS', () => {
+it('every fault of the local AWS is tested with deploy-service', () => {
   expect([...PASSING, ...MISANSWERED, ...LASTING].toSorted()).toEqual(FAULT_NAMES.toSorted());
 });
 

@@ -21,7 +21,7 @@ export interface Stop {
   /** The request, by the order of arrival, from 1. */
   readonly number: number;
   /**
-   * The requests that `number` counts; all by default. The number of others before it may depend on the machine's
+   * The requests that `number` counts; all by default. How many other requests precede it may depend on the machine's
    * speed.
    */
   readonly operation?: string;
@@ -58,21 +58,18 @@ export class Gate {
     return gate;
   }
 
-  /** The local AWS as an action finds it behind this gate. */
+  /** The local AWS as an action calls it through this gate. */
   get aws(): LocalAws {
     const url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
     return { ...this.#aws, env: { ...this.#aws.env, AWS_ENDPOINT_URL: url } };
   }
 
-  /**
-   * Resolves once all requests are counted that an ended process has sent: on a busy machine they may still be in a
-   * socket.
-   */
+  /** Resolves once all requests of an ended process are counted: on a busy machine they may still be in a socket. */
   async drained(): Promise<void> {
     const { port } = this.#server.address() as AddressInfo;
     for (let round = 0; round < 3; round++) {
       await new Promise((resolve, reject) => {
-        // On a new connection: the server may close a kept one at any time.
+        // On a new connection, because the server may close an idle one at any time.
         get(`http://127.0.0.1:${port}${OWN_PATH}`, { agent: false }, (reply) => reply.resume().on('end', resolve)).on(
           'error',
           reject,
@@ -98,7 +95,7 @@ export class Gate {
     try {
       for await (const chunk of incoming) chunks.push(chunk);
     } catch {
-      return; // the action has closed the connection
+      return; // The action has closed the connection.
     }
     const isLater = this.#reached;
     const stop = this.#count(`${incoming.headers['x-amz-target'] ?? incoming.url}`.replace(/^.*\./, ''));

@@ -11,9 +11,9 @@ import { Stack } from '../runner/stack.ts';
 import { crashing, SPEED } from './world.ts';
 
 /*
- * docs/get-started.md, as far as a machine without an account can follow it: both stacks with the page's parameters,
- * then the steps of its workflow, one by one, in the order of the page. Images are pushed here instead of being built
- * with Docker.
+ * Follows docs/get-started.md as far as that is possible without an AWS account: creates both stacks with the page's
+ * parameters, and then runs the steps of its workflow in order. Images are pushed here instead of being built with
+ * Docker.
  */
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/get-started.md'), 'utf8');
@@ -106,14 +106,14 @@ it('every role, cluster, service and repository on the page is created by its st
   expect(new Set(roles).size).toBe(2);
 });
 
-it('the first delivery of the page is green and active, without a missing permission', async () => {
+it("the first delivery with the page's workflow is green and active, and no permission is missing", async () => {
   const run = await deliver(await push('v1'));
   expect(`${run.log}${run.summary}`).not.toMatch(/denied|not authorized/i);
   expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   expect(run.outputs['serving-task-definition-arn']).toMatch(/task-definition\/hello:2$/);
 });
 
-it('a version that exits when it starts is red, reports the cause, and leaves the previous one active', async () => {
+it('a delivery of a version that exits when it starts is red, reports the cause, and leaves the previous version active', async () => {
   const image = await push('v2');
   aws.setPlans([{ ...crashing('x'), match: { image: image.split('@')[1] ?? '' } }]);
   const run = await deliver(image);

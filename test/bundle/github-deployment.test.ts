@@ -120,7 +120,7 @@ it.each([
   ]);
 });
 
-it('a service is deployed without a GitHub Deployment, with the reason, if the event file is not JSON', async () => {
+it('a service is deployed without a GitHub Deployment if the event file is not JSON, and the reason is reported', async () => {
   const event = join(folder, 'event.json');
   writeFileSync(event, '{"ref":');
   const run = await deploy('b', {}, { env: { GITHUB_API_URL: api.url, GITHUB_EVENT_PATH: event } });
@@ -136,7 +136,7 @@ it('a service is deployed without a GitHub Deployment, with the reason, if the e
   expect(api.requests).toEqual([]);
 });
 
-it('no GitHub API is called without a token, or in a dry run', async () => {
+it("deploy-service does not call GitHub's API without a token or in a dry run", async () => {
   await deploy('b', { 'dry-run': true });
   const run = await deploy('a', { 'github-token': '' });
   expect(api.requests).toEqual([]);

@@ -15,7 +15,7 @@ import { crashing, definition, image, World } from './world.ts';
 
 /*
  * Each action of an iam-policy.json is needed: without it, the scenario that is listed for it fails, or names the
- * action that is missing. With all of them, no scenario does so.
+ * missing action. With all of them, every scenario succeeds.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
@@ -26,7 +26,7 @@ function actionsOf(action: Action): string[] {
   return listOf(policyOf(action).Statement).flatMap(({ Action = [] }) => listOf(Action));
 }
 
-/** Each role, service and family of the scenarios: no others may be named. */
+/** Each role, service and family of the scenarios; the policies may name no others. */
 const NAMES = {
   CLUSTER: 'demo',
   SERVICE: ['web', 'watched', 'tagged', 'shop'],
@@ -233,7 +233,7 @@ async function deployTag(world: World): Promise<void> {
   });
 }
 
-/** The scenario in which each action is needed, and the outcome without it. */
+/** For each action, the scenario in which it is needed, and the outcome without it. */
 const NEEDS: Readonly<Record<Action, Readonly<Record<string, readonly [scenario: string, verdict: string]>>>> = {
   'deploy-service': {
     'ecs:DescribeServices': ['a new revision from a file', 'refused'],
@@ -366,7 +366,7 @@ describe.each(['deploy-service', 'rollback-service'] as const)("%s's iam-policy.
     expect(held.sort()).toEqual([...new Set(actionsOf(action))].sort());
   });
 
-  it.concurrent.each(Object.keys(SCENARIOS[action]))('is enough for %s', async (scenario) => {
+  it.concurrent.each(Object.keys(SCENARIOS[action]))('is sufficient for %s', async (scenario) => {
     const result = await run(action, scenario);
     expect(reported(result)).not.toMatch(/denied|not authorized|Allow \w+:\w+/);
     expect(result.outputs.verdict).toBe(SCENARIOS[action][scenario]?.verdict);

@@ -76,7 +76,7 @@ function expectGreen(result: ActionRun, verdict?: string): void {
 describe.each([
   ['rolling', {}],
   ['blue/green', { Strategy: 'BLUE_GREEN', BakeTimeInMinutes: '0' }],
-])('a %s service of service.yml, with the deploy role of bootstrap.yml,', (_, service) => {
+])('a %s service of service.yml with the deploy role of bootstrap.yml', (_, service) => {
   beforeEach(() => start({ service }));
 
   it('is rendered, deployed, deployed again and rolled back, and no permission is missing', async () => {
@@ -94,10 +94,10 @@ describe.each([
   });
 });
 
-describe('with the deploy role of bootstrap.yml,', () => {
+describe('a job with the deploy role of bootstrap.yml', () => {
   beforeEach(() => start());
 
-  it('a version that crashes is rolled back, with the last line of its log', async () => {
+  it('rolls back a version that crashes, and reports the last line of its log', async () => {
     aws.setPlans([crashing('b')]);
     const { outputs } = await render('b');
     const result = await run('deploy-service', { 'task-definition': outputs['task-definition'] ?? '' });
@@ -106,7 +106,7 @@ describe('with the deploy role of bootstrap.yml,', () => {
     expect(result.annotations.map(({ message }) => message).join('\n')).toContain('FATAL: no database');
   });
 
-  it('a one-off task runs to its end', async () => {
+  it('runs a one-off task to its end', async () => {
     aws.setPlans([
       { match: { image: 'b'.repeat(64) }, tasks: [{ start: 3, exit: { after: 3, code: 0, container: 'web' } }] },
     ]);
@@ -119,7 +119,7 @@ describe('with the deploy role of bootstrap.yml,', () => {
   it.each([
     ['another service', { service: 'billing' }, 'ecs:DescribeServices'],
     ['another cluster', { cluster: 'staging' }, 'ecs:DescribeServices'],
-  ])('%s cannot be deployed', async (_, inputs, right) => {
+  ])('cannot deploy %s', async (_, inputs, right) => {
     const { outputs } = await render('b');
     aws.clearRequests();
     const result = await run('deploy-service', { 'task-definition': outputs['task-definition'] ?? '', ...inputs });
@@ -130,7 +130,7 @@ describe('with the deploy role of bootstrap.yml,', () => {
     );
   });
 
-  it('a task with a role of another service cannot be registered', async () => {
+  it('cannot register a task definition with a role of another service', async () => {
     const path = join(folder, 'other.json');
     const { outputs } = await render('b');
     const definition = JSON.parse(outputs['task-definition-json'] ?? '{}');

@@ -44,10 +44,10 @@ const drawn = ({ summary }: ActionRun) =>
 
 const calls = () => ['UpdateService', 'StopServiceDeployment'].map((operation) => world.calls(operation));
 
-describe('deploy-service, with only the permissions of its iam-policy.json,', () => {
+describe('deploy-service with only the permissions of its iam-policy.json', () => {
   const policy = true;
 
-  it('reports each stage of a canary deployment with its traffic share, and shows them in the timeline', async () => {
+  it('reports each stage of a canary deployment with its traffic share, and shows the stages in the timeline', async () => {
     world = await startNative(policy, {
       ...canary,
       canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
@@ -94,7 +94,7 @@ describe('deploy-service, with only the permissions of its iam-policy.json,', ()
     expect(calls()).toEqual([1, 0]);
   });
 
-  it('prints the command that continues a deployment that pauses, and the command works', async () => {
+  it('prints a command that continues a paused deployment, and the command works', async () => {
     world = await startNative(policy, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),
@@ -180,7 +180,7 @@ describe('deploy-service, with only the permissions of its iam-policy.json,', ()
   });
 });
 
-describe('deploy-service, if ECS does not roll back by itself', () => {
+describe('deploy-service, if ECS does not roll back by itself,', () => {
   const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };
 
   it('rolls back with an update, which is a complete canary deployment', async () => {
@@ -193,7 +193,7 @@ describe('deploy-service, if ECS does not roll back by itself', () => {
     expect(calls()).toEqual([2, 0]);
   });
 
-  it('reports the progress of that update when rollback-minutes are over', async () => {
+  it('reports the progress of its restoring update when rollback-minutes has elapsed', async () => {
     world = await World.start();
     const ring = await alarmOf(world, 'web-5xx');
     await world.createService('shop', { deploymentConfiguration: { ...canary, alarms } });
@@ -202,7 +202,7 @@ describe('deploy-service, if ECS does not roll back by itself', () => {
     expect(run.outputs.reason).toMatch(/The rollback did not end within 1 minute: it is in stage \w+/);
   });
 
-  it('names the pause hook at which that update is waiting', async () => {
+  it('names the pause hook at which its restoring update is waiting', async () => {
     world = await startNative(false, { ...blueGreen, lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] });
     const goOn = once(COMMAND, ([, serviceDeploymentArn, hookId]) =>
       world.admin.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId })),

@@ -25,7 +25,7 @@ export const blueGreen = {
   bakeTimeInMinutes: 1,
 } satisfies DeploymentConfiguration;
 
-/** A person continues it within ten minutes, or ECS rolls back. */
+/** ECS rolls back unless a person continues the deployment within ten minutes. */
 export const pause = (
   ...lifecycleStages: NonNullable<DeploymentLifecycleHook['lifecycleStages']>
 ): DeploymentLifecycleHook => ({
@@ -62,7 +62,7 @@ export const behindBalancer: Partial<CreateServiceCommandInput> = {
   ],
 };
 
-/** A world whose service `web` is deployed this way; its hooks are those of the next deployments. */
+/** A world whose service `web` is deployed with this strategy; the hooks apply to the next deployments. */
 export async function startNative(
   policy: boolean,
   { lifecycleHooks, ...configuration }: DeploymentConfiguration,

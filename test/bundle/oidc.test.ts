@@ -27,7 +27,7 @@ let world: World;
 let iam: IAM;
 beforeEach(async () => {
   world = await World.start();
-  // A token is valid for five minutes of this clock: a busy machine may take many seconds until STS receives it.
+  // A token is valid for five minutes on this clock; on a busy machine it may take many seconds until STS receives it.
   world.aws.setSpeed(20);
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = world.aws.adminEnv;
   iam = new IAM({
@@ -67,7 +67,10 @@ const callers = () => [
 ];
 const session = (role: string, name = 'slipway') => `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${name}`;
 
-/** The inputs with which each action calls AWS; `fails`: without an engine or images it gets no further. */
+/**
+ * The inputs with which each action calls AWS; `fails`: the action fails after its calls, because there is no engine or
+ * image.
+ */
 const ACTIONS: Record<string, { inputs: Record<string, string | boolean>; fails?: boolean }> = {
   'build-push': { inputs: { repository: 'web' }, fails: true },
   'deploy-express': {
@@ -127,7 +130,7 @@ describe.each(withRoles.filter((name) => name in ACTIONS))('%s with role-to-assu
     expect(assumed().map(({ status }) => status)).toEqual([200]);
     expect(callers()).toEqual([session('deploy')]);
     expect(run.env).toEqual({});
-    // The harness has searched for them in all results and on the disk.
+    // The test runner has searched for them in all results and on the disk.
     expect(world.aws.issuedSecrets().map(({ what }) => what)).toEqual(
       expect.arrayContaining(['the secret key of a session', 'the token of a session', 'an OIDC token']),
     );
@@ -176,7 +179,7 @@ describe('a role', () => {
       await iam.createRole({ RoleName, AssumeRolePolicyDocument });
     }
     const roles = ['gate', 'deploy', 'shop'].map((name) => `arn:aws:iam::${ACCOUNT}:role/${name}`).join('\n');
-    // Longer than the limit of a chained role: the session lasts one hour.
+    // Longer than the limit of a chained role, whose session lasts one hour.
     const run = await deploy({ 'role-to-assume': roles, 'role-duration-seconds': 7200 });
     expect(run.outputs.verdict).toBe('deployed');
     expect(callers()).toEqual([session('shop')]);

@@ -10,8 +10,8 @@ import { Stack } from '../runner/stack.ts';
 import { SPEED } from './world.ts';
 
 /*
- * plan.yml's step with the plan role of infra/bootstrap.yml: with the OIDC token of a pull request and only the role's
- * own policy.
+ * plan.yml's step with the plan role of infra/bootstrap.yml, the OIDC token of a pull request, and only the role's own
+ * policy.
  */
 
 const WORKFLOW = 'acme/slipway/.github/workflows/plan.yml';
@@ -113,7 +113,7 @@ const calls = () =>
   aws.requests().filter(({ service, identity }) => service !== 'sts' && !identity?.includes('administrator'));
 
 describe('the plan of a pull request', () => {
-  it('compares an environment with what is active, including its service definition, with only the permissions of the plan role, which are all reads', async () => {
+  it("compares an environment and its service definition with the active revision and settings, using only the plan role's permissions to read", async () => {
     writeFileSync(join(folder, 'service.json'), '{ "healthCheckGracePeriodSeconds": 123, "desiredCount": 9 }');
     commit(changed({ stopTimeout: 77 }));
     const environments =
@@ -124,7 +124,7 @@ describe('the plan of a pull request', () => {
       expect(text).toMatch(/- `hello`: a new image and 2 changes against `hello:1`/);
       expect(text).toMatch(/- `[+~] \w+\.stopTimeout: .*77`/);
       expect(text).toMatch(/- `[+~] service\.healthCheckGracePeriodSeconds: .*123`/);
-      // Application Auto Scaling sets it, and the role may read it.
+      // Application Auto Scaling sets the desired count, and the role may read the scaling settings.
       expect(text).not.toMatch(/desiredCount/);
     }
     expect(calls().map(({ operation }) => operation)).toContain('DescribeScalableTargets');
@@ -134,7 +134,7 @@ describe('the plan of a pull request', () => {
     expect(calls().filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('is red for a delivery that would be refused, and the comment and an annotation give the reason', async () => {
+  it('is red for a delivery that would be refused, and the comment and an annotation show the reason', async () => {
     commit(active);
     const missing = `hello@sha256:${'9'.repeat(64)}`;
     const { conclusion, comment, errors, outputs } = await plan({ image: missing });
@@ -155,7 +155,7 @@ describe('the plan of a pull request', () => {
     expect((await plan({ 'show-values': 'true' })).comment).toMatch(new RegExp(`environment\\.GREETING: ${VALUE}`));
   });
 
-  it('has no value of the secret settings and no account ID in its comment, even if AWS returns one', async () => {
+  it('has no value of the secret settings and no account ID in its comment, even if an error of AWS contains one', async () => {
     commit(active);
     const role = 'arn:aws:iam::123456789012:role/not-for-everybody';
     const settings = JSON.stringify({ production: { role } });
@@ -179,7 +179,7 @@ describe('the plan of a pull request', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is refused before AWS is called if the call is invalid, and its comment lists all problems', async () => {
+  it('is refused before AWS is called if the call of plan.yml is invalid, and its comment lists all problems', async () => {
     const { conclusion, comment, errors } = await plan({
       environments: '[{ name: a, regoin: x }]',
       build: '{ push: false }',

@@ -91,7 +91,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('preflight refuses, without any write,', () => {
+describe('before any write, preflight refuses', () => {
   it.each(Object.keys(CASES))('%s', async (name) => {
     const { prepare, inputs, container, reason } = CASES[name] as Case;
     await prepare();

@@ -41,7 +41,7 @@ async function setAlarm(AlarmName: string, StateValue: 'OK' | 'ALARM'): Promise<
   cloudWatch.destroy();
 }
 
-/** Deploys without waiting; the warnings come first. */
+/** Deploys without waiting, because the warnings are reported before the update. */
 function deploy(inputs: StepOptions['inputs']): Promise<ActionRun> {
   const path = join(folder, 'b.json');
   writeFileSync(path, JSON.stringify(definition('b')));
@@ -56,7 +56,7 @@ interface Reported {
   readonly 'not-checked': readonly { action: string; what: string; reason: string }[];
 }
 
-/** The service's preflight part of the report; the whole report is valid by its schema. */
+/** The service's preflight findings in the report, which matches its schema. */
 function reported({ outputs }: ActionRun, index = 0): Reported {
   const services = JSON.parse(outputs.results ?? '') as { preflight: Reported }[];
   const { verdict, reason } = outputs;

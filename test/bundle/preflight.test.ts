@@ -139,7 +139,7 @@ describe('a blocking preflight finding', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is an image for another platform than that of the tasks', async () => {
+  it('is reported for an image for a platform other than that of the tasks', async () => {
     await ecr.send(new CreateRepositoryCommand({ repositoryName: 'web' }));
     const image = await push('arm', 'arm', 'arm64');
     const fargate = { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' };
@@ -148,7 +148,7 @@ describe('a blocking preflight finding', () => {
     expect(writes()).toBe(0);
   });
 
-  it('is a cluster without instances for a service that needs them', async () => {
+  it('is reported for a cluster without the instances that a service needs', async () => {
     const { containerInstanceArns } = await world.admin.send(new ListContainerInstancesCommand({ cluster: 'demo' }));
     for (const containerInstance of containerInstanceArns ?? [])
       await world.admin.send(new DeregisterContainerInstanceCommand({ cluster: 'demo', containerInstance }));
@@ -156,7 +156,7 @@ describe('a blocking preflight finding', () => {
     expect(run.outputs.reason).toContain("The cluster 'demo' has no container instances");
   });
 
-  it('is an inactive revision', async () => {
+  it('is reported for an INACTIVE revision', async () => {
     const inactive = await world.register('b');
     await world.admin.send(new DeregisterTaskDefinitionCommand({ taskDefinition: inactive }));
     world.aws.clearRequests();
@@ -178,7 +178,7 @@ describe('a preflight warning', () => {
     ]);
   });
 
-  it('is reported for an image that a pull-through cache fetches when it is pulled', async () => {
+  it('is reported for an image that a pull-through cache does not contain yet', async () => {
     await ecr.send(
       new CreatePullThroughCacheRuleCommand({ ecrRepositoryPrefix: 'hub', upstreamRegistryUrl: 'registry.example' }),
     );
@@ -235,7 +235,7 @@ describe('images by tag', () => {
     expect(writes()).toBe(0);
   });
 
-  it('are deployed when the tag has moved', async () => {
+  it('are deployed again when the tag has moved', async () => {
     const path = await tagged();
     await push('v2', 'two');
     const { images } = await ecr.send(
@@ -250,14 +250,14 @@ describe('images by tag', () => {
     );
   });
 
-  it('are deployed when the active revision cannot be verified', async () => {
+  it('are deployed again when the active revision cannot be verified', async () => {
     const path = await tagged();
     world.aws.setFaults(['denied:ecr:BatchGetImage']);
     const run = await deploy({ service: 'tagged', 'task-definition': path });
     expect(run.outputs).toMatchObject({ verdict: 'deployed' });
   });
 
-  it('are determined from the running tasks if service revisions cannot be read', async () => {
+  it('are compared with those of the running tasks if service revisions cannot be read', async () => {
     const path = await tagged();
     world.aws.setFaults(['denied:ecs:DescribeServiceRevisions']);
     const run = await deploy({ service: 'tagged', 'task-definition': path });
@@ -297,7 +297,7 @@ describe('record tags', () => {
     ]);
   });
 
-  it('are left out with a notice if tagging is denied', async () => {
+  it('are omitted with a notice if tagging is denied', async () => {
     world.aws.setPolicy(policyWithout(/^Tags$/));
     const run = await deploy({ 'task-definition': file('b') });
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(2) });
@@ -307,7 +307,7 @@ describe('record tags', () => {
     expect(await tagsOf('web:2')).toEqual({});
   });
 
-  it("name the commit that is given, none for 'none', and the run's commit if the input is empty", async () => {
+  it("name the commit of the input, no commit for 'none', and the run's commit if the input is empty", async () => {
     await deploy({ 'task-definition': file('b'), commit: 'ABCDEF0123'.repeat(4) });
     expect(await tagsOf('web:2')).toMatchObject({ 'slipway:commit': 'abcdef0123'.repeat(4) });
     await deploy({ 'task-definition': file('a', { memory: '1024' }), commit: 'none' });
@@ -331,7 +331,7 @@ describe('record tags', () => {
     },
   );
 
-  it('are left out if record-tags is off', async () => {
+  it('are omitted if record-tags is off', async () => {
     await deploy({ 'task-definition': file('b'), 'record-tags': false });
     expect(await tagsOf('web:2')).toEqual({});
   });

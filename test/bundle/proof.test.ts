@@ -34,7 +34,7 @@ describe('the monitoring of a completed deployment', () => {
     expect(run.log).toContain('it is active; monitoring it for 60 s');
   });
 
-  it('ends green for a service without checks whose tasks keep running', async () => {
+  it('ends green if the tasks of a service without checks keep running', async () => {
     const run = await world.run('deploy-service', {
       'task-definition': file('b', unchecked),
       'monitor-for-seconds': 30,
@@ -181,7 +181,7 @@ describe('the smoke test of a deployment', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
   });
 
-  it('causes a rollback if it fails, and the report has the response', async () => {
+  it('causes a rollback if it fails, and the report contains the response', async () => {
     status = 503;
     const run = await world.run('deploy-service', {
       'task-definition': file('b'),

@@ -108,7 +108,7 @@ describe.each([
 ])('render-taskdef, %s', (_, policy) => {
   beforeEach(() => aws.setPolicy(policy ? rightsOf('render-taskdef', aws) : undefined));
 
-  it('renders a file with changes and secret references, loses nothing and shows no value', async () => {
+  it('renders a file with changes and secret references, keeps every member, and shows no value', async () => {
     const { run, json, calls } = await render({ 'task-definition': 'web.yml', containers });
     expect(run.exitCode).toBe(0);
     const secret = /^arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod\/db-\w{6}:password/.source;
@@ -231,7 +231,7 @@ describe('render-taskdef', () => {
     ecs.destroy();
   });
 
-  it('needs no AWS credentials and no Region for a file without references', async () => {
+  it('requires no AWS credentials and no Region for a file without references', async () => {
     const env = { AWS_REGION: '', AWS_DEFAULT_REGION: '', AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
     const { run, calls } = await render({ 'task-definition': 'web.yml', 'container-name': 'web', image: 'app:2' }, env);
     expect(run.exitCode).toBe(0);
@@ -272,7 +272,7 @@ describe('render-taskdef', () => {
     expect(shown.run.outputs.diff).toContain(HUSH);
   });
 
-  it('refuses all problems together, each with its position, before any call', async () => {
+  it('reports all problems together, each with its position, before any call', async () => {
     writeFileSync(
       join(folder, 'wrong.yml'),
       FILE.replace('memory: 512', 'memory: 4096').replace('environment:', 'enviroment:'),

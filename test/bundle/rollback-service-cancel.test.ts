@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { World } from './world.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
-/** Tasks of this image take long, or never start. */
+/** Tasks of this image start late, or never. */
 const slow = (letter: string, start: number) => [{ match: { image: letter.repeat(64) }, tasks: [{ start }] }];
 
 describe('rollback-service in a canceled job', () => {
@@ -12,7 +12,7 @@ describe('rollback-service in a canceled job', () => {
     await world.update({ taskDefinition: await world.register('b') });
     world.aws.step(180_000);
     world.aws.clearRequests();
-    // A runner gives a canceled step ten seconds; Node's own start and the calls take real seconds.
+    // A runner gives a canceled step ten seconds, and the start of Node and the calls take real time.
     world.aws.setSpeed(10);
   });
   afterEach(() => world.end());

@@ -22,7 +22,7 @@ describe('the history of rollback-service', () => {
   beforeEach(() => start(false));
   afterEach(() => shop.end());
 
-  it('is complete in the report: time, revision, images, commit, actor and outcome', async () => {
+  it('has the time, revision, images, commit, actor and outcome of each deployment in the report', async () => {
     const one = await shop.push('one', 'v1', 'stable');
     await shop.deployed(`${shop.uri}:stable`, [
       { key: 'slipway:commit', value: COMMIT },
@@ -72,7 +72,7 @@ describe('the history of rollback-service', () => {
     ]);
     const times = deployments.map(({ at }: { at: number }) => at);
     expect(times).toEqual(times.toSorted((a: number, b: number) => b - a));
-    // With a hundred services it would exceed the limit of a job's outputs.
+    // The history of a hundred services would exceed the limit of a job's outputs.
     expect(run.outputs.results).not.toContain(COMMIT);
     expect(shop.written()).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('the history of rollback-service', () => {
 
 const definitionImage = () => definition('a').containerDefinitions?.[0]?.image;
 
-describe('rollback-service beyond the newest 30 deployments', () => {
+describe('rollback-service to a version older than the newest 30 deployments', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
@@ -124,7 +124,7 @@ describe('rollback-service to an image', () => {
   beforeEach(() => start(true));
   afterEach(() => shop.end());
 
-  it('finds what ran of an image index by the digest of the index', async () => {
+  it('finds the images that ran from an image index by the digest of the index', async () => {
     const digest = await shop.push('one');
     const index = {
       schemaVersion: 2,

@@ -72,7 +72,7 @@ describe('rollback-service, with only the permissions of its iam-policy.json,', 
     },
   );
 
-  it('replaces a deployment that it may not stop with one of the same strategy, which is followed', async () => {
+  it('follows a deployment of the same strategy that replaces one that it may not stop', async () => {
     world = await startNative(true, long);
     await deploying('b', 120);
     const deploymentConfiguration = canary;

@@ -68,7 +68,7 @@ describe('rollback-service, while a deployment is in progress', () => {
   });
 
   it('follows ECS if it already rolls back', async () => {
-    // Only steps let time pass: a busy machine may take long for a request.
+    // The clock is stepped manually, because a busy machine may take a long time for a request.
     world.aws.setSpeed(0);
     await deploying([crashing('c')]);
     const isRollingBack = async () =>
@@ -79,7 +79,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     for (let look = 0; look < 60 && !(await isRollingBack()); look++) world.aws.step(5_000);
     expect(await isRollingBack()).toBe(true);
     world.aws.clearRequests();
-    // It must not have ended before the process has started.
+    // The rollback must not end before the process has started.
     world.aws.setSpeed(4);
     const run = await world.run('rollback-service', {});
     expect(run.outputs).toMatchObject({ verdict: 'deployed', 'serving-task-definition-arn': arn(2) });
@@ -95,7 +95,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     expect(world.calls('UpdateService')).toBe(1);
   });
 
-  it('requests the stop and ends, if it must not wait', async () => {
+  it('requests the stop, and ends without waiting if requested', async () => {
     await deploying();
     const run = await world.run('rollback-service', { 'wait-for-service-stability': false });
     expect(run.outputs).toMatchObject({ verdict: 'started', 'task-definition-arn': arn(2) });
@@ -136,7 +136,7 @@ describe('rollback-service, while a deployment is in progress', () => {
     await world.update({ taskDefinition: arn(3) });
     world.aws.step(20_000);
     world.aws.clearRequests();
-    // It must not complete by itself before the process stops it.
+    // The deployment must not complete before the process stops it.
     world.aws.setSpeed(10);
     const gate = await Gate.open(world.aws, { number, place: 'before', run: () => world.aws.step(180_000) });
     const run = await world.run('rollback-service', {}, { aws: gate.aws });

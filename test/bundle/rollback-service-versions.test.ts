@@ -96,7 +96,7 @@ describe.each(RIGHTS)('rollback-service, %s, with images in ECR', (_, policy) =>
     expect(further.log).toMatch(/web:5 \(copy of web:3\) +successful/);
     expect(shop.written()).toEqual([]);
 
-    // Forward to the newest version, and back again: with the existing copy.
+    // Deploys the newest version, and rolls back again, with the existing copy.
     await shop.redeployed(arn(4));
     const again = await world.run('rollback-service', { to: 'web:3' });
     expect(again.outputs).toMatchObject({ verdict: 'deployed', 'task-definition-arn': arn(5) });
@@ -226,7 +226,7 @@ describe('rollback-service, when something is denied', () => {
     expect(run.annotations.map(({ message }) => message).join()).toContain(sentence);
   });
 
-  it('deploys a named revision without the history, and is refused without a name', async () => {
+  it('deploys a named revision without the history, and ends as refused if no revision is named', async () => {
     await shop.deployed(`${shop.uri}@${await shop.push('one', 'v1')}`);
     await shop.deployed(`${shop.uri}@${await shop.push('two', 'v2')}`);
     world.aws.setFaults(['denied:ecs:ListServiceDeployments']);

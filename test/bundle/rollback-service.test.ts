@@ -106,14 +106,14 @@ describe('rollback-service', () => {
   });
   afterEach(() => world.end());
 
-  it('is refused if there is nothing to roll back to', async () => {
+  it('ends as refused if there is nothing to roll back to', async () => {
     const run = await world.run('rollback-service', {});
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain('has no earlier version');
   });
 
-  it('is refused if no version of the history has that tag', async () => {
+  it('ends as refused if no version of the history has the tag', async () => {
     const run = await world.run('rollback-service', { to: 'v9.9.9' });
     expect(run.outputs.verdict).toBe('refused');
     expect(run.outputs.reason).toContain("Version 'v9.9.9' is not in the history of 'web'");

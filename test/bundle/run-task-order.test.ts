@@ -50,7 +50,7 @@ describe('the network and launch type of run-task', () => {
     ['a launch type', { 'launch-type': 'EC2' }, { launchType: 'EC2' }],
     ["the cluster's default capacity providers", { 'launch-type': 'none' }, {}],
     [
-      'capacity providers, before a launch type',
+      'capacity providers, which take precedence over a launch type',
       { 'run-task-capacity-provider-strategy': JSON.stringify(SPOT), 'run-task-launch-type': 'FARGATE' },
       { capacityProviderStrategy: SPOT },
     ],

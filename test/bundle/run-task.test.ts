@@ -216,7 +216,7 @@ describe.each(RIGHTS)('run-task, %s', (_, policy) => {
     expect(result.post?.annotations.map(({ kind }) => kind)).toEqual(['error']);
   });
 
-  it('only starts the task, and is green, if it is not to be waited for', async () => {
+  it('starts the task and ends green without waiting, if requested', async () => {
     const result = await run({ 'wait-for-task-stopped': 'false' });
     expect(result.outputs).toMatchObject({
       verdict: 'started',
@@ -246,7 +246,7 @@ describe('run-task', () => {
     expect(result.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('logs:GetLogEvents')]);
   });
 
-  it('shows each line once through throttled, failed and lost reads', async () => {
+  it('shows each line once, although reads are throttled, fail or are lost', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`);
     world.aws.setPlans(
       plan({

@@ -32,7 +32,7 @@ const of = (service: string) =>
     ScalableDimension: 'ecs:service:DesiredCount',
   }) as const;
 
-describe("deploy-service, with 'scaling' and only the permissions of its iam-policy.json,", () => {
+describe("deploy-service with 'scaling' and only the permissions of its iam-policy.json", () => {
   let world: World;
   let scaling: ApplicationAutoScaling;
   beforeEach(async () => {

@@ -18,7 +18,7 @@ const good = file('b');
 const bad = file('d');
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${revision}`;
 
-/** Slower than the other tests: a process takes long for fifty updates, and the speed multiplies that. */
+/** Slower than the other tests, because a process takes a long time for fifty updates, which the speed multiplies. */
 const SPEED = 10;
 
 /** A world with `count` services, `web-1` and so on, in addition to `web`. */
@@ -60,7 +60,7 @@ async function deployTo(count: number): Promise<Measured> {
   }
 }
 
-/** Polls of a run: each reads all services, ten per call. */
+/** The polls of a run; each reads all services, ten per call. */
 const polls = ({ calls }: Measured, count: number) => (calls.DescribeServices ?? 0) / Math.ceil(count / 10);
 
 describe('a step with several services', () => {
@@ -84,7 +84,7 @@ describe('a step with several services', () => {
     expect(most.DescribeServiceDeployments).toBe(Math.min(count, 20));
     // One revision is registered once, however many services get it.
     expect(calls.DescribeTaskDefinition).toBeLessThanOrEqual(3);
-    // Stopped tasks are read if something shows a failure, and from time to time.
+    // Stopped tasks are read when a failure is visible, and at intervals.
     expect(calls.ListTasks ?? 0).toBeLessThanOrEqual(2 * count);
     // Each deployment's service deployment is looked up by its service, until it appears.
     expect(calls.ListServiceDeployments).toBeLessThanOrEqual(2 * count);
@@ -99,7 +99,8 @@ describe('a step with several services', () => {
 
   it('needs at most half as many polls again for fifty services as for one', async () => {
     const [one, fifty] = [await once(1), await once(50)];
-    // If they were followed one after the other, there would be many more polls. Time itself would measure the machine.
+    // There would be many more polls if the services were followed one after the other. The duration would depend on
+    // the machine.
     expect(polls(fifty, 50)).toBeLessThanOrEqual(1.5 * polls(one, 1));
   });
 
@@ -195,10 +196,10 @@ describe('a step with several services', () => {
     ['is answered', 0],
     ['is no longer answered', 'never'],
   ] as const)(
-    'sends no more updates if it is canceled at the fifth one, which %s, and restores the ones that were sent',
+    'sends no more updates if it is canceled at the fifth one, which %s, and rolls back the ones that were sent',
     async (_name, hold) => {
       const world = await worldOf(30);
-      // Until the step is canceled none completes, however slow the machine is.
+      // None completes before the step is canceled, however slow the machine is.
       world.aws.setPlans([{ match: { image: 'b'.repeat(64) }, tasks: [{ start: 1800 }] }]);
       const cancel = new AbortController();
       let heard: Promise<unknown> | undefined;
@@ -241,7 +242,7 @@ describe('a step with several services', () => {
     },
   );
 
-  it('slows all reads down when ECS throttles, and the verdicts stay the same', async () => {
+  it('slows down all reads when ECS throttles, without changing the verdicts', async () => {
     const world = await worldOf(30);
     try {
       world.aws.setFaults([

@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 describe('the smoke test of deploy-service', () => {
-  it("uses the runner's proxy, even if AWS's endpoint is excluded from it", async () => {
+  it("uses the runner's proxy, even if NO_PROXY contains AWS's endpoint", async () => {
     const env = { HTTP_PROXY: `http://127.0.0.1:${port()}`, NO_PROXY: '127.0.0.1' };
     const inputs = { 'task-definition': path, 'smoke-url': 'http://service.test/health' };
     const run = await world.run('deploy-service', inputs, { env });

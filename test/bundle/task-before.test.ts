@@ -99,7 +99,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('UpdateService')).toBe(2);
   });
 
-  it('runs the task with a revision that is only registered', async () => {
+  it('runs the task with a new revision if no service is given', async () => {
     world.aws.setPlans(plans({ exit: { after: 2, code: 3 } }));
     const result = await run({ service: '', 'run-task-launch-type': 'EC2' });
     expect(result.outputs).toMatchObject({
@@ -133,7 +133,7 @@ describe.each(RIGHTS)('deploy-service with run-task, %s', (_, policy) => {
     expect(world.calls('RunTask')).toBe(0);
   });
 
-  it('reads the services again after the task: a rollback restores a deployment that was made during the task', async () => {
+  it('reads the services again after the task, so that a rollback restores a deployment that was made during the task', async () => {
     world.aws.setPlans(plans({ start: 3, exit: { after: 60, code: 0 } }));
     const other = await world.register('c');
     const result = await run(

@@ -22,8 +22,8 @@ import { type ActionRun, type JobOptions, runAction, type StepOptions } from '..
 export const SPEED = 40;
 
 /**
- * The permissions of an action. Its own policy is what users give it; with more permissions, which `npm run test:deep`
- * also tests, nothing differs.
+ * The permissions of an action. Users grant its iam-policy.json; more permissions, which `npm run test:deep` also
+ * tests, change nothing.
  */
 export const RIGHTS: readonly (readonly [name: string, policy: boolean])[] = [
   ...(process.env.DEEP ? [['with all rights', false] as const] : []),
@@ -136,7 +136,7 @@ export class World {
     this.aws.clearRequests();
   }
 
-  /** Runs an action of dist as a runner does, on this AWS. */
+  /** Runs an action of dist as a runner does, against this local AWS. */
   run(action: string, inputs: StepOptions['inputs'], options: StepOptions & JobOptions = {}): Promise<ActionRun> {
     if (this.policy) {
       this.aws.setPolicy(rightsOf(action, this.aws));

@@ -12,8 +12,8 @@ import './all-clients.ts';
 import { definition, image, World } from './world.ts';
 
 /*
- * Responses that are not AWS's, to every write of an action: the call took effect, or it did not. DEEP runs all pairs
- * of a write and a response; else each write meets one response.
+ * Responses that are not AWS's to every write of an action, whether or not the call took effect. DEEP runs all pairs of
+ * a write and a response; otherwise each write is tested with one response.
  */
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,7 +80,7 @@ interface Scene {
   readonly verdict: string;
   readonly start?: () => Promise<World>;
   readonly prepare?: (world: World) => unknown;
-  /** What is active at the end. */
+  /** The active revision at the end. */
   readonly ends: (world: World) => Promise<unknown>;
   readonly expected: unknown;
 }
@@ -303,13 +303,13 @@ async function meet(scene: Scene, answers: Answers): Promise<void> {
 
 const pairs = SCENES.flatMap((scene, index) => {
   const all = Object.entries(ANSWERS).map(([name, answers]) => ({ ...scene, scene, name, answers }));
-  // The responses that were once taken for AWS's own.
+  // The responses that were once mistaken for AWS's own.
   const one = all.filter(({ name }) => /^(an empty object|another service's body) before|type with/.test(name));
   if (process.env.DEEP) return all;
   return scene.isDeep ? [] : one.slice(index % one.length, (index % one.length) + 1);
 });
 
-describe('a write whose response is not usable', () => {
+describe('a write with an unusable response', () => {
   it.concurrent.each(pairs)('$action ends as $verdict, with one effect, after $operation meets $name', (pair) =>
     meet(pair.scene, pair.answers),
   );

@@ -10,7 +10,7 @@ import { type Action, loadAction, resolveInputs } from '../runner/action.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const names = actionNames();
 
-/** The inputs for the task of AWS's deploy action, without their prefix `run-task-`. */
+/** The inputs of AWS's deploy action for its task, without the prefix `run-task-`. */
 const RUN_TASK = [
   ...['container-overrides', 'security-groups', 'subnets', 'assign-public-IP', 'capacity-provider-strategy'],
   ...['launch-type', 'started-by', 'tags', 'managed-ebs-volume-name', 'managed-ebs-volume'],
@@ -106,7 +106,7 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  it('writes exactly the outputs that it declares, except those of AWS that are not built yet', () => {
+  it("writes exactly the outputs that it declares, except AWS's outputs that are not supported yet", () => {
     const written = writtenOutputs(action);
     const later = AWS_ACTIONS[name]?.outputs ?? [];
     expect([...written].filter((output) => !(output in outputs))).toEqual([]);
@@ -140,7 +140,7 @@ describe.each(names)('%s', (name) => {
   }
 });
 
-it('every entry of start.ts belongs to an action', () => {
+it('every entry in start.ts belongs to an action', () => {
   const expected = names.flatMap((path) => {
     const { runs } = loadAction(path).file;
     const name = basename(path);
@@ -161,7 +161,7 @@ interface InputsModule {
   readInputs(inputs: Inputs): unknown;
 }
 
-/** The inputs that readInputs requests with nothing set, with the defaults, and with everything set; together. */
+/** All inputs that `readInputs` requests with no input set, with the defaults, and with every input set. */
 async function askedInputs(action: Action): Promise<Set<string>> {
   const declared = Object.keys(action.file.inputs ?? {});
   const asked = new Set<string>();

@@ -5,11 +5,11 @@
 
 /** How far a permission can be restricted. */
 export type Narrowing =
-  /** To ARNs of these forms; what follows the account is the form of the resource. */
+  /** To ARNs in these formats; the format of the resource follows the account. */
   | { readonly to: readonly string[] }
   /** Only with a condition: the resource that IAM evaluates does not identify the target. */
   | { readonly by: string; readonly why: string }
-  /** Not at all: the permission does not support resources. */
+  /** Not at all, because the permission does not support resources. */
   | { readonly never: string };
 
 const NO_RESOURCE: Narrowing = { never: 'the action has no resource-level permissions' };
@@ -18,9 +18,7 @@ const SERVICE_DEPLOYMENT = { to: [...SERVICE.to, 'ecs:REGION:ACCOUNT:service-dep
 const SERVICE_REVISION = { to: [...SERVICE.to, 'ecs:REGION:ACCOUNT:service-revision/CLUSTER/SERVICE/*'] };
 const TASK = { to: ['ecs:REGION:ACCOUNT:task/CLUSTER/*'] };
 const FAMILY = { to: ['ecs:REGION:ACCOUNT:task-definition/FAMILY:*'] };
-/**
- * A permission to write is for named repositories; the images of containers may be in any repository of the account.
- */
+/** A write permission is for named repositories; the images of containers may be in any repository of the account. */
 const REPOSITORY = { to: ['ecr:REGION:ACCOUNT:repository/REPOSITORY'] };
 const PUBLIC = { to: ['ecr-public::ACCOUNT:repository/REPOSITORY'] };
 const KEY = { by: 'kms:ViaService', why: "the key is the one that 'kms-key' names" };

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
 
 interface Import {
-  /** Both relative to the root, with slashes; `target` is the package's name for a package. */
+  /** Both are relative to the root, with slashes; for a package, `target` is its name. */
   readonly from: string;
   readonly target: string;
 }
@@ -30,7 +30,7 @@ function importsOf(folder: string): Import[] {
     });
 }
 
-/** Imports of `folder` that are not allowed. */
+/** The imports of `folder` that are not allowed. */
 function trespasses(folder: string, may: (target: string, from: string) => boolean): string[] {
   return importsOf(folder)
     .filter(({ target, from }) => !may(target, from))
@@ -40,15 +40,15 @@ function trespasses(folder: string, may: (target: string, from: string) => boole
 const isNode = (target: string) => target.startsWith('node:');
 const isBundled = (target: string) => target in dependencies && !target.startsWith('@actions/');
 
-it('the test finds imports', () => {
+it('the test finds the imports of a source file', () => {
   expect(importsOf('step').map(({ target }) => target)).toContain('src/error.ts');
 });
 
-it('src does not depend on the runner: it imports src, Node and packages that may be bundled', () => {
+it('src does not depend on the runner, and imports only src, Node and packages that may be bundled', () => {
   expect(trespasses('src', (target) => room(target) === 'src' || isNode(target) || isBundled(target))).toEqual([]);
 });
 
-/** The rooms of src from the ground up: each may import those before it, and the files directly in src. */
+/** The rooms of src from the lowest layer up: each may import those before it, and the files directly in src. */
 const ROOMS = [
   ...[
     'aws',
@@ -80,10 +80,13 @@ it('within src, a room imports only the rooms below it', () => {
   expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS].sort());
 });
 
-/** The front door of a room: the names that others may import from it. The bundler includes only what is used. */
+/**
+ * The front door of a room: the names that other rooms may import from it. The bundler includes only the names that are
+ * used.
+ */
 const doorOf = (name: string) => `src/${name}/index.ts`;
 
-/** Files that are imported without the front door of their room, each with the reason. */
+/** Files that are imported without using the front door of their room, each with the reason. */
 const PAST_THE_DOOR: Readonly<Record<string, string>> = {};
 
 it.each(ROOMS)('the room %s is imported only through its index.ts', (name) => {
@@ -138,14 +141,14 @@ it.each(['src', 'step', 'actions'])('no file of %s imports itself through others
   expect(cycles).toEqual([]);
 });
 
-it("step imports step, src, the runner's toolkit and packages that may be bundled", () => {
+it("step imports only step, src, the runner's toolkit and packages that may be bundled", () => {
   const isToolkit = (target: string) => target in dependencies;
   expect(
     trespasses('step', (target) => ['step', 'src'].includes(room(target)) || isNode(target) || isToolkit(target)),
   ).toEqual([]);
 });
 
-it("an action imports its own folder, step and src; the plans also read other actions' inputs", () => {
+it('an action imports only its own folder, step and src, except the plans, which also read the inputs of other actions', () => {
   const may = (target: string, from: string) => {
     const isPlan = /^actions\/internal\/plan-(delivery\/check|environments\/\w+)\.ts$/.test(from);
     if (isPlan && (basename(target) === 'inputs.ts' || target === 'actions/internal/plan-delivery/check.ts'))
@@ -193,7 +196,7 @@ it('only src/http.ts opens connections, and the AWS clients use it', () => {
   expect([...new Set(openers)]).toEqual(['src/http.ts']);
 });
 
-it('nothing calls the global fetch, which has no proxy and no limit', () => {
+it('no file calls the global fetch, which has no proxy and no limit', () => {
   const callers = ['src', 'step', 'actions'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

@@ -26,7 +26,7 @@ function readdir(folder: string): string[] {
   }
 }
 
-/** Runs .ci/run with an npm that returns this output, by its arguments; all other commands succeed. */
+/** Runs .ci/run with an npm that prints the output given for its arguments; all other commands succeed. */
 function run(says: Readonly<Record<string, string>>, { hasGo }: { hasGo: boolean }) {
   const folder = mkdtempSync(join(scratch, 'machine-'));
   const cases = Object.entries(says).map(([args, command]) => `  "${args}") ${command} ;;`);

@@ -34,7 +34,7 @@ describe.each(Object.keys(ACTIONS))('the section on %s', (action) => {
   });
 });
 
-it('the page does not call an input of build-push-action the same if build-push does not support it', () => {
+it('coming-from-docker-actions.md marks no input of build-push-action as the same unless build-push supports it', () => {
   const { inputs = {} } = loadAction('build-push').file;
   const unsupported = Object.keys(inputs).filter((name) => /not supported/i.test(inputs[name]?.description ?? ''));
   const rows = sectionOf('build-push-action')

@@ -38,7 +38,7 @@ describe('the bundle', () => {
     expect(chunks.filter(({ text }) => /[^\0-\x7f]/.test(text)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('has the credential chain in a chunk that the AWS clients share, not in each of them', () => {
+  it('contains the credential chain once, in a chunk that the AWS clients share', () => {
     const chain = /^;\/\/ CONCATENATED MODULE: .*\/credential-provider-node\/dist-es\/defaultProvider\.js$/m;
     expect(chunks.filter(({ text }) => chain.test(text)).length).toBeLessThanOrEqual(2);
   });
@@ -87,7 +87,7 @@ describe('the bundle', () => {
     ['a character behind an escaped backslash', "'\\\\—'", '\\—'],
     ['a class of a regular expression', "'🟡—'.match(/[🟡]/v)[0]", '🟡'],
     ['a template', '`—${1}`', '—1'],
-  ])('has the same meaning with %s written as an escape', (_, code, value) => {
+  ])('keeps its meaning when %s is replaced with an escape', (_, code, value) => {
     const escaped = escapeNonAscii(code);
     expect(escaped).not.toMatch(/[^\0-\x7f]/);
     expect(new Function(`return ${escaped}`)()).toBe(value);

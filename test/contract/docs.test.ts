@@ -45,7 +45,7 @@ it.each(pages)('each link of %s leads to a file, and to an existing heading', (p
   expect(broken).toEqual([]);
 });
 
-it('docs/README.md leads to every page of docs', () => {
+it('docs/README.md links to every page of docs', () => {
   const index = read('docs/README.md');
   const missing = pages.filter(
     (page) => page.startsWith('docs/') && !index.includes(`(${page.slice('docs/'.length)})`),
@@ -62,7 +62,7 @@ describe('README.md', () => {
     expect(lines.findIndex((line) => /^\s*steps:/.test(line))).toBeLessThan(40);
   });
 
-  it('has one role to copy, a line to switch from each other action, and the picture with its content', () => {
+  it('contains one role to copy, a line for each action to switch from, and the picture with its text', () => {
     const text = lines.join('\n');
     expect(text.match(/sts:AssumeRoleWithWebIdentity/g)).toHaveLength(1);
     for (const incumbent of [
@@ -122,7 +122,7 @@ it.each(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root
 /** The messages of Docker and the shell. */
 const FROM_OTHERS = new Set(['docker: command not found', 'error saving credentials']);
 
-/** The sources, with `…` for each value in a text. */
+/** The text of the sources, with `…` for each inserted value. */
 const printed = ['src', 'step', 'actions']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
   .filter((path) => path.endsWith('.ts'))

@@ -6,8 +6,8 @@ import { policyOf } from '../runner/policy.ts';
 import { Stack, type Value } from '../runner/stack.ts';
 
 /*
- * The templates of infra/ as data. cfn-lint checks their form (test/workflows/infra.test.ts), and the bundle suite runs
- * the actions with their roles; this file tests what neither of them would find.
+ * The templates of infra/ as data. cfn-lint checks their syntax (test/workflows/infra.test.ts), and the bundle suite
+ * runs the actions with their roles; this file tests what neither of them covers.
  */
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -116,7 +116,7 @@ describe('the plan role of bootstrap.yml', () => {
     expect(rights.filter((right) => !/:(BatchGet|Describe|Get|List)/.test(right))).toEqual([]);
   });
 
-  it('trusts only pull requests of the repository in plan.yml at its tag and the given commit', () => {
+  it('trusts only pull requests of the repository, in plan.yml at its tag or at the given commit', () => {
     const { Statement } = of({ PlanWorkflowTag: tag, PlanWorkflowCommits: commit })
       .AssumeRolePolicyDocument as unknown as PolicyDocument;
     const host = 'token.actions.githubusercontent.com';
@@ -202,7 +202,7 @@ describe('service.yml', () => {
     expect(listeners[1]?.DefaultActions).toEqual([expect.objectContaining({ Type: 'redirect' })]);
   });
 
-  it('rolls back because of the circuit breaker and of an alarm', () => {
+  it('enables rollbacks by the circuit breaker and by an alarm', () => {
     const [one = {}] = service().ofType('AWS::ECS::Service');
     expect(one.DeploymentConfiguration).toMatchObject({
       DeploymentCircuitBreaker: { Enable: true, Rollback: true },
@@ -213,13 +213,13 @@ describe('service.yml', () => {
   it.each([
     ['ROLLING', undefined],
     ['BLUE_GREEN', ['AlternateTargetGroupArn', 'ProductionListenerRule', 'TestListenerRule', 'RoleArn']],
-  ])('names for %s exactly the resources that ECS needs to shift traffic', (Strategy, keys) => {
+  ])('configures for %s exactly the resources that ECS needs to shift traffic', (Strategy, keys) => {
     const [one = {}] = service({ Strategy }).ofType('AWS::ECS::Service');
     const [balancer = {}] = one.LoadBalancers as Properties[];
     expect(balancer.AdvancedConfiguration && Object.keys(balancer.AdvancedConfiguration)).toEqual(keys);
   });
 
-  it('names the roles, the log group and the cluster for which bootstrap.yml grants permissions', () => {
+  it('creates the roles, the log group and the cluster for which bootstrap.yml grants permissions', () => {
     const stack = service();
     expect(stack.outputs).toMatchObject({
       ExecutionRole: 'production-hello-execution',

@@ -13,7 +13,7 @@ function filesOf(folder: string): string[] {
 /** Names that several files export on purpose: the same part of each action, or of each deployment controller. */
 const OF_EACH = ['assess', 'judge', 'main', 'ownDeployment', 'post', 'readInputs'];
 
-it('no name is exported by two files, so that it means one thing everywhere', () => {
+it('no name is exported by two files, so that a name has one meaning everywhere', () => {
   const exported = ['src', 'step', 'actions'].flatMap(filesOf).flatMap((file) => {
     const declared = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
     return [...readFileSync(join(root, file), 'utf8').matchAll(declared)].map(([, name = '']) => ({ name, file }));

@@ -8,7 +8,7 @@ const page = readFileSync(join(root, 'docs', 'oidc.md'), 'utf8');
 const HOST = 'token.actions.githubusercontent.com';
 const WORKFLOW = 'OWNER/slipway/.github/workflows/deliver.yml';
 
-/** The trust policies of the page, by the name in the mark before each. */
+/** The trust policies of the page, by the name in the comment before each. */
 const policies = new Map(
   [...page.matchAll(/<!-- trust: (\w+) -->\s+```json\n([\s\S]*?)```/g)].map(
     ([, name = '', json = '']) => [name, JSON.parse(json) as PolicyDocument] as const,
@@ -55,7 +55,7 @@ describe.each([
   ['workflow', PRODUCTION],
   ['build', BRANCH],
 ] as const)("docs/oidc.md's trust policy %s", (name, own) => {
-  it('admits its intended job', () => {
+  it('admits the job for which it is intended', () => {
     expect(admits(name, own)).toBe(true);
   });
 
@@ -85,7 +85,7 @@ it.each([
 });
 
 describe("docs/oidc.md's trust policy plan", () => {
-  it('admits plan.yml in the run of a pull request of the repository, by its tag and by the listed commit', () => {
+  it('admits plan.yml in the run of a pull request of the repository, at its tag and at the listed commit', () => {
     expect(admits('plan', PULL_REQUEST)).toBe(true);
     const pinned = `${PLAN_WORKFLOW}@0123456789abcdef0123456789abcdef01234567`;
     expect(admits('plan', { ...PULL_REQUEST, job_workflow_ref: pinned })).toBe(true);

@@ -20,7 +20,7 @@ const END_MS = 2_000;
 /** The shortest measurement counts: other work of the thread can only add to it. */
 const TRIES = 3;
 
-/** Their patterns only see text that src/text.ts, or a previous slice, has cut to this length. */
+/** Their patterns are only applied to text that src/text.ts, or an earlier slice, has cut to this length. */
 const CUT: Readonly<Record<string, number>> = {
   'src/diagnosis/classify.ts': 2_000,
   'src/rollout/progress.ts': 2_000,
@@ -55,7 +55,7 @@ function literalsOf(file: string): Literal[] {
   });
 }
 
-/** Two divisions in a line are not an expression. */
+/** Two divisions in a line are not a regular expression. */
 function isPattern({ source, flags }: Literal): boolean {
   try {
     return new RegExp(source, flags) instanceof RegExp;
@@ -110,7 +110,7 @@ function isSlow({ file, source, flags }: Literal): boolean {
     const quarter = Math.min(...Array.from({ length: TRIES }, () => cost(most / TIMES)));
     return whole > MOST_GROWTH * quarter;
   };
-  // Other work of the process may be included; a slow pattern is slow each time.
+  // The measurement may include other work of the process, but a slow pattern is slow each time.
   return isSteep() && isSteep();
 }
 

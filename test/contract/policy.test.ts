@@ -71,7 +71,7 @@ describe.each(actionNames())('the policy of %s', (name) => {
     }
   });
 
-  it('names only calls that exist, each complete and once per resource', () => {
+  it('contains only actions that exist, each with its full name and once per resource', () => {
     const named = readPolicy(name).Statement.flatMap(({ Action, Resource, Condition }) => {
       const about = list(Resource).map((arn) => `${arn} ${JSON.stringify(Condition?.StringEquals ?? {})}`);
       return list(Action).flatMap((action) => about.map((one) => [action, `${action} ${one}`] as const));
@@ -139,7 +139,8 @@ function tooWide({ Action, Resource, Condition = {} }: Statement): string[] {
     const narrowing = RIGHTS[action];
     if (!narrowing) return [`${action} has no row in test/contract/authorization.ts`];
     const resources = list(Resource);
-    // The tags of one service may be changed: deploy-express has inputs for tags, and a service definition names them.
+    // Changes of tags are restricted to one service: deploy-express has inputs for tags, and a service definition
+    // contains tags.
     const isOneService = action === 'ecs:TagResource' && resources.every((arn) => arn.includes(':service/'));
     const lacking = isOneService ? [] : (CONDITIONS[action] ?? []).filter((key) => !keys.includes(key));
     if ('never' in narrowing)
@@ -191,7 +192,7 @@ function named(arn: string, values: Readonly<Record<string, string>> = {}): stri
     .replaceAll('*', 'x1');
 }
 
-/** The same resource in another place or with another name, one for each placeholder of the ARN. */
+/** The same resource in another account or Region, or with another name: one for each placeholder of the ARN. */
 function strangers(arn: string): string[] {
   return ['REGION', 'ACCOUNT', ...Object.keys(NAMES)]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(arn))

@@ -22,8 +22,8 @@ const READERS: Readonly<Record<string, string>> = {
 
 const PROSE = String.raw`(?:messageOf\([^()]*\)|\b(?:\w+\.)*\w*(?:[mM]essage|[rR]eason|stderr|stopped)\b(?: \?\? '')?)`;
 /**
- * A variable with a general name contains prose if it is compared with words, and a file's own syntax if it is compared
- * with symbols.
+ * A variable with a general name contains prose if it is compared with words, and the syntax of a file if it is
+ * compared with symbols.
  */
 const PLAIN = String.raw`(?:line|text|cause|output|printed)\b(?!\()`;
 const WORDS = String.raw`(?:[^/'\n\\]|\\.)*(?<![\\\w=.$])[A-Za-z]{3,}[ |:)](?:[^/'\n\\]|\\.)*`;
@@ -86,6 +86,6 @@ it.each([
   expect(READS.some((pattern) => pattern.test(code)) || readsByConstant(code)).toBe(reads);
 });
 
-it('no file reads prose except those that are listed with the texts that they match', () => {
+it('no file reads prose, except the files that are listed with the texts that they match', () => {
   expect(readers().filter((file) => !(file in READERS))).toEqual([]);
 });

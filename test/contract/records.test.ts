@@ -4,8 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { RECORDS } from '../local-aws/ecs/records.ts';
 
 /*
- * The tests that hold the records of real ECS deployments exist: a title that is reworded is reworded in the table,
- * too.
+ * The tests that check the records of real ECS deployments exist: whoever rewords a title also rewords it in the table.
  */
 
 const TESTS = join(import.meta.dirname, '..');
@@ -14,12 +13,12 @@ const held = RECORDS.flatMap(({ record, local, decider }) =>
 );
 
 describe('the table of records', () => {
-  it.each(held)('names a test that exists: $record: $file', ({ file, title }) => {
+  it.each(held)("names an existing test for '$record': $file", ({ file, title }) => {
     const text = readFileSync(join(TESTS, file), 'utf8').replaceAll("\\'", "'");
     expect({ title, found: text.includes(title) }).toEqual({ title, found: true });
   });
 
-  it('gives a reason for each record that is not held', () => {
+  it('gives a reason for each record without a test', () => {
     const reasons = RECORDS.flatMap(({ local, decider }) => [local, decider].filter((by) => typeof by === 'string'));
     expect(reasons.filter((reason) => reason.length < 30)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { actionNames } from '../../scripts/readme.ts';
 
 /*
  * Compares a policy with the calls of its action: the test reads the sources that the action's entries import, and each
- * SDK operation in them is a call. A permission without a call is too much; a call without a permission cannot work.
+ * SDK operation in them is a call. A permission without a call is unneeded, and a call without a permission is denied.
  */
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -114,7 +114,10 @@ function textOf(path: string): string {
   return text;
 }
 
-/** The sources that an action's entries import, without types; through a room's front door only what is named. */
+/**
+ * The sources that an action's entries import, without types; through a room's front door, only the files of the
+ * imported names.
+ */
 function sourcesOf(name: string): Set<string> {
   const found = new Set<string>();
   const open = ['main', 'post'].map((entry) => `actions/${name}/${entry}.ts`).filter(exists);
@@ -131,7 +134,7 @@ function sourcesOf(name: string): Set<string> {
   return found;
 }
 
-/** The files that a front door has the names from; all of its files where the names are not known. */
+/** The files from which a front door exports the names; all of its files if the names are unknown. */
 function behindDoor(door: string, names: string | undefined): string[] {
   const wanted = names?.split(',').map((name) => name.trim());
   const isWanted = (exported: string) =>
@@ -196,7 +199,7 @@ function rightsOf(name: string): string[] {
   return Statement.flatMap(({ Action }) => Action);
 }
 
-it('the test finds the calls of ECS in its methods', () => {
+it('the test finds the ECS calls of each method', () => {
   const methods = ecsMethods();
   expect(methods.get('describeTaskDefinition')).toEqual(['ecs:DescribeTaskDefinition']);
   expect(methods.get('tasksStartedBy')).toEqual(['ecs:DescribeTasks', 'ecs:ListTasks']);

@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
 /*
- * Everything that comes into this repository from outside: packages, their licenses, and the actions of its workflows;
- * and the files that OpenSSF Scorecard looks for.
+ * Everything that this repository uses from outside (packages, their licenses, and the actions of its workflows), and
+ * the files that OpenSSF Scorecard looks for.
  */
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -76,7 +76,7 @@ describe.each(workflows)('.github/workflows/%s', (_, text) => {
     expect(lines.filter((line) => !/ # \S/.test(line))).toEqual([]);
   });
 
-  it('leaves no token in the checkout, and installs packages only from the lock file', () => {
+  it('leaves no token in the checkout, and installs only packages of the lock file', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
     expect(steps.filter(({ run = '' }) => /npm (?:i|install)\b|pip install|curl .*\| *(?:ba)?sh/.test(run))).toEqual(

@@ -44,7 +44,7 @@ const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bgoes on without us\b|\bwho waits for whom\b|\basks nobody\b/i, "AWS's and GitHub's own words"],
 ];
 
-/** The searched files, as Git pathspecs: all text for users. */
+/** The files to search, as Git pathspecs: all text for users. */
 const ROOMS: readonly string[] = [
   '*.md',
   'docs/',

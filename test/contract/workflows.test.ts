@@ -14,7 +14,7 @@ function texts(): (readonly [string, string])[] {
     .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
 }
 
-it('no workflow and no example passes a whole context on, which would print every variable or secret to the log', () => {
+it('no workflow and no example passes a whole context, which would print every variable or secret to the log', () => {
   const whole = /toJSON\(\s*(?:vars|secrets|github|env|inputs|job|runner|steps|strategy|matrix)\s*\)/gi;
   const bare = /\$\{\{\s*(?:vars|secrets|github|env)\s*\}\}|secrets:\s*inherit/gi;
   const found = texts().flatMap(([path, text]) =>
@@ -69,7 +69,7 @@ it('rollback.yml receives by name the variables for its inputs', () => {
   expect(variablesOf(resolving ?? {})).toEqual(names);
 });
 
-it('the plan of deliver.yml first checks every input and secret for a build or an environment', () => {
+it('the plan of deliver.yml checks every input and secret before a build or an environment uses it', () => {
   const [plan] = stepsOf('deliver.yml').filter(({ uses }) => uses === '$/actions/internal/plan-delivery');
   const handedOn = stepsOf('deliver.yml')
     .filter(({ uses }) => /^\$\/actions\/internal\/resolve-(build|environment)$/.test(uses ?? ''))

@@ -177,7 +177,7 @@ describeWithEngine('build-push with the inputs of docker/build-push-action', () 
     else expectCalled(run, one);
   });
 
-  it('removes the name of a killed step from the image in the engine', async () => {
+  it('removes the internal name that a killed step left on an image in the engine', async () => {
     const name = 'r.example/web:slipway-6e1b0a4e';
     docker('tag', BASE, name);
     process.env['STATE_engine-name'] = name;

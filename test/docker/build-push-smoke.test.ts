@@ -36,7 +36,7 @@ async function build(smokeTest: string, { timeout = 30, dockerfile = '' } = {}) 
   return { ...run, error: error.join('\n') };
 }
 
-/** The images of the repository, and what is left in the engine. */
+/** The images of the repository, and those that remain in the engine. */
 async function left() {
   const { imageDetails = [] } = await clientsOf(aws).ecr.describeImages({ repositoryName: 'smoke' });
   return {

@@ -31,7 +31,7 @@ const gitIn = (folder: string, ...args: string[]) =>
 const docker = (...args: string[]) =>
   execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** The sample service as a repository with one commit, which no other run shares. */
+/** The sample service as a separate repository with one commit. */
 function checkOut(folder = workspace, dockerfile?: string): string {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'examples', 'hello'), folder, { recursive: true });
@@ -57,7 +57,7 @@ async function revisionOf(imageDigest = ''): Promise<string | undefined> {
 }
 
 function build(inputs: StepOptions['inputs'], options: Partial<StepOptions & JobOptions> = {}) {
-  // The engine is the machine's; the runner's environment does not contain it.
+  // The machine's engine, which the runner's environment does not contain.
   const env = { DOCKER_HOST: process.env.DOCKER_HOST ?? '', GITHUB_REF: 'refs/heads/main' };
   return runAction('build-push', {
     aws,
@@ -114,7 +114,7 @@ describeWithEngine('build-push with a real engine', () => {
     );
   });
 
-  it('builds nothing for the same commit, also without an engine', async () => {
+  it('builds nothing for the same commit, even without an engine', async () => {
     const commit = checkOut();
     const first = await build({ repository: 'again', 'create-repository': true });
     aws.clearRequests();
@@ -157,7 +157,7 @@ describeWithEngine('build-push with a real engine', () => {
     expect(docker('images', '--format', '{{.Tag}}', `${aws.host}/shared`)).not.toContain('slipway-');
   });
 
-  it('accepts a context whose file names Git and Docker could read as flags and commits', async () => {
+  it('accepts a context with file names that Git and Docker could read as flags and commits', async () => {
     checkOut();
     mkdirSync(join(workspace, '-x'));
     for (const name of ['HEAD', '-t', ':(top)']) writeFileSync(join(workspace, '-x', name), '');
@@ -236,7 +236,7 @@ describeWithEngine('build-push with a real engine', () => {
     }
   });
 
-  it('needs only the push policy that AWS documents, and reports what it could not read', async () => {
+  it('requires only the push policy that AWS documents, and reports the data that it could not read', async () => {
     checkOut();
     await clientsOf(aws).ecr.createRepository({ repositoryName: 'least' });
     const push = ['CompleteLayerUpload', 'UploadLayerPart', 'InitiateLayerUpload', 'BatchCheckLayerAvailability'];

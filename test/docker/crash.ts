@@ -1,6 +1,6 @@
 import { eventually, sh, stand } from './tasks.ts';
 
-/* A local AWS that pulls an image, runs it, and crashes. */
+/* Starts a local AWS that pulls an image, runs it, and crashes. */
 const { run, task } = await stand();
 const arn = await run([sh('sleep 600')]);
 await eventually(

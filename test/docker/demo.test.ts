@@ -27,7 +27,7 @@ describeWithEngine('the demo with an engine', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('completes with containers, and no request to the service fails', async () => {
+  it('completes with containers, without a failed request to the service', async () => {
     const page = join(folder, 'page.html');
     const run = await runDemo(['--docker', '--page', page], { CI: '' });
     expect(run.output).toMatch(/^ {2}Docker +\d+\.\d+\S* at .*to run tasks as containers$/m);
@@ -66,7 +66,7 @@ describeWithEngine('the demo with an engine', () => {
     ['image', 'memory'],
   ];
 
-  it('breaks v3 in each way: the cause is found, and the old version answers all the time', async () => {
+  it('breaks v3 in each way, finds each cause, and the old version responds throughout', async () => {
     const runs = await Promise.all(
       groups.map((names) =>
         runDemo(['--docker', '--break', names.join(), '--page', join(folder, `${names}.html`)], { CI: '' }),
@@ -84,7 +84,7 @@ describeWithEngine('the demo with an engine', () => {
   const strategies = process.env.DEEP ? ['codedeploy', 'canary', 'blue-green', 'rolling'] : ['codedeploy'];
 
   it.each(strategies)(
-    'v2 gets the traffic with the strategy %s, v3 loses it again after an alarm, and no request fails',
+    'shifts the traffic to v2 with the strategy %s, rolls v3 back after an alarm, and no request fails',
     async (strategy) => {
       const args = ['--strategy', strategy, '--page', join(folder, `${strategy}.html`)];
       const run = await runDemo(args, { CI: '' });
@@ -105,7 +105,7 @@ describeWithEngine('the demo with an engine', () => {
     240_000,
   );
 
-  it('Ctrl-C leaves nothing behind, not even in the engine', async () => {
+  it('leaves nothing behind after Ctrl-C, not even in the engine', async () => {
     const moments = [
       /Slipway demo/,
       /Docker /,

@@ -50,7 +50,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     await aws.close();
   });
 
-  it('logs in for the steps after it: docker and bake push, docker pulls, and imagetools reads, until the job ends', async () => {
+  it('logs in docker, bake and imagetools in later steps, until the job ends', async () => {
     const image = `${aws.host}/web:1`;
     await later('tag', BASE, image);
     expect(await later('push', image)).toMatchObject({
@@ -85,7 +85,7 @@ describeWithEngine('ecr-login with a real engine', () => {
     expect(run.droppedOutputs).toEqual([`docker_password_${suffix}`]);
   });
 
-  it("sets no output 'registry' for several registries, and warns about a password that is not masked", async () => {
+  it("does not set the output 'registry' for several registries, and warns about a password that is not masked", async () => {
     const run = await logIn({ registries: '111122223333,444455556666', 'mask-password': false });
     expect(run.conclusion).toBe('success');
     expect(run.outputs.registry).toBeUndefined();

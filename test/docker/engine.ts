@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe } from '@jest/globals';
 
-/** The version of the engine that responds, or the reason why none does. */
+/** The version of the engine, or the reason why no engine responds. */
 function askEngine(): { version: string } | { missing: string } {
   try {
     const args = ['version', '--format', '{{.Server.Version}}'];

@@ -21,7 +21,7 @@ afterAll(async () => {
   await aws.close();
 });
 
-/** Docker with its own configuration, and the registry in this process. */
+/** Docker with its own configuration, for the registry in this process. */
 function docker(stdin: string, ...args: string[]): Promise<{ status: number | null; output: string }> {
   const child = spawn('docker', args, { env: { ...process.env, DOCKER_CONFIG: folder } });
   let output = '';
@@ -68,12 +68,12 @@ describeWithEngine('a real Docker engine', () => {
     });
   });
 
-  it('is refused without a login, and for a repository that does not exist', async () => {
+  it("receives the registry's refusal without a login, and for a repository that does not exist", async () => {
     const image = await build('nowhere:v1');
     await docker('', 'logout', aws.host);
     expect((await docker('', 'push', image)).output).toContain('no basic auth credentials');
     await login();
-    // the containerd image store shows the status instead of the registry's message
+    // The containerd image store shows the status instead of the registry's message.
     expect((await docker('', 'push', image)).output).toMatch(
       /The repository with name 'nowhere' does not exist|404 Not Found/,
     );

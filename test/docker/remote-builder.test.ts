@@ -83,7 +83,7 @@ describeWithEngine('build-push with a remote builder', () => {
     const [, password = ''] = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64')
       .toString()
       .split(':');
-    // The local ECR runs in this process, which must not block.
+    // This process must not block, because the local ECR runs in it.
     const later = promisify(execFile);
     const login = later('docker', ['login', '--username', 'AWS', '--password-stdin', aws.host], { env });
     login.child.stdin?.end(password);
@@ -164,7 +164,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(Object.keys(JSON.parse(done.outputs['platform-digests'] ?? ''))).toEqual(['linux/amd64']);
   });
 
-  it('caches layers in the repository, or next to it if its tags are immutable', async () => {
+  it('caches layers in the repository, or in a separate one if its tags are immutable', async () => {
     checkOut(`FROM ${base}\nRUN echo built > /built\nCOPY one /one\n`);
     expect((await build({ repository: 'cached', tags: 'sha', cache: 'registry' })).errors).toEqual([]);
     expect(await tagsOf('cached')).toContain('buildcache');
@@ -248,7 +248,7 @@ describeWithEngine('build-push with a remote builder', () => {
     expect(done.errors).toEqual([expect.stringContaining('the builder did not respond')]);
   });
 
-  it('outputs the digest that each of two jobs built of one moving tag', async () => {
+  it('outputs the digest that each of two jobs has built when both push the same tag', async () => {
     const dockerfile = join(workspace, 'Dockerfile');
     const repository = 'shared';
     await clientsOf(aws).ecr.createRepository({ repositoryName: repository });

@@ -79,7 +79,7 @@ describeWithEngine('build-push with role-to-assume', () => {
     });
     expect(run.conclusion).toBe('success');
     expect(aws.world.imageDigest(run.outputs.image ?? '')).toBe(run.outputs.digest);
-    // The harness has searched for these in the results, on the disk, and in everything that was passed to Docker.
+    // The test runner has searched for these in the results, on the disk, and in everything that was passed to Docker.
     expect(new Set(aws.issuedSecrets().map(({ what }) => what))).toEqual(
       new Set([
         'the secret key of a session',

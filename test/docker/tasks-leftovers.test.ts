@@ -101,13 +101,13 @@ describeWithEngine('leftover containers', () => {
       await Promise.all([1, 2, 3, 4].map(() => local.run([sh('sleep 60')])));
       await wait(ms);
       await local.aws.close();
-      // A pull that was abandoned could end now.
+      // An abandoned pull could end now.
       await wait(500);
       expect(inventory()).toEqual(before);
     },
   );
 
-  it('include the images that were pulled', async () => {
+  it('include the images that were pulled, which are removed too', async () => {
     const crashing = resolve(import.meta.dirname, 'crash.ts');
     const { status, stdout } = spawnSync(process.execPath, [crashing], { encoding: 'utf8' });
     expect([status, stdout]).toEqual([null, 'running\n']);
@@ -117,78 +117,75 @@ describeWithEngine('leftover containers', () => {
   });
 });
 
-describeWithEngine(
-  'a local AWS that cannot run containers gives the reason in one sentence, and leaves nothing:',
-  () => {
-    const refusal = (env: NodeJS.ProcessEnv, args: string[] = [], rest: object = {}) => {
-      const { status, stderr, stdout } = spawnSync(
-        process.execPath,
-        [main, '--tasks', 'docker', '--port', '0', ...args],
-        {
-          encoding: 'utf8',
-          env: { ...process.env, ...env },
-          timeout: 30_000,
-          ...rest,
-        },
-      );
-      return { status, stdout, message: stderr.trim() };
-    };
+describeWithEngine('a local AWS that cannot run containers reports in one sentence, and leaves nothing behind:', () => {
+  const refusal = (env: NodeJS.ProcessEnv, args: string[] = [], rest: object = {}) => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      [main, '--tasks', 'docker', '--port', '0', ...args],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+        timeout: 30_000,
+        ...rest,
+      },
+    );
+    return { status, stdout, message: stderr.trim() };
+  };
 
-    it.each([
-      [
-        'no engine',
-        { DOCKER_HOST: 'unix:///nonexistent.sock' },
-        /^No Docker engine responds at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
-      ],
-      [
-        'no listener at a port',
-        { DOCKER_HOST: 'tcp://127.0.0.1:1' },
-        /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
-      ],
-      [
-        'an unsupported kind of URL',
-        { DOCKER_HOST: 'ssh://example.com' },
-        /^The URL of the Docker engine is 'ssh:\/\/example\.com'; expected a unix:\/\/ or tcp:\/\/ URL\.$/,
-      ],
-    ])('%s', (_what, env, message) => {
-      expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
-    });
+  it.each([
+    [
+      'no engine',
+      { DOCKER_HOST: 'unix:///nonexistent.sock' },
+      /^No Docker engine responds at unix:\/\/\/nonexistent\.sock \(ENOENT\): start Docker, or set DOCKER_HOST\.$/,
+    ],
+    [
+      'no listener at a port',
+      { DOCKER_HOST: 'tcp://127.0.0.1:1' },
+      /^No Docker engine responds at tcp:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\): /,
+    ],
+    [
+      'an unsupported kind of URL',
+      { DOCKER_HOST: 'ssh://example.com' },
+      /^The URL of the Docker engine is 'ssh:\/\/example\.com'; expected a unix:\/\/ or tcp:\/\/ URL\.$/,
+    ],
+  ])('%s', (_what, env, message) => {
+    expect(refusal(env)).toEqual({ status: 1, stdout: '', message: expect.stringMatching(message) });
+  });
 
-    it('an engine without permission', () => {
-      if (process.getuid?.() !== 0) return; // only root can be another user
-      const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
-      expect(found).toEqual({
-        status: 1,
-        stdout: '',
-        message: expect.stringMatching(
-          /^The Docker engine at unix:\S+ refuses this user \(permission denied\): add the user to the group docker, or run as root\.$/,
-        ),
-      });
+  it('an engine without permission', () => {
+    if (process.getuid?.() !== 0) return; // Only root can run a process as another user.
+    const found = refusal({}, [], { uid: 65_534, gid: 65_534 });
+    expect(found).toEqual({
+      status: 1,
+      stdout: '',
+      message: expect.stringMatching(
+        /^The Docker engine at unix:\S+ refuses this user \(permission denied\): add the user to the group docker, or run as root\.$/,
+      ),
     });
+  });
 
-    it('a port that is in use', async () => {
-      const taken = createServer();
-      await new Promise<void>((resolve) => {
-        taken.listen(0, '127.0.0.1', () => resolve());
-      });
-      const { port } = taken.address() as { port: number };
-      expect(refusal({}, ['--port', `${port}`]).message).toBe(
-        `The port ${port} is taken; choose another one, or 0 for a free one.`,
-      );
-      taken.close();
+  it('a port that is in use', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => {
+      taken.listen(0, '127.0.0.1', () => resolve());
     });
+    const { port } = taken.address() as { port: number };
+    expect(refusal({}, ['--port', `${port}`]).message).toBe(
+      `The port ${port} is taken; choose another one, or 0 for a free one.`,
+    );
+    taken.close();
+  });
 
-    it.each([
-      [['--speed', '20'], 1, 'With --tasks docker the speed is at most 10, not 20: containers run in real time.'],
-      [['--plans', 'plans.json'], 2, '--plans is for scripted tasks; with --tasks docker, tasks are containers.'],
-      [
-        ['--fault', 'stale-reads'],
-        1,
-        "The fault 'stale-reads' is only for scripted tasks; it is not supported with --tasks docker.",
-      ],
-      [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
-    ])('%j', (args, status, message) => {
-      expect(refusal({}, args)).toEqual({ status, stdout: '', message });
-    });
-  },
-);
+  it.each([
+    [['--speed', '20'], 1, 'With --tasks docker the speed is at most 10, not 20: containers run in real time.'],
+    [['--plans', 'plans.json'], 2, '--plans is for scripted tasks; with --tasks docker, tasks are containers.'],
+    [
+      ['--fault', 'stale-reads'],
+      1,
+      "The fault 'stale-reads' is only for scripted tasks; it is not supported with --tasks docker.",
+    ],
+    [['--tasks', 'podman'], 2, "--tasks takes scripted or docker, not 'podman'."],
+  ])('%j', (args, status, message) => {
+    expect(refusal({}, args)).toEqual({ status, stdout: '', message });
+  });
+});

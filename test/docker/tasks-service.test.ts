@@ -29,7 +29,7 @@ const completed = (name: string, taskDefinition: string) =>
       deployments?.[0]?.taskDefinition === taskDefinition && deployments[0].rolloutState === 'COMPLETED',
   );
 
-/** A running service with its first version; returns the URL of its load balancer. */
+/** Starts a service with its first version; returns the URL of its load balancer. */
 async function start(serviceName: string, first: string, group: object = {}): Promise<string> {
   const { TargetGroupArn, Url } = await local.aws.putTargetGroup({ Name: serviceName, ...group });
   await local.clients.ecs.createService({
@@ -79,7 +79,7 @@ describeWithEngine('a service of containers', () => {
     expect(inventory()).toEqual(before);
   });
 
-  it('changes from one version to the next without a failed request, slow ones included', async () => {
+  it('replaces one version with the next without a failed request, including slow ones', async () => {
     const [v1, v2] = [await local.register([web('v1')]), await local.register([web('v2')])];
     const url = await start('web', v1, { Attributes: { 'deregistration_delay.timeout_seconds': 5 } });
     const [fast, slow] = [asking(url), asking(url, '/cgi-bin/slow')];

@@ -35,7 +35,7 @@ describeWithEngine('tasks as containers', () => {
     ]);
   });
 
-  it('get their secrets, entry point, user, working directory, limits and volumes', async () => {
+  it('run with their secrets, entry point, user, working directory, limits and volumes', async () => {
     const { ssm, secrets } = local.clients;
     await ssm.putParameter({ Name: '/app/url', Value: 'postgres://db', Type: 'SecureString' });
     const { ARN } = await secrets.createSecret({ Name: 'app/key', SecretString: '{"key":"s3cret"}' });
@@ -71,7 +71,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(arn)).toEqual(['postgres://db s3cret', '65534 /tmp', 'from the writer', '99']);
   });
 
-  it('apply the overrides of RunTask before the definition', async () => {
+  it('use the overrides of RunTask in preference to the definition', async () => {
     const taskDefinition = await local.register([{ ...sh('exit 9'), environment: [{ name: 'A', value: '1' }] }]);
     const { tasks: [task] = [] } = await local.clients.ecs.runTask({
       taskDefinition,
@@ -83,7 +83,7 @@ describeWithEngine('tasks as containers', () => {
     expect(await local.log(task?.taskArn ?? '')).toEqual(['A is 2']);
   });
 
-  it('find each other on the loopback in an awsvpc task, in the order of dependsOn', async () => {
+  it('reach each other on the loopback interface in an awsvpc task, and start in the order of dependsOn', async () => {
     const server = 'mkdir /tmp/w; echo served >/tmp/w/index.html; echo up; exec httpd -f -p 8080 -h /tmp/w';
     const healthCheck = { command: ['CMD-SHELL', 'wget -q -O - http://127.0.0.1:8080/'], interval: 5, startPeriod: 10 };
     const taskDefinition = await local.register(
@@ -145,7 +145,7 @@ describeWithEngine('tasks as containers', () => {
       ['UserInitiated', 'enough', 7],
       ['UserInitiated', 'enough', 137],
     ]);
-    expect(performance.now() - began).toBeGreaterThan(1900); // real seconds, at ten times real speed
+    expect(performance.now() - began).toBeGreaterThan(1900); // Real seconds, at ten times real speed.
     expect(await local.log(arns[0] ?? '')).toEqual(['ready', 'got TERM']);
     expect(await local.log(arns[1] ?? '')).toEqual(['ready', 'got INT']);
   });
@@ -161,7 +161,7 @@ describeWithEngine('tasks as containers', () => {
     expect(inventory().containers).toEqual(before.containers);
   });
 
-  it('report their ports', async () => {
+  it('are described with their ports', async () => {
     const arn = await local.run([
       { ...sh('sleep 60'), portMappings: [{ containerPort: 8080, hostPort: 0 }], stopTimeout: 2 },
     ]);

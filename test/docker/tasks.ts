@@ -125,7 +125,7 @@ export async function stand(options: LocalAwsOptions = {}): Promise<Stand> {
     async log(arn, container = 'app') {
       const logStreamName = `t/${container}/${arn.split('/').at(-1)}`;
       const known = await logs.describeLogStreams({ logGroupName: LOGS, logStreamNamePrefix: logStreamName });
-      if (!known.logStreams?.length) return []; // it comes with the first line
+      if (!known.logStreams?.length) return []; // The version comes with the first line.
       const { events = [] } = await logs.getLogEvents({ logGroupName: LOGS, logStreamName });
       return events.map(({ message = '' }) => message);
     },

@@ -59,7 +59,7 @@ export interface LocalServiceOptions {
   readonly byTag?: boolean;
   /** Members of CreateService in addition to the defaults. */
   readonly service?: Partial<CreateServiceCommandInput>;
-  /** Members of RegisterTaskDefinition's container in addition to the defaults. */
+  /** Members of the container in RegisterTaskDefinition in addition to the defaults. */
   readonly container?: Partial<ContainerDefinition>;
   readonly executionRoleArn?: string;
   /** CodeDeploy deploys the service: members of CreateDeploymentGroup in addition to the defaults. */
@@ -70,7 +70,7 @@ export interface LocalServiceOptions {
 export const GROUP = { applicationName: 'AppECS-demo-web', deploymentGroupName: 'DgpECS-demo-web' };
 const TARGET_GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup';
 const LISTENER = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/0123456789abcdef';
-/** For a service that CodeDeploy deploys: behind a load balancer of which ECS knows only the target groups. */
+/** For a service that CodeDeploy deploys: a load balancer, of which ECS knows only the target groups. */
 const OF_CODE_DEPLOY: Partial<CreateServiceCommandInput> = {
   deploymentController: { type: 'CODE_DEPLOY' },
   loadBalancers: [

@@ -18,7 +18,7 @@ export interface Credentials {
   sessionToken?: string;
 }
 
-/** The SDK's clients of a local AWS; with one attempt each, so that a test sees the first response. */
+/** The SDK's clients for a local AWS, with one attempt each, so that a test sees the first response. */
 export function clientsOf(aws: LocalAws, credentials: Credentials = keysOf(aws.env)) {
   const options = { endpoint: aws.url, region: aws.region, credentials, maxAttempts: 1 };
   return {

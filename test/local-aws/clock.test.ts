@@ -45,7 +45,7 @@ describe('a clock that is stepped manually', () => {
     expect(clock.now()).toBe(start + 35_000);
   });
 
-  it('runs an event for a time that has passed at the next step, not in the past', () => {
+  it('runs an event whose time has already passed at the next step, not in the past', () => {
     const clock = standing();
     clock.step(5_000);
     const times: number[] = [];
@@ -54,7 +54,7 @@ describe('a clock that is stepped manually', () => {
     expect(times).toEqual([5_000]);
   });
 
-  it('drops what was canceled, even during another event of the same time', () => {
+  it('drops an event that was canceled, even by another event at the same time', () => {
     const clock = standing();
     const kept: string[] = [];
     const second = { cancel: () => {} };
@@ -99,7 +99,7 @@ describe('a clock that runs', () => {
     clock.stop();
   });
 
-  it('runs due events when it has to catch up, even in the middle of a busy turn', () => {
+  it('runs due events when it has to catch up, even while the event loop is busy', () => {
     const clock = new Clock({ speed: 1_000, start });
     let kept = 0;
     clock.at(start + 10_000, () => {

@@ -62,7 +62,7 @@ describe('CloudWatch alarms', () => {
     });
   });
 
-  it('are found by names, prefix and state, page by page, and do not exist after they are deleted', async () => {
+  it('are found by names, prefix and state, in pages, and do not exist after they are deleted', async () => {
     for (const name of ['web-5xx', 'web-latency', 'api-5xx']) await put(name);
     await set('web-5xx', 'ALARM');
     expect(await names({ AlarmNames: ['web-latency', 'none', 'api-5xx'] })).toEqual(['api-5xx', 'web-latency']);
@@ -95,7 +95,7 @@ describe('CloudWatch alarms', () => {
     ],
     ['an alarm without a metric', () => put('a', { MetricName: undefined }), 'ValidationException', 'ValidationError'],
     ['an alarm without a name', () => put(undefined as never), 'ValidationException', 'ValidationError'],
-  ] as const)('refuse %s, with the new and the old error code', async (_name, run, name, Code) => {
+  ] as const)('are refused with %s, with the error codes of both protocols', async (_name, run, name, Code) => {
     await put('web');
     await expect(run()).rejects.toMatchObject({ name, Code });
   });

@@ -134,7 +134,7 @@ async function weights(ListenerArn: string): Promise<Record<string, number>> {
 }
 
 describe('a CodeDeploy deployment', () => {
-  it('replaces the task set, shifts the listener, and ends Succeeded when the original task set is being stopped', async () => {
+  it("replaces the task set, shifts the listener's traffic, and is Succeeded once the original task set is being stopped", async () => {
     await prepare();
     const before = (await service())?.taskSets?.[0];
     expect(before).toMatchObject({ status: 'PRIMARY', runningCount: 2, stabilityStatus: 'STEADY_STATE' });
@@ -272,7 +272,7 @@ describe('a CodeDeploy deployment that fails', () => {
     expect(await service()).toMatchObject({ taskDefinition: one, taskSets: [{ status: 'PRIMARY' }] });
   });
 
-  it('stays as it is without automatic rollback, and the next one removes its task set', async () => {
+  it('leaves its task set without automatic rollback, and the next deployment removes it', async () => {
     await prepare({ autoRollbackConfiguration: { enabled: false } }, { hasTest: true });
     const id = await deploy(await register(), {}, hooks);
     aws.step(60_000);
@@ -401,7 +401,7 @@ describe('CodeDeploy', () => {
     });
   });
 
-  it("leaves its own settings to UpdateService's refusals, in ECS's words", async () => {
+  it("makes UpdateService refuse the settings that CodeDeploy controls, in ECS's words", async () => {
     await prepare();
     const place = { cluster: 'prod', service: 'web' };
     const { ecs } = clients;

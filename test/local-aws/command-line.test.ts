@@ -42,7 +42,10 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Starts it as `npm run local-aws` does in a folder, and reports whether it uses at most 90 MB once it is ready. */
+/**
+ * Starts the local AWS as `npm run local-aws` does in a folder, and reports whether it uses at most 90 MB once it is
+ * ready.
+ */
 async function memoryOf(root: string): Promise<true | string> {
   const [, ...args] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts['local-aws'].split(' ');
   const child = spawn(process.execPath, [...args, '--port', '0'], {
@@ -64,7 +67,7 @@ async function memoryOf(root: string): Promise<true | string> {
 }
 
 describe('npm run local-aws', () => {
-  it('prints only export lines with --detach, and --stop ends it', async () => {
+  it('prints only export lines with --detach, and ends with --stop', async () => {
     const port = await freePort();
     const { status, stdout, stderr } = run(
       '--detach',
@@ -121,9 +124,9 @@ describe('npm run local-aws', () => {
     expect(await ended).toBe(0);
   });
 
-  it('uses at most 90 MB of memory, also when it is started for the first time after a clone', async () => {
+  it('uses at most 90 MB of memory, even at its first start after a clone', async () => {
     mkdirSync(join(ROOT, 'reports'), { recursive: true });
-    const clone = mkdtempSync(join(ROOT, 'reports', 'clone-')); // its packages are found in the parent folders
+    const clone = mkdtempSync(join(ROOT, 'reports', 'clone-')); // Node finds its packages in the parent folders.
     try {
       for (const part of ['package.json', 'scripts', 'local-aws']) {
         cpSync(join(ROOT, part), join(clone, part), { recursive: true });

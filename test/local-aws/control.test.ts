@@ -15,7 +15,7 @@ async function ask(method: string, name: string, body?: unknown) {
 }
 
 describe('the control interface', () => {
-  it('reads the clock, steps it and sets its speed', async () => {
+  it('returns the time of the clock, steps the clock and sets its speed', async () => {
     expect((await ask('GET', 'clock')).body).toEqual({ now: '2026-01-01T00:00:00.000Z', speed: 0 });
     expect((await ask('PUT', 'clock', { step: 90 })).body).toEqual({ now: '2026-01-01T00:01:30.000Z', speed: 0 });
     expect((await ask('PUT', 'clock', { speed: 20 })).body).toMatchObject({ speed: 20 });
@@ -52,7 +52,7 @@ describe('the control interface', () => {
     expect((await ask('DELETE', 'hooks')).body).toEqual([]);
   });
 
-  it('enforces a policy and ends it', async () => {
+  it('enforces a policy, and stops enforcing it', async () => {
     const policy = { Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] };
     expect((await ask('PUT', 'policy', policy)).body).toEqual(policy);
     await expect(clientsOf(aws).ecs.listClusters({})).rejects.toMatchObject({ name: 'AccessDeniedException' });
@@ -82,7 +82,7 @@ describe('the control interface', () => {
     expect((await ask('GET', 'requests?operation=CreateCluster')).body).toHaveLength(1);
   });
 
-  it('returns the unknown members', async () => {
+  it('returns the unknown members of the requests', async () => {
     await post(aws, 'AmazonEC2ContainerServiceV20141113.ListClusters', '{"page":1}');
     expect((await ask('GET', 'unknown-members')).body).toEqual([
       { service: 'ecs', operation: 'ListClusters', path: 'page' },

@@ -66,7 +66,7 @@ describe('a scan of the local ECR', () => {
   });
 
   it.each(['UNSUPPORTED_IMAGE', 'IMAGE_SIZE_EXCEEDED', 'FINDINGS_UNAVAILABLE', 'FAILED'])(
-    "ends as %s if the image's label requests it, without findings",
+    "ends as %s without findings if the image's label requests it",
     async (status) => {
       await ecr.createRepository({ repositoryName: 'web', imageScanningConfiguration: { scanOnPush: true } });
       await push('web', { 'local-aws.scan-status': status });
@@ -99,7 +99,7 @@ describe('the local registry', () => {
     expect(await (await request('_catalog?n=2&last=b1')).json()).toEqual({ repositories: ['c1'] });
   });
 
-  it('creates the repository of a push from the template with the longest prefix, and none without a template', async () => {
+  it('creates the repository of a push from the template with the longest matching prefix, and none without a template', async () => {
     await expect(push('team/web')).rejects.toThrow('does not exist in the registry');
     const appliedFor = ['CREATE_ON_PUSH' as const];
     await ecr.createRepositoryCreationTemplate({ prefix: 'ROOT', appliedFor });
@@ -133,7 +133,7 @@ describe('the local registry', () => {
     await push('web');
   });
 
-  it('pulls an image of its ECR Public through a cache rule, and no other image', async () => {
+  it('fetches an image of its ECR Public through a cache rule, and no other image', async () => {
     await clientsOf(aws).ecrPublic.createRepository({ repositoryName: 'web' });
     const { digest } = await push('l0c4l4w5/web');
     await ecr.createPullThroughCacheRule({ ecrRepositoryPrefix: 'cache', upstreamRegistryUrl: 'public.ecr.aws' });

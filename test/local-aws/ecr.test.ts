@@ -61,7 +61,7 @@ describe('repositories', () => {
     await ecr.deleteRepository({ repositoryName: 'web', force: true });
   });
 
-  it('do not exist in another registry', async () => {
+  it('are not found in another registry', async () => {
     await ecr.createRepository({ repositoryName: 'web' });
     await expect(ecr.listImages({ repositoryName: 'web', registryId: '999999999999' })).rejects.toMatchObject({
       message: "The repository with name 'web' does not exist in the registry with id '999999999999'",
@@ -129,7 +129,7 @@ describe('images in the local ECR', () => {
     });
   });
 
-  it('get another tag with PutImage, with the same digest, and no tag twice', async () => {
+  it('get another tag for the same digest with PutImage, and no tag twice', async () => {
     const { digest } = await push('web', ['a']);
     const { images } = await ecr.batchGetImage({ repositoryName: 'web', imageIds: [{ imageTag: 'a' }] });
     const again = { repositoryName: 'web', imageManifest: images?.[0]?.imageManifest, imageTag: 'b' };
@@ -155,7 +155,7 @@ describe('images in the local ECR', () => {
     expect((await remove('b')).failures?.[0]?.failureCode).toBe('ImageNotFound');
   });
 
-  it('are scanned after a while, and the label sets the findings', async () => {
+  it('are scanned after some time, with the findings that the label sets', async () => {
     const { digest } = await push('web', ['a'], { Labels: { 'local-aws.scan-findings': 'CRITICAL=1,LOW=2' } });
     const wanted = { repositoryName: 'web', imageId: { imageDigest: digest } };
     await expect(ecr.describeImageScanFindings(wanted)).rejects.toMatchObject({ name: 'ScanNotFoundException' });

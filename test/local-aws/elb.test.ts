@@ -67,7 +67,7 @@ it("a listener's default rule is found by its ARN", async () => {
 });
 
 describe('target groups', () => {
-  it("have ELB's defaults, attributes that can be changed, and the load balancers that use them", async () => {
+  it("are described with ELB's defaults, attributes that can be changed, and the load balancers that use them", async () => {
     const arn = await targetGroup('web');
     const described = async () => (await elb.describeTargetGroups({ Names: ['web'] })).TargetGroups?.[0];
     expect(await described()).toMatchObject({
@@ -250,7 +250,7 @@ describe('the health of targets', () => {
     ['Health checks failed with these codes: [503]', 'Target.ResponseCodeMismatch'],
     ['Request timed out', 'Target.Timeout'],
     ['Health checks failed', 'Target.FailedHealthChecks'],
-  ])('reports "%s" with the reason %s, before ECS replaces the task', async (targetReason, Reason) => {
+  ])('is reported as "%s" with the reason %s, before ECS replaces the task', async (targetReason, Reason) => {
     aws.setPlans([{ match: {}, tasks: [{ target: false, targetReason }] }]);
     const arn = await targetGroup('web');
     await listener(await loadBalancer(), arn);
@@ -267,7 +267,7 @@ describe('the health of targets', () => {
     expect(TargetHealthDescriptions).toMatchObject([{ Target: { Id, Port: 8080 }, HealthCheckPort: '8080' }]);
   });
 
-  it('is unused for a target that is not registered, and for a group that no listener uses', async () => {
+  it('is unused for a target that is not registered, and for a target group that no listener uses', async () => {
     const arn = await targetGroup('web');
     const Targets = [{ Id: '10.0.0.9', Port: 80 }];
     const { TargetHealthDescriptions } = await elb.describeTargetHealth({ TargetGroupArn: arn, Targets });
@@ -287,7 +287,7 @@ describe('the health of targets', () => {
   });
 });
 
-it('a service with a target group that was not created works as before, and the group is described', async () => {
+it('a service can name a target group that was not created, and the group is described', async () => {
   const arn = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/web/0123456789abcdef';
   await serve(arn);
   aws.step(60_000);

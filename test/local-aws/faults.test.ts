@@ -74,7 +74,7 @@ describe('a fault', () => {
     ['html-answer:ecs:*,status=200', 200, /Request blocked/],
     ['empty-answer:ecs:*,status=408', 408, /^$/],
     ['null-answer:ecs:*,status=404', 404, /^null$/],
-  ])('named %s lets the call take effect, and returns %i like a proxy in between', async (fault, status, body) => {
+  ])('named %s lets the call take effect, and returns status %i, as from a proxy', async (fault, status, body) => {
     aws.setFaults([fault]);
     const answer = await signedCall('CreateCluster', { clusterName: 'a' });
     expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(body)]);
@@ -96,7 +96,7 @@ describe('a fault', () => {
     expect(await Promise.race([silence, 'nothing yet'])).toBe('nothing yet');
   });
 
-  it('affects the named operations, for a number of calls, after a number of calls', async () => {
+  it('affects only the named operations, for a number of calls, after a number of calls', async () => {
     aws.setFaults([{ name: 'throttling', operations: ['ecs:List*'], after: 1, count: 2 }]);
     expect([await list(), await list(), await list(), await list()]).toEqual([
       'ok',

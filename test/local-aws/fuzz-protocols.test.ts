@@ -4,9 +4,9 @@ import { type LocalAws, startLocalAws } from '../../local-aws/server.ts';
 import { clientsOf } from './clients.ts';
 
 /*
- * Malformed requests in the protocols beside AwsJson: forms of EC2 and Elastic Load Balancing, paths of Lambda, the
+ * Malformed requests in the protocols other than AwsJson: forms of EC2 and Elastic Load Balancing, paths of Lambda, the
  * registry, and the control interface. Each is answered or refused, never with 500, and a refused one changes nothing.
- * DEEP=1 tries many more.
+ * DEEP=1 sends many more.
  */
 
 const COUNT = process.env.DEEP ? 5_000 : 50;
@@ -101,7 +101,7 @@ const QUERIES = {
 } as const;
 
 it.each(['ec2', 'elasticloadbalancing'] as const)(
-  'answers or refuses each malformed form of %s in XML',
+  'the local AWS answers or refuses each malformed form of %s in XML',
   async (service) => {
     const [version, operations, members] = QUERIES[service];
     for (let index = 0; index < COUNT; index++) {
@@ -121,8 +121,8 @@ it.each(['ec2', 'elasticloadbalancing'] as const)(
   },
 );
 
-it('answers or refuses each malformed request to Lambda in JSON', async () => {
-  // A client takes `..` out of a path, which is then no longer Lambda's.
+it('the local AWS answers or refuses each malformed request to Lambda in JSON', async () => {
+  // A client resolves `..` in a path, which is then no longer one of Lambda's.
   const names = NAMES.filter((name) => !/^(\.|%2e)+$/.test(name));
   for (let index = 0; index < COUNT; index++) {
     const path = `/2015-03-31/functions/${pick(names)}${pick(['', '', '/code', '/configuration', '/%', '//', '?Qualifier=%'])}`;
@@ -136,7 +136,7 @@ it('answers or refuses each malformed request to Lambda in JSON', async () => {
   }
 });
 
-it('answers or refuses each malformed request to the registry, and stores nothing of a refused one', async () => {
+it('the local AWS answers or refuses each malformed request to the registry, and stores nothing of a refused one', async () => {
   const { ecr } = clientsOf(aws);
   const PARTS = ['blobs', 'manifests', 'uploads', 'tags', 'list', 'referrers', '_catalog', ...TEXTS];
   for (let index = 0; index < COUNT; index++) {
@@ -157,7 +157,7 @@ it('answers or refuses each malformed request to the registry, and stores nothin
   expect((await ecr.listImages({ repositoryName: 'web' })).imageIds).toEqual([]);
 });
 
-it('refuses each malformed request of the control interface in one sentence, and it changes nothing', async () => {
+it('the local AWS refuses each malformed request to the control interface in one sentence, and the request changes nothing', async () => {
   const NAMED = [
     'clock',
     'faults',

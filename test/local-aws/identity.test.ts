@@ -88,7 +88,7 @@ describe('the runner’s token endpoint', () => {
     [{ ref: 'refs/heads/dev' }, 'repo:acme@1001/hello@2002:ref:refs/heads/dev'],
     [{ event_name: 'pull_request' }, 'repo:acme@1001/hello@2002:pull_request'],
     [{ sub: 'repo:acme/hello:environment:old' }, 'repo:acme/hello:environment:old'],
-  ])('names the subject of %j', async (claims: Record<string, string>, subject) => {
+  ])('issues a token with the subject of %j', async (claims: Record<string, string>, subject) => {
     const { value } = await idToken(aws.oidcEnv(claims));
     expect(JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()).sub).toBe(subject);
   });
@@ -122,7 +122,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['another repository', { StringLike: { [`${HOST}:sub`]: 'repo:acme/other:*' } }, false],
     ['another audience', { StringEquals: { [`${HOST}:aud`]: 'me' } }, false],
     ['a claim that does not exist', { StringEquals: { [`${HOST}:enterprise`]: 'acme' } }, false],
-  ])('refuses others a session of a role that trusts %s: %#', async (_name, condition, allowed) => {
+  ])('refuses other jobs a session of a role that trusts %s: %#', async (_name, condition, allowed) => {
     await createProvider();
     const role = await createRole(trust(condition));
     const { value } = await production();
@@ -162,7 +162,7 @@ describe('AssumeRoleWithWebIdentity', () => {
 });
 
 describe('AssumeRole', () => {
-  it('requires the role’s trust, and chains for an hour at most', async () => {
+  it('requires the role’s trust, and limits a chained session to one hour', async () => {
     const first = await createRole(trust({}, { AWS: 'arn:aws:iam::123456789012:root' }, 'sts:AssumeRole'), {
       MaxSessionDuration: 43_200,
     });
@@ -208,7 +208,7 @@ describe('IAM', () => {
 });
 
 describe('an enforced policy', () => {
-  it('allows nothing else, in AWS’s words, until it is removed; it does not apply to the administrator', async () => {
+  it('denies everything else, in AWS’s words, until it is removed, but not to the administrator', async () => {
     const administrator = clientsOf(aws, keysOf(aws.adminEnv));
     await administrator.ecs.createCluster({ clusterName: 'prod' });
     aws.setPolicy({ Statement: { Effect: 'Allow', Action: 'ecs:DescribeClusters', Resource: '*' } });

@@ -81,7 +81,7 @@ describe('a load balancer', () => {
     expect(new Set(answers.slice(0, 2)).size).toBe(2);
   });
 
-  it("forwards method, path, headers and body both ways, with the client's address", async () => {
+  it("forwards method, path, headers and body in both directions, with the client's address", async () => {
     const balancer = await group();
     const port = await program((request, response) => {
       if (request.url === '/') return response.end();
@@ -126,7 +126,7 @@ describe('a load balancer', () => {
     ['a wrong status', (_, response) => response.writeHead(503).end(), 'Health checks failed with these codes: [503]'],
     ['no response', () => {}, 'Request timed out'],
     ['a connection that breaks', (_, response) => response.destroy(), 'Health checks failed'],
-  ])('finds a target with %s unhealthy', async (_what, listener, reason) => {
+  ])('marks a target with %s as unhealthy', async (_what, listener, reason) => {
     const balancer = await group();
     expect(await register(balancer, 'task', await program(listener))()).toBe(`unhealthy: ${reason}`);
     expect(balancer.view().TargetHealthDescriptions).toEqual([
@@ -134,7 +134,7 @@ describe('a load balancer', () => {
     ]);
   });
 
-  it('finds a task without the port unhealthy', async () => {
+  it('marks a task without the port as unhealthy', async () => {
     expect(await register(await group(), 'task', undefined)()).toBe('unhealthy: Health checks failed');
   });
 
@@ -150,7 +150,7 @@ describe('a load balancer', () => {
     expect(await next()).toBe('healthy');
   });
 
-  it('lets a request in progress end while the target drains, and sends a new one elsewhere', async () => {
+  it('completes a request in progress while its target drains, and sends new requests to other targets', async () => {
     const balancer = await group();
     let release = () => {};
     const arrived = Promise.withResolvers<void>();
@@ -173,7 +173,7 @@ describe('a load balancer', () => {
     expect(balancer.view().TargetHealthDescriptions.map(({ Target }) => Target.Id)).toEqual(['new']);
   });
 
-  it('ends a request that takes longer than the deregistration delay', async () => {
+  it('aborts a request that takes longer than the deregistration delay', async () => {
     const balancer = await group();
     const arrived = Promise.withResolvers<void>();
     const port = await program((request, response) => (request.url === '/' ? response.end() : arrived.resolve()));
@@ -186,7 +186,7 @@ describe('a load balancer', () => {
 });
 
 describe('target groups', () => {
-  it('have an ARN with their own name and a URL, and can be changed', async () => {
+  it('have an ARN with their name, and a URL, and can be changed', async () => {
     const balancers = new LoadBalancers(place);
     cleanUps.push(() => balancers.close());
     const first = await balancers.define({ Name: 'web' });

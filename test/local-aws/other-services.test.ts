@@ -99,7 +99,7 @@ describe('EventBridge', () => {
 describe('Lambda', () => {
   const Role = 'arn:aws:iam::123456789012:role/lambda';
 
-  it('changes the image of a function, resolves its digest, and refuses a second change meanwhile', async () => {
+  it('changes the image of a function, resolves its digest, and refuses a second change until the first is complete', async () => {
     const lambda = new Lambda(options());
     await clients.ecr.createRepository({ repositoryName: 'job' });
     const { authorizationData } = await clients.ecr.getAuthorizationToken({});
@@ -209,7 +209,7 @@ describe('EC2', () => {
   });
 });
 
-it('Secrets Manager reports what it does not support: a secret is not created without its replicas', async () => {
+it('Secrets Manager refuses a secret with replicas, which it does not support', async () => {
   const AddReplicaRegions = [{ Region: 'eu-west-1' }];
   await expect(
     clients.secrets.createSecret({ Name: 'db', SecretString: 'x', AddReplicaRegions }),

@@ -22,8 +22,12 @@ describe('the evaluation of a policy', () => {
     ['the resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/prod/*' })], 'allowed'],
     ['another resource', [allow({ Resource: 'arn:aws:ecs:*:*:service/test/*' })], 'implicit deny'],
     ['all resources except this one', [allow({ Resource: undefined as never, NotResource: SERVICE })], 'implicit deny'],
-    ['and denies it', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
-    ['and denies it elsewhere', [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }], 'allowed'],
+    ['the action, and denies it', [allow({}), { ...allow({}), Effect: 'Deny' }], 'explicit deny'],
+    [
+      'the action, and denies it for another resource',
+      [allow({}), { ...allow({ Resource: 'arn:x' }), Effect: 'Deny' }],
+      'allowed',
+    ],
   ])('that allows %s has the documented result', (_name, Statement, decision) => {
     expect(evaluate({ Statement }, { action: 'ecs:UpdateService', resource: SERVICE })).toBe(decision);
   });

@@ -37,7 +37,7 @@ describe('the endpoint of the local AWS', () => {
     expect({ status, code: body.__type }).toEqual({ status: 400, code });
   });
 
-  it('treats a key that it did not issue as the administrator’s, so that any pair of keys works', async () => {
+  it('treats an access key that it did not issue as the administrator’s, so that any pair of keys works', async () => {
     const { sts } = clientsOf({ ...aws, env: { ...aws.env, AWS_ACCESS_KEY_ID: 'AKIAANYBODY000000000' } });
     expect((await sts.getCallerIdentity({})).Arn).toBe('arn:aws:iam::123456789012:user/administrator');
   });
@@ -147,7 +147,7 @@ describe('the service model of the local AWS', () => {
     expect((await post(aws, `${ECS}.ListClusters`, '{"maxResults":null}')).status).toBe(200);
   });
 
-  it('keeps a member that is not in the model, returns it, and records its path', async () => {
+  it('keeps and returns a member that is not in the model, and records its path', async () => {
     const input = {
       family: 'newer',
       containerDefinitions: [{ name: 'web', image: 'x', memory: 64, quantumCores: 3 }],
@@ -162,11 +162,11 @@ describe('the service model of the local AWS', () => {
     ]);
   });
 
-  it('refuses such a member in strict mode', async () => {
+  it('refuses a member that is not in the model in strict mode', async () => {
     const strict = await startLocalAws({ strict: true });
     const { body } = await post(strict, `${ECS}.CreateCluster`, '{"clusterNam":"x"}', signedFor(strict, 'ecs'));
     expect(body.message).toBe(
-      "The local AWS is strict, and the model of ecs:CreateCluster has no member 'clusterNam'.",
+      "With --strict, the local AWS refuses 'clusterNam', which is not a member in the model of ecs:CreateCluster.",
     );
     await strict.close();
   });

@@ -16,7 +16,7 @@ const definition = (valueFrom: string) => ({
   containerDefinitions: [{ name: 'web', image: 'web:1', memory: 128, secrets: [{ name: 'PASSWORD', valueFrom }] }],
 });
 
-describe('another Region than the one with which the local AWS was started', () => {
+describe('a Region other than the one with which the local AWS was started', () => {
   it('is available, with its own ARNs, and shares nothing with the first one', async () => {
     const other = there('us-west-2');
     await other.ecs.createCluster({ clusterName: 'other' });

@@ -79,7 +79,7 @@ describe('a pushed image', () => {
     expect((await push(uri, ['a'])).digest).toBe((await push(uri, ['b'])).digest);
   });
 
-  it('can be uploaded in chunks, and a chunk out of place is refused', async () => {
+  it('can be uploaded in chunks, and a chunk out of order is refused', async () => {
     await repository('demo');
     const started = await v2('demo/blobs/uploads/', { method: 'POST' });
     expect(started.status).toBe(202);
@@ -110,7 +110,7 @@ describe('a pushed image', () => {
     expect(absent.status).toBe(202);
   });
 
-  it('may be an index of existing images', async () => {
+  it('can be an index of existing images', async () => {
     const uri = await repository('demo');
     const { digest, mediaType } = await push(uri, []);
     const index = (child: string) =>
@@ -187,16 +187,19 @@ describe('the registry refuses in ECR’s words', () => {
     ['IMMUTABLE_WITH_EXCLUSION', 'v1', false],
     ['MUTABLE_WITH_EXCLUSION', 'latest', false],
     ['MUTABLE_WITH_EXCLUSION', 'v1', true],
-  ])('a tag with %s moving %s: allowed %s', async (imageTagMutability, tag, allowed) => {
-    const filters = [{ filterType: 'WILDCARD', filter: 'lat*' }];
-    const uri = await repository('demo', { imageTagMutability, imageTagMutabilityExclusionFilters: filters });
-    await push(uri, [tag]);
-    const moved = push(uri, [tag], 'other').then(
-      () => true,
-      () => false,
-    );
-    expect(await moved).toBe(allowed);
-  });
+  ])(
+    'a push that moves a tag, depending on the mutability %s and the tag %s: accepted is %s',
+    async (imageTagMutability, tag, allowed) => {
+      const filters = [{ filterType: 'WILDCARD', filter: 'lat*' }];
+      const uri = await repository('demo', { imageTagMutability, imageTagMutabilityExclusionFilters: filters });
+      await push(uri, [tag]);
+      const moved = push(uri, [tag], 'other').then(
+        () => true,
+        () => false,
+      );
+      expect(await moved).toBe(allowed);
+    },
+  );
 });
 
 describe('pushes and pulls', () => {

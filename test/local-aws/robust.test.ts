@@ -27,13 +27,13 @@ function raw(headers: Record<string, string>, path = '/'): Promise<{ status: num
 }
 
 describe('a malformed request to the local AWS', () => {
-  it('is refused with 400 if the header Host is not a host', async () => {
+  it('is refused with status 400 if the header Host does not contain a host', async () => {
     const { status, body } = await raw({ Host: '[' });
     expect(status).toBe(400);
     expect(JSON.parse(body)).toEqual({ message: "The header Host is '['; expected a host and port." });
   });
 
-  it('is refused with 413 when its body is larger than any call of AWS, and is not recorded', async () => {
+  it('is refused with status 413 when its body is larger than that of any AWS call, and is not recorded', async () => {
     aws.clearRequests();
     const response = await fetch(aws.url, {
       method: 'POST',
@@ -97,7 +97,7 @@ it('5,000 tasks of a service are started and replaced without blocking other req
     fleet.step(180_000);
     const { services } = await ecs.describeServices({ cluster: 'c', services: ['web'] });
     expect(services).toMatchObject([{ runningCount: 5_000, deployments: [{ rolloutState: 'COMPLETED' }] }]);
-    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(12); // 37 if each task was reconciled alone
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(12); // It would be 37 if each task were reconciled alone.
   } finally {
     await fleet.close();
   }
@@ -132,7 +132,7 @@ describe('the record of requests', () => {
 });
 
 describe('POST /_local-aws/reset', () => {
-  it('restarts the local AWS: empty, with the time, seed and options of the start', async () => {
+  it('restarts the local AWS without resources, with its initial time, seed and options', async () => {
     const fresh = await startLocalAws({ speed: 0, start: START, faults: ['throttling:ssm:*'] });
     try {
       const { ecs } = clientsOf(fresh);
@@ -165,7 +165,7 @@ describe('POST /_local-aws/reset', () => {
   });
 });
 
-it('GET /_local-aws/health reports that the local AWS is ready, and its services', async () => {
+it('GET /_local-aws/health reports that the local AWS is ready, and lists its services', async () => {
   const response = await fetch(`${aws.url}/_local-aws/health`);
   expect(await response.json()).toMatchObject({
     status: 'ok',

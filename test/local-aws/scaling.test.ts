@@ -51,7 +51,7 @@ const tracking = {
 } as const;
 
 describe('a scalable target', () => {
-  it('keeps what a later call does not name, and is suspended and resumed part by part', async () => {
+  it('keeps members that a later call omits, and can be suspended and resumed in part', async () => {
     const { ScalableTargetARN } = await register();
     expect(await described()).toMatchObject({
       ScalableTargetARN,
@@ -84,7 +84,7 @@ describe('a scalable target', () => {
     expect(await described()).toBeUndefined();
   });
 
-  it('moves the desired count inside its bounds, unless scaling in that direction is suspended', async () => {
+  it('moves the desired count into its bounds, unless scaling in that direction is suspended', async () => {
     await register({ MinCapacity: 3 });
     expect(await desiredCount()).toBe(3);
     await register({ SuspendedState: { DynamicScalingInSuspended: true } });

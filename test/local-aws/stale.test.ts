@@ -62,7 +62,7 @@ const STRATEGIES: DeploymentConfiguration[] = [
   },
 ];
 
-/** Makes one change to the service; what ECS refuses is refused. */
+/** Makes one change to the service, which ECS may refuse. */
 async function act(write: Write): Promise<void> {
   const place = { cluster: 'prod', service: 'web' };
   if (write?.image) await ecs.updateService({ ...place, taskDefinition: await register(write.image) });
@@ -103,7 +103,7 @@ async function views() {
 }
 
 describe('stale reads', () => {
-  it('show a service as it was before the update, and the update when the time has passed', async () => {
+  it('show a service as it was before the update, and the update once the delay has passed', async () => {
     await service();
     const two = await register('two');
     await ecs.updateService({ cluster: 'prod', service: 'web', taskDefinition: two });
@@ -119,7 +119,7 @@ describe('stale reads', () => {
     expect(await seen()).toBe(two);
   });
 
-  it('are exactly the responses of that time, through a deployment that fails and is rolled back', async () => {
+  it('are exactly the responses of the earlier time, throughout a deployment that fails and is rolled back', async () => {
     aws.setPlans([{ match: { image: 'bad' }, tasks: [{ failToStart: { after: 3, stoppedReason: 'no' } }] }]);
     await service();
     const behind = 20;
@@ -140,7 +140,7 @@ describe('stale reads', () => {
     expect(fresh.at(-1)).toContain('ROLLBACK_SUCCESSFUL');
   });
 
-  it('are the responses of that time whatever was changed since', async () => {
+  it('are the responses of the earlier time, whatever has changed since', async () => {
     const write = fc.oneof(
       fc.record({ image: fc.constantFrom('one', 'bad', 'crash') }),
       fc.record({ desiredCount: fc.integer({ min: 0, max: 4 }) }),
@@ -159,13 +159,13 @@ describe('stale reads', () => {
         await service();
         const fresh: string[] = [];
         for (const [index, one] of writes.entries()) {
-          aws.setFaults([]); // writes use the current state
+          aws.setFaults([]); // Writes use the current state.
           await act(one);
           aws.step(7_000);
           fresh.push(await views());
           aws.setFaults(['stale-reads,seconds=16']);
           if (index >= 2) expect(await views()).toBe(fresh[index - 2]);
-          aws.step(1_000); // no write at the time of a view
+          aws.step(1_000); // There is no write at the time of a read.
         }
       }),
       { numRuns: 8 },

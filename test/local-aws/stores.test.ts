@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => aws.close());
 
 describe('Parameter Store', () => {
-  it('keeps versions, found by name, by ARN and by version', async () => {
+  it('keeps the versions of a parameter, which are found by name, ARN and version', async () => {
     const { ssm } = clients;
     await ssm.putParameter({ Name: '/app/key', Value: 'one', Type: 'SecureString' });
     expect(await ssm.putParameter({ Name: '/app/key', Value: 'two', Overwrite: true })).toMatchObject({ Version: 2 });
@@ -61,7 +61,7 @@ describe('Parameter Store', () => {
 });
 
 describe('Secrets Manager', () => {
-  it('finds a secret by name, ARN and ARN without suffix, with its stages', async () => {
+  it('finds a secret by name, ARN and ARN without suffix, and returns its staging labels', async () => {
     const { secrets } = clients;
     const { ARN = '' } = await secrets.createSecret({ Name: 'prod/db', SecretString: 'one' });
     expect(ARN).toMatch(/^arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod\/db-[A-Za-z0-9]{6}$/);
@@ -162,7 +162,7 @@ describe('Secrets Manager', () => {
 });
 
 describe('a task’s valueFrom', () => {
-  it('names a parameter or a secret, by name, key, stage and version', async () => {
+  it('selects a parameter or a secret by name, key, stage and version', async () => {
     const { secrets, ssm } = clients;
     await ssm.putParameter({ Name: '/app/key', Value: 'k', Type: 'SecureString' });
     const { ARN, VersionId } = await secrets.createSecret({ Name: 'db', SecretString: '{"user":"u","port":5432}' });
@@ -201,7 +201,7 @@ describe('CloudWatch Logs', () => {
     expect(text(await logs.getLogEvents({ ...place, startTime: START + 1, endTime: START + 3 }))).toBe('bc');
   });
 
-  it('has the output of tasks, filtered by terms', async () => {
+  it('returns the output of tasks, filtered by terms', async () => {
     const { logs } = clients;
     expect(aws.world.writeLog('/none', 's', 'lost')).toBe(false);
     await logs.createLogGroup({ logGroupName: '/ecs/web' });
@@ -280,7 +280,7 @@ describe('CloudWatch Logs', () => {
       expect((await clients.logs.getLogEvents(place)).events?.map(({ message }) => message)).toEqual(['-1', '1']);
     });
 
-    it('refuses page sizes, orders and identifiers that the service refuses', async () => {
+    it('refuses invalid page sizes, orders and identifiers', async () => {
       const { logs } = clients;
       const refused = { name: 'InvalidParameterException' };
       await expect(logs.getLogEvents({ ...place, limit: 10_001 })).rejects.toMatchObject(refused);

@@ -14,15 +14,15 @@ import type { Stack, Value } from './stack.ts';
 
 type Properties = Record<string, Value>;
 
-/** Names that CloudFormation and the API spell differently. */
+/** Names that differ between CloudFormation and the API. */
 const NAMES: Readonly<Record<string, string>> = {
   ImageTagMutabilityExclusionFilterType: 'filterType',
   ImageTagMutabilityExclusionFilterValue: 'filter',
 };
 
 /**
- * CloudFormation's names as the API's: the first letter becomes lowercase. Names that a user chose, in maps, are not
- * changed.
+ * Converts CloudFormation's names to the API's, whose first letter is lowercase. Names in maps, which a user chose, are
+ * not changed.
  */
 function toApi<T>(value: Value): T {
   if (Array.isArray(value)) return value.map((one) => toApi(one)) as T;
@@ -32,7 +32,7 @@ function toApi<T>(value: Value): T {
   ) as T;
 }
 
-/** An account in which stacks of infra/ are created, as far as the local AWS has their resources. */
+/** An account in which stacks of infra/ are created, as far as the local AWS supports their resources. */
 export class Account {
   readonly #aws: LocalAws;
   readonly #config;

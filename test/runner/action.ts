@@ -61,7 +61,7 @@ function programOf(folder: string, program: string | undefined): string | undefi
 /** The values that `${{ … }}` in a default may name, e.g. `github.token`. */
 export type Context = Readonly<Record<string, string>>;
 
-/** The result of a step's `with:` in the runner. */
+/** The environment that the runner creates from a step's `with:`. */
 export interface ResolvedInputs {
   /** `INPUT_*`, hyphens kept, spaces as `_`, upper case. */
   readonly env: Record<string, string>;

@@ -10,7 +10,7 @@ const pairsOf = (env) => Object.entries(env ?? process.env).map(([name, value]) 
 const own = new Set(pairsOf());
 const note = (argv, pairs) =>
   appendFileSync(path, `${JSON.stringify({ argv, added: pairs.filter((pair) => !own.has(pair)) })}\n`);
-/** The environment among the arguments that follow a command. */
+/** The environment in the arguments that follow a command. */
 const given = (rest) => pairsOf(rest.find((one) => one && typeof one === 'object' && !Array.isArray(one))?.env);
 const { spawnSync, execFileSync, execSync } = childProcess;
 const { ChildProcess } = childProcess;

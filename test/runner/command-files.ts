@@ -1,4 +1,4 @@
-/** A file command with an invalid form; the runner fails the step for it. */
+/** A file command with an invalid format, for which the runner fails the step. */
 export class FileCommandError extends Error {}
 
 /**

@@ -16,12 +16,14 @@ export interface ApiAnswer {
 }
 
 /**
- * The part of GitHub's REST API for deployments: it records its requests, and responds as GitHub does unless told
- * otherwise.
+ * A stub of GitHub's REST API for deployments: it records its requests, and responds as GitHub does unless a test sets
+ * another response.
  */
 export class GithubApi {
   readonly requests: ApiRequest[] = [];
-  /** Responses that come before the usual ones, in order; `reset` closes the connection, `silence` never responds. */
+  /**
+   * Responses that are sent before the usual ones, in order; `reset` closes the connection, `silence` never responds.
+   */
   readonly next: (ApiAnswer | 'reset' | 'silence')[] = [];
   readonly #server: Server;
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Context } from './action.ts';
 
-/** Kept out of the environment, as in the runner: an action gets it only through an input's default. */
+/** Not in the environment, as in the runner: an action gets it only through an input's default. */
 const TOKEN = `ghs_${randomBytes(18).toString('hex')}`;
 const SHA = '8f2c1d3b5a7e9f0112233445566778899aabbccd';
 
@@ -34,7 +34,7 @@ export function githubEnv({
     PATH: process.env.PATH ?? '',
     HOME: home,
     CI: 'true',
-    // Nothing may be sent to the real services.
+    // No test may send anything to the real services.
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__run',

@@ -11,12 +11,12 @@ import { type PhaseRun, runPhase } from './phase.ts';
 
 export type { PhaseRun } from './phase.ts';
 
-/** The parts of a local AWS that the harness needs; `startLocalAws` returns one. */
+/** The parts of a local AWS that the test runner needs; `startLocalAws` returns one. */
 export interface Aws {
   readonly env: Record<string, string>;
   readonly clock: PacedClock;
   oidcEnv?(claims?: Record<string, string>): Record<string, string>;
-  /** Passwords, tokens and session keys that it has issued so far. */
+  /** The passwords, tokens and session keys that it has issued so far. */
   issuedSecrets?(): Iterable<{ readonly what: string; readonly value: string }>;
 }
 
@@ -68,7 +68,7 @@ export interface ActionRun extends PhaseRun {
   /** Outputs that GitHub would drop at the end of the job, because they contain a masked value. */
   readonly droppedOutputs: readonly string[];
   pre?: PhaseRun;
-  /** After `job.end()`. */
+  /** Set after `job.end()`. */
   post?: PhaseRun;
 }
 
@@ -80,9 +80,9 @@ interface PostStep {
   readonly run: ActionRun;
 }
 
-/** After a cancellation the server ends everything that still runs. */
+/** After a cancellation, GitHub's server ends everything that still runs. */
 const CANCEL_LIMIT_MS = 5 * 60_000;
-/** At a higher speed, a call or two on a busy machine would use up the time that a canceled step has. */
+/** At a higher speed, one or two calls on a busy machine would use up the time that a canceled step has. */
 const LADDER_SPEED = 5;
 
 /** A job of several steps, which share workspace, environment and masks; `end` runs the post steps in reverse order. */

@@ -9,7 +9,7 @@ export interface Trace {
   readonly text: string;
 }
 
-/** Every secret that the harness issued, by its kind. */
+/** Every secret that the test runner issued, by its kind. */
 export class Canaries {
   readonly #secrets = new Map<string, string>();
 
@@ -33,7 +33,7 @@ export class Canaries {
   }
 }
 
-/** The files under `folder`, one trace each. */
+/** The files under `folder`, as one trace each. */
 export function* filesIn(folder: string, name: string): Generator<Trace> {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

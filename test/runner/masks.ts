@@ -1,4 +1,7 @@
-/** What the runner masks: `::add-mask::` values, each line of them, and the encodings in which they usually leak. */
+/**
+ * The text that the runner masks: `::add-mask::` values, each of their lines, and the encodings in which they usually
+ * leak.
+ */
 export class Masks {
   readonly values = new Set<string>();
   #forms: string[] = [];

@@ -6,16 +6,16 @@ export const CLOCK_FD = 3;
 
 /** The interval at which time advances, in real ms. */
 const TICK_MS = 4;
-/** How far it may be ahead of a process's last answer, and how far one turn advances it at most. */
+/** How far it may be ahead of a process's last response, and how far one turn advances it at most. */
 const AHEAD_MS = 12;
-/** After this long without an answer, a process counts as one that no longer listens. */
+/** A process that has not responded for this long is no longer paced. */
 const SILENT_MS = 30_000;
 
 /** A clock that can be paced: the local AWS's. */
 export interface PacedClock {
   readonly speed: number;
   now(): number;
-  /** Counts real ms with `passed` from now on. */
+  /** From now on, counts real ms with `passed`. */
   paceBy?(passed: () => number): void;
 }
 
@@ -26,7 +26,7 @@ interface Follower {
 
 const pacers = new WeakMap<PacedClock, Pacer>();
 
-/** The only pacer of a clock, which it paces from now on. */
+/** Returns the only pacer of a clock, which it paces from now on. */
 export function pacerOf(clock: PacedClock): Pacer {
   const known = pacers.get(clock);
   if (known) return known;
@@ -68,7 +68,7 @@ export class Pacer {
       follower.heardAt = performance.now();
     });
     const leave = () => {
-      // The time that passed before was not counted for it.
+      // The time that passed before is not counted for the process.
       if (this.#followers.delete(pipe) && this.#followers.size === 0) this.#last = performance.now();
       this.#tickWhileNeeded();
     };

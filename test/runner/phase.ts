@@ -13,7 +13,7 @@ export interface PhaseRun {
   /** `null` if a signal ended it. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** The signals that the cancel ladder had to send. */
+  /** The signals that the cancel ladder sent. */
   readonly sent: readonly NodeJS.Signals[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
@@ -48,7 +48,7 @@ export interface Started {
 export interface PhaseOptions {
   readonly program: string;
   readonly env: Record<string, string>;
-  /** In addition to everything that the runner sets. */
+  /** In addition to the variables that the runner sets. */
   readonly runnerEnv: Readonly<Record<string, string>>;
   readonly warnings: readonly string[];
   /** Read as STATE_*, and extended. */

@@ -4,7 +4,7 @@ import { listOf, type PolicyDocument, type Statement } from '../../local-aws/iam
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** An iam-policy.json as users fill it in, before it is a policy. */
+/** An iam-policy.json whose placeholders a user has not filled in yet. */
 export const PLACEHOLDERS = ['REGION', 'ACCOUNT', 'CLUSTER', 'SERVICE', 'FAMILY', 'ROLE', 'REPOSITORY'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 

@@ -23,7 +23,7 @@ export interface ProcessEnd {
   readonly exitCode: number | null;
   /** The signal that ended it. */
   readonly signal: NodeJS.Signals | null;
-  /** The signals that the cancel ladder had to send before the process ended. */
+  /** The signals that the cancel ladder sent before the process ended. */
   readonly sent: readonly NodeJS.Signals[];
 }
 
@@ -46,8 +46,8 @@ export async function runProcess({
   pacer,
 }: ProcessOptions): Promise<ProcessEnd> {
   const [file = '', ...args] = argv;
-  // Its own group, so that the whole tree can be killed; the first two signals go only to the process, as in the
-  // runner.
+  // It has its own process group, so that the whole tree can be killed; the first two signals are sent only to the
+  // process, as in the runner.
   const child = spawn(file, args, {
     cwd,
     env,
@@ -75,7 +75,7 @@ export async function runProcess({
     );
     const linesRead = Promise.all(readers.map((reader) => new Promise((resolve) => reader.once('close', resolve))));
     const [exitCode, endSignal] = await ended;
-    // A process left behind may keep the pipes open; the runner waits for them no longer than this either.
+    // A leftover process may keep the pipes open; the runner does not wait longer than this for them either.
     await Promise.race([linesRead, new Promise<void>((resolve) => timers.push(time.after(5_000, resolve)))]);
     return { exitCode, signal: endSignal, sent };
   } finally {

@@ -18,7 +18,7 @@ export interface Order {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** The workflow's path in the repository. */
   readonly workflow: string;
-  /** As strings, like in the event; booleans too. */
+  /** As strings, as in the event, booleans included. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -77,7 +77,7 @@ function flags(flag: string, values: Readonly<Record<string, string>>): string[]
 }
 
 function execute(command: string, args: readonly string[], { repository, scratch }: Order) {
-  // None of this machine's settings: no .actrc, no global Git configuration.
+  // The run uses none of this machine's settings, such as .actrc or the global Git configuration.
   const env = {
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
     HOME: scratch,

@@ -7,7 +7,7 @@ import { describeWith } from './tool.ts';
 const SECRET = 'correct horse battery staple';
 const DIGEST = createHash('sha256').update(SECRET).digest('hex');
 
-/** Fails unless it gets its argument and its secret; the stages after `app` must not be built. */
+/** A build that fails unless it gets its argument and its secret; the stages after `app` must not be built. */
 const DOCKERFILE = `ARG BASE
 FROM \${BASE} AS app
 ARG FLAVOUR
@@ -28,7 +28,7 @@ describeWith(['ACT', 'ENGINE'], 'a build of deliver.yml, run by act:', () => {
   });
   afterAll(() => stand?.close());
 
-  it('if it fails, no environment starts, and the failure is reported', async () => {
+  it('if the build fails, no environment starts, and the failure is reported', async () => {
     const consumer = stand.consumer({ 'deliver.yml': caller([entry('production')]) });
     consumer.edit('Dockerfile', /^USER /m, 'RUN echo no compiler $((6 * 7)); exit 1\nUSER ');
     consumer.commitVersion('broken');
@@ -42,7 +42,7 @@ describeWith(['ACT', 'ENGINE'], 'a build of deliver.yml, run by act:', () => {
     expect(stand.aws.requests({ service: 'ecs' })).toEqual([]);
   });
 
-  it('it gets its inputs, including the secrets, on runners with several labels', async () => {
+  it('the build gets its inputs, including the secrets, on runners with several labels', async () => {
     await stand.createService('production');
     const consumer = stand.consumer({
       'deliver.yml': callers({

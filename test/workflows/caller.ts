@@ -1,7 +1,7 @@
 import type { Run } from './act.ts';
 import { ROLES } from './stand.ts';
 
-/** The inputs of the tests' callers, unless they specify others. */
+/** The default inputs of the callers in tests. */
 const INPUTS = {
   repository: 'hello',
   'build-role': ROLES.build,
@@ -62,7 +62,7 @@ export function job(run: Run, name: string): { log: string; green: boolean } {
   return found[1];
 }
 
-/** The workflow's outputs, as the caller's next job has them. */
+/** The workflow's outputs, as the caller's next job receives them. */
 export function outputs(run: Run) {
   const text = /outputs=(\{.*\})/.exec(job(run, 'show').log)?.[1] ?? '{}';
   const { digest, tag, repository, region, ...more } = JSON.parse(text) as Record<string, string>;
@@ -71,7 +71,10 @@ export function outputs(run: Run) {
   return { digest, tag, repository, region, images, verdicts, reasons, urls, failed: more['failed-environment'] };
 }
 
-/** The same for a red run, after which act skips the caller's other jobs: as the job that collects them wrote it. */
+/**
+ * The same for a red run, after which act skips the caller's other jobs: as written by the job that collects the
+ * outputs.
+ */
 export function reported(run: Run) {
   const { log } = job(run, 'Report');
   const written = (name: string) => new RegExp(`::set-output:: ${name}=(.*)`).exec(log)?.[1] ?? '';

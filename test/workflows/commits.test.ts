@@ -59,7 +59,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
     expect((await stand.serving(ENVIRONMENT)).image).toBe(newer.image);
   });
 
-  it('delivers an older commit if requested; the revision records that commit, not the run’s', async () => {
+  it('delivers an older commit if requested, and the revision records that commit, not the run’s', async () => {
     mustBeGreen(await run({ ref: old.commit, 'if-older': 'deploy' }));
     expect((await stand.serving(ENVIRONMENT)).image).toBe(old.image);
     expect(await stand.recordedCommit(ENVIRONMENT)).toBe(old.commit);
@@ -79,14 +79,14 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act when a newer commit is 
     expect({ image: `${repository}@${digest}`, tag }).toEqual({ image, tag: '' });
   });
 
-  it('records an image without a commit label without a commit', async () => {
+  it('records no commit for an image without a commit label', async () => {
     const image = await stand.seedImage();
     mustBeGreen(await run({ image }));
     expect((await stand.serving(ENVIRONMENT)).image).toBe(`${stand.aws.host}/${image}`);
     expect(await stand.recordedCommit(ENVIRONMENT)).toBeUndefined();
   });
 
-  it('delivers in a second call the image that the first one built', async () => {
+  it('delivers in a second call the image that the first call built', async () => {
     await stand.createService('later');
     const image = '${{ needs.first.outputs.repository }}@${{ needs.first.outputs.digest }}';
     consumer.checkOut('newest');

@@ -4,7 +4,7 @@ import { copyOf, workflows } from '../../scripts/workflows/copy.ts';
 
 const OWN = /^OWNER\/slipway\/(.+)@v1$/;
 
-/** Restores what the copy left out; everything else must be equal. */
+/** Restores the parts that the copy omits; everything else must be equal. */
 function restore(copy: unknown, original: unknown): unknown {
   if (Array.isArray(copy)) return copy.map((item, index) => restore(item, (original as unknown[])[index]));
   if (typeof copy !== 'object' || copy === null) return copy;
@@ -23,17 +23,20 @@ function restore(copy: unknown, original: unknown): unknown {
   };
 }
 
-it.each([...workflows()])('%s: the copy that act reads differs only in queue, $/ and one permission', (_path, text) => {
-  const copy = copyOf(text);
-  expect(copy).not.toMatch(/^\s*(queue|artifact-metadata):|\$\//m);
-  expect(restore(parse(copy), parse(text))).toEqual(parse(text));
-  // Including comments: line by line, only these lines differ.
-  const kept = copy.split('\n');
-  const changed = text.split('\n').filter((line) => !kept.includes(line));
-  expect(
-    changed.filter(
-      (line) =>
-        !/^ +queue: max$|^ +artifact-metadata: write|^ +(- )?uses: \$\/actions\/(internal\/)?[\w-]+$/.test(line),
-    ),
-  ).toEqual([]);
-});
+it.each([...workflows()])(
+  'the copy of %s that act reads differs only in queue, $/ and one permission',
+  (_path, text) => {
+    const copy = copyOf(text);
+    expect(copy).not.toMatch(/^\s*(queue|artifact-metadata):|\$\//m);
+    expect(restore(parse(copy), parse(text))).toEqual(parse(text));
+    // Line by line, including comments, only these lines differ.
+    const kept = copy.split('\n');
+    const changed = text.split('\n').filter((line) => !kept.includes(line));
+    expect(
+      changed.filter(
+        (line) =>
+          !/^ +queue: max$|^ +artifact-metadata: write|^ +(- )?uses: \$\/actions\/(internal\/)?[\w-]+$/.test(line),
+      ),
+    ).toEqual([]);
+  },
+);

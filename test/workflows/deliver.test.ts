@@ -12,7 +12,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
   });
   afterAll(() => stand?.close());
 
-  it('delivers one build to two environments, with the same digest, and a rerun changes nothing', async () => {
+  it('delivers one build to two environments with the same digest, and a rerun changes nothing', async () => {
     await stand.createService('a-one');
     await stand.createService('a-two');
     const consumer = stand.consumer({ 'deliver.yml': caller([entry('a-one'), entry('a-two')]) });
@@ -74,7 +74,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     const consumer = stand.consumer({ 'deliver.yml': caller(environments) });
     consumer.commitVersion('five');
     const run = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
-    // One service for all environments, so that the first one changes it and it is unchanged for the others.
+    // All environments have the same service, which the first one changes, and which is unchanged for the others.
     expect(outputs(run)).toMatchObject({
       verdicts: { v: 'deployed', w: 'unchanged', x: 'unchanged', y: 'unchanged', z: 'unchanged' },
       failed: '',
@@ -114,7 +114,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml, run by act', () => {
     );
   });
 
-  it('gives several services, each with its own task definition, the same image', async () => {
+  it('deploys the same image to several services, each with its own task definition', async () => {
     await stand.createService('i', 'web');
     await stand.createService('i', 'worker');
     const services = entry('i').replace(

@@ -83,8 +83,8 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     }
   });
 
-  describe('with staging and production, a delivery', () => {
-    // Roles, Regions, clusters and services are variables; act has one set of them for all environments.
+  describe('the example with staging and production', () => {
+    // Roles, Regions, clusters and services are variables, of which act supports one set for all environments.
     const vars = {
       SLIPWAY_REPOSITORY: 'hello',
       SLIPWAY_BUILD_ROLE: ROLES.build,
@@ -97,7 +97,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     let consumer: Consumer;
     let first: { revision: string; image: string };
 
-    it('deploys each commit to both, and announces the outcome', async () => {
+    it('deploys each commit to both environments, and announces the outcome', async () => {
       await stand.createService('both');
       consumer = stand.consumer({ 'deliver.yml': example('staging-production.yml') });
       consumer.commitVersion('sp1');
@@ -130,7 +130,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     });
   });
 
-  it('a canary with approval shifts a share of the traffic, and the rest once the environment has approved the job', async () => {
+  it('the example of a canary with approval shifts a share of the traffic, and the rest once the environment has approved the job', async () => {
     const before = await stand.createService('canary');
     await stand.clients.ecs.updateService({
       cluster: 'canary',
@@ -156,7 +156,7 @@ describeWith(['ACT', 'ENGINE'], 'the examples, run by act:', () => {
     expect((await stand.serving('canary')).revision).not.toBe(before);
   });
 
-  describe('with several services, a delivery', () => {
+  describe('the example with several services', () => {
     const services = ['web', 'worker', 'scheduler'];
     const serving = () => Promise.all(services.map((service) => stand.serving('production', service)));
     let page: Server;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The part of GitHub's REST API that lists runs, each by its status. */
+/** The part of GitHub's REST API that lists workflow runs by status. */
 export async function startGithub(runs: readonly Readonly<Record<string, unknown>>[]) {
   const asked: { path: string; authorization: string | undefined }[] = [];
   const server = createServer(({ url = '', headers: { authorization } }, response) => {

@@ -98,7 +98,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml with hooks, secret settings and a f
     expect(taskDefinition?.containerDefinitions?.[0]?.environment).toContainEqual({ name: 'GREETING', value: 'hello' });
   });
 
-  it('rolls back what it has deployed if after-deploy fails, and reports it', async () => {
+  it('rolls back the services that it has deployed if after-deploy fails, and reports the rollback', async () => {
     const before = await stand.serving('secret-cluster');
     consumer.write('fail-after-deploy', '');
     consumer.commitVersion('hooked-2');

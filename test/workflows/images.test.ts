@@ -62,7 +62,7 @@ describeWith(['ACT', 'ENGINE'], 'deliver.yml and plan.yml for a repository with 
   });
   afterAll(() => stand?.close());
 
-  it('a delivery builds each image once and gives it to the containers of its name, in both environments', async () => {
+  it('a delivery builds each image once and sets it in the containers with its name, in both environments', async () => {
     const run = mustBeGreen(await stand.run(consumer, 'deliver.yml'));
     const { images, verdicts, digest } = outputs(run);
     expect(verdicts).toEqual({ 'mono-one': 'deployed', 'mono-two': 'deployed' });

@@ -11,7 +11,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
   });
   afterAll(() => stand?.close());
 
-  it('refuses all errors at once, before anything is built', async () => {
+  it('reports all errors at once, before anything is built', async () => {
     const environments = [
       entry('a', ', container: helo, deploy: { wait-for-minute: 5 }'),
       '- { name: b, regoin: eu-central-1 }',
@@ -40,7 +40,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
     expect(stand.aws.requests()).toEqual([]);
   });
 
-  it('requests a missing role with a sentence that names both places, and accepts a variable', async () => {
+  it('names both places for a missing role, and accepts a variable', async () => {
     await stand.createService('f');
     const bare = `- { name: f, cluster: f, services: hello }`;
     const consumer = stand.consumer({ 'deliver.yml': caller([bare]) });
@@ -53,7 +53,7 @@ describeWith(['ACT', 'ENGINE'], 'the plan of deliver.yml, run by act,', () => {
     expect(reported(run)).toEqual({ verdicts: { f: 'refused' }, failed: 'f' });
     const vars = { SLIPWAY_REGION: 'eu-central-1', SLIPWAY_ROLE: ROLES.deploy };
     mustBeGreen(await stand.run(consumer, 'deliver.yml', { vars }));
-    // Without a file, the task definition of the service is changed.
+    // Without a file, the service's task definition is changed.
     expect((await stand.serving('f')).image).toMatch(/hello@sha256:/);
   });
 });

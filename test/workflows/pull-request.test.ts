@@ -22,7 +22,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     base = consumer.commit('base');
     consumer.git('checkout', '--quiet', '-b', 'change');
     consumer.edit('task-definition.json', '"stopTimeout": 10', '"stopTimeout": 20');
-    // Somebody else's commit, which no plan may run.
+    // Another person's commit, which no plan may run.
     consumer.write(
       '.github/slipway/before-build/action.yml',
       'runs: { using: composite, steps: [{ run: "exit 1", shell: bash }] }\n',
@@ -41,7 +41,7 @@ describeWith(['ACT', 'ENGINE'], 'plan.yml, run by act', () => {
     return stand.run(consumer, 'plan.yml', { event: 'pull_request', payload, env: { GITHUB_API_URL: github.url } });
   };
 
-  it('comments what a delivery of a pull request would change, keeps the comment up to date, and writes nothing else', async () => {
+  it('comments on a pull request with the changes of its delivery, keeps the comment up to date, and writes nothing else', async () => {
     const head = consumer.commit('change');
     stand.aws.clearRequests();
     const run = mustBeGreen(await plan());

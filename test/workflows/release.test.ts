@@ -25,7 +25,7 @@ const FILES = [
 let repository: Tagged;
 const { version, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** npm unchanged, except that the packages are already installed. */
+/** A wrapper of npm for which the packages are already installed. */
 function npmWithPackages(): string {
   const bin = join(scratch, 'bin');
   mkdirSync(bin);
@@ -34,7 +34,7 @@ function npmWithPackages(): string {
     .map((folder) => join(folder, 'npm'))
     .find((path) => exists(path));
   const packages = join(root, 'node_modules');
-  // The bundler resolves links to files, so that only the job that bundles needs its own copies.
+  // The bundler resolves links, so only the job that bundles needs copies of the packages.
   const command = `#!/usr/bin/env bash
 if [ "$1" != ci ]; then exec ${npm} "$@"; fi
 if [ "$GITHUB_JOB" != dist ]; then exec ln -s ${packages} node_modules; fi
@@ -118,14 +118,14 @@ describeWith(['ACT'], 'release.yml, rehearsed under act', () => {
     expect(code).toBe(0);
   });
 
-  it('ends if dist is not the result of its sources', async () => {
+  it('fails if dist is not the result of its sources', async () => {
     const { code, log } = await release('v9.9.9');
     expect(log).toContain('dist/index.js');
     expect(log).not.toContain('would run');
     expect(code).toBe(1);
   });
 
-  it('ends immediately for a tag without a signature', async () => {
+  it('fails immediately for a tag without a signature', async () => {
     const { code, log } = await release('v9.9.8');
     expect(log).toContain('is not signed by a key');
     expect(log).not.toContain('7 passed');

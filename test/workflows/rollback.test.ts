@@ -58,7 +58,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
       env: { GITHUB_API_URL: github.url },
     });
 
-  it('shows in a dry run the history and what would happen, and changes nothing', async () => {
+  it('shows the history and the planned rollback in a dry run, and changes nothing', async () => {
     stand.aws.clearRequests();
     const run = mustBeGreen(await dispatch({ 'dry-run': 'true' }));
     expect(run.log).toMatch(/hello: history/);
@@ -75,7 +75,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(run.log).toMatch(
       /One pending or running delivery could redeploy the bad version; .*https:\/\/github\.com\/acme\/hello\/actions\/runs\/77/,
     );
-    // Once, although it is listed before and after; and only deliveries.
+    // The delivery is reported once, although it is listed before and after, and other runs are not.
     expect(run.log.match(/One pending or running delivery/g)).toHaveLength(1);
     expect(run.log).not.toContain('runs/78');
     const { asked } = github;
@@ -104,7 +104,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(await stand.serving(CLUSTER)).toEqual(versions[0]);
   });
 
-  it('does not wait for a delivery in progress but stops it, and that delivery does not deploy its version again', async () => {
+  it('stops a delivery in progress without waiting for it, and that delivery does not deploy its version again', async () => {
     const before = await stand.serving(CLUSTER);
     consumer.edit('Dockerfile', /^ARG BREAK=.*$/m, 'ARG BREAK=health');
     consumer.commitVersion('v3');
@@ -121,7 +121,7 @@ describeWith(['ACT', 'ENGINE'], 'rollback.yml, dispatched and run by act,', () =
     expect(stand.aws.requests({ service: 'ecs', operation: 'StopServiceDeployment' })).toHaveLength(1);
   });
 
-  it('requests a missing service with a sentence that names both places', async () => {
+  it('names both places for a missing service', async () => {
     const { SLIPWAY_SERVICES: _, ...rest } = vars;
     const run = await stand.run(consumer, 'rollback.yml', {
       event: 'workflow_dispatch',

@@ -32,7 +32,7 @@ export const ROLES = {
 
 /**
  * An account with the repositories `hello` and `shop`, roles that trust the repository acme/hello, and clusters with
- * the service `hello`, whose tasks are containers; and everything to run workflows with it.
+ * the service `hello`, whose tasks are containers, and everything that is needed to run workflows against it.
  */
 export class Stand {
   readonly aws: LocalAws;
@@ -111,7 +111,7 @@ export class Stand {
     return services;
   }
 
-  /** The revision of a cluster's service when nothing is in progress. */
+  /** The revision of a cluster's service once no deployment is in progress. */
   async serving(cluster: string, serviceName = 'hello'): Promise<{ revision: string; image: string }> {
     const [service] = await this.services(cluster, serviceName);
     const revision = service?.taskDefinition ?? '';
@@ -180,7 +180,7 @@ export class Stand {
     };
   }
 
-  /** An image of the sample service that no commit made, built once. */
+  /** An image of the sample service that belongs to no commit, built once. */
   async #seed(): Promise<string> {
     const name = `${this.aws.host}/hello:seed`;
     if (!(await docker('image', 'ls', '--quiet', name)).trim()) {
@@ -231,7 +231,7 @@ function trustOf(Principal: object, Action: string, Condition?: object): string 
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
-/** Not synchronous: the local AWS, which the engine calls, is in this process. */
+/** Not synchronous, because the local AWS, which the engine calls, is in this process. */
 async function docker(...args: string[]): Promise<string> {
   return (await run('docker', args)).stdout;
 }

@@ -25,7 +25,7 @@ const OURS = [
   '.github/workflows/plan.yml',
 ] as const;
 
-/** The permissions that the jobs of each workflow may request; a minor version never requests more. */
+/** The permissions that the jobs of each workflow may request; a minor release never requests more. */
 const PERMISSIONS: Readonly<Record<(typeof OURS)[number], readonly string[]>> = {
   '.github/workflows/deliver.yml': ['contents: read', 'id-token: write'],
   '.github/workflows/rollback.yml': ['id-token: write', 'actions: read'],
@@ -86,7 +86,7 @@ it('the five builds of deliver.yml have the same steps, outputs and permissions,
   });
 });
 
-it('each job of a workflow has its permissions, and the workflow has none', () => {
+it('each job of a workflow declares its permissions, and the workflow grants none', () => {
   for (const path of OURS) {
     const { permissions, jobs } = read(path);
     expect(permissions).toEqual({});
@@ -99,24 +99,24 @@ it('each job of a workflow has its permissions, and the workflow has none', () =
   }
 });
 
-it('a rollback is in no concurrency group of a delivery, and cancels none', () => {
+it('a rollback is in no concurrency group of a delivery, and cancels no run', () => {
   const { jobs } = read('.github/workflows/rollback.yml');
   const group = jobs.rollback?.concurrency;
   expect(group).toMatchObject({ queue: 'max', 'cancel-in-progress': false });
-  // The beginning of a delivery's concurrency group: from the plan, or if a slot has no environment.
+  // The beginning of a delivery's concurrency group, with the plan's value and without an environment.
   const others = [concurrencyGroup('', { name: 'production' }), 'slipway-no-environment-'];
   for (const other of others) expect(group?.group.slice(0, 16)).not.toBe(other.slice(0, 16));
   expect(group?.group).toMatch(/^slipway-rollback \$/);
 });
 
 it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('examples/'))])(
-  '%s: no text that a person could write is passed to a shell, and all code is pinned',
+  '%s passes no text that a person could write to a shell, and pins all code',
   (path) => {
     for (const { uses, run, with: inputs } of Object.values(read(path).jobs).flatMap(({ steps = [] }) => steps)) {
       expect(run ?? '').not.toContain('${{');
       if (OURS.some((own) => own === path)) expect(run).toBeUndefined();
-      // Our own code is pinned by the commit that the caller pinned, others' by their commits; a hook is the caller's
-      // own, from its checkout.
+      // Our own code is pinned by the commit that the caller pins, and that of other repositories by their commits. A
+      // hook is the caller's own code, from its checkout.
       const isOurs = OURS.some((own) => own === path);
       const ours = isOurs ? /^\$\/actions\/[a-z/-]+$/ : /^OWNER\/slipway\/actions\/[a-z-]+@v1$/;
       const isPinned = (text: string) =>
@@ -127,7 +127,7 @@ it.each([...OURS, ...[...workflows().keys()].filter((path) => path.startsWith('e
   },
 );
 
-it.each(OURS)('%s: docs/workflows.md describes each input, its default and its meaning', (path) => {
+it.each(OURS)('docs/workflows.md describes each input of %s, with its default and its meaning', (path) => {
   const rows = readFileSync(join(root, 'docs', 'workflows.md'), 'utf8')
     .split('\n')
     .map((line) => line.replace(/ +/g, ' '));

@@ -4,7 +4,7 @@ type Name = 'ACT' | 'ACTIONLINT' | 'SHELLCHECK' | 'ZIZMOR' | 'CFNLINT' | 'ENGINE
 
 const MISSING = 'missing: ';
 
-/** The tools that `npm run test:workflows` found; a path, or the reason why there is none. */
+/** The tools that `npm run test:workflows` found: a path, or the reason why the tool is missing. */
 export function tool(name: Name): string {
   return process.env[`SLIPWAY_${name}`] ?? `${MISSING}run this by 'npm run test:workflows'`;
 }

@@ -22,7 +22,7 @@ function runWithout(env: Readonly<Record<string, string>>) {
   return { status, last: stdout.trimEnd().split('\n').at(-1), stderr };
 }
 
-it('without Go, the workflows are skipped and counted, with the reason', () => {
+it('without Go, the workflow tests are skipped and counted, with the reason', () => {
   const { status, last, stderr } = runWithout({});
   expect(stderr).toMatch(/act could not be installed by go install \(.*ENOENT.*\)\./);
   expect(last).toMatch(/^0 passed, 0 failed, [1-9]\d* skipped$/);

@@ -100,7 +100,7 @@ describe('credentials of a role', () => {
       Date.now = () => now() + 11 * MINUTE_MS;
       expect(await credentials()).toBe(one);
       expect(await credentials()).toBe(one);
-      expect(assumed()).toBe(2); // not at every call
+      expect(assumed()).toBe(2); // Credentials are not renewed for every call.
       Date.now = () => now() + 15 * MINUTE_MS;
       await expect(credentials()).rejects.toThrow('could not be assumed');
     } finally {
@@ -108,7 +108,7 @@ describe('credentials of a role', () => {
     }
   });
 
-  it('explain why there are none', async () => {
+  it('are reported as missing with the reason', async () => {
     const other = { ...settings, roles: ['arn:aws:iam::123456789012:role/other'] };
     const { describeFailure } = await import('../../../src/aws/failure.ts');
     const error = await new Ecs(createClients(other, fetchIdToken)).describeServices('demo', ['web']).catch((e) => e);
@@ -124,7 +124,7 @@ describe('credentials on a runner whose clock is off', () => {
   it.each([
     ['ahead', -20],
     ['behind', 20],
-  ])('that are read twenty minutes early, %s, are used for as long as they were requested', async (_, minutes) => {
+  ])('that are read twenty minutes early, %s, are used until the end of the requested duration', async (_, minutes) => {
     await start(Date.now() + minutes * MINUTE_MS);
     const credentials = roleCredentials(settings, fetchIdToken);
     const { expiration } = await credentials();
@@ -186,7 +186,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
     expect(sent()).toMatchObject(roles.map((RoleArn) => ({ RoleArn, Tags })));
   });
 
-  it('are untagged if a role does not allow sts:TagSession, and tagging is not tried again at each renewal', async () => {
+  it('have no tags if a role does not allow sts:TagSession, and tagging is not tried again at each renewal', async () => {
     const role = await createRole('plain', { tagged: false });
     const base = async () => ({
       accessKeyId: aws.adminEnv.AWS_ACCESS_KEY_ID ?? '',
@@ -224,7 +224,7 @@ describe('credentials of roles that are assumed without an OIDC token', () => {
   });
 });
 
-it('a refused token is reported with the subjects of a job with an environment and of one without', () => {
+it('a refused token is reported with the subjects of a job with and without an environment', () => {
   const claims = (more: object) => ({
     iss: `https://${HOST}`,
     aud: 'sts.amazonaws.com',

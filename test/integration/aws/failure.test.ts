@@ -45,7 +45,7 @@ describe('a call that failed', () => {
     expect([failureKind(error), isTransient(error), isAmbiguous(error)]).toEqual([kind, passing, ambiguous]);
   });
 
-  it('explains how to fix it if its own input is refused', async () => {
+  it('is explained with the fix if AWS refuses its input', async () => {
     const error = await failureOf();
     expect(failureKind(error)).toBe('refused');
     expect(describeFailure('ecs:DescribeServices', error)).toBe(
@@ -53,7 +53,7 @@ describe('a call that failed', () => {
     );
   });
 
-  it('names the missing permission, which may differ from the operation', async () => {
+  it('is reported with the missing permission, which may differ from the operation', async () => {
     aws.setFaults(['denied']);
     expect(describeFailure('ecs:DescribeServices', await failureOf())).toMatch(
       /^AWS denied ecs:DescribeServices: .* Allow ecs:DescribeServices in the policy of the role that this job uses\.$/,
@@ -65,7 +65,7 @@ describe('a call that failed', () => {
   });
 
   it.each(['UnrecognizedClientException', 'InvalidSignatureException', 'ExpiredTokenException'])(
-    'with the error type %s has a credentials problem',
+    'with the error type %s is reported as a credentials problem',
     async (type) => {
       const server = await StubServer.start((_, response) =>
         response.writeHead(400, { 'x-amzn-errortype': type }).end('{}'),

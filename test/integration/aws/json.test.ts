@@ -3,7 +3,7 @@ import { startLocalAws } from '../../../local-aws/server.ts';
 import { createClients } from '../../../src/aws/clients.ts';
 import { Ecs } from '../../../src/ecs/ecs.ts';
 
-it('a call sends and returns members that the SDK does not know, and empty values', async () => {
+it('an AWS call sends and returns members that the SDK does not know, and empty values', async () => {
   const aws = await startLocalAws({ speed: 0 });
   Object.assign(process.env, aws.env);
   const settings = {

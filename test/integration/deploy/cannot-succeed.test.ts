@@ -34,7 +34,12 @@ describe('a deployment in progress that cannot succeed', () => {
       { stopped: [unpulled(), unpulled()] },
       /not in the reg.*2/,
     ],
-    ['when one task shows that several failed', over({ failedTasks: 6 }), { stopped: [unpulled()] }, /not in the reg/],
+    [
+      'when one stopped task is listed but ECS counts several failures',
+      over({ failedTasks: 6 }),
+      { stopped: [unpulled()] },
+      /not in the reg/,
+    ],
     [
       'when ECS counts failures, and tasks cannot be read',
       over({ failedTasks: 3 }),
@@ -47,7 +52,12 @@ describe('a deployment in progress that cannot succeed', () => {
       { stopped: [0, 30, 60].map(exited) },
       /exit code 1.*3 tasks/,
     ],
-    ['when failures grow while a task runs', over({ failedTasks: 4, runningCount: 1 }), { failedAtFirst: 3 }, /^4 of/],
+    [
+      'when the number of failures grows while a task runs',
+      over({ failedTasks: 4, runningCount: 1 }),
+      { failedAtFirst: 3 },
+      /^4 of/,
+    ],
     [
       'at its first failure when no revision is active',
       first({ failedTasks: 1 }),
@@ -66,39 +76,39 @@ describe('a deployment in progress that cannot succeed', () => {
       {},
       /^3 of its tasks/,
     ],
-  ])('is recognized: %s', (_name, given, evidence, expected) => {
+  ])('is recognized %s', (_name, given, evidence, expected) => {
     expect(stuckReason(given, evidence)).toMatch(expected);
   });
 
   it.each<[string, Service, Evidence]>([
-    ['not while nothing failed', over({}), { stopped: [] }],
-    ['not while nothing failed and no revision is active yet', first({}), { stopped: [] }],
-    ['not when one task failed', over({ failedTasks: 1 }), { stopped: [exited(0)] }],
-    ['not when one task could not be pulled', over({}), { stopped: [unpulled()] }],
-    ['not when the tasks of another deployment failed', over({}), { stopped: [unpulled({ startedBy: idOf(1) })] }],
-    ['not when the platform terminated tasks', first({}), { stopped: [spot(), spot(), spot()] }],
+    ['while nothing has failed', over({}), { stopped: [] }],
+    ['while nothing has failed and no revision is active yet', first({}), { stopped: [] }],
+    ['when one task failed', over({ failedTasks: 1 }), { stopped: [exited(0)] }],
+    ['when the image of one task could not be pulled', over({}), { stopped: [unpulled()] }],
+    ['when the tasks of another deployment failed', over({}), { stopped: [unpulled({ startedBy: idOf(1) })] }],
+    ['when the platform terminated tasks', first({}), { stopped: [spot(), spot(), spot()] }],
     [
-      'not when one of its tasks is healthy',
+      'when one of its tasks is healthy',
       over({ runningCount: 1 }),
       { stopped: [unpulled(), unpulled()], running: [running(0)], now: T0 + 40 },
     ],
     [
-      'not when earlier failures do not grow while a task runs',
+      'when the number of failures does not grow while a task runs',
       over({ failedTasks: 3, runningCount: 1 }),
       { failedAtFirst: 3 },
     ],
-    ['not when the desired count is 0', over({ desiredCount: 0, failedTasks: 9 }), {}],
+    ['when the desired count is 0', over({ desiredCount: 0, failedTasks: 9 }), {}],
     [
-      'not when ECS rolls back to a revision whose tasks failed earlier',
+      'when ECS rolls back to a revision whose tasks failed earlier',
       service([rolling(2, { rolloutStateReason: 'rolling back to deploymentId ecs-svc/2.' })]),
       { stopped: [unpulled(), unpulled()] },
     ],
-  ])('is recognized, or not: %s', (_name, given, evidence) => {
+  ])('is not assumed %s', (_name, given, evidence) => {
     expect(stuckReason(given, evidence)).toBeUndefined();
   });
 });
 
-describe('a push over a deployment in progress', () => {
+describe('a new deployment while another one is in progress', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
   const OFF = { enable: false, rollback: false };
@@ -116,7 +126,7 @@ describe('a push over a deployment in progress', () => {
   const revision = (number: number): RevisionSource => ({ kind: 'arn', arn: local.arn(number) });
   const lineOf = (pattern: RegExp) => local.lines.filter((line) => pattern.test(line));
 
-  it('deploys the fixed image immediately over one that cannot be pulled, with one line that gives the reason', async () => {
+  it('immediately supersedes one whose image cannot be pulled, with one log line that gives the reason', async () => {
     await startInProgress([NO_IMAGE], 600);
     const began = local.seconds;
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed', services: [{ serving: local.arn(3) }] });
@@ -126,21 +136,21 @@ describe('a push over a deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
   });
 
-  it('waits for a working deployment', async () => {
+  it('waits for one that works', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
     expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL', 'web:3 SUCCESSFUL']);
   });
 
-  it('stops waiting as soon as a deployment that began well cannot succeed', async () => {
+  it('stops waiting as soon as one that began well cannot succeed', async () => {
     await startInProgress([NO_IMAGE], 1);
     expect(await push(revision(3))).toMatchObject({ verdict: 'deployed' });
     expect(lineOf(/waiting for it to end/)).not.toHaveLength(0);
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:3 SUCCESSFUL']);
   });
 
-  it('supersedes a working deployment if the step does not wait', async () => {
+  it('supersedes one that works if the step does not wait', async () => {
     await startInProgress([{ start: 60 }], 5);
     expect(await push(revision(3), { wait: false })).toMatchObject({ verdict: 'started' });
     expect(lineOf(/superseding it, because 'wait-for-service-stability' is 'false'/)).toHaveLength(1);
@@ -155,13 +165,13 @@ describe('a push over a deployment in progress', () => {
   });
 
   it.each<[string, (members: Record<string, unknown>) => Partial<DeployRequest>, () => RevisionSource]>([
-    ['of the same revision, whose cause was fixed', () => ({}), () => revision(2)],
+    ['of the same revision, after the cause was fixed,', () => ({}), () => revision(2)],
     [
       'of the current revision with a forced deployment',
       (members) => ({ members, ifUnchanged: 'force' }),
       () => ({ kind: 'current' }),
     ],
-  ])('%s starts a new deployment, and old failures are ignored', async (_name, more, source) => {
+  ])('%s starts although the old one has failures', async (_name, more, source) => {
     await startInProgress([NO_IMAGE], 600);
     local.aws.setPlans([]);
     const report = await push(source(), more({ forceNewDeployment: true }));
@@ -169,7 +179,7 @@ describe('a push over a deployment in progress', () => {
     expect(await local.deployments()).toEqual(['web:2 STOPPED', 'web:2 SUCCESSFUL']);
   });
 
-  it('deploys the first revision over a placeholder image that never ran', async () => {
+  it('replaces a placeholder image that never ran', async () => {
     local = await startService({ breaker: OFF });
     local.aws.setPlans([{ match: { service: 'new' }, tasks: [{ exit: { after: 1, code: 1 } }] }]);
     await local.admin.createService({

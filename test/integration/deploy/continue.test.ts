@@ -122,14 +122,14 @@ describe('a deployment that is followed to a pause', () => {
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('continues all hooks of the current stage', async () => {
+  it('continues at all hooks of the current stage', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'), pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     expect(await proceed('CONTINUE')).toMatchObject({ verdict: 'deployed' });
     expect(wire()).toEqual([1, 0, 2]);
   });
 
-  it('ends as paused at a stage, and is not followed further', async () => {
+  it('ends as paused at a requested stage, and is not followed further', async () => {
     await start();
     const report = await deploy(local.tools(), {
       ...request,
@@ -248,7 +248,7 @@ describe('a step that continues a paused deployment', () => {
     });
   });
 
-  it('is resumed by the post step if it was killed after it requested a rollback', async () => {
+  it('is completed by the post step if it was killed after it requested a rollback', async () => {
     await start(pause('POST_TEST_TRAFFIC_SHIFT'));
     await deployToPause();
     local.after(local.seconds, () => local.cancel());

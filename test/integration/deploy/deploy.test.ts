@@ -93,7 +93,7 @@ describe('a deployment in progress', () => {
     expect((await local.target()).service.runningCount).toBe(1);
   });
 
-  it('is left unchanged if requested, and the deployment is refused before anything is registered', async () => {
+  it('is left unchanged if requested, and the new deployment is refused before anything is registered', async () => {
     local = await startService({ byTag: true });
     await begin();
     const report = await bring(pinned(plainDefinition(3)), { ifDeploying: 'fail' });

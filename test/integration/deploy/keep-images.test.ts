@@ -49,7 +49,7 @@ async function bring(images: readonly string[], more: Partial<DeployRequest> = {
   const definition = { ...plain, containerDefinitions };
   const source = { kind: 'file', path: 'web.json', definition, tags: [] } as const;
   const real = local.tools({ fresh: true });
-  // The clock of the local AWS jumps while our code sleeps; this must not time out preflight's reads.
+  // The clock of the local AWS jumps while our code sleeps, which must not cause timeouts of preflight's reads.
   const clock = { ...real.clock, sleep: () => new Promise<void>(() => undefined) };
   const tools = more.dryRun ? { ...real, clock } : real;
   const report = await deploy(tools, requestOf(source, more));
@@ -141,7 +141,7 @@ describe('preflight for the active revision that a rollback will need', () => {
     expect(await ids()).toEqual([expect.stringMatching(/^image-expiry: .* expires .*, within 24 hours \(rule 9\)/)]);
   });
 
-  it('has no warning without a policy, with one that keeps the image, and with one that exempts kept images', async () => {
+  it('has no warning without a policy, with a policy that keeps the image, and with a policy that exempts kept images', async () => {
     await bring([await push('a')]);
     expect(await ids()).toEqual([]);
     await lifecycle([any({ countType: 'imageCountMoreThan', countNumber: 20 })]);
@@ -153,7 +153,7 @@ describe('preflight for the active revision that a rollback will need', () => {
     expect(await ids()).toEqual([expect.stringMatching(/^image-expiry/)]);
   });
 
-  it('names the missing permission, and has no warning', async () => {
+  it('reports the missing permission, and has no warning', async () => {
     await bring([await push('a')]);
     local.aws.setFaults(['denied:ecr:GetLifecyclePolicy']);
     expect(await ids()).toEqual([]);

@@ -35,7 +35,7 @@ const written = (started: LocalService) => [
   ...started.sent('UpdateService'),
 ];
 
-/** The result of a service that was read: the active revision, the console URL, and the previous revision. */
+/** The result for a service that was read: the active revision, the console URL, and the previous revision. */
 const observed = {
   'serving-task-definition-arn': arn(1),
   'previous-task-definition-arn': arn(1),
@@ -100,7 +100,7 @@ describe('a refusal after the service was read names the active revision', () =>
     expect(written(local)).toEqual([]);
   });
 
-  it('and not the new one if a deployment is in progress', async () => {
+  it('and not the new revision if a deployment is in progress', async () => {
     local = await startService({ tasks: [{ start: 600 }] });
     await local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     local.aws.step(20_000);
@@ -149,7 +149,7 @@ describe('a refusal after the service was read names the active revision', () =>
 });
 
 describe('a refusal of one of several services', () => {
-  it('refuses the others if the service is missing', async () => {
+  it('also refuses the others if the service is missing', async () => {
     local = await startService();
     const report = await bring(local, ['web', 'missing'], taskDefinition(2));
     expect(report.reason).toMatch(/^missing: Service 'missing' was not found/);
@@ -213,7 +213,7 @@ describe('the service that a step with several services reports first', () => {
     ['the failed one', [result('a', 'rolled-back', 'b'), result('b', 'rolled-back')], 'b', 'b: b is rolled-back.'],
     ['the one with the worst verdict', [result('a', 'rolled-back'), result('b', 'failed')], 'b', 'b: b is failed.'],
     [
-      'the one whose failure caused the rollback of another',
+      'the service whose failure caused the rollback of another',
       [result('a', 'rollback-failed', 'b'), result('b', 'rolled-back'), result('c', 'deployed')],
       'b',
       'b: b is rolled-back. a is rollback-failed: a is rollback-failed.',

@@ -20,7 +20,9 @@ const rolling: RollOptions = {
   region: 'eu-central-1',
 };
 
-/** Deploys, and returns every state that was saved for a post step, in order: a process may end after each. */
+/**
+ * Deploys, and returns every state that was saved for a post step, in order: the process may end after each of them.
+ */
 async function remembered(more: Partial<RollOptions> = {}): Promise<Rollout[]> {
   const target = await local.target();
   const states: Rollout[] = [];
@@ -226,13 +228,13 @@ it('a post step reports that ECS is still rolling back if that was observed at t
   ]);
 });
 
-it('a post step names the pause hook at which its rollback is waiting when it timed out', async () => {
+it('a post step that times out names the pause hook at which its rollback is waiting', async () => {
   local = await startService();
   const pause = { targetType: 'PAUSE' as const, lifecycleStages: ['PRE_SCALE_UP' as const] };
   const lifecycleHooks = [{ ...pause, timeoutConfiguration: { timeoutInMinutes: 60, action: 'ROLLBACK' as const } }];
   const { service } = await local.target();
   const deploymentConfiguration = { ...service.deploymentConfiguration, lifecycleHooks } as object;
-  // Our deployment has completed by then, so that its rollback is an update.
+  // Our deployment has completed by then, so the rollback is an update.
   local.after(200, () => local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration }));
   local.after(210, () => local.cancel());
   const [last] = (await remembered({ monitorSeconds: 900 })).slice(-1);

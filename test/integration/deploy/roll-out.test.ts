@@ -28,8 +28,8 @@ async function startServices(): Promise<void> {
 }
 
 /**
- * The RolloutContext of steps that record, before each UpdateService, the state that a post step would find if the
- * process ended now.
+ * The RolloutContext of a step that records, before each UpdateService, the state that a post step would find if the
+ * process ended then.
  */
 function toolsThatTell(onUpdate: (service: string, kept: ReadonlyMap<string, Rollout>, running: number) => void) {
   const tools = local.tools();
@@ -53,7 +53,7 @@ async function assignments() {
 }
 
 describe('a list of services', () => {
-  it('is updated ten at a time, and each is saved for a post step before its own update and none before its turn', async () => {
+  it('is updated ten at a time, and the state of each is saved for a post step before its update, but not before its turn', async () => {
     await startServices();
     const seen: { service: string; isKept: boolean; kept: number; running: number }[] = [];
     const { tools } = toolsThatTell((service, kept, running) => {
@@ -71,7 +71,7 @@ describe('a list of services', () => {
     expect(local.lines.filter((line) => / UpdateService to /.test(line))).toHaveLength(25);
   });
 
-  it('gets no more updates from a canceled step, which reports the services that were not updated', async () => {
+  it('is updated no further by a canceled step, which reports the services that were not updated', async () => {
     await startServices();
     let sent = 0;
     const { tools, kept } = toolsThatTell(() => {
@@ -92,7 +92,7 @@ describe('a list of services', () => {
     expect(serving.map(({ name }) => name)).toEqual(updated);
   });
 
-  it('is updated at most once each, and completely, while ECS throttles calls or loses responses', async () => {
+  it('is updated completely, with at most one update each, while ECS throttles calls or responses are lost', async () => {
     await startServices();
     const all = await assignments();
     local.aws.setFaults([
@@ -108,7 +108,7 @@ describe('a list of services', () => {
     }
   });
 
-  it('names the service to read if a response is lost', async () => {
+  it('is reported with the name of the service whose response was lost', async () => {
     await startServices();
     const all = await assignments();
     local.aws.setFaults(['lost-answer:ecs:UpdateService:1']);

@@ -77,14 +77,14 @@ describe("a rollback to the service's own revision that is not active", () => {
     expect(updates()).toEqual([['web:2', true]]);
   });
 
-  it('registers a copy if the revision is INACTIVE, because ECS does not accept it again', async () => {
+  it('registers a copy if the revision is INACTIVE, because ECS does not accept an INACTIVE one', async () => {
     await startWithoutTasks();
     await local.admin.deregisterTaskDefinition({ taskDefinition: 'web:1' });
     expect(await rollBack('web:1')).toMatchObject({ verdict: 'deployed' });
     expect(updates()).toEqual([['web:4', undefined]]);
   });
 
-  it('follows a deployment of it that is in progress, and forces no other', async () => {
+  it('follows a deployment of the revision that is in progress, and forces no other', async () => {
     local = await startService();
     await update('web:2', 5);
     expect(await rollBack('web:2')).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
@@ -117,7 +117,7 @@ it('a rollback restores the version before a canary at every point in time', asy
   expect([...ways]).toEqual(['stop', 'update']);
 });
 
-it('a rollback starts from a completed deployment with an update while the version before it drains', async () => {
+it('a rollback from a completed deployment starts with an update while the version before it drains', async () => {
   local = await startService({ service: { desiredCount: 4 } });
   local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ stop: { after: 25, code: 0 } }] }]);
   await local.admin.updateService({ cluster: 'demo', service: 'web', forceNewDeployment: true });
@@ -155,7 +155,7 @@ it('a post step after a cancellation reports the requested revision, not the one
   });
 });
 
-describe('a stopped deployment in progress that is not waited for', () => {
+describe('a rollback that stops a deployment in progress and does not wait', () => {
   it.each([
     ['ends as started if the third call is answered', 'server-error:ecs:StopServiceDeployment:2', 'started', 3],
     ['ends as unknown, and not as refused, if no call is answered', 'reset:ecs:StopServiceDeployment', 'unknown', 3],
@@ -175,13 +175,13 @@ describe('a stopped deployment in progress that is not waited for', () => {
 
 it.each([
   [
-    'a runner whose clock is a year ahead does not treat a new service as one that ECS has forgotten',
+    'a rollback on a runner whose clock is a year ahead does not treat a new service as one that ECS has forgotten',
     0,
     365,
     /^The service 'web' has no earlier version that was deployed successfully and not/,
   ],
   [
-    'a runner whose clock is a year behind treats an old service as one that ECS has forgotten',
+    'a rollback on a runner whose clock is a year behind treats an old service as one that ECS has forgotten',
     120,
     -365,
     /90 days that ECS keeps/,

@@ -22,7 +22,7 @@ let local: LocalService;
 afterEach(() => local.aws.close());
 
 const shape = await loadServiceShape();
-/** The service in a file that has one. */
+/** The service in a service definition file that contains one. */
 const fileOf = (content: object | string) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const source = { file: 'service.yml', input: 'service-definition' };
@@ -94,7 +94,7 @@ describe('a service definition with a new revision', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is only reported in a dry run', async () => {
+  it('is reported and not applied in a dry run', async () => {
     local = await startService();
     const report = await bring({ enableExecuteCommand: true }, { source: revision(2), dryRun: true });
     expect(report.services[0]).toMatchObject({
@@ -173,7 +173,7 @@ describe('a service definition without a new revision', () => {
     expect(written()).toEqual([]);
   });
 
-  it('is compared with the service revision for settings that DescribeServices does not show', async () => {
+  it('is compared with the service revision in the settings that DescribeServices does not show', async () => {
     local = await startService();
     const settings = { gatewayConnectors: [{ portName: 'http' }] };
     expect(await bring(settings)).toMatchObject({ verdict: 'deployed' });
@@ -196,7 +196,7 @@ describe('a service definition without a new revision', () => {
     });
   });
 
-  it('is unchanged if the service has all of it', async () => {
+  it('is unchanged if the service has all of its settings', async () => {
     local = await startService();
     const described = await local.admin.describeServices({ cluster: 'demo', services: ['web'] });
     const answer = JSON.stringify({ services: described.services, failures: [] });
@@ -256,7 +256,7 @@ describe('a service that does not exist', () => {
       ...{ verdict: 'refused', services: [{ refusedBy: 'aws' }] },
       reason: expect.stringContaining('ecs:CreateService'),
     });
-    // Nothing is active in a service that was not created, which need not be said.
+    // Nothing is active in a service that was not created, so the report does not mention it.
     expect(report.services.map(activeSentence)).toEqual(['']);
   });
 
@@ -313,7 +313,7 @@ describe('a service that does not exist', () => {
     expect(written()).toEqual([]);
   });
 
-  it('takes its revision from its file if the step names none, and is refused if neither does', async () => {
+  it('is created with the revision in its file if the step names none, and is refused if neither names one', async () => {
     local = await startService();
     const refused = await bring(definition(), { name: 'api', createService: true });
     expect(refused).toMatchObject({ verdict: 'refused', reason: expect.stringContaining("set 'task-definition'") });
@@ -417,7 +417,7 @@ describe('the desired count of a file', () => {
     expect(local.sent('UpdateService')).toMatchObject([{ desiredCount: 2 }]);
   });
 
-  it('is left to Application Auto Scaling if that scales the service, and the other settings are applied', async () => {
+  it('is not applied if Application Auto Scaling scales the service, and the other settings are', async () => {
     local = await startService();
     const { region, credentials, endpoint } = local.admin.config;
     const scaling = new ApplicationAutoScaling({ region, credentials, endpoint: (await endpoint?.()) as never });

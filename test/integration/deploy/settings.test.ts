@@ -18,7 +18,7 @@ const alarms = { alarmNames: ['errors'], enable: false, rollback: true };
 const withSettings = { breaker, service: { deploymentConfiguration: { alarms, minimumHealthyPercent: 50 } } };
 
 describe('nested settings of a service that were not requested', () => {
-  it('survive an update that sets the circuit breaker', async () => {
+  it('are kept by an update that sets the circuit breaker', async () => {
     local = await startService(withSettings);
     const asked = { deploymentCircuitBreaker: { enable: true, rollback: true } };
     expect(await bring(2, { members: { deploymentConfiguration: asked } })).toMatchObject({ verdict: 'deployed' });
@@ -29,7 +29,7 @@ describe('nested settings of a service that were not requested', () => {
     });
   });
 
-  it('survive the rollback, which restores those that were requested', async () => {
+  it('are kept by the rollback, which restores the settings that were requested', async () => {
     local = await startService({ ...withSettings, tasks: [CRASHES] });
     const asked = { deploymentCircuitBreaker: { enable: false, rollback: false }, minimumHealthyPercent: 100 };
     const report = await bring(2, {

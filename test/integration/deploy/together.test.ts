@@ -23,22 +23,22 @@ describe('the service for which the others are rolled back', () => {
 
   it.each<readonly [string, readonly Rollout[], string | undefined]>([
     ['is undefined while none has failed', [rollout('a', {}), rollout('b', { verdict: 'deployed' })], undefined],
-    ['is not one that was canceled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
-    ['is not one that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
+    ['is not a service that was canceled and left', [rollout('a', { verdict: 'cancelled' })], undefined],
+    ['is not a service that could not be observed', [rollout('a', { verdict: 'unknown' })], undefined],
     [
-      'is one that failed and whose rollback could not be observed',
+      'is a service that failed and whose rollback could not be observed',
       [rollout('a', { verdict: 'unknown', rollbackStartedAt: 1 })],
       'a',
     ],
-    ['is one that is being rolled back', [rollout('a', {}), rollout('b', { rollbackStartedAt: 1 })], 'b'],
-    ['is one that failed', [rollout('a', { verdict: 'deployed' }), rollout('b', { verdict: 'failed' })], 'b'],
+    ['is a service that is being rolled back', [rollout('a', {}), rollout('b', { rollbackStartedAt: 1 })], 'b'],
+    ['is a service that failed', [rollout('a', { verdict: 'deployed' }), rollout('b', { verdict: 'failed' })], 'b'],
     [
-      'is the one that failed by itself, before one that was rolled back with it',
+      'is the service that failed by itself, rather than one that was rolled back with it',
       [rollout('a', { rollbackStartedAt: 1, causedBy: 'b' }), rollout('b', { verdict: 'rolled-back' })],
       'b',
     ],
     [
-      'is one that was rolled back with another if no other is seen',
+      'is a service that was rolled back with another one if no other failure is known',
       [rollout('a', { rollbackStartedAt: 1, causedBy: 'b' })],
       'a',
     ],
@@ -51,7 +51,7 @@ describe('services that are rolled back together', () => {
   let local: LocalService;
   afterEach(() => local.aws.close());
 
-  it('are listed with the failed one first, in error and reason, and the others name it', async () => {
+  it('are reported with the failed service first, and the others name it', async () => {
     local = await startService();
     const names = ['a', 'b', 'c'];
     for (const serviceName of names) {

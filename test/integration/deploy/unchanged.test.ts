@@ -57,7 +57,7 @@ describe('the same revision', () => {
   it.each([
     ['a file', () => fileOf(2)],
     ['an ARN', () => arnOf(2)],
-  ])('is deployed again if its deployment failed and the missing resource exists now: %s', async (_, source) => {
+  ])('is deployed again if its deployment failed and the missing resource exists by now: %s', async (_, source) => {
     local = await startService({ breaker: { enable: true, rollback: false } });
     local.aws.setPlans([{ match: { image: '2'.repeat(64) }, tasks: [CRASHES] }]);
     const failed = await bring(source(), { policy: { ...policy, onFailure: 'leave' } });
@@ -71,7 +71,7 @@ describe('the same revision', () => {
     );
   });
 
-  it('is deployed again if it has lost its tasks since', async () => {
+  it('is deployed again if it has lost its tasks', async () => {
     local = await startService();
     local.aws.setPlans([{ match: { taskDefinition: 'web:1' }, tasks: [{ start: 100_000 }] }]);
     const { taskArns = [] } = await local.admin.listTasks({ cluster: 'demo', serviceName: 'web' });

@@ -17,8 +17,8 @@ import { type LocalService, type LocalServiceOptions, startService } from '../lo
 import { requestOf } from '../request.ts';
 
 /*
- * Each piece of advice is followed in the local AWS, and the service is deployed again: it must save at least half of
- * the estimate.
+ * Each piece of advice is applied in the local AWS, and the service is deployed again: the advice must save at least
+ * half of its estimate.
  */
 
 const GROUP = 'web';

@@ -7,8 +7,8 @@ import { clientsOf } from '../../local-aws/clients.ts';
 const ok = (stdout = ''): ProgramResult => ({ code: 0, stdout, stderr: '' });
 
 /**
- * A docker command with a containerd store, simulated on a local AWS: its images have the labels of its arguments and
- * the given content, and its pushes are real. Git is the machine's own.
+ * A simulated docker command with a containerd store: its images have the labels of its arguments and the given
+ * content, and it really pushes them to a local AWS. Git is the machine's own.
  */
 export class ScriptedDocker {
   readonly calls: string[] = [];
@@ -17,14 +17,14 @@ export class ScriptedDocker {
   afterBuild: () => Promise<unknown> = async () => {};
   /** Runs before each push. */
   beforePush: () => Promise<unknown> = async () => {};
-  /** The labels of an image of another job, which took the tag just before a push. */
+  /** The labels of another job's image, to which the tag was moved just before a push. */
   moved: Record<string, string> | undefined;
   /** The errors of the next pushes. */
   readonly failures: string[] = [];
   readonly environments: NodeJS.ProcessEnv[] = [];
   /** Drivers other than `docker` have their own BuildKit, which pushes its result by digest. */
   driver = 'docker';
-  /** Whether an engine answers. */
+  /** Whether an engine responds. */
   engine = true;
   /** Whether buildx reports the configuration of an image that it loads into the engine. */
   reportsLoaded = true;
@@ -41,7 +41,10 @@ export class ScriptedDocker {
     return this.calls.filter((call) => call.startsWith('buildx build')).length;
   }
 
-  /** The commands that build, push or log in; the builder is looked for before it is known whether it is needed. */
+  /**
+   * The commands that build, push or log in. Those that look for a builder are left out, because they run before it is
+   * known whether one is needed.
+   */
   get changes(): string[] {
     return this.calls.filter((call) => call !== 'buildx inspect');
   }

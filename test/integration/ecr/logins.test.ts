@@ -25,7 +25,7 @@ function clients(maxRetries = 0) {
 const calls = (service = 'ecr') => aws.requests({ service, operation: 'GetAuthorizationToken' });
 
 describe('the tokens of several registries', () => {
-  it('are requested once per Region, in the order of the registries, at the named hosts', async () => {
+  it('are requested once per Region, in the order of the registries, for the named hosts', async () => {
     const names = [
       '444455556666.dkr.ecr.us-east-1.amazonaws.com',
       '111122223333',
@@ -69,7 +69,7 @@ it.each([
   [{ type: 'KMS_DSSE' as const }, { encryptionType: 'KMS_DSSE', kmsKey: expect.stringContaining(':key/') }],
   [{ type: 'AES256' as const }, { encryptionType: 'AES256' }],
   [undefined, { encryptionType: 'AES256' }],
-])('a repository that is created with the encryption %j has %j', async (encryption, expected) => {
+])('a repository that is created with the encryption input %j has the encryption %j', async (encryption, expected) => {
   const settings = { mutability: undefined, scanOnPush: undefined, lifecyclePolicy: undefined, tags: {}, encryption };
   await createRepository(clients(), 'web', undefined, settings);
   const { repositories = [] } = await clientsOf(aws).ecr.describeRepositories({});

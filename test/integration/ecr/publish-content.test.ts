@@ -56,7 +56,7 @@ function run(
   changes: Partial<Omit<PublishOrder, 'build'>> = {},
   build: Partial<PublishOrder['build']> = {},
 ): Promise<Published> {
-  // Each build has a different result, so that a build is visible.
+  // Each build has a different result, so that a rebuild is visible.
   docker.content = `build ${docker.builds}`;
   const web = { context: join(folder, 'web'), file: join(folder, 'web', 'Dockerfile') };
   const place = { folder, docker, region: aws.region, notices };
@@ -137,7 +137,7 @@ it('the active and the previous image are kept by tags that lifecycle rules exem
   expect(await tagged()).toEqual(tags(first, second));
 });
 
-it('an image that is not kept because its tag is immutable is reported', async () => {
+it('an image that cannot be kept because its tag is immutable is reported', async () => {
   await repository({ imageTagMutability: 'IMMUTABLE' });
   await run({ keep: 'branch' });
   expect(notices).toEqual([

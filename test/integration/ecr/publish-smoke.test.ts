@@ -79,7 +79,7 @@ it('a rerun of a tested image sends no new request', async () => {
   expect(second).not.toContain('--pull');
 });
 
-it("an image to run is built for the engine's platform, without attestations", async () => {
+it("an image that the smoke test runs is built for the engine's platform, without attestations", async () => {
   await run({ platforms: ['linux/arm64', 'linux/amd64'], provenance: 'mode=min' });
   const [first = '', second = ''] = docker.calls.filter((call) => call.startsWith('buildx build'));
   expect(first).toContain('--platform linux/amd64 ');

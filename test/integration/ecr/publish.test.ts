@@ -175,7 +175,7 @@ describe('a published commit', () => {
   });
 
   it.each([(name: string) => name, (name: string) => `sha-${name.slice(0, 7)}`, (name: string) => name.slice(0, 12)])(
-    'is recognized if the tag is written out, as with an expression of the workflow (%s)',
+    'is recognized if the tag contains the commit literally, as from an expression in the workflow (%s)',
     async (tagOf) => {
       await repository('web');
       await run({ tags: [tagOf(commit)] });
@@ -192,7 +192,7 @@ describe('a published commit', () => {
     expect((await run({}, { platforms: ['linux/arm64'] })).reused).toBe(true);
   });
 
-  it('is reused for another token in the URL of its context, which is in no label', async () => {
+  it('is reused if only the token in the URL of its context differs, because no label contains it', async () => {
     await repository('web');
     const context = (token: string) => ({
       context: `https://robot:${token}@git.example.com/team/web.git#${commit}`,
@@ -216,7 +216,7 @@ describe('a published commit', () => {
 });
 
 describe('a tag in an engine that other jobs also use', () => {
-  it('is pushed again until the pushed digest is the built one', async () => {
+  it('is pushed again until it names the digest that was built', async () => {
     await repository('web');
     let left = 3;
     docker.beforePush = async () => {
@@ -238,7 +238,7 @@ describe('a tag in an engine that other jobs also use', () => {
     await expect(run({ tags: ['branch'] })).rejects.toThrow("kept moving the tag 'main' of web");
   });
 
-  it("is replaced with the commit's tag, and no internal name is left behind", async () => {
+  it("is replaced with the commit's tag, and no internal name is left in the engine", async () => {
     await repository('web');
     await run({ tags: ['branch', 'sha'] });
     expect(docker.calls.filter((call) => call.startsWith('push'))).toEqual([`push ${aws.host}/web:${commit}`]);
@@ -275,7 +275,7 @@ it('docker gets no input, token or key of the step except what the user named', 
 });
 
 describe('a tag that appears while the build runs', () => {
-  it('has the same result if it names the same image', async () => {
+  it('does not change the result if it names the same image', async () => {
     await repository('web', { imageTagMutability: 'IMMUTABLE' });
     docker.afterBuild = () => docker.push('web', [commit], docker.labels);
     const { reused, digest } = await run();
@@ -337,7 +337,7 @@ describe('a repository that does not exist', () => {
     expect(docker.changes).toEqual([]);
   });
 
-  it('is left to a creation template of ECR if the role may not read templates', async () => {
+  it('is created by ECR from a creation template if the role may not read templates', async () => {
     aws.setPolicy({
       Version: '2012-10-17',
       Statement: [
@@ -356,13 +356,16 @@ describe('a repository that does not exist', () => {
     ['ROOT', ['CREATE_ON_PUSH'] as const, true],
     ['we', ['CREATE_ON_PUSH'] as const, false],
     ['web', ['REPLICATION'] as const, false],
-  ])('is left to a creation template of the prefix %s for %p: %p', async (prefix, appliedFor, isCreated) => {
-    await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
-    docker.beforePush = () => repository('web');
-    const published = run({ tags: ['sha', 'latest'] });
-    if (isCreated) expect(Object.keys(await published.then(() => tagsOf('web')))).toHaveLength(2);
-    else await expect(published).rejects.toThrow("The repository 'web' does not exist");
-  });
+  ])(
+    'is created by ECR from a template with the prefix %s for %p or not: %p',
+    async (prefix, appliedFor, isCreated) => {
+      await clientsOf(aws).ecr.createRepositoryCreationTemplate({ prefix, appliedFor: [...appliedFor] });
+      docker.beforePush = () => repository('web');
+      const published = run({ tags: ['sha', 'latest'] });
+      if (isCreated) expect(Object.keys(await published.then(() => tagsOf('web')))).toHaveLength(2);
+      else await expect(published).rejects.toThrow("The repository 'web' does not exist");
+    },
+  );
 
   it('is created with the requested settings', async () => {
     const lifecyclePolicy =

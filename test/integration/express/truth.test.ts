@@ -200,7 +200,7 @@ describe('a canceled job with an Express service', () => {
     expect(await world.images()).toEqual([image('a')]);
   });
 
-  it('recognizes a call in the post step if the process ended before the response', async () => {
+  it('recognizes its call in the post step if the process ended before the response', async () => {
     world = await ExpressWorld.start();
     const states: Rollout[] = [];
     await world.deploy('b', { wait: false }, ([rollout]) => {
@@ -231,7 +231,7 @@ it('an Express deployment that cannot succeed is superseded by the next one', as
   });
 });
 
-it('failed reads decide nothing about an Express service: expired credentials end as unknown, others are waited for', async () => {
+it('failed reads do not change the outcome of an Express service, except that expired credentials end as unknown', async () => {
   world = await ExpressWorld.start();
   world.aws.setFaults(['server-error:ecs:Describe*,from=30,for=120', 'stale-reads:ecs:*,seconds=12']);
   expect(await world.deploy('b')).toMatchObject({ verdict: 'deployed' });

@@ -133,7 +133,7 @@ const definition: fc.Arbitrary<Json> = fc.constantFrom('awsvpc', 'bridge', 'host
       })),
     })),
 );
-/** As a file has it: without the members that are not given. */
+/** As in a file: without the members that are not set. */
 const file = definition.map((one) => JSON.parse(JSON.stringify(one)) as Json);
 
 /** Equivalent notations: what ECS fills in, what its console writes, and lists in another order. */
@@ -253,7 +253,7 @@ describe('an active revision', () => {
     [false, 'in progress', running({ rolloutState: 'IN_PROGRESS' })],
     [false, 'failed', running({ rolloutState: 'FAILED' })],
     [false, 'short of one task', running({ runningCount: 0 })],
-    [false, 'not the PRIMARY one', running({ status: 'ACTIVE' })],
+    [false, 'not PRIMARY', running({ status: 'ACTIVE' })],
     [false, 'another revision', running({ taskDefinition: arnOf(2) })],
   ])('is recognized (%s) by its deployment: %s', (expected, _, one) => {
     expect(isActiveIn(one, arnOf(1))).toBe(expected);

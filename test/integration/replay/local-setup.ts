@@ -40,7 +40,7 @@ export async function followLocally(setup: LocalSetup, more: Partial<Policy> = {
     local.aws.setHooks(failingHook ? [failing(failingHook)] : hooks);
     const faults = readsLess ? DENIED : [];
     local.aws.setFaults(faults);
-    // Other principals may make all calls.
+    // Other principals are allowed to make all calls.
     const asOthers = async (run: (local: LocalService) => unknown) => {
       local.aws.setFaults([]);
       await run(local);

@@ -16,14 +16,14 @@ export interface Disturbance {
   readonly behind: number;
 }
 
-/** The decider's result; times in seconds after the response of UpdateService. */
+/** The result of `advance`; times in seconds after the response of UpdateService. */
 export interface Played {
   readonly rollout: Row;
   readonly effects: readonly { readonly effect: string; readonly at: number }[];
   readonly endedAt: number;
 }
 
-/** How often the last observation is repeated: it does not change any more. */
+/** How often the last observation is repeated, after which nothing changes. */
 const LAST_READS = 4;
 const POLL_SECONDS = 4;
 
@@ -107,7 +107,7 @@ class Player<R extends { readonly at: number; readonly reported: Reported }, M> 
     }
   }
 
-  /** Whether the decider has its verdict, or requests an action. */
+  /** Whether `advance` has a verdict, or requests an action. */
   #advance(facts: Omit<RowFacts, 'cancelled'>, time: number): boolean {
     this.#now = time;
     const observed = { ...facts, cancelled: false };

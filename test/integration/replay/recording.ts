@@ -70,7 +70,7 @@ export interface Expected {
   readonly verdict: Verdict;
   /** The revision that is active at the end, if the observations show it. */
   readonly serving?: number;
-  /** The time from which the observations prove it: never earlier. In seconds, of `after` if there is one. */
+  /** The earliest time at which the observations prove it, in seconds; with `after`, since the action. */
   readonly from: number;
 }
 

@@ -7,7 +7,7 @@ import { ALARM, ANSWER, BACK, BAKING, BOTH, paused, RUNS, STARTING, shifting } f
  * CloudWatch alarms and lifecycle hooks describe them.
  */
 
-/** One moment a minute, stage by stage. */
+/** One observation per minute, stage by stage. */
 const stages = (strategy: string, ...shown: readonly (readonly [stage: string, production: number])[]): Moment[] =>
   shown.map(([stage, production], index) => ({
     at: 10 + 60 * index,

@@ -66,7 +66,7 @@ describe('a deployment with an alarm', () => {
     expect(updates()).toEqual(['web:2', 'web:1']);
   });
 
-  it('ignores the alarm after it has completed', async () => {
+  it('is not affected by the alarm after it has completed', async () => {
     await start(true);
     const result = await deploy();
     await ring();

@@ -10,8 +10,8 @@ import { appSpecOf, type Phase, startVersion, VERSIONS, type Version } from './f
 
 /*
  * Two simultaneous faults of different kinds, in a phase of the deployment, transient or permanent. Real calls over
- * HTTP to a local AWS whose clock advances only while our code sleeps. SEED repeats a sample; DEEP runs all of them,
- * and ONLY those of the versions that have it in their names.
+ * HTTP to a local AWS whose clock advances only while our code sleeps. SEED repeats a sample; DEEP runs all pairs; ONLY
+ * selects the versions whose names contain its value.
  */
 
 interface Trouble {
@@ -20,15 +20,15 @@ interface Trouble {
   readonly lasts: 'once' | 'for 20 s' | 'for good';
 }
 
-/** If the first read is refused (the SDK has no retries here), nothing starts, and no other fault takes effect. */
+/** If the first read is refused (the SDK has no retries here), nothing starts, so no other fault has an effect. */
 const refuses = ({ name, phase }: Trouble) => phase === 'before' && name !== 'stale-reads';
 
-/** One response that is not from AWS stands for all of them. Slow responses take real time here. */
+/** One response that is not from AWS represents all of them. Slow responses take real time here. */
 const NAMES = FAULT_NAMES.filter(
   (name) => !['empty-answer', 'null-answer', 'stalled-answer', 'slow-answer'].includes(name),
 );
 
-/** The faults of a version, each with itself and each other. */
+/** The faults of a version, each paired with itself and with each other fault. */
 function pairsOf({ phases }: Version): readonly (readonly Trouble[])[] {
   const troubles = NAMES.flatMap((name) =>
     phases.flatMap((phase) =>
@@ -105,7 +105,10 @@ async function run(
   return report.services[0] as ServiceResult;
 }
 
-/** Whether time alone ends the fault: denials and expired credentials stay, unless they last for a moment. */
+/**
+ * Whether the fault ends without a change by a person: denials and expired credentials do not, unless they last only a
+ * moment.
+ */
 function isPassing({ lasts }: Trouble): boolean {
   return lasts !== 'for good';
 }
@@ -149,10 +152,10 @@ async function check({ version: name, pair }: (typeof CASES)[number]): Promise<s
     if (verdict !== 'deployed') expect(reason).not.toBe('');
     const real = [...began.keys()];
     if (real.some(refuses)) expect(verdict).toBe('refused');
-    // Transient faults decide nothing.
+    // Transient faults do not change the outcome.
     const hard = real.some(({ name }) => name === 'denied' || name === 'expired-token');
     if (real.every(isPassing) && !hard && !real.some(refuses)) expect(verdict).toBe(version.verdict);
-    // Permanent faults are not waited for.
+    // The step does not wait for the end of permanent faults.
     const lasting = real.filter((one) => !isPassing(one) && (one.name === 'denied' || one.name === 'expired-token'));
     for (const one of lasting) {
       const others = real.filter((other) => other !== one && other.phase !== 'before' && other.name !== 'stale-reads');
@@ -173,7 +176,7 @@ describe('two faults at the same time', () => {
     ? CASES
     : fc.sample(fc.constantFrom(...CASES), { numRuns: Number(process.env.PAIRS ?? 24), seed });
 
-  it(`cause no wrong verdict, and permanent ones are not waited for: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
+  it(`cause no wrong verdict, and no wait if they are permanent: ${chosen.length} of ${CASES.length} (SEED=${seed})`, async () => {
     const verdicts = new Map<string, number>();
     const wrong: string[] = [];
     for (const one of chosen) {

@@ -26,7 +26,7 @@ const CANARY: DeploymentConfiguration = {
   canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
 };
 
-/** Nobody continues it, and ECS does so after a minute. */
+/** Nobody continues it, so ECS does after a minute. */
 const PAUSE: DeploymentLifecycleHook = {
   targetType: 'PAUSE',
   lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'],
@@ -43,7 +43,7 @@ const alarmed = (rollback: boolean): Version => ({
   moments: { alarm: [130, 'BAKE_TIME'] },
 });
 
-/** The stages before the canary's own are the same as in the others, and are not tested again. */
+/** The stages before those of the canary are the same as in the other versions, and are not tested again. */
 export const VERSIONS: Readonly<Record<string, Version>> = {
   'that succeeds': { verdict: 'deployed', phases: ROLLING },
   'that ECS rolls back': { tasks: [CRASHES], verdict: 'rolled-back', phases: [...ROLLING, 'back'] },
@@ -127,7 +127,7 @@ Hooks:
 }
 
 /**
- * The service that gets the new version, with its hooks and alarm; nobody else calls AWS from then on except at the
+ * The service that gets the new version, with its hooks and alarm; from then on nobody else calls AWS, except at the
  * given times.
  */
 export async function startVersion(version: Version): Promise<{ local: LocalService; ring(): Promise<unknown> }> {
@@ -135,7 +135,7 @@ export async function startVersion(version: Version): Promise<{ local: LocalServ
   const service = { ...version.service, deploymentConfiguration: configuration };
   const local = await startService({ ...version, service });
   if (lifecycleHooks) {
-    // Not earlier: the first version would pause too.
+    // Not earlier, because the first version would pause too.
     const deploymentConfiguration = { ...configuration, lifecycleHooks };
     await local.admin.updateService({ cluster: 'demo', service: 'web', deploymentConfiguration });
   }

@@ -75,7 +75,7 @@ describe('a good version', () => {
     expect(await local.primary()).toMatch(/^web:2 /);
   });
 
-  it('is deployed even if another tool sends it again', async () => {
+  it('is deployed even if another tool deploys it again', async () => {
     local = await startService();
     const again = { cluster: 'demo', service: 'web', taskDefinition: 'web:2', forceNewDeployment: true };
     local.after(12, () => local.admin.updateService(again));
@@ -114,17 +114,20 @@ describe('a version that fails', () => {
       'not read, and other reads late',
       [...NO_SERVICE_DEPLOYMENTS, 'stale-reads:ecs:Describe*,seconds=40,probability=0.6'],
     ],
-  ])("is rolled back with one update if ECS's rollback is off, service deployments %s", async (_name, faults) => {
-    local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
-    const target = await local.target();
-    local.aws.setFaults(faults);
-    const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
-    const [result] = await rollOutServices(local.tools(), [assignment], options());
-    expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
-    const updates = local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
-    expect(updates).toEqual([local.arn(2), local.arn(1)]);
-    expect(await local.primary()).toMatch(/^web:1 /);
-  });
+  ])(
+    "is rolled back with one update if ECS's rollback is off and service deployments are %s",
+    async (_name, faults) => {
+      local = await startService({ tasks: [CRASHES], breaker: { enable: true, rollback: false } });
+      const target = await local.target();
+      local.aws.setFaults(faults);
+      const assignment = { target, taskDefinition: local.arn(2), members: {}, changes: [] };
+      const [result] = await rollOutServices(local.tools(), [assignment], options());
+      expect(result).toMatchObject({ verdict: 'rolled-back', serving: local.arn(1) });
+      const updates = local.sent('UpdateService').map(({ taskDefinition }) => taskDefinition);
+      expect(updates).toEqual([local.arn(2), local.arn(1)]);
+      expect(await local.primary()).toMatch(/^web:1 /);
+    },
+  );
 
   it.each([
     ['by ECS itself', true],
@@ -218,7 +221,7 @@ describe('a version that fails', () => {
     expect(writes()).toEqual([1, 0]);
   });
 
-  it('is left in progress at its deadline if no task is healthy and that was requested', async () => {
+  it('is left in progress at its deadline without a healthy task if requested', async () => {
     local = await startService({ tasks: [CRASHES], breaker: { enable: false, rollback: false } });
     expect(await deploy({ waitMs: 5 * MINUTE, onTimeout: 'leave' })).toMatchObject({ verdict: 'timed-out' });
     expect(local.seconds).toBe(300);
@@ -294,8 +297,8 @@ it('a rollback deploys a copy with the digests that ran if the earlier revision 
   expect(taskDefinition).toMatchObject({ family: 'web', cpu: '256', memory: '512' });
 });
 
-describe('a call that stays open', () => {
-  it('does not keep the step beyond the time to wait and the time to read', async () => {
+describe('a call without a response', () => {
+  it('does not delay the step beyond its time limit and the time to read', async () => {
     local = await startService({ tasks: [{ start: 7200 }] });
     const target = await local.target();
     const tools = local.tools();

@@ -81,7 +81,7 @@ describe('a hook of a blue/green deployment', () => {
     },
   );
 
-  it('that pauses and that nobody continues is still waiting at the deadline, even if no task has started', async () => {
+  it('that pauses and that nobody continues is reported as waiting at the deadline, even if no task has started', async () => {
     await start(pause('PRE_SCALE_UP'));
     const result = await deploy();
     expect(result.verdict).toBe('timed-out');

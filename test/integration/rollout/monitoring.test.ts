@@ -42,7 +42,7 @@ describe('a version whose first two tasks failed before it completed', () => {
       'are read late',
       ['stale-reads:ecs:ListTasks,seconds=90,for=160', 'stale-reads:ecs:DescribeTasks,seconds=90,for=160'],
     ],
-    ['and its completion occur between two polls', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
+    ['fail and it completes between two polls', ['reset:ecs:Describe*,for=90', 'reset:ecs:List*,for=90']],
   ])('is deployed if they %s', async (_name, faults) => {
     local = await startUnchecked(FIRST_TWO_FAIL);
     const result = await deploy({}, faults);
@@ -130,7 +130,7 @@ describe('a crash loop that neither a health check nor a load balancer detects',
       0,
       local.lines.findIndex((line) => /rolling back to \S+:\d+:/.test(line)),
     );
-    // Some at first, and one per minute.
+    // A few lines at first, and then one per minute.
     expect(before.length).toBeLessThan(50);
   });
 });

@@ -8,7 +8,7 @@ import type { Policy } from '../../../src/rollout/state.ts';
 import { CRASHES, type LocalService, MINUTE, NO_IMAGE, policy, startService } from '../local-service.ts';
 
 /*
- * ECS's own strategies that shift traffic from revision to revision, followed by the same engine as a rolling
+ * ECS's own strategies that shift traffic from revision to revision, which are followed with the same code as a rolling
  * deployment.
  */
 

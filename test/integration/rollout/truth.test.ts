@@ -108,7 +108,7 @@ const CONTROLLERS: readonly Means[] = [
   },
 ];
 
-/** A service whose revision 2 fails. */
+/** Creates a service whose revision 2 fails. */
 async function startFailing({ options: given, fail }: Means, more: LocalServiceOptions = {}): Promise<void> {
   local = await startService({ ...given, ...more });
   fail();
@@ -121,7 +121,7 @@ describe('an update of a service', () => {
     expect(result).toMatchObject({ verdict: 'deployed', serving: local.arn(2) });
   });
 
-  it('is checked if its response shows the service unchanged', async () => {
+  it('is verified with reads if its response shows the service unchanged', async () => {
     local = await startService();
     class Late extends Ecs {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
@@ -135,7 +135,7 @@ describe('an update of a service', () => {
     expect(await local.deployments()).toEqual(['web:2 SUCCESSFUL']);
   });
 
-  it('of only the desired count has completed when its tasks are running, not at an earlier read', async () => {
+  it('of only the desired count is completed when its tasks are running, not at an earlier read', async () => {
     local = await startService();
     await update({ taskDefinition: 'web:2' });
     local.aws.step(300_000);
@@ -177,7 +177,7 @@ describe('a rollback', () => {
     expect(updates()).toEqual([local.arn(2)]);
   });
 
-  it('leaves unchanged what another tool deployed while ECS throttled the rollback', async () => {
+  it('does not replace a revision that another tool deployed while ECS throttled the rollback', async () => {
     local = await startService({ tasks: [CRASHES], breaker: NO_ROLLBACK });
     const throttled: Fault = { name: 'throttling', operations: ['ecs:UpdateService'], after: 1, count: 6 };
     let calls = 0;
@@ -185,7 +185,7 @@ describe('a rollback', () => {
       override async updateService(input: Parameters<Ecs['updateService']>[0]) {
         const answer = super.updateService(input);
         if (++calls > 3) return answer;
-        // The administrator's call must not be throttled together with ours.
+        // The administrator's call must not be throttled with ours.
         if (calls === 2) {
           await answer.catch(() => undefined);
           local.aws.setFaults([]);
@@ -288,7 +288,7 @@ describe('settings that were changed with the revision', () => {
   });
 });
 
-it('a deployment at desired count 0 that is baking at its deadline is left in progress: no task had to become healthy', async () => {
+it('a deployment at desired count 0 that is baking at its deadline is left in progress, because no task had to become healthy', async () => {
   local = await startService({ service: { desiredCount: 0, deploymentConfiguration: { bakeTimeInMinutes: 30 } } });
   expect(await deploy({ policy: { waitMs: 5 * MINUTE } })).toMatchObject({ verdict: 'timed-out' });
   expect(local.sent('StopServiceDeployment')).toEqual([]);
@@ -327,7 +327,7 @@ describe('the sentence about the active revision', () => {
     expect(activeSentence(services[0] as ServiceResult)).toBe("web:1 is active in service 'web' with 1 of 1 tasks.");
   });
 
-  it('says that none is active if no task runs of a version without a previous one', async () => {
+  it('says that no version is active if the first version has no running task', async () => {
     local = await startService({ tasks: [CRASHES] });
     const first = { cluster: 'demo', serviceName: 'first', taskDefinition: 'web:2', desiredCount: 1 };
     const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
@@ -411,7 +411,7 @@ describe('a step with a list of services', () => {
       serviceDeploymentArns: [slow?.serviceDeploymentArn ?? ''],
     });
     const finished = Number(serviceDeployments[0]?.finishedAt) / 1000 - (slow?.startedAt ?? 0);
-    // A poll; the clock here also advances in the other's pauses.
+    // A poll; the clock also advances while the other service's calls pause.
     expect((slow?.durationSeconds ?? 0) - finished).toBeLessThanOrEqual(12);
     expect(slow?.durationSeconds).toBeLessThan(web?.durationSeconds ?? 0);
   });

@@ -130,14 +130,14 @@ describe('a task that Fargate stops for lack of capacity', () => {
     expect(local.lines.join('\n')).toMatch(/no capacity.*This is temporary: retrying until the time limit/);
   });
 
-  it('is started again alone, in addition to the running ones', async () => {
+  it('is started again without affecting the running tasks', async () => {
     const result = await (await start([ENDS(0, 200), NO_CAPACITY, ENDS(0)]))({ count: 2 });
     expect(result).toMatchObject({ verdict: 'succeeded' });
     expect(local.sent('RunTask').map(({ count }) => count)).toEqual([2, 1]);
     expect(traces.at(-1)?.taskArns).toHaveLength(2);
   });
 
-  it('fails with that cause at the time limit', async () => {
+  it('fails with this cause at the time limit', async () => {
     const result = await (await start([NO_CAPACITY]))({ limitMs: 2 * MINUTE });
     expect(result).toMatchObject({ verdict: 'failed', reason: expect.stringMatching(/capacity/) });
     expect(local.seconds).toBeLessThan(150);

@@ -85,7 +85,7 @@ describe('a RunTask call', () => {
     expect(local.sent('RunTask').filter(({ cluster }) => cluster === 'nowhere')).toHaveLength(1);
   });
 
-  it('without a response is given up after two minutes, and a task may be running', async () => {
+  it('without a response ends after two minutes with the note that a task may be running', async () => {
     local.aws.setFaults(['server-error:ecs:RunTask']);
     expect(await start()).toMatchObject({ state: 'lost' });
     expect(local.seconds).toBeGreaterThanOrEqual(120);
@@ -154,7 +154,7 @@ describe('a RunTask call without capacity', () => {
     ]);
   });
 
-  it('is given up at the limit, with the number of calls', async () => {
+  it('fails at the time limit, with the number of calls', async () => {
     const tools = answering(Array.from({ length: 50 }, () => [0, ['RESOURCE:MEMORY']] as const));
     const started = await startTasks(tools, input(), tools.clock.now() + 2 * MINUTES, () => undefined);
     expect(started).toEqual({

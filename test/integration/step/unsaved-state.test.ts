@@ -29,7 +29,7 @@ const options = { policy, wait: true, logLines: 0, monitorSeconds: 0, region: 'e
 describe('a deployment whose state cannot be saved', () => {
   afterEach(() => local.aws.close());
 
-  /** Deploys revision 2, and makes the state unwritable before the n-th time that it is saved. */
+  /** Deploys revision 2, and makes the state unwritable before it is saved for the n-th time. */
   async function deploy(breakBefore: number) {
     const tools = local.tools();
     const { remember } = rememberRollouts({ title: 'Deploy', aws, options, cancelled: new AbortController().signal });

@@ -10,7 +10,7 @@ async function watched(simulation: Simulation, { rollback = true, strategy = {} 
 }
 
 describe('alarms of a deployment', () => {
-  it('keep a ROLLING deployment IN_PROGRESS while all tasks are running, for as long as an alarm needs to go into ALARM', async () => {
+  it('keep a ROLLING deployment with all tasks running IN_PROGRESS for as long as an alarm needs to go into ALARM', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK', 120);
     simulation.setAlarm('web-slow', 'OK', 180);
@@ -73,7 +73,7 @@ describe('alarms of a deployment', () => {
     expect(await read()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', alarms: { status: 'TRIGGERED' } });
   });
 
-  it('without a rollback leave STOP_REQUESTED, STOPPED; PRIMARY and FAILED', async () => {
+  it('in ALARM without a rollback leave a service deployment STOPPED after STOP_REQUESTED, and its deployment PRIMARY and FAILED', async () => {
     const simulation = simulate();
     await watched(simulation, { rollback: false });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -108,7 +108,7 @@ describe('alarms of a deployment', () => {
     expect((await simulation.serviceDeployment(next.currentServiceDeployment)).status).toBe('ROLLBACK_IN_PROGRESS');
   });
 
-  it('do nothing if they are not enabled, of another service, or in ALARM after the deployment has ended', async () => {
+  it('have no effect if they are not enabled, belong to another service, or go into ALARM after the deployment has ended', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       deploymentConfiguration: { alarms: { alarmNames: ['web-5xx'], enable: false, rollback: true } },

@@ -10,7 +10,7 @@ import {
   webTaskDefinition,
 } from './simulation.ts';
 
-/** Seconds from the update until `find` finds something in the service, at most `most`. */
+/** Seconds from the update until `find` returns a value for the service, at most `most`. */
 async function secondsUntil(simulation: ReturnType<typeof simulate>, most: number, find: (service: Json) => unknown) {
   for (let second = 1; second <= most; second++) {
     simulation.step(1);
@@ -120,7 +120,7 @@ describe('the response of UpdateService and the next reads', () => {
     expect(new Set(ids)).toEqual(new Set(['rises', 'falls']));
   });
 
-  it('show platform version 1.4.0 for LATEST, the service-linked role and the manager of its resources', async () => {
+  it("show platform version 1.4.0 for LATEST, the service-linked role, and the manager of the service's resources", async () => {
     const simulation = simulate();
     const service = await runningService(simulation, { platformVersion: 'LATEST' });
     expect(service).toMatchObject({

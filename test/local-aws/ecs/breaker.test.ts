@@ -31,7 +31,7 @@ it('the delay before the next start grows with each failure, to at most 27 minut
 });
 
 describe('resetOnHealthyTask of the circuit breaker', () => {
-  // Every second task is healthy for a while: 100 % are never reached at once
+  // Every second task is healthy for some time: the tasks are never all healthy at once.
   const plans = [
     {
       match: { taskDefinition: 'web:2' },
@@ -73,7 +73,7 @@ describe('resetOnHealthyTask of the circuit breaker', () => {
   });
 });
 
-it('an image that three tasks in a row cannot resolve ends a deployment below the threshold', async () => {
+it('an image that three consecutive tasks cannot resolve ends a deployment below the threshold', async () => {
   const simulation = simulate();
   const deploymentCircuitBreaker = {
     enable: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { network, runningService, simulate, webTaskDefinition } from './simulation.ts';
 
-it('a cluster that is created twice is the same one, described with counts, and deleted when it is empty', async () => {
+it('a cluster that is created twice is the same cluster, is described with counts, and can be deleted when it is empty', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const again = await simulation.run('CreateCluster', { clusterName: 'demo' });
@@ -26,7 +26,7 @@ describe('capacity providers', () => {
     autoScalingGroupArn: 'arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/web',
   };
 
-  it("are Fargate's own and the created ones, with ECS's defaults", async () => {
+  it("include those of Fargate and the created ones, with ECS's defaults", async () => {
     const { run } = simulate();
     await run('CreateCapacityProvider', { name: 'web', autoScalingGroupProvider });
     const { capacityProviders, failures } = await run('DescribeCapacityProviders', {
@@ -92,7 +92,7 @@ describe('capacity providers', () => {
 });
 
 describe('ECS settings', () => {
-  it('of a cluster are changed, and unknown ones are refused', async () => {
+  it('of a cluster can be changed, and unknown ones are refused', async () => {
     const { run, refusal } = simulate();
     await run('CreateCluster', { clusterName: 'demo' });
     await run('UpdateClusterSettings', {
@@ -113,7 +113,7 @@ describe('ECS settings', () => {
     expect(await refusal('UpdateClusterSettings', wrong)).toMatch(/loud is invalid for containerInsights/);
   });
 
-  it("of the account apply to a principal without its own, and default to AWS's values", async () => {
+  it("of the account apply to a principal without its own settings, and default to AWS's values", async () => {
     const { run, refusal } = simulate();
     const effective = async (name: string) =>
       (await run('ListAccountSettings', { name, effectiveSettings: true })).settings[0]?.value;

@@ -14,7 +14,7 @@ describe('the completion of a deployment', () => {
     expect(await simulation.tasks({ serviceName: 'web', desiredStatus: 'STOPPED' })).toEqual([]);
   });
 
-  it('waits if there is no room for the new tasks: ECS reports it once, and continues when there is room', async () => {
+  it('waits if the percentages leave no room for the new tasks, is reported by ECS once, and continues when there is room', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const reason = 'Capacity is unavailable at this time. Please try again later or in a different availability zone.';

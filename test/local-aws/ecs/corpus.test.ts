@@ -10,7 +10,7 @@ import { simulate } from './simulation.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/task-definitions');
 const OTHERS = [
-  // Definitions that ECS would refuse, although the file claims that ECS registered them.
+  // Definitions that ECS would refuse, although the file contains them as registered.
   'described-odd.json',
   // The simulation accepts no response with members that are not in the SDK.
   'newer-fields.json',

@@ -68,7 +68,7 @@ describe('CreateService', () => {
       /did not have a container port 1/,
     ],
     [
-      '100/100',
+      'percentages of 100/100',
       { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } },
       /this will block deployments/,
     ],
@@ -102,7 +102,7 @@ describe('CreateService', () => {
     });
   }
 
-  it('returns for CODE_DEPLOY a task set and no ECS deployments, and for a Classic Load Balancer no rolloutState', async () => {
+  it('returns a task set and no ECS deployments for CODE_DEPLOY, and no rolloutState behind a Classic Load Balancer', async () => {
     const simulation = simulate();
     const plain = { deploymentCircuitBreaker: { enable: false, rollback: false } };
     const service = await runningService(simulation, {

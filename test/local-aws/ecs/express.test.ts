@@ -62,7 +62,7 @@ it('the default cluster is created with the first Express service in it, and ano
   await expect(simulation.run('CreateExpressGatewayService', required)).rejects.toThrow('Cluster not found');
 });
 
-it('an update of an Express service deploys with a canary, keeps omitted members, and ends SUCCESSFUL', async () => {
+it('an update of an Express service shifts traffic with a canary, keeps omitted members, and ends SUCCESSFUL', async () => {
   const simulation = simulate();
   const { serviceArn } = await created(simulation);
   simulation.step(120);
@@ -120,7 +120,7 @@ it('the same configuration of an Express service makes no new deployment', async
   expect((await simulation.newestServiceDeployment()).serviceDeploymentArn).toBe(before.serviceDeploymentArn);
 });
 
-it('an Express service runs the given task definition, and UpdateService may change it, but not the load balancer', async () => {
+it('an Express service runs the given task definition, and UpdateService can change the task definition, but not the load balancer', async () => {
   const simulation = simulate();
   await simulation.run('RegisterTaskDefinition', webTaskDefinition());
   const { serviceArn } = await created(simulation, { primaryContainer: undefined, taskDefinitionArn: 'web' });

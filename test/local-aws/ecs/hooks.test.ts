@@ -197,7 +197,7 @@ describe('a pause hook', () => {
     const serviceDeploymentArn = service.currentServiceDeployment;
     const { hookId } = await untilPaused(simulation, serviceDeploymentArn);
     await simulation.run('ContinueServiceDeployment', { serviceDeploymentArn, hookId, action: 'ROLLBACK' });
-    // ECS reads the service before it carries out the rollback
+    // ECS reads the service before it starts the rollback.
     await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 2 });
     const stages = new Set<string>();
     for (let second = 0; second < 100; second++) {
@@ -236,7 +236,7 @@ describe('a pause hook', () => {
     expect([deployment.status, deployment.statusReason]).toEqual([status, statusReason]);
   });
 
-  it('waits together with the Lambda hooks of its stage; a newer deployment ends the wait', async () => {
+  it('waits together with the Lambda hooks of its stage, until a newer deployment ends the wait', async () => {
     const simulation = simulate();
     const hooks = [pause('POST_SCALE_UP'), lambda('POST_SCALE_UP')];
     const { currentServiceDeployment } = await deployed(simulation, hooks);
@@ -255,7 +255,7 @@ describe('a pause hook', () => {
     expect((await untilPaused(simulation, next.currentServiceDeployment)).hookId).not.toBe(hookId);
   });
 
-  it('refuses ContinueServiceDeployment when it does not await it', async () => {
+  it('refuses ContinueServiceDeployment when it does not wait for it', async () => {
     const simulation = simulate();
     const { currentServiceDeployment: serviceDeploymentArn } = await deployed(simulation, [pause('POST_SCALE_UP')]);
     const refusal = (input: Json) =>
@@ -294,7 +294,7 @@ describe('the plans of lifecycle hooks', () => {
     ],
     [
       [{ match: {}, answers: [{ later: 1 }] }],
-      'hooks[0].answers[0].later is not part of a plan; here are known: after, hookStatus, callBackDelay, error.',
+      'hooks[0].answers[0].later is not part of a plan; the known keys are: after, hookStatus, callBackDelay, error.',
     ],
   ])('%j: %s', (plans, message) => {
     expect(() => simulate().ecs.setHooks(plans)).toThrow(message);

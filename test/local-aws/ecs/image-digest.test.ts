@@ -25,7 +25,7 @@ it('image digests are resolved once per deployment: a tag that was pushed again 
   expect(serviceRevisions[0].containerImages).toEqual([
     { containerName: 'web', image: 'local/web:1', imageDigest: digest('b') },
   ]);
-  // the pinned image is removed from the registry: the service cannot scale out
+  // The pinned image is removed from the registry, so the service cannot scale out.
   simulation.surroundings.images.delete(`local/web@${digest('b')}`);
   await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 3 });
   simulation.step(200);

@@ -182,7 +182,7 @@ async function act(simulation: Simulation, plans: Json[], step: Json, container:
   }
 }
 
-it(`all views of ECS agree whatever happens, and good versions become stable (SEED=${seed})`, async () => {
+it(`all views of ECS agree whatever happens, and working versions become stable (SEED=${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async ({ service, steps }) => {
       const simulation = simulate();
@@ -207,7 +207,7 @@ it(`all views of ECS agree whatever happens, and good versions become stable (SE
   );
 }, 900_000);
 
-/** A good version is deployed, whatever happened before. */
+/** A working version is deployed, whatever happened before. */
 async function comesToRest(simulation: Simulation, container: Json): Promise<void> {
   simulation.ecs.setPlans([]);
   const { taskDefinition } = await simulation.run('RegisterTaskDefinition', webTaskDefinition(container));
@@ -230,7 +230,7 @@ async function comesToRest(simulation: Simulation, container: Json): Promise<voi
   expect(after.events[0].message).toBe('(service web) has reached a steady state.');
 }
 
-it(`good versions never leave fewer tasks running than minimumHealthyPercent (SEED=${seed})`, async () => {
+it(`working versions never leave fewer tasks running than minimumHealthyPercent (SEED=${seed})`, async () => {
   const percents = fc.constantFrom([100, 200], [50, 100], [0, 100], [75, 125], [100, 150]);
   const service = fc.record({ percents, desiredCount: fc.integer({ min: 1, max: 6 }), balanced: fc.boolean() });
   const pauses = fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 5 });

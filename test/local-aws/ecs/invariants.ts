@@ -3,27 +3,25 @@ import type { Json } from '../../../local-aws/service.ts';
 import type { Simulation } from './simulation.ts';
 
 /*
- * What is true of ECS's views at every point in time, whatever happened. The numbers refer to the code.
+ * Statements about ECS's views that are true at every point in time, whatever happened. The code refers to their
+ * numbers.
  *
  * 1 One deployment is PRIMARY, and it is the first one; IDs are unique; the service has the PRIMARY one's task
  * definition. 2 The counts of the service, of deployments[], of the tasks and of currentServiceRevisions[] agree. 3
  * Every task that is not STOPPED belongs to a listed deployment. 4 currentServiceDeployment is the newest one; the
  * PRIMARY deployment is its target or, after a rollback, that of the rollback. 5 Status and rolloutState match as in
- * `together`. A service deployment is SUCCESSFUL as soon as the new tasks are healthy and
- *   the old ones are being stopped; its deployment is COMPLETED when the old tasks have stopped.
+ * `together`. A service deployment is SUCCESSFUL as soon as the new tasks are healthy and the old ones are being
+ * stopped; its deployment is COMPLETED when the old tasks have stopped.
  * 6 Older service deployments have ended, or are STOP_REQUESTED for a moment. 7 A service deployment follows ECS's
  * state machine, and does not change after its end; then it has a finishedAt. 8 If a deployment is PRIMARY and
  * COMPLETED, no other one is listed. 9 An ACTIVE deployment does not change its rolloutState: a superseded one is never
- * FAILED. FAILED is final, and COMPLETED
- *   changes to IN_PROGRESS only in a rollback.
+ * FAILED. FAILED is final, and COMPLETED changes to IN_PROGRESS only in a rollback.
  * 10 Tasks only move forward; they have a stopCode exactly if they are to stop; those that failed to start never ran;
- * their
- *    times are in order.
+ * their times are in order.
  * 11 RUNNING and pending tasks never exceed maximumPercent if tasks are replaced one by one. 12 Events are sorted
  * newest first, at most 100, and none is from the future. 13 If the circuit breaker is TRIGGERED, its deployment
  * failed, and the breaker has counted enough failures. 14 All production traffic of a shift goes to its revisions, from
- * the first stage on if one of them was active; a rolling
- *    deployment has no weights.
+ * the first stage on if one of them was active; a rolling deployment has no weights.
  * 15 After a SUCCESSFUL shift, the new revision has all of the traffic; after a rollback, it has none. 16 Stages follow
  * their order, and only the steps of a shift repeat; the share of the new revision never decreases before its end. 17
  * Alarms that are TRIGGERED are named, and no deployment that they ended is SUCCESSFUL. 18 No hook waits in a
@@ -230,7 +228,7 @@ function checkTotal(service: Json, newest: Json | undefined, memory: Memory): vo
   const { runningCount, pendingCount, desiredCount, deploymentConfiguration } = service;
   const maximum = Math.floor((desiredCount * deploymentConfiguration.maximumPercent) / 100);
   const total = runningCount + pendingCount;
-  // a shift continues although the service uses rolling deployments from now on
+  // A shift continues although the service uses rolling deployments from now on.
   if (newest?.deploymentConfiguration.strategy === 'ROLLING') {
     expect(total).toBeLessThanOrEqual(Math.max(maximum, memory.total)); // 11
   }

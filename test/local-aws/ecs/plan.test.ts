@@ -4,13 +4,13 @@ import { deploy, runningService, simulate, webTaskDefinition } from './simulatio
 
 const match = { image: 'web' };
 for (const [what, plans, expected] of [
-  ['a plan without a list', {}, 'plans is {}; it must be a list.'],
+  ['no list around it', {}, 'plans is {}; it must be a list.'],
   ['no tasks', [{ match }], 'plans[0].tasks is missing.'],
   ['empty tasks', [{ match, tasks: [] }], 'plans[0].tasks is []; it must be a list that is not empty.'],
   [
     'an unknown key',
     [{ match, tasks: [{ strat: 1 }] }],
-    'plans[0].tasks[0].strat is not part of a plan; here are known: unplaced, start,',
+    'plans[0].tasks[0].strat is not part of a plan; the known keys are: unplaced, start,',
   ],
   [
     'an invalid time',
@@ -30,7 +30,7 @@ for (const [what, plans, expected] of [
     'plans[0].tasks[0].healthy is true; it must be a number of seconds, or false for never.',
   ],
 ] as [string, unknown, string][]) {
-  it(`plans refuse ${what} with its position`, () => {
+  it(`a plan with ${what} is refused with the position of the error`, () => {
     expect(() => parsePlans(plans)).toThrow(expected);
   });
 }

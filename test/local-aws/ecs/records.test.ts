@@ -78,7 +78,7 @@ describe('a recorded deployment with --timing aws', () => {
     expect((await simulation.service()).deployments).toHaveLength(1);
   });
 
-  it('a canary that is never healthy fails by the circuit breaker after about 8 minutes or more', async () => {
+  it('a canary that is never healthy is ended by the circuit breaker after at least 8 minutes', async () => {
     const simulation = simulate({ timing: 'aws' });
     await runningService(simulation, { ...behindListenerRules, deploymentConfiguration: { strategy: 'CANARY' } });
     failing(simulation, { target: false });
@@ -155,8 +155,8 @@ describe('a recorded deployment with --timing aws', () => {
   );
 });
 
-describe('a recorded shape', () => {
-  it('a rollback belongs to the service deployment that failed, and makes no other', async () => {
+describe('the recorded form of a response', () => {
+  it('a rollback belongs to the service deployment that failed, and creates no other', async () => {
     const simulation = simulate();
     await runningService(simulation);
     const statuses = async () =>
@@ -255,7 +255,7 @@ describe('a recorded shape', () => {
   });
 });
 
-describe('a recorded text', () => {
+describe('the recorded text of an event', () => {
   it('a service keeps its newest 100 events, and repeats a problem only after six hours', async () => {
     const simulation = simulate();
     await runningService(simulation);
@@ -285,7 +285,7 @@ describe('a recorded text', () => {
     'is not AZ balanced with 2 tasks in eu-west-1a. AZ Rebalancing in progress.',
     'was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks',
     'failed to register targets in target-group web with (error User: x is not authorized to perform: elasticloadbalancing:RegisterTargets)',
-  ])('a plan adds an event of what is not simulated: %s', async (text) => {
+  ])('a plan adds an event about something that is not simulated: %s', async (text) => {
     const simulation = simulate();
     await runningService(simulation);
     simulation.ecs.setPlans([{ match: {}, tasks: [{ events: [{ after: 30, text }] }] }]);

@@ -1,7 +1,7 @@
 /**
  * The public records of real ECS deployments and the documented behavior that the local AWS reproduces: a row for each,
- * with the test of the local AWS that holds its order, text, counts and times, and the replay that holds the decider's
- * verdict. A reason stands where there is none.
+ * with the test of the local AWS that checks its order, text, counts and times, and the replay that checks the verdict.
+ * A row without a test or a replay has a reason.
  */
 export interface RecordRow {
   readonly record: string;
@@ -51,7 +51,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'container health check fails: stop and start at the same time, failure 1 ms before the rollback',
-    local: timeline('of a failing container health check shows each stop and start at the same time'),
+    local: timeline('of a failing container health check has each stop and start'),
     decider: recorded('a deployment whose container health check fails is rolled back by the circuit breaker'),
   },
   {
@@ -71,7 +71,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'canary that is never healthy, with the circuit breaker: 8 minutes',
-    local: record('a canary that is never healthy fails by the circuit breaker after about 8 minutes or more'),
+    local: record('a canary that is never healthy is ended by the circuit breaker after at least 8 minutes'),
     decider: ['integration/rollout/native.test.ts', 'is rolled back, with the cause, if it %s'],
   },
   {
@@ -86,12 +86,15 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
   {
     record: 'previous SUCCESSFUL, ours IN_PROGRESS, ours ROLLBACK_SUCCESSFUL: a rollback makes no service deployment',
-    local: record('a rollback belongs to the service deployment that failed, and makes no other'),
+    local: record('a rollback belongs to the service deployment that failed, and creates no other'),
     decider: recorded("the earlier deployment's SUCCESSFUL is not mistaken for ours, which is rolled back"),
   },
   {
     record: 'after a rollback PRIMARY has the ID of the earlier completed deployment',
-    local: ecs('rollback', 'ends a deployment with a rollback in which all views agree on failed and PRIMARY'),
+    local: ecs(
+      'rollback',
+      'ends a deployment with a rollback in which all views show the failed and the PRIMARY deployment',
+    ),
     decider: documented('a deployment is rolled back to the last completed one, under its old ID'),
   },
   {
@@ -110,8 +113,8 @@ const DEPLOYMENTS: readonly RecordRow[] = [
     decider: documented('a deployment that starts during a rollback is restored by our update'),
   },
   {
-    record: 'superseded: ours stays ACTIVE, then leaves the list, and never reads FAILED; STOP_REQUESTED, STOPPED',
-    local: ecs('superseded', 'a superseded deployment stays ACTIVE and disappears, never FAILED'),
+    record: 'superseded: ours stays ACTIVE until it leaves the list, and is never FAILED; STOP_REQUESTED, STOPPED',
+    local: ecs('superseded', 'a superseded deployment stays ACTIVE until it disappears, is never FAILED'),
     decider: recorded('a deployment that another update replaces is superseded, and not failed'),
   },
   {
@@ -143,7 +146,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
     record: 'reads lag behind an update, or fail for a while',
     local: [
       'local-aws/stale.test.ts',
-      'show a service as it was before the update, and the update when the time has passed',
+      'show a service as it was before the update, and the update once the delay has passed',
     ],
     decider: ['integration/replay/replay.test.ts', 'whatever is read in between'],
   },
@@ -153,7 +156,7 @@ const DEPLOYMENTS: readonly RecordRow[] = [
   },
 ];
 
-/** Shapes, times and events of single calls. */
+/** Responses, times and events of single calls. */
 const SHAPES: readonly RecordRow[] = [
   {
     record:
@@ -170,7 +173,9 @@ const SHAPES: readonly RecordRow[] = [
   { record: 'deployment IDs are random', local: aws('have a deployment ID that does not reveal the order') },
   {
     record: 'platformVersion 1.4.0 for LATEST, roleArn AWSServiceRoleForECS, resourceManagementType CUSTOMER',
-    local: aws('show platform version 1.4.0 for LATEST, the service-linked role and the manager of its resources'),
+    local: aws(
+      "show platform version 1.4.0 for LATEST, the service-linked role, and the manager of the service's resources",
+    ),
   },
   {
     record: 'availabilityZoneRebalancing: ENABLED when a service is created, kept by an update',
@@ -222,7 +227,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'a tag is resolved by the first task; three failed attempts fail the deployment',
-    local: ecs('breaker', 'an image that three tasks in a row cannot resolve ends a deployment below the threshold'),
+    local: ecs('breaker', 'an image that three consecutive tasks cannot resolve ends a deployment below the threshold'),
   },
   {
     record: 'Fargate: 32 vCPU with 60, 120 or 244 GB',
@@ -257,8 +262,8 @@ const SHAPES: readonly RecordRow[] = [
     local: ecs('alarms', 'in ALARM at the start are ignored by ECS, until the next deployment'),
   },
   {
-    record: 'the alarm holds the deployment IN_PROGRESS through its bake time',
-    local: ecs('alarms', 'keep a ROLLING deployment IN_PROGRESS while all tasks are running'),
+    record: 'the alarm keeps the deployment IN_PROGRESS during its bake time',
+    local: ecs('alarms', 'keep a ROLLING deployment with all tasks running IN_PROGRESS'),
     decider: shifts('a deployment whose alarm is in ALARM during the bake time is rolled back'),
   },
   {
@@ -291,7 +296,7 @@ const SHAPES: readonly RecordRow[] = [
   },
   {
     record: 'StopServiceDeployment rolls back without any rollback setting; idempotent; refused at the end',
-    local: ecs('stop', 'rolls back to the old deployment ID, even without the circuit breaker'),
+    local: ecs('stop', 'rolls back to the old deployment, even without the circuit breaker'),
     decider: documented('a deployment that a person stops in the console is rolled back'),
   },
   {
@@ -312,7 +317,7 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"Amazon ECS replaced 1 tasks due to an unhealthy status."; "(task T) failed container health checks."',
-    local: timeline('of a failing container health check shows each stop and start at the same time'),
+    local: timeline('of a failing container health check has each stop and start'),
     decider: classified('failed container health checks'),
   },
   {
@@ -332,7 +337,10 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: '"deployment failed: alarm detected."',
-    local: ecs('alarms', 'without a rollback leave STOP_REQUESTED, STOPPED; PRIMARY and FAILED'),
+    local: ecs(
+      'alarms',
+      'in ALARM without a rollback leave a service deployment STOPPED after STOP_REQUESTED, and its deployment PRIMARY and FAILED',
+    ),
     decider: classified('alarm detected.'),
   },
   {
@@ -357,22 +365,22 @@ const TEXTS: readonly RecordRow[] = [
   },
   {
     record: 'missing capacity: "was unable to place a task. Reason: …"',
-    local: ecs('completion', 'waits if there is no room for the new tasks: ECS reports it once'),
+    local: ecs('completion', 'waits if the percentages leave no room for the new tasks, is reported by ECS once'),
     decider: classified('Capacity is unavailable at this time'),
   },
   {
-    record: 'events of what is not simulated: throttling, protection, permissions, task sets, zones',
-    local: record('a plan adds an event of what is not simulated'),
+    record: 'events about what is not simulated: throttling, protection, permissions, task sets, zones',
+    local: record('a plan adds an event about something that is not simulated'),
     decider: classified('operations are being throttled'),
   },
   {
     record: 'stopped tasks: a missing image, secret and log group, and any other text by plan',
-    local: ecs('tasks', 'is TaskFailedToStart, without an exit code: ${what}'),
+    local: ecs('tasks', 'has the stop code TaskFailedToStart and no exit code: ${what}'),
     decider: classified('CannotPullImageManifestError: manifest unknown: Requested image not found'),
   },
   {
     record: 'stopped tasks: exit codes, out of memory, termination by AWS',
-    local: ecs('tasks', 'several containers may exit, and AWS may terminate a task'),
+    local: ecs('tasks', 'a plan may let several containers exit, or let AWS terminate the task'),
     decider: classified('OutOfMemoryError'),
   },
   {

@@ -240,7 +240,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['pidMode', { pidMode: 'all' }],
     ['ipcMode', { ipcMode: '' }],
     ['networkMode', { networkMode: 'nat' }],
-  ])('refuses a %s that is not in its model', async (member, change) => {
+  ])('refuses a value of %s that is not in the service model', async (member, change) => {
     const simulation = simulate();
     expect(await simulation.refusal('RegisterTaskDefinition', task(change))).toMatch(
       `at '${member}' failed to satisfy constraint: Member must satisfy enum value set`,
@@ -254,7 +254,7 @@ describe('RegisterTaskDefinition of the local AWS', () => {
     ['awsvpc-extraHosts', { extraHosts: [{ hostname: 'db', ipAddress: '10.0.0.3' }] }, { extraHosts: [] }],
     ['awsvpc-disableNetworking', { disableNetworking: true }, { disableNetworking: false }],
   ])(
-    'refuses in the network mode awsvpc a violation of the rule %s, and accepts it in others',
+    'refuses a violation of the rule %s in the network mode awsvpc, and accepts it in other modes',
     async (id, broken, taken) => {
       const rule = AWSVPC_RULES.find((one) => one.id === id);
       const simulation = simulate();

@@ -24,7 +24,7 @@ const on = (count: number) => ({
 
 const balanced = (count: number) => ({ loadBalancers: many(count, behindLoadBalancer.loadBalancers[0]) });
 
-/** Of each rule a request that breaks it, and one beside it that ECS takes. */
+/** For each rule, a request that violates it, and a similar one that ECS accepts. */
 const CASES: Record<string, readonly [broken: [string, Json], taken: [string, Json]]> = {
   'max-results': [
     ['ListTasks', { cluster: 'demo', maxResults: 101 }],
@@ -86,7 +86,7 @@ describe('a request to ECS', () => {
   });
 
   it.each(Object.entries(CASES))(
-    'is refused by the rule %s, and one beside it is taken',
+    'is refused if it violates the rule %s, and a similar one is accepted',
     async (id, [broken, taken]) => {
       const simulation = await demo();
       const rule = REQUEST_RULES.find((one) => one.id === id);

@@ -9,7 +9,7 @@ const bad = [
 ];
 
 describe('the circuit breaker', () => {
-  it('ends a deployment with a rollback in which all views agree on failed and PRIMARY at the same time', async () => {
+  it('ends a deployment with a rollback in which all views show the failed and the PRIMARY deployment at the same time', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, { desiredCount: 3 });
     simulation.ecs.setPlans(bad);
@@ -69,7 +69,7 @@ describe('the circuit breaker', () => {
     ]);
   });
 
-  it('without rollback leaves FAILED and PRIMARY, stops the service deployment, and keeps the old tasks', async () => {
+  it('without rollback leaves the deployment FAILED and PRIMARY, stops the service deployment, and keeps the old tasks', async () => {
     const simulation = simulate();
     await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
@@ -90,7 +90,7 @@ describe('the circuit breaker', () => {
     expect(await simulation.serviceDeployment(service.currentServiceDeployment)).toMatchObject({
       deploymentCircuitBreaker: { status: 'TRIGGERED' },
     });
-    // the same task definition again is a new attempt, which now succeeds
+    // An update to the same task definition is a new attempt, which now succeeds.
     simulation.ecs.setPlans([]);
     await simulation.run('UpdateService', { cluster: 'demo', service: 'web', taskDefinition: 'web:2' });
     simulation.step(120);
@@ -113,7 +113,7 @@ describe('the circuit breaker', () => {
 
   it('ends a rollback that fails with ROLLBACK_FAILED, the old deployment PRIMARY and FAILED', async () => {
     const simulation = simulate();
-    // the old version no longer runs once its first tasks have stopped: minimumHealthyPercent 0 stops them at once
+    // With minimumHealthyPercent 0, the tasks of the old version are stopped at once.
     simulation.ecs.setPlans([
       { match: { taskDefinition: 'web:1' }, tasks: [{}, { failToStart: { stoppedReason: 'InternalError: no' } }] },
       ...bad,

@@ -21,36 +21,46 @@ it('the scheduler rounds the minimum up and the maximum down', () => {
 
 describe('the scheduler decides', () => {
   for (const [what, changes, stop, start] of [
-    ['100/200: all new tasks start before an old one stops', { others: tasks('o', 4) }, 0, 4],
+    ['to start all new tasks before an old one stops at 100/200', { others: tasks('o', 4) }, 0, 4],
     [
-      '100/200: one old task stops for each healthy new one',
+      'to stop one old task for each healthy new one at 100/200',
       { others: tasks('o', 4), primary: tasks('n', 1, 3) },
       1,
       0,
     ],
     [
-      '50/100: half of the old tasks stop first, and as many new ones start',
+      'to stop half of the old tasks, and to start as many new ones, at 50/100',
       { minimumHealthyPercent: 50, maximumPercent: 100, others: tasks('o', 4) },
       2,
       2,
     ],
     [
-      '0/100: all old tasks stop at once',
+      'to stop all old tasks at once at 0/100',
       { minimumHealthyPercent: 0, maximumPercent: 100, others: tasks('o', 4) },
       4,
       4,
     ],
-    ['100/150: two more tasks at a time', { maximumPercent: 150, others: tasks('o', 4) }, 0, 2],
-    ['unhealthy old tasks stop at once', { others: tasks('o', 2, 2) }, 2, 4],
+    ['to start two of four tasks at a time at 100/150', { maximumPercent: 150, others: tasks('o', 4) }, 0, 2],
+    ['to stop unhealthy old tasks at once', { others: tasks('o', 2, 2) }, 2, 4],
     [
-      'fewer tasks: the youngest one that is not healthy stops first',
+      'to stop the youngest task that is not healthy first when the desired count is reduced',
       { desiredCount: 1, primary: tasks('n', 1, 1) },
       1,
       0,
     ],
-    ['after the circuit breaker is triggered, nothing starts', { mayStart: false, others: tasks('o', 4) }, 0, 0],
-    ['halted: running tasks are left unchanged', { halted: true, others: tasks('o', 4), primary: tasks('n', 2) }, 0, 0],
-    ['halted at desired count 0: all tasks stop', { halted: true, desiredCount: 0, others: tasks('o', 4) }, 4, 0],
+    ['to start nothing after the circuit breaker was triggered', { mayStart: false, others: tasks('o', 4) }, 0, 0],
+    [
+      'to leave running tasks unchanged after a failed first deployment',
+      { halted: true, others: tasks('o', 4), primary: tasks('n', 2) },
+      0,
+      0,
+    ],
+    [
+      'to stop all tasks at desired count 0 after a failed first deployment',
+      { halted: true, desiredCount: 0, others: tasks('o', 4) },
+      4,
+      0,
+    ],
   ] as [string, Partial<Situation>, number, number][]) {
     it(what, () => {
       const decision = decide(situation(changes));
@@ -58,13 +68,13 @@ describe('the scheduler decides', () => {
     });
   }
 
-  it('that it is blocked if neither starting nor stopping is allowed', () => {
+  it('that a service is blocked if neither starting nor stopping tasks is allowed', () => {
     const stuck = { desiredCount: 1, minimumHealthyPercent: 50, maximumPercent: 150, others: tasks('o', 1) };
     expect(decide(situation(stuck))).toEqual({ stop: [], start: 0, blocked: true });
   });
 });
 
-it('the scheduler keeps minimum and maximum, whatever the situation', () => {
+it('the scheduler respects the minimum and the maximum, whatever the situation', () => {
   const count = fc.nat({ max: 12 });
   fc.assert(
     fc.property(

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Json } from '../../../local-aws/service.ts';
 import { deploy, network, runningService, simulate } from './simulation.ts';
 
-it('service deployments and revisions are listed newest first, by status and time, page by page, and MISSING without an error', async () => {
+it('service deployments and revisions are listed newest first, by status and time, in pages, and reported as MISSING without an error', async () => {
   const simulation = simulate();
   const first = await runningService(simulation);
   const second = await deploy(simulation);

@@ -128,7 +128,7 @@ it.each(Object.entries(CASES))(
   },
 );
 
-it('each case violates its own rule: no two are refused in the same words', async () => {
+it('each case violates its own rule: no two are refused with the same message', async () => {
   const words = new Set<string>();
   for (const [broken] of Object.values(CASES)) {
     const simulation = simulate();

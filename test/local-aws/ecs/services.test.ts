@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { behindLoadBalancer, runningService, simulate } from './simulation.ts';
 
-it('DescribeServices returns at most ten, missing ones as MISSING without an error, and INACTIVE ones', async () => {
+it('DescribeServices accepts at most ten services, reports missing ones as MISSING without an error, and returns INACTIVE ones', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const described = await simulation.run('DescribeServices', { cluster: 'demo', services: ['web', 'none'] });
@@ -17,7 +17,7 @@ it('DescribeServices returns at most ten, missing ones as MISSING without an err
   );
 });
 
-it('DeleteService is refused above desired count 0; the service is DRAINING until its tasks stopped, then INACTIVE, and its name is free', async () => {
+it('DeleteService is refused above desired count 0, and then leaves the service DRAINING until its tasks have stopped, and INACTIVE after that', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const remove = { cluster: 'demo', service: 'web' };

@@ -42,7 +42,7 @@ describe('a native deployment', () => {
 
   it.each<[string, Json, string[]]>([
     [
-      'with LINEAR takes one step and its bake time after the other, and none after the last',
+      'with LINEAR shifts traffic step by step, with a bake time after each step except the last',
       { strategy: 'LINEAR', linearConfiguration: { stepPercent: 40, stepBakeTimeInMinutes: 1 } },
       ['30: 40 60', '97: 80 20', '164: 100 0'],
     ],
@@ -69,7 +69,7 @@ describe('a native deployment', () => {
     expect((await simulation.serviceDeployment(currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('that is the first one of a service has all the traffic at once, and waits for nothing', async () => {
+  it('that is the first one of a service gets all the traffic at once, without waiting', async () => {
     const simulation = simulate();
     await native(simulation);
     const { serviceDeployments } = await simulation.run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
@@ -82,7 +82,7 @@ describe('a native deployment', () => {
     });
   });
 
-  it('replaces a task of blue that dies with one of blue', async () => {
+  it('replaces a task of blue that exits with another task of blue', async () => {
     const simulation = simulate();
     const before = await native(simulation, blueGreen, { desiredCount: 2 });
     const { currentServiceDeployment } = await deploy(simulation);
@@ -99,7 +99,7 @@ describe('a native deployment', () => {
     });
   });
 
-  it('passes all stages without tasks at desired count 0, and another count changes both revisions', async () => {
+  it('passes all stages without tasks at desired count 0, and another desired count applies to both revisions', async () => {
     const simulation = simulate();
     await native(simulation, blueGreen, { desiredCount: 0 });
     const { currentServiceDeployment } = await deploy(simulation);

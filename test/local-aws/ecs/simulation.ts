@@ -5,7 +5,7 @@ import { checkInput, operationSchema } from '../../../local-aws/model.ts';
 import { createRandom } from '../../../local-aws/random.ts';
 import { AwsError, type Call, type Json, type World } from '../../../local-aws/service.ts';
 
-/** The rest of a local AWS, which a test may change. */
+/** The parts of a local AWS outside ECS, which a test may change. */
 export interface Surroundings {
   images: Map<string, string>;
   missingSecrets: Map<string, string>;
@@ -23,7 +23,7 @@ export interface Surroundings {
 export const account = '123456789012';
 export const region = 'eu-west-1';
 
-/** An ECS on a clock that stands still until it is stepped. */
+/** A simulated ECS whose clock stands still until it is stepped. */
 export function simulate({
   seed = 1,
   timing = 'fast',
@@ -51,7 +51,7 @@ export function simulate({
   const run = async (operation: string, input: Json = {}): Promise<Json> => {
     const found = ecs.operations[operation];
     if (!found) throw new Error(`There is no operation ${operation}.`);
-    // as over the network: nothing is shared with the caller
+    // As over the network, nothing is shared with the caller.
     const answer = await found(JSON.parse(JSON.stringify(input)), call);
     const sent = JSON.parse(JSON.stringify(answer ?? {}));
     expectModelled(await ecs.schemas(), operation, sent);
@@ -62,7 +62,7 @@ export function simulate({
     ecs,
     surroundings,
     run,
-    /** The error that an operation returns, as `Code: message`. */
+    /** The error that an operation returns, in the form `Code: message`. */
     refusal: (operation: string, input: Json = {}) =>
       run(operation, input).then(
         () => 'answered',
@@ -79,7 +79,7 @@ export function simulate({
       (await run('DescribeServices', { cluster: 'demo', services: [name] })).services[0],
     serviceDeployment: async (arn: string): Promise<Json> =>
       (await run('DescribeServiceDeployments', { serviceDeploymentArns: [arn] })).serviceDeployments[0],
-    /** The newest service deployment, PENDING or not. */
+    /** The newest service deployment, even if it is PENDING. */
     newestServiceDeployment: async (): Promise<Json> => {
       const { serviceDeployments } = await run('ListServiceDeployments', { cluster: 'demo', service: 'web' });
       const serviceDeploymentArns = [serviceDeployments[0].serviceDeploymentArn];

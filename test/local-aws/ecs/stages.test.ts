@@ -35,7 +35,7 @@ describe('stagesOf', () => {
     expect(names(configuration, setting)).toEqual(stages);
   });
 
-  it('the old revision keeps its tasks until CLEAN_UP, the new one has none before SCALE_UP', () => {
+  it('keeps the tasks of the old revision until CLEAN_UP, and starts those of the new one at SCALE_UP', () => {
     const stages = stagesOf({ strategy: 'CANARY' }, { replaces: true, reconciles: true, bakes: 60_000 });
     expect(stages.filter(({ blue }) => blue === 'none').map(({ name }) => name)).toEqual(['CLEAN_UP']);
     expect(stages.filter(({ green }) => green === 'none').map(({ name }) => name)).toEqual([
@@ -83,11 +83,11 @@ describe('trafficSteps', () => {
       ],
     ],
     [{ strategy: 'LINEAR', linearConfiguration: { stepPercent: 100 } }, [[100, 0]]],
-  ])('are for %j: %j in percent and minutes', (configuration, steps) => {
+  ])('for %j are %j, in percent and minutes', (configuration, steps) => {
     expect(trafficSteps(configuration).map(({ percent, bakes }) => [percent, bakes / 60_000])).toEqual(steps);
   });
 
-  it('of LINEAR go up by one step each, end at 100 and bake after each but the last', () => {
+  it('of LINEAR increase by one step each, end at 100, and bake after each but the last', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 1000 }), fc.nat({ max: 1440 }), (percent, minutes) => {
         const linearConfiguration = { stepPercent: percent / 10, stepBakeTimeInMinutes: minutes };

@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { deploy, runningService, simulate } from './simulation.ts';
 
 describe('StopServiceDeployment', () => {
-  it('rolls back to the old deployment ID, even without the circuit breaker', async () => {
+  it('rolls back to the old deployment, even without the circuit breaker', async () => {
     const simulation = simulate();
     const before = await runningService(simulation, {
       deploymentConfiguration: { deploymentCircuitBreaker: { enable: false, rollback: false } },

@@ -3,7 +3,7 @@ import type { Json } from '../../../local-aws/service.ts';
 import { blueGreen, native, stages, until } from './native.ts';
 import { behindLoadBalancer, deploy, runningService, type Simulation, simulate } from './simulation.ts';
 
-it('a superseded deployment stays ACTIVE and disappears, never FAILED, with STOP_REQUESTED and STOPPED', async () => {
+it('a superseded deployment stays ACTIVE until it disappears, is never FAILED, and its service deployment ends as STOPPED', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const first = await deploy(simulation);
@@ -30,7 +30,7 @@ it('a superseded deployment stays ACTIVE and disappears, never FAILED, with STOP
   ]);
 });
 
-it('a deployment that is superseded after SUCCESSFUL, while the old task drains, is the target of a rollback', async () => {
+it('a deployment that is superseded after it was SUCCESSFUL, while the old task drains, is the target of a rollback', async () => {
   const simulation = simulate();
   await runningService(simulation, behindLoadBalancer);
   const good = await deploy(simulation);
@@ -109,7 +109,7 @@ describe('a native deployment that another one replaces', () => {
     expect((await simulation.serviceDeployment(second.currentServiceDeployment)).status).toBe('SUCCESSFUL');
   });
 
-  it('after SUCCESSFUL keeps the traffic while the old tasks drain', async () => {
+  it('after it was SUCCESSFUL keeps the traffic while the old tasks drain', async () => {
     const simulation = simulate();
     await native(simulation);
     const first = await deploy(simulation);
@@ -125,7 +125,7 @@ describe('a native deployment that another one replaces', () => {
     ]);
   });
 
-  it('after it FAILED as the first one keeps its running tasks, and starts no more', async () => {
+  it('after it has FAILED as the first one keeps its running tasks, and starts no more', async () => {
     const simulation = simulate();
     simulation.setAlarm('web-5xx', 'OK');
     const alarms = { alarmNames: ['web-5xx'], enable: true, rollback: false };

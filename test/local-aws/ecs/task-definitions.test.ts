@@ -112,7 +112,7 @@ describe('RegisterTaskDefinition', () => {
     ).toMatch(/^ClientException: Container names must be unique within a task definition$/);
   });
 
-  it('requires PassRole for both roles, and TagResource if there are tags; if denied, nothing is registered', async () => {
+  it('requires PassRole for both roles, and TagResource if there are tags, and registers nothing if one is denied', async () => {
     const { run, refusal, surroundings } = simulate();
     const roles = { taskRoleArn: `arn:aws:iam::${account}:role/task` };
     await run('RegisterTaskDefinition', webTaskDefinition({}, { ...roles, tags: [{ key: 'commit', value: 'abc' }] }));
@@ -149,7 +149,7 @@ it('tags are returned only with include TAGS, outside of the task definition', a
   expect(await run('ListTagsForResource', { resourceArn: arn })).toEqual({ tags: [{ key: 'commit', value: 'def' }] });
 });
 
-it('a deregistered revision is INACTIVE, can be described, and starts nothing; then it can be deleted', async () => {
+it('a deregistered revision is INACTIVE, can be described, cannot start tasks, and can be deleted', async () => {
   const { run, refusal } = simulate();
   await run('CreateCluster', { clusterName: 'demo' });
   await run('RegisterTaskDefinition', webTaskDefinition());
@@ -191,7 +191,7 @@ it('DeleteTaskDefinitions returns a failure with its reason for each one that it
   expect(reasons).toEqual(['is invalid', 'does not exist', 'is invalid', 'in ACTIVE status']);
 });
 
-it('task definitions are listed by family, status and order, page by page', async () => {
+it('task definitions are listed by family, status and order, in pages', async () => {
   const { run } = simulate();
   for (const family of ['web', 'web', 'webhook', 'api'])
     await run('RegisterTaskDefinition', webTaskDefinition({}, { family }));

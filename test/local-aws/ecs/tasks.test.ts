@@ -106,7 +106,7 @@ it('a task keeps running after a container that is not essential exits', async (
   });
 });
 
-it('several containers may exit, and AWS may terminate a task', async () => {
+it('a plan may let several containers exit, or let AWS terminate the task', async () => {
   const [web] = webTaskDefinition().containerDefinitions;
   const init = { ...web, name: 'init', essential: false, portMappings: [] };
   const simulation = await withCluster(webTaskDefinition({}, { containerDefinitions: [web, init] }));
@@ -138,7 +138,7 @@ it('RunTask with a clientToken starts tasks once, however often it is sent', asy
   expect((await run(simulation)).tasks[0].taskArn).not.toBe(first.tasks[0].taskArn);
 });
 
-it('StopTask stops a task as UserInitiated with its reason, and a service replaces it', async () => {
+it('StopTask stops a task with the stop code UserInitiated and its reason, and the service replaces the task', async () => {
   const simulation = simulate();
   await runningService(simulation);
   const [task] = await simulation.tasks({ serviceName: 'web' });
@@ -214,7 +214,7 @@ describe('a task that cannot start', () => {
       /^ResourceInitializationError: failed to validate logger args: .*ResourceNotFoundException/,
     ],
     [
-      'a plan',
+      'a cause that a plan sets',
       ({ ecs }) =>
         ecs.setPlans([
           {
@@ -234,7 +234,7 @@ describe('a task that cannot start', () => {
     ],
   ];
   for (const [what, prepare, container, expected] of cases) {
-    it(`is TaskFailedToStart, without an exit code: ${what}`, async () => {
+    it(`has the stop code TaskFailedToStart and no exit code: ${what}`, async () => {
       const simulation = await withCluster(webTaskDefinition(container));
       prepare(simulation);
       const { tasks } = await run(simulation);
@@ -290,7 +290,7 @@ it('a task that ignores SIGTERM is killed after its stop timeout, with exit code
   });
 });
 
-it('reads change nothing: a simulation with reads has the same result as one without', async () => {
+it('reads change nothing, so a simulation with reads has the same result as one without', async () => {
   const end = async (watch: boolean) => {
     const simulation = simulate({ seed: 7 });
     await runningService(simulation);
@@ -341,7 +341,7 @@ describe('networkBindings of a scripted task', () => {
     ['bridge', { containerPort: 80, hostPort: 8080 }, { containerPort: 80, hostPort: 8080 }],
     ['host', { containerPort: 80 }, { containerPort: 80, hostPort: 80 }],
     ['host', { containerPortRange: '80-82' }, { containerPortRange: '80-82', hostPortRange: '80-82' }],
-  ])('has in %s mode the ports of %j', async (networkMode, mapping, expected) => {
+  ])('contains the ports of %j in %s mode', async (networkMode, mapping, expected) => {
     const binding = { bindIP: '0.0.0.0', protocol: 'tcp', ...expected };
     expect(await bindings(networkMode, [mapping])).toEqual([[binding], [binding]]);
   });

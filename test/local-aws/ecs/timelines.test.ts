@@ -43,7 +43,7 @@ describe('an observed timeline of real ECS', () => {
       'PRIMARY IN_PROGRESS 0, ACTIVE FAILED 3',
       'PRIMARY COMPLETED 0',
     ]);
-    // observed at 2m34, 4m46, 11m00 and 11m44
+    // Observed at 2m34, 4m46, 11m00 and 11m44.
     const observed = [154, 286, 660, 704];
     const ours = lines.slice(1, 5).map(at);
     for (const [index, time] of observed.entries()) expect(Math.abs((ours[index] ?? 0) - time)).toBeLessThan(60);
@@ -73,7 +73,7 @@ describe('an observed timeline of real ECS', () => {
 
   it('of a task that never listens on its port has three unhealthy targets, then the rollback', async () => {
     const simulation = simulate();
-    // a health check grace period and a threshold as the observed service must have had
+    // The health check grace period and the threshold that the observed service must have had.
     const settings = { ...behindLoadBalancer, healthCheckGracePeriodSeconds: 150 };
     await runningService(simulation, settings);
     const reason = 'Health checks failed with these codes: [503]';
@@ -82,7 +82,7 @@ describe('an observed timeline of real ECS', () => {
     const from = simulation.clock.now() / 1000;
     await deploy(simulation);
     const lines = await timeline(simulation, from, 1300);
-    // observed: unhealthy at 3m50, 9m28, 14m57, failed at 15m34
+    // Observed: unhealthy at 3m50, 9m28 and 14m57, failed at 15m34.
     expect(lines.map((line) => line.replace(/^\d+: /, ''))).toEqual([
       'PRIMARY IN_PROGRESS 0, ACTIVE COMPLETED 0',
       'PRIMARY IN_PROGRESS 1, ACTIVE COMPLETED 0',
@@ -121,7 +121,7 @@ describe('an observed timeline of real ECS', () => {
     );
   });
 
-  it('of a failing container health check shows each stop and start at the same time, and so the failure and the rollback', async () => {
+  it('of a failing container health check has each stop and start, and the failure and the rollback, at the same time', async () => {
     const simulation = simulate();
     await runningService(simulation, {}, webTaskDefinition({ healthCheck }));
     simulation.ecs.setPlans([{ match: { taskDefinition: 'web:2' }, tasks: [{ healthy: false, unhealthyAfter: 50 }] }]);

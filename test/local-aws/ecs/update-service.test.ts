@@ -5,7 +5,7 @@ import { behindLoadBalancer, network, runningService, simulate, webTaskDefinitio
 describe('UpdateService', () => {
   for (const [what, changes, expected] of [
     ['another task definition', { taskDefinition: 'web:2' }, true],
-    ['force', { forceNewDeployment: true }, true],
+    ['a forced deployment', { forceNewDeployment: true }, true],
     ['another network', { networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-2'] } } }, true],
     ['a load balancer', behindLoadBalancer, true],
     ['another platform version', { platformVersion: '1.4.0' }, true],
@@ -46,7 +46,7 @@ describe('UpdateService', () => {
     });
   });
 
-  it('requires PassRole if a task definition is given; if denied, nothing changes', async () => {
+  it('requires PassRole if a task definition is given, and changes nothing if it is denied', async () => {
     const simulation = simulate();
     await runningService(simulation);
     await simulation.run('RegisterTaskDefinition', webTaskDefinition());
@@ -74,7 +74,7 @@ describe('UpdateService', () => {
   });
 });
 
-it('changes the desired count without a new deployment, tasks follow, and the service becomes steady', async () => {
+it('UpdateService changes the desired count without a new deployment, and the tasks follow until the service is steady', async () => {
   const simulation = simulate();
   await runningService(simulation);
   await simulation.run('UpdateService', { cluster: 'demo', service: 'web', desiredCount: 3 });

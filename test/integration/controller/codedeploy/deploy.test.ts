@@ -56,7 +56,7 @@ const ALARMS: Group = {
   alarmConfiguration: { enabled: true, alarms: [{ name: 'web-5xx' }] },
   autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_STOP_ON_ALARM'] },
 };
-/** The CodeDeploy permissions that AWS documents for its own action, and no others. */
+/** CodeDeploy permissions in addition to those that AWS documents for its own action. */
 const BEYOND_DOCUMENTED = [
   'ListDeployments',
   'GetApplicationRevision',
@@ -88,9 +88,9 @@ describe('a CodeDeploy deployment', () => {
 
   it.each<[string, Group, number]>([
     ['CodeDeploy rolls it back by itself', ON_FAILURE, 1],
-    ['we deploy the previous revision', {}, 2],
+    ['Slipway deploys the previous revision', {}, 2],
   ])(
-    'ends as rolled-back with only the permissions that AWS documents for its own action when %s',
+    'ends as rolled-back with only the permissions that AWS documents for its own action if %s',
     async (_name, codeDeploy, count) => {
       local = await startService({ codeDeploy, tasks: [NO_IMAGE] });
       local.aws.setFaults(BEYOND_DOCUMENTED);
@@ -132,7 +132,7 @@ describe('a CodeDeploy deployment', () => {
     expect(local.lines.filter((line) => /old tasks to be terminated/.test(line)).length).toBeGreaterThan(0);
   });
 
-  it('is not timed out by the ready wait of its group, and ends as deployed once it is continued', async () => {
+  it('does not time out during the ready wait of its group, and ends as deployed once it is continued', async () => {
     local = await startService({ codeDeploy: blueGreen(0, 120) });
     const admin = local.codeDeploy();
     local.after(40 * 60, async () => {
@@ -284,7 +284,7 @@ describe('a canceled CodeDeploy deployment', () => {
     expect(await local.primary()).toBe(`${active} COMPLETED`);
   });
 
-  it('whose response a killed process missed is found by the post step, and rolled back', async () => {
+  it('that a killed process started without reading the response is found by the post step, and rolled back', async () => {
     local = await startService({ codeDeploy: CANARY });
     const kept: Rollout[] = [];
     const remember = (rollouts: readonly Rollout[]) => {

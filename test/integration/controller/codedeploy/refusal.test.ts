@@ -54,12 +54,12 @@ describe('a CodeDeploy deployment', () => {
       /^Input 'codedeploy-deployment-config' is 'slow', which does not exist in this account and Region: check its name\.$/,
     ],
     [
-      'finds an AppSpec file for EC2 by its default name',
+      'finds an AppSpec file for EC2 at the default path',
       appSpec('version: 0.0\nos: linux\nfiles: []\n'),
       /^The AppSpec file 'appspec\.yaml' is an AppSpec file for EC2, not for ECS: /,
     ],
     [
-      'finds a folder by the default name of the AppSpec file',
+      'finds a folder at the default path of the AppSpec file',
       { codeDeploy: { appSpec: { path: 'appspec.yaml', problem: 'is a folder' } } },
       /^The AppSpec file 'appspec\.yaml' is a folder\.$/,
     ],
@@ -74,7 +74,7 @@ describe('a CodeDeploy deployment', () => {
       /^The AppSpec file sends requests to port 80 of the container 'web', whose mapped ports are 8080: /,
     ],
     [
-      'sets what ECS accepts only for its own controller',
+      'has a setting that ECS accepts only for its own controller',
       { members: { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } } },
       /^Input 'circuit-breaker' is set, but ECS accepts it only with the deployment controller ECS: /,
     ],

@@ -120,7 +120,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(sent('CreateDeployment')).toEqual([]);
   });
 
-  it('starts from the old tasks while they wait for their termination', async () => {
+  it('uses the old tasks while they wait for their termination', async () => {
     local = await startService({ codeDeploy: TERMINATION });
     await deployed(2, 2 * 3600);
     await deployed(3, 300);
@@ -160,7 +160,7 @@ describe('a rollback through CodeDeploy', () => {
   it.each<[string, boolean]>([
     ['started', false],
     ['planned', true],
-  ])('ends as %s if it is not waited for or is a dry run', async (verdict, dryRun) => {
+  ])('ends as %s if the step does not wait, or in a dry run', async (verdict, dryRun) => {
     local = await startService({ codeDeploy: CANARY });
     await deployed(2, 30 * 60);
     await deployed(3, 100);
@@ -195,7 +195,7 @@ describe('a rollback through CodeDeploy', () => {
     expect(result).toMatchObject({ verdict: 'refused', reason: expect.stringMatching(/no earlier version/) });
   });
 
-  it('runs the same images as before, even if a tag now names another image', async () => {
+  it('runs the images that ran before, even if a tag now names another image', async () => {
     local = await startService({ codeDeploy: {}, byTag: true });
     await deployed(2);
     await deployed(3, 60);

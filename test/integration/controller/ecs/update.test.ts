@@ -79,7 +79,7 @@ describe('an UpdateService call', () => {
   it.each([
     ['to the current settings', {}],
     ['of settings that need no deployment', { desiredCount: 2, enableECSManagedTags: true }],
-  ])('%s and without deployments in its response starts nothing', async (_name, more) => {
+  ])('%s, without deployments in its response, starts nothing', async (_name, more) => {
     local = await startService();
     const sent = await sendBare(more, 1);
     expect(sent).toMatchObject({ state: 'no-deployment', service: { taskDefinition: local.arn(1) } });
@@ -99,11 +99,14 @@ describe('an UpdateService call', () => {
     ['to another revision', {}, 2, 'stale-reads:ecs:*,seconds=60'],
     ['to the current settings, after which reads fail', {}, 1, 'reset:ecs:Describe*'],
     ['to the current settings, for which the last reads fail', {}, 1, 'reset:ecs:Describe*,from=20'],
-  ])('%s, without deployments in its response and not seen, is lost', async (_name, more, revision, fault) => {
-    local = await startService();
-    expect(await sendBare(more, revision, [fault])).toMatchObject({ state: 'lost' });
-    expect(local.sent('UpdateService')).toHaveLength(1);
-  });
+  ])(
+    '%s, without deployments in its response, is reported as lost if no read shows its deployment',
+    async (_name, more, revision, fault) => {
+      local = await startService();
+      expect(await sendBare(more, revision, [fault])).toMatchObject({ state: 'lost' });
+      expect(local.sent('UpdateService')).toHaveLength(1);
+    },
+  );
 
   it('to the revision that another tool is deploying, with a response without deployments, is unknown', async () => {
     local = await startService();
@@ -113,7 +116,7 @@ describe('an UpdateService call', () => {
     expect(await sendBare({}, 2)).toMatchObject({ state: 'lost' });
   });
 
-  it('whose response is lost while another tool updates the service is given up', async () => {
+  it('whose response is lost while another tool updates the service ends as unknown', async () => {
     local = await startService();
     local.aws.setFaults(['reset:ecs:UpdateService:1']);
     local.after(4, () => local.admin.updateService({ cluster: 'demo', service: 'web', taskDefinition: local.arn(3) }));
@@ -145,7 +148,7 @@ describe('an UpdateService call', () => {
     ['throttled', [{ name: 'throttling', operations: ['ecs:UpdateService'], after: 1 }]],
     ['denied', [{ name: 'denied', operations: ['ecs:UpdateService'], after: 1 }]],
   ])(
-    'whose response is lost, that is invisible for a while and then %s, is not reported as refused',
+    'whose response is lost, whose deployment is invisible at first and then %s, is not reported as refused',
     async (_name, faults) => {
       local = await startService();
       const { service } = await local.target();
@@ -188,7 +191,7 @@ describe('an UpdateService call', () => {
     expect(local.sent('UpdateService')).toHaveLength(1);
   });
 
-  it('that is throttled for minutes is reported as refused, and no deployment has started', async () => {
+  it('that is throttled for minutes is reported as refused, and starts no deployment', async () => {
     local = await startService();
     local.aws.setFaults(['throttling:ecs:UpdateService']);
     expect(await send()).toMatchObject({ state: 'refused', reason: expect.stringContaining('throttled') });
@@ -205,7 +208,7 @@ const fault = fc.record({
   after: fc.integer({ min: 0, max: 2 }),
 });
 
-it(`at most one deployment starts whatever responses are lost, and "started" is true (SEED=${seed})`, async () => {
+it(`at most one deployment starts, whichever responses are lost, and the reported start is true (SEED=${seed})`, async () => {
   const faults = fc.array(fault, { minLength: 1, maxLength: 3 });
   const numRuns = process.env.DEEP ? 400 : 25;
   await fc.assert(
